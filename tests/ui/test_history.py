@@ -1,27 +1,21 @@
 """Back and Forward through lists, articles, searches and the story page."""
 
 import pytest
+from place_fixtures import first_line, scroll
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
-from test_places import LONG, first_line, scroll
-from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
+from window_desktop import Desktop, Key, Modifier
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.library import stories
 
 
 @pytest.fixture
-def many(make_desktop: MakeDesktop) -> Desktop:
-    """A window on sixty articles, the first three of them long; the first two tell one story."""
-    articles = [
-        article(n, body_html=LONG if n < 3 else "<p>Short.</p>", body_text="Words")
-        for n in range(60)
-    ]
-    desktop = make_desktop(articles)
-    stories.merge(desktop.library, desktop.ids[0], desktop.ids[1])
-    desktop.reader.features.reading.set_read_delay(-1)
-    desktop.focus(desktop.window.articles.view)
-    return desktop
+def many(sixty: Desktop) -> Desktop:
+    """The window on sixty articles, of which the first two tell one story. Opening marks none."""
+    stories.merge(sixty.library, sixty.ids[0], sixty.ids[1])
+    sixty.reader.features.reading.set_read_delay(-1)
+    return sixty
 
 
 def back(desktop: Desktop) -> None:

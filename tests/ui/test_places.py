@@ -1,130 +1,67 @@
 """Where the reader was comes back after a restart: list, search, rows, article, place in it."""
 
-import json
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
+from place_fixtures import Again, first_line, is_read, scroll
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from window_desktop import Desktop, Key, MakeDesktop, article
 
 from readerapp import settings as declared
-from readerapp.app.reader import ReaderApp
 from readerapp.domain.articles import ArticleQuery, Order, View
-from readerapp.library import marks, open_library, preferences, safety_copy, stories
-from readerapp.system import Paths
-from readerapp.ui.privacy.erase_box import EraseBox
-from readerapp.ui.shell.window import MainWindow
-
-LONG = "".join(f"<p>{f'Words of paragraph {n}. ' * 40}</p>" for n in range(60))
-
-Again = Callable[[Desktop], Desktop]
+from readerapp.library import marks, preferences, stories
 
 
-@pytest.fixture
-def again(make_desktop: MakeDesktop) -> Again:
-    """Close a window, and open another one on its profile."""
-
-    def start(desktop: Desktop) -> Desktop:
-        desktop.reader.window.close()
-        desktop.reader.stop()
-        found = make_desktop([])
-        found.settle()
-        return Desktop(found.reader, found.library, desktop.ids, found.qtbot)
-
-    return start
-
-
-@pytest.fixture
-def many(make_desktop: MakeDesktop) -> Desktop:
-    """A window on sixty articles, the first three of them long."""
-    articles = [
-        article(n, body_html=LONG if n < 3 else "<p>Short.</p>", body_text="Words")
-        for n in range(60)
-    ]
-    desktop = make_desktop(articles)
-    desktop.focus(desktop.window.articles.view)
-    return desktop
-
-
-def first_line(desktop: Desktop) -> str:
-    """Return the first words on screen in the reading pane, and where their line begins."""
-    view = desktop.window.reading.view
-    desktop.until(lambda: view.is_written)
-    cursor = view.cursorForPosition(QPoint(view.viewport().width() // 2, 0))
-    cursor.movePosition(cursor.MoveOperation.StartOfLine)
-    block = cursor.block().text()[cursor.positionInBlock() :][:20]
-    return f"{cursor.blockNumber()} {block} {view.cursorRect(cursor).top()}"
-
-
-def is_read(desktop: Desktop, article_id: int) -> bool:
-    """Return whether an article is marked as read."""
-    return desktop.statuses()[article_id][0]
-
-
-def scroll(desktop: Desktop, pages: int = 3) -> str:
-    """Turn pages of the open article; return the first line then."""
-    desktop.until(lambda: desktop.window.reading.view.is_written)
-    desktop.focus(desktop.window.reading.view)
-    for _ in range(pages):
-        desktop.press(Key.Key_PageDown)
-    QCoreApplication.processEvents()
-    assert desktop.window.reading.view.verticalScrollBar().value() > 0
-    return first_line(desktop)
-
-
-def test_article_and_place_in_it_come_back(many: Desktop, again: Again) -> None:
-    first = many.open(1)
-    place = scroll(many)
-    second = again(many)
+def test_article_and_place_in_it_come_back(sixty: Desktop, again: Again) -> None:
+    first = sixty.open(1)
+    place = scroll(sixty)
+    second = again(sixty)
     assert second.opened == first
     assert second.window.articles.current_id() == first
     assert first_line(second) == place
 
 
-def test_each_article_keeps_its_place(many: Desktop, again: Again) -> None:
+def test_each_article_keeps_its_place(sixty: Desktop, again: Again) -> None:
     places = {}
     for number, pages in ((0, 2), (1, 4)):
-        many.open(number)
-        places[number] = scroll(many, pages)
-    many.open(5)
-    second = again(many)
+        sixty.open(number)
+        places[number] = scroll(sixty, pages)
+    sixty.open(5)
+    second = again(sixty)
     for number, place in places.items():
         second.open(number)
         assert first_line(second) == place
 
 
-def test_list_and_row_at_its_top_come_back(many: Desktop, again: Again) -> None:
-    many.reader.listing.show(ArticleQuery(language="fr"))
-    many.settle()
-    pane = many.window.articles
+def test_list_and_row_at_its_top_come_back(sixty: Desktop, again: Again) -> None:
+    sixty.reader.listing.show(ArticleQuery(language="fr"))
+    sixty.settle()
+    pane = sixty.window.articles
     pane.view.verticalScrollBar().setValue(333)
-    many.settle()
-    place, rows = pane.place, many.rows()
-    second = again(many)
+    sixty.settle()
+    place, rows = pane.place, sixty.rows()
+    second = again(sixty)
     assert second.rows() == rows
     assert second.window.articles.place == place
     assert second.window.navigation.current is not None
     assert second.window.navigation.current.query == ArticleQuery(language="fr")
 
 
-def test_search_comes_back_with_scope_and_order(many: Desktop, again: Again) -> None:
-    many.reader.listing.show(ArticleQuery(View.UNREAD))
-    many.settle()
-    head = many.window.articles.head
-    many.focus(head.edit)
-    many.type("bridge")
-    many.press(Key.Key_Return)
-    many.settle()
+def test_search_comes_back_with_scope_and_order(sixty: Desktop, again: Again) -> None:
+    sixty.reader.listing.show(ArticleQuery(View.UNREAD))
+    sixty.settle()
+    head = sixty.window.articles.head
+    sixty.focus(head.edit)
+    sixty.type("bridge")
+    sixty.press(Key.Key_Return)
+    sixty.settle()
     head.everywhere.click()
     head.best.click()
-    many.settle()
-    rows = many.rows()
+    sixty.settle()
+    rows = sixty.rows()
     assert rows
-    second = again(many)
+    second = again(sixty)
     head = second.window.articles.head
     assert head.edit.text() == "bridge"
     assert head.everywhere.isChecked()
@@ -137,41 +74,41 @@ def test_search_comes_back_with_scope_and_order(many: Desktop, again: Again) -> 
     assert second.reader.listing.query == ArticleQuery(View.UNREAD)
 
 
-def test_story_page_comes_back(many: Desktop, again: Again) -> None:
-    stories.merge(many.library, many.ids[0], many.ids[1])
-    many.open(0)
-    many.press(Key.Key_T)
-    many.settle()
-    assert many.window.story.isVisible()
-    second = again(many)
+def test_story_page_comes_back(sixty: Desktop, again: Again) -> None:
+    stories.merge(sixty.library, sixty.ids[0], sixty.ids[1])
+    sixty.open(0)
+    sixty.press(Key.Key_T)
+    sixty.settle()
+    assert sixty.window.story.isVisible()
+    second = again(sixty)
     assert second.window.story.isVisible()
-    assert second.opened == many.ids[0]
+    assert second.opened == sixty.ids[0]
     second.window.commands["back"].trigger()
     second.settle()
     assert second.window.reading.isVisible()
 
 
-def test_folded_folders_come_back(many: Desktop, again: Again) -> None:
-    with many.library.store.write() as writer:
+def test_folded_folders_come_back(sixty: Desktop, again: Again) -> None:
+    with sixty.library.store.write() as writer:
         folder = writer.feeds.add_folder("News", None)
-    many.reader.subscriptions.load()
-    many.settle()
-    many.window.navigation.fold_folders([folder])
-    many.window.navigation.folding_changed.emit()
-    second = again(many)
+    sixty.reader.subscriptions.load()
+    sixty.settle()
+    sixty.window.navigation.fold_folders([folder])
+    sixty.window.navigation.folding_changed.emit()
+    second = again(sixty)
     assert second.window.navigation.folded_folders == {folder}
     assert preferences.stored(second.library)[declared.FOLDED_FOLDERS.key] == str(folder)
 
 
 @pytest.mark.parametrize("act", ["key", "click", "row", "return", "wheel"])
 def test_article_that_came_back_is_opened_by_an_act_only(
-    many: Desktop, again: Again, act: str
+    sixty: Desktop, again: Again, act: str
 ) -> None:
-    first = many.open(1)
-    many.until(lambda: is_read(many, first))
-    many.press(Key.Key_M)
-    many.until(lambda: not is_read(many, first))
-    second = again(many)
+    first = sixty.open(1)
+    sixty.until(lambda: is_read(sixty, first))
+    sixty.press(Key.Key_M)
+    sixty.until(lambda: not is_read(sixty, first))
+    second = again(sixty)
     window, view = second.window, second.window.reading.view
     assert second.opened == first
     assert second.reader.features.reading.is_resumed
@@ -210,31 +147,16 @@ def turn_wheel(widget: QWidget) -> None:
 
 
 def test_choosing_another_article_leaves_the_one_that_came_back_unread(
-    many: Desktop, again: Again
+    sixty: Desktop, again: Again
 ) -> None:
-    first = many.open(1)
-    many.until(lambda: is_read(many, first))
-    many.press(Key.Key_M)
-    many.until(lambda: not is_read(many, first))
-    second = again(many)
+    first = sixty.open(1)
+    sixty.until(lambda: is_read(sixty, first))
+    sixty.press(Key.Key_M)
+    sixty.until(lambda: not is_read(sixty, first))
+    second = again(sixty)
     second.open(5)
-    second.until(lambda: is_read(second, many.ids[5]))
+    second.until(lambda: is_read(second, sixty.ids[5]))
     assert not is_read(second, first)
-
-
-def test_place_is_written_soon_and_marks_nothing(many: Desktop, qapp: QApplication) -> None:
-    many.reader.features.reading.set_read_delay(-1)
-    first = many.open(1)
-    scroll(many)
-
-    def is_written() -> bool:
-        stored = preferences.stored(many.library)
-        last = str(stored.get(declared.LAST_PLACE.key, ""))
-        positions = str(stored.get(declared.READING_POSITIONS.key, ""))
-        return f'"id": {first}' in last and positions.startswith(f"{first}:")
-
-    many.until(is_written)
-    assert not is_read(many, first)
 
 
 def test_long_list_comes_back_deep_down(make_desktop: MakeDesktop, again: Again) -> None:
@@ -249,159 +171,68 @@ def test_long_list_comes_back_deep_down(make_desktop: MakeDesktop, again: Again)
     assert second.rows() == desktop.ids
 
 
-def test_read_article_comes_back_into_the_unread_list(many: Desktop, again: Again) -> None:
-    many.reader.listing.show(ArticleQuery(View.UNREAD))
-    many.settle()
-    first = many.open(4)
-    many.until(lambda: is_read(many, first))
-    second = again(many)
+def test_read_article_comes_back_into_the_unread_list(sixty: Desktop, again: Again) -> None:
+    sixty.reader.listing.show(ArticleQuery(View.UNREAD))
+    sixty.settle()
+    first = sixty.open(4)
+    sixty.until(lambda: is_read(sixty, first))
+    second = again(sixty)
     assert second.opened == first
-    assert second.rows() == many.ids
+    assert second.rows() == sixty.ids
 
 
-def test_story_rows_come_back(many: Desktop, again: Again) -> None:
-    stories.merge(many.library, many.ids[0], many.ids[1])
-    many.window.commands["by_story"].trigger()
-    many.settle()
-    bar = many.window.articles.view.verticalScrollBar()
+def test_story_rows_come_back(sixty: Desktop, again: Again) -> None:
+    stories.merge(sixty.library, sixty.ids[0], sixty.ids[1])
+    sixty.window.commands["by_story"].trigger()
+    sixty.settle()
+    bar = sixty.window.articles.view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
-    many.settle()
-    place, rows = many.window.articles.place, many.rows()
+    sixty.settle()
+    place, rows = sixty.window.articles.place, sixty.rows()
     assert len(rows) == 59
-    second = again(many)
+    second = again(sixty)
     assert second.rows() == rows
     assert second.window.articles.place == place
 
 
-def test_narrow_window_comes_back_to_its_list(many: Desktop, again: Again) -> None:
-    many.window.resize(640, 700)
+def test_narrow_window_comes_back_to_its_list(sixty: Desktop, again: Again) -> None:
+    sixty.window.resize(640, 700)
     QCoreApplication.processEvents()
-    many.window.articles.select(many.ids[2])
-    many.settle()
-    many.window.commands["back"].trigger()
-    many.settle()
-    second = again(many)
+    sixty.window.articles.select(sixty.ids[2])
+    sixty.settle()
+    sixty.window.commands["back"].trigger()
+    sixty.settle()
+    second = again(sixty)
     assert second.window.articles.isVisible()
     assert not second.window.reading.isVisible()
-    assert second.window.articles.current_id() == many.ids[2]
+    assert second.window.articles.current_id() == sixty.ids[2]
 
 
-def test_list_that_has_nothing_any_more_gives_way(many: Desktop, again: Again) -> None:
-    many.reader.listing.show(ArticleQuery(language="fr"))
-    many.settle()
-    gone = many.rows()
-    many.reader.window.close()
-    marks.remove(many.library, gone)
-    second = again(many)
+def test_list_that_has_nothing_any_more_gives_way(sixty: Desktop, again: Again) -> None:
+    sixty.reader.listing.show(ArticleQuery(language="fr"))
+    sixty.settle()
+    gone = sixty.rows()
+    sixty.reader.window.close()
+    marks.remove(sixty.library, gone)
+    second = again(sixty)
     assert len(second.rows()) == 60 - len(gone)
     assert second.window.navigation.current is not None
     assert second.window.navigation.current.query == ArticleQuery()
 
 
-@pytest.mark.parametrize(
-    "stored",
-    [
-        "[]",
-        "{}",
-        '{"list": 3, "article": [], "story": "x"}',
-        '{"list": {"view": "none"}, "article": {"id": -1}, "story": [1, 2, "x"]}',
-        '{"list": {}, "article": {"id": 99999999, "in_front": true}, "story": [99999999, 1, 2]}',
-    ],
-)
-def test_wrong_last_place_is_left_out(
-    make_desktop: MakeDesktop, tmp_path: Path, stored: str, expected_logs: object
-) -> None:
-    profile = tmp_path / "profile"
-    library = open_library(Paths.of_profile(profile))
-    preferences.save(library, declared.LAST_PLACE.key, stored)
-    preferences.save(library, declared.READING_POSITIONS.key, "1:2")
-    library.close()
-    desktop = make_desktop()
-    assert len(desktop.rows()) == 15
-    assert desktop.opened == 0
-    assert not desktop.window.story.isVisible()
-
-
-def test_erasing_the_history_takes_places_and_log(many: Desktop, again: Again) -> None:
-    first = many.open(1)
-    scroll(many)
-    many.open(3)
-    many.reader.features.subscriptions.activity.note_retention(2)
-    second = again(many)
-    keys = [declared.READING_POSITIONS.key, declared.ACTIVITY_LOG.key]
-    assert all(preferences.stored(second.library)[key] for key in keys)
-    second.reader.features.help.show_settings().show_page("privacy")
-    box = second.window.findChild(EraseBox)
-    assert isinstance(box, EraseBox)
-    box.history.click()
-    second.settle()
-    stored = preferences.stored(second.library)
-    assert not any(stored.get(key) for key in keys)
-    second.reader.features.reading.keep_position()
-    second.open(1)
-    assert second.window.reading.view.verticalScrollBar().value() == 0
-    assert second.opened == first
-
-
-def test_places_stay_on_this_computer(many: Desktop) -> None:
-    many.open(1)
-    scroll(many)
-    many.reader.settings.set(declared.COLUMN_WIDTH, 70)
-    many.reader.window.close()
-    many.settle()
-    stored = preferences.stored(many.library)
-    assert stored[declared.LAST_PLACE.key]
-    safety_copy.write(many.library)
-    folder = safety_copy.folder_of(many.library.paths)
-    kept = json.loads((folder / "settings.json").read_text())
-    assert kept == {declared.COLUMN_WIDTH.key: 70}
-
-
-def test_picture_of_the_window_neither_follows_nor_keeps_a_place(
-    many: Desktop, qapp: QApplication
-) -> None:
-    many.open(1)
-    many.reader.window.close()
-    many.reader.stop()
-    library = open_library(many.library.paths)
-    before = preferences.stored(library)[declared.LAST_PLACE.key]
-    reader = ReaderApp(qapp, library, MainWindow())
-    with many.qtbot.waitSignal(reader.completed):
-        reader.start(may_ask=False, resumes=False)
-    assert reader.features.reading.wanted == 0
-    reader.features.router.show_article(many.ids[3])
-    many.qtbot.waitUntil(lambda: not reader.runner.busy)
-    reader.window.close()
-    reader.stop()
-    reader.window.deleteLater()
-    library = open_library(many.library.paths)
-    assert preferences.stored(library)[declared.LAST_PLACE.key] == before
-    library.close()
-
-
-def test_log_of_refreshes_comes_back(many: Desktop, again: Again) -> None:
-    many.reader.features.subscriptions.activity.note_retention(2)
-    second = again(many)
-    window = second.reader.features.subscriptions.activity.show()
-    line = window.log.topLevelItem(0)
-    assert line is not None
-    assert "2 article" in line.text(1)
-    window.close()
-
-
 @pytest.mark.parametrize("change", ["narrower", "larger letters"])
 def test_place_in_the_text_holds_over_widths_and_sizes(
-    many: Desktop, again: Again, change: str
+    sixty: Desktop, again: Again, change: str
 ) -> None:
-    many.open(1)
-    scroll(many)
-    before = many.window.reading.view.place
+    sixty.open(1)
+    scroll(sixty)
+    before = sixty.window.reading.view.place
     if change == "narrower":
-        many.window.resize(900, 700)
+        sixty.window.resize(900, 700)
     else:
-        many.window.reading.view.set_zoom(200)
-    many.settle()
-    second = again(many)
+        sixty.window.reading.view.set_zoom(200)
+    sixty.settle()
+    second = again(sixty)
     view = second.window.reading.view
     second.until(lambda: view.is_written)
     assert before is not None

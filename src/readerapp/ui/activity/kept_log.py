@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from typing import Any
 
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.ui.activity.session_log import Event, LogEntry
@@ -29,12 +30,18 @@ def _values(entry: LogEntry) -> list[object]:
     return [int(entry.at.timestamp()), entry.event.value, counts, said]
 
 
-def _entry(values: object) -> LogEntry | None:
+def _entry(values: Any) -> LogEntry | None:
     try:
-        at, event, (asked, new, failed, removed), said = values  # type: ignore[misc]  # else below
-        counts = (int(asked), int(new), int(failed))
+        at, event, (asked, new, failed, removed), said = values
         error = ReaderError(Reason[said[0]], str(said[1]), str(said[2])) if said else None
-        moment = datetime.fromtimestamp(at, UTC)
-        return LogEntry(moment, Event(event), *counts, error=error, removed=int(removed))
+        return LogEntry(
+            datetime.fromtimestamp(at, UTC),
+            Event(event),
+            int(asked),
+            int(new),
+            int(failed),
+            error,
+            int(removed),
+        )
     except (ValueError, TypeError, KeyError, IndexError, OverflowError, OSError):
         return None

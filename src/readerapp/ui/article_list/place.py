@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
+from typing import Any
 
 from readerapp.domain.articles import ArticleQuery, Order, View
 from readerapp.domain.values import dataclass
@@ -95,11 +96,19 @@ def values_of(place: ListPlace) -> dict[str, object]:
     }
 
 
-def list_place(values: Mapping[str, object], *, by_story: bool) -> ListPlace:
+def list_place(values: Mapping[str, Any], *, by_story: bool) -> ListPlace:
     """Return the place that such values stand for. Raises ValueError, KeyError or TypeError."""
-    numbers = {name: None if values[name] is None else _whole(values[name]) for name in _NUMBERS}
+    source_id, feed_id, folder_id, saved_id = (
+        None if values[name] is None else _whole(values[name]) for name in _NUMBERS
+    )
     query = ArticleQuery(
-        View(values["view"]), _text(values["language"]), by_story=by_story, **numbers
+        View(values["view"]),
+        _text(values["language"]),
+        source_id,
+        feed_id=feed_id,
+        folder_id=folder_id,
+        by_story=by_story,
+        saved_id=saved_id,
     )
     article_id, pixels = map(_whole, _items(values["top"]))
     return ListPlace(

@@ -28,7 +28,6 @@ from readerapp.ui.reading.position import ReadingPosition
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.widgets.pictures import Pictures
 
-REST = 1_000  # ms without scrolling before the place is kept
 FIRST_COLUMN = 680  # pixels, until the view says how wide its column is
 
 
@@ -70,8 +69,6 @@ class ReadingController(QObject):
         self._relatives: Relatives | None = None
         self._relate_timer = QTimer(self, singleShot=True, interval=0)
         self._relate_timer.timeout.connect(self._relate)
-        self._rest_timer = QTimer(self, singleShot=True, interval=REST)
-        self._rest_timer.timeout.connect(self.keep_position)
         self._read_timer = QTimer(self, singleShot=True)
         self._read_timer.timeout.connect(self._emit_read_through)
         events.changed.connect(self._on_changed)
@@ -83,7 +80,6 @@ class ReadingController(QObject):
         self._pane = pane
         self._related = related
         pane.view.column_changed.connect(self._on_column)
-        pane.view.verticalScrollBar().valueChanged.connect(self._rest_timer.start)
 
     def use_positions(self, positions: KeptPositions) -> None:
         """Open articles where these say, and keep there where they are left."""
@@ -155,7 +151,6 @@ class ReadingController(QObject):
 
     def keep_position(self) -> None:
         """Have saved where articles are being read."""
-        self._rest_timer.stop()
         self._note_position()
         self._positions.save()
 
@@ -179,7 +174,6 @@ class ReadingController(QObject):
 
     def _go(self, article_id: int, place: ReadingPosition | None) -> None:
         self._note_position()
-        self._rest_timer.start()
         self._forget_act()
         self._wanted = article_id
         self._goal = place

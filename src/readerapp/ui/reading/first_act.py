@@ -31,7 +31,7 @@ class FirstAct(QObject):
         self.deleteLater()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        is_key = isinstance(event, QKeyEvent) and event.type() == Type.KeyPress
-        if event.type() in _ACTS or (is_key and Key(event.key()) not in _MODIFIERS):
+        is_key = event.type() == Type.KeyPress and isinstance(event, QKeyEvent)
+        if event.type() in _ACTS or (is_key and event.key() not in _MODIFIERS):
             self._acted()
         return False

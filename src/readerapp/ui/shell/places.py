@@ -16,7 +16,7 @@ from readerapp.ui.shell.place_parts import ArticlePart, ArticlePlace, ListPart, 
 from readerapp.ui.shell.side_buttons import SideButtons
 from readerapp.ui.story.controller import StoryController
 
-REST = 1_000  # ms without a move before the place is written
+WRITE_AFTER = 1_000  # ms between a move and the writing of the place, whatever moves meanwhile
 Button = Qt.MouseButton
 
 
@@ -40,8 +40,8 @@ class PlacesController(QObject):
             partial(self._settings.set, declared.READING_POSITIONS),
         )
         reading.use_positions(self._positions)
-        self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self._save)
+        self._soon = QTimer(self, singleShot=True, interval=WRITE_AFTER)
+        self._soon.timeout.connect(self._save)
         context.events.changed.connect(self._on_changed)
         context.listing.shown.connect(self.history.note)
         self._connect_commands()
@@ -89,7 +89,7 @@ class PlacesController(QObject):
             self._reading.open(chosen)
         self._watch()
         if resumes:
-            self.history.moved.connect(self._rest.start)
+            self.history.moved.connect(self._save_soon)
             self._window.closing.connect(self._keep)
 
     def forget(self) -> None:
@@ -143,11 +143,15 @@ class PlacesController(QObject):
     def _keep(self) -> None:
         """Have everything written now: the window closes."""
         self.history.look()
-        self._reading.keep_position()
         self._save()
 
+    def _save_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
     def _save(self) -> None:
-        self._rest.stop()
+        self._soon.stop()
+        self._reading.keep_position()
         place = self.history.here
         if place is None:
             return
