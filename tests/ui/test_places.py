@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from window_desktop import Desktop, Key, MakeDesktop, article
+from window_desktop import Desktop, Key, MakeDesktop, article, put
 
 from readerapp import settings as declared
-from readerapp.domain.articles import ArticleQuery, Order, View
+from readerapp.domain.articles import ArticleQuery, Changes, Order, View
 from readerapp.library import marks, preferences, stories
 
 
@@ -100,7 +100,7 @@ def test_folded_folders_come_back(sixty: Desktop, again: Again) -> None:
     assert preferences.stored(second.library)[declared.FOLDED_FOLDERS.key] == str(folder)
 
 
-@pytest.mark.parametrize("act", ["key", "click", "row", "return", "wheel"])
+@pytest.mark.parametrize("act", ["key", "click", "row", "return", "wheel", "space"])
 def test_article_that_came_back_is_opened_by_an_act_only(
     sixty: Desktop, again: Again, act: str
 ) -> None:
@@ -129,6 +129,9 @@ def test_article_that_came_back_is_opened_by_an_act_only(
     elif act == "return":
         second.focus(window.articles.view)
         second.press(Key.Key_Return)
+    elif act == "space":
+        second.focus(window.articles.view)
+        second.press(Key.Key_Space)
     else:
         turn_wheel(view.viewport())
     second.until(lambda: is_read(second, first))
@@ -238,3 +241,16 @@ def test_place_in_the_text_holds_over_widths_and_sizes(
     assert before is not None
     assert view.place is not None
     assert view.place.first.block == before.first.block
+
+
+def test_rows_stay_when_articles_arrive_while_the_open_one_is_out_of_sight(sixty: Desktop) -> None:
+    first = sixty.open(2)
+    pane = sixty.window.articles
+    pane.view.verticalScrollBar().setValue(pane.view.verticalScrollBar().maximum() // 2)
+    place = pane.place
+    new = put(sixty.library, [article(n) for n in range(-5, 0)])
+    sixty.reader.events.publish(Changes(added=tuple(new)))
+    sixty.settle()
+    assert len(sixty.rows()) == 65
+    assert pane.place == place
+    assert pane.current_id() == first

@@ -5,6 +5,7 @@ painted before this file is loaded; then come library, panes and rows; then, whi
 anything, the features one by one. Whoever does something before gets them all at once.
 """
 
+import logging
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -39,6 +40,8 @@ from readerapp.ui.widgets.pictures import Pictures
 
 if TYPE_CHECKING:
     from readerapp.app.features import Features
+
+_log = logging.getLogger(__name__)
 
 SWITCH_INTERVAL = 0.001  # s; at Python's 5 ms a busy worker thread costs frames
 ROWS_WAIT = 3_000  # ms that what the reader does waits for the first rows at most
@@ -276,8 +279,13 @@ class ReaderApp(QObject):
             Lane.WRITE,
             lambda: preferences.save(self.library, key, value),
             lambda _none: None,
-            self._failed,
+            self._not_kept if key.startswith(declared.OF_THIS_COMPUTER) else self._failed,
         )
+
+    def _not_kept(self, error: ReaderError) -> None:
+        """Only log it: it is written once a second, and nobody asked for it."""
+        if not self.library_status.show_error(error):
+            _log.warning("what the next start needs is not kept: %s", error)
 
     def _failed(self, error: ReaderError) -> None:
         if self.library_status.show_error(error):

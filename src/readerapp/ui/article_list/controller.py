@@ -140,11 +140,14 @@ class ListController(QObject):
         self._request_in_two(self.query, keep=True, place=place)
 
     def reload(self) -> None:
-        """Ask again, keeping the selected article and its place on screen."""
+        """Ask again, keeping the selected article and its place on screen, or the first row there
+        when the reader scrolled away from it."""
         if self._goal:
             self._request_place(self._goal)
         else:
-            self._request(self.query, keep=True)
+            is_away = self._list is not None and not self._list.is_current_seen
+            place = self._list.place if self._list and is_away else None
+            self._request(self.query, keep=True, place=place)
 
     def recount(self) -> None:
         """Count again for the navigation."""

@@ -169,6 +169,11 @@ class ArticleListPane(QWidget):
         row = self.view.currentIndex().row()
         return self.model.ids[row] if 0 <= row < len(self.model.ids) else 0
 
+    @property
+    def is_current_seen(self) -> bool:
+        """Whether the row of the selected article is on screen."""
+        return self.view.currentIndex().row() in self.view.rows_on_screen()
+
     def select(self, article_id: int) -> bool:
         """Select an article if it is on show; return whether it is."""
         row = self.model.row_of(article_id)

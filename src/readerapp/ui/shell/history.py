@@ -123,7 +123,10 @@ class History(QObject):
         self._soon.stop()
         trail, place = self._trail, self._look()
         here = trail.here
-        if here is None or self._is_same(here, place):
+        if here is not None and self._is_same(here, place):
+            self._trail = replace(trail, here=place)
+            self.moved.emit()
+        elif here is None:
             self._set(replace(trail, here=place))
         elif self._goes_on(here, place):
             self._set(replace(trail, here=place, after=()))

@@ -29,6 +29,7 @@ class PlacesController(QObject):
         super().__init__(context.window)
         self._window, self._settings = context.window, context.settings
         self._reading, self._stories = reading, stories
+        self._is_read_only = context.library.is_read_only
         self.history = History(self)
         self.article = ArticlePart(context.window, reading)
         self._story = StoryPart(stories)
@@ -51,7 +52,8 @@ class PlacesController(QObject):
         back, forward = self._window.commands["back"], self._window.commands["forward"]
         back.triggered.connect(self.go_back)
         forward.triggered.connect(self.history.forward)
-        self.history.changed.connect(self._enable_commands)
+        for signal in (self.history.changed, self._reading.opened, self._stories.shown):
+            signal.connect(self._enable_commands)
         SideButtons(
             self._window, {Button.BackButton: back.trigger, Button.ForwardButton: forward.trigger}
         )
@@ -64,6 +66,7 @@ class PlacesController(QObject):
         is_followed = before is not None and "list" not in self.history.differs_in(before)
         if self._shows_article_only and not is_followed:
             window.set_article_open(False)
+            self._enable_commands()
             self.history.note()
         elif not self.history.back():
             self._stories.close()
@@ -81,14 +84,15 @@ class PlacesController(QObject):
 
     def start(self, *, resumes: bool) -> None:
         """Show the article that was open, unless the reader chose another one by now, and watch
-        from now on. Without `resumes`, as for a picture of the window, nothing is kept either."""
+        from now on. Without `resumes`, as for a picture of the window, nothing is kept either, and
+        nothing can be in a library that is only read."""
         chosen = self._window.articles.current_id()
         if resumes:
             self._resume(chosen)
         else:
             self._reading.open(chosen)
         self._watch()
-        if resumes:
+        if resumes and not self._is_read_only:
             self.history.moved.connect(self._save_soon)
             self._window.closing.connect(self._keep)
 
