@@ -2,15 +2,17 @@
 
 import pytest
 from place_fixtures import Again, first_line, is_read, scroll
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from window_desktop import Desktop, Key, MakeDesktop, article, put
 
 from readerapp import settings as declared
 from readerapp.domain.articles import ArticleQuery, Changes, Order, View
+from readerapp.domain.drafts import PictureDraft
 from readerapp.library import marks, preferences, stories
+from readerapp.ui.shell.window import FIRST_SIZE
 
 
 def test_article_and_place_in_it_come_back(sixty: Desktop, again: Again) -> None:
@@ -254,3 +256,32 @@ def test_rows_stay_when_articles_arrive_while_the_open_one_is_out_of_sight(sixty
     assert len(sixty.rows()) == 65
     assert pane.place == place
     assert pane.current_id() == first
+
+
+def test_short_article_comes_back_in_the_midst_of_its_picture(
+    make_desktop: MakeDesktop, again: Again
+) -> None:
+    image = QImage(900, 700, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkCyan)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub asks for bytes, Qt for str
+    picture = PictureDraft("", alt="A bridge", data=bytes(data.data()))
+    body = f'<img src="picture:0"><p>{"Words. " * 500}</p>'
+    desktop = make_desktop([article(n, pictures=(picture,), body_html=body) for n in range(2)])
+    desktop.open(0)
+    view = desktop.window.reading.view
+    bar = view.verticalScrollBar()
+    bar.setValue(view.cursorRect(view.document().find("\ufffc")).top() + 60)
+    line, value = first_line(desktop), bar.value()
+    assert "\ufffc" in line
+    for _ in range(2):
+        desktop = again(desktop)
+        assert first_line(desktop) == line
+        assert desktop.window.reading.view.verticalScrollBar().value() == value
+    desktop.window.resize(980, 700)
+    desktop.settle()
+    desktop.window.resize(*FIRST_SIZE)
+    desktop.settle()
+    assert first_line(desktop) == line

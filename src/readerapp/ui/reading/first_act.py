@@ -31,7 +31,11 @@ class FirstAct(QObject):
         self.deleteLater()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        is_key = event.type() == Type.KeyPress and isinstance(event, QKeyEvent)
-        if event.type() in _ACTS or (is_key and event.key() not in _MODIFIERS):
+        kind = event.type()
+        if kind in _ACTS or (kind == Type.KeyPress and not _is_modifier(event)):
             self._acted()
         return False
+
+
+def _is_modifier(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() in _MODIFIERS
