@@ -228,7 +228,8 @@ def test_a_list_place_is_written_and_read_again() -> None:
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("view", "none"), ("language", 3), ("feed_id", "3"), ("order", None), ("search", []),
+        ("entry", 3), ("entry", {"view": "none"}), ("entry", {"language": 3}),
+        ("entry", {"feed_id": "3"}), ("entry", None), ("order", None), ("search", []),
         ("row", 1.5), ("row", True), ("row", 1 << 64), ("top", [1]), ("top", "ab"), ("near", {}),
         ("near", ["a"]),
     ],
@@ -237,6 +238,11 @@ def test_a_wrong_list_place_is_refused(name: str, value: object) -> None:
     values: dict[str, Any] = values_of(PLACE) | {name: value}
     with pytest.raises((ValueError, TypeError)):
         list_place(values, by_story=False)
+
+
+def test_a_list_place_of_an_older_version_lacks_what_is_new() -> None:
+    values: dict[str, Any] = values_of(PLACE) | {"entry": {"view": "unread", "gone": 3}}
+    assert list_place(values, by_story=False).scope.list_query == ArticleQuery(View.UNREAD)
 
 
 def test_ids_near_a_row() -> None:

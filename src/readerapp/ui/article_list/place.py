@@ -2,16 +2,17 @@
 
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import Field, field, fields, replace
+from enum import StrEnum
 from typing import Any
 
-from readerapp.domain.articles import ArticleQuery, Order, View
+from readerapp.domain.articles import ArticleQuery, Order
 from readerapp.domain.values import dataclass
 from readerapp.ui.article_list.pane import TOP, ListTop
 
 NEAR = 12  # ids kept on each side of the selected row
 LONGEST_SEARCH = 2_000  # characters of a search that are kept until the next start
-_NUMBERS = ("source_id", "feed_id", "folder_id", "saved_id")
+_ELSEWHERE = ("search", "by_story", "order")  # parts of a query that are no part of its entry
 
 
 @dataclass(frozen=True)
@@ -84,9 +85,7 @@ def values_of(place: ListPlace) -> dict[str, object]:
     """Return a place as JSON values. How rows stand for stories is a setting."""
     query = place.scope.list_query
     return {
-        "view": query.view,
-        "language": query.language,
-        **{name: getattr(query, name) for name in _NUMBERS},
+        "entry": {each.name: getattr(query, each.name) for each in _entry_fields()},
         "everywhere": place.scope.is_everywhere,
         "order": place.scope.order,
         "search": place.search[:LONGEST_SEARCH],
@@ -98,26 +97,40 @@ def values_of(place: ListPlace) -> dict[str, object]:
 
 def list_place(values: Mapping[str, Any], *, by_story: bool) -> ListPlace:
     """Return the place that such values stand for. Raises ValueError, KeyError or TypeError."""
-    source_id, feed_id, folder_id, saved_id = (
-        None if values[name] is None else _whole(values[name]) for name in _NUMBERS
-    )
-    query = ArticleQuery(
-        View(values["view"]),
-        _text(values["language"]),
-        source_id,
-        feed_id=feed_id,
-        folder_id=folder_id,
-        by_story=by_story,
-        saved_id=saved_id,
-    )
+    stored = values["entry"]
+    entry: dict[str, Any] = {
+        each.name: _like(each.default, stored[each.name])
+        for each in _entry_fields()
+        if each.name in stored
+    }
     article_id, pixels = map(_whole, _items(values["top"]))
     return ListPlace(
-        ListScope(query, bool(values["everywhere"]), Order(values["order"])),
+        ListScope(
+            ArticleQuery(**entry, by_story=by_story),
+            bool(values["everywhere"]),
+            Order(values["order"]),
+        ),
         _text(values["search"]),
         _whole(values["row"]),
         ListTop(article_id, pixels),
         tuple(map(_whole, _items(values["near"]))),
     )
+
+
+def _entry_fields() -> list[Field[Any]]:
+    """Return what tells one entry from others, whatever the query knows by now."""
+    return [each for each in fields(ArticleQuery) if each.name not in _ELSEWHERE]
+
+
+def _like(default: object, value: object) -> object:
+    """Return a value of a field of this default: a choice, a text, a switch, an id or None."""
+    if isinstance(default, StrEnum):
+        return type(default)(value)
+    if isinstance(default, str):
+        return _text(value)
+    if isinstance(default, bool):
+        return bool(value)
+    return None if value is None else _whole(value)
 
 
 def _whole(value: object) -> int:

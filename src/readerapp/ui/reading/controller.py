@@ -126,9 +126,9 @@ class ReadingController(QObject):
             self._go(article_id, self._positions.of(article_id))
 
     def go_to(self, article_id: int, place: ReadingPosition | None) -> None:
-        """Show an article at a place, None is its top."""
+        """Show an article at a place, None is where it was left."""
         if article_id != self._wanted:
-            self._go(article_id, place)
+            self._go(article_id, place or self._positions.of(article_id))
         elif not self._is_on_show(article_id):
             self._goal = place
         elif self._pane and place and not self._alternate:

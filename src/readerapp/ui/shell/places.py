@@ -32,10 +32,9 @@ class PlacesController(QObject):
         self._is_read_only = context.library.is_read_only
         self.history = History(self)
         self.article = ArticlePart(context.window, reading)
-        self._story = StoryPart(stories)
         self.history.add(ListPart(context.window, context.listing))
         self.history.add(self.article)
-        self.history.add(self._story)
+        self.history.add(StoryPart(stories))
         self._positions = KeptPositions(
             self._settings.get(declared.READING_POSITIONS),
             partial(self._settings.set, declared.READING_POSITIONS),
@@ -111,8 +110,9 @@ class PlacesController(QObject):
         self._reading.resume(place.article_id)
         if place.article_id and not place.is_in_front:
             self._reading.opened.connect(self._show_list_again)
-        if place.article_id and (story := last("story", self._story.from_json)):
-            self._story.go_to(story)
+        for part in self.history.parts:
+            if part.is_page and (page := last(part.name, part.from_json)) is not None:
+                part.go_to(page)
 
     def _show_list_again(self) -> None:
         """The article came back behind the list of a narrow window."""
