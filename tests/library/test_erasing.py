@@ -12,7 +12,7 @@ from fakes import FakeClock
 from library_samples import NOW, everything, open_in
 from storage_samples import plain, put
 
-from readerapp import storage
+from readerapp import settings, storage
 from readerapp.domain.marks import StoryMark
 from readerapp.library import (
     Library,
@@ -108,6 +108,18 @@ def test_history_is_forgotten_wherever_copies_of_it_lie(library: Library, tmp_pa
     assert [times(path) for path in copies] == [{None}, {None}]
     chosen.rename(tmp_path / "unplugged")
     assert erasing.erase_history(library).left == (str(copies[0].parent),)
+
+
+def test_history_holds_where_the_reader_was_and_what_was_refreshed(library: Library) -> None:
+    told = (settings.LAST_PLACE, settings.READING_POSITIONS, settings.ACTIVITY_LOG)
+    for setting in told:
+        preferences.save(library, setting.key, WORD)
+    preferences.save(library, settings.COLUMN_WIDTH.key, 70)
+    with_backup(library)
+    assert WORD.encode() in bytes_of(library)
+    erasing.erase_history(library)
+    assert preferences.stored(library) == {settings.COLUMN_WIDTH.key: 70}
+    assert WORD.encode() not in bytes_of(library)
 
 
 def test_what_was_set_aside_with_its_log_stays_whole(library: Library) -> None:

@@ -38,6 +38,7 @@ from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.empty_panes import EmptyPanesController
 from readerapp.ui.shell.first_window import remember_colours
 from readerapp.ui.shell.help import HelpController
+from readerapp.ui.shell.places import PlacesController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.story.feature import StoriesFeature
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
@@ -169,6 +170,10 @@ class Features(QObject):
             window, runner, context.listing, self.reading, self.marks, self.imports, self.undo,
             self.stories.controller, self.front.controller, self.actions,
         )  # fmt: skip
+        self.places = PlacesController(
+            context, self.reading, self.stories.controller, self.front.controller
+        )
+        self.router.following.connect(self.places.article.follow)
         self.front.connect_window(self.router, self.stories.controller, self.marks)
         self.article = ArticleController(
             library, runner, events, context.settings, window, self.reading, self._pictures, failed
@@ -198,6 +203,8 @@ class Features(QObject):
         context.window.closing.connect(
             lambda: remember_colours(context.library, context.window, appearance)
         )
+        self.archives.erasing.history_erased.connect(self.places.forget)
+        self.archives.erasing.history_erased.connect(self.subscriptions.activity.forget_log)
         count_uses(self.consent, context.window, self.reading, self.imports, appearance)
         self._loader.renew_icons()
         self.welcome.papers_came.connect(self.front.controller.open)

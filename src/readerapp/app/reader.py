@@ -5,6 +5,7 @@ painted before this file is loaded; then come library, panes and rows; then, whi
 anything, the features one by one. Whoever does something before gets them all at once.
 """
 
+import logging
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -31,6 +32,7 @@ from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.first_window import first_panes, opens_front_page, restore_window
+from readerapp.ui.shell.last_place import last_list
 from readerapp.ui.shell.library_status import LibraryStatus
 from readerapp.ui.shell.user_input import UserInput
 from readerapp.ui.shell.window import MainWindow
@@ -39,6 +41,8 @@ from readerapp.ui.widgets.pictures import Pictures
 
 if TYPE_CHECKING:
     from readerapp.app.features import Features
+
+_log = logging.getLogger(__name__)
 
 SWITCH_INTERVAL = 0.001  # s; at Python's 5 ms a busy worker thread costs frames
 ROWS_WAIT = 3_000  # ms that what the reader does waits for the first rows at most
@@ -90,6 +94,7 @@ class ReaderApp(QObject):
         self._features: Features | None = None
         self.damage: ReaderError | None = None  # the reader wants the library repaired
         self._has_rows = False
+        self._resumes = True
         self._loading = IdleSteps(self._build_features(), lambda: self.runner.is_reading, self)
         self._quiet = QTimer(self, singleShot=True)
         self._collector = GuiThreadCollector(self)
@@ -127,8 +132,10 @@ class ReaderApp(QObject):
         self.damage = error
         QApplication.quit()
 
-    def start(self, *, may_ask: bool, quiet: int = QUIET) -> None:
+    def start(self, *, may_ask: bool, quiet: int = QUIET, resumes: bool = True) -> None:
         """Show the rows, then build the features in idle moments.
+
+        The reader is where the window was closed, but without `resumes`, as for a picture of it.
 
         What nobody asked for, the privacy question among it, begins after `quiet` ms in which the
         reader did nothing. Without `may_ask` nobody is asked for anything.
@@ -140,7 +147,8 @@ class ReaderApp(QObject):
         self.window.articles.view.setFocus()  # so that the first key finds the list
         self._watch_input(partial(self._begin, may_ask), quiet)
         self.listing.shown.connect(self._on_rows)
-        self.listing.start()
+        self._resumes = resumes
+        self.listing.start(last_list(self.settings) if resumes else None)
         self.subscriptions.load()
 
     def complete(self) -> "Features":
@@ -183,7 +191,7 @@ class ReaderApp(QObject):
         yield from features.build()
         self._features = features
         self._collector.start()
-        features.reading.open(self.window.articles.current_id())
+        features.places.start(resumes=self._resumes)
         self.completed.emit()
 
     def _watch_input(self, begin: Callable[[], None], quiet: int) -> None:
@@ -274,14 +282,19 @@ class ReaderApp(QObject):
         self.library.picture_workers.rest()
 
     def _save_setting(self, key: str, value: object) -> None:
-        if self._features:
+        if self._features and not key.startswith(declared.OF_THIS_COMPUTER):
             self._features.backups.safety.schedule()
         self.runner.submit(
             Lane.WRITE,
             lambda: preferences.save(self.library, key, value),
             lambda _none: None,
-            self._failed,
+            self._not_kept if key.startswith(declared.OF_THIS_COMPUTER) else self._failed,
         )
+
+    def _not_kept(self, error: ReaderError) -> None:
+        """Only log it: it is written once a second, and nobody asked for it."""
+        if not self.library_status.show_error(error):
+            _log.warning("what the next start needs is not kept: %s", error)
 
     def _failed(self, error: ReaderError) -> None:
         if self.library_status.show_error(error):

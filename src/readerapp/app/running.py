@@ -163,7 +163,7 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
 
     photographer = ScreenshotTaker(window, reader.runner, shot, finish)
     reader.completed.connect(photographer.start)
-    reader.start(may_ask=False)
+    reader.start(may_ask=False, resumes=False)
     try:
         app.exec()
     finally:

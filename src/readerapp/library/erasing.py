@@ -24,8 +24,8 @@ def erase_statistics(library: Library) -> Erased:
 
 
 def erase_history(library: Library) -> Erased:
-    """Erase when articles were read, starred and removed, in the backups and the safety copy too,
-    and the log.
+    """Erase when articles were read, starred and removed, how far each was read, and what was
+    refreshed when, in the backups and the safety copy too, and the log.
 
     What is read stays read, what is starred starred, what is removed removed.
     """

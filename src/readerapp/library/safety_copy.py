@@ -22,6 +22,8 @@ from readerapp.library import safety_copy
 from readerapp.library.opening import Library
 from readerapp.library.privacy import record_values
 from readerapp.library.subscription_lists import export_list
+from readerapp.settings import OF_THIS_COMPUTER
+from readerapp.storage import Reader
 from readerapp.system import Paths, read_file, write_atomically
 from readerapp.system.files import replace_keeping_previous, writing_failed
 
@@ -142,12 +144,18 @@ def _files(library: Library, all_marks: bool) -> dict[str, bytes]:
             SEARCHES: _lines(map(_search_values, reader.searches.all())),
             "consent.jsonl": _lines(map(record_values, reader.consent.records())),
             "settings.json": json.dumps(
-                reader.settings.all(), ensure_ascii=False, indent=1, sort_keys=True
+                _settings(reader), ensure_ascii=False, indent=1, sort_keys=True
             ).encode(),
         }
         if all_marks or reader.marks.last_id() <= MANY:
             files[MARKS] = _lines(_bare(map(mark_values, reader.marks.marked())))
     return files
+
+
+def _settings(reader: Reader) -> dict[str, object]:
+    """Return the settings that mean the same in another library."""
+    stored = reader.settings.all().items()
+    return {key: value for key, value in stored if not key.startswith(OF_THIS_COMPUTER)}
 
 
 def _is_older(path: Path, than: Path) -> bool:

@@ -26,6 +26,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
 from readerapp.library.safety_copy import ANNOTATIONS, MARKS, SEARCHES, STORIES
 from readerapp.library.subscription_lists import import_list
+from readerapp.settings import OF_THIS_COMPUTER
 from readerapp.storage import Store, Writer
 from readerapp.system import Clock, Paths, read_file, system_clock
 
@@ -175,7 +176,7 @@ class _SafetyReading:
             return
         with self._library.store.write() as marker:
             for key, value in pairs:
-                if key.isprintable():
+                if key.isprintable() and not key.startswith(OF_THIS_COMPUTER):
                     marker.settings.set(key, value)
                     self.report.settings += 1
 

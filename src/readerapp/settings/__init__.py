@@ -15,6 +15,7 @@ from readerapp.settings.consent import (
     should_ask,
 )
 from readerapp.settings.declared import (
+    ACTIVITY_LOG,
     BACKUP_DAILY,
     BACKUP_DAYS,
     BACKUP_FOLDER,
@@ -28,11 +29,13 @@ from readerapp.settings.declared import (
     FRONT_PAGE_SEEN,
     FRONT_STORIES,
     INTERFACE_LANGUAGE,
+    LAST_PLACE,
     LIST_DENSITY,
     LIST_LOOKS,
     MARK_READ_DELAY,
     MARK_READ_ON_OPENING,
     NAVIGATION_VISIBLE,
+    OF_THIS_COMPUTER,
     OFFLINE_MARKS,
     OPEN_LINKS,
     PAGES_BUDGET,
@@ -41,6 +44,7 @@ from readerapp.settings.declared import (
     PICTURES_BUDGET,
     READER_LANGUAGES,
     READING_FONT,
+    READING_POSITIONS,
     REFRESH_AT_START,
     REFRESH_AUTOMATICALLY,
     REFRESH_MINUTES,
@@ -76,6 +80,7 @@ from readerapp.settings.texts import (
 )
 
 __all__ = [
+    "ACTIVITY_LOG",
     "BACKUP_DAILY",
     "BACKUP_DAYS",
     "BACKUP_FOLDER",
@@ -90,6 +95,7 @@ __all__ = [
     "FRONT_STORIES",
     "INTERFACE_LANGUAGE",
     "KEPT",
+    "LAST_PLACE",
     "LIST_DENSITY",
     "LIST_LOOKS",
     "LOCALES",
@@ -97,6 +103,7 @@ __all__ = [
     "MARK_READ_ON_OPENING",
     "NAVIGATION_VISIBLE",
     "OFFLINE_MARKS",
+    "OF_THIS_COMPUTER",
     "OPEN_LINKS",
     "PAGES_BUDGET",
     "PANE_SIZES",
@@ -105,6 +112,7 @@ __all__ = [
     "POLICY_VERSION",
     "READER_LANGUAGES",
     "READING_FONT",
+    "READING_POSITIONS",
     "REFRESH_AT_START",
     "REFRESH_AUTOMATICALLY",
     "REFRESH_MINUTES",

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import json
 import re
 from enum import StrEnum
 
@@ -58,7 +59,9 @@ _TAG = re.compile(r"([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?")  # BCP 47, or empty
 _IDS = re.compile(r"(\d{1,18}(,\d{1,18})*)?")
 _SIZES = re.compile(r"([1-9]\d{0,4}(,[1-9]\d{0,4}){3})?")
 _LOOK = re.compile(r"[a-z]:[\w-]{1,20}(,[a-z]:[\w-]{1,40})*=[uod]{1,3}")
+_POSITIONS = re.compile(r"(\d{1,18}(:-?\d{1,9}){3}(,\d{1,18}(:-?\d{1,9}){3})*)?")
 _LONGEST_STATE = 20_000
+_LONGEST_RECORD = 200_000
 
 
 def _is_tag(value: str) -> bool:
@@ -93,6 +96,21 @@ def _is_state(value: str) -> bool:
         return False
     return len(value) <= _LONGEST_STATE
 
+
+def _are_positions(value: str) -> bool:
+    return _POSITIONS.fullmatch(value) is not None
+
+
+def _is_record(value: str) -> bool:
+    """Whether it is empty or JSON, of a size that was written here."""
+    try:
+        return len(value) <= _LONGEST_RECORD and (not value or json.loads(value) is not None)
+    except (ValueError, RecursionError):
+        return False
+
+
+# Beginnings of keys: sizes of this screen, ids of this file, what was done here. No use elsewhere.
+OF_THIS_COMPUTER = ("window.", "navigation.", "places.")
 
 INTERFACE_LANGUAGE = text("interface.language", "", _is_tag)  # "" follows the system
 THEME = choice("interface.theme", ThemeChoice.SYSTEM)
@@ -146,3 +164,8 @@ WINDOW_LAYOUT = choice("window.layout", WindowLayout.COLUMNS)
 FOCUS_MODE = flag("window.focus_mode", False)
 # Navigation, list and related stories in pixels, the list's height in per cent; "" is as usual.
 PANE_SIZES = text("window.pane_sizes", "", _are_sizes)
+
+# What tells of the reader's doings goes with the history that is erased.
+LAST_PLACE = text("places.last", "", _is_record)
+READING_POSITIONS = text("places.positions", "", _are_positions)
+ACTIVITY_LOG = text("places.activity", "", _is_record)

@@ -55,6 +55,8 @@ _STATEMENTS = {
             "is_followed",
             "DELETE FROM story_mark WHERE is_followed = 0 AND is_less_wanted = 0",
         ),
+        # Which article was open, how far each was read, what was refreshed when.
+        ("setting", "key", "DELETE FROM setting WHERE key LIKE 'places.%'"),
     ),
 }
 

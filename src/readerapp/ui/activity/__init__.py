@@ -1,4 +1,4 @@
-"""The activity window: running work, the status of each feed, the log of this session.
+"""The activity window: running work, the status of each feed, the log.
 
 `window` with `feed_table` (rows by `feed_rows`), `trouble_panel` and `session_log`; `progress` is
 also the indicator at the foot of the navigation; `words`, `remedies` and `next_check_words` word

@@ -1,5 +1,6 @@
 """Controller of the activity window and the indicator: the progress of refreshing and relating."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -10,15 +11,18 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedOutcome, NextCheck, Subscriptions
 from readerapp.library import Library, subscriptions
 from readerapp.library.feed_times import next_checks
+from readerapp.ui.activity.kept_log import entries_of, text_of
 from readerapp.ui.activity.progress import CalmProgress, RefreshIndicator
 from readerapp.ui.activity.session_log import Event, LogEntry, SessionLog
 from readerapp.ui.activity.window import ActivityWindow
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.shell.window import MainWindow
 
+_NO_ENDS = (Event.STARTED, Event.RETENTION)
+
 
 class ActivityController(QObject):
-    """Keeps the log of this session and drives the activity window, which is made when opened.
+    """Keeps the log and drives the activity window, which is made when opened.
 
     What the reader asks for goes out as signals: to the refreshing, the properties, the adding.
     """
@@ -45,6 +49,7 @@ class ActivityController(QObject):
         self._questions = Latest(runner)
         self._messages = ErrorMessages(self)
         self._log = SessionLog()
+        self._save_log: Callable[[str], object] = lambda _text: None
         self._outcomes: dict[int, FeedOutcome] = {}
         self._place = (0, 0, "")
         self._last: LogEntry | None = None
@@ -75,6 +80,21 @@ class ActivityController(QObject):
         window.raise_()
         window.activateWindow()
         return window
+
+    def keep_log(self, stored: str, save: Callable[[str], object]) -> None:
+        """Go on with the log of the sessions before; `save` is given the text to keep."""
+        before = entries_of(stored)
+        ends = (each for each in reversed(before) if each.event not in _NO_ENDS)
+        self._log = SessionLog((*before, *self._log.entries))
+        self._last = self._last or next(ends, None)
+        self._save_log = save
+
+    def forget_log(self) -> None:
+        """Forget what happened."""
+        self._log, self._last = SessionLog(), None
+        self._save_log("")
+        if self.window:
+            self.window.show_log(())
 
     def note_retention(self, removed: int) -> None:
         """Log that retention rules moved articles into the bin."""
@@ -178,6 +198,7 @@ class ActivityController(QObject):
 
     def _note(self, entry: LogEntry) -> None:
         self._log.add(entry)
+        self._save_log(text_of(self._log.entries))
         if self.window:
             self.window.show_log(self._log.entries)
 

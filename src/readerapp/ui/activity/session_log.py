@@ -1,6 +1,7 @@
-"""The session log as values; texts are made when it is shown. Pure."""
+"""The log of what was refreshed, as values; texts are made when it is shown. Pure."""
 
 from collections import deque
+from collections.abc import Iterable
 from datetime import datetime
 from enum import Enum
 
@@ -40,8 +41,9 @@ class LogEntry:
 class SessionLog:
     """The newest entries, oldest first. Being offline is told once until it is over."""
 
-    def __init__(self) -> None:
-        self._entries: deque[LogEntry] = deque(maxlen=KEPT)
+    def __init__(self, entries: Iterable[LogEntry] = ()) -> None:
+        """`entries`: those of the sessions before."""
+        self._entries: deque[LogEntry] = deque(entries, maxlen=KEPT)
         self._is_offline = False
 
     @property

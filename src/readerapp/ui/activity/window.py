@@ -1,4 +1,4 @@
-"""The activity window: running work, the table of feeds, the log of this session."""
+"""The activity window: running work, the table of feeds, the log."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -49,7 +49,7 @@ class LogList(QTreeWidget):
         self._set_texts()
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(self.tr("What happened in this session"))
+        self.setAccessibleName(self.tr("What happened"))
         self.clear()
         said = [(self._words.time(each), self._words.log(each)) for each in self._entries]
         lines = said[::-1] or [("", self.tr("Nothing has happened yet."))]

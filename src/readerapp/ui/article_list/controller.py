@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import field, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -18,41 +18,14 @@ from readerapp.domain.articles import (
     View,
 )
 from readerapp.domain.searches import Excerpt
-from readerapp.domain.values import dataclass
 from readerapp.library import Library, reading, searching
 from readerapp.library.searching import SearchResult
-from readerapp.ui.article_list.day_headings import with_row
 from readerapp.ui.article_list.looks import ListLook, ListLooks
 from readerapp.ui.article_list.model import BLOCK
 from readerapp.ui.article_list.pane import TOP, ArticleListPane, ListTop
+from readerapp.ui.article_list.place import ListPlace, ListScope, near, with_current
 from readerapp.ui.navigation.entries import entry_query
 from readerapp.ui.navigation.pane import NavigationPane
-
-
-@dataclass(frozen=True)
-class ListScope:
-    """Scope of the list: the query of the navigation and how that is looked at, where a search
-    looks, and its order."""
-
-    list_query: ArticleQuery = field(default_factory=ArticleQuery)
-    is_everywhere: bool = False
-    order: Order = Order.NEWEST
-    look: ListLook = field(default_factory=ListLook)
-
-    @property
-    def is_narrow(self) -> bool:
-        """Whether the list does not hold everything anyway."""
-        return replace(self.list_query, by_story=False) != ArticleQuery()
-
-    def query(self, search: str) -> ArticleQuery:
-        """Return what is to be shown. A list without a search is in the order of time."""
-        base, order = self.list_query, self.order
-        if search and self.is_everywhere:
-            base = ArticleQuery(by_story=base.by_story)
-        if not search or order is not Order.BEST:
-            order = Order.OLDEST if self.look.oldest_first else Order.NEWEST
-        return replace(base, search=search, order=order, unread_only=self.look.unread_only)
-
 
 FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
 
@@ -80,6 +53,8 @@ class ListController(QObject):
         self._scope = ListScope()
         self._looks: ListLooks | None = None
         self._arrived: set[int] = set()  # ids of articles that came by themselves and wait
+        self._is_resuming = False  # whether the list has an entry is not known yet
+        self._goal: ListPlace | None = None  # where the rows that are being asked for shall stand
         self._before: ListTop | None = None  # where the list stood before the search
         self._ids_before = array("q")  # its rows then
         self.counts = Counts(0, 0, 0, 0, (), ())
@@ -97,6 +72,7 @@ class ListController(QObject):
         articles.head.everywhere_chosen.connect(self._on_everywhere)
         articles.head.order_chosen.connect(self._on_order)
         navigation.query_chosen.connect(self._on_entry)
+        navigation.filled.connect(self._show_head)
 
     def use_looks(self, looks: ListLooks) -> None:
         """Look at each list as it was looked at before. Call it before `start`."""
@@ -119,8 +95,10 @@ class ListController(QObject):
         self._request_in_two(self.query, keep=True, place=None if is_same else TOP)
 
     def _take_look(self, query: ArticleQuery) -> None:
-        look = self._looks.of(query) if self._looks else ListLook()
-        self._scope = replace(self._scope, look=look)
+        self._scope = replace(self._scope, look=self._look_of(query))
+
+    def _look_of(self, query: ArticleQuery) -> ListLook:
+        return self._looks.of(query) if self._looks else ListLook()
 
     def request_heads(
         self, ids: Sequence[int], ready: Callable[[Sequence[ArticleHead]], None]
@@ -137,16 +115,46 @@ class ListController(QObject):
         work = partial(searching.excerpts, self._library, self.query, tuple(ids))
         self._runner.submit(Lane.READ, work, ready, self._failed)
 
-    def start(self) -> None:
-        """Show the first rows quickly, with their details in the same answer; then all of them."""
-        self._request_in_two(self.query, heads=BLOCK)
+    def start(self, place: ListPlace | None = None) -> None:
+        """Show the first rows quickly, with their details in the same answer; then all of them.
+
+        With a place the rows that were on screen there, and stories as its query says.
+        """
+        self._is_resuming = place is not None
+        if place:
+            self._go_to(place)
+        else:
+            self._request_in_two(self.query, heads=BLOCK)
         self.recount()
+
+    @property
+    def place(self) -> ListPlace:
+        """Which list is shown, and where in it the reader is, or will be."""
+        if self._goal:
+            return self._goal
+        scope, search, pane = self._scope, self.query.search, self._list
+        if pane is None or self._shown != self.query:  # its rows are not there yet
+            return ListPlace(scope, search)
+        rows, row = pane.model.ids, pane.view.currentIndex().row()
+        top = pane.place if pane.view.verticalScrollBar().value() else TOP
+        return ListPlace(scope, search, pane.current_id(), top, near(rows, row))
+
+    def go_to(self, place: ListPlace) -> None:
+        """Show a list where it was left. Selecting its row opens nothing."""
+        shown = replace(place.scope.list_query, by_story=self.query.by_story)
+        scope = replace(place.scope, list_query=shown, look=self._look_of(shown))
+        place = replace(place, scope=scope)
+        is_shown = self._goal is None and self._shown == self.query
+        if is_shown and place.shown == self.place.shown and self._list:
+            self._list.go_to(place.row, place.top)
+        else:
+            self._go_to(place)
 
     def show(self, query: ArticleQuery) -> None:
         """Show another query from its top."""
         shown = replace(entry_query(query), by_story=self.query.by_story)
         self._scope = replace(self._scope, list_query=shown, is_everywhere=False)
-        self._before = None
+        self._before = self._goal = None
         self._take_look(shown)
         if self._navigation:
             self._navigation.choose(query)
@@ -158,18 +166,65 @@ class ListController(QObject):
         if text and not self.query.search and self._list:
             self._before, self._ids_before = self._list.place, self._list.model.ids
         place, self._before = (TOP, self._before) if text else (self._before, None)
+        self._goal = None
         is_everywhere = self._scope.is_everywhere and bool(text)
         self._scope = replace(self._scope, is_everywhere=is_everywhere)
         self._combine(text)
         self._request_in_two(self.query, keep=True, place=place)
 
     def reload(self) -> None:
-        """Ask again, keeping the selected article and its place on screen."""
-        self._request(self.query, keep=True)
+        """Ask again, keeping the selected article and its place on screen, or the first row there
+        when the reader scrolled away from it."""
+        if self._goal:
+            self._request_place(self._goal)
+        else:
+            is_away = self._list is not None and not self._list.is_current_seen
+            place = self._list.place if self._list and is_away else None
+            self._request(self.query, keep=True, place=place)
 
     def recount(self) -> None:
         """Count again for the navigation."""
         self._counting.ask(partial(reading.counts, self._library), self._on_counts, self._failed)
+
+    def _go_to(self, place: ListPlace) -> None:
+        self._scope, self._before, self._goal = place.scope, None, place
+        if self._navigation:
+            self._navigation.choose(place.scope.list_query)
+        if self._list:
+            self._list.show_search(place.search)
+        self._combine(place.search)
+        self._request_place(place)
+
+    def _request_place(self, place: ListPlace) -> None:
+        """Show the rows of a place in one answer with their details, then all others."""
+        query = self.query
+        read = searching.story_heads if query.by_story else searching.row_heads
+
+        def page() -> tuple[SearchResult, Sequence[ArticleHead], bool]:
+            found, is_whole = _find_place(self._library, query, place)
+            first = next((n for n, i in enumerate(found.ids) if i == place.top.article_id), 0)
+            return found, read(self._library, found.ids[first : first + BLOCK]), is_whole
+
+        def show(answer: tuple[SearchResult, Sequence[ArticleHead], bool]) -> None:
+            found, known, is_whole = answer
+            self._goal = None
+            if self._list:
+                self._list.model.add_heads(known)
+            self._show(query, found, place.row, place.top)
+            if not is_whole:
+                self._rows.ask(every, rest, self._failed)
+
+        def every() -> SearchResult:
+            found = searching.find(self._library, query, by_day=place.scope.look.by_day)
+            return _with_row(self._library, query, place, found)
+
+        def rest(found: SearchResult) -> None:
+            if self._list:
+                self._list.complete_ids(found.ids, place.row, found.days)
+                self._show_count(found)
+                self.shown.emit()
+
+        self._rows.ask(page, show, self._failed)
 
     def _request_in_two(
         self,
@@ -214,9 +269,8 @@ class ListController(QObject):
 
     def _begins_soon(self, query: ArticleQuery, keep: bool, place: ListTop | None) -> bool:
         """Whether the first rows are known before all are, and are all that is wanted at first."""
-        needs_all = query.by_story or (query.order is Order.BEST and bool(query.search))
         goes_back = place is not None and bool(place.article_id)
-        return not (needs_all or goes_back or (keep and self._is_fleeting(query)))
+        return not (_needs_all(query) or goes_back or (keep and self._is_fleeting(query)))
 
     def _request(
         self,
@@ -232,8 +286,8 @@ class ListController(QObject):
             current = self._current() if keep else 0
             if self._list and keep and self._is_fleeting(query):
                 if self._shown.search and not query.search:  # back from a search
-                    found = _with_current(found, self._ids_before, current)
-                found = _with_current(found, self._list.model.ids, current)
+                    found = with_current(found, self._ids_before, current)
+                found = with_current(found, self._list.model.ids, current)
             self._show(query, found, current, place)
             if to_top and self._list:
                 self._list.view.scrollToTop()
@@ -274,10 +328,16 @@ class ListController(QObject):
         scope = self._scope
         self.query = scope.query(search)
         if self._list:
-            current = self._navigation.current if self._navigation else None
-            place = current.name if scope.is_narrow and current else ""
-            self._list.head.show_search(is_searching=bool(search), place=place)
+            self._list.head.show_search(is_searching=False)
             self._list.head.choose(everywhere=scope.is_everywhere, order=scope.order)
+            self._show_head()
+
+    def _show_head(self) -> None:
+        """Show what belongs to a search, with the name that its list has by now."""
+        if self._list and self.query.search:
+            current = self._navigation.current if self._navigation else None
+            place = current.name if self._scope.is_narrow and current else ""
+            self._list.head.show_search(is_searching=True, place=place)
 
     @property
     def is_narrowed(self) -> bool:
@@ -295,17 +355,29 @@ class ListController(QObject):
         self.counts = counts
         if self._navigation:
             self._navigation.show_counts(counts)
+            self._leave_what_is_gone(self._navigation)
         self.counted.emit(counts)
+
+    def _leave_what_is_gone(self, navigation: NavigationPane) -> None:
+        """Show everything when the list the window was closed with has no articles any more. Feeds,
+        folders and searches are known to the navigation later, and left by it."""
+        query, is_resuming = self._scope.list_query, self._is_resuming
+        self._is_resuming = False
+        is_counted = bool(query.language) or query.source_id is not None
+        if is_resuming and is_counted and not navigation.has(query):
+            self._on_entry(ArticleQuery())
 
     def _on_entry(self, entry: ArticleQuery) -> None:
         self.show(replace(entry, search=self.query.search))
 
     def _on_everywhere(self, is_everywhere: bool) -> None:
+        self._goal = None
         self._scope = replace(self._scope, is_everywhere=is_everywhere)
         self._combine(self.query.search)
         self._request_in_two(self.query, place=TOP)
 
     def _on_order(self, order: Order) -> None:
+        self._goal = None
         self._scope = replace(self._scope, order=order)
         self._combine(self.query.search)
         self._request_in_two(self.query, place=TOP)
@@ -379,17 +451,32 @@ def _search_in(query: ArticleQuery) -> tuple[str, int | None] | None:
     return (query.search, query.saved_id) if is_search else None
 
 
-def _with_current(found: SearchResult, shown: "array[int]", current: int) -> SearchResult:
-    """Keep the open article in a list it no longer belongs to, until the list is asked for anew."""
-    ids = found.ids
-    if not current or current in ids or current not in shown:
-        return found
-    place, position_of = shown.index(current), {other: at for at, other in enumerate(ids)}
-    after = next((other for other in shown[place + 1 :] if other in position_of), None)
-    before = next((other for other in reversed(shown[:place]) if other in position_of), None)
-    if after is not None:
-        position = position_of[after]
-    else:  # with no neighbour left it comes first, where it is seen
-        position = 0 if before is None else position_of[before] + 1
-    kept = ids[:position] + array("q", [current]) + ids[position:]
-    return replace(found, ids=kept, days=with_row(found.days, position))
+def _needs_all(query: ArticleQuery) -> bool:
+    """Whether the first rows are known only when all are."""
+    return query.by_story or (query.order is Order.BEST and bool(query.search))
+
+
+def _find_place(
+    library: Library, query: ArticleQuery, place: ListPlace
+) -> tuple[SearchResult, bool]:
+    """Return rows that reach to the place, and whether they are all."""
+    find = partial(searching.find, library, query, by_day=place.scope.look.by_day)
+    found, is_whole = SearchResult(array("q")), False
+    if not _needs_all(query):
+        found = find(FIRST_PAGE)
+        is_whole = len(found.ids) < FIRST_PAGE
+    if not is_whole and not place.is_within(found.ids[:-BLOCK]):
+        found, is_whole = find(), True
+    return _with_row(library, query, place, found), is_whole
+
+
+def _with_row(
+    library: Library, query: ArticleQuery, place: ListPlace, found: SearchResult
+) -> SearchResult:
+    """Return rows with the selected one of a place, which may have been read since."""
+    is_search = _search_in(query) is not None or bool(query.tag)
+    is_narrow = query.view is not View.ALL or query.unread_only or is_search
+    is_missing = is_narrow and place.row and place.row not in found.ids
+    if is_missing and searching.heads(library, [place.row]):
+        return with_current(found, place.near, place.row)
+    return found

@@ -158,6 +158,20 @@ class ArticleListPane(QWidget):
             return TOP
         return ListTop(self.model.ids[first], -self.view.visualRect(self.model.index(first)).top())
 
+    def go_to(self, article_id: int, place: ListTop) -> None:
+        """Select an article (0: none) without telling anyone, and scroll to a place."""
+        row = self.model.row_of(article_id) if article_id else -1
+        self._announce = False
+        self.view.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+        self._return_to(place)
+        self._announce = True
+
+    def show_search(self, text: str) -> None:
+        """Put words into the search box without telling anyone."""
+        self._searched = text.strip()
+        self.search.setText(text)
+        self._typing.stop()
+
     def complete_ids(
         self, ids: "array[int]", keep: int = 0, days: tuple[ListDay, ...] = ()
     ) -> None:
@@ -225,6 +239,11 @@ class ArticleListPane(QWidget):
     def known_heads(self, article_ids: Iterable[int]) -> list[ArticleHead]:
         """The heads among these that were on screen lately. Asks for nothing."""
         return self.model.known(article_ids)
+
+    @property
+    def is_current_seen(self) -> bool:
+        """Whether the row of the selected article is on screen."""
+        return self.view.currentIndex().row() in self.view.rows_on_screen()
 
     def select(self, article_id: int) -> bool:
         """Select an article if it is on show; return whether it is."""

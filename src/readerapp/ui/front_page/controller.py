@@ -47,7 +47,7 @@ class FrontPageController(QObject):
         self._listing = Latest(common.runner)
         self._is_open = False
         self._is_unasked = False  # the start opened it
-        self._return: tuple[int, FrontPlace | None] | None = None  # what was opened, from where
+        self._goal: FrontPlace | None = None  # where the edition that is asked for shall stand
         self._news = QTimer(self, singleShot=True, interval=NEWS_AFTER)
         self._news.timeout.connect(self._ask_news)
         common.events.changed.connect(self._on_changed)
@@ -72,7 +72,6 @@ class FrontPageController(QObject):
 
     def open(self) -> None:
         """Show the front page: the edition that is being read, or the next one."""
-        self._return = None
         if not self._is_open:
             self._is_open = True
             self.shown.emit(True)
@@ -97,19 +96,19 @@ class FrontPageController(QObject):
             self.shown.emit(False)
         return was_open
 
-    def go_back(self, article_id: int) -> bool:
-        """Go back to the card from which an article or its story was opened; whether it was."""
-        if not self.can_go_back(article_id) or self._return is None:
-            return False
-        _, place = self._return
-        self.open_here()
-        if place is not None:
-            self._page.go_to(place)
-        return True
+    @property
+    def place(self) -> FrontPlace | None:
+        """Where the reader is on the page, None while it is not on screen."""
+        if not self._is_open:
+            return None
+        return self._goal or self._page.place or FrontPlace(0, 0)
 
-    def can_go_back(self, article_id: int) -> bool:
-        """Whether an article, or its story, was opened from the page."""
-        return self._return is not None and self._return[0] == article_id and not self._is_open
+    def go_to(self, place: FrontPlace) -> None:
+        """Show the page where it was left."""
+        self._goal = place
+        if self._page.edition is not None:
+            self._page.go_to(place)
+        self.open()
 
     def show_edition(self, edition_id: int) -> None:
         """Show an earlier edition, or the latest one again."""
@@ -146,6 +145,9 @@ class FrontPageController(QObject):
         if edition is None:
             edition = _nothing_yet(self._library.clock.now())
         self._page.show_edition(edition)
+        if self._goal is not None:
+            self._page.go_to(self._goal)
+            self._goal = None
         self._remember_look()
         self._news.start()
 
@@ -246,20 +248,15 @@ class FrontPageController(QObject):
     # What a card opens
 
     def _open_story(self, article_id: int) -> None:
-        self._leave(article_id)
+        self.close()
         if not self._library.is_read_only:
             work = partial(front_page.seen, self._library, article_id)
             self._runner.submit(Lane.WRITE, work, lambda _done: None, self._failed)
         self.story_requested.emit(article_id)
 
     def _open_article(self, article_id: int) -> None:
-        self._leave(article_id)
-        self.article_requested.emit(article_id)
-
-    def _leave(self, article_id: int) -> None:
-        place = self._page.place
         self.close()
-        self._return = article_id, place
+        self.article_requested.emit(article_id)
 
 
 def _nothing_yet(now: datetime) -> Edition:

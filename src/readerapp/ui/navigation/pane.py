@@ -62,6 +62,7 @@ class NavigationPane(QWidget):
     query_chosen = Signal(object)  # ArticleQuery without a search
     front_page_chosen = Signal()
     folding_changed = Signal()  # `folded_folders` are others now
+    filled = Signal()  # the rows are others now, or have other names
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +163,10 @@ class NavigationPane(QWidget):
             self._select_current()
             self.tree.scrollTo(self.tree.currentIndex())
 
+    def has(self, query: ArticleQuery) -> bool:
+        """Return whether there is an entry for a query."""
+        return self._model.index_of(entry_query(query)).isValid()
+
     def step(self, by: int) -> None:
         """Choose the next or previous entry."""
         current = self.tree.currentIndex()
@@ -231,6 +236,7 @@ class NavigationPane(QWidget):
             self._select_current()
             anchor.hold(self._model)
         self._is_filling = False
+        self.filled.emit()
 
     def _fill_late(self) -> None:
         if self._is_late:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -123,6 +123,8 @@ class LeftDialog(PlainMessageBox):
 class ErasingController(QObject):
     """Controls the box on the privacy page. Everything is erased by whoever closes the library."""
 
+    history_erased = Signal()  # is being erased: nothing of it may be written again
+
     def __init__(
         self,
         library: Library,
@@ -149,6 +151,7 @@ class ErasingController(QObject):
         self._box = None
 
     def _erase_history(self) -> None:
+        self.history_erased.emit()  # first: what it has written is erased with the rest
         work = partial(erase_history, self._library)
         self._runner.submit(Lane.WRITE, work, self._show_outcome, self._failed)
 

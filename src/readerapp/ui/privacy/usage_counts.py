@@ -23,7 +23,7 @@ def count_uses(
     count = consent.count
 
     def count_opened(head: "ArticleHead | None") -> None:
-        if head:
+        if head and not reading.is_resumed:
             count("article_opened")
             count(f"read_in_{head.language}")
 

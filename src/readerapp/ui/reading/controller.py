@@ -20,12 +20,14 @@ from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, reading
 from readerapp.library.reading import OpenedArticle, ReadableArticle
 from readerapp.rendering import Block
+from readerapp.ui.reading.first_act import FirstAct
+from readerapp.ui.reading.kept_positions import KeptPositions
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.pictures import TALLEST
+from readerapp.ui.reading.position import ReadingPosition
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.widgets.pictures import Pictures
 
-KEPT_STEPS = 100
 FIRST_COLUMN = 680  # pixels, until the view says how wide its column is
 WIDENED = 250  # ms after which pictures are drawn anew for a wider column
 
@@ -60,7 +62,9 @@ class ReadingController(QObject):
         self._marked: list[Marked] = []  # of the wanted article, since it was asked for
         self._marks = True
         self._column = FIRST_COLUMN
-        self._back: list[int] = []
+        self._positions = KeptPositions("", lambda _text: None)
+        self._goal: ReadingPosition | None = None  # where in the wanted article
+        self._first_act: FirstAct | None = None  # of an article that came back by itself
         self._pane: ReadingPane | None = None
         self._related: RelatedPane | None = None
         self._relatives: Relatives | None = None
@@ -81,6 +85,10 @@ class ReadingController(QObject):
         self._related = related
         pane.view.column_changed.connect(self._on_column)
 
+    def use_positions(self, positions: KeptPositions) -> None:
+        """Open articles where these say, and keep there where they are left."""
+        self._positions = positions
+
     @property
     def head(self) -> ArticleHead | None:
         """The open article's head."""
@@ -97,9 +105,16 @@ class ReadingController(QObject):
         return self._wanted
 
     @property
-    def can_go_back(self) -> bool:
-        """Whether another article was open before."""
-        return bool(self._back)
+    def is_resumed(self) -> bool:
+        """Whether the open article came back by itself, and the reader did nothing with it yet."""
+        return self._first_act is not None
+
+    @property
+    def place(self) -> ReadingPosition | None:
+        """Where in the wanted article the reader is, or will be; None without one."""
+        if not self._is_on_show(self._wanted):
+            return self._goal
+        return self._pane.view.place if self._pane and not self._alternate else None
 
     def set_read_delay(self, milliseconds: int) -> None:
         """Mark articles as read after this time on screen; negative: never by opening."""
@@ -107,22 +122,65 @@ class ReadingController(QObject):
         self._marks = milliseconds >= 0
 
     def open(self, article_id: int) -> None:
-        """Show an article; 0 shows none. The answer to an older question is dropped."""
+        """Show an article where it was left; 0 shows none. The answer to an older question is
+        dropped."""
         if article_id == self._wanted:
-            return
-        if self._wanted and article_id:
-            self._back = [*self._back[1 - KEPT_STEPS :], self._wanted]
-        self._go(article_id)
+            self.count_as_opened()
+        else:
+            self._go(article_id, self._positions.of(article_id))
 
-    def go_back(self) -> int:
-        """Show the article before this one; return its id."""
-        article_id = self._back.pop() if self._back else 0
-        if article_id:
-            self._go(article_id)
-        return article_id
+    def go_to(self, article_id: int, place: ReadingPosition | None) -> None:
+        """Show an article at a place, None is where it was left."""
+        if article_id != self._wanted:
+            self._go(article_id, place or self._positions.of(article_id))
+        elif not self._is_on_show(article_id):
+            self._goal = place
+        elif self._pane and place and not self._alternate:
+            self._pane.view.go_to(place)
 
-    def _go(self, article_id: int) -> None:
+    def resume(self, article_id: int) -> None:
+        """Show an article that nobody asked for, because it was open when the window closed.
+
+        It counts as opened, and is marked as read, only once the reader does something with it.
+        """
+        self._go(article_id, self._positions.of(article_id))
+        if article_id and self._pane:
+            self._first_act = FirstAct(self._pane.view, self.count_as_opened)
+
+    def count_as_opened(self) -> None:
+        """Treat an article that came back by itself as one that the reader opened."""
+        if self._first_act:
+            self._forget_act()
+            self._await_reading()
+
+    def keep_position(self) -> None:
+        """Have saved where articles are being read."""
+        self._note_position()
+        self._positions.save()
+
+    def _note_position(self) -> None:
+        """Keep where the article on screen is being read, but not in its other reading."""
+        place = self._pane.view.place if self._pane and not self._alternate else None
+        if self._article and place:
+            self._positions.keep(self._article.head.id, place)
+
+    def _is_on_show(self, article_id: int) -> bool:
+        return bool(self._article and self._article.head.id == article_id)
+
+    def _forget_act(self) -> None:
+        if self._first_act:
+            self._first_act.stop()
+            self._first_act = None
+
+    def _await_reading(self) -> None:
+        if self._marks and not self.is_resumed and self.head and not self.head.is_read:
+            self._read_timer.start()
+
+    def _go(self, article_id: int, place: ReadingPosition | None) -> None:
+        self._note_position()
+        self._forget_act()
         self._wanted = article_id
+        self._goal = place
         self._marked = []
         self._alternate = ()
         self._read_timer.stop()
@@ -137,14 +195,13 @@ class ReadingController(QObject):
     def _show(self, found: OpenedArticle | None) -> None:
         self._article = _with_marks(found.article, self._marked) if found else None
         self._body = found.body if found else ()
-        self._fill()
+        self._fill(self._goal)
         if self._pane:
             self._pane.paint_now()
         self._relatives = found.relatives if found else None
         self._relate_timer.start()  # later: the sidebar takes as long again as the article
         self.opened.emit(self.head)
-        if self._marks and self.head and not self.head.is_read:
-            self._read_timer.start()
+        self._await_reading()
 
     def _relate(self) -> None:
         if self._related:
@@ -161,13 +218,13 @@ class ReadingController(QObject):
 
     # The page
 
-    def _fill(self) -> None:
+    def _fill(self, place: ReadingPosition | None) -> None:
         if self._pane is None:
             return
         if self._article is None:
             self._pane.show_nothing()
             return
-        self._pane.show_article(self._article, self._alternate or self._body)
+        self._pane.show_article(self._article, self._alternate or self._body, place)
         self._load_pictures(self._article)
 
     def _load_pictures(self, article: Article) -> None:
@@ -202,12 +259,14 @@ class ReadingController(QObject):
         if not wanted:
             self._show_alternate(())
             return
+        self._note_position()
         work = partial(reading.alternate_text, self._library, self._article.head.id)
         self._opening.ask(work, self._show_alternate, self._failed)
 
     def _show_alternate(self, body: tuple[Block, ...]) -> None:
         self._alternate = body
-        self._fill()
+        own = self._positions.of(self._wanted) if not body else None
+        self._fill(own)
 
     # What changed meanwhile
 
@@ -225,9 +284,8 @@ class ReadingController(QObject):
     def _on_changed(self, changes: Changes) -> None:
         gone = set(changes.removed)
         self._pictures.forget(gone.union(changes.changed))
-        self._back = [article_id for article_id in self._back if article_id not in gone]
         if self._wanted in gone:
-            self._go(0)
+            self._go(0, None)
         elif self._wanted in changes.changed:
             work = partial(reading.readable, self._library, self._wanted)
             self._refreshing.ask(work, self._refresh, self._failed)
@@ -247,10 +305,10 @@ class ReadingController(QObject):
         before = self._article
         if found is None or before is None or found.article.head.id != before.head.id:
             return  # another one was opened meanwhile
-        article = _with_marks(found.article, self._marked)
+        article, place = _with_marks(found.article, self._marked), self.place
         self._article, self._body = article, found.body
         if _words(before) != _words(article):
-            self._fill()
+            self._fill(place)
         self.refreshed.emit()
 
 

@@ -11,6 +11,7 @@ from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.find import ArticleSearch, FindBar
 from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.nothing_open import NothingOpen
+from readerapp.ui.reading.position import ReadingPosition
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.reading.words import PageWords
 from readerapp.ui.themes.theme import Theme
@@ -47,10 +48,15 @@ class ReadingPane(QWidget):
 
     # What is shown
 
-    def show_article(self, article: Article, body: tuple[Block, ...]) -> None:
-        """Show an article with a body: its own, or its other reading (the whole page)."""
+    def show_article(
+        self, article: Article, body: tuple[Block, ...], place: ReadingPosition | None = None
+    ) -> None:
+        """Show an article with a body: its own, or its other reading (the whole page).
+
+        `place`: where in it, when it is another article than before; None is its top.
+        """
         self._article, self._body = article, body
-        self.view.show_article(self._words.page(article, body))
+        self.view.show_article(self._words.page(article, body), place)
         self.view.setAccessibleName(article.head.title)
         self._stack.setCurrentIndex(1)
 

@@ -120,6 +120,34 @@ def go_to(view: QTextEdit, place: ReadingPosition, first_block: int) -> None:
     bar.setValue(bar.value() + view.cursorRect(top).top() - place.above)
 
 
+class HeldPosition:
+    """Position of a view. One that was gone to holds until the reader moves, however often the
+    text is laid out in between: what is computed anew each time drifts."""
+
+    def __init__(self, view: QTextEdit) -> None:
+        self._view = view
+        self._place: ReadingPosition | None = None
+        self._at = (0, 0, 0)
+
+    def of(self, first_block: int) -> ReadingPosition:
+        """Return where the view is."""
+        is_held = self._place is not None and self._at == self._now()
+        return self._place if self._place and is_held else position_of(self._view, first_block)
+
+    def go_to(self, place: ReadingPosition, first_block: int) -> None:
+        """Show that place, and hold it."""
+        go_to(self._view, place, first_block)
+        self._place, self._at = place, self._now()
+
+    def let_go(self) -> None:
+        """Hold nothing: another text is to be shown."""
+        self._place = None
+
+    def _now(self) -> tuple[int, int, int]:
+        cursor = self._view.textCursor()
+        return self._view.verticalScrollBar().value(), cursor.anchor(), cursor.position()
+
+
 def _spot(cursor: QTextCursor, first_block: int) -> TextPosition:
     return TextPosition(cursor.blockNumber() - first_block, cursor.positionInBlock())
 

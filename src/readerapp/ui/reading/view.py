@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QTextOption,
     QWheelEvent,
@@ -27,7 +28,7 @@ from readerapp.ui.reading.links import encoded, picture_of, safe_link
 from readerapp.ui.reading.marks import MarkedBetween, paint_marks
 from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.pictures import PictureObject, place_pictures
-from readerapp.ui.reading.position import ReadingPosition, SmoothScroll, go_to, position_of
+from readerapp.ui.reading.position import HeldPosition, ReadingPosition, SmoothScroll
 from readerapp.ui.reading.typography import LETTERS, PageStyle
 from readerapp.ui.reading.words import header
 from readerapp.ui.themes.theme import Theme
@@ -38,9 +39,8 @@ ZOOM_STEPS = (50, 67, 75, 85, 100, 110, 125, 150, 175, 200, 250, 300)  # per cen
 SIDE = 28  # pixels, the least room beside the column
 
 TOP, BOTTOM = 44, 110  # pixels above and below the article
-# Weights, see `pieces`: what is written at once, which is more than a screen and all of most
-# articles, and what is written whenever the event loop has nothing else to do. What is heavier than
-# LONG is higher than a screen.
+# Weights, see `pieces`: what is written at once, more than a screen; what is written whenever the
+# event loop has nothing else to do. What is heavier than LONG is higher than a screen.
 FIRST, SLICE, LONG = 12_000, 8_000, 8_000
 
 
@@ -67,14 +67,13 @@ class ReadingView(QTextBrowser):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._zoom = 100
-        self._serif = True
-        self._letters = LETTERS
+        self._zoom, self._serif, self._letters = 100, True, LETTERS
         self._style = PageStyle(theme, 18.0, True, "")
         self._pictures = PictureObject(self._style)
         self._more = QTimer(self, interval=0)
         self._more.timeout.connect(lambda: self._write(SLICE))
         self._scroll = SmoothScroll(self.verticalScrollBar())
+        self._held = HeldPosition(self)
         self._set_up()
         self.set_theme(theme)
 
@@ -92,14 +91,16 @@ class ReadingView(QTextBrowser):
 
     # What is shown
 
-    def show_article(self, page: ReadingPage) -> None:
-        """Show `page` from its top; the same article again (reworded) keeps its place."""
+    def show_article(self, page: ReadingPage, place: ReadingPosition | None = None) -> None:
+        """Show `page` at a place, without one from its top; the same article again (reworded)
+        keeps its place."""
         before = self._page
         same = before is not None and before.article_id == page.article_id
         keep = same and before is not None and before.body == page.body
-        place = self._position() if keep else None
+        place = self.place if keep else place
         self._page = page
         self._is_painted = self._is_painted and same
+        self._held.let_go()
         if not same:
             self._take_new_document()
         self._pictures.show(page.pictures, same)
@@ -120,7 +121,7 @@ class ReadingView(QTextBrowser):
         at = self._writer.places.get(position) if self._writer else None
         if at is None:  # it will be written at its size
             return
-        place = self._position()
+        place = self.place
         self.document().markContentsDirty(at, 1)
         self._go_to(place)
 
@@ -145,7 +146,7 @@ class ReadingView(QTextBrowser):
     def await_theme(self) -> None:
         """Write nothing until `set_theme`: a style sheet that comes and goes changes the width."""
         if self._page is not None:
-            self._place = self._position()
+            self._place = self.place
             self._begin((), {}, self._fit_column())
             self._is_empty = True
 
@@ -159,7 +160,7 @@ class ReadingView(QTextBrowser):
         colours.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.selected_text))
         self.setPalette(colours)
         self._style = PageStyle(theme, self._style.base, self._serif, self._style.language)
-        self._rebuild(self._position())  # with the rest of the style
+        self._rebuild(self.place)  # with the rest of the style
 
     @property
     def theme(self) -> Theme:
@@ -170,13 +171,13 @@ class ReadingView(QTextBrowser):
         """Choose the typeface, keep the place."""
         if serif != self._serif:
             self._serif = serif
-            self._rebuild(self._position())
+            self._rebuild(self.place)
 
     def set_letters(self, letters: int) -> None:
         """Choose how many letters a full line of the column has, keep the place."""
         if letters != self._letters:
             self._letters = letters
-            self._rebuild(self._position())
+            self._rebuild(self.place)
 
     @property
     def zoom(self) -> int:
@@ -188,7 +189,7 @@ class ReadingView(QTextBrowser):
         percent = min(max(percent, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
         if percent != self._zoom:
             self._zoom = percent
-            self._rebuild(self._position())
+            self._rebuild(self.place)
             self.zoom_changed.emit(percent)
 
     def zoom_in_step(self) -> None:
@@ -212,7 +213,7 @@ class ReadingView(QTextBrowser):
         """Empty the document. What is on screen stays there until something is written."""
         page = self._page
         language = page.language if page else ""
-        base = _pixels(self) * TEXT_SIZE * self._zoom / 100
+        base = QFontInfo(self.font()).pixelSize() * TEXT_SIZE * self._zoom / 100
         self._style = PageStyle(self._style.theme, base, self._serif, language, self._letters)
         self._pictures.style = self._style
         self._scroll.stop()
@@ -259,9 +260,8 @@ class ReadingView(QTextBrowser):
         if is_first:
             self.moveCursor(QTextCursor.MoveOperation.Start)
             self.verticalScrollBar().setValue(0)
-        has_left = place is not None and place.at_top and self.verticalScrollBar().value() > 0
-        if writer.is_done and place is not None and not has_left:
-            go_to(self, place, writer.first_block)
+        if writer.is_done and place and not (place.at_top and self.verticalScrollBar().value()):
+            self._held.go_to(place, writer.first_block)
         if is_first or writer.is_done:
             self.rebuilt.emit()
 
@@ -285,15 +285,22 @@ class ReadingView(QTextBrowser):
         )
         self._is_empty = False
 
-    def _position(self) -> ReadingPosition | None:
+    @property
+    def place(self) -> ReadingPosition | None:
         """Where the reader is, or is about to be again; None without an article."""
         if self._page is None or self._writer is None or self._place is not None:
             return self._place
-        return position_of(self, self._writer.first_block)
+        return self._held.of(self._writer.first_block)
+
+    def go_to(self, place: ReadingPosition) -> None:
+        """Show a place of the article, once all of it is written."""
+        if not self.is_written:
+            self._place = place
+        self._go_to(place)
 
     def _go_to(self, place: ReadingPosition | None) -> None:
         if place is not None and self._place is None and self._writer is not None:
-            go_to(self, place, self._writer.first_block)
+            self._held.go_to(place, self._writer.first_block)
 
     # Qt asks
 
@@ -308,12 +315,18 @@ class ReadingView(QTextBrowser):
         """Copy words, not typography."""
         return copied(self.textCursor())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the place: Qt scrolls to the cursor when it is shown for the first time."""
+        place = self.place
+        super().showEvent(event)
+        self._go_to(place)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and the place in the text."""
         if self._is_empty or event.size().width() == event.oldSize().width():
             super().resizeEvent(event)
             return
-        place = self._position()
+        place = self.place
         if self._is_long:
             self._begin((), {}, self._fit_column())  # Qt would lay all of it out in one go
             super().resizeEvent(event)
@@ -368,9 +381,8 @@ class ReadingView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's text size."""
         super().changeEvent(event)
-        is_shown = self._page is not None and not self._is_empty
-        if event.type() == QEvent.Type.FontChange and is_shown:
-            self._rebuild(self._position())
+        if event.type() == QEvent.Type.FontChange and self._page and not self._is_empty:
+            self._rebuild(self.place)
 
     def _screenful(self) -> int:
         """A page less two lines, so that the eye finds its place again."""
@@ -393,7 +405,3 @@ class ReadingView(QTextBrowser):
         if changed:
             self.column_changed.emit(column)
         return Margins(max(8, (width - column) // 2), TOP, BOTTOM + self._foot)
-
-
-def _pixels(widget: QWidget) -> int:
-    return QFontInfo(widget.font()).pixelSize()

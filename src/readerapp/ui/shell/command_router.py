@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
 
@@ -37,6 +37,8 @@ OF_LIST = (
 
 class CommandRouter(QObject):
     """Connects commands with handlers, and enables those that make sense."""
+
+    following = Signal(int)  # an article is opened that was not chosen in the list
 
     def __init__(
         self,
@@ -99,7 +101,6 @@ class CommandRouter(QObject):
             "previous_unread": partial(self._step_unread, -1),
             "next_source": partial(self._window.navigation.step, 1),
             "previous_source": partial(self._window.navigation.step, -1),
-            "back": self._go_back,
             "toggle_read": partial(
                 self._on_chosen, self._actions.toggle_read, self._marks.toggle_read
             ),
@@ -132,6 +133,7 @@ class CommandRouter(QObject):
 
     def show_article(self, article_id: int) -> None:
         """Open an article; it is selected in the list when it is on show there."""
+        self.following.emit(article_id)
         self._front.close()
         if not self._window.articles.select(article_id):
             self._reading.open(article_id)
@@ -152,29 +154,10 @@ class CommandRouter(QObject):
     def _on_activated(self, article_id: int) -> None:
         """A click on the row that is selected already: in a narrow window it leads back in."""
         if self._reading.wanted == article_id and self._reading.head:
+            self._reading.count_as_opened()
             self._window.set_article_open(True)
         else:
             self._reading.open(article_id)
-
-    def _go_back(self) -> None:
-        if self._front.is_open:
-            return
-        if self._front.go_back(self._shown_id):
-            self._stories.close()
-            return
-        if self._stories.close():
-            return
-        if self._window.panes.single and self._reading.head:
-            self._window.set_article_open(False)
-            return
-        article_id = self._reading.go_back()
-        if article_id:
-            self._window.articles.select(article_id)
-
-    @property
-    def _shown_id(self) -> int:
-        """The article that is on show, or whose story is."""
-        return self._stories.article_id or self._reading.wanted
 
     def _on_chosen(
         self,
@@ -211,15 +194,6 @@ class CommandRouter(QObject):
             commands[name].setEnabled(bool(head and safe_link(head.url)) and not is_hidden)
         for name in OF_LIST:
             commands[name].setEnabled(not is_hidden)
-        commands["back"].setEnabled(
-            not is_hidden
-            and (
-                self._window.panes.single
-                or self._reading.can_go_back
-                or self._stories.is_open
-                or self._front.can_go_back(self._shown_id)
-            )
-        )
         commands["other_reading"].setEnabled(bool(article and article.has_alternate_text))
         if head:
             read = self.tr("Mark as Unr&ead") if head.is_read else self.tr("Mark as R&ead")
@@ -268,7 +242,7 @@ class CommandRouter(QObject):
             self._window.toast.show_message(
                 self.tr("%n article(s) imported", "", new), self.tr("Undo"), self._undo.newest()
             )
-        if article_id and not self._reading.head:
+        if article_id and (self._reading.is_resumed or not self._reading.head):
             self._reading.open(article_id)
 
     def _say_nothing_was_found(self) -> None:

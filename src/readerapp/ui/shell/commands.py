@@ -75,7 +75,9 @@ COMMANDS = (
     Command("previous_unread", ("P",), single=True),
     Command("next_source", ("Alt+Down",)),
     Command("previous_source", ("Alt+Up",)),
-    Command("back", ("Alt+Left",)),
+    # In a text box Backspace deletes: the box takes it before the window does.
+    Command("back", ("Alt+Left", "Backspace", "Back")),
+    Command("forward", ("Alt+Right", "Forward")),
     Command("toggle_read", ("M",), single=True),
     Command("toggle_star", ("S",), single=True),
     Command("mark_all_read", ("Shift+A",), single=True),
@@ -209,6 +211,7 @@ class Actions(QObject):
             "next_source": self.tr("Next &List"),
             "previous_source": self.tr("Previous L&ist"),
             "back": self.tr("&Back"),
+            "forward": self.tr("&Forward"),
             "toggle_read": self.tr("Mark as R&ead"),
             "toggle_star": self.tr("&Star"),
             "mark_all_read": self.tr("Mark &All as Read"),
@@ -257,7 +260,8 @@ _MENUS = {
     "go": (
         "front_page", SEPARATOR,
         "next_article", "previous_article", "next_unread", "previous_unread", SEPARATOR,
-        "next_source", "previous_source", SEPARATOR, "next_pane", "previous_pane", "back",
+        "next_source", "previous_source", SEPARATOR, "next_pane", "previous_pane", SEPARATOR,
+        "back", "forward",
     ),
     "article": (
         "toggle_read", "toggle_star", "mark_all_read", SEPARATOR,

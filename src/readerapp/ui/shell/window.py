@@ -6,7 +6,7 @@ It can be shown before its parts exist, so this file imports next to nothing.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         elif event.key() != Qt.Key.Key_Space or not self.has_reading or self._takes_keys:
             super().keyPressEvent(event)
         elif self.reading.view.isVisible():
-            self.reading.view.keyPressEvent(event)
+            QCoreApplication.sendEvent(self.reading.view, event)
         else:
             self.reading.reached_end.emit()
 

@@ -16,7 +16,7 @@ from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack
-from readerapp.ui.story.page import StoryPage
+from readerapp.ui.story.page import StoryPage, StoryPlace
 
 
 class StoryController(QObject):
@@ -49,6 +49,8 @@ class StoryController(QObject):
         self._failed = failed
         self._asking = Latest(runner)
         self._article_id = 0  # whose story is on show
+        self._awaited = 0  # whose story is on show soon
+        self._goal: StoryPlace | None = None  # where on its page
         self._is_regrouped = False
         page.requests.opened.connect(self._choose)
         page.read_requested.connect(self._mark)
@@ -69,12 +71,35 @@ class StoryController(QObject):
         """The article whose story is on show, 0 without one."""
         return self._article_id
 
+    @property
+    def wanted(self) -> int:
+        """The article whose story is on show or about to be, 0 without one."""
+        return self._awaited or self._article_id
+
     # The page
 
     def open(self) -> None:
         """Show the story of the open article, or say that nobody else tells it."""
         if article_id := self._reading.wanted:
-            self._ask(article_id, partial(self._show, article_id))
+            self._await(article_id, None)
+
+    def go_to(self, article_id: int, place: StoryPlace | None) -> None:
+        """Show the story of this article, which is the open one or about to be; 0 shows none."""
+        if not article_id:
+            self.close()
+        elif article_id != self.wanted:
+            self._await(article_id, place)
+        elif self.is_open and place:
+            self._page.start_at(place.card, place.pixels)
+
+    @property
+    def place(self) -> StoryPlace | None:
+        """Where on the page the reader is, or will be."""
+        return self._page.place if self.is_open and not self._awaited else self._goal
+
+    def _await(self, article_id: int, place: StoryPlace | None) -> None:
+        self._awaited, self._goal = article_id, place
+        self._ask(article_id, partial(self._show, article_id))
 
     def open_of(self, article_id: int) -> None:
         """Show the story of an article that is not open, or the article if nobody else tells it."""
@@ -90,6 +115,7 @@ class StoryController(QObject):
     def close(self) -> bool:
         """Give the place back to the article; return whether the page had it."""
         self._asking.forget()
+        self._awaited = 0
         was_open, self._article_id = self.is_open, 0
         if was_open:
             self.shown.emit(False)
@@ -97,13 +123,21 @@ class StoryController(QObject):
         return was_open
 
     def _ask(self, article_id: int, then: Callable[[Story | None], None]) -> None:
-        self._asking.ask(partial(stories.story, self._library, article_id), then, self._failed)
+        work = partial(stories.story, self._library, article_id)
+        self._asking.ask(work, then, self._on_failed)
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self._awaited = 0
+        self._failed(error)
 
     def _show(self, article_id: int, story: Story | None) -> None:
+        self._awaited = 0
         if article_id != self._reading.wanted:
             return  # another article was opened meanwhile
         if story is None or not _has_company(story):
             self.close()
+            if self._goal:
+                return  # nobody asks for it: the page was left there
             self._toast.show_message(self.tr("There is no other report of this story here yet."))
             return
         self._appear(article_id, story)
@@ -112,7 +146,8 @@ class StoryController(QObject):
         self._article_id = article_id
         self._page.show_story(story)
         self.shown.emit(True)
-        self._page.start_at(article_id)
+        start = self._goal or StoryPlace(article_id)
+        self._page.start_at(start.card, start.pixels)
 
     def _refresh(self, story: Story | None) -> None:
         """Take over what changed, in place."""
@@ -126,7 +161,7 @@ class StoryController(QObject):
         self.article_requested.emit(article_id)
 
     def _on_opened(self, head: ArticleHead | None) -> None:
-        if head is None or head.id != self._article_id:
+        if head is None or head.id != self.wanted:
             self.close()
 
     # Marking
@@ -166,14 +201,14 @@ class StoryController(QObject):
     def _reread(self, ids: Iterable[int]) -> None:
         """Read the story again if one of these articles is a report of it."""
         story = self._page.story
-        if not self.is_open or story is None:
+        if not self.is_open or self._awaited or story is None:
             return
         reports = (*story.event, *story.around)
         if not {report.head.id for report in reports}.isdisjoint(ids):
             self._ask(self._article_id, self._refresh)
 
     def _on_related(self) -> None:
-        if self.is_open:
+        if self.is_open and not self._awaited:
             self._ask(self._article_id, self._refresh)
         if self._listing.query.by_story:
             self._is_regrouped = True

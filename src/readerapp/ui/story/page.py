@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.stories import Story
+from readerapp.domain.values import dataclass
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.building import StoryBuilder
@@ -26,6 +27,17 @@ from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests
 from readerapp.ui.widgets.card_menus import OneMenu
 from readerapp.ui.widgets.slot_guard import guarded
+
+
+@dataclass(frozen=True)
+class StoryPlace:
+    """Place on the page: the article of the card with the focus, and how far down it is (pixels).
+
+    Without `pixels` the card has the focus only if it is seen from the top.
+    """
+
+    card: int
+    pixels: int | None = None
 
 
 class ReportPlace(Enum):
@@ -113,7 +125,8 @@ class StoryPage(QWidget):
         self._articles = ArticleRequests(self)
         self.menus = OneMenu()
         self.cards: list[ReportCard] = []
-        self._started_at = self._began_with = 0
+        self._started_at = StoryPlace(0)
+        self._began_with = 0
         self._starting = QTimer(self, interval=0, singleShot=True)  # until it is laid out
         self._starting.timeout.connect(self._start_again)
         self.back = QToolButton(self)
@@ -146,21 +159,30 @@ class StoryPage(QWidget):
         self._story = None
         self._fill()
 
-    def start_at(self, article_id: int) -> None:
-        """Go to the top and put the focus on the card of an article if it is seen from there, else
-        on the first card: the heading comes first, and what has the focus is never out of sight."""
-        self._started_at = article_id
+    @property
+    def place(self) -> StoryPlace:
+        """Where the reader is."""
+        return StoryPlace(self._focused_id(), self.area.verticalScrollBar().value())
+
+    def start_at(self, article_id: int, pixels: int | None = None) -> None:
+        """Go so far down, and put the focus on the card of an article.
+
+        Without `pixels` it is the top, and the card has the focus if it is seen from there, else
+        the first one: the heading comes first, and what has the focus is never out of sight.
+        """
+        self._started_at = StoryPlace(article_id, pixels)
         self._start()
         self._starting.start()
 
     def _start(self) -> None:
-        bar = self.area.verticalScrollBar()
-        bar.setValue(0)
-        card = self._card_of(self._started_at)
+        bar, place = self.area.verticalScrollBar(), self._started_at
+        bar.setValue(place.pixels or 0)
+        card = self._card_of(place.card)
         if self.cards:
-            seen = card if card and self._is_seen(card) else self.cards[0]
+            is_fit = card and (place.pixels is not None or self._is_seen(card))
+            seen = card if card and is_fit else self.cards[0]
             seen.setFocus(Focus.OtherFocusReason)
-        bar.setValue(0)
+        bar.setValue(place.pixels or 0)
         self._began_with = self._focused_id()
 
     def _start_again(self) -> None:

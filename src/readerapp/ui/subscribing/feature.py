@@ -75,6 +75,9 @@ class SubscriptionsFeature(QObject):
         self.activity = ActivityController(
             library, runner, events, self.refresher, self.indicator, window
         )
+        self.activity.keep_log(
+            settings.get(declared.ACTIVITY_LOG), partial(settings.set, declared.ACTIVITY_LOG)
+        )
         relating.progressed.connect(self.activity.relating.follow)
         self._let_reader_first(relating)
         self.organising = SubscriptionController(

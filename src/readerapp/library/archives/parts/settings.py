@@ -18,6 +18,7 @@ from readerapp.library.archives.forms import (
     up_to,
 )
 from readerapp.library.archives.part import ArchivePart, Merge
+from readerapp.settings import OF_THIS_COMPUTER
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -45,10 +46,6 @@ SEARCHES = ArchivePart(
     _merge,
     is_personal=True,
 )
-
-
-# Sizes of this screen, ids of this file: no use elsewhere.
-OF_THIS_COMPUTER = ("window.", "navigation.")
 
 
 def _settings(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
