@@ -31,8 +31,9 @@ def current(
 
     It is the last one as long as it was looked at less than four hours ago or nothing came since;
     else, or when a `new` one is asked for and something came, the next one is made and kept: from
-    the end of the last one that was looked at to the last arrival. `languages`: the reader's, the
-    first one first; `stories`: how many on top.
+    the end of the last one that was looked at to the last arrival. One that was made before its
+    articles were compared is made anew once they are. `languages`: the reader's, the first one
+    first; `stories`: how many on top.
 
     Where nothing can be stored the edition is made anew each time, and its `id` is 0.
     """
@@ -68,7 +69,7 @@ def prepare(
         kept = writer.editions.reader.all()
         if kept and kept[0].id != plan.last_id:
             return False  # somebody else made one meanwhile
-        writer.editions.add(draft.edition, draft.cards, weights.KEPT)
+        writer.editions.add(draft.edition, draft.cards, weights.KEPT, plan.instead_of)
         spread(writer, draft.marked)
     return True
 
@@ -111,10 +112,11 @@ def mark_read(library: Library, edition_id: int) -> ActionResult:
 @dataclass(frozen=True)
 class _Plan:
     """What is to be made: the span of the next edition, None for none. `last_id` of the one there
-    is, 0 for none."""
+    is, 0 for none; `instead_of`: of the one whose place it takes."""
 
     last_id: int
     span: Span | None = None
+    instead_of: int = 0
 
 
 def _plan(reader: Reader, kept: Sequence[StoredEdition], at: datetime, *, new: bool) -> _Plan:
@@ -124,6 +126,9 @@ def _plan(reader: Reader, kept: Sequence[StoredEdition], at: datetime, *, new: b
     last_id = newest.id if newest else 0
     if last is None:
         return _Plan(last_id)
+    if newest and is_compared_since(reader, newest):
+        again = newest if _is_fresh(newest, at) else extended(newest, *last)
+        return _Plan(last_id, again.span, last_id)
     end = newest and (newest.span.until, newest.span.until_id)
     is_behind = newest is None or (end or last) < last or newest.span.until > now
     if not is_behind or (newest and _is_fresh(newest, at) and not new):
@@ -138,6 +143,15 @@ def _plan(reader: Reader, kept: Sequence[StoredEdition], at: datetime, *, new: b
     return _Plan(last_id, span if reader.arrivals.ids(span) else None)
 
 
+def is_compared_since(reader: Reader, edition: StoredEdition) -> bool:
+    """Return whether an edition was made before all of its articles were compared, and they are
+    now: its stories are told only by the next one."""
+    if not edition.pending:
+        return False
+    there, _, related = reader.arrivals.states(reader.arrivals.ids(edition.span))
+    return there == related
+
+
 def _is_fresh(edition: StoredEdition, now: datetime) -> bool:
     """Whether the reader is still at it."""
     return edition.seen_until is not None and abs(now - edition.seen_until) < REST
@@ -149,5 +163,6 @@ def _draft(reader: Reader, span: Span, languages: Sequence[str], stories: int) -
 
 
 def extended(edition: StoredEdition, until: int, until_id: int) -> StoredEdition:
-    """Return an edition that ends later."""
-    return replace(edition, span=edition.span._replace(until=until, until_id=until_id))
+    """Return an edition that ends later, never earlier."""
+    end = max((edition.span.until, edition.span.until_id), (until, until_id))
+    return replace(edition, span=edition.span._replace(until=end[0], until_id=end[1]))

@@ -57,7 +57,9 @@ def make(
     chosen = Headlines(reader, languages)
     chosen.read(page.likely_ids(stories))
     page.place_all(stories, chosen.paper_of)
-    edition = StoredEdition(0, span, checked, None, *counts_of(reader, arrived))
+    there, _, related = reader.arrivals.states(arrived)
+    papers, feeds = counts_of(reader, arrived)
+    edition = StoredEdition(0, span, checked, None, papers, feeds, there - related)
     return Draft(edition, tuple(cards_of(reader, page.placed, chosen)), said_of(found))
 
 
