@@ -148,8 +148,8 @@ def is_compared_since(reader: Reader, edition: StoredEdition) -> bool:
     now: its stories are told only by the next one."""
     if not edition.pending:
         return False
-    there, _, related = reader.arrivals.states(reader.arrivals.ids(edition.span))
-    return there == related
+    counts = reader.arrivals.counts(reader.arrivals.ids(edition.span))
+    return counts.there == counts.related
 
 
 def _is_fresh(edition: StoredEdition, now: datetime) -> bool:

@@ -17,7 +17,6 @@ from readerapp.library.front_page.editions import (
 from readerapp.library.front_page.making import (
     Headlines,
     cards_of,
-    counts_of,
     line_of,
     moment_of,
     said_of,
@@ -98,8 +97,9 @@ def show_waiting(
             changed = _joined(reader, cards, news, chosen)
             changed += cards_of(reader, page.placed, chosen, next_place)
             ends = extended(latest, news.span.until, news.span.until_id)
-            papers, feeds = counts_of(reader, reader.arrivals.ids(ends.span))
-            checked = optional_moment(reader.arrivals.feeds()[2])
+            papers = reader.arrivals.counts(reader.arrivals.ids(ends.span)).papers
+            feeds, _, asked = reader.arrivals.feeds()
+            checked = optional_moment(asked)
             ends = replace(ends, papers=papers, feeds=feeds, refreshed_at=checked)
     if latest and news.span:
         with library.store.write() as writer:
@@ -125,8 +125,10 @@ def _news(
         return _News()
     after = Span(span.until, span.until_id, *last, span.until, span.until)
     arrived = set(reader.arrivals.ids(after))
-    there, _, related = reader.arrivals.states(arrived)
-    if related < there:  # shown now, they would stand in no story, and be old when they do
+    counts = reader.arrivals.counts(arrived)
+    if (
+        counts.related < counts.there
+    ):  # shown now, they would stand in no story, and be old when they do
         return _News()
     found = candidates(reader, sorted(arrived), moment_of(reader, after))
     place_of = _places(cards)
