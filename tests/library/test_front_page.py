@@ -1,12 +1,16 @@
 """The front page: which edition is shown, what stands on it, and that it stays."""
 
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import timedelta
 
+import pytest
 from front_page_cases import bring, compare, make_story, relate, told
 from library_samples import NOW, everything
 
 from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.front_page import CardSize, Edition, SectionKind
 from readerapp.library import Library, front_page, searching
 from readerapp.library.front_page.weights import KEPT
@@ -198,3 +202,16 @@ def test_what_arrives_waits_until_it_is_compared(library: Library) -> None:
     assert front_page.show_waiting(library, edition.id) == edition
     compare(library, *late)
     assert front_page.waiting(library, edition.id).others == 1
+
+
+def test_an_edition_that_is_damaged_is_made_anew(library: Library) -> None:
+    bring(library, told("one", "Post", "en", NOW))
+    before = _current(library)
+    with closing(sqlite3.connect(library.store.path)) as connection, connection:
+        connection.execute("UPDATE edition_card SET data = '{'")
+    with pytest.raises(StorageError) as told_of:
+        front_page.edition(library, before.id)
+    assert told_of.value.reason is Reason.DAMAGED
+    after = _current(library)
+    assert [card.ids for card in after.cards] == [card.ids for card in before.cards]
+    assert after.id != before.id

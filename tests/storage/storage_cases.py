@@ -229,6 +229,7 @@ MARKS: dict[str, Callable[[Writer], object]] = {
         1, [replace(each, section=SectionKind.MOVED_ON) for each in m.editions.reader.cards(1)]
     ),
     "editions.extend": lambda m: m.editions.extend(StoredEdition(1, SPAN, LATER, NOW, 3, 3)),
+    "editions.drop_latest": lambda m: m.editions.drop_latest(),
     "editions.looked_at": lambda m: m.editions.looked_at(1, LATER),
     "story_marks.put": lambda m: m.story_marks.put({ONE: StoryMark(LATER), TWO: StoryMark(NOW)}),
     "story_marks.keep": lambda m: m.story_marks.keep([KeptStoryMark("urn:new", StoryMark(NOW))]),

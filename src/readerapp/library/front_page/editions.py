@@ -1,11 +1,13 @@
 """Editions: the one to show, those before it, and what of an edition is on no card."""
 
+import logging
 from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from readerapp.domain.articles import Changes
+from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.front_page import Edition, EditionSummary
 from readerapp.domain.values import dataclass
 from readerapp.library import marks
@@ -17,6 +19,7 @@ from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.storage import Reader, Span, StoredEdition, optional_moment, seconds
 
+_log = logging.getLogger(__name__)
 REST = timedelta(hours=4)  # after which a look is the next one
 
 
@@ -35,8 +38,19 @@ def current(
     articles were compared is made anew once they are. `languages`: the reader's, the first one
     first; `stories`: how many on top.
 
-    Where nothing can be stored the edition is made anew each time, and its `id` is 0.
+    Where nothing can be stored the edition is made anew each time, and its `id` is 0. One that is
+    damaged is made anew. Raises StorageError.
     """
+    try:
+        return _current(library, new, languages, stories)
+    except StorageError as error:
+        if error.reason is not Reason.DAMAGED or library.is_read_only:
+            raise
+        _drop_latest(library)  # where it is not the edition that is damaged, this fails, too
+        return _current(library, new, languages, stories)
+
+
+def _current(library: Library, new: bool, languages: Sequence[str], stories: int) -> Edition | None:
     prepare(library, new=new, languages=languages, stories=stories)
     with library.store.read() as reader:
         kept = reader.editions.all()
@@ -47,6 +61,13 @@ def current(
         if not kept:
             return None
         return shown(reader, kept[0], reader.editions.cards(kept[0].id), kept)
+
+
+def _drop_latest(library: Library) -> None:
+    """Drop an edition that cannot be read: another one is made, and nothing else hangs on it."""
+    _log.info("the latest edition cannot be read, another one is made")
+    with library.store.write() as writer:
+        writer.editions.drop_latest()
 
 
 def prepare(

@@ -103,7 +103,8 @@ def show_waiting(
             ends = replace(ends, papers=papers, feeds=feeds, refreshed_at=checked)
     if latest and news.span:
         with library.store.write() as writer:
-            if writer.editions.reader.get(edition_id) == latest:  # else somebody was first
+            there = writer.editions.reader.get(edition_id)
+            if there and there.span == latest.span:  # else somebody was first
                 writer.editions.put_cards(edition_id, changed)
                 writer.editions.extend(ends)
                 spread(writer, news.marked)

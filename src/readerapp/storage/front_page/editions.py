@@ -48,6 +48,7 @@ _EXTEND = """
 """
 _LOOKED_AT = "UPDATE edition SET seen_until = max(coalesce(seen_until, 0), ?2) WHERE id = ?1"
 _DROP_UNSEEN = "DELETE FROM edition WHERE seen_until IS NULL OR id = ?"
+_DROP_LATEST = "DELETE FROM edition WHERE id = (SELECT max(id) FROM edition)"
 _DROP_OLD = "DELETE FROM edition WHERE id NOT IN (SELECT id FROM edition ORDER BY id DESC LIMIT ?)"
 
 
@@ -166,6 +167,10 @@ class EditionWriter:
         checked = optional_seconds(edition.refreshed_at)
         values = (span.until, span.until_id, checked, edition.papers, edition.feeds)
         self._connection.execute(_EXTEND, (edition.id, *values))
+
+    def drop_latest(self) -> int:
+        """Drop the newest edition, unread; return how many there were of it."""
+        return self._connection.execute(_DROP_LATEST).rowcount
 
     def looked_at(self, edition_id: int, now: datetime) -> bool:
         """Remember that the reader looks at an edition; return whether it is kept."""
