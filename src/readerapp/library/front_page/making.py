@@ -16,8 +16,9 @@ from readerapp.storage import PictureRow, Reader, ReportRow, Span, StoredCard, S
 
 DAY = 86_400  # seconds
 LONGEST = 7 * DAY  # that stories are chosen from; what is older is named at the end
-_FIRST = (1, 2, 4, 7, 30, 365)  # days that a first edition reaches back
+_FIRST = (1, 2, 4, 7, 30)  # days that a first edition reaches back
 _ENOUGH = 20  # articles that such an edition needs before it reaches back no further
+_MOST = 300  # that it holds beyond these days
 
 
 @dataclass(frozen=True)
@@ -34,13 +35,14 @@ def first_span(reader: Reader, until: int, until_id: int) -> Span:
     """Return the span of the first edition of a library: a day by publication, and more as long as
     there is hardly anything in it."""
     oldest_needed = reader.arrivals.nth_newest(_ENOUGH - 1)
+    furthest = reader.arrivals.nth_newest(_MOST - 1)
     reaches = next(
         (
             until - days * DAY
             for days in _FIRST
             if oldest_needed is not None and until - days * DAY < oldest_needed
         ),
-        reader.arrivals.oldest() - 1,
+        (reader.arrivals.oldest() if furthest is None else furthest) - 1,
     )
     return Span(None, until_id, until, until_id, reaches, until)
 
@@ -57,7 +59,10 @@ def make(
     chosen = Headlines(reader, languages)
     chosen.read(page.likely_ids(stories))
     page.place_all(stories, chosen.paper_of)
-    edition = StoredEdition(0, span, checked, None, *counts_of(reader, arrived))
+    counts = reader.arrivals.counts(arrived)
+    feeds, _, _ = reader.arrivals.feeds()
+    pending = counts.there - counts.related
+    edition = StoredEdition(0, span, checked, None, counts.papers, feeds, pending)
     return Draft(edition, tuple(cards_of(reader, page.placed, chosen)), said_of(found))
 
 
@@ -68,11 +73,6 @@ def moment_of(reader: Reader, span: Span) -> Moment:
     most = LONGEST if span.since is not None else span.until - begins
     length = max(min(span.until - begins, most), 0) / HOUR
     return Moment(since, span.until, length, reader.arrivals.active_papers(span.until - LONGEST))
-
-
-def counts_of(reader: Reader, arrived: Sequence[int]) -> tuple[int, int]:
-    """Return how many papers articles are of, and how many feeds the reader has."""
-    return reader.arrivals.papers(arrived), reader.arrivals.feeds()[0]
 
 
 def _not_too_old(reader: Reader, arrived: Sequence[int], span: Span) -> Sequence[int]:
