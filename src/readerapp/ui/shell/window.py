@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         """Keep the room of list, article and sidebar for the front page, which comes soon."""
         self._front_open = True
         self._nothing_open.hide()
+        self.navigation.choose_front_page(True)
         self.arrange()
 
     def add_front_page(self, page: "FrontPage") -> None:
