@@ -31,11 +31,21 @@ def told(
     )
 
 
-def bring(library: Library, *articles: PreparedArticle) -> list[int]:
-    """Store articles that arrive now; return their ids."""
+def bring(library: Library, *articles: PreparedArticle, is_compared: bool = True) -> list[int]:
+    """Store articles that arrive now, and are compared at once; return their ids."""
     with library.store.write() as writer:
         stored = writer.articles.put_many(list(map(incoming, articles)), library.clock.now())
-    return [article_id for article_id, _ in stored]
+    ids = [article_id for article_id, _ in stored]
+    if is_compared:
+        compare(library, *ids)
+    return ids
+
+
+def compare(library: Library, *ids: int) -> None:
+    """Say of articles that they were compared with all others, and are like none."""
+    with library.store.write() as writer:
+        for each in ids:
+            writer.relations.replace(each, "a model", [])
 
 
 def relate(

@@ -1,12 +1,16 @@
 """The front page: which edition is shown, what stands on it, and that it stays."""
 
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import timedelta
 
-from front_page_cases import bring, make_story, relate, told
+import pytest
+from front_page_cases import bring, compare, make_story, relate, told
 from library_samples import NOW, everything
 
 from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.front_page import CardSize, Edition, SectionKind
 from readerapp.library import Library, front_page, searching
 from readerapp.library.front_page.weights import KEPT
@@ -164,3 +168,50 @@ def test_fourteen_editions_are_kept(library: Library) -> None:
     oldest = front_page.edition(library, kept[-1].id)
     assert oldest is not None
     assert (len(oldest.cards), oldest.previous, oldest.is_latest) == (1, None, False)
+
+
+def test_what_was_not_compared_yet_is_told_once_it_is(library: Library) -> None:
+    ids = bring(
+        library,
+        *(told(f"n{n}", f"P{n}", "en", NOW - n * HOUR) for n in range(4)),
+        is_compared=False,
+    )
+    before = _current(library)
+    front_page.looked_at(library, before.id)
+    assert (before.compared, before.to_compare) == (0, 4)
+    assert _kinds(before) == [SectionKind.ONLY_HERE]
+    assert front_page.waiting(library, before.id).is_empty
+    make_story(library, ids[:3])
+    compare(library, ids[3])
+    news = front_page.waiting(library, before.id)
+    assert (news.is_compared, news.new_stories, news.is_empty) == (True, 1, False)
+    after = front_page.show_waiting(library, before.id, languages=("en",))
+    assert after is not None
+    assert (after.since, after.until) == (before.since, before.until)
+    assert _kinds(after) == [SectionKind.TOP, SectionKind.ONLY_HERE]
+    assert [each.id for each in front_page.editions(library)] == [after.id]
+    assert front_page.waiting(library, after.id).is_empty
+
+
+def test_what_arrives_waits_until_it_is_compared(library: Library) -> None:
+    bring(library, told("one", "Post", "en", NOW))
+    edition = _current(library)
+    front_page.looked_at(library, edition.id)
+    late = bring(library, told("two", "Quai", "en", NOW), is_compared=False)
+    assert front_page.waiting(library, edition.id).is_empty
+    assert front_page.show_waiting(library, edition.id) == edition
+    compare(library, *late)
+    assert front_page.waiting(library, edition.id).others == 1
+
+
+def test_an_edition_that_is_damaged_is_made_anew(library: Library) -> None:
+    bring(library, told("one", "Post", "en", NOW))
+    before = _current(library)
+    with closing(sqlite3.connect(library.store.path)) as connection, connection:
+        connection.execute("UPDATE edition_card SET data = '{'")
+    with pytest.raises(StorageError) as told_of:
+        front_page.edition(library, before.id)
+    assert told_of.value.reason is Reason.DAMAGED
+    after = _current(library)
+    assert [card.ids for card in after.cards] == [card.ids for card in before.cards]
+    assert after.id != before.id

@@ -2,13 +2,13 @@
 
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
 from fakes import FakeClock
-from front_page_cases import bring, make_story, relate, told
-from hypothesis import HealthCheck, settings
+from front_page_cases import bring, compare, make_story, relate, told
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -33,9 +33,11 @@ class Page(RuleBasedStateMachine):
         self.ids: list[int] = []
         self.arrived: set[int] = set()  # in the edition that is read
         self.pending: set[int] = set()  # since
+        self.uncompared: set[int] = set()
         self.binned: list[int] = []
         self.edition: Edition | None = None
         self.order: list[int] = []
+        self.looked_at = self.clock.now()
         self.shown: Shown = {}
 
     @initialize()
@@ -43,8 +45,13 @@ class Page(RuleBasedStateMachine):
         self.arrive(3, 1, 0)
         self.look()
 
-    @rule(count=st.integers(1, 5), paper=st.integers(0, 4), hours=st.integers(0, 20))
-    def arrive(self, count: int, paper: int, hours: int) -> None:
+    @rule(
+        count=st.integers(1, 5),
+        paper=st.integers(0, 4),
+        hours=st.integers(0, 20),
+        is_compared=st.booleans(),
+    )
+    def arrive(self, count: int, paper: int, hours: int, is_compared: bool = True) -> None:
         first = len(self.ids)
         came = bring(
             self.library,
@@ -58,20 +65,29 @@ class Page(RuleBasedStateMachine):
                 )
                 for number in range(first, first + count)
             ),
+            is_compared=is_compared,
         )
+        self.uncompared |= set() if is_compared else {*came}
         self.ids += came
         self.pending |= {*came}
+
+    @rule()
+    def compare(self) -> None:
+        compare(self.library, *self._living(self.uncompared))
+        self.uncompared = set()
 
     @rule(which=st.lists(st.integers(0, 40), min_size=2, max_size=6, unique=True))
     def tell_one_event(self, which: Sequence[int]) -> None:
         if ids := self._of(which):
             make_story(self.library, ids)
+            self.uncompared -= {*ids}
 
     @rule(one=st.integers(0, 40), other=st.integers(0, 40), copy=st.booleans())
     def link(self, one: int, other: int, copy: bool) -> None:
         ids = self._of((one, other))
         if len(ids) == 2:
             relate(self.library, *ids, score=0.7, same=0.9 if copy else 0.0, copy=copy)
+            self.uncompared -= {ids[0]}
 
     @rule(one=st.integers(0, 40))
     def split(self, one: int) -> None:
@@ -110,8 +126,13 @@ class Page(RuleBasedStateMachine):
         waited = front_page.waiting(self.library, self.edition.id)
         shown = front_page.show_waiting(self.library, self.edition.id, languages=LANGUAGES)
         assert shown
+        assert (shown.id != self.edition.id) == waited.is_compared
+        if waited.is_compared:
+            self._begin(shown)
+            return
         assert front_page.waiting(self.library, shown.id).is_empty
-        self.arrived, self.pending = self.arrived | self.pending, set()
+        if not waited.is_empty:
+            self.arrived, self.pending = self.arrived | self.pending, set()
         more = sum(section.kind is SectionKind.SINCE for section in shown.sections)
         assert bool(more) >= bool(waited.new_stories)
         self._take(shown)
@@ -121,17 +142,30 @@ class Page(RuleBasedStateMachine):
         if found is None:
             return
         if self.edition is None or found.id != self.edition.id:
-            self.shown, self.order = {}, []
-            self.arrived, self.pending = self.pending, set()
+            kept = {each.id for each in front_page.editions(self.library)}
+            has_given_way = self.edition is not None and self.edition.id not in kept
+            if not has_given_way:
+                self.arrived = set()
+            if not has_given_way or self.clock.now() - self.looked_at >= timedelta(hours=4):
+                self.arrived, self.pending = self.arrived | self.pending, set()
+            self._begin(found)
         front_page.looked_at(self.library, found.id)
+        self.looked_at = self.clock.now()
         self._take(found)
+
+    def _begin(self, edition: Edition) -> None:
+        self.shown, self.order = {}, []
+        front_page.looked_at(self.library, edition.id)
+        self.looked_at = self.clock.now()
+        self._take(edition)
 
     def _take(self, edition: Edition) -> None:
         self.edition = edition
         for card in edition.cards:
             if card.place not in self.shown:
                 self.shown[card.place] = (card.head.id, {*card.ids})
-        self.order = [card.place for card in edition.cards] or self.order
+        places = [card.place for card in edition.cards]
+        self.order = [each for each in places if each not in self.order] + self.order
 
     @invariant()
     def nothing_is_hidden(self) -> None:
@@ -152,7 +186,9 @@ class Page(RuleBasedStateMachine):
         assert {*on_page} | {*rest} <= living
         assert end.arrived == len(self.arrived & living)
         waiting = front_page.waiting(self.library, now.id)
-        assert waiting.is_empty == self.pending.isdisjoint(living)
+        if not self.uncompared & living:
+            assert waiting.is_empty == (self.pending.isdisjoint(living) and not waiting.is_compared)
+            assert not waiting.is_compared or now.compared == now.to_compare
 
     @invariant()
     def no_card_moves(self) -> None:
@@ -175,6 +211,10 @@ class Page(RuleBasedStateMachine):
         self.library.close()
         shutil.rmtree(self.folder)
 
+    def _living(self, ids: Iterable[int]) -> list[int]:
+        living = {*searching.ids_of(self.library, ArticleQuery())}
+        return [each for each in ids if each in living]
+
     def _of(self, which: Sequence[int]) -> list[int]:
         """Articles of some numbers that are in the library."""
         living = {*searching.ids_of(self.library, ArticleQuery())}
@@ -185,6 +225,7 @@ class Page(RuleBasedStateMachine):
 TestPage = Page.TestCase
 TestPage.settings = settings(
     max_examples=25,
+    phases=[Phase.generate],  # a failing run is short enough; making it shorter takes minutes
     stateful_step_count=25,
     suppress_health_check=[HealthCheck.too_slow],
 )

@@ -148,7 +148,7 @@ def fill_front_page(store: Store, ids: list[int]) -> None:
         1, SectionKind.FOLDER, "World", NOW, CardSize.BRIEF, ids[4], None, (ids[4],)
     )
     with store.write() as writer:
-        writer.editions.add(StoredEdition(0, SPAN, NOW, NOW, 2, 2), [top, folder], 14)
+        writer.editions.add(StoredEdition(0, SPAN, NOW, NOW, 2, 2, 1), [top, folder], 14)
         writer.story_marks.put({ids[0]: StoryMark(NOW, is_followed=True)})
 
 

@@ -146,3 +146,18 @@ def test_it_is_read_and_written_as_one_of_this_version(old: Path) -> None:
         assert sorted(sizes) == [(6, 6), (10, 10)]
     store.close()
     assert check(old / FILE_NAME) == ()
+
+
+def test_a_library_of_version_9_gets_room_for_editions(tmp_path: Path) -> None:
+    store = Store.open(tmp_path, lambda: NOW, 1.0, shipped_migrations()[:9])
+    fill(store)
+    before = sorted(dump(store.path))
+    store.close()
+    with closing(connect(tmp_path / FILE_NAME, "ro", 1.0)) as connection:
+        assert version(connection) == 9
+    store = open_store(tmp_path)
+    assert sorted(dump(store.path)) == before
+    with store.read() as reader:
+        assert (reader.editions.all(), reader.story_marks.all()) == ([], [])
+    store.close()
+    assert check(tmp_path / FILE_NAME) == ()

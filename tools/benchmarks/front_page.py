@@ -83,8 +83,8 @@ def _costs(library: Library) -> Iterator[tuple[str, Cost]]:
     _sql(
         library,
         f"INSERT INTO edition (since, since_id, until, until_id, reaches_to, first_until,"
-        f" seen_until, papers, feeds) VALUES ({day_before}, 0, {yesterday}, {2**60}, {day_before},"
-        f" {day_before}, {yesterday}, 1, 1)",
+        f" seen_until, papers, feeds, pending) VALUES ({day_before}, 0, {yesterday}, {2**60},"
+        f" {day_before}, {day_before}, {yesterday}, 1, 1, 0)",
     )
 
     def again() -> None:

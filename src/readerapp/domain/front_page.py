@@ -193,14 +193,19 @@ class Edition:
 
 @dataclass(frozen=True)
 class EditionNews:
-    """What arrived since an edition was made and is not on the page yet."""
+    """What arrived since an edition was made and is not on the page yet.
+
+    `is_compared`: the edition was made before its articles were compared, and now they are: shown,
+    another one takes its place, which tells `new_stories`.
+    """
 
     reports: int = 0  # of stories on the page
     stories: int = 0  # on the page that they belong to
     new_stories: int = 0
     others: int = 0  # articles in no story
+    is_compared: bool = False
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to be shown."""
-        return not (self.reports or self.new_stories or self.others)
+        return not (self.reports or self.new_stories or self.others or self.is_compared)

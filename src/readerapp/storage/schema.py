@@ -234,7 +234,7 @@ _DECLARED = (
         integer("id", KEY), integer("since", NULL), integer("since_id"), integer("until"),
         integer("until_id"), integer("reaches_to"), integer("first_until"),
         integer("refreshed_at", NULL), integer("seen_until", NULL), integer("papers"),
-        integer("feeds"),
+        integer("feeds"), integer("pending"),
     ), is_autoincrement=True),
     Table("edition_card", (
         integer("edition_id", KEY, part_of="edition.id"), integer("place", KEY), text("section"),

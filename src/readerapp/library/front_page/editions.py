@@ -1,11 +1,13 @@
 """Editions: the one to show, those before it, and what of an edition is on no card."""
 
+import logging
 from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from readerapp.domain.articles import Changes
+from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.front_page import Edition, EditionSummary
 from readerapp.domain.values import dataclass
 from readerapp.library import marks
@@ -17,6 +19,7 @@ from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.storage import Reader, Span, StoredEdition, optional_moment, seconds
 
+_log = logging.getLogger(__name__)
 REST = timedelta(hours=4)  # after which a look is the next one
 
 
@@ -31,11 +34,23 @@ def current(
 
     It is the last one as long as it was looked at less than four hours ago or nothing came since;
     else, or when a `new` one is asked for and something came, the next one is made and kept: from
-    the end of the last one that was looked at to the last arrival. `languages`: the reader's, the
-    first one first; `stories`: how many on top.
+    the end of the last one that was looked at to the last arrival. One that was made before its
+    articles were compared is made anew once they are. `languages`: the reader's, the first one
+    first; `stories`: how many on top.
 
-    Where nothing can be stored the edition is made anew each time, and its `id` is 0.
+    Where nothing can be stored the edition is made anew each time, and its `id` is 0. One that is
+    damaged is made anew. Raises StorageError.
     """
+    try:
+        return _current(library, new, languages, stories)
+    except StorageError as error:
+        if error.reason is not Reason.DAMAGED or library.is_read_only:
+            raise
+        _drop_latest(library)  # where it is not the edition that is damaged, this fails, too
+        return _current(library, new, languages, stories)
+
+
+def _current(library: Library, new: bool, languages: Sequence[str], stories: int) -> Edition | None:
     prepare(library, new=new, languages=languages, stories=stories)
     with library.store.read() as reader:
         kept = reader.editions.all()
@@ -46,6 +61,13 @@ def current(
         if not kept:
             return None
         return shown(reader, kept[0], reader.editions.cards(kept[0].id), kept)
+
+
+def _drop_latest(library: Library) -> None:
+    """Drop an edition that cannot be read: another one is made, and nothing else hangs on it."""
+    _log.info("the latest edition cannot be read, another one is made")
+    with library.store.write() as writer:
+        writer.editions.drop_latest()
 
 
 def prepare(
@@ -68,7 +90,7 @@ def prepare(
         kept = writer.editions.reader.all()
         if kept and kept[0].id != plan.last_id:
             return False  # somebody else made one meanwhile
-        writer.editions.add(draft.edition, draft.cards, weights.KEPT)
+        writer.editions.add(draft.edition, draft.cards, weights.KEPT, plan.instead_of)
         spread(writer, draft.marked)
     return True
 
@@ -111,10 +133,11 @@ def mark_read(library: Library, edition_id: int) -> ActionResult:
 @dataclass(frozen=True)
 class _Plan:
     """What is to be made: the span of the next edition, None for none. `last_id` of the one there
-    is, 0 for none."""
+    is, 0 for none; `instead_of`: of the one whose place it takes."""
 
     last_id: int
     span: Span | None = None
+    instead_of: int = 0
 
 
 def _plan(reader: Reader, kept: Sequence[StoredEdition], at: datetime, *, new: bool) -> _Plan:
@@ -124,6 +147,9 @@ def _plan(reader: Reader, kept: Sequence[StoredEdition], at: datetime, *, new: b
     last_id = newest.id if newest else 0
     if last is None:
         return _Plan(last_id)
+    if newest and is_compared_since(reader, newest):
+        again = newest if _is_fresh(newest, at) else extended(newest, *last)
+        return _Plan(last_id, again.span, last_id)
     end = newest and (newest.span.until, newest.span.until_id)
     is_behind = newest is None or (end or last) < last or newest.span.until > now
     if not is_behind or (newest and _is_fresh(newest, at) and not new):
@@ -138,6 +164,15 @@ def _plan(reader: Reader, kept: Sequence[StoredEdition], at: datetime, *, new: b
     return _Plan(last_id, span if reader.arrivals.ids(span) else None)
 
 
+def is_compared_since(reader: Reader, edition: StoredEdition) -> bool:
+    """Return whether an edition was made before all of its articles were compared, and they are
+    now: its stories are told only by the next one."""
+    if not edition.pending:
+        return False
+    counts = reader.arrivals.counts(reader.arrivals.ids(edition.span))
+    return counts.there == counts.related
+
+
 def _is_fresh(edition: StoredEdition, now: datetime) -> bool:
     """Whether the reader is still at it."""
     return edition.seen_until is not None and abs(now - edition.seen_until) < REST
@@ -149,5 +184,6 @@ def _draft(reader: Reader, span: Span, languages: Sequence[str], stories: int) -
 
 
 def extended(edition: StoredEdition, until: int, until_id: int) -> StoredEdition:
-    """Return an edition that ends later."""
-    return replace(edition, span=edition.span._replace(until=until, until_id=until_id))
+    """Return an edition that ends later, never earlier."""
+    end = max((edition.span.until, edition.span.until_id), (until, until_id))
+    return replace(edition, span=edition.span._replace(until=end[0], until_id=end[1]))

@@ -57,7 +57,10 @@ def make(
     chosen = Headlines(reader, languages)
     chosen.read(page.likely_ids(stories))
     page.place_all(stories, chosen.paper_of)
-    edition = StoredEdition(0, span, checked, None, *counts_of(reader, arrived))
+    counts = reader.arrivals.counts(arrived)
+    feeds, _, _ = reader.arrivals.feeds()
+    pending = counts.there - counts.related
+    edition = StoredEdition(0, span, checked, None, counts.papers, feeds, pending)
     return Draft(edition, tuple(cards_of(reader, page.placed, chosen)), said_of(found))
 
 
@@ -68,11 +71,6 @@ def moment_of(reader: Reader, span: Span) -> Moment:
     most = LONGEST if span.since is not None else span.until - begins
     length = max(min(span.until - begins, most), 0) / HOUR
     return Moment(since, span.until, length, reader.arrivals.active_papers(span.until - LONGEST))
-
-
-def counts_of(reader: Reader, arrived: Sequence[int]) -> tuple[int, int]:
-    """Return how many papers articles are of, and how many feeds the reader has."""
-    return reader.arrivals.papers(arrived), reader.arrivals.feeds()[0]
 
 
 def _not_too_old(reader: Reader, arrived: Sequence[int], span: Span) -> Sequence[int]:

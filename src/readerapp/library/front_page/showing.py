@@ -233,18 +233,17 @@ def _end(
     arrived = reader.arrivals.ids(edition.span)
     on_page = [each for each in arrived if each in there.rows]
     rest = [each for each in arrived if each not in there.rows]
-    _, _, related_here = reader.arrivals.states(on_page)
-    left, unread, related_left = reader.arrivals.states(rest)
+    counts = reader.arrivals.counts(rest)
     cards = [card for section in sections for card in section.cards]
     stories = [card for card in cards if card.is_story]
     end = EditionEnd(
         arrived=len(arrived),
         shown=len(on_page),
-        rest=left,
-        unread_rest=unread,
+        rest=counts.there,
+        unread_rest=counts.unread,
         stories=len(stories),
         story_reports=sum(len(card.ids) for card in stories),
         singles=len(cards) - len(stories),
         silent_papers=reader.arrivals.feeds()[1],
     )
-    return end, related_here + related_left
+    return end, reader.arrivals.counts(on_page).related + counts.related

@@ -8,11 +8,15 @@ from itertools import chain
 from readerapp.domain.front_page import Edition, EditionNews
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
-from readerapp.library.front_page.editions import edition, extended
+from readerapp.library.front_page.editions import (
+    current,
+    edition,
+    extended,
+    is_compared_since,
+)
 from readerapp.library.front_page.making import (
     Headlines,
     cards_of,
-    counts_of,
     line_of,
     moment_of,
     said_of,
@@ -42,11 +46,14 @@ class _News:
 
 def waiting(library: Library, edition_id: int) -> EditionNews:
     """Return what arrived since an edition was made, or since what came was last shown. Nothing for
-    one that is not the latest."""
+    one that is not the latest, and nothing before all that arrived was compared. For an edition
+    that was made before its articles were, once they are: the stories they tell."""
     with library.store.read() as reader:
         found = reader.editions.all()
         if not found or found[0].id != edition_id:
             return EditionNews()
+        if is_compared_since(reader, found[0]):
+            return EditionNews(new_stories=_stories_told(reader, found[0]), is_compared=True)
         news = _news(reader, found[0], reader.editions.cards(edition_id), library)
     joining = news.joining or {}
     reports = sum(map(len, joining.values())) + sum(len(each.ids) for _, each in news.linked)
@@ -59,12 +66,20 @@ def show_waiting(
     edition_id: int,
     *,
     languages: Sequence[str] = (),
+    stories: int = weights.STORIES,
 ) -> Edition | None:
     """Take what is waiting onto the page, and return it; None when the edition is not kept.
 
     Reports of stories that are there join their cards, others stand in a section of their own above
-    the rest. No card moves, and none has another headline or picture.
+    the rest. No card moves, and none has another headline or picture. An edition that was made
+    before its articles were compared gives way to one that tells their stories: with `languages`
+    and `stories` as `current` has them, and another id.
     """
+    with library.store.read() as reader:
+        kept = reader.editions.all()
+        is_anew = bool(kept) and kept[0].id == edition_id and is_compared_since(reader, kept[0])
+    if is_anew:
+        return current(library, languages=languages, stories=stories)
     now = library.clock.now()
     with library.store.read() as reader:
         found = reader.editions.all()
@@ -82,16 +97,24 @@ def show_waiting(
             changed = _joined(reader, cards, news, chosen)
             changed += cards_of(reader, page.placed, chosen, next_place)
             ends = extended(latest, news.span.until, news.span.until_id)
-            papers, feeds = counts_of(reader, reader.arrivals.ids(ends.span))
-            checked = optional_moment(reader.arrivals.feeds()[2])
+            papers = reader.arrivals.counts(reader.arrivals.ids(ends.span)).papers
+            feeds, _, asked = reader.arrivals.feeds()
+            checked = optional_moment(asked)
             ends = replace(ends, papers=papers, feeds=feeds, refreshed_at=checked)
     if latest and news.span:
         with library.store.write() as writer:
-            if writer.editions.reader.get(edition_id) == latest:  # else somebody was first
+            there = writer.editions.reader.get(edition_id)
+            if there and there.span == latest.span:  # else somebody was first
                 writer.editions.put_cards(edition_id, changed)
                 writer.editions.extend(ends)
                 spread(writer, news.marked)
     return edition(library, edition_id)
+
+
+def _stories_told(reader: Reader, latest: StoredEdition) -> int:
+    arrived = reader.arrivals.ids(latest.span)
+    found = candidates(reader, arrived, moment_of(reader, latest.span))
+    return sum(each.is_story for each in found)
 
 
 def _news(
@@ -103,6 +126,11 @@ def _news(
         return _News()
     after = Span(span.until, span.until_id, *last, span.until, span.until)
     arrived = set(reader.arrivals.ids(after))
+    counts = reader.arrivals.counts(arrived)
+    if (
+        counts.related < counts.there
+    ):  # shown now, they would stand in no story, and be old when they do
+        return _News()
     found = candidates(reader, sorted(arrived), moment_of(reader, after))
     place_of = _places(cards)
     joining: dict[_Line, tuple[int, ...]] = {}

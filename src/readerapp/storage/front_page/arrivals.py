@@ -75,8 +75,9 @@ _NEWEST_FIRST = """
     SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?))
     ORDER BY sort_key DESC, id DESC
 """
-_STATES = """
-    SELECT count(*), coalesce(sum(is_read = 0), 0), coalesce(sum(related_model != ''), 0)
+_COUNTS = """
+    SELECT count(*), coalesce(sum(is_read = 0), 0), coalesce(sum(related_model != ''), 0),
+        count(DISTINCT source_id)
     FROM article WHERE id IN (SELECT value FROM json_each(?))
 """
 _LINKS = """
@@ -136,9 +137,6 @@ _PICTURES = """
         AND p.width >= ?2 ORDER BY p.article_id, p.position
 """
 _TITLES = "SELECT id, title FROM article WHERE id IN (SELECT value FROM json_each(?))"
-_PAPERS = """
-    SELECT count(DISTINCT source_id) FROM article WHERE id IN (SELECT value FROM json_each(?))
-"""
 _FEEDS_BELOW = """
     WITH RECURSIVE inside (top, id) AS (
         SELECT id, id FROM folder WHERE parent_id IS NULL
@@ -185,6 +183,15 @@ class ReportRow(NamedTuple):
     title_is_derived: bool
     labels: str
     words: int
+
+
+class ArrivalCounts(NamedTuple):
+    """How many of some articles are in the library, unread, and related, and of how many papers."""
+
+    there: int
+    unread: int
+    related: int
+    papers: int
 
 
 class PictureRow(NamedTuple):
@@ -245,10 +252,9 @@ class ArrivalReader:
         """Return the rows of all reports of stories, but for those of muted feeds."""
         return self._rows(_WHOLE_STORIES, story_ids)
 
-    def states(self, ids: Iterable[int]) -> tuple[int, int, int]:
-        """Return how many of `ids` are in the library, are unread, and have been related."""
-        there, unread, related = self._connection.execute(_STATES, (pack_ids(ids),)).fetchone()
-        return there, unread, related
+    def counts(self, ids: Iterable[int]) -> ArrivalCounts:
+        """Count articles."""
+        return ArrivalCounts(*self._connection.execute(_COUNTS, (pack_ids(ids),)).fetchone())
 
     def links(self, ids: Iterable[int], least: float) -> list[tuple[int, int, float]]:
         """Return what `ids` are related to by `least` or more: id, other, score. Not where the
@@ -284,10 +290,6 @@ class ArrivalReader:
             for each in found:
                 unpack_labels(each.labels)
         return found
-
-    def papers(self, ids: Iterable[int]) -> int:
-        """Return how many papers articles are of."""
-        return int(self._connection.execute(_PAPERS, (pack_ids(ids),)).fetchone()[0])
 
     def titles(self, ids: Iterable[int]) -> dict[int, str]:
         """Return the titles of articles, by id."""

@@ -20,7 +20,7 @@ from readerapp.storage.front_page.arrivals import ArrivalReader, Span
 
 _EDITIONS = """
     SELECT id, since, since_id, until, until_id, reaches_to, first_until, refreshed_at, seen_until,
-        papers, feeds
+        papers, feeds, pending
     FROM edition
 """
 _ALL = f"{_EDITIONS} ORDER BY id DESC"
@@ -32,8 +32,8 @@ _CARDS = """
 _ADD = """
     INSERT INTO edition
         (since, since_id, until, until_id, reaches_to, first_until, refreshed_at, seen_until,
-        papers, feeds)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        papers, feeds, pending)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _PUT_CARD = """
     INSERT OR REPLACE INTO edition_card
@@ -47,14 +47,15 @@ _EXTEND = """
     WHERE id = ?1
 """
 _LOOKED_AT = "UPDATE edition SET seen_until = max(coalesce(seen_until, 0), ?2) WHERE id = ?1"
-_DROP_UNSEEN = "DELETE FROM edition WHERE seen_until IS NULL"
+_DROP_UNSEEN = "DELETE FROM edition WHERE seen_until IS NULL OR id = ?"
+_DROP_LATEST = "DELETE FROM edition WHERE id = (SELECT max(id) FROM edition)"
 _DROP_OLD = "DELETE FROM edition WHERE id NOT IN (SELECT id FROM edition ORDER BY id DESC LIMIT ?)"
 
 
 @dataclass(frozen=True)
 class StoredEdition:
     """An edition without its cards. `id` 0: not stored yet. `seen_until`: when the reader last
-    looked at it."""
+    looked at it. `pending`: how many of its articles were not related when it was made."""
 
     id: int
     span: Span
@@ -62,6 +63,7 @@ class StoredEdition:
     seen_until: datetime | None
     papers: int
     feeds: int
+    pending: int = 0
 
 
 class StoredPicture(NamedTuple):
@@ -140,12 +142,14 @@ class EditionWriter:
         self._connection = connection
         self.reader = EditionReader(connection)
 
-    def add(self, edition: StoredEdition, cards: Sequence[StoredCard], kept: int) -> int:
-        """Store a new edition in the place of those nobody has seen; return its id. Of the older
-        ones so many stay that there are `kept`."""
-        self._connection.execute(_DROP_UNSEEN)
+    def add(
+        self, edition: StoredEdition, cards: Sequence[StoredCard], kept: int, instead_of: int = 0
+    ) -> int:
+        """Store a new edition in the place of those nobody has seen, and of the one with the id
+        `instead_of`; return its id. Of the older ones so many stay that there are `kept`."""
+        self._connection.execute(_DROP_UNSEEN, (instead_of,))
         times = (optional_seconds(edition.refreshed_at), optional_seconds(edition.seen_until))
-        row = (*edition.span, *times, edition.papers, edition.feeds)
+        row = (*edition.span, *times, edition.papers, edition.feeds, edition.pending)
         edition_id = int(self._connection.execute(_ADD, row).lastrowid or 0)
         self.put_cards(edition_id, cards)
         self._connection.execute(_DROP_OLD, (kept,))
@@ -163,6 +167,10 @@ class EditionWriter:
         checked = optional_seconds(edition.refreshed_at)
         values = (span.until, span.until_id, checked, edition.papers, edition.feeds)
         self._connection.execute(_EXTEND, (edition.id, *values))
+
+    def drop_latest(self) -> int:
+        """Drop the newest edition, unread; return how many there were of it."""
+        return self._connection.execute(_DROP_LATEST).rowcount
 
     def looked_at(self, edition_id: int, now: datetime) -> bool:
         """Remember that the reader looks at an edition; return whether it is kept."""
@@ -182,6 +190,7 @@ def _edition(
     seen_until: int | None,
     papers: int,
     feeds: int,
+    pending: int,
 ) -> StoredEdition:
     return StoredEdition(
         edition_id,
@@ -190,6 +199,7 @@ def _edition(
         optional_moment(seen_until),
         papers,
         feeds,
+        pending,
     )
 
 

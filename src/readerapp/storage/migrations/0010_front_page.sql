@@ -5,6 +5,7 @@
 -- and article ids, so that none is in two or in none when several come in one second. since: NULL
 -- for the first one, which holds what came up to (first_until, since_id) and was published after
 -- reaches_to, and all that came later. seen_until: when the reader last looked at it, NULL: never.
+-- pending: how many of its articles were not compared with others when it was made.
 CREATE TABLE edition (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     since INTEGER,
@@ -16,7 +17,8 @@ CREATE TABLE edition (
     refreshed_at INTEGER,
     seen_until INTEGER,
     papers INTEGER NOT NULL,
-    feeds INTEGER NOT NULL
+    feeds INTEGER NOT NULL,
+    pending INTEGER NOT NULL
 ) STRICT;
 
 -- Its cards. article_id: whose headline stands there; picture_of, picture: its picture, NULL for
