@@ -297,7 +297,8 @@ class FrontBody(QWidget):
         self, number: int, parts: SectionParts, plan: ColumnPlan, button_of: ButtonOf
     ) -> Iterator[None]:
         if parts.heading is not None:
-            self._draw_bar(plan)
+            if self._bottom > TOP:  # there is one below the head
+                self._draw_bar(plan)
             self._bottom += HEADING_ROOM
             height = parts.heading.heightForWidth(plan.all_width - 2 * INSIDE)
             self._set(parts.heading, plan, height)
