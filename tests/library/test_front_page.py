@@ -215,3 +215,19 @@ def test_an_edition_that_is_damaged_is_made_anew(library: Library) -> None:
     after = _current(library)
     assert [card.ids for card in after.cards] == [card.ids for card in before.cards]
     assert after.id != before.id
+
+
+@pytest.mark.parametrize(
+    ("days", "amount", "expected"), [(0, 30, 30), (3, 30, 30), (300, 320, 300)]
+)
+def test_a_first_edition_reaches_back_until_there_is_something(
+    library: Library, days: int, amount: int, expected: int
+) -> None:
+    old = NOW - timedelta(days=days)
+    bring(
+        library, *(told(f"n{n}", "P", "en", old - n * timedelta(minutes=1)) for n in range(amount))
+    )
+    bring(library, told("older", "P", "en", NOW - timedelta(days=900)))
+    edition = _current(library)
+    assert edition.end.arrived == expected
+    assert edition.window >= timedelta(days=max(days, 1))

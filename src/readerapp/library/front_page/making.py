@@ -16,8 +16,9 @@ from readerapp.storage import PictureRow, Reader, ReportRow, Span, StoredCard, S
 
 DAY = 86_400  # seconds
 LONGEST = 7 * DAY  # that stories are chosen from; what is older is named at the end
-_FIRST = (1, 2, 4, 7, 30, 365)  # days that a first edition reaches back
+_FIRST = (1, 2, 4, 7, 30)  # days that a first edition reaches back
 _ENOUGH = 20  # articles that such an edition needs before it reaches back no further
+_MOST = 300  # that it holds beyond these days
 
 
 @dataclass(frozen=True)
@@ -34,13 +35,14 @@ def first_span(reader: Reader, until: int, until_id: int) -> Span:
     """Return the span of the first edition of a library: a day by publication, and more as long as
     there is hardly anything in it."""
     oldest_needed = reader.arrivals.nth_newest(_ENOUGH - 1)
+    furthest = reader.arrivals.nth_newest(_MOST - 1)
     reaches = next(
         (
             until - days * DAY
             for days in _FIRST
             if oldest_needed is not None and until - days * DAY < oldest_needed
         ),
-        reader.arrivals.oldest() - 1,
+        (reader.arrivals.oldest() if furthest is None else furthest) - 1,
     )
     return Span(None, until_id, until, until_id, reaches, until)
 
