@@ -20,7 +20,6 @@ from readerapp.library.archives.importing import import_archive
 from readerapp.library.archives.reading import survey, verify
 
 FEEDS, RULES = "records/feeds-0001.jsonl", "records/rules-0001.jsonl"
-STORIES = "records/stories-0001.jsonl"
 
 
 @pytest.fixture

@@ -70,6 +70,14 @@ def test_the_lead_spans_two_columns_where_there_are_several(page: FrontPage) -> 
     assert second.y() >= lead.y() + lead.height()
 
 
+def test_a_narrow_page_that_is_wide_again_is_as_it_was(page: FrontPage) -> None:
+    before = [each.geometry() for each in page.cards]
+    for width in (480, 820, 1220):
+        page.resize(width, 900)
+        place_all(page)
+    assert [each.geometry() for each in page.cards] == before
+
+
 def test_cards_near_the_screen_have_a_place_first(qtbot: QtBot, qapp: QApplication) -> None:
     many = tuple(card(number, CardSize.BRIEF) for number in range(200, 260))
     shown = edition(sections=(FrontSection(SectionKind.TOP, many),))

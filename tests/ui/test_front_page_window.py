@@ -282,6 +282,7 @@ def test_the_first_start_opens_it_and_shows_no_list_before(
     desktop = make_desktop([article(n) for n in range(5)], ask=True, until_complete=False)
     window = desktop.window
     assert not window.articles.isVisible()
+    assert chosen_entry(desktop) == "Front page"
     with qtbot.waitSignal(desktop.reader.completed, timeout=TIMEOUT):
         pass
     desktop.until(lambda: page_of(desktop).cards)

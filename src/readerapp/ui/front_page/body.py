@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QRect, Qt, QTimer, Signal
@@ -73,6 +74,7 @@ class FrontBody(QWidget):
         self._edition: Edition | None = None
         self._look: CardLook | None = None
         self._letters = 13
+        self._plan: ColumnPlan | None = None
         self._sections: list[SectionParts] = []
         self._kept: dict[int, EventCard] = {}  # by article id
         self.cards: list[EventCard] = []  # those that have a place, in the order of the page
@@ -241,6 +243,10 @@ class FrontBody(QWidget):
         if self._edition is None or self._look is None:
             return
         plan = plan_columns(self.width(), self._letters)
+        if plan != self._plan:  # a card keeps its column only as long as these are the same
+            self._plan = plan
+            for card in self._kept.values():
+                card.column = None
         look = CardLook(self._look.theme, self._look.language, plan.is_narrow)
         self._steps = self._places(plan, partial(self._button, self._edition, look))
         self.planned.emit(plan.left + INSIDE)
@@ -291,7 +297,8 @@ class FrontBody(QWidget):
         self, number: int, parts: SectionParts, plan: ColumnPlan, button_of: ButtonOf
     ) -> Iterator[None]:
         if parts.heading is not None:
-            self._draw_bar(plan)
+            if self._bottom > TOP:  # there is one below the head
+                self._draw_bar(plan)
             self._bottom += HEADING_ROOM
             height = parts.heading.heightForWidth(plan.all_width - 2 * INSIDE)
             self._set(parts.heading, plan, height)
@@ -372,16 +379,13 @@ class FrontBody(QWidget):
         if self._look is None:
             return
         painter = QPainter(self)
-        theme, is_mirrored = self._look.theme, self.isRightToLeft()
-        painter.setPen(QPen(QColor(theme.rule), 1))
-        for lines in self._rules.values():
-            painter.drawLines(
-                [_flipped(line, self.width()) if is_mirrored else line for line in lines]
-            )
-        painter.setPen(QPen(QColor(theme.border), 1))
-        painter.drawLines(
-            [_flipped(line, self.width()) if is_mirrored else line for line in self._bars]
-        )
+        theme = self._look.theme
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        for lines, ink in ((chain(*self._rules.values()), theme.rule), (self._bars, theme.border)):
+            painter.setPen(QPen(QColor(ink), 1))
+            painter.drawLines(list(lines))
         painter.end()
 
 
@@ -391,7 +395,3 @@ def _bottom(card: QWidget) -> int:
 
 def _across(spot: Spot) -> QLineF:
     return QLineF(spot.left + INSIDE, spot.top, spot.left + spot.width - INSIDE, spot.top)
-
-
-def _flipped(line: QLineF, width: int) -> QLineF:
-    return QLineF(width - line.x2(), line.y1(), width - line.x1(), line.y2())

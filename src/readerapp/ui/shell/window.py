@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         """Keep the room of list, article and sidebar for the front page, which comes soon."""
         self._front_open = True
         self._nothing_open.hide()
+        self.navigation.choose_front_page(True)
         self.area.set_covered(related=True, articles=True)
 
     def add_front_page(self, page: "FrontPage") -> None:
