@@ -6,13 +6,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QApplication, QSplitterHandle
 from pytestqt.qtbot import QtBot
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.settings import WindowLayout
+from readerapp.ui.shell.drawer import Drawer
+from readerapp.ui.shell.first_paint import MOST, PLACES, Skeleton, first_window
 from readerapp.ui.shell.window import FIRST_SIZE, LEAST_SIZE, MainWindow
 from readerapp.ui.widgets.grip_splitter import REACH, STEP
+from readerapp.ui.widgets.tool_row import ToolRow
 
 CONTROL, SHIFT = Modifier.ControlModifier, Modifier.ShiftModifier
 
@@ -179,7 +182,9 @@ def test_the_navigation_comes_in_a_drawer_and_goes(narrow: Desktop) -> None:
     assert not window.navigation.isVisible()
     narrow.press(Key.Key_F9)
     outside = QPoint(window.area.width() - 5, 50)
-    QTest.mouseClick(window.area.childAt(outside), Qt.MouseButton.LeftButton)
+    shade = window.area.childAt(outside)
+    assert isinstance(shade, Drawer)
+    QTest.mouseClick(shade, Qt.MouseButton.LeftButton)
     assert not window.navigation.isVisible()
 
 
@@ -322,7 +327,8 @@ def test_the_focus_mode_is_left_by_its_button_and_keeps_the_layout(reading: Desk
     window = reading.window
     reading.press(Key.Key_2, CONTROL)
     reading.press(Key.Key_F11, SHIFT)
-    button = window.findChild(QWidget, "articleBar").button("focus")
+    (bar,) = window.reading.findChildren(ToolRow)
+    button = bar.button("focus")
     assert button.isVisible()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.bar.isVisible()
@@ -346,7 +352,72 @@ def test_the_focus_mode_never_hides_a_window_without_an_article(
     assert not again.window.bar.isVisible()
 
 
+def test_a_page_takes_the_room_of_the_panes_it_covers(reading: Desktop) -> None:
+    area, before = reading.window.area, places(reading)
+    area.set_covered(related=True)
+    reading.settle()
+    wide = places(reading)
+    assert "RelatedPane" not in wide
+    assert wide["ArticleListPane"] == before["ArticleListPane"]
+    area.set_covered(related=True, articles=True)
+    reading.settle()
+    assert set(places(reading)) == {"NavigationPane", "ReadingPane"}
+    resize(reading, 480)
+    assert set(places(reading)) == {"ReadingPane"}
+    resize(reading, 1440)
+    area.set_covered(related=False)
+    reading.settle()
+    assert places(reading) == before
+
+
+def test_full_screen_goes_back_to_a_maximised_window(reading: Desktop) -> None:
+    window = reading.window
+    window.showMaximized()
+    reading.settle()
+    reading.press(Key.Key_F11)
+    assert window.isFullScreen()
+    reading.press(Key.Key_F11)
+    assert window.isMaximized()
+    assert not window.isFullScreen()
+
+
 # The screen
+
+
+def test_the_next_start_paints_the_panes_where_they_were(
+    make_desktop: MakeDesktop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Nothing moves when they come, the bars above them neither."""
+    profile = tmp_path / "kept"
+    desktop = make_desktop(profile=profile)
+    drag(grips(desktop)[0], QPoint(REACH, 300), QPoint(50, 0))
+    at = places(desktop)
+    desktop.window.close()
+    window = first_window(["--profile", str(profile)])
+    qtbot.addWidget(window)
+    skeleton = window.centralWidget()
+    assert isinstance(skeleton, Skeleton)
+    assert skeleton.places == {
+        "head": at["NavigationPane"][1],
+        "navigation": at["NavigationPane"][2],
+        "articles": at["ArticleListPane"][2],
+        "related": at["RelatedPane"][2],
+    }
+
+
+def test_a_damaged_cache_is_as_good_as_none(tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "cache"
+    folder.mkdir()
+    (folder / "first-paint.ini").write_text("[General]\nhead=x\nnavigation=-4\nrelated=99999999\n")
+    window = first_window(["--profile", str(tmp_path)])
+    qtbot.addWidget(window)
+    skeleton = window.centralWidget()
+    assert isinstance(skeleton, Skeleton)
+    assert {name: skeleton.places[name] for name in ("head", "navigation", "articles")} == {
+        name: PLACES[name] for name in ("head", "navigation", "articles")
+    }
+    assert skeleton.places["related"] == MOST
+    assert not window.grab().isNull()
 
 
 def test_a_new_window_fits_the_screen(qtbot: QtBot) -> None:

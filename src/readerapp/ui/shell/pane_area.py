@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from readerapp.settings import WindowLayout
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.drawer import Drawer
 from readerapp.ui.shell.pane_layout import (
@@ -65,7 +66,7 @@ class PaneArea(QWidget):
         self.list_place, self.reading_place, self.related_place = (QWidget() for _ in range(3))
         self._wishes = PaneWishes()
         self._article_open = False
-        self._is_covered = False
+        self._covers_related = self._covers_articles = False
         self._across, self._middle = GripSplitter(ACROSS), GripSplitter(ACROSS)
         self._foot: Foot | None = None
         self._drawer = Drawer(self)
@@ -94,7 +95,7 @@ class PaneArea(QWidget):
             lambda number: self._reset("navigation" if number == 1 else "related")
         )
         self._middle.reset_requested.connect(
-            lambda _: self._reset("list_share" if self.panes.stacked else "articles")
+            lambda _: self._reset("list_share" if self.shown.stacked else "articles")
         )
         self._drawer.left.connect(self.close_drawer)
 
@@ -134,7 +135,7 @@ class PaneArea(QWidget):
     @property
     def shows_navigation(self) -> bool:
         """Whether the navigation is on screen, as a pane or in the drawer."""
-        return self.panes.navigation or self._drawer.pane is not None
+        return self.shown.navigation or self._drawer.pane is not None
 
     def close_drawer(self) -> bool:
         """Put the drawer away; return whether it was open."""
@@ -145,9 +146,9 @@ class PaneArea(QWidget):
         pane.hide()
         self._across.put(0, pane)
         self._set_texts()
-        self._share(self.panes)
+        self._share(self.shown)
         if had_focus:
-            self._focus_main(self.panes)
+            self._focus_main(self.shown)
         self.arranged.emit()
         return True
 
@@ -168,15 +169,26 @@ class PaneArea(QWidget):
         """Whether a narrow area shows the article instead of the list."""
         return self._article_open
 
-    def set_covered(self, is_covered: bool) -> None:
-        """Set whether a page stands in the article's place that wants the width beside it, too."""
-        self._is_covered = is_covered
+    def set_covered(self, *, related: bool, articles: bool = False) -> None:
+        """Set what the page that stands in the article's place covers: the room of the related
+        stories, and that of the list."""
+        self._covers_related, self._covers_articles = related or articles, articles
         self.arrange()
 
     @property
     def panes(self) -> Panes:
-        """What there is room for now."""
+        """What there is room for now, whatever a page covers."""
         return fit_panes(self._room, self._wishes, reading=self._article_open)
+
+    @property
+    def shown(self) -> Panes:
+        """What is on screen."""
+        if self._covers_articles:
+            page = replace(self._wishes, layout=WindowLayout.READING, related=False, focus=False)
+            return fit_panes(self._room, page, reading=True)
+        if self._covers_related:
+            return replace(self.panes, related_beside=False, related_below=False)
+        return self.panes
 
     @property
     def _room(self) -> Room:
@@ -190,7 +202,7 @@ class PaneArea(QWidget):
 
     def arrange(self) -> None:
         """Show the panes there is room for, each as wide as it is wanted."""
-        panes = self.panes
+        panes = self.shown
         lost = self._focused_pane()
         if panes.navigation and self._drawer.pane is not None:
             self.close_drawer()
@@ -208,7 +220,7 @@ class PaneArea(QWidget):
 
     def _place_related(self, panes: Panes) -> None:
         """Beside the article, or below its text when there is no room beside."""
-        is_below = panes.related_below and not self._is_covered and self._foot is not None
+        is_below = panes.related_below and self._foot is not None
         if self._foot is not None and is_below is not self._is_below:
             self._is_below = is_below
             if is_below:
@@ -217,15 +229,11 @@ class PaneArea(QWidget):
                 self._foot.release()
                 self._across.put(2, self.related_place)
                 self._set_texts()
-        self.related_place.setVisible(
-            (panes.related_beside and not self._is_covered) or self._is_below
-        )
+        self.related_place.setVisible(panes.related_beside or self._is_below)
 
     def _share(self, panes: Panes) -> None:
         """Give each pane its width, and its height where panes are above each other."""
         wanted, room = self._wanted, self._room
-        if self._is_covered:
-            panes = replace(panes, related_beside=False)
         self._set_least_widths(panes, room.letter)
         given = widths(room, panes, self._wishes.sizes)
         lines = sum((panes.navigation, panes.related_beside))
@@ -257,13 +265,13 @@ class PaneArea(QWidget):
             "related": self.related_place,
         }
         found = {name: 0 if each.isHidden() else each.width() for name, each in panes.items()}
-        if self.panes.related_below:
+        if self.shown.related_below:
             found["related"] = 0
         return found | {"head": self.mapTo(self.window(), self.rect().topLeft()).y()}
 
     def _keep_sizes(self) -> None:
         """Keep the sizes on screen: the reader has just moved one of them."""
-        panes, before = self.panes, self._wanted
+        panes, before = self.shown, self._wanted
         changes: dict[str, int] = {}
         if panes.navigation:
             changes["navigation"] = self.navigation.width()
@@ -271,7 +279,7 @@ class PaneArea(QWidget):
             changes["list_share"] = _share_of(self.list_place, self._middle)
         elif panes.articles and panes.reading:
             changes["articles"] = self.list_place.width()
-        if panes.related_beside and not self._is_covered:
+        if panes.related_beside:
             changes["related"] = self.related_place.width()
         self._wishes = replace(self._wishes, sizes=replace(before, **changes))
         self.wishes_changed.emit()
