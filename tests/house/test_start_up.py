@@ -6,6 +6,7 @@ import sys
 from readerapp.app.reader import PIECES
 
 BEFORE_ROWS = 215  # modules of ours; 200 of them take 80 ms (docs/technotes/start-up.md)
+FIRST_PIECE = 100  # modules of ours between two paintings of the empty window
 PIECE = 30  # modules of ours that are loaded while no event is answered
 
 
@@ -18,6 +19,24 @@ def run(code: str) -> list[str]:
 def test_the_first_paint_loads_next_to_nothing() -> None:
     own = run("import sys, readerapp.app.start; print(*sys.modules)")
     assert sum(name.startswith("readerapp") for name in own) <= 22
+
+
+PAINTED_BETWEEN = """
+import sys
+from importlib import import_module
+from readerapp.app.start import PIECES
+for name in (*PIECES, "readerapp.app.running"):
+    before = set(sys.modules)
+    import_module(name)
+    print(sum(each.startswith("readerapp") for each in set(sys.modules) - before))
+"""
+
+
+def test_the_window_is_painted_again_while_the_program_is_loaded() -> None:
+    """Where there is a window manager, a window appears some moments after it was shown."""
+    *pieces, rest = map(int, run(PAINTED_BETWEEN))
+    assert max(pieces) <= FIRST_PIECE
+    assert rest <= PIECE
 
 
 def test_the_first_rows_load_no_feature() -> None:

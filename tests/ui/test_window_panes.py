@@ -1,50 +1,20 @@
-"""Panes of the real window: folding and coming back, grips, the drawer, layouts, focus mode."""
+"""Panes of the real window: folding and coming back, the drawer, grips."""
 
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from pane_cases import drag, grips, places, resize
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QSplitterHandle, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.settings import WindowLayout
-from readerapp.ui.shell.window import FIRST_SIZE, LEAST_SIZE, MainWindow
+from readerapp.ui.shell.drawer import Drawer
+from readerapp.ui.shell.window import FIRST_SIZE
 from readerapp.ui.widgets.grip_splitter import REACH, STEP
 
 CONTROL, SHIFT = Modifier.ControlModifier, Modifier.ShiftModifier
-
-
-def resize(desktop: Desktop, width: int, height: int = 860) -> None:
-    desktop.window.resize(width, height)
-    desktop.settle()
-
-
-def places(desktop: Desktop) -> dict[str, tuple[int, ...]]:
-    """Where the panes on screen are, and how large."""
-    window = desktop.window
-    panes = (window.navigation, window.articles, window.reading, window.related)
-    return {
-        type(pane).__name__: (*pane.mapTo(window, QPoint()).toTuple(), *pane.size().toTuple())
-        for pane in panes
-        if pane.isVisible()
-    }
-
-
-def grips(desktop: Desktop) -> list[QSplitterHandle]:
-    """The handles on screen, from the left."""
-    found = [each for each in desktop.window.findChildren(QSplitterHandle) if each.isVisible()]
-    return sorted(found, key=lambda each: each.mapTo(desktop.window, QPoint()).x())
-
-
-def drag(grip: QSplitterHandle, start: QPoint, by: QPoint) -> None:
-    """Drag a grip from a point of it."""
-    QTest.mousePress(grip, Qt.MouseButton.LeftButton, Modifier.NoModifier, start)
-    QTest.mouseMove(grip, start + by)
-    QTest.mouseRelease(grip, Qt.MouseButton.LeftButton, Modifier.NoModifier, start + by)
-    QCoreApplication.processEvents()
 
 
 @pytest.fixture
@@ -179,7 +149,9 @@ def test_the_navigation_comes_in_a_drawer_and_goes(narrow: Desktop) -> None:
     assert not window.navigation.isVisible()
     narrow.press(Key.Key_F9)
     outside = QPoint(window.area.width() - 5, 50)
-    QTest.mouseClick(window.area.childAt(outside), Qt.MouseButton.LeftButton)
+    shade = window.area.childAt(outside)
+    assert isinstance(shade, Drawer)
+    QTest.mouseClick(shade, Qt.MouseButton.LeftButton)
     assert not window.navigation.isVisible()
 
 
@@ -270,100 +242,3 @@ def test_keys_follow_the_eye_from_right_to_left(reading: Desktop, qapp: QApplica
     reading.press(Key.Key_Left)
     assert grip.mapTo(reading.window, QPoint()).x() == x - STEP
     assert places(reading)["NavigationPane"][2] == before["NavigationPane"][2] + STEP
-
-
-# Layouts and focus mode
-
-
-def test_keys_change_the_layout_and_it_is_kept(make_desktop: MakeDesktop, tmp_path: Path) -> None:
-    profile = tmp_path / "kept"
-    desktop = make_desktop(profile=profile)
-    desktop.open(0)
-    window = desktop.window
-    desktop.press(Key.Key_2, CONTROL)
-    desktop.settle()
-    at = places(desktop)
-    assert at["ArticleListPane"][0] == at["ReadingPane"][0]
-    assert at["ArticleListPane"][1] < at["ReadingPane"][1]
-    assert window.commands["layout_wide_list"].isChecked()
-    desktop.press(Key.Key_3, CONTROL)
-    assert not window.articles.isVisible()
-    desktop.press(Key.Key_Left, Modifier.AltModifier)
-    assert window.articles.isVisible()
-    assert not window.reading.isVisible()
-    window.close()
-    desktop.reader.stop()
-    again = make_desktop([], profile=profile)
-    assert again.window.area.wishes.layout is WindowLayout.READING
-    assert again.window.commands["layout_reading"].isChecked()
-    resize(again, *FIRST_SIZE)
-    again.press(Key.Key_1, CONTROL)
-    assert again.window.articles.isVisible()
-    assert again.window.area.reading_place.isVisible()
-
-
-def test_the_focus_mode_shows_the_article_alone_until_escape(reading: Desktop) -> None:
-    window = reading.window
-    before = places(reading)
-    reading.press(Key.Key_F11, SHIFT)
-    reading.settle()
-    for gone in (window.menuBar(), window.bar, window.navigation, window.articles, window.related):
-        assert not gone.isVisible(), gone
-    assert window.reading.width() == window.width()
-    assert window.reading.view.hasFocus()
-    reading.press(Key.Key_Escape)
-    reading.settle()
-    assert places(reading) == before
-    assert window.menuBar().isVisible()
-    assert window.bar.isVisible()
-
-
-def test_the_focus_mode_is_left_by_its_button_and_keeps_the_layout(reading: Desktop) -> None:
-    window = reading.window
-    reading.press(Key.Key_2, CONTROL)
-    reading.press(Key.Key_F11, SHIFT)
-    button = window.findChild(QWidget, "articleBar").button("focus")
-    assert button.isVisible()
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert window.bar.isVisible()
-    assert window.panes.stacked
-
-
-def test_the_focus_mode_never_hides_a_window_without_an_article(
-    make_desktop: MakeDesktop, tmp_path: Path
-) -> None:
-    profile = tmp_path / "kept"
-    desktop = make_desktop(profile=profile)
-    desktop.open(0)
-    desktop.press(Key.Key_F11, SHIFT)
-    desktop.window.close()
-    desktop.reader.stop()
-    again = make_desktop([], profile=profile)
-    assert again.window.bar.isVisible()
-    assert again.window.articles.isVisible()
-    again.window.articles.select(again.rows()[0])
-    again.settle()
-    assert not again.window.bar.isVisible()
-
-
-# The screen
-
-
-def test_a_new_window_fits_the_screen(qtbot: QtBot) -> None:
-    window = MainWindow()
-    qtbot.addWidget(window)
-    available = QGuiApplication.primaryScreen().availableSize()
-    assert window.width() <= available.width()
-    assert window.height() < available.height()
-    assert window.minimumSize().toTuple() == LEAST_SIZE
-
-
-def test_a_window_of_a_larger_screen_fits_this_one(qtbot: QtBot) -> None:
-    large, window = MainWindow(), MainWindow()
-    for each in (large, window):
-        qtbot.addWidget(each)
-    large.resize(2500, 1900)
-    window.restore_geometry_text(large.geometry_text())
-    window.show()
-    available = QGuiApplication.primaryScreen().availableGeometry()
-    assert available.contains(window.geometry())

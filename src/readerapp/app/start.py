@@ -6,6 +6,7 @@ The empty window is painted before the rest of the program is loaded.
 import argparse
 import signal
 import sys
+from importlib import import_module
 
 from PySide6.QtCore import QEventLoop, QLoggingCategory
 from PySide6.QtWidgets import QApplication
@@ -16,6 +17,9 @@ from readerapp.app.screens import no_screen, platform_arguments
 from readerapp.ui.shell.first_paint import first_window
 
 NO_SCREEN = 1
+
+# Some 50 ms of CPU time each: all that the window needs but what is loaded with `app.running`.
+PIECES = ("readerapp.library", "readerapp.ui.article_list.pane", "readerapp.app.reader")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -35,10 +39,19 @@ def run(options: argparse.Namespace) -> int:
     window = first_window(["--profile", str(options.profile)] if options.profile else [])
     if options.shot is None:
         window.show()
-        # What is done by now stays in the queue until the window can obey.
-        app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        _load_painting(app)
     # Here, because the first paint must not wait for the rest of the program (0.2 s).
     from readerapp.app.running import render, show
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return show(app, window, options) if options.shot is None else render(app, window, options)
+
+
+def _load_painting(app: QApplication) -> None:
+    """Load most of the program, and paint the window meanwhile: where there is a window manager it
+    lets windows appear some moments after they ask for it. What the user does by now stays in the
+    queue until the window can obey."""
+    app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    for piece in PIECES:
+        import_module(piece)
+        app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
 
@@ -257,10 +257,10 @@ class CommandRouter(QObject):
         self._window.articles.search.selectAll()
 
     def _full_screen(self, wanted: bool) -> None:
-        if wanted:
-            self._window.showFullScreen()
-        else:
-            self._window.showNormal()
+        """Fill the screen, or go back to the size there was before, be it a maximised window."""
+        window, full = self._window, Qt.WindowState.WindowFullScreen
+        state = window.windowState()
+        window.setWindowState(state | full if wanted else state & ~full)
 
     def _on_undo_changed(self, undo: str, redo: str) -> None:
         commands = self._window.commands

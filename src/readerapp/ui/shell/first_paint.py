@@ -92,11 +92,11 @@ class Skeleton(QWidget):
     ) -> None:
         super().__init__(parent)
         self._colours = {name: QColor(colour) for name, colour in colours.items()}
-        self._places = places
+        self.places = places
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        rule, places = self._colours["rule"], self._places
+        rule, places = self._colours["rule"], self.places
         painter.fillRect(self.rect(), self._colours["sidebar"])
         head, navigation, articles = places["head"], places["navigation"], places["articles"]
         left, right = navigation + articles, self.width() - places["related"]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from readerapp.settings import WindowLayout
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.drawer import Drawer
 from readerapp.ui.shell.pane_layout import (
@@ -27,7 +28,6 @@ from readerapp.ui.shell.pane_layout import (
     fit_panes,
     usual_sizes,
     widths,
-    without,
 )
 from readerapp.ui.widgets.grip_splitter import GripSplitter
 from readerapp.ui.widgets.slot_guard import guarded
@@ -95,7 +95,7 @@ class PaneArea(QWidget):
             lambda number: self._reset("navigation" if number == 1 else "related")
         )
         self._middle.reset_requested.connect(
-            lambda _: self._reset("list_share" if self.panes.stacked else "articles")
+            lambda _: self._reset("list_share" if self.shown.stacked else "articles")
         )
         self._drawer.left.connect(self.close_drawer)
 
@@ -135,7 +135,7 @@ class PaneArea(QWidget):
     @property
     def shows_navigation(self) -> bool:
         """Whether the navigation is on screen, as a pane or in the drawer."""
-        return self.panes.navigation or self._drawer.pane is not None
+        return self.shown.navigation or self._drawer.pane is not None
 
     def close_drawer(self) -> bool:
         """Put the drawer away; return whether it was open."""
@@ -146,9 +146,9 @@ class PaneArea(QWidget):
         pane.hide()
         self._across.put(0, pane)
         self._set_texts()
-        self._share(self._shown)
+        self._share(self.shown)
         if had_focus:
-            self._focus_main(self._shown)
+            self._focus_main(self.shown)
         self.arranged.emit()
         return True
 
@@ -169,21 +169,26 @@ class PaneArea(QWidget):
         """Whether a narrow area shows the article instead of the list."""
         return self._article_open
 
-    def set_covered(self, *, related: bool, articles: bool) -> None:
-        """Set whether a page in the article's place takes the room of the related stories, and
-        that of the list, too."""
-        self._covers_related, self._covers_articles = related, articles
+    def set_covered(self, *, related: bool, articles: bool = False) -> None:
+        """Set what the page that stands in the article's place covers: the room of the related
+        stories, and that of the list."""
+        self._covers_related, self._covers_articles = related or articles, articles
         self.arrange()
 
     @property
     def panes(self) -> Panes:
-        """What there is room for now."""
+        """What there is room for now, whatever a page covers."""
         return fit_panes(self._room, self._wishes, reading=self._article_open)
 
     @property
-    def _shown(self) -> Panes:
-        """What is on screen of it: all but what a page takes the room of."""
-        return without(self.panes, related=self._covers_related, articles=self._covers_articles)
+    def shown(self) -> Panes:
+        """What is on screen."""
+        if self._covers_articles:
+            page = replace(self._wishes, layout=WindowLayout.READING, related=False, focus=False)
+            return fit_panes(self._room, page, reading=True)
+        if self._covers_related:
+            return replace(self.panes, related_beside=False, related_below=False)
+        return self.panes
 
     @property
     def _room(self) -> Room:
@@ -197,7 +202,7 @@ class PaneArea(QWidget):
 
     def arrange(self) -> None:
         """Show the panes there is room for, each as wide as it is wanted."""
-        panes = self._shown
+        panes = self.shown
         lost = self._focused_pane()
         if panes.navigation and self._drawer.pane is not None:
             self.close_drawer()
@@ -260,13 +265,13 @@ class PaneArea(QWidget):
             "related": self.related_place,
         }
         found = {name: 0 if each.isHidden() else each.width() for name, each in panes.items()}
-        if self._shown.related_below:
+        if self.shown.related_below:
             found["related"] = 0
         return found | {"head": self.mapTo(self.window(), self.rect().topLeft()).y()}
 
     def _keep_sizes(self) -> None:
         """Keep the sizes on screen: the reader has just moved one of them."""
-        panes, before = self._shown, self._wanted
+        panes, before = self.shown, self._wanted
         changes: dict[str, int] = {}
         if panes.navigation:
             changes["navigation"] = self.navigation.width()

@@ -1,7 +1,6 @@
 """Pane layout: which panes fit into a window, and how wide each is. Pure arithmetic in pixels."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from readerapp.domain.values import dataclass
 from readerapp.settings import WindowLayout
@@ -73,16 +72,6 @@ class Panes:
     def single(self) -> bool:
         """Only one of list and article is on screen, so there must be a way back."""
         return not (self.articles and self.reading)
-
-
-def without(panes: Panes, *, related: bool, articles: bool) -> Panes:
-    """Return which panes stay beside a page in the article's place, which takes the room of the
-    `related` stories, or that of the list of `articles`, too."""
-    if related:
-        panes = replace(panes, related_beside=False, related_below=False)
-    if articles:
-        panes = replace(panes, articles=False, reading=True, stacked=False)
-    return panes
 
 
 @dataclass(frozen=True)

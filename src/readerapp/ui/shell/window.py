@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
 
     def _show_arrangement(self) -> None:
         """Have commands and menu bar follow which panes are on screen."""
-        wishes, panes = self.area.wishes, self.area.panes
+        wishes, shown = self.area.wishes, self.area.shown
         for name, is_on in (
             ("toggle_navigation", self.area.shows_navigation),
             ("toggle_related", wishes.related),
@@ -198,9 +198,9 @@ class MainWindow(QMainWindow):
         ):
             self.commands[name].setChecked(is_on)
         self.menus.check(self.menus.layouts, wishes.layout)
-        self.menuBar().setVisible(not panes.is_focused)
-        self.bar.setVisible(not panes.is_focused)
-        if panes.single:
+        self.menuBar().setVisible(not shown.is_focused)
+        self.bar.setVisible(not shown.is_focused)
+        if self.area.panes.single:
             self.commands["back"].setEnabled(True)  # to the list
 
     def _leave_drawer(self) -> None:
