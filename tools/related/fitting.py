@@ -28,8 +28,9 @@ RELATED_FROM = 0.08
 
 # What each decision is not made by. The margin breaks stories of more than ten reports, so what is
 # shown goes by the wide one; for what is one story the margin is the strongest sign, and with the
-# cosine or the wide margin beside it twin events were merged more often.
-_UNUSED = {"related": ("margin",), "same_story": ("cosine", "wide margin")}
+# cosine or the wide margin beside it twin events were merged more often. What is told of other days
+# may well be related.
+_UNUSED = {"related": ("margin", "times differ"), "same_story": ("cosine", "wide margin")}
 
 # What a set counts for, however many pairs it has. Real news decides; the invented sets are made to
 # mislead, and hold the only long series of dated reports.
