@@ -14,6 +14,7 @@ from readerapp.domain.errors import SourceError
 from readerapp.related.article_vector import pack
 from readerapp.related.embedder import SentenceEncoder, vector_text
 from readerapp.related.model_languages import models_for
+from readerapp.related.serbian_letters import in_one_alphabet
 from readerapp.related.small_e5 import MOST_UNKNOWN, SmallE5, weights_file
 from readerapp.storage import ArticleText
 
@@ -43,7 +44,7 @@ class ArticleEncoder:
             if models.use:
                 for_use[row] = beginning
             if models.e5:
-                for_e5[row] = beginning
+                for_e5[row] = in_one_alphabet(beginning, text.language)
         by_use, by_e5 = self._by_use(for_use), self._by_e5(for_e5)
         return [pack(by_use.get(row), by_e5.get(row)) for row in range(len(texts))]
 
