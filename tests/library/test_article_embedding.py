@@ -56,6 +56,19 @@ def test_each_article_has_the_vectors_of_the_models_that_know_it() -> None:
 
 
 @needs_weights
+def test_more_is_read_of_a_text_that_one_model_reads() -> None:
+    body = {"en": "The count took all night. " * 40, "sw": "Wapiga kura walichagua meya. " * 40}
+    found = unpack(ArticleEncoder(WEIGHTS).vectors_of([article(*each) for each in body.items()]))
+    assert WEIGHTS is not None
+    model = SmallE5(WEIGHTS)
+    for row, (text, most) in enumerate(zip(body.values(), (96, 128), strict=True)):
+        tokens = model.tokens(text.strip(), most)
+        assert len(tokens.ids) == most
+        expected = model.embed_tokens([tokens])[0]
+        assert found.matrix[row, OF_E5] == pytest.approx(expected, abs=1e-3)
+
+
+@needs_weights
 def test_serbian_is_one_language_in_both_alphabets() -> None:
     cyrillic = "Бирачи лучког града изабрали су у недељу нову градоначелницу. Њен џак је пун."
     latin = "Birači lučkog grada izabrali su u nedelju novu gradonačelnicu. Njen džak je pun."
