@@ -170,8 +170,10 @@ def _month_names(language: str) -> tuple[re.Pattern[str] | None, dict[str, int]]
     if base_language(language) in ("zh", "ja", "ko"):
         return _CJK_MONTH, _CJK_MONTHS
     locale = locale_of(language)
+    if locale is None:
+        return None, {}
     numbers: dict[str, int] = {}
-    for context in ("format", "stand-alone") if locale is not None else ():
+    for context in ("format", "stand-alone"):
         for number, name in locale.months[context]["wide"].items():
             if len(name) >= _SHORTEST_MONTH and name not in _NO_MONTHS:
                 numbers[name] = number
