@@ -11,6 +11,7 @@ from readerapp.library import Library
 from readerapp.library.article_embedding import ArticleEncoder, trouble, vectors_of
 from readerapp.related.article_vector import MODELS, unpack
 from readerapp.related.embedder import SentenceEncoder, vector_text
+from readerapp.related.serbian_letters import in_one_alphabet
 from readerapp.related.small_e5 import SmallE5, weights_file
 from readerapp.storage import ArticleText
 
@@ -52,6 +53,32 @@ def test_each_article_has_the_vectors_of_the_models_that_know_it() -> None:
     assert WEIGHTS is not None
     alone = SmallE5(WEIGHTS).embed([TEXTS["hi"]])[0]
     assert found.matrix[2, OF_E5] == pytest.approx(alone, abs=1e-3)
+
+
+@needs_weights
+def test_more_is_read_of_a_text_that_one_model_reads() -> None:
+    body = {"en": "The count took all night. " * 40, "sw": "Wapiga kura walichagua meya. " * 40}
+    found = unpack(ArticleEncoder(WEIGHTS).vectors_of([article(*each) for each in body.items()]))
+    assert WEIGHTS is not None
+    model = SmallE5(WEIGHTS)
+    for row, (text, most) in enumerate(zip(body.values(), (96, 128), strict=True)):
+        tokens = model.tokens(text.strip(), most)
+        assert len(tokens.ids) == most
+        expected = model.embed_tokens([tokens])[0]
+        assert found.matrix[row, OF_E5] == pytest.approx(expected, abs=1e-3)
+
+
+@needs_weights
+def test_serbian_is_one_language_in_both_alphabets() -> None:
+    cyrillic = "Бирачи лучког града изабрали су у недељу нову градоначелницу. Њен џак је пун."
+    latin = "Birači lučkog grada izabrali su u nedelju novu gradonačelnicu. Njen džak je pun."
+    russian = "Выборы в городе прошли в воскресенье."
+    texts = [article("sr", cyrillic), article("sr-Latn", latin), article("ru", russian)]
+    found = unpack(ArticleEncoder(WEIGHTS).vectors_of(texts))
+    assert found.has.tolist() == [[False, True], [False, True], [True, True]]
+    assert found.matrix[0, OF_E5] == pytest.approx(found.matrix[1, OF_E5], abs=1e-3)
+    assert in_one_alphabet(cyrillic, "sr") == latin
+    assert in_one_alphabet(russian, "ru") == russian
 
 
 @needs_weights

@@ -24,6 +24,9 @@ SAME = [
     ["Voltera", "볼테라", "沃尔泰拉"],
     ["Ramiro Quispe", "ラミロ・キスペ"],
     ["Salma Idrissi", "سلمى الإدريسي"],
+    ["Scotland", "أسكتلندا"],
+    ["Donald Trump", "دونالد ترامب", "도널드 트럼프"],
+    ["Mike Sullivan", "مايك سوليفان"],
 ]
 TEXTS = st.text(max_size=40) | st.sampled_from(
     [
@@ -57,6 +60,13 @@ def test_different_names_do_not_sound_alike() -> None:
         ("Katarina Petrovna", "Katerina Petrovna"),  # one vowel of seven
         ("森川", "청소년"),
         ("Salto", "철도"),
+        ("Trumps", "트럼프 지지"),  # support for Trump
+        ("Publizisten", "فلسطينيون"),  # Palestinians
+        ("Drosten", "دورةجاءتني"),
+        ("Islamist", "سلمية قضية"),
+        ("Fraktion", "أولئك ذين"),
+        ("Somajiguda", "شمس أخته"),
+        ("Mark Short", "مركز شرطة"),  # police station
     ],
 )
 def test_names_that_only_look_alike_stay_two(one: str, other: str) -> None:

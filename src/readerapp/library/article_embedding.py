@@ -3,7 +3,7 @@
 Runs in the embedding worker. Each model is loaded by the first article that wants it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -14,7 +14,14 @@ from readerapp.domain.errors import SourceError
 from readerapp.related.article_vector import pack
 from readerapp.related.embedder import SentenceEncoder, vector_text
 from readerapp.related.model_languages import models_for
-from readerapp.related.small_e5 import MOST_UNKNOWN, SmallE5, weights_file
+from readerapp.related.serbian_letters import in_one_alphabet
+from readerapp.related.small_e5 import (
+    MOST_TOKENS,
+    MOST_TOKENS_ALONE,
+    MOST_UNKNOWN,
+    SmallE5,
+    weights_file,
+)
 from readerapp.storage import ArticleText
 
 Vector = NDArray[np.float32]
@@ -43,8 +50,8 @@ class ArticleEncoder:
             if models.use:
                 for_use[row] = beginning
             if models.e5:
-                for_e5[row] = beginning
-        by_use, by_e5 = self._by_use(for_use), self._by_e5(for_e5)
+                for_e5[row] = in_one_alphabet(beginning, text.language)
+        by_use, by_e5 = self._by_use(for_use), self._by_e5(for_e5, alone=for_e5.keys() - for_use)
         return [pack(by_use.get(row), by_e5.get(row)) for row in range(len(texts))]
 
     def _by_use(self, texts: Mapping[int, str]) -> dict[int, Vector]:
@@ -52,11 +59,13 @@ class ArticleEncoder:
             return {}
         return dict(zip(texts, self._use.embed(list(texts.values())), strict=True))
 
-    def _by_e5(self, texts: Mapping[int, str]) -> dict[int, Vector]:
+    def _by_e5(self, texts: Mapping[int, str], alone: Set[int]) -> dict[int, Vector]:
+        """`alone`: those that no other model reads."""
         model = self._e5 if texts else None
         if model is None:
             return {}
-        read = {row: model.tokens(text) for row, text in texts.items()}
+        most = {row: MOST_TOKENS_ALONE if row in alone else MOST_TOKENS for row in texts}
+        read = {row: model.tokens(text, most[row]) for row, text in texts.items()}
         known = {row: each for row, each in read.items() if each.unknown <= MOST_UNKNOWN}
         return dict(zip(known, model.embed_tokens(list(known.values())), strict=True))
 

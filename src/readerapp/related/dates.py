@@ -1,9 +1,10 @@
-"""Dates named in a text, in the language of the text. Month names come from CLDR."""
+"""Dates and months named in a text, in the language of the text. Their names come from CLDR."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from functools import cache
+from typing import NamedTuple
 
 from readerapp.domain.values import dataclass
 from readerapp.related.mentions import base_language, locale_of
@@ -24,6 +25,15 @@ _OF = r"\s*(?:(?:de|of|del|d[’'])\s*)?"
 _ORDINAL = r"(?:st|nd|rd|th|er|re|º|\.|°)?"
 # Levantine Arabic has month names of its own.
 _MORE_LOCALES = {"ar": ("ar-LB",)}
+# 10月, 10월. Of others only the whole name, of four letters or more: "May", "mai" and "lis" mean
+# too much else, and so does "March".
+_CJK_MONTH = re.compile(r"(?<!\d)(?P<name>1[0-2]|[1-9])\s?[月월](?!\s?\d)")
+_CJK_MONTHS = {str(month): month for month in range(1, 13)}
+_SHORTEST_MONTH = 4
+_NO_MONTHS = frozenset({"March"})
+# Elsewhere a month that is written small may be capitalised, at the beginning of a sentence.
+_MONTHS_AS_WRITTEN = ("en", "de", "fr")
+_LEAP_YEAR = 2000
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -35,21 +45,67 @@ class WrittenDate:
     day: str
 
 
-def find_dates(text: str, language: str, published: datetime | None) -> tuple[tuple[str, ...], str]:
-    """ISO days in order of appearance, and the text with those dates blanked out."""
-    found, rest = dates_in(text, language, published)
-    return tuple(dict.fromkeys(each.day for each in found))[:_LIMIT], rest
+class _Written(NamedTuple):
+    """A date as written, whose year may not be told."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """Dates of a text, in order of appearance and each once: ISO 8601 `days`, those whose year is
+    known; `days_of_year` of all of them, 1 to 366 with 29 February counted; `months`, 1 to 12, of
+    its beginning, with a day or without. `rest` is the text with dates blanked out, as long."""
+
+    days: tuple[str, ...]
+    days_of_year: tuple[int, ...]
+    months: tuple[int, ...]
+    rest: str
+
+
+def find_dates(text: str, language: str, published: datetime | None, early: int = 0) -> Calendar:
+    """Every date, at most 20, and the months that the first `early` characters name.
+
+    A date without a year is the one nearest to the publication. Where that is not known it is no
+    day, but it is one of the year: "6 January" is never in October.
+    """
+    written, rest = _written(text, language)
+    days = (_iso(each.year, each.month, each.day, published) for each in written)
+    of_year = (_day(_LEAP_YEAR, each.month, each.day) for each in written)
+    months = {each.month for each in written if each.start < early}
+    months |= set(_bare_months(rest[:early], language))
+    return Calendar(
+        days=tuple(dict.fromkeys(filter(None, days)))[:_LIMIT],
+        days_of_year=_unique(each.timetuple().tm_yday for each in of_year if each),
+        months=tuple(sorted(months)),
+        rest=rest,
+    )
+
+
+def _unique(days: Iterable[int]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(days))[:_LIMIT]
 
 
 def dates_in(text: str, language: str, published: datetime | None) -> tuple[list[WrittenDate], str]:
     """Every date in order of appearance, and the text with dates blanked out, as long as before."""
-    found: list[WrittenDate] = []
+    written, rest = _written(text, language)
+    days = ((each, _iso(each.year, each.month, each.day, published)) for each in written)
+    return [WrittenDate(each.start, each.end, day) for each, day in days if day], rest
+
+
+def _written(text: str, language: str) -> tuple[list[_Written], str]:
+    """The same without looking for the year."""
+    found: list[_Written] = []
 
     def note(match: re.Match[str], month: int, day: int) -> str:
         stated = match.groupdict().get("year")
-        iso = _iso(int(stated) if stated else None, month, day, published)
-        if iso:
-            found.append(WrittenDate(match.start(), match.end(), iso))
+        if _day(_LEAP_YEAR, month, day):
+            year = int(stated) if stated else None
+            found.append(_Written(match.start(), match.end(), year, month, day))
         return " " * len(match.group())
 
     def numeric(match: re.Match[str]) -> str:
@@ -61,7 +117,7 @@ def dates_in(text: str, language: str, published: datetime | None) -> tuple[list
 
     text = _SHORT.sub(short, _CJK.sub(numeric, _ISO.sub(numeric, text)))
     text = _replace_named(text, language, note)
-    return sorted(found), text
+    return sorted(found, key=lambda each: each.start), text
 
 
 def _replace_named(text: str, language: str, note: Callable[[re.Match[str], int, int], str]) -> str:
@@ -100,6 +156,33 @@ def _named_patterns(language: str) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{day}{_OF}\s*{name}(?![^\W\d_])\.?{year}", re.IGNORECASE),
         re.compile(rf"(?<![^\W\d_]){name}\.?\s+{day}(?!\d){year}", re.IGNORECASE),
     )
+
+
+def _bare_months(text: str, language: str) -> Iterator[int]:
+    """Months that are named without a day. Dates are blanked out before."""
+    pattern, numbers = _month_names(language)
+    if pattern is not None:
+        yield from (numbers[match["name"]] for match in pattern.finditer(text))
+
+
+@cache
+def _month_names(language: str) -> tuple[re.Pattern[str] | None, dict[str, int]]:
+    if base_language(language) in ("zh", "ja", "ko"):
+        return _CJK_MONTH, _CJK_MONTHS
+    locale = locale_of(language)
+    if locale is None:
+        return None, {}
+    numbers: dict[str, int] = {}
+    for context in ("format", "stand-alone"):
+        for number, name in locale.months[context]["wide"].items():
+            if len(name) >= _SHORTEST_MONTH and name not in _NO_MONTHS:
+                numbers[name] = number
+                if base_language(language) not in _MONTHS_AS_WRITTEN:
+                    numbers[name[0].upper() + name[1:]] = number
+    if not numbers:
+        return None, {}
+    longest_first = sorted(map(re.escape, numbers), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?P<name>{'|'.join(longest_first)})(?!\w)"), numbers
 
 
 @cache

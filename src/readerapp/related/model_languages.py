@@ -18,7 +18,7 @@ _MORE_OF_E5 = (
     "Armn Beng Deva Ethi Geor Grek Gujr Guru Hebr Khmr Knda Laoo Mlym Mymr Orya Sinh Taml Telu"
 )
 
-# "use": what Universal Sentence Encoder multilingual 3 was trained on, and five near relatives
+# "use": what Universal Sentence Encoder multilingual 3 was trained on, and four near relatives
 # whose articles it finds as well or better (docs/technotes/embedding-model.md). "e5": what
 # XLM-RoBERTa was trained on, whose vocabulary and data multilingual E5 small goes back to: Conneau
 # et al., Unsupervised Cross-lingual Representation Learning at Scale (2020), table 6, and the model

@@ -31,16 +31,19 @@ _HANGUL = re.compile(r"[가-힣]")
 _ARABIC = re.compile(r"[؀-ۿ]")
 _ARTICLE = re.compile(r"\bال")
 _BETWEEN = re.compile(r"[^a-zA-Z]+")
+_BETWEEN_WORDS = re.compile(r"[^\w'’]+")
 _REPEATED = re.compile(r"(.)\1+")
+_VOWELS = re.compile(r"[aeo]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Phonetic:
-    """`consonants` in classes; `letters` with the vowels among them, "" where none are written;
-    `script` as Unicode names it: "LATIN", "CJK"."""
+    """`consonants` in classes; `letters` with the vowels among them, "" where only long ones are
+    written; `words` with "V" where there is a vowel of any kind; `script`: ISO 15924."""
 
     consonants: str
     letters: str
+    words: tuple[str, ...]
     script: str
 
 
@@ -54,7 +57,10 @@ def phonetic_of(written: str) -> Phonetic | None:
     consonants = _REPEATED.sub(r"\1", re.sub(r"[aeo]", "", letters))
     if len(consonants) < _SHORTEST:
         return None
-    return Phonetic(consonants, "" if _ARABIC.search(written) else letters, first_script(written))
+    script = first_script(written)
+    if _ARABIC.search(written):
+        letters = ""
+    return Phonetic(consonants, letters, _shapes(written), script)
 
 
 def sound_alike(one: Phonetic, other: Phonetic) -> bool:
@@ -62,10 +68,10 @@ def sound_alike(one: Phonetic, other: Phonetic) -> bool:
 
     Within the Latin script "Martin" and "Morten" are two names, so all vowels must agree.
     """
-    if one.consonants != other.consonants:
+    if one.consonants != other.consonants or not _is_one_name(one, other):
         return False
     if not one.letters or not other.letters:
-        return len(one.consonants) >= _SHORTEST_WITHOUT_VOWELS
+        return len(one.consonants) >= _SHORTEST_WITHOUT_VOWELS and _fit(one, other)
     if one.letters == other.letters:
         return True
     needed = _needed(one, other)  # 1 is told without counting, which costs 50 us
@@ -78,13 +84,45 @@ def _needed(one: Phonetic, other: Phonetic) -> float:
     return 1.0 if one.script == "Latn" else _AGREE_IN_ONE_SCRIPT
 
 
+def _is_one_name(one: Phonetic, other: Phonetic) -> bool:
+    """Whether no word beside a name is taken for a part of it: 트럼프 지지 is "support for Trump"
+    and not "Trumps". Hangul writes a name in as many words as others, or in fewer."""
+    hangul, name = (other, one) if other.script == "Hang" else (one, other)
+    return hangul.script != "Hang" or len(hangul.words) <= len(name.words)
+
+
+def _fit(one: Phonetic, other: Phonetic) -> bool:
+    """Whether one of the two can be the other without its short vowels, word by word.
+
+    Consonants alone are not enough: 8 of 70 names that Arabic shared with German or English in
+    pairs of little likeness were words such as "Palestinians", heard as "Publizisten".
+    """
+    unwritten, written = (other, one) if one.letters else (one, other)
+    return len(one.words) == len(other.words) and all(
+        _is_within(short.strip("V"), whole)
+        for short, whole in zip(unwritten.words, written.words, strict=True)
+    )
+
+
+def _is_within(short: str, whole: str) -> bool:
+    """Whether all letters of `short` stand in `whole`, in their order."""
+    rest = iter(whole)
+    return all(letter in rest for letter in short)
+
+
 @lru_cache(maxsize=1 << 14)
 def _likeness(one: str, other: str) -> float:
     return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
+def _shapes(written: str) -> tuple[str, ...]:
+    words = (_VOWELS.sub("V", _letters(word)) for word in _BETWEEN_WORDS.split(written))
+    return tuple(_REPEATED.sub(r"\1", word) for word in words if word)
+
+
 def _letters(written: str) -> str:
-    spelt = _BETWEEN.sub(" ", anyascii(_ARTICLE.sub("", written)).casefold())
+    bare = _ARTICLE.sub("", written).replace("ا", "a")
+    spelt = _BETWEEN.sub(" ", anyascii(bare).casefold())
     if _HAN.search(written):  # pinyin
         spelt = spelt.translate(str.maketrans("xq", "ss"))
     if _HANGUL.search(written):  # the w of a diphthong; eu stands where no vowel is

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from readerapp.domain.values import dataclass
 from readerapp.related.facts import Facts
 from readerapp.related.neighbourhood import Nearness
+from readerapp.related.occurrences import countries_differ, figures_differ, times_differ
 from readerapp.related.shared_facts import (
     SharedName,
     hours_between,
@@ -35,6 +36,9 @@ FEATURES = (
     "names",
     "numbers",
     "weekdays differ",
+    "times differ",
+    "figures differ",
+    "countries differ",
 )
 _UNSEEN_ARTICLES = 50  # so that a library of one story does not call its actors common
 _DAYS_OF_A_STORY = 2.0
@@ -116,6 +120,9 @@ def features_of(
             names,
             _overlap_of_numbers(a, b, rarity),
             float(weekdays_agree(a.weekdays, b.weekdays) == DIFFERENT),
+            times_differ(a, b),
+            figures_differ(a, b),
+            countries_differ(a, b),
         )
     )
 

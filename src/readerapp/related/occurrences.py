@@ -1,0 +1,48 @@
+"""Signs that two articles tell of two occurrences of one kind: of two quakes, two match days.
+
+Each is 0 where nothing speaks for it. None of them decides: a report may look back on an earlier
+day, and counts of one event grow from hour to hour.
+"""
+
+from functools import lru_cache
+from itertools import islice
+
+from readerapp.related.facts import Facts
+
+_DAYS = 2  # of one event: its eve, and when it is reported
+_DAYS_OF_A_YEAR = 366  # 29 February is counted
+_ABOUT = 3  # countries an article is about: those it names first, and not in passing
+
+
+def times_differ(a: Facts, b: Facts) -> float:
+    """0 to 1: half for days of the year, all of one more than two days from all of the other, half
+    for months that have none in common. Nothing where one of the articles names none."""
+    days = a.days_of_year and b.days_of_year and _around(a.days_of_year).isdisjoint(b.days_of_year)
+    months = a.months and b.months and set(a.months).isdisjoint(b.months)
+    return (bool(days) + bool(months)) / 2
+
+
+def figures_differ(a: Facts, b: Facts) -> float:
+    """1 where both count one kind of thing, and of no kind the same number, else 0."""
+    of_a, of_b = frozenset(a.figures), frozenset(b.figures)
+    units = {figure.unit for figure in of_a} & {figure.unit for figure in of_b}
+    return float(bool(units) and of_a.isdisjoint(of_b))
+
+
+def countries_differ(a: Facts, b: Facts) -> float:
+    """1 where both are about countries, and neither names a country the other is about, else 0."""
+    about_a, about_b = _countries(a), _countries(b)
+    if not about_a or not about_b:
+        return 0.0
+    return float(about_a.isdisjoint(b.places) and about_b.isdisjoint(a.places))
+
+
+def _countries(facts: Facts) -> frozenset[str]:
+    return frozenset(islice((each for each in facts.places if each not in facts.passing), _ABOUT))
+
+
+@lru_cache(maxsize=2048)  # the same candidates come again and again
+def _around(days: tuple[int, ...]) -> frozenset[int]:
+    """The days and those up to two days from them; after December comes January."""
+    steps = range(-_DAYS, _DAYS + 1)
+    return frozenset((day + step - 1) % _DAYS_OF_A_YEAR + 1 for day in days for step in steps)
