@@ -54,6 +54,7 @@ def front_page_on_show(
 
 def place_all(page: FrontPage) -> None:
     """Let every card come to its place."""
+    settle()  # another width may be on its way
     page.body.place_all()
     settle()
 

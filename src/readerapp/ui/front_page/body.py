@@ -58,8 +58,7 @@ ButtonOf = Callable[[FrontCard, int, str], EventCard]  # a card, its number, wha
 class FrontBody(QWidget):
     """Sections below each other, between what stands above and below them. GUI thread.
 
-    Cards are made and placed from the top, as far as the screen shows them; the others follow in
-    idle moments. What is shown again keeps its column and its place on screen.
+    Cards are made and placed from the top as far as the screen shows, others in idle moments. What is shown again keeps its column and its place on screen.
     """
 
     placed = Signal()  # more cards have a place
@@ -79,6 +78,7 @@ class FrontBody(QWidget):
         self._kept: dict[int, EventCard] = {}  # by article id
         self.cards: list[EventCard] = []  # those that have a place, in the order of the page
         self._steps: Iterator[None] | None = None
+        self._is_placing = False
         self._bottom = 0
         self._rules: dict[int, list[QLineF]] = {}  # thin ones by section
         self._bars: list[QLineF] = []  # thick ones above sections
@@ -161,7 +161,11 @@ class FrontBody(QWidget):
         """The card that has the focus if it is on screen, else the first one there."""
         top = self._area.verticalScrollBar().value()
         height = self._area.viewport().height()
-        seen = [card for card in self.cards if card.y() < top + height and _bottom(card) > top]
+        seen = [
+            card
+            for card in self.cards
+            if card.y() < top + height and card.geometry().bottom() >= top
+        ]
         focused = self.focused
         if focused in seen:
             return FrontPlace(focused.article_id, focused.y() - top, is_focused=True)
@@ -196,8 +200,7 @@ class FrontBody(QWidget):
 
     def place_all(self) -> None:
         """Give every card its place."""
-        while self._steps is not None:
-            self._step()
+        self._place_until(lambda: None)
 
     def section_start(self, card: EventCard, step: int) -> EventCard | None:
         """Return the first card of the next section, or of this one or the one before."""
@@ -210,6 +213,8 @@ class FrontBody(QWidget):
 
     def reveal(self, widget: QWidget) -> None:
         """Bring what took the focus on screen, its beginning first."""
+        if self._is_placing:
+            return
         bar, height = self._area.verticalScrollBar(), self._area.viewport().height()
         top = widget.mapTo(self, QPoint()).y()
         end = top + widget.height()
@@ -275,7 +280,10 @@ class FrontBody(QWidget):
         return result if isinstance(result, EventCard) else None
 
     def _step(self) -> None:
-        if self._steps is not None and next(self._steps, self) is self:
+        self._is_placing = True  # what is hidden by that hands the focus on
+        is_over = self._steps is not None and next(self._steps, self) is self
+        self._is_placing = False
+        if is_over:
             self._steps = None
             for card in self._kept.values():
                 if card not in self.cards:
@@ -358,7 +366,11 @@ class FrontBody(QWidget):
         """Ask for the pictures on screen and one screen below, the lead first."""
         top = self._area.verticalScrollBar().value()
         reach = self._reach()
-        near = [card for card in self.cards if card.y() < top + reach and _bottom(card) > top]
+        near = [
+            card
+            for card in self.cards
+            if card.y() < top + reach and card.geometry().bottom() >= top
+        ]
         changed = [card for card in near if card.want_picture(thumbnail)]
         if changed:
             self.relayout()
@@ -387,10 +399,6 @@ class FrontBody(QWidget):
             painter.setPen(QPen(QColor(ink), 1))
             painter.drawLines(list(lines))
         painter.end()
-
-
-def _bottom(card: QWidget) -> int:
-    return card.y() + card.height()
 
 
 def _across(spot: Spot) -> QLineF:
