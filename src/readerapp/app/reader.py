@@ -73,6 +73,7 @@ PIECES = (
     "readerapp.ui.activity.controller",
     "readerapp.ui.refreshing.controller",
     "readerapp.ui.reading.article_commands",
+    "readerapp.ui.annotating.feature",
     "readerapp.ui.subscribing.catalogue_page",
     "readerapp.ui.subscribing.feature",
     "readerapp.ui.retention.feature",

@@ -105,16 +105,6 @@ class KeptAnnotations:
     url: str = ""
 
 
-@dataclass(frozen=True)
-class TagUse:
-    """Use of a tag: its name as it was typed last, and how many articles of the library have it."""
-
-    key: str
-    name: str
-    total: int
-    unread: int
-
-
 def clean_name(name: str) -> str:
     """Return the name of a tag on one line; "" when there is nothing to see of it."""
     return " ".join("".join(each if each.isprintable() else " " for each in name).split())

@@ -269,7 +269,8 @@ class Relatives:
 
 @dataclass(frozen=True)
 class Count:
-    """Count of the articles of an entry. `key` is a language tag, or the id of a source or feed."""
+    """Count of the articles of an entry. `key` is a language tag, the id of a source or
+    feed, or what a tag of the reader's is compared by."""
 
     key: str
     name: str

@@ -20,12 +20,11 @@ from readerapp.domain.annotations import (
     PlainText,
     Quote,
     Tag,
-    TagUse,
     clean_name,
     find_quote,
     quote_at,
 )
-from readerapp.domain.articles import Changes
+from readerapp.domain.articles import Changes, Count
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.values import dataclass
 from readerapp.library.batching import batches
@@ -58,7 +57,7 @@ def all_annotations(library: Library) -> tuple[KeptAnnotations, ...]:
         return tuple(reader.annotations.all())
 
 
-def tags(library: Library) -> tuple[TagUse, ...]:
+def tags(library: Library) -> tuple[Count, ...]:
     """Return every tag there is, by name."""
     with library.store.read() as reader:
         return reader.annotations.tags()

@@ -2,9 +2,9 @@
 
 import sqlite3
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from readerapp.storage.archive.records import ArchiveReader
-from readerapp.storage.articles.annotations import AnnotationReader
 from readerapp.storage.articles.articles import ArticleReader
 from readerapp.storage.articles.evidence import EvidenceReader
 from readerapp.storage.articles.marks import MarkReader
@@ -24,6 +24,9 @@ from readerapp.storage.stories.stories import StoryReader
 from readerapp.storage.stories.vectors import VectorReader
 from readerapp.storage.stories.verdicts import VerdictReader
 
+if TYPE_CHECKING:
+    from readerapp.storage.articles.annotations import AnnotationReader
+
 
 class Reader:
     """Valid inside its `with` block, in one thread.
@@ -33,6 +36,14 @@ class Reader:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+
+    @cached_property
+    def annotations(self) -> "AnnotationReader":
+        """What the reader added to articles."""
+        # Here, because the first rows do without it.
+        from readerapp.storage.articles.annotations import AnnotationReader
+
+        return AnnotationReader(self._connection)
 
     articles = cached_property(lambda self: ArticleReader(self._connection))
     search = cached_property(lambda self: SearchReader(self._connection))
@@ -56,4 +67,3 @@ class Reader:
     arrivals = cached_property(lambda self: ArrivalReader(self._connection))
     editions = cached_property(lambda self: EditionReader(self._connection))
     story_marks = cached_property(lambda self: StoryMarkReader(self._connection))
-    annotations = cached_property(lambda self: AnnotationReader(self._connection))

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.archive.merging import ArchiveWriter
-from readerapp.storage.articles.annotations import AnnotationWriter
 from readerapp.storage.articles.articles import ArticleWriter
 from readerapp.storage.articles.evidence import EvidenceWriter
 from readerapp.storage.articles.marks import MarkWriter, StatusWriter
@@ -32,6 +32,9 @@ from readerapp.storage.stories.stories import StoryWriter
 from readerapp.storage.stories.vectors import VectorWriter
 from readerapp.storage.stories.verdicts import VerdictWriter
 
+if TYPE_CHECKING:
+    from readerapp.storage.articles.annotations import AnnotationWriter
+
 
 class Writer:
     """Valid inside its `with` block, in one thread. `reader` sees what was written so far.
@@ -42,6 +45,14 @@ class Writer:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._log = ChangeLog()
+
+    @cached_property
+    def annotations(self) -> "AnnotationWriter":
+        """What the reader adds to articles."""
+        # Here, because the first rows do without it.
+        from readerapp.storage.articles.annotations import AnnotationWriter
+
+        return AnnotationWriter(self._connection, self._log)
 
     articles = cached_property(lambda self: ArticleWriter(self._connection, self._log))
     archive = cached_property(lambda self: ArchiveWriter(self._connection, self._log))
@@ -63,7 +74,6 @@ class Writer:
     retention = cached_property(lambda self: RetentionWriter(self._connection, self._log))
     editions = cached_property(lambda self: EditionWriter(self._connection))
     story_marks = cached_property(lambda self: StoryMarkWriter(self._connection, self._log))
-    annotations = cached_property(lambda self: AnnotationWriter(self._connection, self._log))
     reader = cached_property(lambda self: Reader(self._connection))
 
     def trim_originals(self, limit_bytes: int) -> int:

@@ -12,8 +12,8 @@ from readerapp.domain.annotations import (
     Note,
     Quote,
     Tag,
-    TagUse,
 )
+from readerapp.domain.articles import Count
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import moment, reading_values, seconds, storable
 
@@ -102,10 +102,11 @@ class AnnotationReader:
         """Return the ids of everything that has annotations."""
         return [row[0] for row in self._connection.execute(f"{_ANNOTATED} ORDER BY 1")]
 
-    def tags(self) -> tuple[TagUse, ...]:
-        """Return every tag there is and how many articles of the library have it, by name."""
+    def tags(self) -> tuple[Count, ...]:
+        """Return every tag there is by its `key`, with its name as it was typed
+        last and how many articles of the library have it."""
         rows = self._connection.execute(_USES)
-        return tuple(TagUse(key, name, total, unread) for key, name, _, total, unread in rows)
+        return tuple(Count(key, name, total, unread) for key, name, _, total, unread in rows)
 
 
 class AnnotationWriter:

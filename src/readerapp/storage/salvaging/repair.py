@@ -8,7 +8,6 @@ from collections.abc import Callable
 from enum import Enum
 from functools import partial
 
-from readerapp.domain.annotations import tag_key
 from readerapp.domain.articles import PictureState, Relatedness, Verdict
 from readerapp.domain.drafts import RelationKind
 from readerapp.domain.feeds import FullText
@@ -143,6 +142,9 @@ def _edition_reads(reader: Reader, edition_id: int) -> None:
 
 def _repair_annotations(connection: sqlite3.Connection) -> None:
     """Nothing that can be read is given up: a time or a place that is wrong is none."""
+    # Here, because every start loads this file, and the first rows do without it.
+    from readerapp.domain.annotations import tag_key
+
     for table in ("article_tag", "note", "highlight"):
         connection.execute(_ODD_TIMES.format(table=table))
     connection.execute(_ODD_PLACES)

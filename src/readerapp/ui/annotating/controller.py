@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QMenu
 
 from readerapp.background import Lane, Latest
-from readerapp.domain.annotations import Annotations, Highlight, TagUse, clean_name, tag_key
-from readerapp.domain.articles import ArticleHead, ArticleQuery
+from readerapp.domain.annotations import Annotations, Highlight, clean_name, tag_key
+from readerapp.domain.articles import ArticleHead, ArticleQuery, Count
 from readerapp.library import annotations
 from readerapp.library.marks import ActionResult
 from readerapp.ui.annotating.highlights import HighlightLayer
@@ -49,7 +49,7 @@ class AnnotationController(QObject):
         self._article_id = 0
         self._is_loaded = False
         self._unsaved: dict[int, str] = {}  # notes by article
-        self._tags: tuple[TagUse, ...] = ()
+        self._tags: tuple[Count, ...] = ()
         self._soon = QTimer(self, singleShot=True, interval=COUNT_AFTER)
         self._soon.timeout.connect(self.load_tags)
         self._connect(context)
@@ -160,7 +160,7 @@ class AnnotationController(QObject):
         if self._tags and not self._soon.isActive():
             self._soon.start()
 
-    def _on_tags(self, found: tuple[TagUse, ...]) -> None:
+    def _on_tags(self, found: tuple[Count, ...]) -> None:
         self._tags = found
         self._window.navigation.show_tags(found)
         most_used = sorted(found, key=lambda each: -each.total)

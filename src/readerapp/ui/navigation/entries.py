@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from enum import Enum, auto
 
-from readerapp.domain.annotations import TagUse
 from readerapp.domain.articles import ArticleQuery, Count, Counts, Order, View
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed, FeedState, Folder, Subscriptions
@@ -128,7 +127,7 @@ def sections(
     outline: FolderOutline,
     names: SectionNames,
     searches: Searches = _NO_SEARCHES,
-    tags: Sequence[TagUse] = (),
+    tags: Sequence[Count] = (),
 ) -> tuple[Node, ...]:
     """Return the whole navigation. Sections without rows are left out.
 
@@ -176,7 +175,7 @@ def _searches(searches: Searches) -> Iterator[Node]:
         yield Node(Entry(EntryKind.SEARCH, each.name, query, unread=unread, search=each))
 
 
-def _tags(tags: Sequence[TagUse]) -> Iterator[Node]:
+def _tags(tags: Sequence[Count]) -> Iterator[Node]:
     for each in tags:
         if each.total:  # of articles that are here
             query = ArticleQuery(tag=each.key)

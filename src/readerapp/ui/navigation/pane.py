@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
-from readerapp.domain.annotations import TagUse
-from readerapp.domain.articles import ArticleQuery, Counts
+from readerapp.domain.articles import ArticleQuery, Count, Counts
 from readerapp.domain.feeds import Subscriptions
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.navigation.delegate import EntryDelegate
@@ -72,7 +71,7 @@ class NavigationPane(QWidget):
         self._subscriptions: Subscriptions | None = None
         self._outline = FolderOutline({}, {})
         self._searches = Searches()
-        self._tags: tuple[TagUse, ...] = ()
+        self._tags: tuple[Count, ...] = ()
         self._query = ArticleQuery()
         self._is_front = False  # the front page is chosen, and no list
         self._folded: frozenset[int] = frozenset()
@@ -139,7 +138,7 @@ class NavigationPane(QWidget):
         if self._query.saved_id not in {None, *(each.id for each in searches.saved)}:
             self._leave()
 
-    def show_tags(self, tags: tuple[TagUse, ...]) -> None:
+    def show_tags(self, tags: tuple[Count, ...]) -> None:
         """Show the reader's tags. When no article has the chosen one any more, everything is
         shown."""
         if tags == self._tags:

@@ -35,7 +35,7 @@ ENDINGS = {
 
 MENU = (
     "toggle_star", "toggle_read", "open_story", "open_browser", "copy_address",
-    "find", "remove_article",
+    "highlight", "edit_tags", "edit_note", "find", "remove_article",
 )  # fmt: skip
 
 
