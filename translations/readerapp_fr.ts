@@ -131,6 +131,18 @@
         <translation>Gr&amp;ouper par actualité</translation>
     </message>
     <message>
+        <source>&amp;Unread Only</source>
+        <translation>Non l&amp;us seulement</translation>
+    </message>
+    <message>
+        <source>Ol&amp;dest First</source>
+        <translation>Les plus anci&amp;ens d’abord</translation>
+    </message>
+    <message>
+        <source>Group by Da&amp;y</source>
+        <translation>Grouper par &amp;jour</translation>
+    </message>
+    <message>
         <source>Show S&amp;tory</source>
         <translation>Afficher l’&amp;actualité</translation>
     </message>
@@ -212,19 +224,19 @@
     </message>
     <message>
         <source>&amp;Three Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trois colonnes</translation>
     </message>
     <message>
         <source>List &amp;Above the Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste au-dessus de l’article</translation>
     </message>
     <message>
         <source>&amp;One at a Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un à la fois</translation>
     </message>
     <message>
         <source>Fo&amp;cus Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mode concentration</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
@@ -325,6 +337,49 @@
     <message>
         <source>&amp;About Readerapp</source>
         <translation>À pr&amp;opos de Readerapp</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Browser</source>
+        <translation>&amp;Voir sur le web</translation>
+    </message>
+    <message>
+        <source>Remove Sta&amp;r</source>
+        <translation>Retirer des &amp;favoris</translation>
+    </message>
+    <message>
+        <source>Sta&amp;r</source>
+        <translation>Ajouter aux &amp;favoris</translation>
+    </message>
+    <message>
+        <source>Mark as Unr&amp;ead</source>
+        <translation>Marquer comme non &amp;lu</translation>
+    </message>
+    <message>
+        <source>Mark as R&amp;ead</source>
+        <translation>Marquer comme &amp;lu</translation>
+    </message>
+    <message>
+        <source>Show S&amp;tory</source>
+        <translation>Afficher l’&amp;actualité</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Link</source>
+        <translation>&amp;Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy Title and &amp;Link</source>
+        <translation>Copier le &amp;titre et le lien</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Article</source>
+        <translation>S&amp;upprimer l’article</translation>
     </message>
 </context>
 <context>
@@ -624,18 +679,36 @@
     </message>
 </context>
 <context>
+    <name>ArticleActions</name>
+    <message>
+        <source>None of them has an address</source>
+        <translation>Aucun d’eux n’a d’adresse</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse copiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied</source>
+        <translation>
+            <numerusform>%n adresse copiée</numerusform>
+            <numerusform>%n adresses copiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleBar</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>S&amp;hare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partager</translation>
     </message>
     <message>
         <source>Text &amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
 </context>
 <context>
@@ -665,6 +738,18 @@
         <translation>Adresse copiée</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Picture saved</source>
+        <translation>Image enregistrée</translation>
+    </message>
+    <message>
         <source>Export Article</source>
         <translation>Exporter l’article</translation>
     </message>
@@ -675,6 +760,13 @@
 </context>
 <context>
     <name>ArticleListPane</name>
+    <message numerus="yes">
+        <source>%n new · Show</source>
+        <translation>
+            <numerusform>%n nouveau · Afficher</numerusform>
+            <numerusform>%n nouveaux · Afficher</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
@@ -1080,10 +1172,6 @@
 <context>
     <name>CardMenu</name>
     <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
         <source>&amp;Why Related…</source>
         <translation>&amp;Pourquoi ce rapprochement…</translation>
     </message>
@@ -1304,6 +1392,27 @@
     </message>
 </context>
 <context>
+    <name>DayWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date pattern, heading of a day of this year</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date pattern, heading of a day of another year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPanesController</name>
     <message>
         <source>Your library is empty</source>
@@ -1356,6 +1465,10 @@
     <message>
         <source>No article fits this search now.</source>
         <translation>Aucun article ne correspond à cette recherche pour le moment.</translation>
+    </message>
+    <message>
+        <source>Show read articles too</source>
+        <translation>Afficher aussi les articles lus</translation>
     </message>
     <message>
         <source>No stars yet</source>
@@ -2519,39 +2632,39 @@
     </message>
     <message>
         <source>Front page: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>La une : {command}</translation>
     </message>
     <message>
         <source>next card, card before</source>
-        <translation type="unfinished"></translation>
+        <translation>carte suivante, carte précédente</translation>
     </message>
     <message>
         <source>open story or article</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir l’actualité ou l’article</translation>
     </message>
     <message>
         <source>next section, section before</source>
-        <translation type="unfinished"></translation>
+        <translation>rubrique suivante, rubrique précédente</translation>
     </message>
     <message>
         <source>first to ninth language</source>
-        <translation type="unfinished"></translation>
+        <translation>première à neuvième langue</translation>
     </message>
     <message>
         <source>follow the story</source>
-        <translation type="unfinished"></translation>
+        <translation>suivre l’actualité</translation>
     </message>
     <message>
         <source>why here?</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi ici ?</translation>
     </message>
     <message>
         <source>show what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher les nouveautés</translation>
     </message>
     <message>
         <source>mark these as read</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer ceux-ci comme lus</translation>
     </message>
     <message>
         <source>{reports} {papers}</source>
@@ -3007,19 +3120,19 @@
     <name>MainBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>Add Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un flux</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">Actualiser</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished">Tout marquer comme lu</translation>
+        <translation>Tout marquer comme lu</translation>
     </message>
 </context>
 <context>
@@ -3040,9 +3153,37 @@
         <source>Star</source>
         <translation>Ajouter aux favoris</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as unread</source>
+        <translation>
+            <numerusform>%n article marqué comme non lu</numerusform>
+            <numerusform>%n articles marqués comme non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) starred</source>
+        <translation>
+            <numerusform>%n article ajouté aux favoris</numerusform>
+            <numerusform>%n articles ajoutés aux favoris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) removed</source>
+        <translation>
+            <numerusform>%n article retiré des favoris</numerusform>
+            <numerusform>%n articles retirés des favoris</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark All as Read</source>
         <translation>Tout marquer comme lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Article(s)</source>
+        <translation>
+            <numerusform>Supprimer l’article</numerusform>
+            <numerusform>Supprimer %n articles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
@@ -3050,10 +3191,6 @@
             <numerusform>%n article marqué comme lu</numerusform>
             <numerusform>%n articles marqués comme lus</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Remove Article</source>
-        <translation>Supprimer l’article</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
@@ -3103,7 +3240,7 @@
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disposition</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -3390,6 +3527,14 @@
         <translation>Fichiers</translation>
     </message>
     <message>
+        <source>Video: {name}</source>
+        <translation>Vidéo : {name}</translation>
+    </message>
+    <message>
+        <source>Audio: {name}</source>
+        <translation>Audio : {name}</translation>
+    </message>
+    <message>
         <source>By {names}</source>
         <translation>Par {names}</translation>
     </message>
@@ -3441,15 +3586,58 @@
     <name>PaneArea</name>
     <message>
         <source>Width of the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la navigation</translation>
     </message>
     <message>
         <source>Width of the related stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur des articles liés</translation>
     </message>
     <message>
         <source>Size of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Cette image ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Picture</source>
+        <translation>&amp;Image entière</translation>
+    </message>
+    <message>
+        <source>&amp;Full Size</source>
+        <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+        <source>Description: {words}</source>
+        <translation>Description : {words}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivante</translation>
+    </message>
+    <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>&amp;Comment le sait-on ?</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3935,33 @@
     </message>
 </context>
 <context>
+    <name>ReadingMenu</name>
+    <message>
+        <source>Open &amp;Link in Browser</source>
+        <translation>Ouvrir le lien sur le &amp;web</translation>
+    </message>
+    <message>
+        <source>Copy Lin&amp;k</source>
+        <translation>Copier le lie&amp;n</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>&amp;View Picture</source>
+        <translation>Voi&amp;r l’image</translation>
+    </message>
+    <message>
+        <source>Save &amp;Picture As…</source>
+        <translation>Enregistrer l’i&amp;mage sous…</translation>
+    </message>
+    <message>
+        <source>Loa&amp;d Picture</source>
+        <translation>Char&amp;ger l’image</translation>
+    </message>
+</context>
+<context>
     <name>RefreshController</name>
     <message numerus="yes">
         <source>%n new article(s)</source>
@@ -4039,22 +4254,6 @@
 </context>
 <context>
     <name>ReportMenu</name>
-    <message>
-        <source>Mark as Unr&amp;ead</source>
-        <translation>Marquer comme non &amp;lu</translation>
-    </message>
-    <message>
-        <source>Mark as R&amp;ead</source>
-        <translation>Marquer comme &amp;lu</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Address</source>
-        <translation>&amp;Copier l’adresse</translation>
-    </message>
     <message>
         <source>&amp;Not This Story</source>
         <translation>&amp;Pas cette actualité</translation>
@@ -4497,6 +4696,17 @@
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>Mark Abo&amp;ve as Read</source>
+        <translation>Tout marquer comme lu au-&amp;dessus</translation>
+    </message>
+    <message>
+        <source>Mark Belo&amp;w as Read</source>
+        <translation>Tout marquer comme lu &amp;en dessous</translation>
+    </message>
+</context>
+<context>
     <name>RuleFields</name>
     <message>
         <source>Of each feed &amp;keep</source>
@@ -4620,6 +4830,14 @@
 </context>
 <context>
     <name>SearchHead</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
@@ -4627,6 +4845,10 @@
     <message>
         <source>Search articles</source>
         <translation>Rechercher des articles</translation>
+    </message>
+    <message>
+        <source>How this list is shown</source>
+        <translation>Présentation de cette liste</translation>
     </message>
     <message>
         <source>How to search (F1)</source>
@@ -5101,13 +5323,13 @@
     </message>
     <message>
         <source>&amp;Front page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;une montre</translation>
     </message>
     <message numerus="yes">
         <source> story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> actualité</numerusform>
+            <numerusform> actualités</numerusform>
         </translation>
     </message>
     <message>
@@ -5178,6 +5400,44 @@
     <message>
         <source>As the feed says</source>
         <translation>Celle qu’indique le flux</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message numerus="yes">
+        <source>%n selected article(s)</source>
+        <translation>
+            <numerusform>%n article sélectionné</numerusform>
+            <numerusform>%n articles sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>Ajouter aux &amp;favoris</translation>
+    </message>
+    <message>
+        <source>Remove S&amp;tars</source>
+        <translation>&amp;Retirer des favoris</translation>
+    </message>
+    <message>
+        <source>Mark as R&amp;ead</source>
+        <translation>Marquer comme &amp;lus</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Unread</source>
+        <translation>Marquer comme &amp;non lus</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Links</source>
+        <translation>&amp;Copier les liens</translation>
+    </message>
+    <message>
+        <source>Copy Titles and &amp;Links</source>
+        <translation>Copier les &amp;titres et les liens</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Articles</source>
+        <translation>&amp;Supprimer les articles</translation>
     </message>
 </context>
 <context>
@@ -5318,10 +5578,6 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Address copied</source>
-        <translation>Adresse copiée</translation>
     </message>
 </context>
 <context>
@@ -5560,7 +5816,7 @@
     <name>ToolRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -5598,61 +5854,61 @@
     <name>WelcomeController</name>
     <message>
         <source>Import Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des abonnements</translation>
     </message>
     <message>
         <source>Subscription lists</source>
-        <translation type="unfinished">Listes d’abonnements</translation>
+        <translation>Listes d’abonnements</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Tous les fichiers</translation>
+        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message numerus="yes">
         <source>Begin with these %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Commencer avec ce journal</numerusform>
+            <numerusform>Commencer avec ces %n journaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>The news of the world side by side, in the languages you read. All of it is kept and compared on this computer, and nobody watches what you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles du monde côte à côte, dans les langues que vous lisez. Tout est gardé et comparé sur cet ordinateur, et personne ne regarde ce que vous lisez.</translation>
     </message>
     <message>
         <source>Which languages do you read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles langues lisez-vous ?</translation>
     </message>
     <message>
         <source>Papers to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Des journaux pour commencer</translation>
     </message>
     <message>
         <source>The internet is asked for nothing before you press this, and then only these papers are. More papers are found with “Add a Feed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est demandé à Internet avant que vous n’appuyiez sur ce bouton, et ensuite à ces journaux seulement. D’autres journaux se trouvent avec « Ajouter un flux ».</translation>
     </message>
     <message>
         <source>Or begin with what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou commencer avec ce qui est là</translation>
     </message>
     <message>
         <source>Import subscriptions (OPML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des abonnements (OPML)…</translation>
     </message>
     <message>
         <source>Paste or open an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller ou ouvrir un article…</translation>
     </message>
     <message>
         <source>Look around with samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir avec des exemples</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +6159,10 @@
     <message>
         <source>Title taken from its first sentence</source>
         <translation>Titre tiré de la première phrase</translation>
+    </message>
+    <message>
+        <source>Picture: {description}</source>
+        <translation>Image : {description}</translation>
     </message>
     <message>
         <source>The full article is not here yet</source>
