@@ -58,7 +58,8 @@ ButtonOf = Callable[[FrontCard, int, str], EventCard]  # a card, its number, wha
 class FrontBody(QWidget):
     """Sections below each other, between what stands above and below them. GUI thread.
 
-    Cards are made and placed from the top as far as the screen shows, others in idle moments. What is shown again keeps its column and its place on screen.
+    Cards are made and placed from the top as far as the screen shows, others in idle moments. What
+    is shown again keeps its column and its place on screen.
     """
 
     placed = Signal()  # more cards have a place
@@ -364,15 +365,9 @@ class FrontBody(QWidget):
 
     def want_pictures(self, thumbnail: Thumbnail) -> None:
         """Ask for the pictures on screen and one screen below, the lead first."""
-        top = self._area.verticalScrollBar().value()
-        reach = self._reach()
-        near = [
-            card
-            for card in self.cards
-            if card.y() < top + reach and card.geometry().bottom() >= top
-        ]
-        changed = [card for card in near if card.want_picture(thumbnail)]
-        if changed:
+        top, reach = self._area.verticalScrollBar().value(), self._reach()
+        near = [each for each in self.cards if top - each.height() < each.y() < top + reach]
+        if [card for card in near if card.want_picture(thumbnail)]:  # each of them asks
             self.relayout()
 
     # Events
