@@ -42,7 +42,7 @@ class Page(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
-        self.arrive(3, 1, 0)
+        self.arrive(8, 1, 0)
         self.look()
 
     @rule(
@@ -71,40 +71,66 @@ class Page(RuleBasedStateMachine):
         self.ids += came
         self.pending |= {*came}
 
+    @rule(
+        sizes=st.lists(st.integers(1, 4), min_size=1, max_size=5),
+        are_linked=st.booleans(),
+        joins=st.booleans(),
+        is_next=st.booleans(),
+    )
+    def have_a_day(
+        self, sizes: Sequence[int], are_linked: bool, joins: bool, is_next: bool
+    ) -> None:
+        """Stories and single articles arrive, linked or joining older ones; the reader looks."""
+        before = self._of((0, 5, 9))
+        for size in sizes:
+            self.arrive(size, size, size)
+            came = self.ids[-size:]
+            if joins:
+                came = [*before[:1], *came]
+            if len(came) > 1:
+                make_story(self.library, came)
+            if are_linked and before:
+                relate(self.library, came[-1], *before[:2], score=0.8)
+            before = came
+        if is_next:
+            self.look_later(5, False)
+        else:
+            self.show()
+
     @rule()
     def compare(self) -> None:
         compare(self.library, *self._living(self.uncompared))
         self.uncompared = set()
 
-    @rule(which=st.lists(st.integers(0, 40), min_size=2, max_size=6, unique=True))
+    @rule(which=st.lists(st.integers(0, 15), min_size=2, max_size=6, unique=True))
     def tell_one_event(self, which: Sequence[int]) -> None:
-        if ids := self._of(which):
+        if len(ids := self._of(which)) > 1:
             make_story(self.library, ids)
             self.uncompared -= {*ids}
 
-    @rule(one=st.integers(0, 40), other=st.integers(0, 40), copy=st.booleans())
+    @rule(one=st.integers(0, 15), other=st.integers(0, 15), copy=st.booleans())
     def link(self, one: int, other: int, copy: bool) -> None:
         ids = self._of((one, other))
         if len(ids) == 2:
             relate(self.library, *ids, score=0.7, same=0.9 if copy else 0.0, copy=copy)
             self.uncompared -= {ids[0]}
 
-    @rule(one=st.integers(0, 40))
+    @rule(one=st.integers(0, 15))
     def split(self, one: int) -> None:
         for each in self._of((one,)):
             stories.split(self.library, each)
 
-    @rule(which=st.lists(st.integers(0, 40), max_size=5), read=st.booleans())
+    @rule(which=st.lists(st.integers(0, 15), max_size=5), read=st.booleans())
     def mark(self, which: Sequence[int], read: bool) -> None:
         marks.mark_read(self.library, self._of(which), read=read)
 
-    @rule(one=st.integers(0, 40), on=st.booleans(), less=st.booleans())
+    @rule(one=st.integers(0, 15), on=st.booleans(), less=st.booleans())
     def say(self, one: int, on: bool, less: bool) -> None:
         for each in self._of((one,)):
             (front_page.less if less else front_page.follow)(self.library, each, on=on)
             front_page.seen(self.library, each)
 
-    @rule(which=st.lists(st.integers(0, 40), max_size=4))
+    @rule(which=st.lists(st.integers(0, 15), max_size=4))
     def remove(self, which: Sequence[int]) -> None:
         ids = self._of(which)
         self.binned += marks.remove(self.library, ids).changes.removed
@@ -216,10 +242,9 @@ class Page(RuleBasedStateMachine):
         return [each for each in ids if each in living]
 
     def _of(self, which: Sequence[int]) -> list[int]:
-        """Articles of some numbers that are in the library."""
-        living = {*searching.ids_of(self.library, ArticleQuery())}
-        ids = (self.ids[each] for each in which if each < len(self.ids))
-        return [each for each in ids if each in living]
+        """Some articles that are in the library, each once, the newest ones for small numbers."""
+        living = sorted(self._living(self.ids), reverse=True)
+        return list(dict.fromkeys(living[each % len(living)] for each in which if living))
 
 
 TestPage = Page.TestCase
