@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from fakes import FakeClock
@@ -34,6 +34,7 @@ class Page(RuleBasedStateMachine):
         self.arrived: set[int] = set()  # in the edition that is read
         self.pending: set[int] = set()  # since
         self.uncompared: set[int] = set()
+        self.came: dict[int, datetime] = {}
         self.binned: list[int] = []
         self.edition: Edition | None = None
         self.order: list[int] = []
@@ -69,6 +70,7 @@ class Page(RuleBasedStateMachine):
         )
         self.uncompared |= set() if is_compared else {*came}
         self.ids += came
+        self.came |= dict.fromkeys(came, self.clock.now())
         self.pending |= {*came}
 
     @rule(
@@ -99,8 +101,9 @@ class Page(RuleBasedStateMachine):
 
     @rule()
     def compare(self) -> None:
-        compare(self.library, *self._living(self.uncompared))
-        self.uncompared = set()
+        ids = self._living(self.uncompared)
+        compare(self.library, *ids)
+        self.uncompared -= {*ids}
 
     @rule(which=st.lists(st.integers(0, 15), min_size=2, max_size=6, unique=True))
     def tell_one_event(self, which: Sequence[int]) -> None:
@@ -158,7 +161,7 @@ class Page(RuleBasedStateMachine):
             return
         assert front_page.waiting(self.library, shown.id).is_empty
         if not waited.is_empty:
-            self.arrived, self.pending = self.arrived | self.pending, set()
+            self._take_in()
         more = sum(section.kind is SectionKind.SINCE for section in shown.sections)
         assert bool(more) >= bool(waited.new_stories)
         self._take(shown)
@@ -173,7 +176,7 @@ class Page(RuleBasedStateMachine):
             if not has_given_way:
                 self.arrived = set()
             if not has_given_way or self.clock.now() - self.looked_at >= timedelta(hours=4):
-                self.arrived, self.pending = self.arrived | self.pending, set()
+                self._take_in()
             self._begin(found)
         front_page.looked_at(self.library, found.id)
         self.looked_at = self.clock.now()
@@ -184,6 +187,15 @@ class Page(RuleBasedStateMachine):
         front_page.looked_at(self.library, edition.id)
         self.looked_at = self.clock.now()
         self._take(edition)
+
+    def _take_in(self) -> None:
+        """An edition ends with the last arrival that is there: what lies in the bin and came later
+        is for the next one."""
+        living = self._living(self.ids)
+        end = max(((self.came[each], each) for each in living), default=None)
+        taken = {each for each in self.pending if end and (self.came[each], each) <= end}
+        self.arrived |= taken
+        self.pending -= taken
 
     def _take(self, edition: Edition) -> None:
         self.edition = edition

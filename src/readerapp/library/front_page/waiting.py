@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 from itertools import chain
 
 from readerapp.domain.front_page import Edition, EditionNews
@@ -92,7 +93,7 @@ def show_waiting(
         if latest and news.span:
             chosen = Headlines(reader, languages)
             page = PageMaker(reader, news.stories, moment_of(reader, news.span))
-            page.place_since(news.stories, now)
+            page.place_since(news.stories, _after(cards, now))
             next_place = max((card.place for card in cards), default=-1) + 1
             changed = _joined(reader, cards, news, chosen)
             changed += cards_of(reader, page.placed, chosen, next_place)
@@ -109,6 +110,12 @@ def show_waiting(
                 writer.editions.extend(ends)
                 spread(writer, news.marked)
     return edition(library, edition_id)
+
+
+def _after(cards: Sequence[StoredCard], now: datetime) -> datetime:
+    """A time after those at which something was shown before: what is shown last stands on top."""
+    shown = [card.shown_at for card in cards if card.shown_at]
+    return max([now, *(each + timedelta(seconds=1) for each in shown)])
 
 
 def _stories_told(reader: Reader, latest: StoredEdition) -> int:
