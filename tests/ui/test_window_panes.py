@@ -155,6 +155,18 @@ def test_the_navigation_comes_in_a_drawer_and_goes(narrow: Desktop) -> None:
     assert not window.navigation.isVisible()
 
 
+@pytest.mark.parametrize("key", [Key.Key_F6, Key.Key_Tab])
+def test_the_drawer_goes_when_the_keyboard_goes_elsewhere(narrow: Desktop, key: Qt.Key) -> None:
+    window = narrow.window
+    narrow.press(Key.Key_F9)
+    assert window.navigation.tree.hasFocus()
+    narrow.until(lambda: not window.navigation.tree.hasFocus() or narrow.press(key))
+    assert not window.navigation.isVisible()
+    focus = window.focusWidget()
+    assert focus is not None
+    assert focus.isVisible()
+
+
 def test_a_list_that_is_chosen_in_the_drawer_is_shown(narrow: Desktop) -> None:
     window, tree = narrow.window, narrow.window.navigation.tree
     narrow.press(Key.Key_F9)
