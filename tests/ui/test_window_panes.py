@@ -108,6 +108,15 @@ def test_the_focus_follows_into_the_pane_that_took_the_place(reading: Desktop) -
     assert window.articles.view.hasFocus()
 
 
+def test_there_is_a_way_back_as_long_as_the_list_is_covered(reading: Desktop) -> None:
+    back = reading.window.commands["back"]
+    seen = []
+    for width in (1440, 480, 1440):
+        resize(reading, width)
+        seen.append(back.isEnabled())
+    assert seen == [False, True, False]
+
+
 @pytest.mark.parametrize("width", [360, 480])
 def test_a_narrow_window_holds_its_panes(reading: Desktop, width: int) -> None:
     resize(reading, width, 700)
