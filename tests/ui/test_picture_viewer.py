@@ -96,18 +96,18 @@ def test_enter_on_a_picture_shows_it_with_all_that_is_said_of_it(pictured: Deskt
     assert shown.shown.accessibleName() == "A bridge at dawn"
     assert shown.evidence.isVisible()
     assert shown.shown.pixmap().toImage().pixelColor(5, 5).name() == "#008080"
-    QTest.keyClick(shown, Key.Key_Right)
+    pictured.press(Key.Key_Right)
     pictured.until(lambda: not shown.shown.pixmap().isNull())
     assert shown.picture.position == 1
     assert not shown.evidence.isVisible()
-    QTest.keyClick(shown, Key.Key_Right)  # the third one is not here
+    pictured.press(Key.Key_Right)  # the third one is not here
     assert shown.picture.position == 1
     assert not shown.next.isEnabled()
-    QTest.keyClick(shown, Key.Key_Left)
+    pictured.press(Key.Key_Left)
     assert shown.picture.position == 0
-    QTest.keyClick(shown, Key.Key_Return)
+    pictured.press(Key.Key_Return)
     assert shown.is_full
-    QTest.keyClick(shown, Key.Key_Escape)
+    pictured.press(Key.Key_Escape)
     assert not shown.isVisible()
 
 

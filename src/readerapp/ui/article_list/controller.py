@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,20 +15,28 @@ from readerapp.domain.articles import (
     Changes,
     Counts,
     Marked,
-    Order,
     View,
 )
 from readerapp.domain.searches import Excerpt
 from readerapp.library import Library, reading, searching
 from readerapp.library.searching import SearchResult
+from readerapp.ui.article_list.list_rows import (
+    FIRST_PAGE,
+    Ready,
+    WaitingRows,
+    first_page,
+    is_fleeting,
+    needs_all,
+    place_page,
+    search_in,
+    with_place_row,
+)
 from readerapp.ui.article_list.looks import ListLook, ListLooks
 from readerapp.ui.article_list.model import BLOCK
 from readerapp.ui.article_list.pane import TOP, ArticleListPane, ListTop
 from readerapp.ui.article_list.place import ListPlace, ListScope, near, with_current
 from readerapp.ui.navigation.entries import entry_query
 from readerapp.ui.navigation.pane import NavigationPane
-
-FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
 
 
 class ListController(QObject):
@@ -44,15 +53,12 @@ class ListController(QObject):
         self._library = library
         self._runner = runner
         self._failed = failed
-        self._rows = Latest(runner)
-        self._counting = Latest(runner)
-        self._stepping = Latest(runner)
-        self._waiting = Latest(runner)
+        self._rows, self._counting, self._stepping = (Latest(runner) for _ in range(3))
+        self._waiting = WaitingRows(library, runner, failed)
         self.query = ArticleQuery()
         self._shown = ArticleQuery()  # of the rows on screen
         self._scope = ListScope()
         self._looks: ListLooks | None = None
-        self._arrived: set[int] = set()  # ids of articles that came by themselves and wait
         self._is_resuming = False  # whether the list has an entry is not known yet
         self._goal: ListPlace | None = None  # where the rows that are being asked for shall stand
         self._before: ListTop | None = None  # where the list stood before the search
@@ -69,15 +75,18 @@ class ListController(QObject):
         self._navigation = navigation
         articles.search_changed.connect(self.search)
         articles.waiting_requested.connect(self.show_waiting)
-        articles.head.everywhere_chosen.connect(self._on_everywhere)
-        articles.head.order_chosen.connect(self._on_order)
+        self._waiting.show_in(articles.show_waiting)
+        articles.head.everywhere_chosen.connect(
+            lambda is_everywhere: self._search_otherwise(is_everywhere=is_everywhere)
+        )
+        articles.head.order_chosen.connect(lambda order: self._search_otherwise(order=order))
         navigation.query_chosen.connect(self._on_entry)
         navigation.filled.connect(self._show_head)
 
     def use_looks(self, looks: ListLooks) -> None:
         """Look at each list as it was looked at before. Call it before `start`."""
         self._looks = looks
-        self._take_look(self._scope.list_query)
+        self._scope = replace(self._scope, look=self._look_of(self._scope.list_query))
         self.query = self._scope.query("")
 
     @property
@@ -94,23 +103,16 @@ class ListController(QObject):
         is_same = self.query == self._shown
         self._request_in_two(self.query, keep=True, place=None if is_same else TOP)
 
-    def _take_look(self, query: ArticleQuery) -> None:
-        self._scope = replace(self._scope, look=self._look_of(query))
-
     def _look_of(self, query: ArticleQuery) -> ListLook:
         return self._looks.of(query) if self._looks else ListLook()
 
-    def request_heads(
-        self, ids: Sequence[int], ready: Callable[[Sequence[ArticleHead]], None]
-    ) -> None:
+    def request_heads(self, ids: Sequence[int], ready: Ready[ArticleHead]) -> None:
         """Fetch rows for the model."""
         read = searching.story_heads if self.query.by_story else searching.row_heads
         work = partial(read, self._library, tuple(ids))
         self._runner.submit(Lane.READ, work, ready, self._failed)
 
-    def request_excerpts(
-        self, ids: Sequence[int], ready: Callable[[Sequence[Excerpt]], None]
-    ) -> None:
+    def request_excerpts(self, ids: Sequence[int], ready: Ready[Excerpt]) -> None:
         """Fetch what the current search found in articles."""
         work = partial(searching.excerpts, self._library, self.query, tuple(ids))
         self._runner.submit(Lane.READ, work, ready, self._failed)
@@ -155,7 +157,7 @@ class ListController(QObject):
         shown = replace(entry_query(query), by_story=self.query.by_story)
         self._scope = replace(self._scope, list_query=shown, is_everywhere=False)
         self._before = self._goal = None
-        self._take_look(shown)
+        self._scope = replace(self._scope, look=self._look_of(shown))
         if self._navigation:
             self._navigation.choose(query)
         self._combine(query.search)
@@ -198,12 +200,6 @@ class ListController(QObject):
     def _request_place(self, place: ListPlace) -> None:
         """Show the rows of a place in one answer with their details, then all others."""
         query = self.query
-        read = searching.story_heads if query.by_story else searching.row_heads
-
-        def page() -> tuple[SearchResult, Sequence[ArticleHead], bool]:
-            found, is_whole = _find_place(self._library, query, place)
-            first = next((n for n, i in enumerate(found.ids) if i == place.top.article_id), 0)
-            return found, read(self._library, found.ids[first : first + BLOCK]), is_whole
 
         def show(answer: tuple[SearchResult, Sequence[ArticleHead], bool]) -> None:
             found, known, is_whole = answer
@@ -216,7 +212,7 @@ class ListController(QObject):
 
         def every() -> SearchResult:
             found = searching.find(self._library, query, by_day=place.scope.look.by_day)
-            return _with_row(self._library, query, place, found)
+            return with_place_row(self._library, query, place, found)
 
         def rest(found: SearchResult) -> None:
             if self._list:
@@ -224,7 +220,7 @@ class ListController(QObject):
                 self._show_count(found)
                 self.shown.emit()
 
-        self._rows.ask(page, show, self._failed)
+        self._rows.ask(partial(place_page, self._library, query, place), show, self._failed)
 
     def _request_in_two(
         self,
@@ -244,10 +240,6 @@ class ListController(QObject):
         current = self._current() if keep else 0
         find = partial(searching.find, self._library, query, by_day=self.look.by_day)
 
-        def page() -> tuple[SearchResult, Sequence[ArticleHead]]:
-            found = find(FIRST_PAGE)
-            return found, searching.row_heads(self._library, found.ids[:heads]) if heads else ()
-
         def first(answer: tuple[SearchResult, Sequence[ArticleHead]]) -> None:
             found, known = answer
             if self._list:
@@ -265,12 +257,12 @@ class ListController(QObject):
                 self._show_count(found)
                 self.shown.emit()
 
-        self._rows.ask(page, first, self._failed)
+        self._rows.ask(partial(first_page, self._library, find, heads), first, self._failed)
 
     def _begins_soon(self, query: ArticleQuery, keep: bool, place: ListTop | None) -> bool:
         """Whether the first rows are known before all are, and are all that is wanted at first."""
         goes_back = place is not None and bool(place.article_id)
-        return not (_needs_all(query) or goes_back or (keep and self._is_fleeting(query)))
+        return not (needs_all(query) or goes_back or (keep and is_fleeting(query, self._shown)))
 
     def _request(
         self,
@@ -284,7 +276,7 @@ class ListController(QObject):
 
         def ready(found: SearchResult) -> None:
             current = self._current() if keep else 0
-            if self._list and keep and self._is_fleeting(query):
+            if self._list and keep and is_fleeting(query, self._shown):
                 if self._shown.search and not query.search:  # back from a search
                     found = with_current(found, self._ids_before, current)
                 found = with_current(found, self._list.model.ids, current)
@@ -303,9 +295,9 @@ class ListController(QObject):
     ) -> None:
         if self._list:
             self._shown = query
-            self._list.excerpts.show(_search_in(query))
+            self._list.excerpts.show(search_in(query))
             self._list.show_ids(found.ids, current, place, found.days)
-            self._forget_waiting()
+            self._waiting.forget()
             self._show_count(found)
             self.shown.emit()
             self.searched.emit(found.problems)
@@ -313,15 +305,8 @@ class ListController(QObject):
     def _show_count(self, found: SearchResult | None) -> None:
         """Show what a search found; None: not all of it is known yet."""
         if self._list:
-            is_search = found is not None and _search_in(self._shown) is not None
+            is_search = found is not None and search_in(self._shown) is not None
             self._list.head.show_count(len(found.ids) if found and is_search else -1)
-
-    def _is_fleeting(self, query: ArticleQuery) -> bool:
-        """Whether an article that was read may not belong to a list any more that is shown again:
-        it stays until another one is asked for. What is newly searched for shows what it finds."""
-        is_search = _search_in(query) is not None or bool(query.tag)
-        is_narrow = query.view is not View.ALL or query.unread_only or is_search
-        return is_narrow and (not query.search or query == self._shown)
 
     def _combine(self, search: str) -> None:
         """Make the query of the list, the search and where it is to look."""
@@ -370,15 +355,10 @@ class ListController(QObject):
     def _on_entry(self, entry: ArticleQuery) -> None:
         self.show(replace(entry, search=self.query.search))
 
-    def _on_everywhere(self, is_everywhere: bool) -> None:
+    def _search_otherwise(self, **changes: Any) -> None:
+        """Search with other fields of the scope, from the top."""
         self._goal = None
-        self._scope = replace(self._scope, is_everywhere=is_everywhere)
-        self._combine(self.query.search)
-        self._request_in_two(self.query, place=TOP)
-
-    def _on_order(self, order: Order) -> None:
-        self._goal = None
-        self._scope = replace(self._scope, order=order)
+        self._scope = replace(self._scope, **changes)
         self._combine(self.query.search)
         self._request_in_two(self.query, place=TOP)
 
@@ -388,21 +368,14 @@ class ListController(QObject):
         self.recount()
         # A read article stays in the unread list until the list is asked for again: rows that
         # vanish under the reader's eyes are the oldest complaint about readers.
-        if changes.added and changes.came_by_itself and self._has_rows:
-            self._arrived.update(changes.added)
-            self._count_waiting()
+        if changes.added and changes.came_by_itself and self._list and len(self._list.model.ids):
+            self._waiting.add(changes.added, self.query)
         elif changes.added:
             self.reload()
 
-    @property
-    def _has_rows(self) -> bool:
-        return bool(self._list and len(self._list.model.ids))
-
-    # New rows, which wait until they are wanted: none that one reads moves
-
     def regroup(self) -> None:
         """Show the rows again because stories changed, together with new ones if these wait."""
-        if not self._arrived:
+        if not self._waiting.are_there:
             self.reload()
 
     def show_waiting(self) -> None:
@@ -410,24 +383,6 @@ class ListController(QObject):
         self._request(self.query, keep=True, to_top=True)
         if self._list:
             self._list.view.setFocus()
-
-    def _count_waiting(self) -> None:
-        arrived = frozenset(self._arrived)
-
-        def work() -> int:
-            found = searching.find(self._library, self.query)
-            return sum(each in arrived for each in found.ids)
-
-        self._waiting.ask(work, self._show_waiting, self._failed)
-
-    def _show_waiting(self, count: int) -> None:
-        if self._list:
-            self._list.show_waiting(count)
-
-    def _forget_waiting(self) -> None:
-        self._waiting.forget()
-        self._arrived.clear()
-        self._show_waiting(0)
 
     def _on_marked(self, marked: Marked) -> None:
         if self._list:
@@ -443,40 +398,3 @@ class ListController(QObject):
                 nothing()
 
         self._stepping.ask(work, found, self._failed)
-
-
-def _search_in(query: ArticleQuery) -> tuple[str, int | None] | None:
-    """What is searched for, None in a list without a search."""
-    is_search = bool(query.search) or query.saved_id is not None
-    return (query.search, query.saved_id) if is_search else None
-
-
-def _needs_all(query: ArticleQuery) -> bool:
-    """Whether the first rows are known only when all are."""
-    return query.by_story or (query.order is Order.BEST and bool(query.search))
-
-
-def _find_place(
-    library: Library, query: ArticleQuery, place: ListPlace
-) -> tuple[SearchResult, bool]:
-    """Return rows that reach to the place, and whether they are all."""
-    find = partial(searching.find, library, query, by_day=place.scope.look.by_day)
-    found, is_whole = SearchResult(array("q")), False
-    if not _needs_all(query):
-        found = find(FIRST_PAGE)
-        is_whole = len(found.ids) < FIRST_PAGE
-    if not is_whole and not place.is_within(found.ids[:-BLOCK]):
-        found, is_whole = find(), True
-    return _with_row(library, query, place, found), is_whole
-
-
-def _with_row(
-    library: Library, query: ArticleQuery, place: ListPlace, found: SearchResult
-) -> SearchResult:
-    """Return rows with the selected one of a place, which may have been read since."""
-    is_search = _search_in(query) is not None or bool(query.tag)
-    is_narrow = query.view is not View.ALL or query.unread_only or is_search
-    is_missing = is_narrow and place.row and place.row not in found.ids
-    if is_missing and searching.heads(library, [place.row]):
-        return with_current(found, place.near, place.row)
-    return found

@@ -20,6 +20,7 @@ from readerapp.ui.front_page.columns import (
     Spot,
     plan_columns,
 )
+from readerapp.ui.front_page.parts import PagePart
 from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -42,14 +43,6 @@ class SectionParts(NamedTuple):
     first_number: int
 
 
-class PagePart(QWidget):
-    """What stands across all columns, above or below the sections."""
-
-    def height_at(self, width: int) -> int:
-        """Return its height at a width, 0 when it has nothing to say."""
-        raise NotImplementedError
-
-
 Make = Callable[[CardShown, CardLook], EventCard]
 ButtonOf = Callable[[FrontCard, int, str], EventCard]  # a card, its number, what it begins
 
@@ -58,7 +51,8 @@ ButtonOf = Callable[[FrontCard, int, str], EventCard]  # a card, its number, wha
 class FrontBody(QWidget):
     """Sections below each other, between what stands above and below them. GUI thread.
 
-    Cards are made and placed from the top as far as the screen shows, others in idle moments. What is shown again keeps its column and its place on screen.
+    Cards are made and placed from the top as far as the screen shows, others in idle moments. What
+    is shown again keeps its column and its place on screen.
     """
 
     placed = Signal()  # more cards have a place
@@ -116,7 +110,7 @@ class FrontBody(QWidget):
         for section, title in zip(edition.sections, headings, strict=True):
             # The stories on top need no heading where nothing stands above them.
             is_bare = section.kind is SectionKind.TOP and number == 1
-            label = None if is_bare else self._heading(title)
+            label = None if is_bare else _heading(title, self)
             self._sections.append(SectionParts(section, title, label, number))
             number += len(section.cards)
         self._restart(place)
@@ -149,23 +143,13 @@ class FrontBody(QWidget):
         widget.hide()
         widget.deleteLater()
 
-    def _heading(self, title: str) -> QLabel:
-        label = PlainLabel(title, "panelTitle", scaled_font("", 1.0, QFont.Weight.Bold), 3)
-        label.setParent(self)
-        return label
-
     # Where the reader is
 
     @property
     def place(self) -> FrontPlace | None:
         """The card that has the focus if it is on screen, else the first one there."""
         top = self._area.verticalScrollBar().value()
-        height = self._area.viewport().height()
-        seen = [
-            card
-            for card in self.cards
-            if card.y() < top + height and card.geometry().bottom() >= top
-        ]
+        seen = self._between(top, top + self._area.viewport().height())
         focused = self.focused
         if focused in seen:
             return FrontPlace(focused.article_id, focused.y() - top, is_focused=True)
@@ -225,11 +209,14 @@ class FrontBody(QWidget):
             is_first = bool(self.cards) and widget is self.cards[0]
             bar.setValue(0 if is_first else top - EDGE)
 
+    def _between(self, top: int, bottom: int) -> list[EventCard]:
+        """Return the cards that are partly there."""
+        return [
+            card for card in self.cards if card.y() < bottom and card.geometry().bottom() >= top
+        ]
+
     def _card(self, article_id: int) -> EventCard | None:
         return next((card for card in self.cards if card.article_id == article_id), None)
-
-    def _reach(self) -> int:
-        return round(self._area.viewport().height() * (1 + AHEAD))
 
     def _scroll(self, value: int) -> None:
         bar = self._area.verticalScrollBar()
@@ -281,8 +268,10 @@ class FrontBody(QWidget):
 
     def _step(self) -> None:
         self._is_placing = True  # what is hidden by that hands the focus on
-        is_over = self._steps is not None and next(self._steps, self) is self
-        self._is_placing = False
+        try:
+            is_over = self._steps is not None and next(self._steps, self) is self
+        finally:
+            self._is_placing = False
         if is_over:
             self._steps = None
             for card in self._kept.values():
@@ -365,14 +354,9 @@ class FrontBody(QWidget):
     def want_pictures(self, thumbnail: Thumbnail) -> None:
         """Ask for the pictures on screen and one screen below, the lead first."""
         top = self._area.verticalScrollBar().value()
-        reach = self._reach()
-        near = [
-            card
-            for card in self.cards
-            if card.y() < top + reach and card.geometry().bottom() >= top
-        ]
-        changed = [card for card in near if card.want_picture(thumbnail)]
-        if changed:
+        reach = round(self._area.viewport().height() * (1 + AHEAD))
+        near = self._between(top, top + reach)
+        if sum(card.want_picture(thumbnail) for card in near):  # each is asked for
             self.relayout()
 
     # Events
@@ -403,3 +387,9 @@ class FrontBody(QWidget):
 
 def _across(spot: Spot) -> QLineF:
     return QLineF(spot.left + INSIDE, spot.top, spot.left + spot.width - INSIDE, spot.top)
+
+
+def _heading(title: str, body: QWidget) -> QLabel:
+    label = PlainLabel(title, "panelTitle", scaled_font("", 1.0, QFont.Weight.Bold), 3)
+    label.setParent(body)
+    return label

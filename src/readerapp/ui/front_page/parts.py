@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.front_page import Edition, EditionNews, EditionSummary
-from readerapp.ui.front_page.body import PagePart
 from readerapp.ui.front_page.card import headline_font
 from readerapp.ui.front_page.columns import SIDE
 from readerapp.ui.front_page.words import FrontWords
@@ -145,6 +144,14 @@ class FrontHead(QWidget):
         self.show_news_button.setVisible(self.has_news)
         lines = (1 if is_wide else LINES) * line_pitch(scaled_font(self._language, 0.95)) + 6
         self._row.setFixedHeight(max(lines, self.show_news_button.sizeHint().height()))
+
+
+class PagePart(QWidget):
+    """What stands across all columns, above or below the cards."""
+
+    def height_at(self, width: int) -> int:
+        """Return its height at a width, 0 when it has nothing to say."""
+        raise NotImplementedError
 
 
 @guarded

@@ -2,9 +2,18 @@
 of it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPixmap,
+    QResizeEvent,
+    QShortcut,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,7 +26,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.articles import Article, Picture, PictureState
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.dialog_parts import RETURN, plain_label
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -26,15 +35,15 @@ LoadPicture = Callable[[int, int, QSize, Callable[[QImage], None]], None]
 
 LARGEST = QSize(4096, 4096)  # pixels that are drawn of a picture: 64 MB
 FIRST_SIZE = QSize(980, 760)
-FORWARD = (Qt.Key.Key_PageDown, Qt.Key.Key_Down)
-BACK = (Qt.Key.Key_PageUp, Qt.Key.Key_Up)
+# Of the keys on the left and the right; in a window from right to left they change places.
+STEPS = {"Left": -1, "Right": 1, "PgUp": -1, "PgDown": 1}
 
 
 @guarded
 class PictureViewer(QDialog):
     """Shows the stored pictures of one article, one at a time.
 
-    Left and right go through them, Return or a click shows each pixel or the whole again, Esc
+    Left and right go through them, Return shows each pixel or the whole again, Esc
     closes. `save_requested` tells the position of the picture on show.
     """
 
@@ -64,6 +73,9 @@ class PictureViewer(QDialog):
         self.previous, self.next, self.size_button, self.evidence, self.save, self.close_button = (
             QPushButton(self) for _ in range(6)
         )
+        self._keys = [
+            QShortcut(QKeySequence(key), self, partial(self._step_by_key, key)) for key in STEPS
+        ]
         self._lay_out()
         self._set_texts()
         self.resize(FIRST_SIZE.boundedTo(parent.window().size()))
@@ -115,6 +127,8 @@ class PictureViewer(QDialog):
         self.size_button.setText(
             self.tr("&Whole Picture") if self.is_full else self.tr("&Full Size")
         )
+        for key in self._keys:
+            key.setEnabled(not self.is_full)  # then they move the picture
         if self._pixmap.isNull():
             return
         room = self.area.viewport().size()
@@ -190,17 +204,14 @@ class PictureViewer(QDialog):
         event.accept()  # the article behind it stays where it is
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right follow the direction of the interface."""
-        key, steps = event.key(), {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if key in steps:
-            self.step(-steps[Qt.Key(key)] if self.isRightToLeft() else steps[Qt.Key(key)])
-        elif key in (*FORWARD, *BACK) and not self.is_full:
-            self.step(1 if key in FORWARD else -1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F):
-            focused = self.focusWidget()
-            if isinstance(focused, QPushButton) and key != Qt.Key.Key_F:
-                focused.click()
-            else:
-                self.toggle_size()
-        else:
+        focused = self.focusWidget()
+        if event.key() not in RETURN:
             super().keyPressEvent(event)
+        elif isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            self.toggle_size()
+
+    def _step_by_key(self, key: str) -> None:
+        is_sideways = key in ("Left", "Right")
+        self.step(-STEPS[key] if is_sideways and self.isRightToLeft() else STEPS[key])
