@@ -207,6 +207,22 @@
         <translation>Taille &amp;normale</translation>
     </message>
     <message>
+        <source>&amp;Three Columns</source>
+        <translation>&amp;Trois colonnes</translation>
+    </message>
+    <message>
+        <source>List &amp;Above the Article</source>
+        <translation>Liste &amp;au-dessus de l’article</translation>
+    </message>
+    <message>
+        <source>&amp;One at a Time</source>
+        <translation>&amp;Un volet à la fois</translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus Mode</source>
+        <translation>&amp;Mode concentration</translation>
+    </message>
+    <message>
         <source>&amp;Full Screen</source>
         <translation>Plein é&amp;cran</translation>
     </message>
@@ -488,6 +504,21 @@
             <numerusform>%n article enregistré dans {file}</numerusform>
             <numerusform>%n articles enregistrés dans {file}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleBar</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>S&amp;hare</source>
+        <translation>&amp;Partager</translation>
+    </message>
+    <message>
+        <source>Text &amp;Size</source>
+        <translation>Taille du &amp;texte</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2278,25 @@
     </message>
 </context>
 <context>
+    <name>MainBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Add Feed</source>
+        <translation>Ajouter un flux</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Mark All as Read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+</context>
+<context>
     <name>MarkController</name>
     <message>
         <source>Mark as Unread</source>
@@ -2324,6 +2374,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>&amp;Disposition</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -2641,6 +2695,21 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PaneArea</name>
+    <message>
+        <source>Width of the navigation</source>
+        <translation>Largeur de la navigation</translation>
+    </message>
+    <message>
+        <source>Width of the related stories</source>
+        <translation>Largeur des articles liés</translation>
+    </message>
+    <message>
+        <source>Size of the list</source>
+        <translation>Taille de la liste</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4717,13 @@
     <message>
         <source>Close this notice</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
