@@ -231,3 +231,21 @@ def test_a_first_edition_reaches_back_until_there_is_something(
     edition = _current(library)
     assert edition.end.arrived == expected
     assert edition.window >= timedelta(days=max(days, 1))
+
+
+def test_a_library_that_is_locked_has_a_page(library: Library) -> None:
+    ids = bring(library, told("one", "Post", "en", NOW))
+    library.store.close()
+    path = library.store.path
+    store = Store.open(path.parent, library.clock.now, busy_seconds=0.05)
+    with (
+        Library(store, library.clock, library.paths) as waiting,
+        closing(sqlite3.connect(path, isolation_level=None)) as other,
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        edition = _current(waiting)
+        assert (edition.id, [card.ids for card in edition.cards]) == (0, [tuple(ids)])
+        with pytest.raises(StorageError):
+            front_page.looked_at(waiting, 1)
+        other.execute("ROLLBACK")
+        assert _current(waiting).id

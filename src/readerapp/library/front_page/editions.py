@@ -20,6 +20,15 @@ from readerapp.library.opening import Library
 from readerapp.storage import Reader, Span, StoredEdition, optional_moment, seconds
 
 _log = logging.getLogger(__name__)
+_NOT_STORED = frozenset(
+    {
+        Reason.LOCKED,
+        Reason.DISK_FULL,
+        Reason.READ_ONLY,
+        Reason.NO_PERMISSION,
+        Reason.NOT_WRITABLE,
+    }
+)
 REST = timedelta(hours=4)  # after which a look is the next one
 
 
@@ -38,8 +47,9 @@ def current(
     articles were compared is made anew once they are. `languages`: the reader's, the first one
     first; `stories`: how many on top.
 
-    Where nothing can be stored the edition is made anew each time, and its `id` is 0. One that is
-    damaged is made anew. Raises StorageError.
+    Where nothing can be stored (a full disk, a library that is locked or only to be read) the
+    edition is made anew each time, and its `id` is 0. One that is damaged is made anew. Raises
+    StorageError when nothing can be read.
     """
     try:
         return _current(library, new, languages, stories)
@@ -51,11 +61,18 @@ def current(
 
 
 def _current(library: Library, new: bool, languages: Sequence[str], stories: int) -> Edition | None:
-    prepare(library, new=new, languages=languages, stories=stories)
+    is_stored = not library.is_read_only
+    try:
+        prepare(library, new=new, languages=languages, stories=stories)
+    except StorageError as error:
+        if error.reason not in _NOT_STORED:
+            raise
+        is_stored = False
+        _log.info("the edition is shown without being kept: %s", error.reason)
     with library.store.read() as reader:
         kept = reader.editions.all()
         plan = _plan(reader, kept, library.clock.now(), new=new)
-        if library.is_read_only and plan.span:
+        if plan.span and not is_stored:
             draft = _draft(reader, plan.span, languages, stories)
             return shown(reader, draft.edition, draft.cards, kept)
         if not kept:
