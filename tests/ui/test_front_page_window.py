@@ -7,11 +7,12 @@ from front_page_screen import card_of, place_all
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from waiting import TIMEOUT
-from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
+from window_desktop import UNIT_VECTOR, Desktop, Key, MakeDesktop, Modifier, article
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import stories
+from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import editions
 from readerapp.library.search_index import incoming
 from readerapp.settings import FRONT_PAGE_SEEN, START_PAGE, StartPage
@@ -70,10 +71,14 @@ def focus_card(desktop: Desktop, article_id: int) -> None:
 
 
 def bring(desktop: Desktop, arrived: PreparedArticle) -> None:
-    """Store an article that arrives now."""
+    """Store an article that arrives now, and was compared with the others."""
     with desktop.library.store.write() as writer:
-        writer.articles.put_many([incoming(arrived)], desktop.library.clock.now())
+        stored = writer.articles.put_many([incoming(arrived)], desktop.library.clock.now())
         changes = writer.changes()
+    with desktop.library.store.write() as writer:
+        for article_id, _ in stored:
+            writer.vectors.put(MODEL, [(article_id, UNIT_VECTOR, "{}")])
+            writer.relations.replace(article_id, MODEL, [])
     desktop.reader.events.publish(changes)
 
 

@@ -149,6 +149,11 @@ class FrontHead(QWidget):
 class PagePart(QWidget):
     """What stands across all columns, above or below the cards."""
 
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """What there is to do, as the keyboard goes through it."""
+        raise NotImplementedError
+
     def height_at(self, width: int) -> int:
         """Return its height at a width, 0 when it has nothing to say."""
         raise NotImplementedError
@@ -172,6 +177,11 @@ class FrontNote(PagePart):
         layout.addWidget(self.text)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         keep_translated(self, self._set_texts)
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """What there is to do."""
+        return [self.button]
 
     def show_note(self, said: str) -> None:
         """Say something, or nothing at all."""
