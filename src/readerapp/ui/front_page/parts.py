@@ -23,6 +23,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 
 BESIDE = 760  # pixels from which the news stand beside the head line instead of in its place
+FRAME = 8  # pixels beside the words of a tool button, by the style sheet
 LINES = 2  # of head line and news
 
 
@@ -68,6 +69,7 @@ class FrontHead(QWidget):
         row.addWidget(self.line, 3)
         row.addWidget(self.news, 2)
         row.addWidget(self.show_news_button)
+        row.addSpacing(FRAME)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SIDE, 10, SIDE, 8)
         layout.setSpacing(2)
@@ -130,7 +132,8 @@ class FrontHead(QWidget):
         where text begins and ends."""
         layout = self.layout()
         if layout is not None:
-            left, right = (behind, before) if self.isRightToLeft() else (before, behind)
+            end = behind - FRAME  # so that the words of the button end where pictures do
+            left, right = (end, before) if self.isRightToLeft() else (before, end)
             layout.setContentsMargins(left, 10, right, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
