@@ -779,6 +779,13 @@
 <context>
     <name>SettingsDialog</name>
     <message numerus="yes">
+        <source> story(s)</source>
+        <translation>
+            <numerusform> story</numerusform>
+            <numerusform> stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source> letter(s)</source>
         <translation>
             <numerusform> letter</numerusform>

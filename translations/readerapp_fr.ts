@@ -2330,6 +2330,42 @@
         <translation>À lire ici seulement</translation>
     </message>
     <message>
+        <source>Front page: {command}</source>
+        <translation>La une&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>next card, card before</source>
+        <translation>carte suivante, précédente</translation>
+    </message>
+    <message>
+        <source>open story or article</source>
+        <translation>ouvrir l’actualité ou l’article</translation>
+    </message>
+    <message>
+        <source>next section, section before</source>
+        <translation>rubrique suivante, précédente</translation>
+    </message>
+    <message>
+        <source>first to ninth language</source>
+        <translation>de la première à la neuvième langue</translation>
+    </message>
+    <message>
+        <source>follow the story</source>
+        <translation>suivre l’actualité</translation>
+    </message>
+    <message>
+        <source>why here?</source>
+        <translation>pourquoi ici&#x202f;?</translation>
+    </message>
+    <message>
+        <source>show what is new</source>
+        <translation>afficher les nouveautés</translation>
+    </message>
+    <message>
+        <source>mark these as read</source>
+        <translation>marquer tout ceci comme lu</translation>
+    </message>
+    <message>
         <source>{reports} {papers}</source>
         <comment>7 reports + from 7 papers</comment>
         <translation>{reports} {papers}</translation>
@@ -4740,6 +4776,17 @@
     <message>
         <source>Where I was</source>
         <translation>Là où j’étais</translation>
+    </message>
+    <message>
+        <source>&amp;Front page shows</source>
+        <translation>La une &amp;affiche</translation>
+    </message>
+    <message numerus="yes">
+        <source> story(s)</source>
+        <translation>
+            <numerusform> actualité</numerusform>
+            <numerusform> actualités</numerusform>
+        </translation>
     </message>
     <message>
         <source>With serifs</source>
