@@ -66,7 +66,7 @@ class FrontBody(QWidget):
         self._below = below
         self._edition: Edition | None = None
         self._look: CardLook | None = None
-        self._letters = 13
+        self._letters = 13  # pixels: by these the columns are counted
         self._plan: ColumnPlan | None = None
         self._sections: list[SectionParts] = []
         self._kept: dict[int, EventCard] = {}  # by article id
@@ -78,6 +78,7 @@ class FrontBody(QWidget):
         self._bars: list[QLineF] = []  # thick ones above sections
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._place_some)
+        self._last_stop: QWidget = above.buttons[-1]
         above.setParent(self)
         below.setParent(self)
         below.hide()
@@ -117,12 +118,9 @@ class FrontBody(QWidget):
         if place is None:
             self._area.verticalScrollBar().setValue(0)
 
-    def set_letters(self, pixels: int) -> None:
-        """Set the text size of the interface, by which the columns are counted."""
-        self._letters = pixels
-
-    def renew(self, headings: Sequence[str], look: CardLook) -> None:
-        """Show the same in other colours, another language, another font."""
+    def renew(self, headings: Sequence[str], look: CardLook, letters: int) -> None:
+        """Show the same in other colours, another language, another font of so many pixels."""
+        self._letters = letters
         if self._edition is not None:
             edition, place = self._edition, self.place
             self._forget()
@@ -179,8 +177,7 @@ class FrontBody(QWidget):
 
     def card_after(self, number: int) -> EventCard | None:
         """Return the card of that number, from 0, placing it if it has no place yet."""
-        self._place_until(lambda: len(self.cards) > number or None)
-        return self.cards[number] if 0 <= number < len(self.cards) else None
+        return self._place_until(lambda: next(iter(self.cards[number : number + 1]), None))
 
     def place_all(self) -> None:
         """Give every card its place."""
@@ -241,6 +238,7 @@ class FrontBody(QWidget):
                 card.column = None
         look = CardLook(self._look.theme, self._look.language, plan.is_narrow)
         self._steps = self._places(plan, partial(self._button, self._edition, look))
+        self._last_stop = self._above.buttons[-1]
         self.planned.emit(plan.left + INSIDE)
         self.cards, self._rules, self._bars, self._bottom = [], {}, [], 0
         if place is None or not self.go_to(place):
@@ -260,11 +258,10 @@ class FrontBody(QWidget):
         while self._steps is not None and self._bottom < bottom:
             self._step()
 
-    def _place_until(self, found: Callable[[], object]) -> EventCard | None:
+    def _place_until(self, found: Callable[[], EventCard | None]) -> EventCard | None:
         while self._steps is not None and not found():
             self._step()
-        result = found()
-        return result if isinstance(result, EventCard) else None
+        return found()
 
     def _step(self) -> None:
         self._is_placing = True  # what is hidden by that hands the focus on
@@ -285,6 +282,7 @@ class FrontBody(QWidget):
         self._set(self._above, plan, self._above.height_at(width))
         for number, parts in enumerate(self._sections):
             yield from self._place_section(number, parts, plan, button_of)
+        self._follow(*self._below.buttons)
         if height := self._below.height_at(width):
             self._draw_bar(plan)
         self._set(self._below, plan, height)
@@ -313,6 +311,7 @@ class FrontBody(QWidget):
             button.show()
             stack.put(spot, height)
             self.cards.append(button)
+            self._follow(*button.stops)
             self._bottom = stack.bottom
             down = [QLineF(x, start, x, end) for x, start, end in stack.rules()]
             self._rules[number] = [*thin, *down]
@@ -345,6 +344,12 @@ class FrontBody(QWidget):
         self._bottom += SECTION_ROOM
         start, end = plan.left + INSIDE, plan.left + plan.all_width - INSIDE
         self._bars.append(QLineF(start, self._bottom, end, self._bottom))
+
+    def _follow(self, *stops: QWidget) -> None:
+        """Have Tab come to these after what has its place already."""
+        for stop in stops:
+            QWidget.setTabOrder(self._last_stop, stop)
+            self._last_stop = stop
 
     def _mirrored(self, place: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
