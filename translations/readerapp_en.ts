@@ -70,6 +70,26 @@
     </message>
 </context>
 <context>
+    <name>ArticleActions</name>
+    <message numerus="yes">
+        <source>%n address(es) copied</source>
+        <translation>
+            <numerusform>%n address copied</numerusform>
+            <numerusform>%n addresses copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListPane</name>
+    <message numerus="yes">
+        <source>%n new · Show</source>
+        <translation>
+            <numerusform>%n new · Show</numerusform>
+            <numerusform>%n new · Show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -296,6 +316,34 @@
         <translation>
             <numerusform>%n article marked as read</numerusform>
             <numerusform>%n articles marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as unread</source>
+        <translation>
+            <numerusform>%n article marked as unread</numerusform>
+            <numerusform>%n articles marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) starred</source>
+        <translation>
+            <numerusform>%n article starred</numerusform>
+            <numerusform>%n articles starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) removed</source>
+        <translation>
+            <numerusform>%n star removed</numerusform>
+            <numerusform>%n stars removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Article(s)</source>
+        <translation>
+            <numerusform>Remove Article</numerusform>
+            <numerusform>Remove %n Articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -587,6 +635,17 @@
     </message>
 </context>
 <context>
+    <name>SearchHead</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n feed(s) found</source>
@@ -627,6 +686,16 @@
         <translation>
             <numerusform>Every minute</numerusform>
             <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message numerus="yes">
+        <source>%n selected article(s)</source>
+        <translation>
+            <numerusform>%n selected article</numerusform>
+            <numerusform>%n selected articles</numerusform>
         </translation>
     </message>
 </context>

@@ -127,6 +127,18 @@
         <translation>Gr&amp;ouper par actualité</translation>
     </message>
     <message>
+        <source>&amp;Unread Only</source>
+        <translation>Non lus s&amp;eulement</translation>
+    </message>
+    <message>
+        <source>Ol&amp;dest First</source>
+        <translation>Les plus anciens &amp;d’abord</translation>
+    </message>
+    <message>
+        <source>Group by Da&amp;y</source>
+        <translation>Grouper par &amp;jour</translation>
+    </message>
+    <message>
         <source>Show S&amp;tory</source>
         <translation>Afficher l’&amp;actualité</translation>
     </message>
@@ -285,6 +297,49 @@
     <message>
         <source>&amp;About Readerapp</source>
         <translation>À pr&amp;opos de Readerapp</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Browser</source>
+        <translation>Ouvrir dans le na&amp;vigateur</translation>
+    </message>
+    <message>
+        <source>Remove Sta&amp;r</source>
+        <translation>Retirer des &amp;favoris</translation>
+    </message>
+    <message>
+        <source>Sta&amp;r</source>
+        <translation>Ajouter aux &amp;favoris</translation>
+    </message>
+    <message>
+        <source>Mark as Unr&amp;ead</source>
+        <translation>Marquer comme non &amp;lu</translation>
+    </message>
+    <message>
+        <source>Mark as R&amp;ead</source>
+        <translation>Marquer comme &amp;lu</translation>
+    </message>
+    <message>
+        <source>Show S&amp;tory</source>
+        <translation>Afficher l’&amp;actualité</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Link</source>
+        <translation>&amp;Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy Title and &amp;Link</source>
+        <translation>Copier le &amp;titre et le lien</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Article</source>
+        <translation>S&amp;upprimer l’article</translation>
     </message>
 </context>
 <context>
@@ -491,6 +546,24 @@
     </message>
 </context>
 <context>
+    <name>ArticleActions</name>
+    <message>
+        <source>None of them has an address</source>
+        <translation>Aucun d’eux n’a d’adresse</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse copiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied</source>
+        <translation>
+            <numerusform>%n adresse copiée</numerusform>
+            <numerusform>%n adresses copiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleController</name>
     <message>
         <source>Open Link</source>
@@ -517,6 +590,18 @@
         <translation>Adresse copiée</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Picture saved</source>
+        <translation>Image enregistrée</translation>
+    </message>
+    <message>
         <source>Export Article</source>
         <translation>Exporter l’article</translation>
     </message>
@@ -527,6 +612,13 @@
 </context>
 <context>
     <name>ArticleListPane</name>
+    <message numerus="yes">
+        <source>%n new · Show</source>
+        <translation>
+            <numerusform>%n nouveau · Afficher</numerusform>
+            <numerusform>%n nouveaux · Afficher</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
@@ -932,10 +1024,6 @@
 <context>
     <name>CardMenu</name>
     <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
         <source>&amp;Why Related…</source>
         <translation>&amp;Pourquoi ce rapprochement…</translation>
     </message>
@@ -1156,6 +1244,27 @@
     </message>
 </context>
 <context>
+    <name>DayWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date pattern, heading of a day of this year</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date pattern, heading of a day of another year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPanesController</name>
     <message>
         <source>Your library is empty</source>
@@ -1208,6 +1317,10 @@
     <message>
         <source>No article fits this search now.</source>
         <translation>Aucun article ne correspond à cette recherche pour le moment.</translation>
+    </message>
+    <message>
+        <source>Show read articles too</source>
+        <translation>Afficher aussi les articles lus</translation>
     </message>
     <message>
         <source>No stars yet</source>
@@ -2264,9 +2377,37 @@
         <source>Star</source>
         <translation>Ajouter aux favoris</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as unread</source>
+        <translation>
+            <numerusform>%n article marqué comme non lu</numerusform>
+            <numerusform>%n articles marqués comme non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) starred</source>
+        <translation>
+            <numerusform>%n article ajouté aux favoris</numerusform>
+            <numerusform>%n articles ajoutés aux favoris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) removed</source>
+        <translation>
+            <numerusform>%n article retiré des favoris</numerusform>
+            <numerusform>%n articles retirés des favoris</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark All as Read</source>
         <translation>Tout marquer comme lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Article(s)</source>
+        <translation>
+            <numerusform>Supprimer l’article</numerusform>
+            <numerusform>Supprimer %n articles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
@@ -2274,10 +2415,6 @@
             <numerusform>%n article marqué comme lu</numerusform>
             <numerusform>%n articles marqués comme lus</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Remove Article</source>
-        <translation>Supprimer l’article</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
@@ -2596,6 +2733,14 @@
         <translation>Fichiers</translation>
     </message>
     <message>
+        <source>Video: {name}</source>
+        <translation>Vidéo&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Audio: {name}</source>
+        <translation>Audio&#x202f;: {name}</translation>
+    </message>
+    <message>
         <source>By {names}</source>
         <translation>Par {names}</translation>
     </message>
@@ -2641,6 +2786,49 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Impossible d’afficher cette image.</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Picture</source>
+        <translation>&amp;Image entière</translation>
+    </message>
+    <message>
+        <source>&amp;Full Size</source>
+        <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+        <source>Description: {words}</source>
+        <translation>Description&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivante</translation>
+    </message>
+    <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>&amp;Comment le sait-on&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3116,33 @@
     <message>
         <source>Work in the background stopped unexpectedly. What was done until then is kept.</source>
         <translation>Un travail en arrière-plan s’est arrêté de façon inattendue. Ce qui était fait jusque-là est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenu</name>
+    <message>
+        <source>Open &amp;Link in Browser</source>
+        <translation>&amp;Ouvrir le lien dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy Lin&amp;k</source>
+        <translation>Copier le lie&amp;n</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>&amp;View Picture</source>
+        <translation>Voir l’&amp;image</translation>
+    </message>
+    <message>
+        <source>Save &amp;Picture As…</source>
+        <translation>&amp;Enregistrer l’image sous…</translation>
+    </message>
+    <message>
+        <source>Loa&amp;d Picture</source>
+        <translation>Char&amp;ger l’image</translation>
     </message>
 </context>
 <context>
@@ -3223,22 +3438,6 @@
 </context>
 <context>
     <name>ReportMenu</name>
-    <message>
-        <source>Mark as Unr&amp;ead</source>
-        <translation>Marquer comme non &amp;lu</translation>
-    </message>
-    <message>
-        <source>Mark as R&amp;ead</source>
-        <translation>Marquer comme &amp;lu</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Address</source>
-        <translation>&amp;Copier l’adresse</translation>
-    </message>
     <message>
         <source>&amp;Not This Story</source>
         <translation>&amp;Pas cette actualité</translation>
@@ -3669,6 +3868,17 @@
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>Mark Abo&amp;ve as Read</source>
+        <translation>Marquer ceux d’au-&amp;dessus comme lus</translation>
+    </message>
+    <message>
+        <source>Mark Belo&amp;w as Read</source>
+        <translation>Marquer ceux d’&amp;en dessous comme lus</translation>
+    </message>
+</context>
+<context>
     <name>RuleFields</name>
     <message>
         <source>Of each feed &amp;keep</source>
@@ -3792,6 +4002,14 @@
 </context>
 <context>
     <name>SearchHead</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
@@ -3799,6 +4017,10 @@
     <message>
         <source>Search articles</source>
         <translation>Rechercher des articles</translation>
+    </message>
+    <message>
+        <source>How this list is shown</source>
+        <translation>Affichage de cette liste</translation>
     </message>
     <message>
         <source>How to search (F1)</source>
@@ -4286,6 +4508,44 @@
     </message>
 </context>
 <context>
+    <name>SeveralMenu</name>
+    <message numerus="yes">
+        <source>%n selected article(s)</source>
+        <translation>
+            <numerusform>%n article sélectionné</numerusform>
+            <numerusform>%n articles sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>Ajouter aux &amp;favoris</translation>
+    </message>
+    <message>
+        <source>Remove S&amp;tars</source>
+        <translation>Retirer des fa&amp;voris</translation>
+    </message>
+    <message>
+        <source>Mark as R&amp;ead</source>
+        <translation>Marquer comme &amp;lus</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Unread</source>
+        <translation>Marquer comme &amp;non lus</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Links</source>
+        <translation>&amp;Copier les liens</translation>
+    </message>
+    <message>
+        <source>Copy Titles and &amp;Links</source>
+        <translation>Copier les &amp;titres et les liens</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Articles</source>
+        <translation>&amp;Supprimer les articles</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -4423,10 +4683,6 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Address copied</source>
-        <translation>Adresse copiée</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5107,10 @@
     <message>
         <source>Title taken from its first sentence</source>
         <translation>Titre tiré de la première phrase</translation>
+    </message>
+    <message>
+        <source>Picture: {description}</source>
+        <translation>Image&#x202f;: {description}</translation>
     </message>
     <message>
         <source>The full article is not here yet</source>
