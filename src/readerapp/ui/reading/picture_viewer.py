@@ -4,7 +4,7 @@ of it."""
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from readerapp.domain.articles import Article, Picture, PictureState
 from readerapp.ui.language.wording import Wording, isolate
@@ -35,6 +36,7 @@ LoadPicture = Callable[[int, int, QSize, Callable[[QImage], None]], None]
 
 LARGEST = QSize(4096, 4096)  # pixels that are drawn of a picture: 64 MB
 FIRST_SIZE = QSize(980, 760)
+RESIZED = 150  # ms after which the picture is drawn for a window of another size
 # Of the keys on the left and the right; in a window from right to left they change places.
 STEPS = {"Left": -1, "Right": 1, "PgUp": -1, "PgDown": 1}
 
@@ -59,7 +61,6 @@ class PictureViewer(QDialog):
         self._wording = Wording(self)
         self._pictures = [p for p in article.pictures if p.state is PictureState.STORED]
         self._number = next((n for n, p in enumerate(self._pictures) if p.position == position), 0)
-        self._pixmap = QPixmap()
         self.is_full = False  # each pixel is shown, not the whole picture
         self.shown = text_label(self)
         self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -73,6 +74,8 @@ class PictureViewer(QDialog):
         self.previous, self.next, self.size_button, self.evidence, self.save, self.close_button = (
             QPushButton(self) for _ in range(6)
         )
+        self._resizing = QTimer(self, singleShot=True, interval=RESIZED)
+        self._resizing.timeout.connect(self._request)
         self._keys = [
             QShortcut(QKeySequence(key), self, partial(self._step_by_key, key)) for key in STEPS
         ]
@@ -96,11 +99,10 @@ class PictureViewer(QDialog):
     def toggle_size(self) -> None:
         """Show each pixel, or the whole picture again."""
         self.is_full = not self.is_full
-        self._fit()
+        self._request()
 
     def _show(self) -> None:
         picture = self.picture
-        self._pixmap = QPixmap()
         self.shown.clear()
         self.words.setText(self._said(picture))
         self.shown.setAccessibleName(picture.alt or picture.caption or self.windowTitle())
@@ -110,42 +112,28 @@ class PictureViewer(QDialog):
         self.previous.setVisible(has_several)
         self.next.setVisible(has_several)
         self.evidence.setVisible(bool(picture.labels))
-        self._load(
-            self._article.head.id, picture.position, LARGEST, lambda i: self._on_loaded(picture, i)
-        )
+        self._request()
 
-    def _on_loaded(self, picture: Picture, image: QImage) -> None:
-        if picture is not self.picture:
-            return
+    def _request(self) -> None:
+        """Have the picture drawn at the size it is shown at: to scale it here takes too long."""
+        picture, is_full = self.picture, self.is_full
+        for key in self._keys:
+            key.setEnabled(not is_full)  # then they move the picture
+        self.size_button.setText(self.tr("&Whole Picture") if is_full else self.tr("&Full Size"))
+        size = LARGEST if is_full else self.area.viewport().size()
+
+        def arrived(image: QImage) -> None:
+            # It was closed, or shows another one, before the picture was drawn.
+            if isValid(self) and picture is self.picture and is_full == self.is_full:
+                self._take(image)
+
+        self._load(self._article.head.id, picture.position, size, arrived)
+
+    def _take(self, image: QImage) -> None:
         if image.isNull():
             self.shown.setText(self.tr("This picture cannot be shown."))
-        self._pixmap = QPixmap.fromImage(image)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.size_button.setEnabled(not self._pixmap.isNull())
-        self.size_button.setText(
-            self.tr("&Whole Picture") if self.is_full else self.tr("&Full Size")
-        )
-        for key in self._keys:
-            key.setEnabled(not self.is_full)  # then they move the picture
-        if self._pixmap.isNull():
             return
-        room = self.area.viewport().size()
-        size = self._pixmap.deviceIndependentSize().toSize()
-        if self.is_full or (size.width() <= room.width() and size.height() <= room.height()):
-            self.shown.setPixmap(self._pixmap)
-        else:
-            ratio = self._pixmap.devicePixelRatio()
-            smaller = self._pixmap.scaled(
-                room * ratio,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            smaller.setDevicePixelRatio(ratio)
-            self.shown.setPixmap(smaller)
-        least = size if self.is_full else QSize(1, 1)
-        self.shown.setMinimumSize(least)
+        self.shown.setPixmap(QPixmap.fromImage(image))
 
     def _said(self, picture: Picture) -> str:
         """Caption, credit, description, and what is known of how it was made, a line each."""
@@ -198,7 +186,8 @@ class PictureViewer(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if not self.is_full:
+            self._resizing.start()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.accept()  # the article behind it stays where it is
