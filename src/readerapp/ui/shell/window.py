@@ -198,8 +198,6 @@ class MainWindow(QMainWindow):
         self.menus.check(self.menus.layouts, wishes.layout)
         self.menuBar().setVisible(not shown.is_focused)
         self.bar.setVisible(not shown.is_focused)
-        if self.area.panes.single:
-            self.commands["back"].setEnabled(True)  # to the list
 
     def _leave_drawer(self) -> None:
         """A list was chosen in the drawer: it is what the reader wants to see now."""
@@ -218,6 +216,7 @@ class MainWindow(QMainWindow):
             (self.reading, self.reading.view),
             *([(self.story, self.story.cards[0])] if self.story.cards else []),
             (self.front_page, self.front_page.focus_stop),
+            *([(page, page.focusProxy() or page)] if (page := self._welcome) else []),
             *([(self.related, cards[0])] if cards else []),
         ]
         stops = [stop for stop in stops if stop[1].isVisible()]

@@ -153,7 +153,8 @@ class WelcomePage(QScrollArea):
 
     def take_focus(self) -> None:
         """Put the keyboard where reading begins: on the first language."""
-        next(iter(self._chips.values()), self._begin).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocusProxy(next(iter(self._chips.values()), self._begin))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_busy(self, busy: bool) -> None:
         """Take no other choice while one is carried out."""
