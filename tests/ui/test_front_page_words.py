@@ -37,7 +37,7 @@ from readerapp.ui.front_page.why import WhyWords, rank_parts
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.themes.theme import load_theme
-from readerapp.ui.widgets.card_layout import Badges, Paragraph, PictureSize, Strip, TextPart
+from readerapp.ui.widgets.card_layout import Badges, Line, Paragraph, Strip, TextPart
 
 
 @pytest.fixture
@@ -117,7 +117,7 @@ def test_the_end_names_all_that_is_left(words: FrontWords) -> None:
 # Cards
 
 
-def parts_of(line: Strip | Paragraph | PictureSize) -> list[str]:
+def parts_of(line: Line) -> list[str]:
     """The texts of a line as they are laid out."""
     if isinstance(line, Paragraph):
         return [line.text]
