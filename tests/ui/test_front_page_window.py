@@ -223,12 +223,42 @@ def test_looking_is_remembered(front: Desktop) -> None:
     assert len(editions(front.library)) == 1
 
 
+def test_earlier_editions_are_in_the_menu_and_can_be_shown(front: Desktop) -> None:
+    page = page_of(front)
+    bring(front, article(30, published=front.library.clock.now()))
+    page.head.new_edition_wanted.emit()
+    front.until(lambda: page.edition is not None and page.edition.id == 2)
+    front.settle()
+    _, _, latest, earlier = page.head.menu.actions()
+    assert latest.isChecked()
+    earlier.trigger()
+    front.until(lambda: page.edition is not None and page.edition.id == 1)
+    front.settle()
+    assert page.head.menu.actions()[3].isChecked()
+    assert not page.head.has_news
+
+
 def test_the_next_edition_is_made_once_stories_are_known(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop([article(n) for n in range(5)])
     assert not editions(desktop.library)
     desktop.reader.events.relatives_changed.emit()
     desktop.until(lambda: editions(desktop.library))
     assert not page_of(desktop).isVisible()
+
+
+def test_a_library_that_can_only_be_read_is_shown_and_nothing_is_written(
+    make_desktop: MakeDesktop,
+) -> None:
+    desktop = make_desktop([article(n) for n in range(5)])
+    desktop.library.store.is_read_only = True
+    open_front(desktop)
+    assert len(page_of(desktop).cards) == 5
+    focus_card(desktop, page_of(desktop).cards[0].article_id)
+    desktop.press(Key.Key_Return)
+    desktop.settle()
+    assert desktop.reader.settings.get(FRONT_PAGE_SEEN) == 0
+    desktop.library.store.is_read_only = False
+    assert editions(desktop.library) == ()
 
 
 def test_the_search_and_f6_lead_out_of_it(front: Desktop) -> None:

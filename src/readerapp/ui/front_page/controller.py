@@ -57,7 +57,6 @@ class FrontPageController(QObject):
         page.requests.story_requested.connect(self._open_story)
         page.requests.article_requested.connect(self._open_article)
         page.head.news_wanted.connect(self._show_news)
-        page.head.editions_wanted.connect(self._list_editions)
         page.head.edition_chosen.connect(self.show_edition)
         page.head.new_edition_wanted.connect(partial(self._ask_current, new=True))
         page.end.edition_wanted.connect(self.show_edition)
@@ -149,15 +148,18 @@ class FrontPageController(QObject):
             self._page.go_to(self._goal)
             self._goal = None
         self._remember_look()
+        self._list_editions()  # before anybody opens the menu: an empty one does not open
         self._news.start()
 
     def _remember_look(self) -> None:
         edition = self._page.edition
+        if self._library.is_read_only:
+            return
         seen = int(self._library.clock.now().timestamp())
         self._settings.set(declared.FRONT_PAGE_SEEN, seen)
         if edition is None or not edition.is_latest:
             return  # whoever reads an old one has not seen what is new
-        if edition.id and not self._library.is_read_only:
+        if edition.id:
             work = partial(front_page.looked_at, self._library, edition.id)
             self._runner.submit(Lane.WRITE, work, lambda _kept: None, self._failed)
 
@@ -202,7 +204,11 @@ class FrontPageController(QObject):
 
     def _renew(self, edition: Edition | None) -> None:
         if edition is not None:
+            is_other = self._page.edition is None or edition.id != self._page.edition.id
             self._page.show_edition(edition)
+            if is_other:  # the one that was shown gave way to it
+                self._remember_look()
+                self._list_editions()
 
     def _ask_news(self) -> None:
         edition = self._page.edition

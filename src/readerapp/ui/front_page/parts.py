@@ -35,7 +35,6 @@ class FrontHead(QWidget):
     """
 
     news_wanted = Signal()
-    editions_wanted = Signal()  # the menu is about to open
     edition_chosen = Signal(int)
     new_edition_wanted = Signal()
 
@@ -53,7 +52,6 @@ class FrontHead(QWidget):
         self.editions = QToolButton(self)
         self.editions.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.editions)
-        self.menu.aboutToShow.connect(self.editions_wanted)
         self.editions.setMenu(self.menu)
         self.announcer = Announcer(self)
         self._lay_out()
@@ -96,7 +94,7 @@ class FrontHead(QWidget):
         return not self._news.is_empty
 
     def show_editions(self, editions: tuple[EditionSummary, ...]) -> None:
-        """Fill the open menu: a new edition, then those there were, the newest first."""
+        """Fill the menu: a new edition, then those there were, the newest first."""
         self.menu.clear()
         new = QAction(self.tr("&New Edition"), self.menu)
         new.triggered.connect(self.new_edition_wanted)
