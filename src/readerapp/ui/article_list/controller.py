@@ -1,15 +1,14 @@
 """Controller of the article list: asks for ids, heads and excerpts, and keeps the list current."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from readerapp.background import Lane, Latest, LibraryEvents, OnFailure, TaskRunner
+from readerapp.background import Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import (
-    ArticleHead,
     ArticleQuery,
     Changes,
     Counts,
@@ -17,48 +16,34 @@ from readerapp.domain.articles import (
     Order,
     View,
 )
-from readerapp.domain.searches import Excerpt
 from readerapp.library import Library, reading, searching
-from readerapp.library.searching import SearchResult
 from readerapp.ui.article_list.looks import ListLook, ListLooks
 from readerapp.ui.article_list.model import BLOCK
 from readerapp.ui.article_list.pane import TOP, ArticleListPane, ListTop
-from readerapp.ui.article_list.place import ListPlace, ListScope, near, with_current
+from readerapp.ui.article_list.place import (
+    ListPlace,
+    near,
+)
+from readerapp.ui.article_list.rows import ListRows
 from readerapp.ui.navigation.entries import entry_query
 from readerapp.ui.navigation.pane import NavigationPane
 
-FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
 
-
-class ListController(QObject):
+class ListController(ListRows):
     """Controller that keeps list and navigation current with the library."""
 
     counted = Signal(object)  # Counts
-    shown = Signal()  # the rows of the current query are on screen
-    searched = Signal(object)  # the Problems of the search, what of it was left out
 
     def __init__(
         self, library: Library, runner: TaskRunner, events: LibraryEvents, failed: OnFailure
     ) -> None:
-        super().__init__()
-        self._library = library
-        self._runner = runner
-        self._failed = failed
-        self._rows = Latest(runner)
+        super().__init__(library, runner, failed)
         self._counting = Latest(runner)
         self._stepping = Latest(runner)
-        self._waiting = Latest(runner)
-        self.query = ArticleQuery()
-        self._shown = ArticleQuery()  # of the rows on screen
-        self._scope = ListScope()
-        self._looks: ListLooks | None = None
-        self._arrived: set[int] = set()  # ids of articles that came by themselves and wait
         self._is_resuming = False  # whether the list has an entry is not known yet
-        self._goal: ListPlace | None = None  # where the rows that are being asked for shall stand
+        self._looks: ListLooks | None = None
         self._before: ListTop | None = None  # where the list stood before the search
-        self._ids_before = array("q")  # its rows then
         self.counts = Counts(0, 0, 0, 0, (), ())
-        self._list: ArticleListPane | None = None
         self._navigation: NavigationPane | None = None
         events.changed.connect(self._on_changed)
         events.marked.connect(self._on_marked)
@@ -80,13 +65,9 @@ class ListController(QObject):
         self._take_look(self._scope.list_query)
         self.query = self._scope.query("")
 
-    @property
-    def look(self) -> ListLook:
-        """How the list on show is looked at."""
-        return self._scope.look
-
     def set_look(self, look: ListLook) -> None:
         """Look at the list on show in another way, and keep that."""
+        self._goal = None
         self._scope = replace(self._scope, look=look)
         if self._looks:
             self._looks.keep(self._scope.list_query, look)
@@ -95,25 +76,8 @@ class ListController(QObject):
         self._request_in_two(self.query, keep=True, place=None if is_same else TOP)
 
     def _take_look(self, query: ArticleQuery) -> None:
-        self._scope = replace(self._scope, look=self._look_of(query))
-
-    def _look_of(self, query: ArticleQuery) -> ListLook:
-        return self._looks.of(query) if self._looks else ListLook()
-
-    def request_heads(
-        self, ids: Sequence[int], ready: Callable[[Sequence[ArticleHead]], None]
-    ) -> None:
-        """Fetch rows for the model."""
-        read = searching.story_heads if self.query.by_story else searching.row_heads
-        work = partial(read, self._library, tuple(ids))
-        self._runner.submit(Lane.READ, work, ready, self._failed)
-
-    def request_excerpts(
-        self, ids: Sequence[int], ready: Callable[[Sequence[Excerpt]], None]
-    ) -> None:
-        """Fetch what the current search found in articles."""
-        work = partial(searching.excerpts, self._library, self.query, tuple(ids))
-        self._runner.submit(Lane.READ, work, ready, self._failed)
+        look = self._looks.of(query) if self._looks else ListLook()
+        self._scope = replace(self._scope, look=look)
 
     def start(self, place: ListPlace | None = None) -> None:
         """Show the first rows quickly, with their details in the same answer; then all of them.
@@ -142,8 +106,7 @@ class ListController(QObject):
     def go_to(self, place: ListPlace) -> None:
         """Show a list where it was left. Selecting its row opens nothing."""
         shown = replace(place.scope.list_query, by_story=self.query.by_story)
-        scope = replace(place.scope, list_query=shown, look=self._look_of(shown))
-        place = replace(place, scope=scope)
+        place = replace(place, scope=replace(place.scope, list_query=shown))
         is_shown = self._goal is None and self._shown == self.query
         if is_shown and place.shown == self.place.shown and self._list:
             self._list.go_to(place.row, place.top)
@@ -172,156 +135,19 @@ class ListController(QObject):
         self._combine(text)
         self._request_in_two(self.query, keep=True, place=place)
 
-    def reload(self) -> None:
-        """Ask again, keeping the selected article and its place on screen, or the first row there
-        when the reader scrolled away from it."""
-        if self._goal:
-            self._request_place(self._goal)
-        else:
-            is_away = self._list is not None and not self._list.is_current_seen
-            place = self._list.place if self._list and is_away else None
-            self._request(self.query, keep=True, place=place)
-
     def recount(self) -> None:
         """Count again for the navigation."""
         self._counting.ask(partial(reading.counts, self._library), self._on_counts, self._failed)
 
     def _go_to(self, place: ListPlace) -> None:
         self._scope, self._before, self._goal = place.scope, None, place
+        self._take_look(place.scope.list_query)
         if self._navigation:
             self._navigation.choose(place.scope.list_query)
         if self._list:
             self._list.show_search(place.search)
         self._combine(place.search)
         self._request_place(place)
-
-    def _request_place(self, place: ListPlace) -> None:
-        """Show the rows of a place in one answer with their details, then all others."""
-        query = self.query
-        read = searching.story_heads if query.by_story else searching.row_heads
-
-        def page() -> tuple[SearchResult, Sequence[ArticleHead], bool]:
-            found, is_whole = _find_place(self._library, query, place)
-            first = next((n for n, i in enumerate(found.ids) if i == place.top.article_id), 0)
-            return found, read(self._library, found.ids[first : first + BLOCK]), is_whole
-
-        def show(answer: tuple[SearchResult, Sequence[ArticleHead], bool]) -> None:
-            found, known, is_whole = answer
-            self._goal = None
-            if self._list:
-                self._list.model.add_heads(known)
-            self._show(query, found, place.row, place.top)
-            if not is_whole:
-                self._rows.ask(every, rest, self._failed)
-
-        def every() -> SearchResult:
-            found = searching.find(self._library, query, by_day=place.scope.look.by_day)
-            return _with_row(self._library, query, place, found)
-
-        def rest(found: SearchResult) -> None:
-            if self._list:
-                self._list.complete_ids(found.ids, place.row, found.days)
-                self._show_count(found)
-                self.shown.emit()
-
-        self._rows.ask(page, show, self._failed)
-
-    def _request_in_two(
-        self,
-        query: ArticleQuery,
-        *,
-        keep: bool = False,
-        place: ListTop | None = None,
-        heads: int = 0,
-    ) -> None:
-        """Show the first rows as soon as they are known, then all of them.
-
-        With `heads` rows whose details come along; the model fetches them otherwise.
-        """
-        if not self._begins_soon(query, keep, place):
-            self._request(query, keep=keep, place=place)
-            return
-        current = self._current() if keep else 0
-        find = partial(searching.find, self._library, query, by_day=self.look.by_day)
-
-        def page() -> tuple[SearchResult, Sequence[ArticleHead]]:
-            found = find(FIRST_PAGE)
-            return found, searching.row_heads(self._library, found.ids[:heads]) if heads else ()
-
-        def first(answer: tuple[SearchResult, Sequence[ArticleHead]]) -> None:
-            found, known = answer
-            if self._list:
-                self._list.model.add_heads(known)
-            self._show(query, found, current, place)
-            if self._list:
-                self._list.model.head(0)  # its details go before the rest of the ids
-            if len(found.ids) == FIRST_PAGE:
-                self._show_count(None)
-                self._rows.ask(find, rest, self._failed)
-
-        def rest(found: SearchResult) -> None:
-            if self._list:
-                self._list.complete_ids(found.ids, current, found.days)
-                self._show_count(found)
-                self.shown.emit()
-
-        self._rows.ask(page, first, self._failed)
-
-    def _begins_soon(self, query: ArticleQuery, keep: bool, place: ListTop | None) -> bool:
-        """Whether the first rows are known before all are, and are all that is wanted at first."""
-        goes_back = place is not None and bool(place.article_id)
-        return not (_needs_all(query) or goes_back or (keep and self._is_fleeting(query)))
-
-    def _request(
-        self,
-        query: ArticleQuery,
-        *,
-        keep: bool = False,
-        place: ListTop | None = None,
-        to_top: bool = False,
-    ) -> None:
-        """Show all rows of a query at once; `to_top` wherever the selected article is then."""
-
-        def ready(found: SearchResult) -> None:
-            current = self._current() if keep else 0
-            if self._list and keep and self._is_fleeting(query):
-                if self._shown.search and not query.search:  # back from a search
-                    found = with_current(found, self._ids_before, current)
-                found = with_current(found, self._list.model.ids, current)
-            self._show(query, found, current, place)
-            if to_top and self._list:
-                self._list.view.scrollToTop()
-
-        work = partial(searching.find, self._library, query, by_day=self.look.by_day)
-        self._rows.ask(work, ready, self._failed)
-
-    def _current(self) -> int:
-        return self._list.current_id() if self._list else 0
-
-    def _show(
-        self, query: ArticleQuery, found: SearchResult, current: int, place: ListTop | None
-    ) -> None:
-        if self._list:
-            self._shown = query
-            self._list.excerpts.show(_search_in(query))
-            self._list.show_ids(found.ids, current, place, found.days)
-            self._forget_waiting()
-            self._show_count(found)
-            self.shown.emit()
-            self.searched.emit(found.problems)
-
-    def _show_count(self, found: SearchResult | None) -> None:
-        """Show what a search found; None: not all of it is known yet."""
-        if self._list:
-            is_search = found is not None and _search_in(self._shown) is not None
-            self._list.head.show_count(len(found.ids) if found and is_search else -1)
-
-    def _is_fleeting(self, query: ArticleQuery) -> bool:
-        """Whether an article that was read may not belong to a list any more that is shown again:
-        it stays until another one is asked for. What is newly searched for shows what it finds."""
-        is_search = _search_in(query) is not None or bool(query.tag)
-        is_narrow = query.view is not View.ALL or query.unread_only or is_search
-        return is_narrow and (not query.search or query == self._shown)
 
     def _combine(self, search: str) -> None:
         """Make the query of the list, the search and where it is to look."""
@@ -398,37 +224,6 @@ class ListController(QObject):
     def _has_rows(self) -> bool:
         return bool(self._list and len(self._list.model.ids))
 
-    # New rows, which wait until they are wanted: none that one reads moves
-
-    def regroup(self) -> None:
-        """Show the rows again because stories changed, together with new ones if these wait."""
-        if not self._arrived:
-            self.reload()
-
-    def show_waiting(self) -> None:
-        """Show the new rows that wait, from the top of the list."""
-        self._request(self.query, keep=True, to_top=True)
-        if self._list:
-            self._list.view.setFocus()
-
-    def _count_waiting(self) -> None:
-        arrived = frozenset(self._arrived)
-
-        def work() -> int:
-            found = searching.find(self._library, self.query)
-            return sum(each in arrived for each in found.ids)
-
-        self._waiting.ask(work, self._show_waiting, self._failed)
-
-    def _show_waiting(self, count: int) -> None:
-        if self._list:
-            self._list.show_waiting(count)
-
-    def _forget_waiting(self) -> None:
-        self._waiting.forget()
-        self._arrived.clear()
-        self._show_waiting(0)
-
     def _on_marked(self, marked: Marked) -> None:
         if self._list:
             self._list.model.mark(marked)
@@ -443,40 +238,3 @@ class ListController(QObject):
                 nothing()
 
         self._stepping.ask(work, found, self._failed)
-
-
-def _search_in(query: ArticleQuery) -> tuple[str, int | None] | None:
-    """What is searched for, None in a list without a search."""
-    is_search = bool(query.search) or query.saved_id is not None
-    return (query.search, query.saved_id) if is_search else None
-
-
-def _needs_all(query: ArticleQuery) -> bool:
-    """Whether the first rows are known only when all are."""
-    return query.by_story or (query.order is Order.BEST and bool(query.search))
-
-
-def _find_place(
-    library: Library, query: ArticleQuery, place: ListPlace
-) -> tuple[SearchResult, bool]:
-    """Return rows that reach to the place, and whether they are all."""
-    find = partial(searching.find, library, query, by_day=place.scope.look.by_day)
-    found, is_whole = SearchResult(array("q")), False
-    if not _needs_all(query):
-        found = find(FIRST_PAGE)
-        is_whole = len(found.ids) < FIRST_PAGE
-    if not is_whole and not place.is_within(found.ids[:-BLOCK]):
-        found, is_whole = find(), True
-    return _with_row(library, query, place, found), is_whole
-
-
-def _with_row(
-    library: Library, query: ArticleQuery, place: ListPlace, found: SearchResult
-) -> SearchResult:
-    """Return rows with the selected one of a place, which may have been read since."""
-    is_search = _search_in(query) is not None or bool(query.tag)
-    is_narrow = query.view is not View.ALL or query.unread_only or is_search
-    is_missing = is_narrow and place.row and place.row not in found.ids
-    if is_missing and searching.heads(library, [place.row]):
-        return with_current(found, place.near, place.row)
-    return found
