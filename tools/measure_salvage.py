@@ -21,7 +21,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from readerapp.domain.drafts import PreparedArticle
-from readerapp.storage import Incoming, SearchText, Store, salvage
+from readerapp.storage import Incoming, SearchText, Store
+from readerapp.storage.salvaging import salvage
 
 PAGE = 16_384
 FILE_NAME = "library.sqlite3"

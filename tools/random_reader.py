@@ -19,7 +19,7 @@ KEYS = (
     *(Key.Key_PageDown, Key.Key_PageUp, Key.Key_Home, Key.Key_End, Key.Key_Tab, Key.Key_Backtab),
     *(Key.Key_J, Key.Key_K, Key.Key_N, Key.Key_P, Key.Key_M, Key.Key_S, Key.Key_I, Key.Key_T),
     *(Key.Key_F6, Key.Key_F9, Key.Key_F10, Key.Key_F3, Key.Key_Escape, Key.Key_Delete),
-    *(Key.Key_E, Key.Key_A, Key.Key_2, Key.Key_Slash, Key.Key_Question),
+    *(Key.Key_E, Key.Key_A, Key.Key_2, Key.Key_Slash, Key.Key_Question, Key.Key_U, Key.Key_Menu),
 )
 MODIFIERS = (*[Modifier.NoModifier] * 6, Modifier.ShiftModifier, Modifier.ControlModifier)
 QUERIES = (

@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from fakes import FakeClock
@@ -34,6 +34,7 @@ class Page(RuleBasedStateMachine):
         self.arrived: set[int] = set()  # in the edition that is read
         self.pending: set[int] = set()  # since
         self.uncompared: set[int] = set()
+        self.came: dict[int, datetime] = {}
         self.binned: list[int] = []
         self.edition: Edition | None = None
         self.order: list[int] = []
@@ -42,7 +43,7 @@ class Page(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
-        self.arrive(3, 1, 0)
+        self.arrive(8, 1, 0)
         self.look()
 
     @rule(
@@ -69,42 +70,70 @@ class Page(RuleBasedStateMachine):
         )
         self.uncompared |= set() if is_compared else {*came}
         self.ids += came
+        self.came |= dict.fromkeys(came, self.clock.now())
         self.pending |= {*came}
+
+    @rule(
+        sizes=st.lists(st.integers(1, 4), min_size=1, max_size=5),
+        are_linked=st.booleans(),
+        joins=st.booleans(),
+        is_next=st.booleans(),
+    )
+    def have_a_day(
+        self, sizes: Sequence[int], are_linked: bool, joins: bool, is_next: bool
+    ) -> None:
+        """Stories and single articles arrive, linked or joining older ones; the reader looks."""
+        before = self._of((0, 5, 9))
+        for size in sizes:
+            self.arrive(size, size, size)
+            came = self.ids[-size:]
+            if joins:
+                came = [*before[:1], *came]
+            if len(came) > 1:
+                make_story(self.library, came)
+            if are_linked and before:
+                relate(self.library, came[-1], *before[:2], score=0.8)
+            before = came
+        if is_next:
+            self.look_later(5, False)
+        else:
+            self.show()
 
     @rule()
     def compare(self) -> None:
-        compare(self.library, *self._living(self.uncompared))
-        self.uncompared = set()
+        ids = self._living(self.uncompared)
+        compare(self.library, *ids)
+        self.uncompared -= {*ids}
 
-    @rule(which=st.lists(st.integers(0, 40), min_size=2, max_size=6, unique=True))
+    @rule(which=st.lists(st.integers(0, 15), min_size=2, max_size=6, unique=True))
     def tell_one_event(self, which: Sequence[int]) -> None:
-        if ids := self._of(which):
+        if len(ids := self._of(which)) > 1:
             make_story(self.library, ids)
             self.uncompared -= {*ids}
 
-    @rule(one=st.integers(0, 40), other=st.integers(0, 40), copy=st.booleans())
+    @rule(one=st.integers(0, 15), other=st.integers(0, 15), copy=st.booleans())
     def link(self, one: int, other: int, copy: bool) -> None:
         ids = self._of((one, other))
         if len(ids) == 2:
             relate(self.library, *ids, score=0.7, same=0.9 if copy else 0.0, copy=copy)
             self.uncompared -= {ids[0]}
 
-    @rule(one=st.integers(0, 40))
+    @rule(one=st.integers(0, 15))
     def split(self, one: int) -> None:
         for each in self._of((one,)):
             stories.split(self.library, each)
 
-    @rule(which=st.lists(st.integers(0, 40), max_size=5), read=st.booleans())
+    @rule(which=st.lists(st.integers(0, 15), max_size=5), read=st.booleans())
     def mark(self, which: Sequence[int], read: bool) -> None:
         marks.mark_read(self.library, self._of(which), read=read)
 
-    @rule(one=st.integers(0, 40), on=st.booleans(), less=st.booleans())
+    @rule(one=st.integers(0, 15), on=st.booleans(), less=st.booleans())
     def say(self, one: int, on: bool, less: bool) -> None:
         for each in self._of((one,)):
             (front_page.less if less else front_page.follow)(self.library, each, on=on)
             front_page.seen(self.library, each)
 
-    @rule(which=st.lists(st.integers(0, 40), max_size=4))
+    @rule(which=st.lists(st.integers(0, 15), max_size=4))
     def remove(self, which: Sequence[int]) -> None:
         ids = self._of(which)
         self.binned += marks.remove(self.library, ids).changes.removed
@@ -132,7 +161,7 @@ class Page(RuleBasedStateMachine):
             return
         assert front_page.waiting(self.library, shown.id).is_empty
         if not waited.is_empty:
-            self.arrived, self.pending = self.arrived | self.pending, set()
+            self._take_in()
         more = sum(section.kind is SectionKind.SINCE for section in shown.sections)
         assert bool(more) >= bool(waited.new_stories)
         self._take(shown)
@@ -147,7 +176,7 @@ class Page(RuleBasedStateMachine):
             if not has_given_way:
                 self.arrived = set()
             if not has_given_way or self.clock.now() - self.looked_at >= timedelta(hours=4):
-                self.arrived, self.pending = self.arrived | self.pending, set()
+                self._take_in()
             self._begin(found)
         front_page.looked_at(self.library, found.id)
         self.looked_at = self.clock.now()
@@ -158,6 +187,15 @@ class Page(RuleBasedStateMachine):
         front_page.looked_at(self.library, edition.id)
         self.looked_at = self.clock.now()
         self._take(edition)
+
+    def _take_in(self) -> None:
+        """An edition ends with the last arrival that is there: what lies in the bin and came later
+        is for the next one."""
+        living = self._living(self.ids)
+        end = max(((self.came[each], each) for each in living), default=None)
+        taken = {each for each in self.pending if end and (self.came[each], each) <= end}
+        self.arrived |= taken
+        self.pending -= taken
 
     def _take(self, edition: Edition) -> None:
         self.edition = edition
@@ -216,10 +254,9 @@ class Page(RuleBasedStateMachine):
         return [each for each in ids if each in living]
 
     def _of(self, which: Sequence[int]) -> list[int]:
-        """Articles of some numbers that are in the library."""
-        living = {*searching.ids_of(self.library, ArticleQuery())}
-        ids = (self.ids[each] for each in which if each < len(self.ids))
-        return [each for each in ids if each in living]
+        """Some articles that are in the library, each once, the newest ones for small numbers."""
+        living = sorted(self._living(self.ids), reverse=True)
+        return list(dict.fromkeys(living[each % len(living)] for each in which if living))
 
 
 TestPage = Page.TestCase

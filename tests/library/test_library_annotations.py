@@ -351,13 +351,14 @@ def test_export_as_markdown(library: Library, tmp_path: Path) -> None:
 
 def test_merging_loses_no_word_of_either(library: Library, tmp_path: Path) -> None:
     here = fill(library)
-    with open_in(tmp_path / "other", workers_of=library) as other:
-        there = fill(other)
-        add_tag(other, there, "énergie")
-        add_tag(other, there, "theirs")
-        set_note(other, there, "Theirs")
-        note_highlight(other, there, QUOTE, "they did")
-        brought = annotations(other, there)
+    other = open_in(tmp_path / "other")
+    there = fill(other)
+    add_tag(other, there, "énergie")
+    add_tag(other, there, "theirs")
+    set_note(other, there, "Theirs")
+    note_highlight(other, there, QUOTE, "they did")
+    brought = annotations(other, there)
+    other.store.close()
     before = dump(library)
     with library.store.write() as writer:
         changed = merge_annotations(writer, here, brought)

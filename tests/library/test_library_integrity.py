@@ -22,6 +22,7 @@ from readerapp.library import (
     subscriptions,
 )
 from readerapp.library import bin as bin_
+from readerapp.storage.salvaging import salvage
 
 
 def remove_and_bring_back(library: Library) -> None:
@@ -95,7 +96,7 @@ def test_using_everything_leaves_a_sound_library(
         assert integrity.check(library) == [], use.__name__
     for make in (
         lambda target: integrity.backup(library, target),
-        lambda target: storage.salvage(library.store.path, target),
+        lambda target: salvage(library.store.path, target),
     ):
         copy = tmp_path / "copy.sqlite3"
         copy.unlink(missing_ok=True)

@@ -129,6 +129,18 @@ def test_occurrences_of_a_series_are_less_one_story_than_two_reports_of_one(
     assert apart < model.same_story_from < same
 
 
+def test_an_article_without_names_says_nothing_by_its_names() -> None:
+    """In Hindi none are marked: 0 would speak against every pair."""
+    hindi, english = read("बंदरगाह बंद है।", "hi"), read("Mr Harbour met Jane Example again.")
+    other = read("Ms Quay met John Public again.")
+    at = FEATURES.index("names")
+    rarity = rarity_of([hindi, english, other])
+    assert not hindi.names
+    between = features_of(hindi, english, None, None, NEAR, rarity)[at]
+    assert features_of(english, other, None, None, NEAR, rarity)[at] == 0
+    assert 0 < between < features_of(english, english, None, None, NEAR, rarity)[at]
+
+
 def test_each_sign_speaks_against_one_story() -> None:
     weights = dict(zip(FEATURES, shipped_model().same_story.values, strict=True))
     for sign in ("times differ", "figures differ", "countries differ", "weekdays differ"):

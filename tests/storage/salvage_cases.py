@@ -9,7 +9,8 @@ from storage_cases import READS
 from storage_samples import FILE_NAME, open_store
 
 from readerapp.domain.salvage import Recovered, SalvagedKind
-from readerapp.storage import check, salvage
+from readerapp.storage import check
+from readerapp.storage.salvaging import salvage
 
 PAGE = 16_384
 

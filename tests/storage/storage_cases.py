@@ -47,6 +47,8 @@ EVERYTHING = ArchiveScope()
 
 READS: dict[str, Callable[[Reader], object]] = {
     "articles.ids": lambda r: r.articles.ids(QUERY, '"plain"'),
+    "articles.row_heads": lambda r: r.articles.row_heads(r.articles.ids(QUERY)),
+    "articles.sort_key": lambda r: r.articles.sort_key(ONE),
     "articles.heads": lambda r: r.articles.heads(r.articles.ids(QUERY)),
     "articles.counts": lambda r: r.articles.counts(),
     "articles.find": lambda r: r.articles.find("urn:n:7"),
@@ -71,6 +73,8 @@ READS: dict[str, Callable[[Reader], object]] = {
     "verdicts.of": lambda r: r.verdicts.of(ONE),
     "articles.story_heads": lambda r: r.articles.story_heads(r.articles.ids(BY_STORY)),
     "stories.members": lambda r: r.stories.members(TWO),
+    "stories.are_there": lambda r: r.stories.are_there(),
+    "stories.reports_of": lambda r: r.stories.reports_of([ONE]),
     "stories.shared": lambda r: r.stories.shared(TWO, IDS),
     "stories.around": lambda r: r.stories.around([ONE, TWO], 9),
     "stories.pending": lambda r: r.stories.pending(9),

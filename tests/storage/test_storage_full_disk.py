@@ -8,7 +8,8 @@ from storage_samples import FILE_NAME, LATER, file_hash, fill, open_store, plain
 
 from readerapp.domain.erasing import Erasable
 from readerapp.domain.errors import Reason
-from readerapp.storage import backup, check, erase, salvage
+from readerapp.storage import backup, check, erase
+from readerapp.storage.salvaging import salvage
 from readerapp.system import write_atomically
 
 

@@ -13,9 +13,10 @@ from storage_samples import FILE_NAME, NOW, fill, open_store, plain, put
 from readerapp.domain.backups import FileState
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.salvage import SalvagedKind
-from readerapp.storage import Store, check, facts, salvage
+from readerapp.storage import Store, check, facts
 from readerapp.storage.file.header import SIZE, header_findings
 from readerapp.storage.file.migrate import columns_of, migrate, shipped_migrations
+from readerapp.storage.salvaging import salvage
 
 ARTICLES, READ, STARRED = 46, 2, 1
 _COUNTS = """

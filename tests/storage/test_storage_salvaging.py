@@ -17,8 +17,9 @@ from storage_samples import FILE_NAME, LATER, NOW, dump, file_hash, fill, open_s
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.salvage import SalvagedKind
-from readerapp.storage import Store, check, salvage
+from readerapp.storage import Store, check
 from readerapp.storage.file.migrate import shipped_migrations
+from readerapp.storage.salvaging import salvage
 
 ARTICLES, TEXTS = 46, 44  # two are stubs
 

@@ -20,9 +20,10 @@ from storage_samples import (
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.bin import RemovalReason
-from readerapp.storage import Store, check, salvage
+from readerapp.storage import Store, check
 from readerapp.storage.file.connection import connect
 from readerapp.storage.file.migrate import shipped_migrations, version
+from readerapp.storage.salvaging import salvage
 
 # The virtual table has no content but what is in the tables beside it.
 TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"

@@ -1,6 +1,7 @@
 """Keys and clicks on the front page: through the cards, on a card, and its menu."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from front_page_screen import (
@@ -9,18 +10,18 @@ from front_page_screen import (
     card_of,
     focused_id,
     front_page_on_show,
+    place_all,
     press_key,
     top_of,
 )
+from front_page_values import UNTIL, card, edition
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from subscribing_values import settle
 
-from readerapp.domain.front_page import (
-    EditionNews,
-)
+from readerapp.domain.front_page import CardSize, EditionNews, FrontSection, SectionKind
 from readerapp.ui.front_page.card_parts import BesideButton
 from readerapp.ui.front_page.page import FrontPage
 
@@ -47,6 +48,31 @@ def test_j_and_k_go_through_the_cards(page: FrontPage) -> None:
     assert focused_id(page) == ids(page)[-1]
     last = page.cards[-1]
     assert 0 <= top_of(page, last) < page.area.viewport().height() - last.height() + 1
+
+
+def tab_walk(page: FrontPage) -> list[QWidget]:
+    """What Tab comes to, from the first card to the last button of the end."""
+    page.cards[0].setFocus()
+    found: list[QWidget] = [page.cards[0]]
+    while found[-1] is not page.end.buttons[-1] and len(found) < 60:
+        press_key(page, Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        found.append(focus)
+    return found
+
+
+def test_tab_follows_the_page(page: FrontPage) -> None:
+    for each in (edition(), edition(id=6)):
+        page.show_edition(each)
+        place_all(page)
+        stops = [stop for card_shown in page.cards for stop in card_shown.stops]
+        assert tab_walk(page) == [*stops, *page.end.buttons]
+    late = FrontSection(SectionKind.SINCE, (card(30, CardSize.SECOND),), shown_at=UNTIL)
+    page.show_edition(replace(edition(id=6), sections=(late, *edition().sections)))
+    place_all(page)
+    stops = [stop for card_shown in page.cards for stop in card_shown.stops]
+    assert tab_walk(page) == [*stops, *page.end.buttons]
 
 
 def test_the_first_key_goes_to_the_first_card_on_screen(page: FrontPage) -> None:

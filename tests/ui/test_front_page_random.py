@@ -12,7 +12,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from subscribing_values import settle
 
-from readerapp.domain.front_page import CardSize, Edition, EditionNews, FrontSection, SectionKind
+from readerapp.domain.front_page import (
+    CardSize,
+    Edition,
+    EditionNews,
+    FrontCard,
+    FrontSection,
+    SectionKind,
+)
 from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.page import FrontPage
 from readerapp.ui.themes.theme import THEME_NAMES, load_theme
@@ -28,6 +35,7 @@ def changed(shown: Edition, chance: random.Random) -> Edition:
     """Return the edition after something happened to it: read, grown, gone, news, another one."""
     cards = [each for section in shown.sections for each in section.cards]
     one = chance.choice(cards) if cards else None
+    to: dict[int, FrontCard | None] = {}
     match chance.randrange(5):
         case 0 if one:
             to = {one.head.id: replace(one, unread=0 if one.unread else 2)}

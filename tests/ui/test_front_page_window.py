@@ -7,11 +7,13 @@ from front_page_screen import card_of, place_all
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from waiting import TIMEOUT
-from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
+from window_desktop import UNIT_VECTOR, Desktop, Key, MakeDesktop, Modifier, article
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.drafts import PreparedArticle
+from readerapp.domain.front_page import EditionNews
 from readerapp.library import stories
+from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import editions
 from readerapp.library.search_index import incoming
 from readerapp.settings import FRONT_PAGE_SEEN, START_PAGE, StartPage
@@ -70,10 +72,14 @@ def focus_card(desktop: Desktop, article_id: int) -> None:
 
 
 def bring(desktop: Desktop, arrived: PreparedArticle) -> None:
-    """Store an article that arrives now."""
+    """Store an article that arrives now, and was compared with the others."""
     with desktop.library.store.write() as writer:
-        writer.articles.put_many([incoming(arrived)], desktop.library.clock.now())
+        stored = writer.articles.put_many([incoming(arrived)], desktop.library.clock.now())
         changes = writer.changes()
+    with desktop.library.store.write() as writer:
+        for article_id, _ in stored:
+            writer.vectors.put(MODEL, [(article_id, UNIT_VECTOR, "{}")])
+            writer.relations.replace(article_id, MODEL, [])
     desktop.reader.events.publish(changes)
 
 
@@ -251,6 +257,18 @@ def test_the_language_and_the_theme_change_while_it_is_open(front: Desktop) -> N
     place_all(page)
     assert page.end.mark_read.text() == "Marquer tout ceci comme lu"
     assert chosen_entry(front) == "La une"
+    for width in (400, 800, 1400):
+        front.window.resize(width, 700)
+        front.settle()
+        place_all(page)
+        page.show_news(EditionNews(8, 3, 1, 5))
+        front.settle()
+        shown = [page.head.show_news_button, page.head.editions, *page.end.buttons]
+        assert not [each.text() for each in shown if each.width() < each.minimumSizeHint().width()]
+        labels = [page.head.news, page.end.said, page.end.rest]
+        cut = [each for each in labels if each.height() < each.heightForWidth(each.width()) - 4]
+        assert [each.text() for each in cut] == []
+        assert all(each.height() >= each.heightForWidth(each.width()) for each in page.cards)
     reader.features.settings.use_language("en")
 
 

@@ -37,7 +37,7 @@ from readerapp.ui.front_page.why import WhyWords, rank_parts
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.themes.theme import load_theme
-from readerapp.ui.widgets.card_layout import Badges, Paragraph, Strip, TextPart
+from readerapp.ui.widgets.card_layout import Badges, Line, Paragraph, Strip, TextPart
 
 
 @pytest.fixture
@@ -117,21 +117,22 @@ def test_the_end_names_all_that_is_left(words: FrontWords) -> None:
 # Cards
 
 
+def parts_of(line: Line) -> list[str]:
+    """The texts of a line as they are laid out."""
+    if isinstance(line, Paragraph):
+        return [line.text]
+    if not isinstance(line, Strip):
+        return []
+    badges = [part.badges for part in line.parts if isinstance(part, Badges)]
+    words = [part.text for part in (*line.parts, *line.end) if isinstance(part, TextPart)]
+    return [*words, *(badge.text for row in badges for badge in row)]
+
+
 def lines_of(shown: CardShown, words: FrontWords, language: str = "en") -> list[str]:
     """Every text of a card, and every badge."""
     look = CardLook(load_theme("light"), language)
     made = CardLines(shown, look, words, Wording()).card(with_picture=True)
-    found = []
-    for line in made.lines:
-        if isinstance(line, Paragraph):
-            found.append(plain(line.text))
-        elif isinstance(line, Strip):
-            for part in (*line.parts, *line.end):
-                if isinstance(part, TextPart):
-                    found.append(plain(part.text))
-                elif isinstance(part, Badges):
-                    found += [badge.text for badge in part.badges]
-    return found
+    return [plain(text) for line in made.lines for text in parts_of(line)]
 
 
 def test_one_language_has_no_chips(words: FrontWords) -> None:
@@ -161,6 +162,16 @@ def test_labels_are_on_every_size(words: FrontWords) -> None:
         assert "2 of 3 reported by AI" in lines_of(shown, words)
     alone = CardShown(single(8, head=head(8, labels=(Label.AI_TEXT,)), ai_reports=1), 1, 1, SINCE)
     assert "Reported by AI" in lines_of(alone, words)
+
+
+def test_numbers_stay_where_they_belong_in_a_card_from_right_to_left(words: FrontWords) -> None:
+    """Our own words run their own way: without isolation "1 of 3" begins with its last word."""
+    shown = CardShown(card(2, CardSize.LEAD, new=3, ai_reports=1), 1, 1, SINCE)
+    made = CardLines(shown, CardLook(load_theme("light"), "en"), words, Wording())
+    texts = [part for line in made.card(with_picture=True).lines for part in parts_of(line)]
+    ours = [text for text in texts if any(letter.isdigit() for letter in text)]
+    assert len(ours) >= 4
+    assert [text for text in ours if not text.startswith("\u2068")] == []
 
 
 def test_a_borrowed_picture_names_its_paper(words: FrontWords) -> None:

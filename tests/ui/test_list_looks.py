@@ -149,6 +149,7 @@ def test_new_rows_wait_above_the_list_and_are_one_click(desktop: Desktop) -> Non
     assert pane.view.visualRect(pane.model.index(2)).top() == top
     assert pane.waiting.isVisible()
     assert pane.waiting.text() == "3 new · Show"
+    assert "new" in pane._announcer.last_text  # a screen reader says so too
     pane.waiting.click()
     desktop.settle()
     assert desktop.rows() == [*reversed(new), *rows]

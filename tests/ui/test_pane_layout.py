@@ -126,8 +126,9 @@ def test_nonsense_is_no_sizes(stored: str) -> None:
     assert sizes_of(stored) is None
 
 
-def test_what_is_too_much_is_taken_from_all() -> None:
-    assert shared(100, [80, 80], [20, 20]) == [50, 50]
+def test_what_is_too_much_is_taken_from_the_last_ones() -> None:
+    assert shared(100, [80, 80], [20, 20]) == [80, 20]
+    assert shared(120, [80, 80], [20, 20]) == [80, 40]
     assert shared(100, [30, 40], [20, 20]) == [30, 40]
     assert shared(10, [30, 40], [20, 20]) == [20, 20]
     assert shared(100, [10, 20], [20, 20]) == [20, 20]

@@ -1,5 +1,6 @@
 """The picture viewer, and the menus of the reading pane: of pictures, links and the article."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from shiboken6 import delete, isValid
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article, picture_bytes
 
 from readerapp.domain.articles import PictureState
@@ -14,6 +16,7 @@ from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import export
 from readerapp.ui.reading.picture_viewer import PictureViewer
+from readerapp.ui.themes.theme import load_theme
 
 SAYS = Evidence(
     Subject.IMAGE, Label.AI_IMAGE, Rank.IN_FILE, "xmp", "trainedAlgorithmicMedia", "urn:x", 0
@@ -96,19 +99,35 @@ def test_enter_on_a_picture_shows_it_with_all_that_is_said_of_it(pictured: Deskt
     assert shown.shown.accessibleName() == "A bridge at dawn"
     assert shown.evidence.isVisible()
     assert shown.shown.pixmap().toImage().pixelColor(5, 5).name() == "#008080"
-    QTest.keyClick(shown, Key.Key_Right)
+    pictured.press(Key.Key_Right)
     pictured.until(lambda: not shown.shown.pixmap().isNull())
     assert shown.picture.position == 1
     assert not shown.evidence.isVisible()
-    QTest.keyClick(shown, Key.Key_Right)  # the third one is not here
+    pictured.press(Key.Key_Right)  # the third one is not here
     assert shown.picture.position == 1
     assert not shown.next.isEnabled()
-    QTest.keyClick(shown, Key.Key_Left)
+    pictured.press(Key.Key_Left)
     assert shown.picture.position == 0
-    QTest.keyClick(shown, Key.Key_Return)
+    pictured.press(Key.Key_Return)
     assert shown.is_full
-    QTest.keyClick(shown, Key.Key_Escape)
+    pictured.press(Key.Key_Escape)
     assert not shown.isVisible()
+
+
+def test_a_picture_that_comes_after_the_viewer_is_gone_shows_nowhere(pictured: Desktop) -> None:
+    late: list[Callable[[QImage], None]] = []
+    shown = PictureViewer(
+        pictured.reader.features.reading.article,  # type: ignore[arg-type]  # it is open
+        0,
+        load_theme("light"),
+        lambda _article, _position, _size, done: late.append(done),
+        pictured.window,
+    )
+    shown.open()
+    shown.reject()
+    delete(shown)
+    late[0](QImage(8, 8, QImage.Format.Format_RGB32))
+    assert not isValid(shown)
 
 
 def test_a_click_on_a_picture_shows_it(pictured: Desktop) -> None:

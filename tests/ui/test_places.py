@@ -287,3 +287,16 @@ def test_short_article_comes_back_in_the_midst_of_its_picture(
         desktop.window.resize(width, 700)
         desktop.settle()
         assert view.place == place  # it does not drift
+
+
+def test_list_comes_back_as_it_was_looked_at(sixty: Desktop, again: Again) -> None:
+    first = sixty.open(4)
+    sixty.until(lambda: is_read(sixty, first))
+    for name in ("unread_only", "oldest_first"):
+        sixty.window.commands[name].trigger()
+        sixty.settle()
+    rows = sixty.rows()
+    second = again(sixty)
+    assert second.reader.listing.look == sixty.reader.listing.look
+    assert second.rows() == rows
+    assert second.opened == first

@@ -15,7 +15,7 @@ from waiting import wait_exposed
 from window_desktop import Desktop, Key
 
 from readerapp.ui.themes.theme import load_theme
-from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolButton, ToolRow, fold
+from readerapp.ui.widgets.tool_row import MARGIN, NEVER, SPACE, Tool, ToolButton, ToolRow, fold
 
 
 def names_of(menu: QMenu) -> list[str]:
@@ -77,14 +77,21 @@ def shown(row: ToolRow) -> list[str]:
     return [each.tool.icon for each in sorted(buttons, key=lambda each: each.x())]
 
 
+def room_for(row: ToolRow, *names: str) -> int:
+    """The width in which just these buttons have room, without labels."""
+    row.resize(row.minimumSizeHint().width(), row.height())  # no labels
+    buttons = [each for each in row.findChildren(ToolButton) if each.tool.icon in names]
+    return sum(each.sizeHint().width() + SPACE for each in buttons) + 2 * MARGIN
+
+
 def test_labels_go_first_and_then_buttons_by_their_rank(row: ToolRow) -> None:
     assert row.folded.has_labels
     assert row.button("refresh").text()
     assert shown(row) == ["add", "refresh", "back", "search", "layout"]
-    row.resize(260, row.height())
+    row.resize(room_for(row, "add", "refresh", "back", "search", "layout"), row.height())
     assert not row.folded.has_labels
     assert shown(row) == ["add", "refresh", "back", "search", "layout"]
-    row.resize(120, row.height())
+    row.resize(room_for(row, "add", "refresh", "more"), row.height())
     assert shown(row) == ["add", "refresh", "more"]
     row.resize(row.minimumSizeHint().width(), row.height())
     assert shown(row) == ["more"]
@@ -105,7 +112,7 @@ def test_nothing_is_cut_or_covers_another(row: ToolRow) -> None:
 
 
 def test_the_menu_holds_the_rest(row: ToolRow) -> None:
-    row.resize(120, row.height())
+    row.resize(room_for(row, "add", "refresh", "more"), row.height())
     (more,) = [each for each in row.findChildren(ToolButton) if each.tool.icon == "more"]
     menu = more.menu()
     assert menu is not None

@@ -17,6 +17,7 @@ from readerapp.ui.annotating.feature import AnnotatingFeature
 from readerapp.ui.annotating.highlights import UnitText, locate
 from readerapp.ui.annotating.popup import HighlightPopup
 from readerapp.ui.navigation.entries import EntryKind
+from readerapp.ui.reading.article_commands import MENU
 from readerapp.ui.themes.theme import THEME_NAMES
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -347,6 +348,10 @@ def test_the_context_menu_offers_what_fits(desktop: Desktop) -> None:
     assert "&Remove Highlight" in texts
     assert desktop.window.commands["edit_tags"] in menu.actions()
     menu.close()
+
+
+def test_the_menu_of_the_text_offers_to_highlight_tag_and_note() -> None:
+    assert {"highlight", "edit_tags", "edit_note"} <= set(MENU)
 
 
 def test_places_count_as_qt_counts() -> None:

@@ -44,11 +44,14 @@ def test_ctrl_r_brings_news_and_disturbs_nobody(desktop: Desktop, server: Hostil
     desktop.press(Key.Key_R, Modifier.ControlModifier)
     desktop.until(lambda: desktop.reader.features.subscriptions.refresher.is_running)
     refreshed(desktop)
-    desktop.until(lambda: len(desktop.rows()) == len(desktop.ids) + 8)
+    desktop.until(lambda: pane.waiting.text().startswith("5 new") and pane.waiting.isVisible())
     assert pane.current_id() == desktop.ids[5]
     assert pane.view.visualRect(pane.view.currentIndex()).top() == place
     assert desktop.opened == opened
     assert "5 new articles" in desktop.notice()
+    pane.waiting.click()
+    desktop.until(lambda: len(desktop.rows()) == len(desktop.ids) + 8)
+    assert (pane.current_id(), desktop.opened) == (desktop.ids[5], opened)
     (count,) = desktop.reader.listing.counts.feeds
     assert (count.name, count.total, count.unread) == ("Harbour News", 5, 5)
 
@@ -202,7 +205,7 @@ def test_the_clock_asks_only_what_is_due_and_says_nothing(
     known(desktop)
     timer = desktop.reader.features.subscriptions.timer
     timer.check()
-    desktop.until(lambda: len(desktop.rows()) == len(desktop.ids) + 4)
+    desktop.until(lambda: desktop.window.articles.waiting.isVisible())
     refreshed(desktop)
     assert desktop.notice() == ""
     asked = len(server.asked)
@@ -266,7 +269,7 @@ def test_a_refresh_that_dies_says_so_and_the_next_one_works(
     assert "stopped unexpectedly" in desktop.notice()
     server.delay = 0.0
     desktop.press(Key.Key_R, Modifier.ControlModifier)
-    desktop.until(lambda: len(desktop.rows()) == len(desktop.ids) + 4)
+    desktop.until(lambda: desktop.window.articles.waiting.isVisible())
     refreshed(desktop)
 
 

@@ -108,6 +108,15 @@ def test_the_focus_follows_into_the_pane_that_took_the_place(reading: Desktop) -
     assert window.articles.view.hasFocus()
 
 
+def test_there_is_a_way_back_as_long_as_the_list_is_covered(reading: Desktop) -> None:
+    back = reading.window.commands["back"]
+    seen = []
+    for width in (1440, 480, 1440):
+        resize(reading, width)
+        seen.append(back.isEnabled())
+    assert seen == [False, True, False]
+
+
 @pytest.mark.parametrize("width", [360, 480])
 def test_a_narrow_window_holds_its_panes(reading: Desktop, width: int) -> None:
     resize(reading, width, 700)
@@ -153,6 +162,18 @@ def test_the_navigation_comes_in_a_drawer_and_goes(narrow: Desktop) -> None:
     assert isinstance(shade, Drawer)
     QTest.mouseClick(shade, Qt.MouseButton.LeftButton)
     assert not window.navigation.isVisible()
+
+
+@pytest.mark.parametrize("key", [Key.Key_F6, Key.Key_Tab])
+def test_the_drawer_goes_when_the_keyboard_goes_elsewhere(narrow: Desktop, key: Qt.Key) -> None:
+    window = narrow.window
+    narrow.press(Key.Key_F9)
+    assert window.navigation.tree.hasFocus()
+    narrow.until(lambda: not window.navigation.tree.hasFocus() or narrow.press(key))
+    assert not window.navigation.isVisible()
+    focus = window.focusWidget()
+    assert focus is not None
+    assert focus.isVisible()
 
 
 def test_a_list_that_is_chosen_in_the_drawer_is_shown(narrow: Desktop) -> None:

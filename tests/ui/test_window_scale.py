@@ -12,7 +12,7 @@ from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import marks, open_library
 from readerapp.system import Paths
-from readerapp.ui.article_list.place import FIRST_PAGE
+from readerapp.ui.article_list.list_rows import FIRST_PAGE
 
 MANY = FIRST_PAGE + 60
 

@@ -16,6 +16,8 @@ from readerapp.domain.salvage import Recovered, Salvaged, SalvagedKind
 from readerapp.domain.values import dataclass
 from readerapp.library import backups, integrity, restoring, safety_copy
 from readerapp.library.opening import open_library
+from readerapp.storage.salvaging import find_setting
+from readerapp.storage.salvaging import salvage as salvage_file
 from readerapp.system import Clock, Paths, read_file, system_clock, write_atomically
 from readerapp.system.workers import Workers
 
@@ -87,7 +89,7 @@ def _in_library(paths: Paths, workers: Workers) -> object:
     library, folder = paths.data / storage.FILE_NAME, settings.BACKUP_FOLDER
     try:
         return workers.run(
-            storage.find_setting, library, folder.key, folder.default,
+            find_setting, library, folder.key, folder.default,
             name=str(library), seconds=_LONGEST,
         )  # fmt: skip
     except ReaderError as error:
@@ -275,7 +277,7 @@ def _salvage(data: Path, copies: tuple[Path, ...]) -> tuple[tuple[Recovered, ...
     staged = storage.empty_stage(data) / storage.FILE_NAME
     library = data / storage.FILE_NAME
     good = next((copy for copy in copies if _is_sound(copy)), None)
-    recovered = storage.salvage(library, staged, good)
+    recovered = salvage_file(library, staged, good)
     findings = storage.check(staged)
     if findings:
         storage.discard(staged)

@@ -42,7 +42,10 @@ FEATURES = (
 )
 _UNSEEN_ARTICLES = 50  # so that a library of one story does not call its actors common
 _DAYS_OF_A_STORY = 2.0
-_NO_NUMBERS = 0.15  # neither for nor against a pair: one of them states no number
+# Neither for nor against a pair: one of them states no number, or has no names at all, as in
+# scripts without capitals, where few are found.
+_NO_NUMBERS = 0.15
+_NO_NAMES = 0.2
 
 
 @dataclass(frozen=True)
@@ -107,6 +110,7 @@ def features_of(
     """
     hours = hours_between(published_a, published_b)
     days = 0.0 if hours is None else hours / 24
+    has_names = all(each.names or each.unmarked for each in (a, b))
     names = _overlap_of_names(shared_names(a, b), _names(a), _names(b), rarity)
     return np.array(
         (
@@ -117,7 +121,7 @@ def features_of(
             0.5 if hours is None else exp(-days / _DAYS_OF_A_STORY),
             log1p(days),
             float(hours is None),
-            names,
+            names if has_names else _NO_NAMES,
             _overlap_of_numbers(a, b, rarity),
             float(weekdays_agree(a.weekdays, b.weekdays) == DIFFERENT),
             times_differ(a, b),

@@ -5,7 +5,8 @@
 - `file/`: opening, `migrate` (over `migrations/`), wal, copies, integrity, replacing, erasing, lock
 - `articles/`, `feeds/`, `stories/`, `search/`, `bin/`, `retention`, `settings`: what is kept;
   `front_page/`: arrivals, editions, what the reader did with stories
-- `archive/`: the library as records, and merging them; `salvaging/`: what damaged files still hold
+- `archive/`: the library as records, and merging them; `salvaging/`: what damaged files
+  still hold, imported by itself, because a start that goes well does without
 
 SQL in fixed words runs on the sqlite3 connection as it stands. Conditions that a search puts
 together are built with SQLAlchemy over the schema (`search/conditions`).
@@ -56,7 +57,6 @@ from readerapp.storage.front_page.arrivals import PictureRow, ReportRow, Span
 from readerapp.storage.front_page.editions import StoredCard, StoredEdition, StoredPicture
 from readerapp.storage.reader import Reader
 from readerapp.storage.retention import ArticleBeyondLimit, Protection
-from readerapp.storage.salvaging import find_setting, salvage
 from readerapp.storage.search.expressions import criteria, expression
 from readerapp.storage.search.index import is_of_index
 from readerapp.storage.store import Store, backup
@@ -114,7 +114,6 @@ __all__ = [
     "erase_in_backups",
     "expression",
     "facts",
-    "find_setting",
     "is_damaged_library",
     "is_library",
     "is_neighbour",
@@ -126,7 +125,6 @@ __all__ = [
     "parted_log",
     "put_back",
     "reunite",
-    "salvage",
     "seconds",
     "sqlite_version",
     "stage",

@@ -23,8 +23,8 @@ _MOST = 300  # that it holds beyond these days
 
 @dataclass(frozen=True)
 class Draft:
-    """An edition that is not stored yet. `marked`: the reports of each story that the reader
-    follows, or wants less of."""
+    """An edition, or what changes of one, that is not stored yet. `marked`: the reports of each
+    story that the reader follows, or wants less of."""
 
     edition: StoredEdition
     cards: tuple[StoredCard, ...]

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 from itertools import chain
 
 from readerapp.domain.front_page import Edition, EditionNews
@@ -15,6 +16,7 @@ from readerapp.library.front_page.editions import (
     is_compared_since,
 )
 from readerapp.library.front_page.making import (
+    Draft,
     Headlines,
     cards_of,
     line_of,
@@ -76,39 +78,53 @@ def show_waiting(
     and `stories` as `current` has them, and another id.
     """
     with library.store.read() as reader:
-        kept = reader.editions.all()
-        is_anew = bool(kept) and kept[0].id == edition_id and is_compared_since(reader, kept[0])
+        latest = next(iter(reader.editions.all()), None)
+        if latest is None or latest.id != edition_id:
+            return edition(library, edition_id)
+        is_anew = is_compared_since(reader, latest)
+        change = None if is_anew else _change(reader, library, latest, languages)
     if is_anew:
         return current(library, languages=languages, stories=stories)
-    now = library.clock.now()
-    with library.store.read() as reader:
-        found = reader.editions.all()
-        cards = reader.editions.cards(edition_id)
-        latest = found[0] if found else None
-        if latest is None or latest.id != edition_id:
-            news = _News()
-        else:
-            news = _news(reader, latest, cards, library)
-        if latest and news.span:
-            chosen = Headlines(reader, languages)
-            page = PageMaker(reader, news.stories, moment_of(reader, news.span))
-            page.place_since(news.stories, now)
-            next_place = max((card.place for card in cards), default=-1) + 1
-            changed = _joined(reader, cards, news, chosen)
-            changed += cards_of(reader, page.placed, chosen, next_place)
-            ends = extended(latest, news.span.until, news.span.until_id)
-            papers = reader.arrivals.counts(reader.arrivals.ids(ends.span)).papers
-            feeds, _, asked = reader.arrivals.feeds()
-            checked = optional_moment(asked)
-            ends = replace(ends, papers=papers, feeds=feeds, refreshed_at=checked)
-    if latest and news.span:
+    if change is not None:
         with library.store.write() as writer:
             there = writer.editions.reader.get(edition_id)
             if there and there.span == latest.span:  # else somebody was first
-                writer.editions.put_cards(edition_id, changed)
-                writer.editions.extend(ends)
-                spread(writer, news.marked)
+                writer.editions.put_cards(edition_id, change.cards)
+                writer.editions.extend(change.edition)
+                spread(writer, change.marked)
     return edition(library, edition_id)
+
+
+def _change(
+    reader: Reader, library: Library, latest: StoredEdition, languages: Sequence[str]
+) -> Draft | None:
+    """What becomes of the latest edition: its new end, the cards that change or are added. None
+    when nothing waits."""
+    cards = reader.editions.cards(latest.id)
+    news = _news(reader, latest, cards, library)
+    if news.span is None:
+        return None
+    chosen = Headlines(reader, languages)
+    page = PageMaker(reader, news.stories, moment_of(reader, news.span))
+    page.place_since(news.stories, _after(cards, library.clock.now()))
+    next_place = max((card.place for card in cards), default=-1) + 1
+    changed = _joined(reader, cards, news, chosen)
+    changed += cards_of(reader, page.placed, chosen, next_place)
+    ends = extended(latest, news.span.until, news.span.until_id)
+    feeds, _, asked = reader.arrivals.feeds()
+    ends = replace(
+        ends,
+        papers=reader.arrivals.counts(reader.arrivals.ids(ends.span)).papers,
+        feeds=feeds,
+        refreshed_at=optional_moment(asked),
+    )
+    return Draft(ends, tuple(changed), news.marked)
+
+
+def _after(cards: Sequence[StoredCard], now: datetime) -> datetime:
+    """A time after those at which something was shown before: what is shown last stands on top."""
+    shown = [card.shown_at for card in cards if card.shown_at]
+    return max([now, *(each + timedelta(seconds=1) for each in shown)])
 
 
 def _stories_told(reader: Reader, latest: StoredEdition) -> int:

@@ -1,49 +1,70 @@
 """Controller of the article list: asks for ids, heads and excerpts, and keeps the list current."""
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 
-from readerapp.background import Latest, LibraryEvents, OnFailure, TaskRunner
+from readerapp.background import Lane, Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import (
+    ArticleHead,
     ArticleQuery,
     Changes,
     Counts,
     Marked,
-    Order,
     View,
 )
+from readerapp.domain.searches import Excerpt
 from readerapp.library import Library, reading, searching
+from readerapp.library.searching import SearchResult
+from readerapp.ui.article_list.list_rows import (
+    FIRST_PAGE,
+    Ready,
+    WaitingRows,
+    first_page,
+    is_fleeting,
+    needs_all,
+    place_page,
+    search_in,
+    with_place_row,
+)
 from readerapp.ui.article_list.looks import ListLook, ListLooks
 from readerapp.ui.article_list.model import BLOCK
 from readerapp.ui.article_list.pane import TOP, ArticleListPane, ListTop
-from readerapp.ui.article_list.place import (
-    ListPlace,
-    near,
-)
-from readerapp.ui.article_list.rows import ListRows
+from readerapp.ui.article_list.place import ListPlace, ListScope, near, with_current
 from readerapp.ui.navigation.entries import entry_query
 from readerapp.ui.navigation.pane import NavigationPane
 
 
-class ListController(ListRows):
+class ListController(QObject):
     """Controller that keeps list and navigation current with the library."""
 
     counted = Signal(object)  # Counts
+    shown = Signal()  # the rows of the current query are on screen
+    searched = Signal(object)  # the Problems of the search, what of it was left out
 
     def __init__(
         self, library: Library, runner: TaskRunner, events: LibraryEvents, failed: OnFailure
     ) -> None:
-        super().__init__(library, runner, failed)
-        self._counting = Latest(runner)
-        self._stepping = Latest(runner)
-        self._is_resuming = False  # whether the list has an entry is not known yet
+        super().__init__()
+        self._library = library
+        self._runner = runner
+        self._failed = failed
+        self._rows, self._counting, self._stepping = (Latest(runner) for _ in range(3))
+        self._waiting = WaitingRows(library, runner, failed)
+        self.query = ArticleQuery()
+        self._shown = ArticleQuery()  # of the rows on screen
+        self._scope = ListScope()
         self._looks: ListLooks | None = None
+        self._is_resuming = False  # whether the list has an entry is not known yet
+        self._goal: ListPlace | None = None  # where the rows that are being asked for shall stand
         self._before: ListTop | None = None  # where the list stood before the search
+        self._ids_before = array("q")  # its rows then
         self.counts = Counts(0, 0, 0, 0, (), ())
+        self._list: ArticleListPane | None = None
         self._navigation: NavigationPane | None = None
         events.changed.connect(self._on_changed)
         events.marked.connect(self._on_marked)
@@ -54,30 +75,47 @@ class ListController(ListRows):
         self._navigation = navigation
         articles.search_changed.connect(self.search)
         articles.waiting_requested.connect(self.show_waiting)
-        articles.head.everywhere_chosen.connect(self._on_everywhere)
-        articles.head.order_chosen.connect(self._on_order)
+        self._waiting.show_in(articles.show_waiting)
+        articles.head.everywhere_chosen.connect(
+            lambda is_everywhere: self._search_otherwise(is_everywhere=is_everywhere)
+        )
+        articles.head.order_chosen.connect(lambda order: self._search_otherwise(order=order))
         navigation.query_chosen.connect(self._on_entry)
         navigation.filled.connect(self._show_head)
 
     def use_looks(self, looks: ListLooks) -> None:
         """Look at each list as it was looked at before. Call it before `start`."""
         self._looks = looks
-        self._take_look(self._scope.list_query)
+        self._scope = replace(self._scope, look=self._look_of(self._scope.list_query))
         self.query = self._scope.query("")
+
+    @property
+    def look(self) -> ListLook:
+        """How the list on show is looked at."""
+        return self._scope.look
 
     def set_look(self, look: ListLook) -> None:
         """Look at the list on show in another way, and keep that."""
-        self._goal = None
-        self._scope = replace(self._scope, look=look)
+        self._scope, self._goal = replace(self._scope, look=look), None
         if self._looks:
             self._looks.keep(self._scope.list_query, look)
         self._combine(self.query.search)
         is_same = self.query == self._shown
         self._request_in_two(self.query, keep=True, place=None if is_same else TOP)
 
-    def _take_look(self, query: ArticleQuery) -> None:
-        look = self._looks.of(query) if self._looks else ListLook()
-        self._scope = replace(self._scope, look=look)
+    def _look_of(self, query: ArticleQuery) -> ListLook:
+        return self._looks.of(query) if self._looks else ListLook()
+
+    def request_heads(self, ids: Sequence[int], ready: Ready[ArticleHead]) -> None:
+        """Fetch rows for the model."""
+        read = searching.story_heads if self.query.by_story else searching.row_heads
+        work = partial(read, self._library, tuple(ids))
+        self._runner.submit(Lane.READ, work, ready, self._failed)
+
+    def request_excerpts(self, ids: Sequence[int], ready: Ready[Excerpt]) -> None:
+        """Fetch what the current search found in articles."""
+        work = partial(searching.excerpts, self._library, self.query, tuple(ids))
+        self._runner.submit(Lane.READ, work, ready, self._failed)
 
     def start(self, place: ListPlace | None = None) -> None:
         """Show the first rows quickly, with their details in the same answer; then all of them.
@@ -118,7 +156,7 @@ class ListController(ListRows):
         shown = replace(entry_query(query), by_story=self.query.by_story)
         self._scope = replace(self._scope, list_query=shown, is_everywhere=False)
         self._before = self._goal = None
-        self._take_look(shown)
+        self._scope = replace(self._scope, look=self._look_of(shown))
         if self._navigation:
             self._navigation.choose(query)
         self._combine(query.search)
@@ -135,19 +173,141 @@ class ListController(ListRows):
         self._combine(text)
         self._request_in_two(self.query, keep=True, place=place)
 
+    def reload(self) -> None:
+        """Ask again, keeping the selected article and its place on screen, or the first row there
+        when the reader scrolled away from it."""
+        if self._goal:
+            self._request_place(self._goal)
+        else:
+            is_away = self._list is not None and not self._list.is_current_seen
+            place = self._list.place if self._list and is_away else None
+            self._request(self.query, keep=True, place=place)
+
     def recount(self) -> None:
         """Count again for the navigation."""
         self._counting.ask(partial(reading.counts, self._library), self._on_counts, self._failed)
 
     def _go_to(self, place: ListPlace) -> None:
-        self._scope, self._before, self._goal = place.scope, None, place
-        self._take_look(place.scope.list_query)
+        look = self._look_of(place.scope.list_query)
+        self._goal = place = replace(place, scope=replace(place.scope, look=look))
+        self._scope, self._before = place.scope, None
         if self._navigation:
             self._navigation.choose(place.scope.list_query)
         if self._list:
             self._list.show_search(place.search)
         self._combine(place.search)
         self._request_place(place)
+
+    def _request_place(self, place: ListPlace) -> None:
+        """Show the rows of a place in one answer with their details, then all others."""
+        query = self.query
+
+        def show(answer: tuple[SearchResult, Sequence[ArticleHead], bool]) -> None:
+            found, known, is_whole = answer
+            self._goal = None
+            if self._list:
+                self._list.model.add_heads(known)
+            self._show(query, found, place.row, place.top)
+            if not is_whole:
+                self._rows.ask(every, rest, self._failed)
+
+        def every() -> SearchResult:
+            found = searching.find(self._library, query, by_day=place.scope.look.by_day)
+            return with_place_row(self._library, query, place, found)
+
+        def rest(found: SearchResult) -> None:
+            if self._list:
+                self._list.complete_ids(found.ids, place.row, found.days)
+                self._show_count(found)
+                self.shown.emit()
+
+        self._rows.ask(partial(place_page, self._library, query, place), show, self._failed)
+
+    def _request_in_two(
+        self,
+        query: ArticleQuery,
+        *,
+        keep: bool = False,
+        place: ListTop | None = None,
+        heads: int = 0,
+    ) -> None:
+        """Show the first rows as soon as they are known, then all of them.
+
+        With `heads` rows whose details come along; the model fetches them otherwise.
+        """
+        if not self._begins_soon(query, keep, place):
+            self._request(query, keep=keep, place=place)
+            return
+        current = self._current() if keep else 0
+        find = partial(searching.find, self._library, query, by_day=self.look.by_day)
+
+        def first(answer: tuple[SearchResult, Sequence[ArticleHead]]) -> None:
+            found, known = answer
+            if self._list:
+                self._list.model.add_heads(known)
+            self._show(query, found, current, place)
+            if self._list:
+                self._list.model.head(0)  # its details go before the rest of the ids
+            if len(found.ids) == FIRST_PAGE:
+                self._show_count(None)
+                self._rows.ask(find, rest, self._failed)
+
+        def rest(found: SearchResult) -> None:
+            if self._list:
+                self._list.complete_ids(found.ids, current, found.days)
+                self._show_count(found)
+                self.shown.emit()
+
+        self._rows.ask(partial(first_page, self._library, find, heads), first, self._failed)
+
+    def _begins_soon(self, query: ArticleQuery, keep: bool, place: ListTop | None) -> bool:
+        """Whether the first rows are known before all are, and are all that is wanted at first."""
+        goes_back = place is not None and bool(place.article_id)
+        return not (needs_all(query) or goes_back or (keep and is_fleeting(query, self._shown)))
+
+    def _request(
+        self,
+        query: ArticleQuery,
+        *,
+        keep: bool = False,
+        place: ListTop | None = None,
+        to_top: bool = False,
+    ) -> None:
+        """Show all rows of a query at once; `to_top` wherever the selected article is then."""
+
+        def ready(found: SearchResult) -> None:
+            current = self._current() if keep else 0
+            if self._list and keep and is_fleeting(query, self._shown):
+                if self._shown.search and not query.search:  # back from a search
+                    found = with_current(found, self._ids_before, current)
+                found = with_current(found, self._list.model.ids, current)
+            self._show(query, found, current, place)
+            if to_top and self._list:
+                self._list.view.scrollToTop()
+
+        work = partial(searching.find, self._library, query, by_day=self.look.by_day)
+        self._rows.ask(work, ready, self._failed)
+
+    def _current(self) -> int:
+        return self._list.current_id() if self._list else 0
+
+    def _show(
+        self, query: ArticleQuery, found: SearchResult, current: int, place: ListTop | None
+    ) -> None:
+        if self._list:
+            self._shown = query
+            self._list.excerpts.show(search_in(query))
+            self._list.show_ids(found.ids, current, place, found.days)
+            self._waiting.forget()
+            self._show_count(found)
+            self.shown.emit()
+            self.searched.emit(found.problems)
+
+    def _show_count(self, found: SearchResult | None) -> None:
+        """Show what a search found; None: not all of it is known yet."""
+        if self._list:
+            is_search = found is not None and search_in(self._shown) is not None
+            self._list.head.show_count(len(found.ids) if found and is_search else -1)
 
     def _combine(self, search: str) -> None:
         """Make the query of the list, the search and where it is to look."""
@@ -196,15 +356,9 @@ class ListController(ListRows):
     def _on_entry(self, entry: ArticleQuery) -> None:
         self.show(replace(entry, search=self.query.search))
 
-    def _on_everywhere(self, is_everywhere: bool) -> None:
-        self._goal = None
-        self._scope = replace(self._scope, is_everywhere=is_everywhere)
-        self._combine(self.query.search)
-        self._request_in_two(self.query, place=TOP)
-
-    def _on_order(self, order: Order) -> None:
-        self._goal = None
-        self._scope = replace(self._scope, order=order)
+    def _search_otherwise(self, **changes: Any) -> None:
+        """Search with other fields of the scope, from the top."""
+        self._scope, self._goal = replace(self._scope, **changes), None
         self._combine(self.query.search)
         self._request_in_two(self.query, place=TOP)
 
@@ -214,15 +368,21 @@ class ListController(ListRows):
         self.recount()
         # A read article stays in the unread list until the list is asked for again: rows that
         # vanish under the reader's eyes are the oldest complaint about readers.
-        if changes.added and changes.came_by_itself and self._has_rows:
-            self._arrived.update(changes.added)
-            self._count_waiting()
+        if changes.added and changes.came_by_itself and self._list and len(self._list.model.ids):
+            self._waiting.add(changes.added, self.query)
         elif changes.added:
             self.reload()
 
-    @property
-    def _has_rows(self) -> bool:
-        return bool(self._list and len(self._list.model.ids))
+    def regroup(self) -> None:
+        """Show the rows again because stories changed, together with new ones if these wait."""
+        if not self._waiting.are_there:
+            self.reload()
+
+    def show_waiting(self) -> None:
+        """Show the new rows that wait, from the top of the list."""
+        self._request(self.query, keep=True, to_top=True)
+        if self._list:
+            self._list.view.setFocus()
 
     def _on_marked(self, marked: Marked) -> None:
         if self._list:

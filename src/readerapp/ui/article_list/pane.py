@@ -27,6 +27,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.empty_state import EmptyState
 
 AT_ONCE = 50  # rows: taking out more one by one takes minutes in a list of a million
@@ -84,6 +85,7 @@ class ArticleListPane(QWidget):
         self.waiting.clicked.connect(self.waiting_requested)
         self.waiting.hide()
         self._waiting_count = 0
+        self._announcer = Announcer(self.waiting)
         self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
@@ -146,6 +148,8 @@ class ArticleListPane(QWidget):
         self._waiting_count = count
         self._set_waiting_text()
         self.waiting.setVisible(count > 0)
+        if count:
+            self._announcer.announce(self.waiting.text())
 
     def _set_waiting_text(self) -> None:
         self.waiting.setText(self.tr("%n new · Show", "", self._waiting_count))

@@ -6,19 +6,16 @@ from dataclasses import Field, field, fields, replace
 from enum import StrEnum
 from typing import Any
 
-from readerapp.domain.articles import ArticleQuery, Order, View
+from readerapp.domain.articles import ArticleQuery, Order
 from readerapp.domain.values import dataclass
-from readerapp.library import Library, searching
 from readerapp.library.searching import SearchResult
 from readerapp.ui.article_list.day_headings import with_row
 from readerapp.ui.article_list.looks import ListLook
-from readerapp.ui.article_list.model import BLOCK
 from readerapp.ui.article_list.pane import TOP, ListTop
 
-FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
 NEAR = 12  # ids kept on each side of the selected row
 LONGEST_SEARCH = 2_000  # characters of a search that are kept until the next start
-# What of a query is no part of its entry.
+# Parts of a query that are no part of its entry.
 _ELSEWHERE = ("search", "by_story", "order", "unread_only")
 
 
@@ -72,46 +69,6 @@ class ListPlace:
 def near(ids: Sequence[int], row: int) -> tuple[int, ...]:
     """Return the ids around a row."""
     return tuple(ids[max(0, row - NEAR) : row + NEAR + 1]) if row >= 0 else ()
-
-
-def search_in(query: ArticleQuery) -> tuple[str, int | None] | None:
-    """Return what is searched for, None in a list without a search."""
-    is_search = bool(query.search) or query.saved_id is not None
-    return (query.search, query.saved_id) if is_search else None
-
-
-def is_narrow(query: ArticleQuery) -> bool:
-    """Return whether an article that was read, or changed, may not belong to a list any more."""
-    is_search = search_in(query) is not None or bool(query.tag)
-    return query.view is not View.ALL or query.unread_only or is_search
-
-
-def needs_all(query: ArticleQuery) -> bool:
-    """Return whether the first rows are known only when all are."""
-    return query.by_story or (query.order is Order.BEST and bool(query.search))
-
-
-def find_place(
-    library: Library, query: ArticleQuery, place: ListPlace, *, by_day: bool
-) -> tuple[SearchResult, bool]:
-    """Return rows that reach to the place, and whether they are all."""
-    found, is_whole = SearchResult(array("q")), False
-    if not needs_all(query):
-        found = searching.find(library, query, FIRST_PAGE, by_day=by_day)
-        is_whole = len(found.ids) < FIRST_PAGE
-    if not is_whole and not place.is_within(found.ids[:-BLOCK]):
-        found, is_whole = searching.find(library, query, by_day=by_day), True
-    return with_selected(library, query, place, found), is_whole
-
-
-def with_selected(
-    library: Library, query: ArticleQuery, place: ListPlace, found: SearchResult
-) -> SearchResult:
-    """Return rows with the selected one of a place, which may have been read since."""
-    row = place.row
-    if is_narrow(query) and row and row not in found.ids and searching.heads(library, [row]):
-        return with_current(found, place.near, row)
-    return found
 
 
 def with_current(found: SearchResult, shown: Sequence[int], current: int) -> SearchResult:

@@ -20,6 +20,7 @@ from readerapp.ui.front_page.columns import (
     Spot,
     plan_columns,
 )
+from readerapp.ui.front_page.parts import PagePart
 from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -42,14 +43,6 @@ class SectionParts(NamedTuple):
     first_number: int
 
 
-class PagePart(QWidget):
-    """What stands across all columns, above or below the sections."""
-
-    def height_at(self, width: int) -> int:
-        """Return its height at a width, 0 when it has nothing to say."""
-        raise NotImplementedError
-
-
 Make = Callable[[CardShown, CardLook], EventCard]
 ButtonOf = Callable[[FrontCard, int, str], EventCard]  # a card, its number, what it begins
 
@@ -58,7 +51,8 @@ ButtonOf = Callable[[FrontCard, int, str], EventCard]  # a card, its number, wha
 class FrontBody(QWidget):
     """Sections below each other, between what stands above and below them. GUI thread.
 
-    Cards are made and placed from the top as far as the screen shows, others in idle moments. What is shown again keeps its column and its place on screen.
+    Cards are made and placed from the top as far as the screen shows, others in idle moments. What
+    is shown again keeps its column and its place on screen.
     """
 
     placed = Signal()  # more cards have a place
@@ -72,7 +66,7 @@ class FrontBody(QWidget):
         self._below = below
         self._edition: Edition | None = None
         self._look: CardLook | None = None
-        self._letters = 13
+        self._letters = 13  # pixels: by these the columns are counted
         self._plan: ColumnPlan | None = None
         self._sections: list[SectionParts] = []
         self._kept: dict[int, EventCard] = {}  # by article id
@@ -84,6 +78,7 @@ class FrontBody(QWidget):
         self._bars: list[QLineF] = []  # thick ones above sections
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._place_some)
+        self._last_stop: QWidget = above.buttons[-1]
         above.setParent(self)
         below.setParent(self)
         below.hide()
@@ -116,19 +111,16 @@ class FrontBody(QWidget):
         for section, title in zip(edition.sections, headings, strict=True):
             # The stories on top need no heading where nothing stands above them.
             is_bare = section.kind is SectionKind.TOP and number == 1
-            label = None if is_bare else self._heading(title)
+            label = None if is_bare else _heading(title, self)
             self._sections.append(SectionParts(section, title, label, number))
             number += len(section.cards)
         self._restart(place)
         if place is None:
             self._area.verticalScrollBar().setValue(0)
 
-    def set_letters(self, pixels: int) -> None:
-        """Set the text size of the interface, by which the columns are counted."""
-        self._letters = pixels
-
-    def renew(self, headings: Sequence[str], look: CardLook) -> None:
-        """Show the same in other colours, another language, another font."""
+    def renew(self, headings: Sequence[str], look: CardLook, letters: int) -> None:
+        """Show the same in other colours, another language, another font of so many pixels."""
+        self._letters = letters
         if self._edition is not None:
             edition, place = self._edition, self.place
             self._forget()
@@ -149,23 +141,13 @@ class FrontBody(QWidget):
         widget.hide()
         widget.deleteLater()
 
-    def _heading(self, title: str) -> QLabel:
-        label = PlainLabel(title, "panelTitle", scaled_font("", 1.0, QFont.Weight.Bold), 3)
-        label.setParent(self)
-        return label
-
     # Where the reader is
 
     @property
     def place(self) -> FrontPlace | None:
         """The card that has the focus if it is on screen, else the first one there."""
         top = self._area.verticalScrollBar().value()
-        height = self._area.viewport().height()
-        seen = [
-            card
-            for card in self.cards
-            if card.y() < top + height and card.geometry().bottom() >= top
-        ]
+        seen = self._between(top, top + self._area.viewport().height())
         focused = self.focused
         if focused in seen:
             return FrontPlace(focused.article_id, focused.y() - top, is_focused=True)
@@ -195,8 +177,7 @@ class FrontBody(QWidget):
 
     def card_after(self, number: int) -> EventCard | None:
         """Return the card of that number, from 0, placing it if it has no place yet."""
-        self._place_until(lambda: len(self.cards) > number or None)
-        return self.cards[number] if 0 <= number < len(self.cards) else None
+        return self._place_until(lambda: next(iter(self.cards[number : number + 1]), None))
 
     def place_all(self) -> None:
         """Give every card its place."""
@@ -225,11 +206,14 @@ class FrontBody(QWidget):
             is_first = bool(self.cards) and widget is self.cards[0]
             bar.setValue(0 if is_first else top - EDGE)
 
+    def _between(self, top: int, bottom: int) -> list[EventCard]:
+        """Return the cards that are partly there."""
+        return [
+            card for card in self.cards if card.y() < bottom and card.geometry().bottom() >= top
+        ]
+
     def _card(self, article_id: int) -> EventCard | None:
         return next((card for card in self.cards if card.article_id == article_id), None)
-
-    def _reach(self) -> int:
-        return round(self._area.viewport().height() * (1 + AHEAD))
 
     def _scroll(self, value: int) -> None:
         bar = self._area.verticalScrollBar()
@@ -254,6 +238,7 @@ class FrontBody(QWidget):
                 card.column = None
         look = CardLook(self._look.theme, self._look.language, plan.is_narrow)
         self._steps = self._places(plan, partial(self._button, self._edition, look))
+        self._last_stop = self._above.buttons[-1]
         self.planned.emit(plan.left + INSIDE)
         self.cards, self._rules, self._bars, self._bottom = [], {}, [], 0
         if place is None or not self.go_to(place):
@@ -273,16 +258,17 @@ class FrontBody(QWidget):
         while self._steps is not None and self._bottom < bottom:
             self._step()
 
-    def _place_until(self, found: Callable[[], object]) -> EventCard | None:
+    def _place_until(self, found: Callable[[], EventCard | None]) -> EventCard | None:
         while self._steps is not None and not found():
             self._step()
-        result = found()
-        return result if isinstance(result, EventCard) else None
+        return found()
 
     def _step(self) -> None:
         self._is_placing = True  # what is hidden by that hands the focus on
-        is_over = self._steps is not None and next(self._steps, self) is self
-        self._is_placing = False
+        try:
+            is_over = self._steps is not None and next(self._steps, self) is self
+        finally:
+            self._is_placing = False
         if is_over:
             self._steps = None
             for card in self._kept.values():
@@ -296,6 +282,7 @@ class FrontBody(QWidget):
         self._set(self._above, plan, self._above.height_at(width))
         for number, parts in enumerate(self._sections):
             yield from self._place_section(number, parts, plan, button_of)
+        self._follow(*self._below.buttons)
         if height := self._below.height_at(width):
             self._draw_bar(plan)
         self._set(self._below, plan, height)
@@ -324,6 +311,7 @@ class FrontBody(QWidget):
             button.show()
             stack.put(spot, height)
             self.cards.append(button)
+            self._follow(*button.stops)
             self._bottom = stack.bottom
             down = [QLineF(x, start, x, end) for x, start, end in stack.rules()]
             self._rules[number] = [*thin, *down]
@@ -357,6 +345,12 @@ class FrontBody(QWidget):
         start, end = plan.left + INSIDE, plan.left + plan.all_width - INSIDE
         self._bars.append(QLineF(start, self._bottom, end, self._bottom))
 
+    def _follow(self, *stops: QWidget) -> None:
+        """Have Tab come to these after what has its place already."""
+        for stop in stops:
+            QWidget.setTabOrder(self._last_stop, stop)
+            self._last_stop = stop
+
     def _mirrored(self, place: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
@@ -365,14 +359,9 @@ class FrontBody(QWidget):
     def want_pictures(self, thumbnail: Thumbnail) -> None:
         """Ask for the pictures on screen and one screen below, the lead first."""
         top = self._area.verticalScrollBar().value()
-        reach = self._reach()
-        near = [
-            card
-            for card in self.cards
-            if card.y() < top + reach and card.geometry().bottom() >= top
-        ]
-        changed = [card for card in near if card.want_picture(thumbnail)]
-        if changed:
+        reach = round(self._area.viewport().height() * (1 + AHEAD))
+        near = self._between(top, top + reach)
+        if sum(card.want_picture(thumbnail) for card in near):  # each is asked for
             self.relayout()
 
     # Events
@@ -403,3 +392,9 @@ class FrontBody(QWidget):
 
 def _across(spot: Spot) -> QLineF:
     return QLineF(spot.left + INSIDE, spot.top, spot.left + spot.width - INSIDE, spot.top)
+
+
+def _heading(title: str, body: QWidget) -> QLabel:
+    label = PlainLabel(title, "panelTitle", scaled_font("", 1.0, QFont.Weight.Bold), 3)
+    label.setParent(body)
+    return label

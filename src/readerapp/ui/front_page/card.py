@@ -178,7 +178,7 @@ class CardLines:
         if card.size is not CardSize.BRIEF and (differs := self._words.differs(card)):
             lines.append(self._line(differs, gap=GAP - 1))
         if said := self._words.by_machine(card):
-            badge = Badge(said, theme.label_background, theme.label_text)
+            badge = Badge(isolate(said), theme.label_background, theme.label_text)
             row = Badges((badge,), self._badges, self._badge_height(), wraps=True)
             lines.append(Strip(self._badge_height(), (row,), gap=GAP + 2))
         return lines

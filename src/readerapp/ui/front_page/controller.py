@@ -215,7 +215,11 @@ class FrontPageController(QObject):
 
     def _tell(self, edition_id: int, news: EditionNews) -> None:
         edition = self._page.edition
-        if edition is not None and edition.id == edition_id:
+        if edition is None or edition.id != edition_id:
+            return
+        if news.is_compared and self._is_open and self._page.place is None:
+            self._show_news()  # nobody has begun to read what could tell no stories yet
+        else:
             self._page.show_news(news)
 
     def _show_news(self) -> None:
@@ -227,6 +231,7 @@ class FrontPageController(QObject):
             self._library,
             edition.id,
             languages=self._languages(),
+            stories=self._settings.get(declared.FRONT_STORIES),
         )
         self._waiting.forget()
         self._page.show_news(EditionNews())

@@ -172,11 +172,11 @@ class FrontPage(QWidget):
     def _renew(self) -> None:
         for part in (self.head, self.note, self.end):
             part.set_language(self._language)
-        self.body.set_letters(scaled_font(self._language, 1.0).pixelSize())
-        if self._edition is not None:
-            self.note.show_note(self.words.note(self._edition))
-            self.body.renew(self._headings(self._edition), self._look())
-            self._pictures.start()
+        letters = scaled_font(self._language, 1.0).pixelSize()
+        headings = self._headings(self._edition) if self._edition else []
+        self.note.show_note(self.words.note(self._edition) if self._edition else "")
+        self.body.renew(headings, self._look(), letters)
+        self._pictures.start()
 
     def _headings(self, edition: Edition) -> list[str]:
         return [self.words.section(section) for section in edition.sections]

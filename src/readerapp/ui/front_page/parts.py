@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.front_page import Edition, EditionNews, EditionSummary
-from readerapp.ui.front_page.body import PagePart
 from readerapp.ui.front_page.card import headline_font
 from readerapp.ui.front_page.columns import SIDE
 from readerapp.ui.front_page.words import FrontWords
@@ -24,6 +23,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 
 BESIDE = 760  # pixels from which the news stand beside the head line instead of in its place
+FRAME = 8  # pixels beside the words of a tool button, by the style sheet
 LINES = 2  # of head line and news
 
 
@@ -69,6 +69,7 @@ class FrontHead(QWidget):
         row.addWidget(self.line, 3)
         row.addWidget(self.news, 2)
         row.addWidget(self.show_news_button)
+        row.addSpacing(FRAME)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SIDE, 10, SIDE, 8)
         layout.setSpacing(2)
@@ -131,7 +132,8 @@ class FrontHead(QWidget):
         where text begins and ends."""
         layout = self.layout()
         if layout is not None:
-            left, right = (behind, before) if self.isRightToLeft() else (before, behind)
+            end = behind - FRAME  # so that the words of the button end where pictures do
+            left, right = (end, before) if self.isRightToLeft() else (before, end)
             layout.setContentsMargins(left, 10, right, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -145,6 +147,19 @@ class FrontHead(QWidget):
         self.show_news_button.setVisible(self.has_news)
         lines = (1 if is_wide else LINES) * line_pitch(scaled_font(self._language, 0.95)) + 6
         self._row.setFixedHeight(max(lines, self.show_news_button.sizeHint().height()))
+
+
+class PagePart(QWidget):
+    """What stands across all columns, above or below the cards."""
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """What there is to do, as the keyboard goes through it."""
+        raise NotImplementedError
+
+    def height_at(self, width: int) -> int:
+        """Return its height at a width, 0 when it has nothing to say."""
+        raise NotImplementedError
 
 
 @guarded
@@ -165,6 +180,11 @@ class FrontNote(PagePart):
         layout.addWidget(self.text)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         keep_translated(self, self._set_texts)
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """What there is to do."""
+        return [self.button]
 
     def show_note(self, said: str) -> None:
         """Say something, or nothing at all."""

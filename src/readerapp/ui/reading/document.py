@@ -157,6 +157,17 @@ class Margins:
     bottom: int
 
 
+SIDE = 28  # pixels, the least room beside the column
+TOP, BOTTOM = 44, 110  # pixels above and below the article
+
+
+def column_margins(width: int, style: PageStyle, foot: int) -> tuple[int, Margins]:
+    """Return the width of the text in a view of `width` pixels, and the margins that centre it;
+    `foot` pixels below it belong to something else."""
+    column = max(120, min(round(style.column()), width - 2 * SIDE))
+    return column, Margins(max(8, (width - column) // 2), TOP, BOTTOM + foot)
+
+
 def set_margins(document: QTextDocument, margins: Margins) -> None:
     """Centre the text. Lays the whole document out anew."""
     root: QTextFrame = document.rootFrame()

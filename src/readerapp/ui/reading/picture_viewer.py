@@ -2,9 +2,18 @@
 of it."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPixmap,
+    QResizeEvent,
+    QShortcut,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -13,11 +22,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from readerapp.domain.articles import Article, Picture, PictureState
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.dialog_parts import RETURN, plain_label
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -26,15 +36,16 @@ LoadPicture = Callable[[int, int, QSize, Callable[[QImage], None]], None]
 
 LARGEST = QSize(4096, 4096)  # pixels that are drawn of a picture: 64 MB
 FIRST_SIZE = QSize(980, 760)
-FORWARD = (Qt.Key.Key_PageDown, Qt.Key.Key_Down)
-BACK = (Qt.Key.Key_PageUp, Qt.Key.Key_Up)
+RESIZED = 150  # ms after which the picture is drawn for a window of another size
+# Of the keys on the left and the right; in a window from right to left they change places.
+STEPS = {"Left": -1, "Right": 1, "PgUp": -1, "PgDown": 1}
 
 
 @guarded
 class PictureViewer(QDialog):
     """Shows the stored pictures of one article, one at a time.
 
-    Left and right go through them, Return or a click shows each pixel or the whole again, Esc
+    Left and right go through them, Return shows each pixel or the whole again, Esc
     closes. `save_requested` tells the position of the picture on show.
     """
 
@@ -50,7 +61,6 @@ class PictureViewer(QDialog):
         self._wording = Wording(self)
         self._pictures = [p for p in article.pictures if p.state is PictureState.STORED]
         self._number = next((n for n, p in enumerate(self._pictures) if p.position == position), 0)
-        self._pixmap = QPixmap()
         self.is_full = False  # each pixel is shown, not the whole picture
         self.shown = text_label(self)
         self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -64,6 +74,11 @@ class PictureViewer(QDialog):
         self.previous, self.next, self.size_button, self.evidence, self.save, self.close_button = (
             QPushButton(self) for _ in range(6)
         )
+        self._resizing = QTimer(self, singleShot=True, interval=RESIZED)
+        self._resizing.timeout.connect(self._request)
+        self._keys = [
+            QShortcut(QKeySequence(key), self, partial(self._step_by_key, key)) for key in STEPS
+        ]
         self._lay_out()
         self._set_texts()
         self.resize(FIRST_SIZE.boundedTo(parent.window().size()))
@@ -84,11 +99,10 @@ class PictureViewer(QDialog):
     def toggle_size(self) -> None:
         """Show each pixel, or the whole picture again."""
         self.is_full = not self.is_full
-        self._fit()
+        self._request()
 
     def _show(self) -> None:
         picture = self.picture
-        self._pixmap = QPixmap()
         self.shown.clear()
         self.words.setText(self._said(picture))
         self.shown.setAccessibleName(picture.alt or picture.caption or self.windowTitle())
@@ -98,40 +112,28 @@ class PictureViewer(QDialog):
         self.previous.setVisible(has_several)
         self.next.setVisible(has_several)
         self.evidence.setVisible(bool(picture.labels))
-        self._load(
-            self._article.head.id, picture.position, LARGEST, lambda i: self._on_loaded(picture, i)
-        )
+        self._request()
 
-    def _on_loaded(self, picture: Picture, image: QImage) -> None:
-        if picture is not self.picture:
-            return
+    def _request(self) -> None:
+        """Have the picture drawn at the size it is shown at: to scale it here takes too long."""
+        picture, is_full = self.picture, self.is_full
+        for key in self._keys:
+            key.setEnabled(not is_full)  # then they move the picture
+        self.size_button.setText(self.tr("&Whole Picture") if is_full else self.tr("&Full Size"))
+        size = LARGEST if is_full else self.area.viewport().size()
+
+        def arrived(image: QImage) -> None:
+            # It was closed, or shows another one, before the picture was drawn.
+            if isValid(self) and picture is self.picture and is_full == self.is_full:
+                self._take(image)
+
+        self._load(self._article.head.id, picture.position, size, arrived)
+
+    def _take(self, image: QImage) -> None:
         if image.isNull():
             self.shown.setText(self.tr("This picture cannot be shown."))
-        self._pixmap = QPixmap.fromImage(image)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.size_button.setEnabled(not self._pixmap.isNull())
-        self.size_button.setText(
-            self.tr("&Whole Picture") if self.is_full else self.tr("&Full Size")
-        )
-        if self._pixmap.isNull():
             return
-        room = self.area.viewport().size()
-        size = self._pixmap.deviceIndependentSize().toSize()
-        if self.is_full or (size.width() <= room.width() and size.height() <= room.height()):
-            self.shown.setPixmap(self._pixmap)
-        else:
-            ratio = self._pixmap.devicePixelRatio()
-            smaller = self._pixmap.scaled(
-                room * ratio,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            smaller.setDevicePixelRatio(ratio)
-            self.shown.setPixmap(smaller)
-        least = size if self.is_full else QSize(1, 1)
-        self.shown.setMinimumSize(least)
+        self.shown.setPixmap(QPixmap.fromImage(image))
 
     def _said(self, picture: Picture) -> str:
         """Caption, credit, description, and what is known of how it was made, a line each."""
@@ -184,23 +186,21 @@ class PictureViewer(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if not self.is_full:
+            self._resizing.start()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.accept()  # the article behind it stays where it is
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right follow the direction of the interface."""
-        key, steps = event.key(), {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if key in steps:
-            self.step(-steps[Qt.Key(key)] if self.isRightToLeft() else steps[Qt.Key(key)])
-        elif key in (*FORWARD, *BACK) and not self.is_full:
-            self.step(1 if key in FORWARD else -1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F):
-            focused = self.focusWidget()
-            if isinstance(focused, QPushButton) and key != Qt.Key.Key_F:
-                focused.click()
-            else:
-                self.toggle_size()
-        else:
+        focused = self.focusWidget()
+        if event.key() not in RETURN:
             super().keyPressEvent(event)
+        elif isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            self.toggle_size()
+
+    def _step_by_key(self, key: str) -> None:
+        is_sideways = key in ("Left", "Right")
+        self.step(-STEPS[key] if is_sideways and self.isRightToLeft() else STEPS[key])

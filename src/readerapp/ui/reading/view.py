@@ -1,7 +1,6 @@
 """The reading view: a QTextBrowser that can load nothing and is written block by block."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -18,17 +17,24 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from readerapp.rendering import Block
 from readerapp.ui.reading.copying import copied
 from readerapp.ui.reading.decorations import paint_decorations
-from readerapp.ui.reading.document import DocumentWriter, Margins, set_margins, take_new_document
+from readerapp.ui.reading.document import (
+    DocumentWriter,
+    Margins,
+    column_margins,
+    set_margins,
+    take_new_document,
+)
 from readerapp.ui.reading.links import encoded, picture_of, safe_link
 from readerapp.ui.reading.marks import MarkedBetween, paint_marks
 from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.pictures import PictureObject, place_pictures
 from readerapp.ui.reading.position import HeldPosition, ReadingPosition, SmoothScroll
+from readerapp.ui.reading.sealed_browser import SealedBrowser
 from readerapp.ui.reading.typography import LETTERS, PageStyle
 from readerapp.ui.reading.words import header
 from readerapp.ui.themes.theme import Theme
@@ -36,16 +42,12 @@ from readerapp.ui.widgets.slot_guard import guarded
 
 TEXT_SIZE = 1.42  # of the article, times the interface's
 ZOOM_STEPS = (50, 67, 75, 85, 100, 110, 125, 150, 175, 200, 250, 300)  # per cent
-SIDE = 28  # pixels, the least room beside the column
-
-TOP, BOTTOM = 44, 110  # pixels above and below the article
-# Weights, see `pieces`: what is written at once, more than a screen; what is written whenever the
-# event loop has nothing else to do. What is heavier than LONG is higher than a screen.
+# Weights, see `pieces`: written at once; written when idle; what is higher than a screen for sure.
 FIRST, SLICE, LONG = 12_000, 8_000, 8_000
 
 
 @guarded
-class ReadingView(QTextBrowser):
+class ReadingView(SealedBrowser):
     """Shows one `ReadingPage`. Everything it wants from outside is a signal."""
 
     link_activated = Signal(str)  # http, https or mailto only
@@ -272,8 +274,7 @@ class ReadingView(QTextBrowser):
 
     @property
     def _is_long(self) -> bool:
-        """Whether the article is higher than the screen for certain. Its scroll bar is always
-        there: one that comes and goes while it is written changes the width of the text."""
+        """Whether it is higher than the screen: a bar that comes and goes changes the width."""
         return self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOn
 
     def _set_long(self, is_long: bool) -> None:
@@ -303,13 +304,6 @@ class ReadingView(QTextBrowser):
             self._held.go_to(place, self._writer.first_block)
 
     # Qt asks
-
-    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, ARG002 - Qt's names
-        """Load nothing, whatever asks: pictures are given by `set_picture`."""
-        return None
-
-    def doSetSource(self, name: QUrl | str, type: Any = None) -> None:  # noqa: A002 - Qt's names
-        """Go nowhere: an article is shown by `show_article` only."""
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy words, not typography."""
@@ -391,10 +385,9 @@ class ReadingView(QTextBrowser):
 
     def _fit_column(self) -> Margins:
         """Take the column's width from the view's; return the margins that centre it."""
-        width = self.viewport().width()
-        column = max(120, min(round(self._style.column()), width - 2 * SIDE))
+        column, margins = column_margins(self.viewport().width(), self._style, self._foot)
         changed = column != int(self._pictures.column)
         self._pictures.column = float(column)
         if changed:
             self.column_changed.emit(column)
-        return Margins(max(8, (width - column) // 2), TOP, BOTTOM + self._foot)
+        return margins

@@ -1,22 +1,19 @@
 """The sidebar of related stories: cards under headings, notes, and menus."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPixmap
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import (
-    ArticleHead,
     ComputedRelative,
     Relatives,
     StatedRelative,
-    Verdict,
 )
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.language.wording import Wording
 from readerapp.ui.related.card import CardText, CardWords, StoryCard
 from readerapp.ui.related.fold import FoldButton, NoteWords, label, quiet_button, title_row
 from readerapp.ui.related.languages import (
@@ -26,73 +23,11 @@ from readerapp.ui.related.languages import (
     languages_of,
     narrowed,
 )
+from readerapp.ui.related.menus import ArticleMenu, CardMenu, RelatedSignals
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests
+from readerapp.ui.widgets.article_menus import ArticleRequests
 from readerapp.ui.widgets.card_menus import OneMenu
-from readerapp.ui.widgets.plain_text import button_text
 from readerapp.ui.widgets.slot_guard import guarded
-
-
-class RelatedSignals(QObject):
-    """Signals of the sidebar's cards and menus."""
-
-    article_chosen = Signal(int)
-    why_requested = Signal(int)  # of which related article
-    judged = Signal(object, object)  # tuple of related ids, Verdict or None to take it back
-
-
-WIDEST = 420  # pixels of a title in a menu
-
-
-class CardMenu(ActionsMenu):
-    """Context menu of a related story, made for each use."""
-
-    def __init__(
-        self, text: CardText, ask: RelatedSignals, articles: ArticleRequests, parent: QWidget
-    ) -> None:
-        super().__init__(text.head, articles, parent)
-        self.add_opening(ask.article_chosen.emit)
-        self.addSeparator()
-        self._verdicts(text, ask)
-        self.addSeparator()
-        self.add_marks()
-        self.add_story()
-        self.addSeparator()
-        self.add_links()
-        self.addSeparator()
-        self._add(self.tr("&Why Related…"), partial(ask.why_requested.emit, text.head.id))
-        self.addSeparator()
-        self.add_removal()
-
-    def _verdicts(self, text: CardText, ask: RelatedSignals) -> None:
-        verdict = None if text.is_same else Verdict.SAME_STORY
-        same = self._add(self.tr("&Same Story"), partial(ask.judged.emit, (text.head.id,), verdict))
-        same.setCheckable(True)
-        same.setChecked(text.is_same)
-        # Its copies too: one of them would take its place at once.
-        self._add(self.tr("&Not Related"), partial(ask.judged.emit, text.ids, Verdict.NOT_RELATED))
-
-
-class ArticleMenu(QMenu):
-    """Menu of articles by source and title, under a heading if given; `chosen` gets the id."""
-
-    def __init__(
-        self,
-        heads: Iterable[ArticleHead],
-        chosen: Callable[[int], object],
-        parent: QWidget,
-        heading: str = "",
-    ) -> None:
-        super().__init__(parent)
-        if heading:
-            self.addAction(heading).setEnabled(False)
-        metrics = QFontMetrics(self.font())
-        for head in heads:
-            title = metrics.elidedText(head.title, Qt.TextElideMode.ElideRight, WIDEST)
-            text = "  ·  ".join(isolate(part) for part in (head.source, title) if part)
-            action = self.addAction(button_text(text))
-            action.triggered.connect(lambda _checked=False, each=head.id: chosen(each))
-
 
 CardPicture = Callable[[int, int, QSize], QPixmap | None]  # article id, position, pixels
 

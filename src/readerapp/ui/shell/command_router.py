@@ -117,6 +117,7 @@ class CommandRouter(QObject):
         window.reading.reached_end.connect(self._read_on)
         window.articles.article_activated.connect(self._on_activated)
         window.dropped.connect(self._imports.import_mime)
+        window.area.arranged.connect(self._update_commands)  # whether there is a way back
         commands["full_screen"].toggled.connect(self._full_screen)
         commands["other_reading"].toggled.connect(self._reading.show_alternate_text)
         self._reading.opened.connect(self._on_opened)

@@ -121,9 +121,6 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
-    def __contains__(self, name: object) -> bool:
-        return name in self._actions
-
     def of_list_and_article(self) -> Iterable[QAction]:
         """The actions whose keys have no modifier."""
         return [self._actions[c.name] for c in COMMANDS if c.single]

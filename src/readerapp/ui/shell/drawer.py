@@ -1,8 +1,10 @@
 """The drawer: brings a pane there is no room for over the others, until something is chosen."""
 
+from typing import cast
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -12,8 +14,8 @@ LEFT_FREE = 48  # pixels beside the pane: a click there closes
 
 @guarded
 class Drawer(QWidget):
-    """Overlay of its parent's size with one pane at its leading edge. Esc and a click outside ask
-    for its end; whoever gave the pane takes it back."""
+    """Overlay of its parent's size with one pane at its leading edge. Esc, a click outside and
+    a focus that goes elsewhere ask for its end; whoever gave the pane takes it back."""
 
     left = Signal()
 
@@ -22,6 +24,7 @@ class Drawer(QWidget):
         self._owner = parent
         self._pane: QWidget | None = None
         self._wanted = 0
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus)
         self.hide()
 
     @property
@@ -44,6 +47,13 @@ class Drawer(QWidget):
         pane, self._pane = self._pane, None
         self.hide()
         return pane
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Go when the keyboard goes on to what lies below: nobody would see where it is."""
+        if self._pane is None or now is None or now.window() is not self.window():
+            return
+        if now is not self and not self.isAncestorOf(now):
+            self.left.emit()
 
     def _place(self) -> None:
         if self._pane is None:

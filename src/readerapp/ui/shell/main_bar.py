@@ -18,15 +18,13 @@ class MainBar(ToolRow):
         tools = [
             Tool("navigation", commands["toggle_navigation"], NEVER, is_mirrored=True),
             Tool("back", commands["back"], 1, begins_group=True, is_mirrored=True),
+            Tool("forward", commands["forward"], 5, is_mirrored=True),
             Tool("add", commands["add_feed"], NEVER, begins_group=True),
             Tool("refresh", commands["refresh_all"], 3),
             Tool("mark_read", commands["mark_all_read"], 4),
             Tool("search", commands["search"], 2, at_end=True),
             Tool("layout", menus.layout_menu, 6, at_end=True, is_mirrored=True),
         ]
-        if "forward" in commands:
-            forward = Tool("forward", commands["forward"], 5, is_mirrored=True)
-            tools.insert(2, forward)
         super().__init__(theme, tools, parent)
         self.setObjectName("mainBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

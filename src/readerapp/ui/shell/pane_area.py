@@ -57,7 +57,7 @@ class PaneArea(QWidget):
     wishes_changed = Signal()  # by the reader: to be kept
 
     # Here, because Qt sends events from within its own constructor.
-    _panes: Panes | None = None
+    _arranged: tuple[Panes, Panes, PaneWishes] | None = None
     _is_below = False  # the related stories are in the foot
 
     def __init__(self, navigation: QWidget, parent: QWidget | None = None) -> None:
@@ -215,8 +215,9 @@ class PaneArea(QWidget):
         self._share(panes)
         if lost is not None and lost.isHidden():
             self._focus_main(panes)
-        self._panes = panes
-        self.arranged.emit()
+        before, self._arranged = self._arranged, (panes, self.panes, self._wishes)
+        if before != self._arranged:
+            self.arranged.emit()
 
     def _place_related(self, panes: Panes) -> None:
         """Beside the article, or below its text when there is no room beside."""
@@ -309,7 +310,7 @@ class PaneArea(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's text size."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._panes is not None:
+        if event.type() == QEvent.Type.FontChange and self._arranged is not None:
             self.arrange()
 
     def _set_texts(self) -> None:

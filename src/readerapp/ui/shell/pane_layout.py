@@ -118,21 +118,19 @@ class Widths:
 
 
 def widths(room: Room, panes: Panes, chosen: PaneSizes | None) -> Widths:
-    """Return how wide the panes beside the article are: as wanted where there is room, and
-    narrower by the same part of what they can give where there is not.
+    """Return how wide the panes beside the article are: as wanted where there is room. Where there
+    is not, the list gives first what it can, as it costs least to draw at another width.
 
     `chosen`: by the reader, who may want a narrower article than is comfortable.
     """
     wanted = chosen or usual_sizes(room.letter)
     has_both = panes.articles and panes.reading and not panes.stacked
     asked = (
+        ("related", panes.related_beside, wanted.related, RELATED),
         ("navigation", panes.navigation, wanted.navigation, NAVIGATION),
         ("articles", has_both, wanted.articles, ARTICLES),
-        ("related", panes.related_beside, wanted.related, RELATED),
     )
-    shown = [
-        (name, size, letters * room.letter) for name, is_shown, size, letters in asked if is_shown
-    ]
+    shown = [(name, size, letters * room.letter) for name, is_on, size, letters in asked if is_on]
     article = COMFORTABLE if panes.related_beside and chosen is None else READING
     left = room.width - article * room.letter
     given = shared(left, [size for _, size, _ in shown], [least for *_, least in shown])
@@ -140,7 +138,12 @@ def widths(room: Room, panes: Panes, chosen: PaneSizes | None) -> Widths:
 
 
 def shared(room: float, wanted: Sequence[float], least: Sequence[float]) -> list[int]:
-    """Return sizes between `least` and `wanted` that fill at most `room`, if the least do."""
-    more = [max(0.0, size - base) for size, base in zip(wanted, least, strict=True)]
-    part = min(1.0, max(0.0, room - sum(least)) / sum(more)) if any(more) else 0.0
-    return [int(base + part * each) for base, each in zip(least, more, strict=True)]
+    """Return sizes between `least` and `wanted` that fill at most `room`, if the least do. What
+    there is more goes to the first ones first."""
+    more = room - sum(least)
+    sizes = []
+    for size, base in zip(wanted, least, strict=True):
+        given = max(0.0, min(size - base, more))
+        more -= given
+        sizes.append(int(base + given))
+    return sizes

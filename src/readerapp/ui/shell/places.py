@@ -67,6 +67,7 @@ class PlacesController(QObject):
             self.history.changed, self._reading.opened, self._stories.shown, self._front.shown,
         ):  # fmt: skip
             signal.connect(self._enable_commands)
+        self._window.area.arranged.connect(self._enable_commands)
         SideButtons(
             self._window, {Button.BackButton: back.trigger, Button.ForwardButton: forward.trigger}
         )

@@ -81,10 +81,8 @@ class MainWindow(QMainWindow):
         reading.addActions(list(self.commands.of_list_and_article()))
 
     def add_strip(self, strip: QWidget) -> None:
-        """Put a strip that tells of work above the list."""
-        layout = self.area.list_place.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertWidget(0, strip)
+        """Put a strip that tells of work above the panes, whatever page stands there."""
+        self._centre.insertWidget(self._centre.indexOf(self.area), strip)
 
     def add_story(self, story: "StoryPage") -> None:
         """Put the story page where the article stands, hidden. Call it once."""
@@ -151,13 +149,13 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         area = self.area
-        _fill(area.list_place, self.imports, self.articles)
+        _fill(area.list_place, self.articles)
         _fill(area.reading_place, self._nothing_open)
         area.list_place.setFocusProxy(self.articles.view)
         area.navigation.setFocusProxy(self.navigation.tree)
         centre = QWidget(self)
-        layout = _fill(centre, self.bar, area, self.status_banner, self.toast)
-        layout.setStretchFactor(area, 1)  # else a notice below would take half of the window
+        self._centre = _fill(centre, self.bar, self.imports, area, self.status_banner, self.toast)
+        self._centre.setStretchFactor(area, 1)  # else a notice below would take half of the window
         self.setCentralWidget(centre)
         area.arranged.connect(self._show_arrangement)
 
@@ -200,8 +198,6 @@ class MainWindow(QMainWindow):
         self.menus.check(self.menus.layouts, wishes.layout)
         self.menuBar().setVisible(not shown.is_focused)
         self.bar.setVisible(not shown.is_focused)
-        if self.area.panes.single:
-            self.commands["back"].setEnabled(True)  # to the list
 
     def _leave_drawer(self) -> None:
         """A list was chosen in the drawer: it is what the reader wants to see now."""
@@ -220,6 +216,7 @@ class MainWindow(QMainWindow):
             (self.reading, self.reading.view),
             *([(self.story, self.story.cards[0])] if self.story.cards else []),
             (self.front_page, self.front_page.focus_stop),
+            *([(page, page.focusProxy() or page)] if (page := self._welcome) else []),
             *([(self.related, cards[0])] if cards else []),
         ]
         stops = [stop for stop in stops if stop[1].isVisible()]

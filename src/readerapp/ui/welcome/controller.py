@@ -93,6 +93,7 @@ class WelcomeController(QObject):
         def loaded(entries: "Sequence[CatalogueEntry]") -> None:
             if self._page is page:
                 page.show_catalogue(entries, reader_languages(language), language)
+                page.take_focus()
 
         self._context.runner.submit(Lane.READ, load, loaded, self._context.failed)
 

@@ -151,6 +151,11 @@ class WelcomePage(QScrollArea):
         """The button below which the ways to bring an article are offered."""
         return self._ways[1]
 
+    def take_focus(self) -> None:
+        """Put the keyboard where reading begins: on the first language."""
+        self.setFocusProxy(next(iter(self._chips.values()), self._begin))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_busy(self, busy: bool) -> None:
         """Take no other choice while one is carried out."""
         for widget in (self._languages, self._papers_box, *self._ways):

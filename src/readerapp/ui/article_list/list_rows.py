@@ -1,0 +1,119 @@
+"""Rows of a list: how many are asked for first, where one stands that was left, which wait."""
+
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import TypeVar
+
+from readerapp.background import Latest, OnFailure, TaskRunner
+from readerapp.domain.articles import ArticleHead, ArticleQuery, Order, View
+from readerapp.library import Library, searching
+from readerapp.library.searching import SearchResult
+from readerapp.ui.article_list.model import BLOCK
+from readerapp.ui.article_list.place import ListPlace, with_current
+
+T = TypeVar("T")
+Ready = Callable[[Sequence[T]], None]
+
+FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
+
+
+class WaitingRows:
+    """New rows of a list that wait until they are wanted, so that none that one reads moves."""
+
+    def __init__(self, library: Library, runner: TaskRunner, failed: OnFailure) -> None:
+        self._library = library
+        self._failed = failed
+        self._counting = Latest(runner)
+        self._arrived: set[int] = set()  # ids of articles, of this list or another
+        self._show: Callable[[int], object] = lambda _count: None
+
+    def show_in(self, show: Callable[[int], object]) -> None:
+        """Have the number of those in the list shown by a function."""
+        self._show = show
+
+    @property
+    def are_there(self) -> bool:
+        """Whether any wait, here or in another list."""
+        return bool(self._arrived)
+
+    def add(self, arrived: Iterable[int], query: ArticleQuery) -> None:
+        """Have articles wait, and count those that the list of a query holds."""
+        self._arrived.update(arrived)
+        waiting = frozenset(self._arrived)
+
+        def work() -> int:
+            found = searching.find(self._library, query)
+            return sum(each in waiting for each in found.ids)
+
+        self._counting.ask(work, self._show, self._failed)
+
+    def forget(self) -> None:
+        """All rows are on show."""
+        self._counting.forget()
+        self._arrived.clear()
+        self._show(0)
+
+
+def search_in(query: ArticleQuery) -> tuple[str, int | None] | None:
+    """What is searched for, None in a list without a search."""
+    is_search = bool(query.search) or query.saved_id is not None
+    return (query.search, query.saved_id) if is_search else None
+
+
+def needs_all(query: ArticleQuery) -> bool:
+    """Whether the first rows are known only when all are."""
+    return query.by_story or (query.order is Order.BEST and bool(query.search))
+
+
+def find_place(
+    library: Library, query: ArticleQuery, place: ListPlace
+) -> tuple[SearchResult, bool]:
+    """Return rows that reach to the place, and whether they are all."""
+    find = partial(searching.find, library, query, by_day=place.scope.look.by_day)
+    found, is_whole = SearchResult(array("q")), False
+    if not needs_all(query):
+        found = find(FIRST_PAGE)
+        is_whole = len(found.ids) < FIRST_PAGE
+    if not is_whole and not place.is_within(found.ids[:-BLOCK]):
+        found, is_whole = find(), True
+    return with_place_row(library, query, place, found), is_whole
+
+
+def with_place_row(
+    library: Library, query: ArticleQuery, place: ListPlace, found: SearchResult
+) -> SearchResult:
+    """Return rows with the selected one of a place, which may have been read since."""
+    is_search = search_in(query) is not None or bool(query.tag)
+    is_narrow = query.view is not View.ALL or query.unread_only or is_search
+    is_missing = is_narrow and place.row and place.row not in found.ids
+    if is_missing and searching.heads(library, [place.row]):
+        return with_current(found, place.near, place.row)
+    return found
+
+
+def place_page(
+    library: Library, query: ArticleQuery, place: ListPlace
+) -> tuple[SearchResult, Sequence[ArticleHead], bool]:
+    """Return rows that reach to a place, the details of those on screen there, and whether the
+    rows are all."""
+    read = searching.story_heads if query.by_story else searching.row_heads
+    found, is_whole = find_place(library, query, place)
+    first = next((n for n, i in enumerate(found.ids) if i == place.top.article_id), 0)
+    return found, read(library, found.ids[first : first + BLOCK]), is_whole
+
+
+def first_page(
+    library: Library, find: Callable[[int], SearchResult], heads: int
+) -> tuple[SearchResult, Sequence[ArticleHead]]:
+    """Return the first rows, and the details of `heads` of them."""
+    found = find(FIRST_PAGE)
+    return found, searching.row_heads(library, found.ids[:heads]) if heads else ()
+
+
+def is_fleeting(query: ArticleQuery, shown: ArticleQuery) -> bool:
+    """Whether an article that was read may not belong to a list any more that is shown again: it
+    stays until another one is asked for. What is newly searched for shows what it finds."""
+    is_search = search_in(query) is not None or bool(query.tag)
+    is_narrow = query.view is not View.ALL or query.unread_only or is_search
+    return is_narrow and (not query.search or query == shown)

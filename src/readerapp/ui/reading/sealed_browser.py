@@ -1,0 +1,20 @@
+"""A text browser that can load nothing and go nowhere by itself, whatever its document asks for."""
+
+from typing import Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QTextBrowser
+
+from readerapp.ui.widgets.slot_guard import guarded
+
+
+@guarded
+class SealedBrowser(QTextBrowser):
+    """Shows what it is given. What follows a link is the business of whoever is told of it."""
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, ARG002 - Qt's names
+        """Load nothing, whatever asks."""
+        return None
+
+    def doSetSource(self, name: QUrl | str, type: Any = None) -> None:  # noqa: A002 - Qt's names
+        """Go nowhere."""
