@@ -204,7 +204,6 @@ class ListController(QObject):
 
         def show(answer: tuple[SearchResult, Sequence[ArticleHead], bool]) -> None:
             found, known, is_whole = answer
-            self._goal = None
             if self._list:
                 self._list.model.add_heads(known)
             self._show(query, found, place.row, place.top)
@@ -295,7 +294,7 @@ class ListController(QObject):
         self, query: ArticleQuery, found: SearchResult, current: int, place: ListTop | None
     ) -> None:
         if self._list:
-            self._shown = query
+            self._shown, self._goal = query, None
             self._list.excerpts.show(search_in(query))
             self._list.show_ids(found.ids, current, place, found.days)
             self._waiting.forget()
