@@ -132,6 +132,27 @@ def test_a_card_opens_its_story_and_back_leads_to_the_card(front: Desktop) -> No
     assert card_of(page_of(front), told).hasFocus()
 
 
+def test_back_goes_through_an_article_its_story_and_the_page(front: Desktop) -> None:
+    told = told_card(front)
+    focus_card(front, told)
+    front.press(Key.Key_Return)
+    front.settle()
+    last = front.window.story.cards[-1].article_id
+    front.window.story.requests.opened.emit(last)
+    front.settle()
+    assert (front.opened, front.window.story.isVisible()) == (last, False)
+    for _ in range(2):
+        front.press(Key.Key_Left, Modifier.AltModifier)
+        front.settle()
+        if not page_of(front).isVisible():
+            assert front.window.story.isVisible()
+            assert front.reader.features.stories.controller.article_id == told
+    assert page_of(front).isVisible()
+    front.press(Key.Key_Right, Modifier.AltModifier)
+    front.settle()
+    assert front.window.story.isVisible()
+
+
 def test_an_article_is_opened_and_back_leads_to_the_same_pixel(front: Desktop) -> None:
     page = page_of(front)
     front.window.resize(700, 420)

@@ -96,7 +96,7 @@ class ListController(QObject):
 
     def set_look(self, look: ListLook) -> None:
         """Look at the list on show in another way, and keep that."""
-        self._scope = replace(self._scope, look=look)
+        self._scope, self._goal = replace(self._scope, look=look), None
         if self._looks:
             self._looks.keep(self._scope.list_query, look)
         self._combine(self.query.search)
@@ -144,8 +144,7 @@ class ListController(QObject):
     def go_to(self, place: ListPlace) -> None:
         """Show a list where it was left. Selecting its row opens nothing."""
         shown = replace(place.scope.list_query, by_story=self.query.by_story)
-        scope = replace(place.scope, list_query=shown, look=self._look_of(shown))
-        place = replace(place, scope=scope)
+        place = replace(place, scope=replace(place.scope, list_query=shown))
         is_shown = self._goal is None and self._shown == self.query
         if is_shown and place.shown == self.place.shown and self._list:
             self._list.go_to(place.row, place.top)
@@ -189,7 +188,9 @@ class ListController(QObject):
         self._counting.ask(partial(reading.counts, self._library), self._on_counts, self._failed)
 
     def _go_to(self, place: ListPlace) -> None:
-        self._scope, self._before, self._goal = place.scope, None, place
+        look = self._look_of(place.scope.list_query)
+        self._goal = place = replace(place, scope=replace(place.scope, look=look))
+        self._scope, self._before = place.scope, None
         if self._navigation:
             self._navigation.choose(place.scope.list_query)
         if self._list:
@@ -203,7 +204,6 @@ class ListController(QObject):
 
         def show(answer: tuple[SearchResult, Sequence[ArticleHead], bool]) -> None:
             found, known, is_whole = answer
-            self._goal = None
             if self._list:
                 self._list.model.add_heads(known)
             self._show(query, found, place.row, place.top)
@@ -294,7 +294,7 @@ class ListController(QObject):
         self, query: ArticleQuery, found: SearchResult, current: int, place: ListTop | None
     ) -> None:
         if self._list:
-            self._shown = query
+            self._shown, self._goal = query, None
             self._list.excerpts.show(search_in(query))
             self._list.show_ids(found.ids, current, place, found.days)
             self._waiting.forget()
@@ -357,8 +357,7 @@ class ListController(QObject):
 
     def _search_otherwise(self, **changes: Any) -> None:
         """Search with other fields of the scope, from the top."""
-        self._goal = None
-        self._scope = replace(self._scope, **changes)
+        self._scope, self._goal = replace(self._scope, **changes), None
         self._combine(self.query.search)
         self._request_in_two(self.query, place=TOP)
 

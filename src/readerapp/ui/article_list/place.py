@@ -57,8 +57,9 @@ class ListPlace:
 
     @property
     def shown(self) -> ArticleQuery:
-        """What the list holds, whatever its rows stand for."""
-        return replace(self.scope.query(self.search), by_story=False)
+        """What the list holds, whatever its rows stand for and however it is looked at."""
+        scope = replace(self.scope, look=ListLook())
+        return replace(scope.query(self.search), by_story=False)
 
     def is_within(self, ids: Sequence[int]) -> bool:
         """Whether the rows that were on screen are among these."""

@@ -30,6 +30,7 @@ NEWS_AFTER = 400  # ms in which what arrives is counted once
 class FrontPageController(QObject):
     """Shows the front page, keeps it current, and leads back to it. GUI thread."""
 
+    leaving = Signal()  # the page is on show for the last moment
     shown = Signal(bool)  # the page takes the room of list, article and sidebar, or gives it back
     article_requested = Signal(int)
     story_requested = Signal(int)  # by one of its articles
@@ -88,26 +89,26 @@ class FrontPageController(QObject):
 
     def close(self) -> bool:
         """Give the room back; return whether the page had it."""
+        if self._is_open:
+            self.leaving.emit()
         was_open, self._is_open = self._is_open, False
         if was_open:
             self._showing.forget()
+            self._goal = None
             self._remember_look()
             self.shown.emit(False)
         return was_open
 
     @property
     def place(self) -> FrontPlace | None:
-        """Where the reader is on the page, None while it is not on screen."""
-        if not self._is_open:
-            return None
-        return self._goal or self._page.place or FrontPlace(0, 0)
+        """The card the reader is at, or will be; None at the top."""
+        return self._goal or self._page.place
 
-    def go_to(self, place: FrontPlace) -> None:
-        """Show the page where it was left."""
-        self._goal = place
-        if self._page.edition is not None:
-            self._page.go_to(place)
-        self.open()
+    def go_to(self, place: FrontPlace | None) -> None:
+        """Show the page where it was left, None is its top."""
+        self.open_here()
+        if place is not None and not self._page.go_to(place):
+            self._goal = place
 
     def show_edition(self, edition_id: int) -> None:
         """Show an earlier edition, or the latest one again."""

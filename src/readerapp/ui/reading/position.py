@@ -87,8 +87,7 @@ class ReadingPosition:
 def position_of(view: QTextEdit, first_block: int) -> ReadingPosition:
     """Return where `view` is. `first_block` is the number of the first one after the head."""
     middle = view.viewport().width() // 2
-    top = view.cursorForPosition(QPoint(middle, 0))
-    top.movePosition(QTextCursor.MoveOperation.StartOfLine)
+    top = _line_at_edge(view, view.cursorForPosition(QPoint(middle, 0)))
     selection = view.textCursor()
     anchor, cursor = QTextCursor(selection), QTextCursor(selection)
     anchor.setPosition(selection.anchor())
@@ -100,6 +99,19 @@ def position_of(view: QTextEdit, first_block: int) -> ReadingPosition:
         _spot(anchor, first_block),
         _spot(cursor, first_block),
     )
+
+
+def _line_at_edge(view: QTextEdit, cursor: QTextCursor) -> QTextCursor:
+    """Return the start of the line at the upper edge. `cursor` was found there, but the right half
+    of a picture that fills its line counts as the start of the next line."""
+    move = QTextCursor.MoveOperation
+    cursor.movePosition(move.StartOfLine)
+    line_before = QTextCursor(cursor)
+    if view.cursorRect(cursor).top() > 0 and line_before.movePosition(move.PreviousCharacter):
+        line_before.movePosition(move.StartOfLine)
+        if view.cursorRect(line_before).bottom() > 0:
+            return line_before
+    return cursor
 
 
 def go_to(view: QTextEdit, place: ReadingPosition, first_block: int) -> None:

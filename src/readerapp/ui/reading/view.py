@@ -88,14 +88,14 @@ class ReadingView(SealedBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._take_new_document()
+        self.showEvent(QShowEvent())  # at the first one Qt scrolls to the cursor: let it be this
         self.anchorClicked.connect(self._follow)
         self.highlighted.connect(lambda url: self.link_hovered.emit(safe_link(encoded(url))))
 
     # What is shown
 
     def show_article(self, page: ReadingPage, place: ReadingPosition | None = None) -> None:
-        """Show `page` at a place, without one from its top; the same article again (reworded)
-        keeps its place."""
+        """Show `page` at a place, else from its top; the same article, reworded, keeps its own."""
         before = self._page
         same = before is not None and before.article_id == page.article_id
         keep = same and before is not None and before.body == page.body
@@ -309,12 +309,6 @@ class ReadingView(SealedBrowser):
         """Copy words, not typography."""
         return copied(self.textCursor())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Keep the place: Qt scrolls to the cursor when it is shown for the first time."""
-        place = self.place
-        super().showEvent(event)
-        self._go_to(place)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and the place in the text."""
         if self._is_empty or event.size().width() == event.oldSize().width():
@@ -384,8 +378,7 @@ class ReadingView(SealedBrowser):
 
     def _follow(self, url: QUrl) -> None:
         address = encoded(url)
-        position = picture_of(address)
-        if position is not None:
+        if (position := picture_of(address)) is not None:
             self.picture_requested.emit(position)
         elif safe_link(address):
             self.link_activated.emit(address)

@@ -22,11 +22,13 @@ Value = TypeVar("Value")
 class PlacePart(Generic[Value]):
     """Part of the window that knows where the reader is. To be derived from.
 
-    `is_page`: it is laid over the others; its value is None while it is not on show.
+    `is_page`: it is laid over the others; its value is None while it is not on show. `is_alone`: it
+    hides all of them, which stay as they are when one goes to it.
     """
 
     name = ""
     is_page = False
+    is_alone = False
 
     def look(self) -> Value:
         """Return where the reader is, or will be once what was asked for has come."""
@@ -174,7 +176,8 @@ class History(QObject):
         self._set(Trail(here=self._trail.here))
 
     def _go(self, target: Place, trail: Trail) -> None:
-        for part in self._parts:
+        alone = [each for each in self._parts if each.is_alone and target.of(each.name) is not None]
+        for part in alone or self._parts:
             part.go_to(target.of(part.name))
         self._set(replace(trail, here=self._look()))
         self.note()
@@ -188,9 +191,14 @@ class History(QObject):
         return Place(tuple((part.name, part.look()) for part in self._parts))
 
     def _differing(self, one: Place, other: Place) -> list[PlacePart[Any]]:
-        return [
+        alone = [
             part
             for part in self._parts
+            if part.is_alone and (one.of(part.name), other.of(part.name)) != (None, None)
+        ]
+        return [
+            part
+            for part in alone or self._parts
             if self._key(part, one.of(part.name)) != self._key(part, other.of(part.name))
         ]
 

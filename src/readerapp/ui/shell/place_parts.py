@@ -37,7 +37,8 @@ class ListPart(PlacePart[ListPlace]):
         return replace(value.scope.list_query, by_story=False), value.shown
 
     def is_there(self, value: ListPlace) -> bool:
-        return self._window.navigation.has(value.scope.list_query)
+        query = value.scope.list_query
+        return query.edition_id is not None or self._window.navigation.has(query)
 
     def goes_on(self, before: ListPlace, after: ListPlace) -> bool:
         """Typing on in the search box is one place, not one for each letter."""
@@ -136,37 +137,39 @@ class StoryPart(PlacePart[tuple[int, StoryPlace | None] | None]):
         return article_id, StoryPlace(card, min(pixels, MOST_PIXELS))
 
 
-class FrontPart(PlacePart[FrontPlace | None]):
-    """Part of the front page: the card at the top of the screen."""
+class FrontPart(PlacePart["tuple[FrontPlace | None] | None"]):
+    """Part of the front page: the card the reader is at, whose place is None at the top."""
 
     name = "front_page"
-    is_page = True
+    is_page = is_alone = True
 
     def __init__(self, front: FrontPageController) -> None:
         self._front = front
 
-    def look(self) -> FrontPlace | None:
-        return self._front.place
+    def look(self) -> tuple[FrontPlace | None] | None:
+        return (self._front.place,) if self._front.is_open else None
 
-    def go_to(self, value: FrontPlace | None) -> None:
+    def go_to(self, value: tuple[FrontPlace | None] | None) -> None:
         if value is None:
             self._front.close()
         else:
-            self._front.go_to(value)
+            self._front.go_to(value[0])
 
-    def key(self, value: FrontPlace | None) -> object:
+    def key(self, value: tuple[FrontPlace | None] | None) -> object:
         return value is not None
 
-    def to_json(self, value: FrontPlace | None) -> object:
-        return [value.article_id, value.offset] if value else None
+    def to_json(self, value: tuple[FrontPlace | None] | None) -> object:
+        place = value[0] if value else None
+        card = [place.article_id, place.offset, place.is_focused] if place else []
+        return None if value is None else card
 
-    def from_json(self, values: Any) -> FrontPlace | None:
-        if values is None:
-            return None
-        article_id, offset = values
+    def from_json(self, values: Any) -> tuple[FrontPlace | None] | None:
+        if not values:
+            return None if values is None else (None,)
+        article_id, offset, is_focused = values
         if type(offset) is not int or abs(offset) > MOST_PIXELS:
             raise ValueError(offset)
-        return FrontPlace(_id(article_id), offset)
+        return (FrontPlace(_id(article_id), offset, bool(is_focused)),)
 
 
 def _id(value: object) -> int:

@@ -51,6 +51,7 @@ class StoryController(QObject):
         self._article_id = 0  # whose story is on show
         self._awaited = 0  # whose story is on show soon
         self._goal: StoryPlace | None = None  # where on its page
+        self._beneath = 0  # the article that is open below a page that was not opened from it
         self._is_regrouped = False
         page.requests.opened.connect(self._choose)
         page.read_requested.connect(self._mark)
@@ -81,14 +82,17 @@ class StoryController(QObject):
     def open(self) -> None:
         """Show the story of the open article, or say that nobody else tells it."""
         if article_id := self._reading.wanted:
-            self._await(article_id, None)
+            self._awaited, self._goal = article_id, None
+            self._ask(article_id, partial(self._show, article_id))
 
     def go_to(self, article_id: int, place: StoryPlace | None) -> None:
         """Show the story of this article, which is the open one or about to be; 0 shows none."""
         if not article_id:
             self.close()
         elif article_id != self.wanted:
-            self._await(article_id, place)
+            self._awaited, self._goal = article_id, place
+            self._beneath = self._reading.wanted
+            self._ask(article_id, partial(self._show_again, article_id))
         elif self.is_open and place:
             self._page.start_at(place.card, place.pixels)
 
@@ -97,14 +101,13 @@ class StoryController(QObject):
         """Where on the page the reader is, or will be."""
         return self._page.place if self.is_open and not self._awaited else self._goal
 
-    def _await(self, article_id: int, place: StoryPlace | None) -> None:
-        self._awaited, self._goal = article_id, place
-        self._ask(article_id, partial(self._show, article_id))
-
     def open_of(self, article_id: int) -> None:
         """Show the story of an article that is not open, or the article if nobody else tells it."""
 
+        self._awaited, self._goal, self._beneath = article_id, None, self._reading.wanted
+
         def show(story: Story | None) -> None:
+            self._awaited = 0
             if story is None or not _has_company(story):
                 self.article_requested.emit(article_id)
             else:
@@ -115,7 +118,7 @@ class StoryController(QObject):
     def close(self) -> bool:
         """Give the place back to the article; return whether the page had it."""
         self._asking.forget()
-        self._awaited = 0
+        self._awaited = self._beneath = 0
         was_open, self._article_id = self.is_open, 0
         if was_open:
             self.shown.emit(False)
@@ -136,11 +139,17 @@ class StoryController(QObject):
             return  # another article was opened meanwhile
         if story is None or not _has_company(story):
             self.close()
-            if self._goal:
-                return  # nobody asks for it: the page was left there
             self._toast.show_message(self.tr("There is no other report of this story here yet."))
             return
         self._appear(article_id, story)
+
+    def _show_again(self, article_id: int, story: Story | None) -> None:
+        """Show a story that was left; when nobody else tells it any more, nothing is said."""
+        self._awaited = 0
+        if story is None or not _has_company(story):
+            self.close()
+        else:
+            self._appear(article_id, story)
 
     def _appear(self, article_id: int, story: Story) -> None:
         self._article_id = article_id
@@ -161,7 +170,7 @@ class StoryController(QObject):
         self.article_requested.emit(article_id)
 
     def _on_opened(self, head: ArticleHead | None) -> None:
-        if head is None or head.id != self.wanted:
+        if head is None or head.id not in (self.wanted, self._beneath):
             self.close()
 
     # Marking
