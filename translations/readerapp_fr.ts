@@ -139,7 +139,7 @@
         <translation>Les plus anci&amp;ens d’abord</translation>
     </message>
     <message>
-        <source>Group by Da&amp;y</source>
+        <source>Group &amp;by Day</source>
         <translation>Grouper par &amp;jour</translation>
     </message>
     <message>
@@ -287,7 +287,7 @@
         <translation>&amp;Retour</translation>
     </message>
     <message>
-        <source>&amp;Forward</source>
+        <source>F&amp;orward</source>
         <translation>&amp;Avancer</translation>
     </message>
     <message>

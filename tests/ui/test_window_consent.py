@@ -246,6 +246,7 @@ def test_everything_works_after_either_answer(
     button: QPushButton = dialog.accept_button if decision is Decision.GRANTED else dialog.refuse
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     desktop.settle()
+    desktop.reader.features.front.controller.close()  # which a first start opens
     article = desktop.open(0)
     assert desktop.opened == article
     assert len(desktop.window.related.cards) == 3

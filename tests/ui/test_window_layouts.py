@@ -90,8 +90,8 @@ def test_the_focus_mode_never_hides_a_window_without_an_article(
 ) -> None:
     profile = tmp_path / "kept"
     desktop = make_desktop(profile=profile)
-    desktop.open(0)
     desktop.press(Key.Key_F11, SHIFT)
+    assert desktop.window.bar.isVisible()
     desktop.window.close()
     desktop.reader.stop()
     again = make_desktop([], profile=profile)

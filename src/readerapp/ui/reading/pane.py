@@ -139,7 +139,6 @@ class ReadingPane(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(page)
-        self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         view, bar, search = self.view, self.find_bar, self._search

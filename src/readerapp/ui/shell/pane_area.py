@@ -50,7 +50,7 @@ class PaneArea(QWidget):
     """The panes in splitters: navigation | list and article | related stories.
 
     Holds what the reader wishes; what each place is filled with is its owner's business, and which
-    of it takes the focus: its focus proxy.
+    of it takes the focus: `focus_in`.
     """
 
     arranged = Signal()  # the panes on screen, or the wishes, are others now
@@ -64,6 +64,7 @@ class PaneArea(QWidget):
         super().__init__(parent)
         self.navigation = navigation
         self.list_place, self.reading_place, self.related_place = (QWidget() for _ in range(3))
+        self._stops: dict[QWidget, QWidget] = {}  # what takes the focus, by place
         self._wishes = PaneWishes()
         self._article_open = False
         self._covers_related = self._covers_articles = False
@@ -123,7 +124,7 @@ class PaneArea(QWidget):
             self.wish(navigation=is_wanted)
         elif is_wanted:
             self._drawer.open(self.navigation, self._wanted.navigation)
-            self.navigation.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus(self.navigation)
             self.arranged.emit()
         else:
             self.close_drawer()
@@ -291,6 +292,11 @@ class PaneArea(QWidget):
 
     # Focus
 
+    def focus_in(self, place: QWidget, stop: QWidget) -> None:
+        """Have a widget in a place take the focus for it. A focus proxy would do so for Tab, too,
+        also while that widget is hidden."""
+        self._stops[place] = stop
+
     def _focused_pane(self) -> QWidget | None:
         panes = (self.navigation, self.list_place, self.reading_place, self.related_place)
         return next((pane for pane in panes if not pane.isHidden() and _has_focus(pane)), None)
@@ -298,7 +304,10 @@ class PaneArea(QWidget):
     def _focus_main(self, panes: Panes) -> None:
         """Put the focus on the list, or on the article that took its place."""
         main = self.list_place if panes.articles else self.reading_place
-        main.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(main)
+
+    def _focus(self, place: QWidget) -> None:
+        self._stops.get(place, place).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Qt asks
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from readerapp.ui.shell.first_window import FirstPanes
     from readerapp.ui.shell.pane_layout import Panes
     from readerapp.ui.story.page import StoryPage
+    from readerapp.ui.welcome.page import WelcomePage
 
 FIRST_SIZE = (1320, 860)
 LEAST_SIZE = (320, 320)
@@ -39,7 +40,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._story_open = False
         self._front_open = False
-        self._welcome: QWidget | None = None
+        self._welcome: WelcomePage | None = None
         self.setWindowTitle("Readerapp")
         # Less than the panes ask for together: they fold when it gets narrow.
         self.setMinimumSize(*LEAST_SIZE)
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         if layout is not None:
             layout.replaceWidget(self._nothing_open, reading)
         _fill(self.area.related_place, related)
-        self.area.reading_place.setFocusProxy(reading.view)
+        self.area.focus_in(self.area.reading_place, reading.view)
         reading.setVisible(not self._takes_room)
         self.has_reading = True
         reading.link_hovered.connect(lambda address: reading.view.setToolTip(tip_text(address)))
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
 
     # Pages in the room of list, article and sidebar
 
-    def show_welcome(self, page: QWidget | None) -> None:
+    def show_welcome(self, page: "WelcomePage | None") -> None:
         """Show a page in the room of list, article and sidebar, or these again."""
         layout = self.area.reading_place.layout()
         if page is not None and layout is not None:
@@ -151,8 +152,8 @@ class MainWindow(QMainWindow):
         area = self.area
         _fill(area.list_place, self.articles)
         _fill(area.reading_place, self._nothing_open)
-        area.list_place.setFocusProxy(self.articles.view)
-        area.navigation.setFocusProxy(self.navigation.tree)
+        area.focus_in(area.list_place, self.articles.view)
+        area.focus_in(area.navigation, self.navigation.tree)
         centre = QWidget(self)
         self._centre = _fill(centre, self.bar, self.imports, area, self.status_banner, self.toast)
         self._centre.setStretchFactor(area, 1)  # else a notice below would take half of the window
@@ -216,7 +217,7 @@ class MainWindow(QMainWindow):
             (self.reading, self.reading.view),
             *([(self.story, self.story.cards[0])] if self.story.cards else []),
             (self.front_page, self.front_page.focus_stop),
-            *([(page, page.focusProxy() or page)] if (page := self._welcome) else []),
+            *([(page, page.focus_stop)] if (page := self._welcome) else []),
             *([(self.related, cards[0])] if cards else []),
         ]
         stops = [stop for stop in stops if stop[1].isVisible()]

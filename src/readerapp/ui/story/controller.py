@@ -103,17 +103,20 @@ class StoryController(QObject):
 
     def open_of(self, article_id: int) -> None:
         """Show the story of an article that is not open, or the article if nobody else tells it."""
-
         self._awaited, self._goal, self._beneath = article_id, None, self._reading.wanted
 
         def show(story: Story | None) -> None:
             self._awaited = 0
             if story is None or not _has_company(story):
                 self.article_requested.emit(article_id)
+                self._say_alone()
             else:
                 self._appear(article_id, story)
 
         self._ask(article_id, show)
+
+    def _say_alone(self) -> None:
+        self._toast.show_message(self.tr("There is no other report of this story here yet."))
 
     def close(self) -> bool:
         """Give the place back to the article; return whether the page had it."""
@@ -139,7 +142,7 @@ class StoryController(QObject):
             return  # another article was opened meanwhile
         if story is None or not _has_company(story):
             self.close()
-            self._toast.show_message(self.tr("There is no other report of this story here yet."))
+            self._say_alone()
             return
         self._appear(article_id, story)
 

@@ -153,8 +153,12 @@ class WelcomePage(QScrollArea):
 
     def take_focus(self) -> None:
         """Put the keyboard where reading begins: on the first language."""
-        self.setFocusProxy(next(iter(self._chips.values()), self._begin))
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def focus_stop(self) -> QPushButton:
+        """What takes the focus for the page."""
+        return next(iter(self._chips.values()), self._begin)
 
     def set_busy(self, busy: bool) -> None:
         """Take no other choice while one is carried out."""
