@@ -1415,22 +1415,6 @@
 <context>
     <name>EmptyPanesController</name>
     <message>
-        <source>Your library is empty</source>
-        <translation>Votre bibliothèque est vide</translation>
-    </message>
-    <message>
-        <source>Explore with samples</source>
-        <translation>Découvrir avec des exemples</translation>
-    </message>
-    <message>
-        <source>Subscribe to the feeds of newsrooms you trust, drop pages and files here, or look around with invented articles in eight languages first.</source>
-        <translation>Abonnez-vous aux flux de rédactions auxquelles vous faites confiance, déposez ici des pages et des fichiers, ou découvrez d’abord l’application avec des articles inventés en huit langues.</translation>
-    </message>
-    <message>
-        <source>Add a feed…</source>
-        <translation>Ajouter un flux…</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
     </message>

@@ -182,7 +182,7 @@ class Features(QObject):
     def _build_help(self, context: Context) -> None:
         """Build the settings, the question about privacy and the reports of our own faults."""
         library, runner, window = context.library, context.runner, context.window
-        self.empty_panes = EmptyPanesController(window, context.listing, self.imports)
+        self.empty_panes = EmptyPanesController(window, context.listing)
         self.settings = SettingsController(context.settings, self._appearance, window, self.reading)
         self.consent = ConsentController(library, runner, window, self._appearance, os.environ)
         self.help = HelpController(window, self.settings, self.consent, str(library.paths.data))

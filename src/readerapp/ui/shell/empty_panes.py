@@ -4,24 +4,22 @@ from PySide6.QtCore import QObject
 
 from readerapp.domain.articles import ArticleQuery, Counts, View
 from readerapp.ui.article_list.controller import ListController
-from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.empty_state import EmptyState
 
 
 class EmptyPanesController(QObject):
-    """Updates the message of the empty list: empty library, nothing unread, no result."""
+    """Updates the message of the empty list: nothing came, nothing unread, no result."""
 
     def __init__(
         self,
         window: MainWindow,
         listing: ListController,
-        imports: ImportController,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._listing = listing
-        self._imports = imports
         listing.counted.connect(self._on_counts)
         listing.shown.connect(self._set_texts)
         window.articles.empty.action_chosen.connect(self._act)
@@ -37,16 +35,8 @@ class EmptyPanesController(QObject):
         """Show the sentence that fits."""
         empty = self._window.articles.empty
         query, counts = self._listing.query, self._listing.counts
-        if not counts.total:
-            empty.show_message(
-                self.tr("Your library is empty"),
-                self.tr(
-                    "Subscribe to the feeds of newsrooms you trust, drop pages and files here, or "
-                    "look around with invented articles in eight languages first."
-                ),
-                self.tr("Add a feed…"),
-                self.tr("Explore with samples"),
-            )
+        if not counts.total:  # feeds that have brought nothing; without any, the welcome is there
+            self._say_nothing_came(empty)
         elif query.search and self._listing.is_narrowed:
             empty.show_message(
                 self.tr("Nothing found"),
@@ -85,22 +75,22 @@ class EmptyPanesController(QObject):
                 self.tr("Show all articles"),
             )
         elif query.feed_id is not None or query.folder_id is not None:
-            empty.show_message(
-                self.tr("Nothing has come yet"),
-                self.tr("If it stays like this, the activity window says why."),
-                self.tr("Refresh"),
-                self.tr("Activity…"),
-            )
+            self._say_nothing_came(empty)
         else:
             empty.show_message(self.tr("No articles here"), "", self.tr("Show all articles"))
+
+    def _say_nothing_came(self, empty: EmptyState) -> None:
+        empty.show_message(
+            self.tr("Nothing has come yet"),
+            self.tr("If it stays like this, the activity window says why."),
+            self.tr("Refresh"),
+            self.tr("Activity…"),
+        )
 
     def _act(self, button: int) -> None:
         query = self._listing.query
         if not self._listing.counts.total:
-            if button == 0:
-                self._window.commands["add_feed"].trigger()
-            else:
-                self._imports.add_samples()
+            self._window.commands["activity" if button else "refresh"].trigger()
         elif query.search and self._listing.is_narrowed and button == 0:
             self._window.articles.head.everywhere.click()
         elif query.search:
