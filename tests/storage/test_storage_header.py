@@ -148,9 +148,10 @@ def test_a_wrong_number_of_the_version_costs_nothing(folder: Path, number: int) 
     assert_all_comes_back(folder, (60, number))
 
 
-@pytest.mark.parametrize("number", [10, 11, 255, 999])
-def test_a_newer_library_is_never_called_damaged(folder: Path, number: int) -> None:
+@pytest.mark.parametrize("above", [1, 2, 200, 900])
+def test_a_newer_library_is_never_called_damaged(folder: Path, above: int) -> None:
     """A table or a column more tells it, whatever became of the others."""
+    number = shipped_migrations()[-1].number + above
     for more in ("CREATE TABLE more (id)", "ALTER TABLE feed ADD COLUMN more TEXT"):
         path = folder / FILE_NAME
         with closing(sqlite3.connect(path)) as connection:

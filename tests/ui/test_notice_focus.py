@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QWidget
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
+from readerapp.ui.welcome.page import WelcomePage
 from readerapp.ui.widgets.notice_focus import NoticeFocus
 
 
@@ -28,8 +29,11 @@ def test_exploring_the_samples_leaves_the_focus_where_nothing_is_lost(
     make_desktop: MakeDesktop,
 ) -> None:
     desktop = make_desktop([], workers=True)
-    explore = desktop.window.articles.empty.findChildren(QPushButton)[1]
-    desktop.focus(explore)
+    desktop.until(lambda: desktop.window.findChild(WelcomePage))
+    welcome = desktop.window.findChild(WelcomePage)
+    assert welcome is not None
+    explore = [each for each in welcome.findChildren(QPushButton) if "samples" in each.text()]
+    desktop.focus(explore[0])
     press(desktop, Key.Key_Space)
     desktop.until(lambda: "imported" in desktop.notice())
     desktop.settle()
