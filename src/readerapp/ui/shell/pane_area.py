@@ -213,6 +213,8 @@ class PaneArea(QWidget):
         self.list_place.setVisible(panes.articles)
         self.reading_place.setVisible(panes.reading)
         self._place_related(panes)
+        for splitter in (self._across, self._middle):
+            splitter.refresh()  # without the handles of hidden panes, or widths come in two steps
         self._share(panes)
         if lost is not None and lost.isHidden():
             self._focus_main(panes)
