@@ -20,6 +20,7 @@ KEYS = (
     *(Key.Key_J, Key.Key_K, Key.Key_N, Key.Key_P, Key.Key_M, Key.Key_S, Key.Key_I, Key.Key_T),
     *(Key.Key_F6, Key.Key_F9, Key.Key_F10, Key.Key_F3, Key.Key_Escape, Key.Key_Delete),
     *(Key.Key_E, Key.Key_A, Key.Key_2, Key.Key_Slash, Key.Key_Question, Key.Key_U, Key.Key_Menu),
+    *(Key.Key_F, Key.Key_H, Key.Key_W, Key.Key_1),
 )
 MODIFIERS = (*[Modifier.NoModifier] * 6, Modifier.ShiftModifier, Modifier.ControlModifier)
 QUERIES = (
@@ -32,6 +33,8 @@ QUERIES = (
     "hostile1",
     "",
 )
+PLACES = ("back", "back", "forward", "next_source", "previous_source", "open_story")
+LAYOUTS = ("layout_columns", "layout_wide_list", "layout_reading", "focus_mode")
 FOUND = ("e", "the", "harbour", "x", "\U0001f1eb", "")
 # They end the program, start another one, or hand the library over to another window.
 LEFT_OUT = frozenset(("quit", "restore", "full_screen", "open_browser"))
@@ -68,9 +71,12 @@ class RandomReader(QObject):
             (6, self._open_hostile),
             (6, self._command),
             (4, self._mark),
+            (5, self._front_page),
+            (5, self._place),
             (3, self._search),
             (3, self._find),
             (2, self._resize),
+            (1, self._layout),
             (1, self._theme),
             (1, self._language),
         ]
@@ -156,9 +162,10 @@ class RandomReader(QObject):
         QTest.mouseClick(widget, button, Modifier.NoModifier, self._some_place(widget))
 
     def _wheel(self) -> None:
-        view = self._chance.choice(
-            (self._window.reading.view, self._window.articles.view, self._window.navigation.tree)
-        ).viewport()
+        window = self._window
+        scrolled = (window.reading.view, window.articles.view, window.navigation.tree)
+        page = window.front_page
+        view = (page.area if page.isVisible() else self._chance.choice(scrolled)).viewport()
         by = QPoint(0, self._chance.choice((-120, -120, -120, 120, -960, 960)))
         self._note("wheel")
         place = QPointF(view.rect().center())
@@ -204,6 +211,31 @@ class RandomReader(QObject):
     def _mark(self) -> None:
         name = self._chance.choice(("toggle_read", "toggle_star", "undo", "redo", "mark_all_read"))
         self._note(f"mark {name}")
+        self._window.commands[name].trigger()
+
+    def _front_page(self) -> None:
+        """Open the front page; where it is open, click a card of it, a part of one, or a button."""
+        page = self._window.front_page
+        cards = [each for each in page.cards if each.isVisible()] if page.isVisible() else []
+        if not cards or self._chance.random() < 0.1:
+            self._note("front open")
+            self._window.commands["front_page"].trigger()
+            return
+        card = self._chance.choice(cards)
+        found = self._chance.choice((card, card, card.more, *card.stops, *card.chips))
+        if self._chance.random() < 0.2:
+            found = self._chance.choice((*page.end.buttons, page.head.show_news_button))
+        self._note(f"front {type(found).__name__}")
+        found.click()
+
+    def _place(self) -> None:
+        name = self._chance.choice(PLACES)
+        self._note(f"place {name}")
+        self._window.commands[name].trigger()
+
+    def _layout(self) -> None:
+        name = self._chance.choice(LAYOUTS)
+        self._note(f"layout {name}")
         self._window.commands[name].trigger()
 
     def _search(self) -> None:

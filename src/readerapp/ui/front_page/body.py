@@ -1,12 +1,13 @@
 """Body of the front page: sections of cards in columns, placed near the screen first."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QStyle, QWidget
 
 from readerapp.domain.front_page import CardSize, Edition, FrontCard, FrontSection, SectionKind
@@ -17,16 +18,15 @@ from readerapp.ui.front_page.columns import (
     ColumnPlan,
     ColumnStack,
     FrontPlace,
-    Spot,
+    across,
     plan_columns,
 )
-from readerapp.ui.front_page.parts import PagePart
-from readerapp.ui.widgets.labels import PlainLabel
+from readerapp.ui.front_page.parts import PagePart, section_heading
+from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
-from readerapp.ui.widgets.text_layout import scaled_font
 
 AHEAD = 1.0  # screens below what is shown in which cards get their picture
-STEP = 3  # cards placed in one idle moment: some 5 ms
+AT_ONCE = 3  # cards made when a page is shown, some 5 to 10 ms each; the others in idle moments
 TOP = 5  # pixels above the first card: room for the ring of the focus
 HEADING_ROOM = 8  # pixels between that rule and the heading
 SECTION_ROOM = 26  # pixels above the rule of a section
@@ -58,14 +58,16 @@ class FrontBody(QWidget):
     placed = Signal()  # more cards have a place
     planned = Signal(int)  # pixels before the first column, and behind the last one
 
-    def __init__(self, area: QScrollArea, make: Make, above: PagePart, below: PagePart) -> None:
+    def __init__(
+        self, area: QScrollArea, make: Make, look: CardLook, above: PagePart, below: PagePart
+    ) -> None:
         super().__init__()
         self._area = area
         self._make = make
         self._above = above
         self._below = below
         self._edition: Edition | None = None
-        self._look: CardLook | None = None
+        self._look = look
         self._letters = 13  # pixels: by these the columns are counted
         self._plan: ColumnPlan | None = None
         self._sections: list[SectionParts] = []
@@ -111,23 +113,31 @@ class FrontBody(QWidget):
         for section, title in zip(edition.sections, headings, strict=True):
             # The stories on top need no heading where nothing stands above them.
             is_bare = section.kind is SectionKind.TOP and number == 1
-            label = None if is_bare else _heading(title, self)
+            label = None if is_bare else section_heading(title, self)
             self._sections.append(SectionParts(section, title, label, number))
             number += len(section.cards)
         self._restart(place)
         if place is None:
             self._area.verticalScrollBar().setValue(0)
 
-    def renew(self, headings: Sequence[str], look: CardLook, letters: int) -> None:
-        """Show the same in other colours, another language, another font of so many pixels."""
+    def renew(
+        self, edition: Edition, headings: Sequence[str], look: CardLook, letters: int
+    ) -> None:
+        """Make every card anew, in another language or another font of so many pixels."""
+        is_same = self._edition is not None and self._edition.id == edition.id
+        place = self.place if is_same else None
         self._letters = letters
-        if self._edition is not None:
-            edition, place = self._edition, self.place
-            self._forget()
-            self._edition = edition
-            self.show_edition(edition, headings, look)
-            if place is not None:
-                self.go_to(place)
+        self._forget()
+        self.show_edition(edition, headings, look)
+        if place is not None:
+            self.go_to(place)
+
+    def recolour(self, theme: Theme) -> None:
+        """Draw the same in other colours: nothing is made, and nothing moves."""
+        self._look = replace(self._look, theme=theme)
+        for card in self._kept.values():
+            card.recolour(theme)
+        self.update()
 
     def _forget(self) -> None:
         """Drop every card; the focus may go to the next one, so nothing is placed meanwhile."""
@@ -229,33 +239,36 @@ class FrontBody(QWidget):
         self._restart(self.place)
 
     def _restart(self, place: FrontPlace | None) -> None:
-        if self._edition is None or self._look is None:
+        if self._edition is None:
             return
         plan = plan_columns(self.width(), self._letters)
         if plan != self._plan:  # a card keeps its column only as long as these are the same
             self._plan = plan
             for card in self._kept.values():
                 card.column = None
-        look = CardLook(self._look.theme, self._look.language, plan.is_narrow)
-        self._steps = self._places(plan, partial(self._button, self._edition, look))
+        self._look = replace(self._look, is_narrow=plan.is_narrow)
+        self._steps = self._places(plan, partial(self._button, self._edition))
         self._last_stop = self._above.buttons[-1]
         self.planned.emit(plan.left + INSIDE)
         self.cards, self._rules, self._bars, self._bottom = [], {}, [], 0
         if place is None or not self.go_to(place):
             bar = self._area.verticalScrollBar()
-            self._place_to(bar.value() + self._area.viewport().height())
+            self._place_to(bar.value() + self._area.viewport().height(), AT_ONCE)
         self._idle.start()
         self.update()
 
     def _place_some(self) -> None:
-        for _ in range(STEP):
-            self._step()
+        self._step()
         if self._steps is None:
             self._idle.stop()
         self.placed.emit()
 
-    def _place_to(self, bottom: int) -> None:
+    def _place_to(self, bottom: int, most: int | None = None) -> None:
+        """Place what is above `bottom`, as long as not more than `most` cards are made for it."""
+        made = len(self._kept)
         while self._steps is not None and self._bottom < bottom:
+            if most is not None and len(self._kept) - made >= most:
+                break
             self._step()
 
     def _place_until(self, found: Callable[[], EventCard | None]) -> EventCard | None:
@@ -306,7 +319,7 @@ class FrontBody(QWidget):
             button.column = spot.column
             height = button.heightForWidth(spot.width)
             if spot.top > stack.top:
-                thin.append(_across(spot))
+                thin.append(across(spot))
             button.setGeometry(self._mirrored(QRect(spot.left, spot.top, spot.width, height)))
             button.show()
             stack.put(spot, height)
@@ -318,17 +331,15 @@ class FrontBody(QWidget):
             self.setMinimumHeight(max(self._bottom, self.minimumHeight()))
             yield
 
-    def _button(
-        self, edition: Edition, look: CardLook, card: FrontCard, number: int, section: str
-    ) -> EventCard:
+    def _button(self, edition: Edition, card: FrontCard, number: int, section: str) -> EventCard:
         """The button of a card: the one it had, or a new one."""
         shown = CardShown(card, number, len(edition.cards), edition.since, section)
         button = self._kept.get(card.head.id)
         if button is None:
-            button = self._kept[card.head.id] = self._make(shown, look)
+            button = self._kept[card.head.id] = self._make(shown, self._look)
             button.setParent(self)
         button.show_card(shown)
-        button.set_look(look)
+        button.set_look(self._look)
         return button
 
     def _set(self, widget: QWidget, plan: ColumnPlan, height: int) -> None:
@@ -377,8 +388,6 @@ class FrontBody(QWidget):
             self._restart(self.place)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._look is None:
-            return
         painter = QPainter(self)
         theme = self._look.theme
         if self.isRightToLeft():
@@ -388,13 +397,3 @@ class FrontBody(QWidget):
             painter.setPen(QPen(QColor(ink), 1))
             painter.drawLines(list(lines))
         painter.end()
-
-
-def _across(spot: Spot) -> QLineF:
-    return QLineF(spot.left + INSIDE, spot.top, spot.left + spot.width - INSIDE, spot.top)
-
-
-def _heading(title: str, body: QWidget) -> QLabel:
-    label = PlainLabel(title, "panelTitle", scaled_font("", 1.0, QFont.Weight.Bold), 3)
-    label.setParent(body)
-    return label

@@ -1,6 +1,7 @@
 """Cards of the front page as buttons: one event each, with its picture and what is beside it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -23,6 +24,7 @@ from readerapp.ui.front_page.columns import INSIDE, TALL
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.reading.directions import is_rtl
+from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import badge_font, badge_width
 from readerapp.ui.widgets.card_layout import Card, CardLayout
 from readerapp.ui.widgets.card_menus import CORNER, MoreButton, below, wants_menu
@@ -105,6 +107,17 @@ class EventCard(QAbstractButton):
             self._look = look
             self._fill()
 
+    def recolour(self, theme: Theme) -> None:
+        """Draw it in other colours: what is on screen is laid out when it is painted."""
+        self._look = replace(self._look, theme=theme)
+        self._face.recolour(self._lines)
+        self.more.set_theme(theme)
+        for chip in self.chips:
+            chip.recolour(theme)
+        for line in self._beside:
+            line.recolour(self._look)
+        self.update()
+
     def _fill(self) -> None:
         card, look = self.shown.card, self._look
         rtl = is_rtl(card.head.title, card.head.language, "")
@@ -185,7 +198,7 @@ class EventCard(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._face.at(width).height + self._beside_height(width)
+        return self._face.height(width) + self._beside_height(width)
 
     def sizeHint(self) -> QSize:
         return QSize(260, 0)

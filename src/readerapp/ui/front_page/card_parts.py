@@ -38,6 +38,11 @@ class LanguageChip(QAbstractButton):
         self.setAccessibleName(said)
         self.setToolTip(tip_text(said))
 
+    def recolour(self, theme: Theme) -> None:
+        """Draw it in other colours."""
+        self._theme = theme
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(CHIP, CHIP)
 
@@ -88,9 +93,15 @@ class BesideButton(QAbstractButton):
         )
         return Card(lines, (INDENT, 3, 6, 3))
 
+    def recolour(self, look: CardLook) -> None:
+        """Draw it in other colours: what is on screen is laid out when it is painted."""
+        self._look = look
+        self._face.recolour(self._lines)
+        self.update()
+
     def height_at(self, width: int) -> int:
         """Return its height at a width."""
-        return max(CHIP, self._face.at(width).height)
+        return max(CHIP, self._face.height(width))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,6 +6,8 @@ Sizes are device-independent pixels, from left to right; whoever places widgets 
 from dataclasses import field
 from typing import NamedTuple
 
+from PySide6.QtCore import QLineF
+
 from readerapp.domain.values import dataclass
 
 THREE, TWO = (
@@ -123,3 +125,8 @@ class ColumnStack:
             for column in range(1, self.plan.count)
             if self.bottoms[column] > self.top and self.bottom - TALL > self.starts[column]
         ]
+
+
+def across(spot: Spot) -> QLineF:
+    """Return the thin line above a card."""
+    return QLineF(spot.left + INSIDE, spot.top, spot.left + spot.width - INSIDE, spot.top)

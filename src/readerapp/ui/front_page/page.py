@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from readerapp.domain.front_page import Edition, EditionNews, FrontCard
@@ -50,7 +50,10 @@ class FrontPage(QWidget):
         self._wording = wording
         self._thumbnail = thumbnail
         self._language = ""
+        self._letters = 0  # pixels of the text size that the cards have
         self._edition: Edition | None = None
+        self._is_behind = False  # the cards show another edition, or none yet
+        self._is_renewal_due = False  # the cards show another language or font
         self.words = FrontWords(wording, self)
         self._why_words = WhyWords(self)
         self.requests = FrontSignals(self)
@@ -60,7 +63,7 @@ class FrontPage(QWidget):
         self.note = FrontNote(self.words)
         self.end = FrontEnd(self.words)
         self.area = QScrollArea(self)
-        self.body = FrontBody(self.area, self._make_card, self.note, self.end)
+        self.body = FrontBody(self.area, self._make_card, self._look(), self.note, self.end)
         self._pictures = QTimer(self, singleShot=True, interval=PICTURES_AFTER)
         self._pictures.timeout.connect(self._want_pictures)
         self._lay_out()
@@ -117,7 +120,8 @@ class FrontPage(QWidget):
         self.head.show_edition(edition)
         self.note.show_note(self.words.note(edition))
         self.end.show_edition(edition)
-        self.body.show_edition(edition, self._headings(edition), self._look())
+        self._is_behind = True
+        self._catch_up()
         if had_focus and self.body.focused is None:
             self.take_focus()
         self._pictures.start()
@@ -152,6 +156,7 @@ class FrontPage(QWidget):
 
     def go_to(self, place: FrontPlace) -> bool:
         """Show a card at the place on screen where it was; whether it is on the page."""
+        self._catch_up()
         return self.body.go_to(place)
 
     # How it is shown
@@ -159,7 +164,7 @@ class FrontPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw the page in other colours."""
         self._theme = theme
-        self._renew()
+        self.body.recolour(theme)
 
     def set_language(self, language: str) -> None:
         """Word and measure the page in another interface language, keeping the place."""
@@ -172,10 +177,22 @@ class FrontPage(QWidget):
     def _renew(self) -> None:
         for part in (self.head, self.note, self.end):
             part.set_language(self._language)
-        letters = scaled_font(self._language, 1.0).pixelSize()
-        headings = self._headings(self._edition) if self._edition else []
         self.note.show_note(self.words.note(self._edition) if self._edition else "")
-        self.body.renew(headings, self._look(), letters)
+        self._letters = scaled_font(self._language, 1.0).pixelSize()
+        self._is_renewal_due = True
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Have the cards show what they are to show, unless nobody sees them: that can wait."""
+        edition = self._edition
+        if edition is None or not self.isVisible():
+            return
+        is_behind, self._is_behind = self._is_behind, False
+        is_renewal_due, self._is_renewal_due = self._is_renewal_due, False
+        if is_renewal_due:
+            self.body.renew(edition, self._headings(edition), self._look(), self._letters)
+        elif is_behind:
+            self.body.show_edition(edition, self._headings(edition), self._look())
         self._pictures.start()
 
     def _headings(self, edition: Edition) -> list[str]:
@@ -326,8 +343,17 @@ class FrontPage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange and self._has_other_letters:
             self._renew()
+
+    @property
+    def _has_other_letters(self) -> bool:
+        """Whether the text size is another one: a style sheet that comes changes none."""
+        return scaled_font(self._language, 1.0).pixelSize() != self._letters
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

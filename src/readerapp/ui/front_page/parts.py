@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
+    QLabel,
     QMenu,
     QPushButton,
     QToolButton,
@@ -301,3 +302,10 @@ def _height(part: QWidget, width: int) -> int:
 def _long_day(day: QDate, pattern: str) -> str:
     said = QLocale().toString(day, pattern)
     return said[:1].upper() + said[1:]
+
+
+def section_heading(title: str, body: QWidget) -> QLabel:
+    """Return the heading of a section."""
+    label = PlainLabel(title, "panelTitle", scaled_font("", 1.0, QFont.Weight.Bold), 3)
+    label.setParent(body)
+    return label

@@ -213,6 +213,8 @@ class PaneArea(QWidget):
         self.list_place.setVisible(panes.articles)
         self.reading_place.setVisible(panes.reading)
         self._place_related(panes)
+        for splitter in (self._across, self._middle):
+            splitter.refresh()  # without the handles of hidden panes, or widths come in two steps
         self._share(panes)
         if lost is not None and lost.isHidden():
             self._focus_main(panes)
@@ -221,8 +223,11 @@ class PaneArea(QWidget):
             self.arranged.emit()
 
     def _place_related(self, panes: Panes) -> None:
-        """Beside the article, or below its text when there is no room beside."""
+        """Beside the article, or below its text when there is no room beside. While a page covers
+        the article they stay below it: without them all of its text would be laid out anew."""
         is_below = panes.related_below and self._foot is not None
+        if self._covers_related:
+            is_below = self._is_below
         if self._foot is not None and is_below is not self._is_below:
             self._is_below = is_below
             if is_below:

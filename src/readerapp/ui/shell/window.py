@@ -136,12 +136,22 @@ class MainWindow(QMainWindow):
             pane.setFocus()
 
     def _show_pages(self) -> None:
-        """Show the one page that stands where the article does: the welcome before all others."""
+        """Show the one page that stands where the article does: the welcome before all others.
+
+        It comes when it has its room: at each width before that all of it would be laid out.
+        """
         is_whole = self._takes_room
-        self.reading.setVisible(not is_whole and not self._story_open)
-        self.story.setVisible(not is_whole and self._story_open)
-        self.front_page.setVisible(self._front_open and self._welcome is None)
+        pages: tuple[tuple[QWidget, bool], ...] = (
+            (self.reading, not is_whole and not self._story_open),
+            (self.story, not is_whole and self._story_open),
+            (self.front_page, self._front_open and self._welcome is None),
+        )
+        for page, is_shown in pages:
+            if not is_shown:
+                page.hide()
         self.area.set_covered(related=is_whole or self._story_open, articles=is_whole)
+        for page, is_shown in pages:
+            page.setVisible(is_shown)
 
     @property
     def _takes_room(self) -> bool:

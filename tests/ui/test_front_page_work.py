@@ -1,0 +1,140 @@
+"""How much of the front page is made and laid out, and when."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from front_page_screen import card_of, front_page_on_show, place_all
+from front_page_values import card, edition, with_card
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from subscribing_values import settle
+from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
+from work import calls_to
+
+from readerapp.domain.front_page import CardSize, Edition, FrontSection, SectionKind
+from readerapp.ui.front_page.body import AT_ONCE
+from readerapp.ui.front_page.card import CardLines
+from readerapp.ui.front_page.card_button import EventCard
+from readerapp.ui.front_page.page import FrontPage
+from readerapp.ui.reading.view import ReadingView
+from readerapp.ui.themes.theme import load_theme
+from readerapp.ui.widgets.card_layout import lay_out_card
+
+
+@pytest.fixture
+def page(qtbot: QtBot, qapp: QApplication) -> Iterator[FrontPage]:
+    with front_page_on_show(qtbot, qapp) as shown:
+        yield shown
+
+
+def many_cards(edition_id: int) -> Edition:
+    cards = tuple(card(number, CardSize.BRIEF) for number in range(200, 260))
+    return replace(edition(sections=(FrontSection(SectionKind.TOP, cards),)), id=edition_id)
+
+
+def colours(page: FrontPage) -> set[str]:
+    image = page.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(20, 460, 7) for y in range(0, 390, 3)}
+
+
+def test_a_theme_makes_no_card_and_lays_out_what_is_painted(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    with front_page_on_show(qtbot, qapp, many_cards(7), size=(480, 400)) as page:
+        cards, inks = list(page.cards), colours(page)
+        places = [each.geometry() for each in cards]
+        cards[1].setFocus()
+
+        def change() -> None:
+            page.set_theme(load_theme("dark"))
+            settle()
+
+        assert calls_to(lay_out_card, change) < 12 < len(cards)
+        assert calls_to(EventCard.__init__, change) == 0
+        assert page.cards == cards
+        assert [each.geometry() for each in page.cards] == places
+        assert cards[1].hasFocus()
+        assert colours(page) != inks
+
+
+def test_cards_made_after_a_theme_came_have_its_colours(page: FrontPage) -> None:
+    page.show_edition(many_cards(7))
+    page.set_theme(load_theme("dark"))
+    place_all(page)
+    dark = load_theme("dark")
+    assert {each._look.theme for each in page.cards} == {dark}
+
+
+def test_a_page_that_nobody_sees_is_left_as_it_is_until_it_is_shown(page: FrontPage) -> None:
+    page.hide()
+
+    def change() -> None:
+        page.set_theme(load_theme("sepia"))
+        page.set_language("fr")
+        page.show_edition(with_card(edition(), 1, unread=0))
+        page.set_language("de")
+        settle()
+
+    assert calls_to(lay_out_card, change) == 0
+    page.show()
+    place_all(page)
+    assert not card_of(page, 1).shown.card.unread
+    assert {each._look.language for each in page.cards} == {"de"}
+    assert calls_to(EventCard.__init__, lambda: page.setVisible(True)) == 0
+
+
+def test_a_style_sheet_that_comes_makes_no_card(page: FrontPage) -> None:
+    before = list(page.cards)
+    QApplication.sendEvent(page, QEvent(QEvent.Type.FontChange))
+    settle()
+    assert page.cards == before
+
+
+def test_another_edition_is_made_in_small_steps(qtbot: QtBot, page: FrontPage) -> None:
+    made = calls_to(EventCard.__init__, lambda: page.show_edition(many_cards(9)))
+    assert made == AT_ONCE
+    at_a_time = calls_to(EventCard.__init__, page.body._place_some)
+    assert at_a_time == 1
+    qtbot.waitUntil(lambda: page.body.is_complete)
+    assert len(page.cards) == 60
+
+
+@pytest.fixture
+def desktop(make_desktop: MakeDesktop) -> Desktop:
+    desktop = make_desktop([article(n) for n in range(12)])
+    desktop.reader.features.reading.set_read_delay(-1)
+    return desktop
+
+
+def open_front(desktop: Desktop) -> None:
+    desktop.press(Key.Key_Home, Modifier.AltModifier)
+    desktop.until(lambda: desktop.window.front_page.edition is not None)
+    desktop.settle()
+    place_all(desktop.window.front_page)
+
+
+def test_a_page_that_comes_back_is_laid_out_at_no_other_width(desktop: Desktop) -> None:
+    open_front(desktop)
+    desktop.window.articles.view.setFocus()
+    desktop.reader.features.front.controller.close()
+    desktop.settle()
+    assert not desktop.window.front_page.isVisible()
+    assert calls_to(CardLines.card, lambda: open_front(desktop)) == 0
+    assert desktop.window.front_page.isVisible()
+
+
+def test_the_article_under_the_page_is_not_laid_out_for_it(desktop: Desktop) -> None:
+    """Its related stories stay below its text, though they are on no screen."""
+    desktop.window.resize(900, 700)
+    desktop.reader.features.router.show_article(desktop.ids[0])
+    desktop.settle()
+    assert desktop.window.panes.related_below
+    foot = desktop.window.area.related_place.parentWidget()
+    assert foot is desktop.window.reading.view.viewport()
+    assert calls_to(ReadingView.set_foot, lambda: open_front(desktop)) == 0
+    desktop.reader.features.front.controller.close()
+    desktop.settle()
+    assert desktop.window.area.related_place.parentWidget() is foot
+    assert desktop.window.area.related_place.isVisible()
