@@ -1,0 +1,140 @@
+"""A desk: a real X server with a window manager, real keys, and pictures of the screen.
+
+Needs Xvfb, openbox, xdotool and ImageMagick's `import`. Nothing here knows what runs on it.
+"""
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import numpy as np
+
+PROGRAMS = ("Xvfb", "openbox", "xdotool", "import")
+STILL = 3  # pictures that are the same: nothing moves any more
+EVERY = 0.25  # seconds between two of them
+LONGEST = 180  # seconds for anything; loading models on a slow computer is the longest
+BLINKING = 600  # pixels that may differ between two pictures: a text cursor
+
+
+class Desk:
+    """A screen with keyboard. Counts keys and clicks. `close` ends its server and what runs on it.
+
+    Raises FileNotFoundError when a program is missing.
+    """
+
+    def __init__(self, folder: Path, width: int, height: int) -> None:
+        for program in PROGRAMS:
+            if shutil.which(program) is None:
+                raise FileNotFoundError(f"{program} is needed, and not there")
+        folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
+        self.keys = 0
+        self.clicks = 0
+        self._number = 0
+        self._width, self._height = width, height
+        read, write = os.pipe()
+        size = f"{width}x{height}x24"
+        self._server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"],
+            pass_fds=(write,),
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(write)
+        with os.fdopen(read) as answer:
+            number = answer.readline().strip()
+        self.environment = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+        self._manager = subprocess.Popen(
+            ["openbox"], env=self.environment, stderr=subprocess.DEVNULL
+        )
+        self.wait_until(lambda: self._asks("xdotool", "get_num_desktops") != "")
+
+    def close(self) -> None:
+        """End window manager and server."""
+        for process in (self._manager, self._server):
+            process.terminate()
+            process.wait()
+
+    # What a hand does
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, by their X names: "ctrl+q"."""
+        for key in keys:
+            self.keys += 1
+            self._asks("xdotool", "key", "--clearmodifiers", key)
+            time.sleep(0.05)
+
+    def type(self, text: str) -> None:
+        """Type words."""
+        self.keys += len(text)
+        self._asks("xdotool", "type", "--delay", "15", text)
+
+    def resize(self, title: str, width: int, height: int) -> None:
+        """Make a window as large; it stands at the upper left then."""
+        window = self.window(title)
+        self._asks("xdotool", "windowsize", "--sync", window, str(width), str(height))
+        self._asks("xdotool", "windowmove", window, "0", "0")
+
+    # What an eye does
+
+    def window(self, title: str) -> str:
+        """Return the number of a window that can be seen, or nothing."""
+        found = self._asks("xdotool", "search", "--onlyvisible", "--name", title).split()
+        return found[-1] if found else ""
+
+    def titles(self) -> list[str]:
+        """Return the titles of all windows that can be seen."""
+        found = self._asks("xdotool", "search", "--onlyvisible", "--name", ".+").split()
+        return [self._asks("xdotool", "getwindowname", each) for each in found]
+
+    def look(self) -> np.ndarray:
+        """Return the screen as bytes of shape (height, width, 3)."""
+        done = subprocess.run(
+            ["import", "-silent", "-window", "root", "-depth", "8", "rgb:-"],
+            env=self.environment, capture_output=True, check=True,
+        )  # fmt: skip
+        return np.frombuffer(done.stdout, np.uint8).reshape(self._height, self._width, 3)
+
+    def picture(self, name: str) -> Path:
+        """Write the screen into the folder, numbered."""
+        self._number += 1
+        path = self.folder / f"{self._number:02}-{name}.png"
+        self._asks("import", "-silent", "-window", "root", str(path))
+        return path
+
+    def settle(self, still: int = STILL) -> np.ndarray:
+        """Wait until nothing moves on screen any more, a text cursor excepted; return it."""
+        last, same, ends = self.look(), 0, time.monotonic() + LONGEST
+        while same < still:
+            if time.monotonic() > ends:
+                raise TimeoutError("the screen does not come to rest")
+            time.sleep(EVERY)
+            now = self.look()
+            same = same + 1 if differing(last, now) <= BLINKING else 0
+            last = now
+        return last
+
+    def wait_until(self, happened: Callable[[], object]) -> None:
+        """Wait for something. Raises TimeoutError after `LONGEST` seconds."""
+        ends = time.monotonic() + LONGEST
+        while not happened():
+            if time.monotonic() > ends:
+                raise TimeoutError("it did not happen")
+            time.sleep(EVERY)
+
+    def start(self, arguments: list[str], more: Mapping[str, str]) -> "subprocess.Popen[bytes]":
+        """Start a program on this screen."""
+        return subprocess.Popen(arguments, env={**self.environment, **more})
+
+    def _asks(self, *command: str) -> str:
+        done = subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, check=False
+        )
+        return done.stdout.strip()
+
+
+def differing(one: np.ndarray, other: np.ndarray) -> int:
+    """Return how many pixels of two pictures differ."""
+    return int((one != other).any(axis=2).sum())
