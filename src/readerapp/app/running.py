@@ -161,7 +161,9 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
         written.append(is_written)
         app.quit()
 
-    photographer = ScreenshotTaker(window, reader.runner, shot, finish)
+    photographer = ScreenshotTaker(
+        window, reader.runner, shot, finish, lambda: reader.features.front.page.is_settled
+    )
     reader.completed.connect(photographer.start)
     reader.start(may_ask=False, resumes=False)
     try:

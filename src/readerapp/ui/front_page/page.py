@@ -201,6 +201,11 @@ class FrontPage(QWidget):
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Front Page"))
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the pictures on screen were asked for."""
+        return not self._pictures.isActive()
+
     def _want_pictures(self) -> None:
         self.body.want_pictures(self._thumbnail)
 

@@ -33,8 +33,11 @@ class ScreenshotTaker(QObject):
         runner: TaskRunner,
         shot: ScreenshotRequest,
         done: Callable[[bool], None],
+        is_settled: Callable[[], bool] = lambda: True,
     ) -> None:
+        """`is_settled` tells whether nothing on screen is still to be asked for."""
         super().__init__(widget)
+        self._is_settled = is_settled
         self._widget = widget
         self._runner = runner
         self._shot = shot
@@ -48,7 +51,8 @@ class ScreenshotTaker(QObject):
         self._timer.start()
 
     def _check(self) -> None:
-        self._quiet = 0 if self._runner.busy else self._quiet + 1
+        is_quiet = self._is_settled() and not self._runner.busy
+        self._quiet = self._quiet + 1 if is_quiet else 0
         if self._quiet >= ROUNDS:
             self._timer.stop()
             self._done(render(self._widget, self._shot))
