@@ -106,7 +106,7 @@ def _where(frame: FrameType | None) -> str:
     """The innermost frames of ours, from the outside in."""
     places = [
         f"{Path(each.filename).name}:{each.lineno} {each.name}"
-        for each in traceback.extract_stack(frame)[-7:]
+        for each in traceback.extract_stack(frame)[-9:]
     ]
     return " > ".join(places)
 

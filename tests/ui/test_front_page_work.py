@@ -21,6 +21,7 @@ from readerapp.ui.front_page.page import FrontPage
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.card_layout import lay_out_card
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, MOST_LETTERS
 
 
 @pytest.fixture
@@ -138,3 +139,17 @@ def test_the_article_under_the_page_is_not_laid_out_for_it(desktop: Desktop) -> 
     desktop.settle()
     assert desktop.window.area.related_place.parentWidget() is foot
     assert desktop.window.area.related_place.isVisible()
+
+
+@pytest.mark.parametrize("letters", ["\U0001f1eb" * 100_000, "no end " * 100_000, "x" * 1_000_000])
+def test_a_title_without_end_costs_no_more_than_a_long_one(page: FrontPage, letters: str) -> None:
+    """Qt shapes what a layout holds, and keeps each name that a screen reader could ask for."""
+    first = edition().cards[0].head
+    crooked = replace(first, title=letters, source=letters)
+    shown = with_card(edition(), first.id, head=crooked)
+    page.show_edition(replace(shown, id=9))
+    place_all(page)
+    card = card_of(page, first.id)
+    names = [each.accessibleName() for each in (card, card.more, *card.chips, *card.stops)]
+    assert max(map(len, names)) <= MOST_LETTERS + 1
+    assert sum(len(text.layout.text()) for text in card.laid_out.texts) < 8 * MOST_IN_NAME

@@ -24,6 +24,7 @@ from readerapp.ui.widgets.card_layout import (
 )
 from readerapp.ui.widgets.card_menus import CORNER, SIDE
 from readerapp.ui.widgets.card_painter import draw_dot
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
 from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled_font
 
 # Sizes of headlines in parts of the interface's text size, of 10 points on most desktops: 28, 20
@@ -74,6 +75,12 @@ def headline_font(language: str, scale: float, weight: QFont.Weight) -> QFont:
     return font
 
 
+def whole(text: str) -> str:
+    """Return what a card shows of a text on all lines it needs: nothing is left out of what people
+    write, but Qt would shape 3,000 flags on 40 lines for 50 ms."""
+    return shortened(text, MOST_IN_NAME)
+
+
 def headline_pitch(language: str) -> float:
     """Return the line pitch of headlines in a language, in parts of the size."""
     return 1.42 if language.split("-")[0] in LOOSE_SCRIPTS else TIGHT
@@ -115,7 +122,7 @@ class CardLines:
         # As wide and as heavy when it is read, so that nothing moves: the dot goes, the ink fades.
         ink = theme.heading if card.unread else theme.muted
         pitch = headline_pitch(head.language)
-        lines.append(Paragraph(head.title, title, ink, LINES, GAP / 2, pitch=pitch))
+        lines.append(Paragraph(whole(head.title), title, ink, LINES, GAP / 2, pitch=pitch))
         if (count := STANDFIRST_LINES[card.size]) and self._standfirst():
             font = headline_font(head.language, 1.2, QFont.Weight.Normal)
             lines.append(Paragraph(self._standfirst(), font, theme.text, count, GAP))
@@ -174,7 +181,7 @@ class CardLines:
         if card.is_story and card.size is not CardSize.BRIEF:
             lines.append(self._line(self._words.first(card), gap=GAP - 1))
         if new := self._words.new(card, self._since):
-            lines.append(Paragraph(isolate(new), self._strong, theme.accent, LINES, GAP - 1))
+            lines.append(Paragraph(isolate(whole(new)), self._strong, theme.accent, LINES, GAP - 1))
         if card.size is not CardSize.BRIEF and (differs := self._words.differs(card)):
             lines.append(self._line(differs, gap=GAP - 1))
         if said := self._words.by_machine(card):
@@ -195,7 +202,7 @@ class CardLines:
         return Strip(max(line_pitch(self._small), height), (said, row), gap=GAP + 2)
 
     def _line(self, text: str, *, gap: float) -> Paragraph:
-        return Paragraph(isolate(text), self._small, self._look.theme.muted, LINES, gap)
+        return Paragraph(isolate(whole(text)), self._small, self._look.theme.muted, LINES, gap)
 
     @staticmethod
     def _gap(height: float) -> Strip:

@@ -29,7 +29,7 @@ from readerapp.ui.widgets.badges import badge_font, badge_width
 from readerapp.ui.widgets.card_layout import Card, CardLayout
 from readerapp.ui.widgets.card_menus import CORNER, MoreButton, below, wants_menu
 from readerapp.ui.widgets.card_painter import CardFace, fill, paint_card, set_up_card
-from readerapp.ui.widgets.plain_text import tip_text
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 
@@ -124,8 +124,10 @@ class EventCard(QAbstractButton):
         sides = Qt.LayoutDirection
         self.setLayoutDirection(sides.RightToLeft if rtl else sides.LeftToRight)
         said = self._words.spoken(card, self.shown.number, self.shown.total, self.shown.since)
-        self.setAccessibleName(". ".join(filter(None, (self.shown.section, said))))
-        more = self.tr("Actions for “{title}”").format(title=card.head.title)
+        said = ". ".join(filter(None, (self.shown.section, said)))
+        self.setAccessibleName(shortened(said))
+        title = shortened(card.head.title, MOST_IN_NAME)
+        more = self.tr("Actions for “{title}”").format(title=title)
         self.more.setAccessibleName(more)
         self.more.setToolTip(tip_text(more))
         self._face.forget()

@@ -5,13 +5,13 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from readerapp.domain.front_page import BesideLine, LanguageReports
-from readerapp.ui.front_page.card import LINES, CardLook, headline_font, headline_pitch
+from readerapp.ui.front_page.card import LINES, CardLook, headline_font, headline_pitch, whole
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import Card, Paragraph
 from readerapp.ui.widgets.card_painter import CardFace, draw_dot, fill, paint_card, set_up_card
-from readerapp.ui.widgets.plain_text import tip_text
+from readerapp.ui.widgets.plain_text import shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import made_title_font, scaled_font
 
@@ -75,7 +75,7 @@ class BesideButton(QAbstractButton):
         self._look = look
         self._face = CardFace(self, self._lines)
         set_up_card(self)
-        self.setAccessibleName(words.spoken_beside(line))
+        self.setAccessibleName(shortened(words.spoken_beside(line)))
 
     def _lines(self) -> Card:
         head, theme = self.line.head, self._look.theme
@@ -88,8 +88,8 @@ class BesideButton(QAbstractButton):
         pitch = headline_pitch(head.language)
         ink = theme.muted if head.is_read else theme.text
         lines = (
-            Paragraph(head.title, title, ink, LINES, pitch=pitch),
-            Paragraph(said, small, theme.muted, LINES, 1),
+            Paragraph(whole(head.title), title, ink, LINES, pitch=pitch),
+            Paragraph(whole(said), small, theme.muted, LINES, 1),
         )
         return Card(lines, (INDENT, 3, 6, 3))
 

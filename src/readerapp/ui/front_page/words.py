@@ -18,6 +18,7 @@ from readerapp.domain.front_page import (
 )
 from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag
 from readerapp.ui.story.words import StoryWords
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
 
 WEEK = 7  # days in which a weekday tells which day is meant
 MOST_HOURS = 48  # beyond which days are counted
@@ -257,10 +258,12 @@ class FrontWords(QObject):
         state = self.tr("not read", "a story") if card.unread else self.tr("read", "a story")
         parts = [
             self.tr("{place}, {state}: {headline}").format(
-                place=place.format(number=number, total=of), state=state, headline=card.head.title
+                place=place.format(number=number, total=of),
+                state=state,
+                headline=shortened(card.head.title, MOST_IN_NAME),
             ),
             self._said_in(card.head.language),
-            card.head.source,
+            shortened(card.head.source, MOST_IN_NAME),
             self.counts(card) if card.is_story else self._wording.dated(card.head),
             self._named(card.languages) if len(card.languages) > 1 else "",
             self.first(card) if card.is_story else "",
@@ -287,14 +290,16 @@ class FrontWords(QObject):
 
     def spoken_beside(self, line: BesideLine) -> str:
         """Return a line beside a card as one sentence."""
-        said = self.tr("Beside it: {headline}").format(headline=line.head.title)
+        said = self.tr("Beside it: {headline}").format(
+            headline=shortened(line.head.title, MOST_IN_NAME)
+        )
         reports = self.tr("%n report(s)", "", line.reports)
         return ". ".join(
             part
             for part in (
                 said,
                 self._said_in(line.head.language),
-                line.head.source,
+                shortened(line.head.source, MOST_IN_NAME),
                 reports if line.reports > 1 else "",
             )
             if part

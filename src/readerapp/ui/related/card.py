@@ -32,7 +32,7 @@ from readerapp.ui.widgets.card_layout import (
 )
 from readerapp.ui.widgets.card_menus import SIDE, MoreButton, below, wants_menu
 from readerapp.ui.widgets.card_painter import CardFace, set_up_card
-from readerapp.ui.widgets.plain_text import tip_text
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import made_title_font, scaled_font
 
@@ -192,9 +192,10 @@ class StoryCard(QAbstractButton):
         set_up_card(self)
         picture = wording.described_picture(text.head)
         said = (wording.describe(text.head), picture, text.details, text.others)
-        self.setAccessibleName(". ".join(filter(None, said)))
+        self.setAccessibleName(shortened(". ".join(filter(None, said))))
         self.setToolTip(tip_text(text.details.replace(PART, "\n")))
-        more = self.tr("Actions for “{title}”").format(title=text.head.title)
+        title = shortened(text.head.title, MOST_IN_NAME)
+        more = self.tr("Actions for “{title}”").format(title=title)
         self.more = MoreButton(more, theme, self)
         self.more.clicked.connect(lambda: self.menu_requested.emit(below(self.more)))
         self.copies: CopiesButton | None = None

@@ -21,6 +21,7 @@ from readerapp.ui.widgets.badges import Badge, badge_font
 from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, Sign, Strip, TextPart
 from readerapp.ui.widgets.card_menus import CORNER, SIDE, MoreButton, below, wants_menu
 from readerapp.ui.widgets.card_painter import CardFace, draw_dot, set_up_card
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled_font
 
@@ -91,8 +92,9 @@ class ReportCard(QAbstractButton):
         self._theme = theme
         self._face = CardFace(self, partial(report_card, words, theme))
         set_up_card(self)
-        self.setAccessibleName(words.spoken)
-        more = self.tr("Actions for “{title}”").format(title=words.head.title)
+        self.setAccessibleName(shortened(words.spoken))
+        title = shortened(words.head.title, MOST_IN_NAME)
+        more = self.tr("Actions for “{title}”").format(title=title)
         self.more = MoreButton(more, theme, self)
         self.more.clicked.connect(lambda: self.menu_requested.emit(below(self.more)))
 

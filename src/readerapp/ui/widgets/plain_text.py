@@ -20,6 +20,7 @@ MOST_LETTERS = 4_000  # of one label: more than two screens of text, 4 ms to lay
 MOST_SOUGHT = 1_000  # of one label of flags and the like: Qt looks for a font for each, 33 ms
 MOST_IN_TIP = 600  # letters
 MOST_IN_TITLE = 300  # letters of a window; the X server ends a program that sends 16 MB
+MOST_IN_NAME = 400  # letters of a title shown whole, or told to a screen reader: Qt keeps them all
 MOST_TYPED = 2_000  # letters in a field
 TIP_COLUMNS = 80  # letters in a line of a tool tip: Qt breaks the lines of HTML only
 
