@@ -198,6 +198,8 @@ class Morning:
         desk.press("g", "Down", "Return")
         desk.settle()
         desk.picture("english again")
+        desk.press("Escape", "Escape")
+        desk.settle()
         desk.press(VIEW)
         desk.settle()
         desk.press(THEME)

@@ -121,7 +121,9 @@ def test_the_keys_are_on_the_front_page_after_the_samples_and_never_on_the_toolb
     QTest.keyClick(samples_button, Key.Key_Space)
     assert window.focusWidget() is page_of(empty)  # the button cannot keep it: it is disabled
     empty.until(lambda: empty.reader.features.consent.question)
-    QTest.keyClick(empty.reader.features.consent.question, Key.Key_Escape)
+    question = empty.reader.features.consent.question
+    assert question is not None
+    QTest.keyClick(question, Key.Key_Escape)
     empty.settle()
     assert window.focusWidget() is window.front_page
     QTest.keyClick(window.front_page, Key.Key_J)
