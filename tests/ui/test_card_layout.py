@@ -87,6 +87,12 @@ def test_badges_are_shortened_then_left_out() -> None:
     assert not texts(laid(strip, width=5))
 
 
+def test_two_labels_that_are_short_for_the_same_are_said_once() -> None:
+    strip = Strip(20, (badges("Reported by AI", "Retouched by AI", "Sample", sure=2),))
+    both = badge_width("R", badge_font("en")) + 5 + badge_width("S", badge_font("en"))
+    assert texts(laid(strip, width=both)) == ["R", "S"]
+
+
 def test_the_first_badges_are_given_room_by_the_words() -> None:
     layout = laid(Strip(20, (words(LONG, space=8), badges("One", "Two", "Three", sure=2))))
     assert texts(layout)[1:3] == ["One", "Two"]

@@ -4,8 +4,9 @@ import re
 from dataclasses import asdict
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QPalette, QTextLayout
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from readerapp.ui.themes.fonts import body_families, load_bundled_fonts, mono_families, ui_font
@@ -94,6 +95,22 @@ def test_palette_and_sheet_dress_a_widget(qtbot: QtBot, name: str) -> None:
     edit.show()
     assert palette(theme).color(QPalette.ColorRole.Highlight) == QColor(theme.selection)
     assert "$" not in style_sheet(theme)
+
+
+def test_the_ring_of_a_button_is_the_only_sign_of_its_focus(qtbot: QtBot) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.setStyleSheet(style_sheet(load_theme("light")))
+    button.resize(120, 32)
+    with qtbot.waitExposed(button):
+        button.show()
+    button.activateWindow()
+    button.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # as after a Tab
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(button.hasFocus)
+    shown = button.grab().toImage()
+    inside = {shown.pixel(x, y) for x in range(6, 114) for y in range(6, 26)}
+    assert len(inside) == 1
 
 
 def test_the_desktop_decides_between_light_and_dark(qapp: QApplication) -> None:

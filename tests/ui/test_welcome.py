@@ -112,6 +112,34 @@ def test_samples_take_its_place_open_nothing_and_the_question_follows(empty: Des
     assert empty.reader.settings.get(declared.READER_LANGUAGES) == "en"
 
 
+def test_the_keys_are_on_the_front_page_after_the_samples_and_never_on_the_toolbar(
+    empty: Desktop,
+) -> None:
+    window = empty.window
+    samples_button = button(page_of(empty), "Look around")
+    samples_button.setFocus()
+    QTest.keyClick(samples_button, Key.Key_Space)
+    assert window.focusWidget() is page_of(empty)  # the button cannot keep it: it is disabled
+    empty.until(lambda: empty.reader.features.consent.question)
+    question = empty.reader.features.consent.question
+    assert question is not None
+    QTest.keyClick(question, Key.Key_Escape)
+    empty.settle()
+    assert window.focusWidget() is window.front_page
+    QTest.keyClick(window.front_page, Key.Key_J)
+    assert window.front_page.body.focused is window.front_page.cards[0]
+
+
+def test_there_is_no_way_forward_to_a_page_that_had_nothing_to_show(
+    make_desktop: MakeDesktop,
+) -> None:
+    desktop = make_desktop([], ask=True)
+    desktop.until(lambda: has_welcomed(desktop))
+    desktop.settle()
+    assert not desktop.window.commands["forward"].isEnabled()
+    assert not desktop.window.commands["back"].isEnabled()
+
+
 def test_papers_are_subscribed_to_and_can_be_taken_back(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop([])
     desktop.until(lambda: has_welcomed(desktop))

@@ -333,6 +333,21 @@ def test_the_hit_of_the_find_bar_is_highlighted_by_keys_alone(desktop: Desktop) 
     assert [each.quote.exact for each in stored(desktop).highlights] == ["council said"]
 
 
+def test_the_hit_stays_selected_when_the_find_bar_is_closed(desktop: Desktop) -> None:
+    view = desktop.window.reading.view
+    desktop.window.commands["find"].trigger()
+    desktop.type("council said")
+    desktop.until(lambda: desktop.window.reading.found)
+    top = view.verticalScrollBar().value()
+    desktop.press(Key.Key_Escape)
+    assert view.textCursor().selectedText() == "council said"
+    assert view.verticalScrollBar().value() == top
+    assert view.hasFocus()
+    desktop.press(Key.Key_H)
+    desktop.settle()
+    assert [each.quote.exact for each in stored(desktop).highlights] == ["council said"]
+
+
 def test_nothing_selected_is_told(desktop: Desktop) -> None:
     desktop.window.commands["highlight"].trigger()
     desktop.settle()

@@ -108,6 +108,23 @@ def test_the_focus_follows_into_the_pane_that_took_the_place(reading: Desktop) -
     assert window.articles.view.hasFocus()
 
 
+def test_the_focus_comes_back_with_the_pane_that_had_it(reading: Desktop) -> None:
+    window = reading.window
+    reading.focus(window.articles.view)
+    for width in (480, 700, 1440):
+        resize(reading, width)
+    assert window.articles.view.hasFocus()
+
+
+def test_the_focus_stays_where_the_reader_put_it_meanwhile(reading: Desktop) -> None:
+    window = reading.window
+    reading.focus(window.articles.view)
+    resize(reading, 480)
+    reading.press(Key.Key_Left, Modifier.AltModifier)  # to the list
+    resize(reading, 1440)
+    assert window.articles.view.hasFocus()
+
+
 def test_there_is_a_way_back_as_long_as_the_list_is_covered(reading: Desktop) -> None:
     back = reading.window.commands["back"]
     seen = []

@@ -207,7 +207,7 @@ class Features(QObject):
         self.archives.erasing.history_erased.connect(self.subscriptions.activity.forget_log)
         count_uses(self.consent, context.window, self.reading, self.imports, appearance)
         self._loader.renew_icons()
-        self.welcome.papers_came.connect(self.front.controller.open)
+        self.welcome.papers_came.connect(self.front.controller.open_here)
         self.welcome.start()
 
     def _connect_actions(self) -> None:

@@ -32,6 +32,7 @@ class FrontPageController(QObject):
 
     leaving = Signal()  # the page is on show for the last moment
     shown = Signal(bool)  # the page takes the room of list, article and sidebar, or gives it back
+    arrived = Signal()  # the page that the start opened has something to show
     article_requested = Signal(int)
     story_requested = Signal(int)  # by one of its articles
     list_requested = Signal(object)  # ArticleQuery
@@ -68,6 +69,11 @@ class FrontPageController(QObject):
         """Whether the page is on screen."""
         return self._is_open
 
+    @property
+    def is_place(self) -> bool:
+        """Whether the reader is at the page: not while it is unknown if there is anything on it."""
+        return self._is_open and not self._is_unasked
+
     # The page
 
     def open(self) -> None:
@@ -91,7 +97,7 @@ class FrontPageController(QObject):
         """Give the room back; return whether the page had it."""
         if self._is_open:
             self.leaving.emit()
-        was_open, self._is_open = self._is_open, False
+        was_open, self._is_open, self._is_unasked = self._is_open, False, False
         if was_open:
             self._showing.forget()
             self._goal = None
@@ -138,13 +144,15 @@ class FrontPageController(QObject):
         return tuple(dict.fromkeys(filter(None, (own, *chosen.split(",")))))
 
     def _show(self, edition: Edition | None) -> None:
-        is_unasked, self._is_unasked = self._is_unasked, False
-        if edition is None and is_unasked:
+        if edition is None and self._is_unasked:
             self.close()  # an empty library welcomes its reader where the list is
             return
         if edition is None:
             edition = _nothing_yet(self._library.clock.now())
         self._page.show_edition(edition)
+        if self._is_unasked:
+            self._is_unasked = False
+            self.arrived.emit()
         if self._goal is not None:
             self._page.go_to(self._goal)
             self._goal = None

@@ -56,6 +56,15 @@ class ArticleSearch(QObject):
         """Where the current hit stands, None without one."""
         return self._hits.span(self._current) if self._hits and self._current >= 0 else None
 
+    def select_hit(self) -> None:
+        """Select the current hit, so that it can be copied or highlighted. Nothing scrolls."""
+        span = self.current_span
+        if span is not None:
+            bar = self._view.verticalScrollBar()
+            top = bar.value()
+            self._view.setTextCursor(self._cursor(span))
+            bar.setValue(top)
+
     def _repeat(self) -> None:
         """The same article, written anew, keeps the current hit; another one starts afresh."""
         self._is_stale = True

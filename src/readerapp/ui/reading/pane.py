@@ -119,6 +119,7 @@ class ReadingPane(QWidget):
             self._search.step(step)
 
     def _close_find(self) -> None:
+        self._search.select_hit()
         self._search.find("")
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 

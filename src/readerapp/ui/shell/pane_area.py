@@ -65,6 +65,8 @@ class PaneArea(QWidget):
         self.navigation = navigation
         self.list_place, self.reading_place, self.related_place = (QWidget() for _ in range(3))
         self._stops: dict[QWidget, QWidget] = {}  # what takes the focus, by place
+        # The pane that had the focus when it was folded away, and what has it instead.
+        self._folded: tuple[QWidget, QWidget | None] | None = None
         self._wishes = PaneWishes()
         self._article_open = False
         self._covers_related = self._covers_articles = False
@@ -164,6 +166,7 @@ class PaneArea(QWidget):
         """Set whether an article is open: a narrow area then shows it instead of the list."""
         self._article_open = is_open
         self.arrange()
+        self._folded = None  # the reader went elsewhere; it was not the room that changed
 
     @property
     def is_article_open(self) -> bool:
@@ -216,8 +219,7 @@ class PaneArea(QWidget):
         for splitter in (self._across, self._middle):
             splitter.refresh()  # without the handles of hidden panes, or widths come in two steps
         self._share(panes)
-        if lost is not None and lost.isHidden():
-            self._focus_main(panes)
+        self._keep_focus(lost, panes)
         before, self._arranged = self._arranged, (panes, self.panes, self._wishes)
         if before != self._arranged:
             self.arranged.emit()
@@ -301,6 +303,18 @@ class PaneArea(QWidget):
         """Have a widget in a place take the focus for it. A focus proxy would do so for Tab, too,
         also while that widget is hidden."""
         self._stops[place] = stop
+
+    def _keep_focus(self, lost: QWidget | None, panes: Panes) -> None:
+        """Take the focus out of a pane that is folded away, and give it back once there is room
+        for the pane again, unless the reader has put it elsewhere meanwhile."""
+        if lost is not None and lost.isHidden():
+            self._focus_main(panes)
+            self._folded = lost, self.window().focusWidget()
+        elif self._folded is not None and not self._folded[0].isHidden():
+            pane, stand_in = self._folded
+            self._folded = None
+            if stand_in is self.window().focusWidget():
+                self._focus(pane)
 
     def _focused_pane(self) -> QWidget | None:
         panes = (self.navigation, self.list_place, self.reading_place, self.related_place)

@@ -147,7 +147,7 @@ class FrontPart(PlacePart["tuple[FrontPlace | None] | None"]):
         self._front = front
 
     def look(self) -> tuple[FrontPlace | None] | None:
-        return (self._front.place,) if self._front.is_open else None
+        return (self._front.place,) if self._front.is_place else None
 
     def go_to(self, value: tuple[FrontPlace | None] | None) -> None:
         if value is None:

@@ -150,6 +150,7 @@ class PlacesController(QObject):
         self._reading.opened.connect(note)
         self._stories.shown.connect(note)
         self._front.shown.connect(note)
+        self._front.arrived.connect(note)
         self._front.leaving.connect(self.history.look)
         self.history.look()
 

@@ -108,8 +108,11 @@ class MainWindow(QMainWindow):
         layout = self.area.reading_place.layout()
         if page is not None and layout is not None:
             layout.addWidget(page)
+        had_focus = self._welcome is not None and _has_focus(self._welcome)
         self._welcome = page
         self._show_pages()
+        if had_focus and page is None:
+            self.articles.view.setFocus()
 
     def expect_front_page(self) -> None:
         """Keep the room of list, article and sidebar for the front page, which comes soon."""

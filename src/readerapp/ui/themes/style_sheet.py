@@ -25,7 +25,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled { color: $border; }
 
 QPushButton {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
-    padding: 5px 14px;
+    padding: 5px 14px; outline: 0;
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $pressed; }

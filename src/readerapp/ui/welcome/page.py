@@ -162,6 +162,8 @@ class WelcomePage(QScrollArea):
 
     def set_busy(self, busy: bool) -> None:
         """Take no other choice while one is carried out."""
+        if busy and self.isAncestorOf(self.window().focusWidget() or self):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt hands it on to the toolbar
         for widget in (self._languages, self._papers_box, *self._ways):
             widget.setEnabled(not busy)
         self._begin.setEnabled(not busy and bool(self.choices))

@@ -254,13 +254,17 @@ class _Building:
         return min(room, metrics.horizontalAdvance(shown))
 
     def _shortened(self, part: Badges, left: float, end: float, height: float) -> None:
+        said: set[str] = set()
         for number, badge in enumerate(part.badges):
             shown = badge
             later = sum(_least_widths(part, part.badges[number + 1 : part.sure]))
             if left + badge_width(badge.text, part.font) + later > end + OVERHANG and badge.short:
                 shown = replace(badge, text=badge.short)  # says at least that much
             width = badge_width(shown.text, part.font)
+            if shown is not badge and shown.text in said:
+                continue  # two labels are short for the same, and once says as much
             if left + width <= end + OVERHANG:
+                said.add(shown.text)
                 self._badge(part, shown, QRectF(left, self.top, width, height))
                 left += width + BADGE_SPACE
 
@@ -365,5 +369,5 @@ def _reserved(
 
 
 def _least_widths(part: Badges, badges: tuple[Badge, ...]) -> Iterator[float]:
-    for badge in badges:
-        yield badge_width(badge.short or badge.text, part.font) + BADGE_SPACE + 1
+    for text in dict.fromkeys(badge.short or badge.text for badge in badges):
+        yield badge_width(text, part.font) + BADGE_SPACE + 1
