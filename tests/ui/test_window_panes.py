@@ -280,3 +280,17 @@ def test_keys_follow_the_eye_from_right_to_left(reading: Desktop, qapp: QApplica
     reading.press(Key.Key_Left)
     assert grip.mapTo(reading.window, QPoint()).x() == x - STEP
     assert places(reading)["NavigationPane"][2] == before["NavigationPane"][2] + STEP
+
+
+def test_cards_that_are_made_anew_below_the_article_lose_the_focus_to_no_half_gone_one(
+    reading: Desktop,
+) -> None:
+    reading.window.resize(700, 700)
+    reading.settle()
+    pane = reading.window.related
+    for _ in range(3):
+        reading.focus(pane.cards[0])
+        pane.show_relatives(pane._relatives)
+        reading.settle()
+        assert pane.cards[0].isVisible()
+        assert pane.widget() is pane.cards[0].parentWidget()

@@ -25,6 +25,7 @@ from readerapp.ui.related.languages import (
 )
 from readerapp.ui.related.menus import ArticleMenu, CardMenu, RelatedSignals
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.area_content import replace_content
 from readerapp.ui.widgets.article_menus import ArticleRequests
 from readerapp.ui.widgets.card_menus import OneMenu
 from readerapp.ui.widgets.slot_guard import guarded
@@ -181,7 +182,7 @@ class RelatedPane(QScrollArea):
             self._finish()
         else:
             self._add(AT_ONCE)
-        self.setWidget(content)  # deletes the old content
+        replace_content(self, content)
         self.content_changed.emit()
 
     def _add(self, most: int) -> None:

@@ -24,6 +24,7 @@ from readerapp.ui.story.building import StoryBuilder
 from readerapp.ui.story.card import ARROWS, ReportCard
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.area_content import replace_content
 from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests
 from readerapp.ui.widgets.card_menus import OneMenu
 from readerapp.ui.widgets.slot_guard import guarded
@@ -260,7 +261,7 @@ class StoryPage(QWidget):
             self._add_parts(self._margins, self._story)
         self._margins.addStretch()
         self._centre()
-        self.area.setWidget(content)  # deletes the old content
+        replace_content(self.area, content)
         content.setAutoFillBackground(False)  # the page is as light as an article's
         self._set_mark_text()
         bar.setValue(place)

@@ -22,6 +22,7 @@ from readerapp.ui.language.wording import isolate, language_name, language_tag
 from readerapp.ui.shell.commands import capitalised
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.widgets.announcer import Announcer
+from readerapp.ui.widgets.area_content import replace_content
 from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.labels import ElidedLabel
 from readerapp.ui.widgets.plain_text import text_label
@@ -156,7 +157,7 @@ class ChoiceList(QScrollArea):
             layout.addWidget(card)
             card.toggled.connect(self.changed)
         layout.addStretch()
-        self.setWidget(content)  # deletes the one before
+        replace_content(self, content)
         fresh = next((card for card in self.cards if card.box.isEnabled()), None)
         if fresh:
             fresh.box.setChecked(True)
