@@ -187,6 +187,8 @@ def test_the_menu_of_a_link_and_of_the_article(pictured: Desktop) -> None:
 
 def test_pictures_are_drawn_anew_for_a_wider_pane(pictured: Desktop) -> None:
     view = pictured.window.reading.view
+    pictured.window.resize(2400, 900)  # room for the letters of any font
+    pictured.settle()
     asked: list[int] = []
     load = pictured.reader.pictures.load
 

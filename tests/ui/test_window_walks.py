@@ -18,6 +18,7 @@ from readerapp.storage import Store
 from readerapp.ui.article_list.model import ArticleListModel
 from readerapp.ui.searching.feature import REPAIR_AFTER
 from readerapp.ui.searching.saved_searches import COUNT_AFTER
+from readerapp.ui.shell.places import WRITE_AFTER
 from tools.walks import Recorder, Walk
 
 MOST = 3  # snapshots, and jobs: the mark, the counts of the navigation and of saved searches
@@ -52,7 +53,8 @@ def rest(desktop: Desktop, recorder: Recorder) -> None:
 
 def rested(desktop: Desktop, walk: Walk) -> Callable[[], bool]:
     """Return what tells whether that is so."""
-    put_off = QTimer(singleShot=True, interval=2 * max(COUNT_AFTER, REPAIR_AFTER, RELATE_AFTER))
+    longest = max(COUNT_AFTER, REPAIR_AFTER, RELATE_AFTER, WRITE_AFTER)
+    put_off = QTimer(singleShot=True, interval=2 * longest)
     jobs = -1
 
     def has_rested() -> bool:
