@@ -54,6 +54,19 @@ class Row:
         return [json.loads(line) for line in output.splitlines()]
 
 
+def _told_before_the_kill(command: list[str], chance: random.Random) -> set[str]:
+    """Run a command, kill it after some lines of its output, and return the whole ones."""
+    told: set[str] = set()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for _ in range(chance.randint(1, 12)):
+            told.add(process.stdout.readline().strip())
+        time.sleep(chance.uniform(0, 0.03))
+        process.kill()
+        whole = process.stdout.read().splitlines(keepends=True)
+    return told | {line.strip() for line in whole if line.endswith("\n")}
+
+
 def storing(folder: Path, rounds: int, chance: random.Random) -> Row:
     """Kill a process that stores two articles and a star at a time."""
     row, profile = Row("kill -9 while articles and marks are stored"), folder / "storing"
@@ -61,14 +74,7 @@ def storing(folder: Path, rounds: int, chance: random.Random) -> Row:
     acknowledged: set[str] = set()
     for run in range(rounds):
         command = [sys.executable, "-c", STORING, str(profile), str(run)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-            assert process.stdout is not None
-            for _ in range(chance.randint(1, 12)):
-                acknowledged.add(process.stdout.readline().strip())
-            time.sleep(chance.uniform(0, 0.03))
-            process.kill()
-            whole = process.stdout.read().splitlines(keepends=True)
-        acknowledged.update(line.strip() for line in whole if line.endswith("\n"))
+        acknowledged |= _told_before_the_kill(command, chance)
         row.injections += 1
         starred = {line["title"] for line in row.usable_after(profile) if line["starred"]}
         row.lost += len(acknowledged - starred)
@@ -84,14 +90,7 @@ def annotating(folder: Path, rounds: int, chance: random.Random) -> Row:
     acknowledged: set[str] = set()
     for run in range(rounds):
         command = [sys.executable, "-c", ANNOTATING, str(profile), str(run)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-            assert process.stdout is not None
-            for _ in range(chance.randint(1, 12)):
-                acknowledged.add(process.stdout.readline().strip())
-            time.sleep(chance.uniform(0, 0.03))
-            process.kill()
-            whole = process.stdout.read().splitlines(keepends=True)
-        acknowledged.update(line.strip() for line in whole if line.endswith("\n"))
+        acknowledged |= _told_before_the_kill(command, chance)
         row.injections += 1
         row.usable_after(profile)
         with closing(sqlite3.connect(profile / FILE_NAME)) as connection:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
 from readerapp.domain.front_page import LanguageReports
 from readerapp.ui.front_page.card import CardLines, CardLook, CardShown
-from readerapp.ui.front_page.card_parts import CHIP, MOVES, BesideButton, LanguageChip, draw_ring
+from readerapp.ui.front_page.card_parts import CHIP, BesideButton, LanguageChip, draw_ring
 from readerapp.ui.front_page.columns import INSIDE, TALL
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import Wording, isolate
@@ -27,7 +27,7 @@ from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import badge_font, badge_width
 from readerapp.ui.widgets.card_layout import Card, CardLayout
-from readerapp.ui.widgets.card_menus import CORNER, MoreButton, below, wants_menu
+from readerapp.ui.widgets.card_menus import CORNER, MoreButton, below, moves, wants_menu
 from readerapp.ui.widgets.card_painter import CardFace, fill, paint_card, set_up_card
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
@@ -260,7 +260,7 @@ class EventCard(QAbstractButton):
             self.menu_requested.emit(below(self.more))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif event.key() in MOVES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        elif moves(event):
             self.move_requested.emit(Qt.Key(event.key()))
         else:
             super().keyPressEvent(event)

@@ -10,13 +10,12 @@ from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import Card, Paragraph
+from readerapp.ui.widgets.card_menus import moves
 from readerapp.ui.widgets.card_painter import CardFace, draw_dot, fill, paint_card, set_up_card
 from readerapp.ui.widgets.plain_text import shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import made_title_font, scaled_font
 
-ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-MOVES = (*ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End)
 CHIP = 24  # pixels, the least that is easy to hit (WCAG 2.5.8)
 INDENT = 14  # of what stands beside an event
 
@@ -111,7 +110,7 @@ class BesideButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif event.key() in MOVES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        elif moves(event):
             self.move_requested.emit(Qt.Key(event.key()))
         else:
             super().keyPressEvent(event)

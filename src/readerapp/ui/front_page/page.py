@@ -10,7 +10,6 @@ from readerapp.domain.front_page import Edition, EditionNews, FrontCard
 from readerapp.ui.front_page.body import FrontBody
 from readerapp.ui.front_page.card import CardLook, CardShown
 from readerapp.ui.front_page.card_button import EventCard, Thumbnail
-from readerapp.ui.front_page.card_parts import MOVES
 from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.menu import FrontMenu, FrontSignals
 from readerapp.ui.front_page.parts import FrontEnd, FrontHead, FrontNote
@@ -20,7 +19,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.page import neighbour
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.card_menus import OneMenu, below
+from readerapp.ui.widgets.card_menus import MOVES, OneMenu, below
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 

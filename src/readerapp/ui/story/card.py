@@ -19,7 +19,7 @@ from readerapp.ui.language.wording import isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badge_font
 from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, Sign, Strip, TextPart
-from readerapp.ui.widgets.card_menus import CORNER, SIDE, MoreButton, below, wants_menu
+from readerapp.ui.widgets.card_menus import CORNER, SIDE, MoreButton, below, moves, wants_menu
 from readerapp.ui.widgets.card_painter import CardFace, draw_dot, set_up_card
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
 from readerapp.ui.widgets.slot_guard import guarded
@@ -31,8 +31,6 @@ DOT = 7
 WHY_LINES = 2
 HINTED = 260  # pixels of width
 DOTS = SIDE + CORNER - PADDING + GAP  # pixels the first line leaves to the dots of the menu
-ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-MOVES = (*ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 @dataclass(frozen=True)
@@ -125,7 +123,7 @@ class ReportCard(QAbstractButton):
             self.menu_requested.emit(below(self.more))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif event.key() in MOVES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        elif moves(event):
             self.move_requested.emit(Qt.Key(event.key()))
         else:
             super().keyPressEvent(event)

@@ -21,12 +21,12 @@ from readerapp.domain.values import dataclass
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.building import StoryBuilder
-from readerapp.ui.story.card import ARROWS, ReportCard
+from readerapp.ui.story.card import ReportCard
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.area_content import replace_content
 from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests
-from readerapp.ui.widgets.card_menus import OneMenu
+from readerapp.ui.widgets.card_menus import ARROWS, OneMenu
 from readerapp.ui.widgets.slot_guard import guarded
 
 
