@@ -1,5 +1,6 @@
 """What the storage tests try on every function: small writes, a filled library, its functions."""
 
+import gc
 import hashlib
 import inspect
 import shutil
@@ -284,6 +285,16 @@ def _again(writer: Writer) -> bool:
 def _emptied(writer: Writer) -> int:
     writer.index.clear()
     return writer.index.add(range(60))
+
+
+@pytest.fixture(scope="module")
+def old_objects_aside() -> Iterator[None]:
+    """Salvaging ends with a collection of garbage, and hundreds of them would look each time at
+    what all tests before have loaded. Here they look at what is new."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,8 @@ from readerapp.storage.file.header import SIZE, header_findings
 from readerapp.storage.file.migrate import columns_of, migrate, shipped_migrations
 from readerapp.storage.salvaging import salvage
 
+pytestmark = pytest.mark.usefixtures("old_objects_aside")
+
 ARTICLES, READ, STARRED = 46, 2, 1
 _COUNTS = """
     SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM status WHERE is_read = 1),

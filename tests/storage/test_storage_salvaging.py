@@ -21,6 +21,8 @@ from readerapp.storage import Store, check
 from readerapp.storage.file.migrate import shipped_migrations
 from readerapp.storage.salvaging import salvage
 
+pytestmark = pytest.mark.usefixtures("old_objects_aside")
+
 ARTICLES, TEXTS = 46, 44  # two are stubs
 
 

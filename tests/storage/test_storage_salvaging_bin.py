@@ -15,6 +15,8 @@ from readerapp.domain.bin import RemovalReason
 from readerapp.domain.salvage import SalvagedKind
 from readerapp.storage import Store, UnsubscribedRows, check
 
+pytestmark = pytest.mark.usefixtures("old_objects_aside")
+
 BINNED = "Xi and Lee pledge to strengthen ties"
 
 

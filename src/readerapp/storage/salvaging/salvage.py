@@ -5,6 +5,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
 from readerapp.domain.salvage import Recovered, SalvagedKind
@@ -224,7 +225,7 @@ class _Salvage:
         }
 
 
-def _known(pages: PageFile, steps: Sequence[Migration]) -> Sequence[Migration]:
+def _known(pages: PageFile, steps: tuple[Migration, ...]) -> Sequence[Migration]:
     """Return the migrations a library has seen by the number in its header; all of them where that
     is lost, or its tables say that there were more: shorter rows of older versions fit, too."""
     made, number = _names_by_version(steps), pages.version()
@@ -233,7 +234,8 @@ def _known(pages: PageFile, steps: Sequence[Migration]) -> Sequence[Migration]:
     return [step for step in steps if step.number <= number] if number >= lowest else steps
 
 
-def _names_by_version(steps: Sequence[Migration]) -> dict[int, frozenset[str]]:
+@cache  # a third of the time of salvaging a small library
+def _names_by_version(steps: tuple[Migration, ...]) -> Mapping[int, frozenset[str]]:
     """Return the tables and indexes of each version, the oldest first."""
     made = dict[int, frozenset[str]]()
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as empty:
