@@ -166,7 +166,7 @@ def test_the_ending_decides_the_format(
 ) -> None:
     target = tmp_path / name
     target.write_text("An older export")
-    export.export(stored(library, article("x")), target, replace=True)
+    export.export(library, stored(library, article("x")), target, replace=True)
     assert target.read_text("utf-8").startswith(begins)
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [name]
 
@@ -176,7 +176,7 @@ def test_a_failed_export_keeps_the_old_file(library: Library, tmp_path: Path) ->
     (tmp_path / "folder.md").mkdir()
     for target in (tmp_path / "missing" / "a.md", tmp_path / "folder.md"):
         with pytest.raises(ReaderError, match=target.name):
-            export.export(shown, target)
+            export.export(library, shown, target)
     assert (tmp_path / "folder.md").is_dir()
     assert not list(tmp_path.glob(".*"))
 
