@@ -133,6 +133,7 @@ class Features(QObject):
 
     def stop(self) -> None:
         """End what runs; what it has done stays."""
+        self.sharing.stop()
         self.subscriptions.stop()
         self.backups.stop()
         self.retention.stop()

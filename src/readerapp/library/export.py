@@ -16,12 +16,17 @@ from readerapp.library.output_files import (
     refuse_overwriting,
 )
 from readerapp.rendering import OutputPicture, OutputWords, to_html, to_markdown, to_text
+from readerapp.rendering.pictures import looks_like_drawing
 from readerapp.system import write_atomically
 
 _FORMATS = {".html": "html", ".htm": "html", ".txt": "text", ".epub": "epub"}
 ENDINGS = (".md", ".html", ".epub", ".txt")  # of what is written here; ".pdf" needs the window
-# What browsers and reading systems show of what pictures are kept as.
-_SHOWN = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp", "image/svg+xml"})
+# What browsers and reading systems show of what pictures are kept as, by how it begins.
+_SHOWN = (
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"GIF8", "image/gif"),
+)
 
 
 def as_format(
@@ -76,11 +81,20 @@ def stored_pictures(library: Library, article: Article) -> dict[int, OutputPictu
     found = {}
     with library.store.read() as reader:
         for picture in article.pictures:
-            is_wanted = picture.state is PictureState.STORED and picture.media_type in _SHOWN
-            data = reader.pictures.data(article.head.id, picture.position) if is_wanted else None
-            if data:
-                found[picture.position] = OutputPicture(data, picture.media_type)
+            is_here = picture.state is PictureState.STORED
+            data = reader.pictures.data(article.head.id, picture.position) if is_here else None
+            if data and (media_type := _media_type(data)):
+                found[picture.position] = OutputPicture(data, media_type)
     return found
+
+
+def _media_type(data: bytes) -> str:
+    """Of the bytes themselves: what was stated with them may be wrong, or nothing."""
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "image/webp"
+    if looks_like_drawing(data):
+        return "image/svg+xml"
+    return next((kind for beginning, kind in _SHOWN if data.startswith(beginning)), "")
 
 
 def _direction(article: Article) -> str:

@@ -147,13 +147,12 @@ class SharingController(QObject):
         from readerapp.ui.sharing.quote_dialog import QuoteDialog
 
         article = found.article
-        page = self._words.page(article, ())
         quote = Quote(
             quoted or _first_words(article),
             self._words.cited(article),
             article.head.language,
             is_selected=bool(quoted),
-            labels=tuple(label.name for label in page.labels),
+            labels=self._words.text_labels(article),
         )
         dialog = QuoteDialog(quote, self._theme().name, self._context.window)
         dialog.copied.connect(self._copy_picture)

@@ -44,6 +44,10 @@ class SharingFeature(QObject):
         in_bar.setEnabled(command.isEnabled())
         command.enabledChanged.connect(in_bar.setEnabled)
 
+    def stop(self) -> None:
+        """Finish what is to be saved."""
+        self.pages.stop()
+
     def connect_menus(self, ask: ArticleRequests) -> None:
         """Serve the menus of rows and cards."""
         ask.share_requested.connect(self.controller.share)

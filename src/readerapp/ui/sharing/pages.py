@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSizeF
+from PySide6.QtCore import QObject, QSizeF
 from PySide6.QtGui import QImage
 
 from readerapp import settings as declared
@@ -17,7 +17,6 @@ from readerapp.library.reading import ReadableArticle
 from readerapp.ui.sharing.saving import Destination, Saving
 from readerapp.ui.sharing.words import SharingWords
 from readerapp.ui.shell.context import Context
-from readerapp.ui.themes.theme import LIGHT, load_theme
 from readerapp.ui.widgets.pictures import Pictures
 
 if TYPE_CHECKING:
@@ -47,16 +46,18 @@ class Pages(QObject):
         """Whether pages are being laid out."""
         return bool(self._jobs)
 
+    def stop(self) -> None:
+        """Finish what is being laid out: the reader wants it saved."""
+        for job in tuple(self._jobs):
+            job.finish()
+
     def write(self, found: ReadableArticle, to: Destination) -> None:
         """Write an article as a PDF file, on the paper of the reader's country."""
-        from readerapp.ui.sharing.pages_file import PagesFile, inches
-        from readerapp.ui.sharing.paper import usual_paper
+        from readerapp.ui.sharing.pages_file import pages_file
 
         def begin(images: Mapping[int, QImage]) -> None:
-            size = usual_paper(_territory())
-            paper = self.paper(found, images, inches(size))
-            cited = self._words.cited(found.article)
-            self._take_steps(PagesFile(paper, size, found.article, cited), to)
+            file = pages_file(found, images, self._words, serif=self._is_serif)
+            self._take_steps(file, to)
 
         self._draw(found.article, begin)
 
@@ -64,15 +65,10 @@ class Pages(QObject):
         """Show an article as it would be printed."""
         self._draw(found.article, partial(self._open_preview, found))
 
-    def paper(self, found: ReadableArticle, images: Mapping[int, QImage], size: QSizeF) -> "Paper":
-        """Return an article on paper of a size in inches, not laid out yet."""
-        from readerapp.ui.sharing.paper import Paper
-
-        page = self._words.page(found.article, found.body)
-        words = self._words.paper(found.article)
+    @property
+    def _is_serif(self) -> bool:
         font = self._context.settings.get(declared.READING_FONT)
-        serif = font is declared.ReadingFont.SERIF
-        return Paper(page, words, images, load_theme(LIGHT), size, serif=serif)
+        return font is declared.ReadingFont.SERIF
 
     def _take_steps(self, file: "PagesFile", to: Destination) -> None:
         def write(there: Destination) -> None:
@@ -89,17 +85,17 @@ class Pages(QObject):
         job.start()
 
     def _open_preview(self, found: ReadableArticle, images: Mapping[int, QImage]) -> "PrintPreview":
-        from readerapp.ui.sharing.paper import usual_paper
+        from readerapp.ui.sharing.paper import paper_of, usual_paper
         from readerapp.ui.sharing.printing import PrintPreview
 
         def make(size: QSizeF) -> "Paper":
-            paper = self.paper(found, images, size)
+            paper = paper_of(found, images, self._words, size, serif=self._is_serif)
             for _ in paper.lay_out():  # at once: Qt asks for it when the paper changes
                 pass
             return paper
 
         title = self._words.cited(found.article).title
-        preview = PrintPreview(title, usual_paper(_territory()), make, self._context.window)
+        preview = PrintPreview(title, usual_paper(), make, self._context.window)
         preview.setWindowTitle(self.tr("Print Article"))
         preview.finished.connect(preview.deleteLater)
         preview.open()
@@ -112,7 +108,3 @@ class Pages(QObject):
             self._pictures.load_all(article.head.id, stored, DRAWN, then)
         else:
             then({})
-
-
-def _territory() -> str:
-    return QLocale.territoryToCode(QLocale.system().territory())

@@ -1,15 +1,17 @@
 """Writes an article as a PDF file, step by step."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from readerapp.domain.articles import Article
 from readerapp.domain.labels import Label
+from readerapp.library.reading import ReadableArticle
 from readerapp.rendering.citation import Citation
-from readerapp.ui.sharing.paper import UNIT, Paper
+from readerapp.ui.sharing.paper import UNIT, Paper, paper_of, usual_paper
+from readerapp.ui.sharing.words import SharingWords
 
 # As rendering/epub.py says it; IPTC's word for it.
 _MADE_BY_MACHINE = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
@@ -53,9 +55,13 @@ class PagesFile:
         return writer
 
 
-def inches(size: QPageSize) -> QSizeF:
-    """Return the size of a paper in inches."""
-    return size.size(QPageSize.Unit.Inch)
+def pages_file(
+    found: ReadableArticle, images: Mapping[int, QImage], words: SharingWords, *, serif: bool
+) -> PagesFile:
+    """Return an article as a PDF file on the paper of this country, still to be written."""
+    size = usual_paper()
+    paper = paper_of(found, images, words, size.size(QPageSize.Unit.Inch), serif=serif)
+    return PagesFile(paper, size, found.article, words.cited(found.article))
 
 
 def _metadata(article: Article, cited: Citation) -> str:

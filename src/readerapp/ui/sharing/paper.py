@@ -7,7 +7,7 @@ moments never keeps the window waiting. GUI thread.
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -16,20 +16,25 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 
 from readerapp.domain.articles import PictureState
+from readerapp.library.reading import ReadableArticle
 from readerapp.rendering import Block, BlockKind, Run, Style
+from readerapp.ui.language.wording import isolate
 from readerapp.ui.reading.decorations import paint_decorations
 from readerapp.ui.reading.directions import is_rtl_language
 from readerapp.ui.reading.document import PICTURE_OBJECT, DocumentWriter, Margins
 from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.pictures import TALLEST, PictureObject, place_pictures
-from readerapp.ui.reading.typography import SETTINGS, PageStyle
+from readerapp.ui.reading.typography import KIND, SETTINGS, PageStyle
 from readerapp.ui.reading.words import header
-from readerapp.ui.sharing.words import PaperWords
-from readerapp.ui.themes.theme import Theme
+from readerapp.ui.sharing.words import PaperWords, SharingWords
+from readerapp.ui.themes.theme import LIGHT, Theme, load_theme
 
 UNIT = 192  # of the layout to the inch
 BASE = 28.0  # size of the text in these units: 10.5 points
@@ -43,10 +48,11 @@ LETTER = frozenset(
 )
 
 
-def usual_paper(territory: str) -> QPageSize:
-    """Return the paper of a territory (ISO 3166)."""
+def usual_paper(territory: str = "") -> QPageSize:
+    """Return the paper of a territory (ISO 3166), without one that of this computer's."""
     ids = QPageSize.PageSizeId
-    return QPageSize(ids.Letter if territory.upper() in LETTER else ids.A4)
+    here = territory or QLocale.territoryToCode(QLocale.system().territory())
+    return QPageSize(ids.Letter if here.upper() in LETTER else ids.A4)
 
 
 class Paper:
@@ -99,6 +105,31 @@ class Paper:
             writer.write(SLICE)
             layout.blockBoundingRect(document.lastBlock())  # lays out as far as this
             yield
+        yield from self._keep_together()
+
+    def _keep_together(self) -> Iterator[None]:
+        """Begin a page above a heading that would stand alone at the foot of one."""
+        block = self._document.firstBlock()
+        while block.isValid():
+            following = block.next()
+            is_heading = block.blockFormat().property(KIND) == BlockKind.HEADING.name
+            if is_heading and following.isValid() and self._are_parted(block, following):
+                shape = QTextBlockFormat()
+                shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).mergeBlockFormat(shape)
+                yield
+            block = following
+
+    def _are_parted(self, block: QTextBlock, following: QTextBlock) -> bool:
+        return self._page_of(block) != self._page_of(following)
+
+    def _page_of(self, block: QTextBlock) -> int:
+        """The page on which the first line of a block stands."""
+        layout = block.layout()
+        top = self._document.documentLayout().blockBoundingRect(block).top()
+        if layout.lineCount():
+            top += layout.lineAt(0).y()
+        return int((top + 1) // self._size.height())
 
     def paint(self, painter: QPainter, number: int, scale: float) -> None:
         """Paint a page, the first is 0, at the origin of `painter`. `scale`: of its units to those
@@ -158,7 +189,7 @@ class Paper:
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(QColor(look.theme.muted))
-        count = self._words.page.format(page=number + 1, pages=self.pages)
+        count = isolate(self._words.page.format(page=number + 1, pages=self.pages))
         width = self._size.width() - 2 * margins.side
         base = self._size.height() - FOOT * UNIT
         painter.setLayoutDirection(
@@ -187,3 +218,17 @@ def _on_paper(
             yield replace(picture, action="")
         elif picture.alt or picture.caption:
             yield replace(picture, state=PictureState.DESCRIBED, action="")
+
+
+def paper_of(
+    found: ReadableArticle,
+    images: Mapping[int, QImage],
+    words: SharingWords,
+    size: QSizeF,
+    *,
+    serif: bool,
+) -> Paper:
+    """Return an article on paper of a size in inches, in the colours of the light theme. It is not
+    laid out yet."""
+    page, theme = words.page(found.article, found.body), load_theme(LIGHT)
+    return Paper(page, words.paper(found.article), images, theme, size, serif=serif)

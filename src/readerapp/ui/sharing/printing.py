@@ -8,12 +8,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from readerapp.ui.sharing.paper import UNIT, Paper
 from readerapp.ui.widgets.plain_text import shortened
 from readerapp.ui.widgets.slot_guard import guarded
 
+ZOOM_WIDTH = 96  # pixels
 LONGEST_NAME = 120  # letters of what a list of printed things shows
 
 
@@ -43,6 +44,8 @@ class PrintPreview(QPrintPreviewDialog):
         printer.setFullPage(True)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.paintRequested.connect(self._paint)
+        for zoom in self.findChildren(QComboBox):
+            zoom.setMinimumWidth(ZOOM_WIDTH)  # Qt's is too narrow for our style sheet
         self.resize(parent.window().size() * 0.85)
 
     @property

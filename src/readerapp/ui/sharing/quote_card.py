@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from readerapp.domain.values import dataclass
 from readerapp.rendering.citation import Citation
+from readerapp.ui.language.wording import isolate
 from readerapp.ui.reading.directions import is_rtl, script_style
 from readerapp.ui.themes.fonts import body_families
 from readerapp.ui.themes.theme import Theme
@@ -54,7 +55,7 @@ class Quote:
     def facts(self) -> str:
         """The day, and the host of the address."""
         host = (urlsplit(self.cited.address).hostname or "").removeprefix("www.")
-        return " · ".join(part for part in (self.cited.day, host) if part)
+        return " · ".join(isolate(part) for part in (self.cited.day, host) if part)
 
     @property
     def spoken(self) -> str:
@@ -190,7 +191,8 @@ def _broken(
 ) -> tuple[QTextLayout, list[int]]:
     """A layout of at most `most` lines, and where each ends, in units of UTF-16."""
     layout = QTextLayout(text, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)  # leading: it follows the direction
+    edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(edge | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     )

@@ -69,7 +69,7 @@ class Saving(QObject):
         """Write a file on a lane, and tell of it."""
         context = self._context
         context.runner.submit(
-            Lane.READ, partial(write, to), lambda _done: self._tell(to.path), context.failed
+            Lane.BULK, partial(write, to), lambda _done: self._tell(to.path), context.failed
         )
 
     def _tell(self, path: Path) -> None:

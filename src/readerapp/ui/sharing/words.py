@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from readerapp.domain.articles import Article
+from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, OutputWords
 from readerapp.rendering.citation import Citation, citation
@@ -63,6 +64,12 @@ class SharingWords(QObject):
     def cited(self, article: Article) -> Citation:
         """Return where words of the article come from."""
         return citation(article, self.output(article), self.day(article))
+
+    def text_labels(self, article: Article) -> tuple[str, ...]:
+        """Return the short labels of the text: a quotation has none of the pictures."""
+        return tuple(
+            self._wording.label(each) for each in article.head.labels if each is Label.AI_TEXT
+        )
 
     def paper(self, article: Article) -> PaperWords:
         """Return the words on every page."""
