@@ -80,7 +80,8 @@ def entries(opened: QMenu) -> list[str]:
 def test_each_card_offers_what_can_be_done_with_it(told: Desktop) -> None:
     assert shown(told) == [4, 2, 1, 0]
     always = [
-        "Open", "Open in Browser", "Star", "Mark as Read", "Copy Link", "Copy Title and Link", "Share",
+        "Open", "Open in Browser", "Star", "Mark as Read", "Copy Link", "Copy Title and Link",
+        "Share",
     ]  # fmt: skip
     assert entries(menu_by_key(told, 1)) == [*always, "Not This Story", "Remove Article"]
     assert entries(menu_by_key(told, 4)) == [*always, "Same Story", "Remove Article"]

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
-from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QImage
 
 from readerapp.background import Lane
@@ -15,7 +14,7 @@ from readerapp.library.output_files import PICTURE
 from readerapp.library.reading import ReadableArticle
 from readerapp.rendering.citation import article_markdown, cited_markdown, cited_text, letter
 from readerapp.ui.reading.controller import ReadingController
-from readerapp.ui.reading.copying import CopiedText, copied
+from readerapp.ui.reading.copying import copied, linked, plain
 from readerapp.ui.sharing.pages import Pages
 from readerapp.ui.sharing.saving import Destination, Format, Saving
 from readerapp.ui.sharing.words import SharingWords
@@ -101,32 +100,17 @@ class SharingController(QObject):
 
     def _copy(self, found: ReadableArticle, quoted: str) -> None:
         """With a selection that and its source, else the source line."""
-        text = cited_text(self._words.cited(found.article), quoted)
-        self._put(text, self._copied_html(text))
+        self._put(linked(cited_text(self._words.cited(found.article), quoted)))
 
     def _copy_markdown(self, found: ReadableArticle, quoted: str) -> None:
         cited = self._words.cited(found.article)
         if quoted:
-            self._put(cited_markdown(cited, quoted))
+            self._put(plain(cited_markdown(cited, quoted)))
         else:
-            self._put(article_markdown(found.article, cited))
+            self._put(plain(article_markdown(found.article, cited)))
 
-    def _copied_html(self, text: str) -> str:
-        """Paragraphs, in which an address is a link."""
-        lines = [
-            f'<a href="{escape(line)}">{escape(line)}</a>'
-            if line.startswith(("https://", "http://"))
-            else escape(line)
-            for line in text.split("\n")
-        ]
-        return "".join(f"<p>{part}</p>" for part in "<br>".join(lines).split("<br><br>"))
-
-    def _put(self, text: str, html: str = "") -> None:
-        mime = CopiedText()
-        mime.setText(text)
-        if html:
-            mime.setHtml(html)
-        QGuiApplication.clipboard().setMimeData(mime)
+    def _put(self, copied_text: QMimeData) -> None:
+        QGuiApplication.clipboard().setMimeData(copied_text)
         self._say(self.tr("Copied with its source"))
 
     def _say(self, text: str) -> None:

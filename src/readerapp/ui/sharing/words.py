@@ -1,5 +1,7 @@
 """The app's own words in what leaves it, in the interface language of the moment."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -63,7 +65,8 @@ class SharingWords(QObject):
 
     def cited(self, article: Article) -> Citation:
         """Return where words of the article come from."""
-        return citation(article, self.output(article), self.day(article))
+        found = citation(article, self.output(article), self.day(article))
+        return replace(found, labels=tuple(map(_bare, found.labels)))
 
     def text_labels(self, article: Article) -> tuple[str, ...]:
         """Return the short labels of the text: a quotation has none of the pictures."""
@@ -86,3 +89,8 @@ class SharingWords(QObject):
         """Return the day of the article in words, "" when nobody knows it."""
         known = article.head.known_date
         return self._wording.long_day(known) if known else ""
+
+
+def _bare(text: str) -> str:
+    """A text without the marks that isolate directions: other programs show them, or keep them."""
+    return text.translate(dict.fromkeys(range(0x2066, 0x206A)))
