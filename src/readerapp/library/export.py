@@ -5,7 +5,6 @@ from pathlib import Path
 
 from readerapp.domain.articles import Article, PictureState
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.languages import language_direction
 from readerapp.library.opening import Library
 from readerapp.library.output_files import (
     ARTICLE,
@@ -98,6 +97,9 @@ def _media_type(data: bytes) -> str:
 
 
 def _direction(article: Article) -> str:
+    # Here, because it loads what is known of all languages, which lists do without.
+    from readerapp.languages import language_direction
+
     return language_direction(article.head.language)
 
 

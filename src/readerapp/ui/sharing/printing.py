@@ -14,7 +14,7 @@ from readerapp.ui.sharing.paper import UNIT, Paper
 from readerapp.ui.widgets.plain_text import shortened
 from readerapp.ui.widgets.slot_guard import guarded
 
-ZOOM_WIDTH = 96  # pixels
+ZOOM_SIZE = 96, 40  # pixels
 LONGEST_NAME = 120  # letters of what a list of printed things shows
 
 
@@ -45,7 +45,7 @@ class PrintPreview(QPrintPreviewDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.paintRequested.connect(self._paint)
         for zoom in self.findChildren(QComboBox):
-            zoom.setMinimumWidth(ZOOM_WIDTH)  # Qt's is too narrow for our style sheet
+            zoom.setMinimumSize(*ZOOM_SIZE)  # Qt's is too small for our style sheet
         self.resize(parent.window().size() * 0.85)
 
     @property
