@@ -238,6 +238,22 @@ def test_the_same_article_is_the_same_book_whenever_it_is_saved() -> None:
     assert number(to_epub(other, NOW)) != number(later)
 
 
+def test_what_pages_write_and_books_may_not_is_put_right() -> None:
+    """EPUBCheck refuses all of it."""
+    head = replace(HEAD, title="\0", source="")
+    body = (
+        '<dl><dd>alone</dl><dl><dt>t<dd>d</dl><p><a href="https://e.org/?x=%zz&amp;y=%20">x</a></p>'
+    )
+    book = checked(to_epub(article(body, head), NOW, replace(WORDS, untitled="")))
+    assert next(parse(book, "EPUB/package.opf").iter(f"{DC}title")).text == "—"
+    chapter = parse(book, "EPUB/article.xhtml")
+    (terms,) = chapter.iter(f"{XHTML}dl")
+    assert [e.tag.removeprefix(XHTML) for e in terms] == ["dt", "dd"]
+    assert "alone" in "".join(chapter.itertext())
+    links = [e.get("href") for e in chapter.iter(f"{XHTML}a")]
+    assert links[0] == "https://e.org/?x=%25zz&y=%20"
+
+
 def test_a_clock_that_is_wrong_is_no_hindrance() -> None:
     to_epub(article(BODY), datetime(1970, 1, 1, tzinfo=UTC))
 

@@ -117,7 +117,7 @@ class _Book:
         self._direction = direction
         language = article.head.language
         self._language = language if _LANGUAGE.fullmatch(language) else "und"
-        self._title = title_of(article, words)
+        self._title = _clean(title_of(article, words)).strip() or "—"
         self._pictures = {
             f"pictures/{position}.{_PICTURES[picture.media_type]}": (position, picture)
             for position, picture in pictures.items()
@@ -260,7 +260,7 @@ def _number_headings(nodes: list[Node]) -> list[tuple[str, str]]:
             if isinstance(node, str):
                 continue
             words = " ".join(text_of(node).split()) if node.tag in _HEADINGS else ""
-            if words:
+            if _clean(words).strip():
                 found.append((f"h{len(found) + 1}", words))
                 node.attributes["id"] = found[-1][0]
             else:
@@ -271,6 +271,8 @@ def _number_headings(nodes: list[Node]) -> list[tuple[str, str]]:
 
 
 # XML
+
+_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
 def _clean(text: str) -> str:
@@ -286,19 +288,31 @@ def _quotable(text: str) -> str:
     return _text(text).replace('"', "&quot;")
 
 
-def _xml(nodes: list[Node]) -> str:
-    """Nodes as XHTML."""
+def _xml(nodes: list[Node], *, is_in_terms: bool = False) -> str:
+    """Nodes as XHTML. `is_in_terms`: they are the children of a list of terms."""
     pieces: list[str] = []
     for node in nodes:
         if isinstance(node, str):
             pieces.append(_text(node))
             continue
         attributes = dict(node.attributes)
+        tag = "div" if node.tag == "dl" and not _is_list_of_terms(node) else node.tag
+        if tag in ("dt", "dd") and not is_in_terms:
+            tag = "div"
+        if "href" in attributes:
+            attributes["href"] = _STRAY_PERCENT.sub("%25", attributes["href"])
         if "lang" in attributes:
             attributes["xml:lang"] = attributes["lang"]
         written = "".join(f' {name}="{_quotable(text)}"' for name, text in attributes.items())
-        if node.tag in VOID:
-            pieces.append(f"<{node.tag}{written}/>")
+        if tag in VOID:
+            pieces.append(f"<{tag}{written}/>")
         else:
-            pieces.append(f"<{node.tag}{written}>{_xml(node.children)}</{node.tag}>")
+            inside = _xml(node.children, is_in_terms=tag == "dl")
+            pieces.append(f"<{tag}{written}>{inside}</{tag}>")
     return "".join(pieces)
+
+
+def _is_list_of_terms(node: Element) -> bool:
+    """Whether a list is one of terms and their meanings, as XHTML has it: pages write others."""
+    tags = [child.tag if isinstance(child, Element) else "" for child in node.children]
+    return bool(tags) and tags[0] == "dt" and tags[-1] == "dd" and {*tags} == {"dt", "dd"}
