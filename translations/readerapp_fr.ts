@@ -63,6 +63,10 @@
         <translation>&amp;Exporter l’article…</translation>
     </message>
     <message>
+        <source>Print Artic&amp;le…</source>
+        <translation>Imprimer &amp;l’article…</translation>
+    </message>
+    <message>
         <source>Export S&amp;ubscriptions…</source>
         <translation>Exporter les a&amp;bonnements…</translation>
     </message>
@@ -703,10 +707,6 @@
         <translation>Article</translation>
     </message>
     <message>
-        <source>S&amp;hare</source>
-        <translation>&amp;Partager</translation>
-    </message>
-    <message>
         <source>Text &amp;Size</source>
         <translation>&amp;Taille du texte</translation>
     </message>
@@ -748,14 +748,6 @@
     <message>
         <source>Picture saved</source>
         <translation>Image enregistrée</translation>
-    </message>
-    <message>
-        <source>Export Article</source>
-        <translation>Exporter l’article</translation>
-    </message>
-    <message>
-        <source>Article exported</source>
-        <translation>Article exporté</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3219,10 @@
         <translation>&amp;Disposition</translation>
     </message>
     <message>
+        <source>Sha&amp;re</source>
+        <translation>Pa&amp;rtager</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
@@ -3567,6 +3563,13 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Print Article</source>
+        <translation>Imprimer l’article</translation>
+    </message>
+</context>
+<context>
     <name>PaneArea</name>
     <message>
         <source>Width of the navigation</source>
@@ -3900,6 +3903,41 @@
     </message>
 </context>
 <context>
+    <name>QuoteDialog</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Quote as Picture</source>
+        <translation>Citation en image</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ReaderApp</name>
     <message>
         <source>Something unexpected went wrong. Readerapp goes on.</source>
@@ -3934,7 +3972,7 @@
     </message>
     <message>
         <source>&amp;View Picture</source>
-        <translation>Voi&amp;r l’image</translation>
+        <translation>Voir l’ima&amp;ge</translation>
     </message>
     <message>
         <source>Save &amp;Picture As…</source>
@@ -4813,6 +4851,21 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+</context>
+<context>
     <name>SearchHead</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -5422,6 +5475,108 @@
     <message>
         <source>&amp;Remove Articles</source>
         <translation>&amp;Supprimer les articles</translation>
+    </message>
+</context>
+<context>
+    <name>ShareMenu</name>
+    <message>
+        <source>S&amp;hare</source>
+        <translation>Pa&amp;rtager</translation>
+    </message>
+    <message>
+        <source>C&amp;opy with Source</source>
+        <translation>Copier avec la s&amp;ource</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copier en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Send by E-Mail…</source>
+        <translation>&amp;Envoyer par e-mail…</translation>
+    </message>
+    <message>
+        <source>&amp;Quote as Picture…</source>
+        <translation>Cita&amp;tion en image…</translation>
+    </message>
+    <message>
+        <source>Save as Mar&amp;kdown…</source>
+        <translation>Enregistrer en Mar&amp;kdown…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Web Page…</source>
+        <translation>Enregistrer en page &amp;web…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;E-Book…</source>
+        <translation>Enregistrer en li&amp;vre numérique…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+</context>
+<context>
+    <name>SharingController</name>
+    <message>
+        <source>Copied with its source</source>
+        <translation>Copié avec sa source</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Image copiée</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Save Quote</source>
+        <translation>Enregistrer la citation</translation>
+    </message>
+    <message>
+        <source>Save Article</source>
+        <translation>Enregistrer l’article</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page with its pictures</source>
+        <translation>Page web avec ses images</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>Livre numérique (EPUB)</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <comment>the number of a page, and how many there are</comment>
+        <translation>{page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Source: {address}</source>
+        <translation>Source&#xa0;: {address}</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 # The sub-commands that need Qt: they belong to the window.
-_WINDOW_COMMANDS: Final = frozenset({"screenshot"})
+_WINDOW_COMMANDS: Final = frozenset({"screenshot", "pdf"})
 # Options of either program that take the next word as their value.
 _OPTIONS_WITH_VALUE: Final = frozenset({"--profile"})
 _ANSWERED_WITHOUT_A_WINDOW: Final = frozenset({"-h", "--help", "--version"})

@@ -30,7 +30,7 @@ def _text(name: str) -> str:
 
 def test_the_readme_lists_every_command() -> None:
     listed = set(re.findall(r"^\| `readerapp (\w+)", _text("README.md"), flags=re.MULTILINE))
-    assert listed == {*COMMANDS, *WITHOUT_LIBRARY, "erase", "screenshot"}
+    assert listed == {*COMMANDS, *WITHOUT_LIBRARY, "erase", "screenshot", "pdf"}
 
 
 def test_the_verbs_are_listed_where_people_look() -> None:

@@ -91,6 +91,7 @@ def test_no_file_names_a_package_registry() -> None:
 
 # What may look at the clock, and why no busy computer loses anything by it.
 CLOCK_READERS = {
+    "background/idle_steps.py": "how long one slice of idle work on the GUI thread takes",
     "background/lock_retry.py": "for how long writes are still tried when the app ends",
     "library/batching.py": "how many go into the next transaction",
     "library/refreshing/running.py": "when what is there is stored",

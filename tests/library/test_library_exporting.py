@@ -1,5 +1,6 @@
 """One article for other programs, and back again."""
 
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import Library, export, reading
 from readerapp.library.parser_jobs import SourceBytes
 from readerapp.library.prepare_article import prepare_article
+from readerapp.rendering import OutputWords
 
 GIVEN = """---
 title: "Bridge: opens at 10 # not a comment"
@@ -154,6 +156,7 @@ def test_what_a_machine_wrote_stays_labelled(library: Library) -> None:
 @pytest.mark.parametrize(
     ("name", "begins"),
     [
+        ("a.epub", "PK"),
         ("a.html", "<!doctype"),
         ("a.HTM", "<!doctype"),
         ("a.txt", "A title"),
@@ -165,9 +168,9 @@ def test_the_ending_decides_the_format(
     library: Library, tmp_path: Path, name: str, begins: str
 ) -> None:
     target = tmp_path / name
-    target.write_text("An older export")
-    export.export(stored(library, article("x")), target, replace=True)
-    assert target.read_text("utf-8").startswith(begins)
+    for _ in range(2):  # the second time there is an older export
+        export.export(library, stored(library, article("x")), target, replace=True)
+        assert target.read_bytes().startswith(begins.encode())
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [name]
 
 
@@ -176,7 +179,7 @@ def test_a_failed_export_keeps_the_old_file(library: Library, tmp_path: Path) ->
     (tmp_path / "folder.md").mkdir()
     for target in (tmp_path / "missing" / "a.md", tmp_path / "folder.md"):
         with pytest.raises(ReaderError, match=target.name):
-            export.export(shown, target)
+            export.export(library, shown, target)
     assert (tmp_path / "folder.md").is_dir()
     assert not list(tmp_path.glob(".*"))
 
@@ -186,3 +189,58 @@ def test_months_long_before_and_after_are_written(library: Library) -> None:
         moment = datetime(year, 1, 2, 3, 4, 5, tzinfo=UTC)
         shown = stored(library, article(f"y{year}", published=moment))
         assert from_markdown(export.as_format(shown, "markdown")).published == moment
+
+
+def test_a_page_and_a_book_hold_the_pictures_that_are_here(
+    library: Library, tmp_path: Path
+) -> None:
+    pictures = (
+        PictureDraft("", alt="Here", data=png()),
+        PictureDraft("https://a.example/far.png", alt="Not fetched"),
+        PictureDraft("", alt="No picture", data=b"nothing that a browser shows"),
+    )
+    shown = stored(library, article("p", pictures=pictures))
+    assert list(export.stored_pictures(library, shown)) == [0]
+    export.export(library, shown, tmp_path / "a.html")
+    page = (tmp_path / "a.html").read_text("utf-8")
+    assert page.count("data:image/png;base64,") == 1
+    assert "far.png" not in page
+    assert all(each.alt in page for each in pictures)
+    export.export(library, shown, tmp_path / "a.epub")
+    with zipfile.ZipFile(tmp_path / "a.epub") as book:
+        assert book.read("EPUB/pictures/0.png") == png()
+        assert len([name for name in book.namelist() if "pictures" in name]) == 1
+
+
+def test_what_is_written_says_who_says_that_a_machine_made_it(
+    library: Library, tmp_path: Path
+) -> None:
+    said = (Evidence(Subject.TEXT, Label.AI_TEXT, Rank.VISIBLE_TEXT, "byline", "By AI"),)
+    shown = stored(library, article("w", evidence=said))
+    words = OutputWords(labels=("Reported by AI: stated in the article",))
+    for ending in export.ENDINGS:
+        path = tmp_path / f"a{ending}"
+        export.export(library, shown, path, words)
+        data = path.read_bytes()
+        if ending == ".epub":
+            with zipfile.ZipFile(path) as book:
+                data = book.read("EPUB/article.xhtml")
+        assert b"stated in the article" in data, ending
+
+
+def test_a_book_replaces_a_book_and_pages_replace_pages(library: Library, tmp_path: Path) -> None:
+    shown, book, pages = stored(library, article("k")), tmp_path / "a.epub", tmp_path / "a.pdf"
+    export.export(library, shown, book)
+    export.save_made(b"%PDF-1.4 old", pages)
+    with pytest.raises(ReaderError, match="is there already"):
+        export.export(library, shown, book)
+    with pytest.raises(ReaderError, match="is there already"):
+        export.save_made(b"%PDF-1.4 new", pages)
+    export.export(library, shown, book, replace=True)
+    export.save_made(b"%PDF-1.4 new", pages, replace=True)
+    assert pages.read_bytes() == b"%PDF-1.4 new"
+    with pytest.raises(ReaderError, match="something else"):
+        export.save_made(b"%PDF-1.4", book, replace=True)
+    pages.rename(tmp_path / "b.epub")
+    with pytest.raises(ReaderError, match="something else"):
+        export.export(library, shown, tmp_path / "b.epub", replace=True)

@@ -13,6 +13,8 @@ from readerapp.domain.articles import Article, ArticleHead, Picture, PictureStat
 from readerapp.domain.drafts import LanguageOrigin
 from readerapp.domain.labels import Label
 from readerapp.rendering import (
+    OutputPicture,
+    OutputWords,
     normalise_blocks,
     plain_text,
     sanitise,
@@ -177,11 +179,14 @@ def _letters(html: str) -> str:
 
 def test_a_web_page_of_its_own() -> None:
     body = '<p>x <img src="picture:0" alt="A"> <img src="picture:9" alt="gone"></p>'
-    page = to_html(_article(body), "rtl", ("The publisher says: written by AI.",))
+    words = OutputWords(labels=("The publisher says: written by AI.",))
+    given = {0: OutputPicture(b"bytes", "image/png")}
+    page = to_html(_article(body), words, "rtl", given)
     assert page.startswith('<!doctype html>\n<html lang="fr" dir="rtl">')
     assert "<h1>Séoul: &quot;le sommet&quot; # 1</h1>" in page
     assert "The publisher says: written by AI." in page
-    assert 'src="https://example.org/p.jpg"' in page
+    assert 'src="data:image/png;base64,Ynl0ZXM="' in page
+    assert "p.jpg" not in page
     assert "picture:" not in page
     assert "gone" in page
     assert 'href="https://example.org/a?b=1&amp;c=2"' in page
@@ -189,7 +194,9 @@ def test_a_web_page_of_its_own() -> None:
 
 def test_a_web_page_holds_nothing_executable() -> None:
     hostile = replace(HEAD, title="<script>1</script>", url="javascript:1", language='"><script>')
-    page = to_html(_article("<p>x</p>", head=hostile), sentences=("<img src=x onerror=1>",))
+    page = to_html(
+        _article("<p>x</p>", head=hostile), OutputWords(labels=("<img src=x onerror=1>",))
+    )
     assert "<script" not in page
     assert "javascript:" not in page
     assert "<img" not in page

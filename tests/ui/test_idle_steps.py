@@ -6,7 +6,7 @@ import pytest
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from readerapp.app.idle_steps import IdleSteps
+from readerapp.background.idle_steps import IdleSteps
 
 
 def counting(taken: list[int], up_to: int) -> Iterator[None]:
@@ -42,7 +42,7 @@ def test_what_is_left_can_be_taken_at_once(qtbot: QtBot) -> None:
 def test_other_work_goes_first_but_not_for_ever(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("readerapp.app.idle_steps.WAITS", 3)
+    monkeypatch.setattr("readerapp.background.idle_steps.WAITS", 3)
     taken: list[int] = []
     asked: list[int] = []
 

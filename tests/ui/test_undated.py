@@ -18,7 +18,7 @@ from readerapp.domain.articles import Article, ArticleHead
 from readerapp.domain.drafts import LanguageOrigin
 from readerapp.domain.stories import Story, StoryReport
 from readerapp.library.relations import Explanation
-from readerapp.rendering import to_html, to_text
+from readerapp.rendering import OutputWords, to_html, to_text
 from readerapp.ui.article_list.model import ArticleListModel
 from readerapp.ui.article_list.row import RowStyle, article_card, row_metrics
 from readerapp.ui.language.wording import Wording
@@ -109,7 +109,7 @@ def command_line(undated: ArticleHead, _parent: QObject) -> str:
 
 def exported(undated: ArticleHead, _parent: QObject) -> str:
     whole = article_of(undated)
-    return to_text(whole, undated="no date") + to_html(whole, undated="no date")
+    return to_text(whole, undated="no date") + to_html(whole, OutputWords(undated="no date"))
 
 
 SURFACES: list[Surface] = [

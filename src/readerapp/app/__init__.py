@@ -4,8 +4,8 @@
   misses; `handover` gives the arguments to a window that runs already,
   where `activation` serves them; `qt_import` loads Qt
 - `running`: opens the library and runs the event loop, or renders a picture
-- `reader`: builds what there is one of; `features` builds the features, `idle_steps` takes the
-  steps of that in idle moments
+- `reader`: builds what there is one of; `features` builds the features in steps, which are taken
+  in idle moments
 - `session`, `rescue`: another library in the place of this one, and one that cannot be opened
 - `faults`: hears of the app's own faults before anything else is there
 

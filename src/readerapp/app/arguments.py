@@ -5,40 +5,49 @@ from collections.abc import Sequence
 from math import isfinite
 from pathlib import Path
 
-SCREENSHOT = "screenshot"
+SCREENSHOT, PDF = "screenshot", "pdf"
 _WIDEST = 16_384  # pixels of a side: what an image of Qt's rasteriser can have is 32,767
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp")
 _SCALES = (0.25, 8.0)
 _USAGE = """readerapp [--profile DIR] [PATH-OR-URL ...]
-       readerapp screenshot FILE [options]"""
+       readerapp screenshot FILE [options]
+       readerapp pdf FILE --article ID [options]"""
 
 
 def window_options(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the options of the window; wrong use ends the program with status 2.
 
-    `shot` is the file to draw into, None for a window on the screen.
+    `shot` is the file to draw into, None for a window on the screen; `pages` that of an article as
+    PDF.
     """
     parser = argparse.ArgumentParser(
         prog="readerapp",
         usage=_USAGE,
-        description="Open the window, or draw it into a picture, also without a screen.",
+        description="Open the window; or draw it into a picture, or lay an article out on pages "
+        "(PDF), both also without a screen.",
         epilog="What readerapp does without a window: readerapp --help",
     )
     parser.add_argument("--profile", type=_folder, metavar="DIR", help="where the library lies")
     parser.add_argument("inputs", nargs="*", metavar="PATH-OR-URL", help="what is to be imported")
-    shot = parser.add_argument_group("of screenshot")
-    shot.add_argument("--force", action="store_true", help="replace an older screenshot")
-    shot.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="in pixels")
-    shot.add_argument("--scale", type=_scale, default=1.0, metavar="N", help="1 to 2, usually")
+    shot = parser.add_argument_group("of screenshot; pdf takes the first three")
+    shot.add_argument("--force", action="store_true", help="replace an older file of the kind")
     shot.add_argument("--article", type=_number, metavar="ID", help="with this article open")
     shot.add_argument("--language", metavar="TAG", help="of the interface, such as fr")
+    shot.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="in pixels")
+    shot.add_argument("--scale", type=_scale, default=1.0, metavar="N", help="1 to 2, usually")
     shot.add_argument("--theme", choices=("light", "dark", "sepia"))
     shot.add_argument("--question", action="store_true", help="with the privacy question")
     shot.add_argument("--choose", default="", help="after choosing these commands, by comma")
     shot.add_argument("--find-feed", default="", help="with what is found at this address")
     shot.add_argument("--search", default="", help="with these words in the search box")
     options = parser.parse_intermixed_args(arguments)  # options may stand between the names
-    options.shot = None
+    options.shot = options.pages = None
+    if options.inputs[:1] == [PDF]:
+        options.pages = Path(options.inputs[-1])
+        if len(options.inputs) != 2 or options.pages.suffix.lower() != ".pdf":
+            parser.error("pdf takes one file with an ending of .pdf")
+        if options.article is None:
+            parser.error("pdf takes the number of an article, as lists print it: --article 7")
     if options.inputs[:1] == [SCREENSHOT]:
         options.shot = Path(options.inputs[-1])
         if len(options.inputs) != 2 or options.shot.suffix.lower() not in _PICTURES:

@@ -33,6 +33,7 @@ from readerapp.ui.related.relating import RelatingController
 from readerapp.ui.retention.feature import RetentionFeature
 from readerapp.ui.searching.feature import SearchFeature
 from readerapp.ui.settings.controller import SettingsController
+from readerapp.ui.sharing.feature import SharingFeature
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.empty_panes import EmptyPanesController
@@ -76,6 +77,10 @@ class Features(QObject):
         self._build_commands(context)
         yield
         self.annotating = AnnotatingFeature(context, self.reading, self.undo)
+        yield
+        self.sharing = SharingFeature(
+            context, appearance, self._wording, self._pictures, self.reading, self.article
+        )
         yield
         self._build_help(context)
         yield
@@ -128,6 +133,7 @@ class Features(QObject):
 
     def stop(self) -> None:
         """End what runs; what it has done stays."""
+        self.sharing.stop()
         self.subscriptions.stop()
         self.backups.stop()
         self.retention.stop()
@@ -216,5 +222,6 @@ class Features(QObject):
         ask.opened.connect(self.router.show_article)
         ask.browser_requested.connect(self.article.open_link)
         ask.story_requested.connect(self.stories.controller.open_of)
+        self.sharing.connect_menus(ask)
         window.related.use_actions(ask)
         window.story.use_actions(ask)

@@ -16,9 +16,9 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from readerapp import settings as declared
-from readerapp.app.idle_steps import IdleSteps
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.background.garbage_collection import GuiThreadCollector
+from readerapp.background.idle_steps import IdleSteps
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.pixels import PictureBox, Pixels
 from readerapp.domain.problems import ProblemReport
@@ -74,6 +74,7 @@ PIECES = (
     "readerapp.ui.refreshing.controller",
     "readerapp.ui.reading.article_commands",
     "readerapp.ui.annotating.feature",
+    "readerapp.ui.sharing.feature",
     "readerapp.ui.subscribing.catalogue_page",
     "readerapp.ui.subscribing.feature",
     "readerapp.ui.retention.feature",

@@ -26,10 +26,16 @@ def run(options: argparse.Namespace) -> int:
     """Start the window, or render it; return the exit status."""
     # That a font lacks a script says nothing to a reader: another font draws it.
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
-    app = QApplication(["readerapp", *platform_arguments(is_shot=options.shot is not None)])
+    is_drawn = options.shot is not None or options.pages is not None
+    app = QApplication(["readerapp", *platform_arguments(is_shot=is_drawn)])
     app.setApplicationName("Readerapp")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("org.readerapp.Readerapp")
+    if options.pages is not None:
+        # Here, because a window does without.
+        from readerapp.app.pages import write_pages
+
+        return write_pages(app, options)
     if options.shot is None:
         if reason := no_screen(app.platformName()):
             sys.stderr.write(f"{reason}\n")

@@ -15,9 +15,11 @@ WRONG_USE = 2
 
 
 def export(library: Library, options: argparse.Namespace) -> int:
-    """Write an archive: a folder, or a ZIP file; or the notes as Markdown."""
+    """Write an archive: a folder, or a ZIP file; or the notes as Markdown, or one article."""
     if options.notes:
         return _export_notes(library, options)
+    if options.article is not None:
+        return _export_article(library, options)
     scope = _scope(options.only)
     if scope is None:
         print_message(
@@ -50,6 +52,30 @@ def _export_notes(library: Library, options: argparse.Namespace) -> int:
     values = {"notes": str(options.path), "articles": count}
     line = f"notes on {count} articles saved to {options.path}"
     print_result(values, line, as_json=options.json)
+    return 0
+
+
+def _export_article(library: Library, options: argparse.Namespace) -> int:
+    # Here, because no archive needs it.
+    from readerapp.cli.articles import output_words, unknown_article
+    from readerapp.library import export as article_export
+    from readerapp.library import reading
+
+    path, ending = options.path, options.path.suffix.lower()
+    if ending == ".pdf":
+        print_message(f"Pages are laid out by Qt: readerapp pdf {path} --article {options.article}")
+        return WRONG_USE
+    if ending not in article_export.ENDINGS:
+        endings = ", ".join(article_export.ENDINGS)
+        print_message(f"--article takes a file with an ending of {endings}, not “{path.name}”.")
+        return WRONG_USE
+    article = reading.article(library, options.article)
+    if article is None:
+        return unknown_article(options.article)
+    words = output_words(article)
+    article_export.export(library, article, path, words, replace=options.force)
+    values = {"article": options.article, "file": str(path)}
+    print_result(values, f"article {options.article} saved to {path}", as_json=options.json)
     return 0
 
 

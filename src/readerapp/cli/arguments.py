@@ -177,6 +177,10 @@ def parser() -> argparse.ArgumentParser:
         help="in place of an archive, your tags, notes and highlights as one Markdown file",
     )
     command.add_argument(
+        "--article", type=_id, metavar="ID",
+        help="in place of an archive, one article; PATH ends in .md, .html, .epub or .txt",
+    )  # fmt: skip
+    command.add_argument(
         "--originals", action="store_true", help="also the pages that articles were made from"
     )
 
@@ -187,7 +191,8 @@ def parser() -> argparse.ArgumentParser:
     command = add("samples", "add or remove the sample articles")
     command.add_argument("what", choices=("add", "remove"))
 
-    # Of the window, which draws it: `readerapp.__main__` lets it start.
+    # Of the window, which draws them: `readerapp.__main__` lets it start.
+    add("pdf", "lay an article out on pages, also without a screen", add_help=False)
     add("screenshot", "draw the window into a picture, also without a screen", add_help=False)
     return root
 

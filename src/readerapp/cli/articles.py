@@ -1,6 +1,7 @@
 """The commands that list articles and print one. Every command returns an exit status."""
 
 import argparse
+from typing import TYPE_CHECKING
 
 from readerapp.cli.output import (
     UNDATED,
@@ -13,7 +14,11 @@ from readerapp.cli.output import (
     unknown_feed,
 )
 from readerapp.domain.articles import Article, ArticleQuery, View
+from readerapp.domain.labels import Label
 from readerapp.library import Library, annotations, export, reading, searching, subscriptions
+
+if TYPE_CHECKING:
+    from readerapp.rendering import OutputWords
 
 
 def list_articles(library: Library, options: argparse.Namespace) -> int:
@@ -44,11 +49,32 @@ def show(library: Library, options: argparse.Namespace) -> int:
     article = reading.article(library, options.id)
     if article is None:
         return unknown_article(options.id)
-    body = export.as_format(article, options.format, UNDATED)
+    pictures = export.stored_pictures(library, article) if options.format == "html" else {}
+    body = export.as_format(article, options.format, output_words(article), pictures)
     values = article_values(article, _body(article, options.format, body))
     values |= annotation_values(annotations.annotations(library, options.id))
     print_result(values, body, as_json=options.json)
     return 0
+
+
+def output_words(article: Article) -> "OutputWords":
+    """Return the app's words in an exported article: in English, as all of the command line."""
+    from readerapp.library.archives.readable import LABEL_NAMES  # here, as lists do without
+    from readerapp.rendering import OutputWords
+
+    def said(label: Label, picture: int | None) -> str:
+        found = (e for e in article.evidence if e.label is label and e.picture == picture)
+        stated = dict.fromkeys(f"{e.rank.replace('_', ' ')}: {e.raw}" for e in found)
+        name = LABEL_NAMES[label]
+        return f"{name} ({'; '.join(stated)})" if stated else name
+
+    notes = {
+        each.position: ". ".join(said(label, each.position) for label in each.labels)
+        for each in article.pictures
+        if each.labels
+    }
+    labels = tuple(said(label, None) for label in article.head.labels)
+    return OutputWords(labels=labels, pictures=notes, undated=UNDATED)
 
 
 def _body(article: Article, wanted: str, rendered: str) -> str:

@@ -1,37 +1,114 @@
-"""Export of one article as text, HTML or Markdown."""
+"""Export of one article as a file: text, web page, Markdown, electronic book."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Mapping
 from pathlib import Path
 
-from readerapp.domain.articles import Article
+from readerapp.domain.articles import Article, PictureState
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.library.opening import Library
-from readerapp.library.output_files import ARTICLE, PICTURE, refuse_overwriting
-from readerapp.rendering import to_html, to_markdown, to_text
+from readerapp.library.output_files import (
+    ARTICLE,
+    BOOK,
+    PAGES,
+    PICTURE,
+    OutputKind,
+    refuse_overwriting,
+)
+from readerapp.rendering import OutputPicture, OutputWords, to_html, to_markdown, to_text
+from readerapp.rendering.pictures import looks_like_drawing
 from readerapp.system import write_atomically
 
-
-def as_format(article: Article, wanted: str, undated: str = "") -> str:
-    """Return the article as "text", "html" or "markdown". `undated` stands in the first two for a
-    date that nobody knows."""
-    writers: dict[str, Callable[[Article], str]] = {
-        "text": partial(to_text, undated=undated),
-        "html": partial(to_html, undated=undated),
-        "markdown": to_markdown,
-    }
-    return writers[wanted](article)
+_FORMATS = {".html": "html", ".htm": "html", ".txt": "text", ".epub": "epub"}
+ENDINGS = (".md", ".html", ".epub", ".txt")  # of what is written here; ".pdf" needs the window
+# What browsers and reading systems show of what pictures are kept as, by how it begins.
+_SHOWN = (
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"GIF8", "image/gif"),
+)
 
 
-def export(article: Article, path: Path, *, replace: bool = False, undated: str = "") -> None:
-    """Write the article to `path` as `as_format`; the ending decides the format.
+def as_format(
+    article: Article,
+    wanted: str,
+    words: OutputWords | None = None,
+    pictures: Mapping[int, OutputPicture] | None = None,
+) -> str:
+    """Return the article as "text", "html" or "markdown".
 
-    An old text is replaced only if `replace`, and stays whole until the new one is written. Raises
-    StorageError: EXISTS, OTHER_FILE_HERE, or why it cannot be written."""
-    refuse_overwriting(path, ARTICLE, replace=replace)
-    formats = {".html": "html", ".htm": "html", ".txt": "text"}
-    text = as_format(article, formats.get(path.suffix.lower(), "markdown"), undated)
-    write_atomically(path, text.encode())
+    `words` are the app's own in it. `pictures` become part of a web page; those that are not given
+    leave their description. In Markdown they keep their address."""
+    words = words or OutputWords()
+    if wanted == "text":
+        return to_text(article, words.labels, words.undated)
+    if wanted == "html":
+        return to_html(article, words, _direction(article), pictures or {})
+    more: dict[str, object] = {"provenance": list(words.labels)} if words.labels else {}
+    return to_markdown(article, more=more)
+
+
+def export(
+    library: Library,
+    article: Article,
+    path: Path,
+    words: OutputWords | None = None,
+    *,
+    replace: bool = False,
+) -> None:
+    """Write the article to `path`; the ending decides: .html, .txt, .epub, else Markdown.
+
+    An old file of the same kind is replaced only if `replace`, and stays whole until the new one is
+    written. Raises StorageError: EXISTS, OTHER_FILE_HERE, or why it cannot be written."""
+    wanted = _FORMATS.get(path.suffix.lower(), "markdown")
+    refuse_overwriting(path, BOOK if wanted == "epub" else ARTICLE, replace=replace)
+    with_pictures = wanted in ("html", "epub")
+    pictures = stored_pictures(library, article) if with_pictures else {}
+    if wanted == "epub":
+        # Here, because no other format needs to write ZIP files.
+        from readerapp.rendering.epub import to_epub
+
+        made = library.clock.now()
+        write_atomically(path, to_epub(article, made, words, _direction(article), pictures))
+    else:
+        write_atomically(
+            path, as_format(article, wanted, words, pictures).encode("utf-8", "replace")
+        )
+
+
+def stored_pictures(library: Library, article: Article) -> dict[int, OutputPicture]:
+    """Return the pictures of an article that are here and that other programs show."""
+    found = {}
+    with library.store.read() as reader:
+        for picture in article.pictures:
+            is_here = picture.state is PictureState.STORED
+            data = reader.pictures.data(article.head.id, picture.position) if is_here else None
+            if data and (media_type := _media_type(data)):
+                found[picture.position] = OutputPicture(data, media_type)
+    return found
+
+
+def _media_type(data: bytes) -> str:
+    """Of the bytes themselves: what was stated with them may be wrong, or nothing."""
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "image/webp"
+    if looks_like_drawing(data):
+        return "image/svg+xml"
+    return next((kind for beginning, kind in _SHOWN if data.startswith(beginning)), "")
+
+
+def _direction(article: Article) -> str:
+    # Here, because it loads what is known of all languages, which lists do without.
+    from readerapp.languages import language_direction
+
+    return language_direction(article.head.language)
+
+
+def save_made(data: bytes, path: Path, kind: OutputKind = PAGES, *, replace: bool = False) -> None:
+    """Write what the window made of an article: pages (PDF), or a picture of a quotation.
+
+    An old file of that kind is replaced only if `replace`. Raises StorageError as `export`."""
+    refuse_overwriting(path, kind, replace=replace)
+    write_atomically(path, data)
 
 
 def save_picture(

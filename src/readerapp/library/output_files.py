@@ -7,6 +7,7 @@ an older export, never a photo or a letter.
 
 import re
 import stat
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
@@ -70,6 +71,42 @@ LIBRARY = OutputKind(storage.is_library)
 SUBSCRIPTIONS = OutputKind(lambda path: bool(_LIST.search(_beginning(path))))
 COUNTS = OutputKind(lambda path: bool(_COUNTS.match(_beginning(path))))
 ARTICLE = OutputKind(_is_text)
+BOOK = OutputKind(lambda path: _beginning(path)[30:58] == b"mimetypeapplication/epub+zip")
+PAGES = OutputKind(lambda path: _beginning(path).startswith(b"%PDF-"))
 PICTURE = OutputKind(lambda path: _beginning(path).startswith(_PICTURES))
 ARCHIVE_ZIP = OutputKind(is_archive_zip, Reason.NO_ARCHIVE_HERE)
 ARCHIVE_FOLDER = OutputKind(is_archive_folder, Reason.NO_ARCHIVE_HERE)
+
+
+# Names
+
+
+_LONGEST_NAME = 180  # bytes: file systems take 255, and others add endings to a name
+_FORBIDDEN = re.compile(r'[/\\:*?"<>|]')  # on one system or another
+_DEVICES = re.compile(r"(?:CON|PRN|AUX|NUL|COM\d|LPT\d)(?=\.|$)", re.IGNORECASE)  # Windows'
+
+
+def file_name(title: str, ending: str, otherwise: str = "article") -> str:
+    """Return a title as the name of a file on any system, in whatever script it is.
+
+    What no name can hold becomes a dash; what is not seen goes, for a sign that turns the direction
+    makes another ending of the one there is. Too long a title is cut between letters, not within
+    one. `ending` is ".pdf" and the like; `otherwise` stands where nothing of the title is left.
+    """
+    seen = "".join(c if c.isprintable() else " " if c.isspace() else "" for c in title)
+    words = " ".join(_FORBIDDEN.sub("-", seen).split())
+    name = _cut(words.strip(" .-"), _LONGEST_NAME - len(ending.encode())).strip(" .-")
+    if _DEVICES.match(name):
+        name = f"_{name}"
+    return f"{name or otherwise}{ending}"
+
+
+def _cut(text: str, most: int) -> str:
+    """Cut a text to so many bytes, with no mark left without its letter."""
+    if len(text.encode("utf-8", "replace")) <= most:
+        return text
+    cut = text.encode("utf-8", "replace")[:most].decode("utf-8", "ignore")
+    end = len(cut)
+    while end and end < len(text) and unicodedata.category(text[end])[0] == "M":
+        end -= 1
+    return text[:end]

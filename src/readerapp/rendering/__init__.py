@@ -4,7 +4,9 @@
 - `normalising` with `inline`: `normalise_blocks`, safe HTML in plain blocks, as it is stored
 - `block_reader`: `read_blocks`, the same as values with runs of text (`blocks`), as a reading
   pane shows it
-- `export` with `markdown_writer`: Markdown, web pages and plain text; `notes`: what a reader added
+- `export` with `markdown_writer`: Markdown, web pages and plain text; `epub`: electronic books;
+  `output`: what these have in common; `notes`: what a reader added
+- `citation`: a quotation with its source, for the clipboard and for mail
 - `links`: `safe_link`, `clean_link`, `is_tracking_picture`
 - `pictures` with `picture_fitting` and `picture_metadata`: `fit_picture`, `fit_icon`
 
@@ -12,7 +14,8 @@ May import: domain, text, resources, nh3, PyYAML, Pillow.
 Promises: pure functions, safe in any thread; what `sanitise` returns holds nothing executable and
 no address the app would load by itself. Sanitising costs about 0.3 ms for 5 KB.
 `fit_picture` and `fit_icon` are for worker processes only: Pillow, and no threads. Importing is
-cheap: nh3, PyYAML and Pillow are imported by the first call that needs them.
+cheap: nh3, PyYAML and Pillow are imported by the first call that needs them, `epub` and `citation`
+by who uses them.
 """
 
 from readerapp.rendering.block_reader import read_blocks, text_run
@@ -27,6 +30,7 @@ from readerapp.rendering.export import (
 from readerapp.rendering.links import clean_link, is_tracking_picture, safe_link
 from readerapp.rendering.normalising import normalise_blocks
 from readerapp.rendering.notes import notes_to_markdown
+from readerapp.rendering.output import OutputPicture, OutputWords
 from readerapp.rendering.pictures import FittedPicture, fit_icon, fit_picture
 from readerapp.rendering.sanitising import sanitise
 from readerapp.text.html_tree import parse_html
@@ -42,6 +46,8 @@ __all__ = [
     "BlockKind",
     "Cell",
     "FittedPicture",
+    "OutputPicture",
+    "OutputWords",
     "Run",
     "Style",
     "clean_link",

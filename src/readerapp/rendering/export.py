@@ -1,14 +1,25 @@
 """Exports an article as a file: Markdown, a web page, plain text."""
 
+from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from html import escape
 from types import MappingProxyType
 
 from readerapp.domain.articles import Article
-from readerapp.rendering.links import safe_link
 from readerapp.rendering.markdown_writer import write_markdown
-from readerapp.text.html_tree import Element, Node, parse_html, write_html
-from readerapp.text.plain import paragraphs, plain_text, repeats_opening, without_repeated_dek
+from readerapp.rendering.output import (
+    OutputPicture,
+    OutputWords,
+    body_html,
+    body_nodes,
+    byline,
+    shown_dek,
+    source_address,
+    title_of,
+    web_addresses,
+)
+from readerapp.text.html_tree import parse_html, write_html
+from readerapp.text.plain import plain_text
 
 # Quiet defaults that follow the reader's light or dark setting and load nothing.
 _STYLE = (
@@ -16,7 +27,8 @@ _STYLE = (
     "body{max-width:38rem;margin:2rem auto;padding:0 1rem;"
     "font:1.1rem/1.6 Georgia,'Noto Serif',serif}"
     "h1{line-height:1.2}img{max-width:100%;height:auto}"
-    "figure{margin:1.5rem 0}figcaption,.about{font-size:.9rem;opacity:.8}"
+    "figure{margin:1.5rem 0}figcaption,.about,.label{font-size:.9rem;opacity:.8}"
+    ".label{font-weight:600}"
     "blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:.2rem solid}"
     "table{border-collapse:collapse}td,th{padding:.3rem .6rem;border-bottom:1px solid}"
     "pre{overflow-x:auto}"
@@ -49,8 +61,8 @@ def to_markdown(
     }
     stated = {name: value for name, value in fields.items() if value}
     front = _front_matter(stated)
-    addresses = _picture_addresses(article) | dict(pictures)
-    body = write_markdown(parse_html(_body(article)).children, lambda n: addresses.get(n, ""))
+    addresses = web_addresses(article) | dict(pictures)
+    body = write_markdown(parse_html(body_html(article)).children, lambda n: addresses.get(n, ""))
     return f"---\n{front}---\n\n{body}\n"
 
 
@@ -65,32 +77,52 @@ def _front_matter(stated: Mapping[str, object]) -> str:
 
 
 def to_html(
-    article: Article, direction: str = "ltr", sentences: tuple[str, ...] = (), undated: str = ""
+    article: Article,
+    words: OutputWords | None = None,
+    direction: str = "ltr",
+    pictures: Mapping[int, OutputPicture] = MappingProxyType({}),
 ) -> str:
-    """The article as one web page that loads nothing but its pictures from the publisher.
+    """The article as one web page that holds its pictures and loads nothing.
 
-    `direction` is the article's ("ltr" or "rtl"), `sentences` say in the reader's language what
-    the labels mean; they stand under the byline. `undated` is what stands in the byline for a date
-    that nobody knows.
+    `direction` is the article's ("ltr" or "rtl"). Pictures that are not given leave their words.
     """
-    head = article.head
-    pictures = _picture_addresses(article)
+    words = words or OutputWords()
+    addresses = {position: _data_address(picture) for position, picture in pictures.items()}
     return to_page(
-        head.title,
-        [to_article_element(article, pictures, sentences, undated=undated)],
-        language=head.language,
+        title_of(article, words),
+        [to_article_element(article, addresses, words)],
+        language=article.head.language,
         direction=direction,
+        policy=_LOADS_NOTHING,
     )
 
 
+# Browsers hold to it whatever the page says: a link is followed only where somebody clicks it.
+_LOADS_NOTHING = (
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
+    "img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'\">"
+    '<meta name="referrer" content="no-referrer">'
+)
+
+
+def _data_address(picture: OutputPicture) -> str:
+    return f"data:{picture.media_type};base64,{b64encode(picture.data).decode()}"
+
+
 def to_page(
-    title: str, body: Iterable[str], *, language: str = "en", direction: str = "ltr"
+    title: str,
+    body: Iterable[str],
+    *,
+    language: str = "en",
+    direction: str = "ltr",
+    policy: str = "",
 ) -> str:
-    """A web page of HTML that is safe already: it is written as it comes."""
+    """A web page of HTML that is safe already: it is written as it comes. `policy` are elements of
+    the page's head."""
     lines = (
         "<!doctype html>",
         f'<html lang="{escape(language)}" dir="{escape(direction)}">',
-        '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+        f'<head><meta charset="utf-8">{policy}<meta name="viewport" content="width=device-width">',
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head>",
         "<body>" + "\n".join(body),
         "</body></html>",
@@ -99,26 +131,19 @@ def to_page(
 
 
 def to_article_element(
-    article: Article,
-    pictures: Mapping[int, str],
-    sentences: tuple[str, ...] = (),
-    attributes: str = "",
-    undated: str = "",
+    article: Article, addresses: Mapping[int, str], words: OutputWords, attributes: str = ""
 ) -> str:
-    """The article as an `<article>` of a page; pictures without an address in `pictures` leave
-    their words. `attributes` are written as they come, `undated` stands for an unknown date."""
-    head = article.head
-    nodes = parse_html(_body(article)).children
-    _point_pictures(nodes, pictures)
+    """The article as an `<article>` of a page. `addresses` lead to its pictures by position; those
+    without one leave their words. `attributes` are written as they come."""
+    dek, line = shown_dek(article), byline(article, words.undated)
+    spoken = f' lang="{escape(words.language)}" dir="{escape(words.direction)}"'
     lines = (
-        f"<article{attributes}><h1>{escape(head.title)}</h1>",
-        f"<p><strong>{escape(dek)}</strong></p>" if (dek := _dek(article)) else "",
-        *(
-            f'<p class="about">{escape(line)}</p>'
-            for line in (*_byline(article, undated), *sentences)
-        ),
-        write_html(nodes),
-        _source_link(head.url),
+        f"<article{attributes}><h1>{escape(title_of(article, words))}</h1>",
+        f"<p><strong>{escape(dek)}</strong></p>" if dek else "",
+        f'<p class="about">{escape(line)}</p>' if line else "",
+        *(f'<p class="label"{spoken}>{escape(label)}</p>' for label in words.labels),
+        write_html(body_nodes(article, addresses, words.pictures)),
+        _source_link(article.head.url),
         "</article>",
     )
     return "\n".join(line for line in lines if line)
@@ -129,9 +154,9 @@ def to_text(article: Article, sentences: tuple[str, ...] = (), undated: str = ""
 
     `undated` stands in the byline for a date that nobody knows."""
     head = article.head
-    byline = _byline(article, undated)
-    parts = (head.title, _dek(article), *byline, *sentences, plain_text(_body(article)))
-    return "\n\n".join(part for part in (*parts, head.url) if part) + "\n"
+    line, body = byline(article, undated), plain_text(body_html(article))
+    parts = (head.title, shown_dek(article), line, *sentences, body, head.url)
+    return "\n\n".join(part for part in parts if part) + "\n"
 
 
 def _one_or_many(names: tuple[str, ...]) -> str | list[str]:
@@ -139,46 +164,6 @@ def _one_or_many(names: tuple[str, ...]) -> str | list[str]:
     return names[0] if len(names) == 1 else list(names)
 
 
-def _body(article: Article) -> str:
-    return without_repeated_dek(article.body_html, article.head.dek)
-
-
-def _dek(article: Article) -> str:
-    """The standfirst where it is shown above the text: not when that begins with it."""
-    dek = article.head.dek
-    return "" if dek and repeats_opening(dek, paragraphs(_body(article))) else dek
-
-
-def _byline(article: Article, undated: str) -> list[str]:
-    head = article.head
-    day = f"{head.known_date:%Y-%m-%d}" if head.known_date else undated
-    line = " · ".join(part for part in (head.source, ", ".join(article.authors), day) if part)
-    return [line] if line else []
-
-
 def _source_link(url: str) -> str:
-    address = safe_link(url)
-    return f'<p><a href="{escape(address)}">{escape(address)}</a></p>' if address else ""
-
-
-def _picture_addresses(article: Article) -> dict[int, str]:
-    """The web address of each picture that has a safe one."""
-    pictures = {picture.position: safe_link(picture.address) for picture in article.pictures}
-    return {n: address for n, address in pictures.items() if address.startswith("http")}
-
-
-def _point_pictures(nodes: list[Node], addresses: Mapping[int, str]) -> None:
-    """Give every picture its address on the web; without one only its description stays."""
-    for index, node in enumerate(nodes):
-        if not isinstance(node, Element):
-            continue
-        if node.tag == "img":
-            address = addresses.get(int(node.attributes["src"].partition(":")[2]), "")
-            nodes[index] = _pointed(node, address)
-        _point_pictures(node.children, addresses)
-
-
-def _pointed(picture: Element, address: str) -> Node:
-    if not address:
-        return picture.attributes.get("alt", "")
-    return Element("img", picture.attributes | {"src": address})
+    address = escape(source_address(url))
+    return f'<p class="about"><a href="{address}">{address}</a></p>' if address else ""

@@ -83,7 +83,7 @@ def _marks(article: Article) -> dict[str, object]:
 
 ON_A_PAGE = 50  # articles: half a megabyte, pictures apart
 
-_LABELS = {
+LABEL_NAMES = {
     Label.AI_TEXT: "Reported by AI",
     Label.AI_IMAGE: "AI-generated image",
     Label.AI_IMAGE_EDITED: "Image edited with AI",
@@ -138,7 +138,7 @@ def _chunks(articles: Iterator[Article]) -> Iterator[list[Article]]:
 
 def _shown(reader: "Reader", article: Article, is_written: Callable[[str], bool]) -> str:
     from readerapp.languages import language_direction
-    from readerapp.rendering import to_article_element
+    from readerapp.rendering import OutputWords, to_article_element
 
     head = article.head
     names = {
@@ -148,13 +148,12 @@ def _shown(reader: "Reader", article: Article, is_written: Callable[[str], bool]
     attributes = (
         f' id="a{head.id}" lang="{escape(head.language)}" dir="{language_direction(head.language)}"'
     )
-    return to_article_element(
-        article,
-        {position: f"../{name}" for position, name in names.items() if name},
-        tuple(_LABELS[label] for label in head.labels),
-        attributes,
-        f"no date, received {head.received:%Y-%m-%d}",
+    words = OutputWords(
+        labels=tuple(LABEL_NAMES[label] for label in head.labels),
+        undated=f"no date, received {head.received:%Y-%m-%d}",
     )
+    addresses = {position: f"../{name}" for position, name in names.items() if name}
+    return to_article_element(article, addresses, words, attributes)
 
 
 def _contents(articles: list[Article]) -> str:

@@ -43,6 +43,7 @@ class RowMenu(ActionsMenu):
         self.add_story()
         self.addSeparator()
         self.add_links()
+        self.add_share()
         self.addSeparator()
         self.add_removal()
 

@@ -100,6 +100,11 @@ class Wording(QObject):
             _local(moment), self.tr("d MMMM yyyy, HH:mm", "date pattern, full")
         )
 
+    def long_day(self, moment: datetime) -> str:
+        """Return the day in words, without the time, in local time."""
+        day = _local(moment).date()
+        return QLocale().toString(day, self.tr("d MMMM yyyy", "date pattern, day"))
+
     def sample(self) -> str:
         """Return the mark of an invented article that came with the app."""
         return self.tr("Sample")

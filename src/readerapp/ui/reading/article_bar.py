@@ -7,9 +7,9 @@ from readerapp.domain.articles import ArticleHead
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.commands import Actions
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.share_menu import ShareMenu
 from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
 
-SHARING = ("copy_address", "open_browser", "export_article")
 TEXT_SIZES = ("zoom_in", "zoom_out", "zoom_reset")
 
 
@@ -17,19 +17,19 @@ class ArticleBar(ToolRow):
     """Bar of the open article: star, read, browser, share, text size, focus mode."""
 
     def __init__(self, theme: Theme, commands: Actions, parent: QWidget | None = None) -> None:
-        self._share, self._sizes = QMenu(), QMenu()
-        for menu, names in ((self._share, SHARING), (self._sizes, TEXT_SIZES)):
-            menu.addActions([commands[name] for name in names])
+        self.share_menu, self._sizes = ShareMenu(printing=commands["print_article"]), QMenu()
+        self.share_menu.insertAction(self.share_menu.actions()[0], commands["copy_address"])
+        self._sizes.addActions([commands[name] for name in TEXT_SIZES])
         tools = (
             Tool("star", commands["toggle_star"], NEVER),
             Tool("read", commands["toggle_read"], 1),
             Tool("browser", commands["open_browser"], 3),
-            Tool("share", self._share, 2),
+            Tool("share", self.share_menu, 2),
             Tool("text_size", self._sizes, 4, at_end=True),
             Tool("focus", commands["focus_mode"], 5, at_end=True),
         )
         super().__init__(theme, tools, parent)
-        for menu in (self._share, self._sizes):
+        for menu in (self.share_menu, self._sizes):
             menu.setParent(self, menu.windowFlags())
         self.setObjectName("articleBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -42,7 +42,6 @@ class ArticleBar(ToolRow):
 
     def _set_titles(self) -> None:
         self.setAccessibleName(self.tr("Article"))
-        self._share.setTitle(self.tr("S&hare"))
         self._sizes.setTitle(self.tr("Text &Size"))
         for name in ("share", "text_size"):
             self.button(name).follow()

@@ -1,4 +1,4 @@
-"""Commands on the open article besides marks: links, pictures, evidence, export."""
+"""Commands on the open article besides marks: links, pictures, evidence."""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,12 +9,13 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from readerapp.background import Lane, LibraryEvents, TaskRunner
-from readerapp.domain.articles import Article, Changes, PictureState
+from readerapp.domain.articles import Changes, PictureState
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, export, pictures
+from readerapp.library.output_files import file_name
 from readerapp.rendering import safe_link
 from readerapp.settings import OPEN_LINKS, LinkOpening, Settings
-from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.language.wording import isolate
 from readerapp.ui.reading.article_bar import ArticleBar
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
@@ -65,15 +66,16 @@ class ArticleController(QObject):
         self._fetching: set[tuple[int, int]] = set()
         commands, pane = window.commands, window.reading
         commands["open_browser"].triggered.connect(self._open_in_browser)
-        commands["export_article"].triggered.connect(self._export)
         commands["evidence"].triggered.connect(self.show_evidence)
         pane.link_activated.connect(self._on_link)
-        self._bar = ArticleBar(pane.view.theme, commands)
-        pane.add_bar(self._bar)
-        reading.opened.connect(self._bar.show_marks)
-        reading.refreshed.connect(lambda: self._bar.show_marks(reading.head))
+        self.bar = ArticleBar(pane.view.theme, commands)
+        pane.add_bar(self.bar)
+        reading.opened.connect(self.bar.show_marks)
+        reading.refreshed.connect(lambda: self.bar.show_marks(reading.head))
         pane.picture_requested.connect(self._on_picture)
-        self.menus = ReadingMenus(pane, [commands[name] for name in MENU])
+        actions = [commands[name] for name in MENU]
+        actions.insert(MENU.index("copy_address") + 1, self.bar.share_menu.menuAction())
+        self.menus = ReadingMenus(pane, actions)
         ask = self.menus.requests
         ask.link_opened.connect(self._on_link)
         ask.link_copied.connect(self._copy)
@@ -112,6 +114,11 @@ class ArticleController(QObject):
         if link := safe_link(address):
             QDesktopServices.openUrl(QUrl(link))
 
+    def open_letter(self, address: str) -> None:
+        """Hand a letter that the reader wants to write to the mail program."""
+        if address.startswith("mailto:?"):
+            QDesktopServices.openUrl(QUrl.fromEncoded(address.encode()))
+
     def _copy(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
         self._window.toast.show_message(self.tr("Address copied"))
@@ -148,10 +155,8 @@ class ArticleController(QObject):
         if article is None or not found:
             return
         ending = ENDINGS.get(found[0].media_type, "")
-        title = _file_name(article.head.title) or self.tr("Picture")
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save Picture"), f"{title}{ending}"
-        )
+        suggestion = file_name(article.head.title, ending, self.tr("Picture"))
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save Picture"), suggestion)
         if name:
             self.write_picture(article.head.id, position, Path(name))
 
@@ -194,34 +199,3 @@ class ArticleController(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
-
-    # Export
-
-    def _export(self) -> None:
-        article = self._reading.article
-        if article is None:
-            return
-        kinds = "Markdown (*.md);;HTML (*.html);;Text (*.txt)"
-        suggestion = f"{_file_name(article.head.title)}.md"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export Article"), suggestion, kinds
-        )
-        if name:
-            self.write(article, Path(name))
-
-    def write(self, article: Article, path: Path) -> None:
-        """Write the article to a file; its ending decides the format. A text that is there is
-        replaced: the file dialog has asked."""
-        undated = Wording(self).no_date()
-        self._runner.submit(
-            Lane.READ,
-            partial(export.export, article, path, replace=True, undated=undated),
-            lambda _none: self._window.toast.show_message(self.tr("Article exported")),
-            self._failed,
-        )
-
-
-def _file_name(title: str) -> str:
-    """A title as the name of a file on any system, in whatever script it is."""
-    kept = "".join("-" if c in '/\\:*?"<>|' or not c.isprintable() else c for c in title[:60])
-    return kept.strip(" .")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QTextBlock, QTextCursor, QTextFormat, QTextFragment
 
 from readerapp.ui.reading.document import OBJECT
+from readerapp.ui.reading.links import safe_link
 from readerapp.ui.reading.pieces import JOINT
 from readerapp.ui.reading.words import PILL_END, PILL_START
 
@@ -41,6 +42,28 @@ def copied(cursor: QTextCursor) -> QMimeData:
     mime.setText("\n\n".join(p.replace("\u2028", "\n") for p in paragraphs).strip())
     mime.setHtml("".join(f"<p>{_html(p)}</p>" for p in paragraphs if p.strip()))
     return mime
+
+
+def plain(text: str) -> QMimeData:
+    """Return plain text to be copied."""
+    mime = CopiedText()
+    mime.setText(text)
+    return mime
+
+
+def linked(text: str) -> QMimeData:
+    """Return plain text to be copied, and as HTML in paragraphs; lines that are an address are
+    links there."""
+    mime = plain(text)
+    paragraphs = ("<br>".join(map(_linked, part.split("\n"))) for part in text.split("\n\n"))
+    mime.setHtml("".join(f"<p>{part}</p>" for part in paragraphs))
+    return mime
+
+
+def _linked(line: str) -> str:
+    if line.startswith(("https://", "http://")) and safe_link(line):
+        return f'<a href="{escape(line)}">{escape(line)}</a>'
+    return escape(line)
 
 
 def hand_over_clipboard(clipboard: QClipboard) -> None:

@@ -39,6 +39,7 @@ class CardMenu(ActionsMenu):
         self.add_story()
         self.addSeparator()
         self.add_links()
+        self.add_share()
         self.addSeparator()
         self._add(self.tr("&Why Related…"), partial(ask.why_requested.emit, text.head.id))
         self.addSeparator()

@@ -26,8 +26,8 @@ from readerapp.ui.story.controller import StoryController
 
 # What acts on the open article, and on the list or the row that is selected in it.
 OF_ARTICLE = (
-    "find", "find_next", "find_previous", "export_article", "evidence", "open_story",
-    "edit_tags", "edit_note", "highlight",
+    "find", "find_next", "find_previous", "export_article", "print_article", "evidence",
+    "open_story", "edit_tags", "edit_note", "highlight",
 )  # fmt: skip
 OF_LIST = (
     "next_article", "previous_article", "next_unread", "previous_unread",

@@ -37,6 +37,7 @@ COMMANDS = (
     Command("add_samples"),
     Command("remove_samples"),
     Command("export_article", (StandardKey.Save,)),
+    Command("print_article", (StandardKey.Print,)),
     Command("export_list"),
     Command("export_archive"),
     Command("export_notes"),
@@ -152,6 +153,7 @@ class Actions(QObject):
             "add_samples": self.tr("Add &Samples"),
             "remove_samples": self.tr("&Remove Samples"),
             "export_article": self.tr("&Export Article…"),
+            "print_article": self.tr("Print Artic&le…"),
             "export_list": self.tr("Export S&ubscriptions…"),
             "export_archive": self.tr("Export Archi&ve…"),
             "export_notes": self.tr("Export &Notes…"),
@@ -234,12 +236,13 @@ def _sequences(keys: Keys) -> list[QKeySequence]:
 
 
 SEPARATOR = ""
-LAYOUTS = "layouts"  # the place of that menu
+LAYOUTS, SHARE = "layouts", "share"  # the places of these menus
 
 _MENUS = {
     "file": (
         "import_files", "import_folder", "import_address", "paste", SEPARATOR,
-        "export_article", "export_list", "export_archive", "export_notes", SEPARATOR,
+        "export_article", "print_article", "export_list", "export_archive", "export_notes",
+        SEPARATOR,
         "back_up", "restore", SEPARATOR,
         "add_samples", "remove_samples", SEPARATOR, "quit",
     ),
@@ -263,7 +266,7 @@ _MENUS = {
     "article": (
         "toggle_read", "toggle_star", "mark_all_read", SEPARATOR,
         "edit_tags", "edit_note", "highlight", SEPARATOR,
-        "open_story", "open_browser", "evidence",
+        "open_story", "open_browser", SHARE, "evidence",
     ),
     "feeds": (
         "add_feed", "new_folder", SEPARATOR, "refresh", "refresh_all", "activity", "make_offline",
@@ -283,6 +286,7 @@ class Menus(QObject):
         super().__init__(bar)
         self._menus = {name: bar.addMenu("") for name in _MENUS}
         self.layout_menu = QMenu(bar)
+        self.share_menu = QMenu(bar)  # filled by `ui/sharing`
         self.layouts = self._layouts(actions)
         for name, entries in _MENUS.items():
             for entry in entries:
@@ -298,6 +302,8 @@ class Menus(QObject):
             menu.addSeparator()
         elif entry == LAYOUTS:
             menu.addMenu(self.layout_menu)
+        elif entry == SHARE:
+            menu.addMenu(self.share_menu)
         else:
             menu.addAction(actions[entry])
 
@@ -340,6 +346,7 @@ class Menus(QObject):
         for name, title in titles.items():
             self._menus[name].setTitle(title)
         self.layout_menu.setTitle(self.tr("La&yout"))
+        self.share_menu.setTitle(self.tr("Sha&re"))
         self.theme_menu.setTitle(self.tr("&Theme"))
         self.language_menu.setTitle(self.tr("&Language"))
         themes = {

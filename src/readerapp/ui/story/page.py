@@ -87,6 +87,7 @@ class ReportMenu(ActionsMenu):
         self.add_marks()
         self.addSeparator()
         self.add_links()
+        self.add_share()
         if place is not ReportPlace.ALONE:
             self.addSeparator()
         if place is ReportPlace.EVENT:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.articles import ArticleHead
+from readerapp.ui.widgets.share_menu import ShareMenu
 
 
 class ArticleRequests(QObject):
@@ -23,6 +24,7 @@ class ArticleRequests(QObject):
     star_requested = Signal(object, bool)  # ids, with or without a star
     story_requested = Signal(int)
     links_requested = Signal(object, bool)  # ids, whether with their titles
+    share_requested = Signal(int, object)  # id, ShareKind
     removal_requested = Signal(object)  # ids
 
 
@@ -69,6 +71,12 @@ class ActionsMenu(QMenu):
         )
         for action in actions:
             action.setEnabled(bool(self._head.url))
+
+    def add_share(self) -> None:
+        """Add the menu of the ways to share the article."""
+        share = ShareMenu(self)
+        share.chosen.connect(partial(self._ask_for.share_requested.emit, self._head.id))
+        self.addMenu(share)
 
     def add_removal(self) -> None:
         """Add what moves the article into the bin."""

@@ -1,7 +1,8 @@
 """Picture cache: has stored pictures drawn on a lane, keeps pixmaps for list and cards."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
@@ -90,6 +91,28 @@ class Pictures(QObject):
             done(QImage())
 
         self._ask(partial(self._runner.submit, Lane.PICTURES, work, show, fail))
+
+    def load_all(
+        self,
+        article_id: int,
+        positions: Sequence[int],
+        box: PictureBox,
+        done: Callable[[dict[int, QImage]], object],
+    ) -> None:
+        """Call `done` with these pictures of an article, whichever is on screen, scaled down to
+        `box`. Those that are bad are left out."""
+
+        def work() -> dict[int, QImage]:
+            found = {}
+            for position in positions:
+                with suppress(ReaderError):
+                    found[position] = _drawn(self._draw, article_id, position, box)
+            return {position: image for position, image in found.items() if not image.isNull()}
+
+        def failed(_error: ReaderError) -> None:
+            done({})
+
+        self._ask(partial(self._runner.submit, Lane.PICTURES, work, done, failed))
 
     def forget(self, article_ids: Container[int]) -> None:
         """Drop the pixmaps of articles that changed: there may be 100,000 of these."""

@@ -1,0 +1,79 @@
+"""Writes an article as a PDF file without a window: `readerapp pdf FILE --article ID`."""
+
+import argparse
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from readerapp import settings as declared
+from readerapp.app.handover import paths_of
+from readerapp.app.reader import DRAW_PICTURE
+from readerapp.domain.articles import PictureState
+from readerapp.domain.errors import ReaderError
+from readerapp.library import export, open_library, preferences, reading
+from readerapp.library.output_files import PAGES, refuse_overwriting
+from readerapp.library.reading import ReadableArticle
+from readerapp.settings import Settings
+from readerapp.ui.language.switcher import LANGUAGES
+from readerapp.ui.language.wording import Wording
+from readerapp.ui.sharing.pages import DRAWN
+from readerapp.ui.sharing.pages_file import pages_file
+from readerapp.ui.sharing.words import SharingWords
+from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.widgets.pixel_images import image_of
+
+if TYPE_CHECKING:
+    from readerapp.library import Library
+
+FAILED = 1
+
+
+def write_pages(app: QApplication, options: argparse.Namespace) -> int:
+    """Write the article; return the exit status."""
+    if options.language and options.language not in LANGUAGES:
+        known = ", ".join(LANGUAGES)
+        sys.stderr.write(f"--language takes one of {known}, not “{options.language}”.\n")
+        return FAILED
+    appearance = Appearance(app)  # it has the fonts
+    try:
+        refuse_overwriting(options.pages, PAGES, replace=options.force)
+        with open_library(paths_of(options)) as library:
+            return _write(library, appearance, options)
+    except ReaderError as error:
+        sys.stderr.write(f"{error}\n")
+        return FAILED
+    finally:
+        appearance.stop()
+
+
+def _write(library: "Library", appearance: Appearance, options: argparse.Namespace) -> int:
+    found = reading.readable(library, options.article)
+    if found is None:
+        sys.stderr.write(f"There is no article {options.article}.\n")
+        return FAILED
+    settings = Settings(preferences.stored(library), lambda _key, _value: None)
+    appearance.use_language(options.language or settings.get(declared.INTERFACE_LANGUAGE))
+    serif = settings.get(declared.READING_FONT) is declared.ReadingFont.SERIF
+    file = pages_file(found, _pictures(library, found), SharingWords(Wording()), serif=serif)
+    for _ in file.write():
+        pass
+    export.save_made(file.data, options.pages, PAGES, replace=options.force)
+    sys.stdout.write(f"article {options.article} saved to {options.pages}\n")
+    return 0
+
+
+def _pictures(library: "Library", found: ReadableArticle) -> dict[int, QImage]:
+    """The pictures that are here, drawn by a process of their own; without those that are bad."""
+    images: dict[int, QImage] = {}
+    for picture in found.article.pictures:
+        if picture.state is PictureState.STORED:
+            with suppress(ReaderError):
+                pixels = reading.drawn_picture(
+                    library, DRAW_PICTURE, found.article.head.id, picture.position, DRAWN
+                )
+                if pixels and pixels.fits(DRAWN):
+                    images[picture.position] = image_of(pixels)
+    return images

@@ -1,0 +1,318 @@
+"""Writes an article as an electronic book: EPUB 3.3 (https://www.w3.org/TR/epub-33/).
+
+One chapter, a list of its headings, a style sheet, the pictures. Nothing in it is loaded from
+elsewhere; links lead out where somebody follows them.
+"""
+
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from io import BytesIO
+from types import MappingProxyType
+from uuid import NAMESPACE_URL, uuid5
+
+from readerapp.domain.articles import Article
+from readerapp.domain.labels import Label
+from readerapp.rendering.output import (
+    OutputPicture,
+    OutputWords,
+    body_nodes,
+    byline,
+    shown_dek,
+    source_address,
+    title_of,
+)
+from readerapp.text.html_tree import VOID, Element, Node, text_of
+
+MEDIA_TYPE = "application/epub+zip"
+# The media types every reading system shows (EPUB 3.3, 3.2 "Core media types"), and their endings.
+_PICTURES = {
+    "image/jpeg": "jpg",
+    "image/png": "png",
+    "image/gif": "gif",
+    "image/webp": "webp",
+    "image/svg+xml": "svg",
+}
+_COVERS = ("image/jpeg", "image/png")  # of the other kinds shelves make no cover
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+_HEADINGS = ("h2", "h3", "h4")
+# What a label says in the words of IPTC, which schema.org takes over (digitalSourceType).
+_MADE_BY_MACHINE = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+_EARLIEST = (1980, 1, 1, 0, 0, 0)  # that a ZIP file can say
+
+_CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/>
+</rootfiles></container>
+"""
+_STYLE = """body{margin:0 5%;line-height:1.5}
+h1{line-height:1.2;margin:1em 0 .5em}
+h1,h2,h3,h4{page-break-after:avoid;break-after:avoid;text-align:start}
+.dek{font-weight:bold}
+.about,.label,figcaption{font-size:.85em}
+.label{font-weight:bold}
+img{max-width:100%;height:auto}
+figure{margin:1em 0;page-break-inside:avoid;break-inside:avoid}
+blockquote{margin-inline:0;padding-inline-start:1em;border-inline-start:.2em solid}
+table{border-collapse:collapse}
+td,th{padding:.2em .5em;border-bottom:1px solid;text-align:start}
+pre{white-space:pre-wrap}
+"""
+
+
+def to_epub(
+    article: Article,
+    made: datetime,
+    words: OutputWords | None = None,
+    direction: str = "ltr",
+    pictures: Mapping[int, OutputPicture] = MappingProxyType({}),
+) -> bytes:
+    """The article as the bytes of an EPUB file.
+
+    `made` is now; `direction` is the article's. Pictures of a media type that not every reading
+    system shows leave their words.
+    """
+    book = _Book(article, made, words or OutputWords(), direction, pictures)
+    written = BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as file:
+        stamp = max(_EARLIEST, made.astimezone(UTC).timetuple()[:6])
+        # First, bare and without an extra field: so the kind of a file is known by its beginning.
+        _put(file, "mimetype", MEDIA_TYPE.encode(), stamp, zipfile.ZIP_STORED)
+        _put(file, "META-INF/container.xml", _CONTAINER.encode(), stamp)
+        for name, data in book.files():
+            is_packed = name.startswith("pictures/") and not name.endswith(".svg")
+            method = zipfile.ZIP_STORED if is_packed else zipfile.ZIP_DEFLATED
+            _put(file, f"EPUB/{name}", data, stamp, method)
+    return written.getvalue()
+
+
+def _put(
+    file: zipfile.ZipFile,
+    name: str,
+    data: bytes,
+    stamp: tuple[int, ...],
+    method: int = zipfile.ZIP_DEFLATED,
+) -> None:
+    entry = zipfile.ZipInfo(name, stamp)  # type: ignore[arg-type]  # six numbers of a time
+    entry.compress_type = method
+    file.writestr(entry, data)
+
+
+class _Book:
+    """The files of one book."""
+
+    def __init__(
+        self,
+        article: Article,
+        made: datetime,
+        words: OutputWords,
+        direction: str,
+        pictures: Mapping[int, OutputPicture],
+    ) -> None:
+        self._article = article
+        self._made = made
+        self._words = words
+        self._direction = direction
+        language = article.head.language
+        self._language = language if _LANGUAGE.fullmatch(language) else "und"
+        self._title = _clean(title_of(article, words)).strip() or "—"
+        self._pictures = {
+            f"pictures/{position}.{_PICTURES[picture.media_type]}": (position, picture)
+            for position, picture in pictures.items()
+            if picture.media_type in _PICTURES
+        }
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        """Yield every file below the folder of the book."""
+        addresses = {position: name for name, (position, _) in self._pictures.items()}
+        nodes = body_nodes(self._article, addresses, self._words.pictures)
+        headings = _number_headings(nodes)
+        yield "package.opf", self._package().encode()
+        yield "nav.xhtml", self._contents(headings).encode()
+        yield "article.xhtml", self._chapter(nodes).encode()
+        yield "style.css", _STYLE.encode()
+        for name, (_, picture) in self._pictures.items():
+            yield name, picture.data
+
+    # The chapter
+
+    def _chapter(self, nodes: list[Node]) -> str:
+        article, words = self._article, self._words
+        said = {"class": "label", "lang": words.language, "dir": words.direction}
+        address = source_address(article.head.url)
+        link = [Element("a", {"href": address}, [address])] if address else []
+        parts: list[Node] = [
+            Element("h1", {}, [self._title]),
+            *_paragraph("dek", shown_dek(article)),
+            *_paragraph("about", byline(article, words.undated)),
+            *(Element("p", said, [label]) for label in words.labels),
+            *nodes,
+            *([Element("p", {"class": "about"}, [*link])] if link else []),
+        ]
+        return self._page(_xml(parts))
+
+    def _contents(self, headings: list[tuple[str, str]]) -> str:
+        places = [("", self._title), *((f"#{name}", text) for name, text in headings)]
+        lines = "".join(
+            f'<li><a href="article.xhtml{place}">{_text(text)}</a></li>' for place, text in places
+        )
+        words = self._words
+        language, title = _quotable(words.language), _text(words.contents or "Contents")
+        heading = (
+            f'<h2 lang="{language}" xml:lang="{language}" dir="{words.direction}">{title}</h2>'
+        )
+        return self._page(f'<nav epub:type="toc" id="toc">{heading}<ol>{lines}</ol></nav>')
+
+    def _page(self, body: str) -> str:
+        language = _quotable(self._language)
+        return (
+            '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n'
+            '<html xmlns="http://www.w3.org/1999/xhtml" '
+            'xmlns:epub="http://www.idpf.org/2007/ops" '
+            f'lang="{language}" xml:lang="{language}" dir="{_quotable(self._direction)}">\n'
+            f'<head><meta charset="UTF-8"/><title>{_text(self._title)}</title>'
+            '<link rel="stylesheet" type="text/css" href="style.css"/></head>\n'
+            f"<body>{body}</body>\n</html>\n"
+        )
+
+    # The package
+
+    def _package(self) -> str:
+        direction = _quotable(self._direction)
+        return (
+            '<?xml version="1.0" encoding="UTF-8"?>\n'
+            '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" '
+            f'unique-identifier="id" xml:lang="{_quotable(self._language)}" dir="{direction}">\n'
+            '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
+            + "\n".join(self._metadata())
+            + "\n</metadata>\n<manifest>\n"
+            + "\n".join(self._manifest())
+            + f'\n</manifest>\n<spine page-progression-direction="{direction}">'
+            '<itemref idref="article"/></spine>\n</package>\n'
+        )
+
+    def _metadata(self) -> Iterator[str]:
+        article, head = self._article, self._article.head
+        address = source_address(head.url)
+        name = address or f"{head.source}\n{self._title}\n{head.sort_time.isoformat()}"
+        # The same article is the same book, whenever it is saved.
+        number = uuid5(NAMESPACE_URL, _clean(name))
+        yield f'<dc:identifier id="id">urn:uuid:{number}</dc:identifier>'
+        yield _dc("title", self._title)
+        yield _dc("language", self._language)
+        yield from (_dc("creator", name) for name in article.authors)
+        yield from (_dc("subject", subject) for subject in article.categories)
+        for term, text in (
+            ("publisher", head.source),
+            ("description", head.dek),
+            ("source", address),
+            ("date", head.known_date.isoformat() if head.known_date else ""),
+        ):
+            if text.strip():
+                yield _dc(term, text)
+        made = self._made.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        yield _meta("dcterms:modified", made)
+        yield from map(_meta, *zip(*self._accessibility(), strict=True))
+        if Label.AI_TEXT in head.labels:
+            yield _meta("schema:digitalSourceType", _MADE_BY_MACHINE)
+
+    def _accessibility(self) -> Iterator[tuple[str, str]]:
+        """Yield what shops and shelves tell readers who cannot see (EPUB Accessibility 1.1)."""
+        yield "schema:accessMode", "textual"
+        if self._pictures:
+            yield "schema:accessMode", "visual"
+        for feature in ("structuralNavigation", "tableOfContents", "readingOrder"):
+            yield "schema:accessibilityFeature", feature
+        yield "schema:accessibilityHazard", "unknown"
+
+    def _manifest(self) -> Iterator[str]:
+        page = "application/xhtml+xml"
+        yield f'<item id="nav" href="nav.xhtml" media-type="{page}" properties="nav"/>'
+        yield f'<item id="article" href="article.xhtml" media-type="{page}"/>'
+        yield '<item id="style" href="style.css" media-type="text/css"/>'
+        kinds = [(name, picture.media_type) for name, (_, picture) in self._pictures.items()]
+        cover = next((name for name, kind in kinds if kind in _COVERS), "")
+        for number, (name, kind) in enumerate(kinds):
+            is_cover = ' properties="cover-image"' if name == cover else ""
+            yield f'<item id="picture{number}" href="{name}" media-type="{kind}"{is_cover}/>'
+
+
+def _dc(term: str, text: str) -> str:
+    return f"<dc:{term}>{_text(' '.join(text.split()))}</dc:{term}>"
+
+
+def _meta(name: str, text: str) -> str:
+    return f'<meta property="{name}">{_text(text)}</meta>'
+
+
+def _paragraph(kind: str, text: str) -> list[Node]:
+    return [Element("p", {"class": kind}, [text])] if text else []
+
+
+def _number_headings(nodes: list[Node]) -> list[tuple[str, str]]:
+    """Give every heading that says something a name; return names and words."""
+    found: list[tuple[str, str]] = []
+
+    def look(among: list[Node]) -> None:
+        for node in among:
+            if isinstance(node, str):
+                continue
+            words = " ".join(text_of(node).split()) if node.tag in _HEADINGS else ""
+            if _clean(words).strip():
+                found.append((f"h{len(found) + 1}", words))
+                node.attributes["id"] = found[-1][0]
+            else:
+                look(node.children)
+
+    look(nodes)
+    return found
+
+
+# XML
+
+_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+
+
+def _clean(text: str) -> str:
+    """A text without what XML cannot hold, not even escaped."""
+    return _NOT_XML.sub("", text)
+
+
+def _text(text: str) -> str:
+    return _clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _quotable(text: str) -> str:
+    return _text(text).replace('"', "&quot;")
+
+
+def _xml(nodes: list[Node], *, is_in_terms: bool = False) -> str:
+    """Nodes as XHTML. `is_in_terms`: they are the children of a list of terms."""
+    pieces: list[str] = []
+    for node in nodes:
+        if isinstance(node, str):
+            pieces.append(_text(node))
+            continue
+        attributes = dict(node.attributes)
+        tag = "div" if node.tag == "dl" and not _is_list_of_terms(node) else node.tag
+        if tag in ("dt", "dd") and not is_in_terms:
+            tag = "div"
+        if "href" in attributes:
+            attributes["href"] = _STRAY_PERCENT.sub("%25", attributes["href"])
+        if "lang" in attributes:
+            attributes["xml:lang"] = attributes["lang"]
+        written = "".join(f' {name}="{_quotable(text)}"' for name, text in attributes.items())
+        if tag in VOID:
+            pieces.append(f"<{tag}{written}/>")
+        else:
+            inside = _xml(node.children, is_in_terms=tag == "dl")
+            pieces.append(f"<{tag}{written}>{inside}</{tag}>")
+    return "".join(pieces)
+
+
+def _is_list_of_terms(node: Element) -> bool:
+    """Whether a list is one of terms and their meanings, as XHTML has it: pages write others."""
+    tags = [child.tag if isinstance(child, Element) else "" for child in node.children]
+    return bool(tags) and tags[0] == "dt" and tags[-1] == "dd" and {*tags} == {"dt", "dd"}

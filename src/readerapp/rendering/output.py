@@ -1,0 +1,189 @@
+"""What leaves the app of an article, in whatever format: body, byline, pictures, the app's words.
+
+An output loads nothing when it is opened: pictures are in it, or leave their description. Labels of
+what a machine made stand below the byline and below the pictures they are about.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import field
+
+from readerapp.domain.articles import Article, Picture
+from readerapp.domain.values import dataclass
+from readerapp.rendering.links import clean_link, safe_link
+from readerapp.text.html_tree import Element, Node, has_tag, parse_html, text_of
+from readerapp.text.plain import paragraphs, repeats_opening, without_repeated_dek
+
+
+@dataclass(frozen=True)
+class OutputWords:
+    """The app's own words in an output, in the `language` of the interface.
+
+    `labels` say that a machine made the article, and who says so, one sentence each; `pictures` say
+    it of pictures, by position. `undated` stands for a date that nobody knows, `untitled` for a
+    missing title, `contents` above a list of contents.
+    """
+
+    labels: tuple[str, ...] = ()
+    pictures: Mapping[int, str] = field(default_factory=dict)
+    undated: str = ""
+    untitled: str = ""
+    contents: str = "Contents"
+    language: str = "en"
+    direction: str = "ltr"
+
+
+@dataclass(frozen=True)
+class OutputPicture:
+    """A picture as it is kept: its bytes and their media type."""
+
+    data: bytes
+    media_type: str
+
+
+def title_of(article: Article, words: OutputWords) -> str:
+    """The title; an article without one is called by its source or its address."""
+    head = article.head
+    return head.title.strip() or words.untitled or head.source or head.url or "—"
+
+
+def body_html(article: Article) -> str:
+    """The body without an opening that repeats the standfirst."""
+    return without_repeated_dek(article.body_html, article.head.dek)
+
+
+def shown_dek(article: Article) -> str:
+    """The standfirst where it is shown above the text: not when that begins with it."""
+    dek = article.head.dek
+    return "" if dek and repeats_opening(dek, paragraphs(body_html(article))) else dek
+
+
+def byline(article: Article, undated: str) -> str:
+    """Source, authors and day, as far as they are known."""
+    head = article.head
+    day = f"{head.known_date:%Y-%m-%d}" if head.known_date else undated
+    return " · ".join(part for part in (head.source, ", ".join(article.authors), day) if part)
+
+
+def source_address(url: str) -> str:
+    """The address of an article as it is given away: safe to open, without trackers; "" if none."""
+    return clean_link(safe_link(url))
+
+
+def web_addresses(article: Article) -> dict[int, str]:
+    """The web address of each picture that has a safe one."""
+    pictures = {picture.position: safe_link(picture.address) for picture in article.pictures}
+    return {n: address for n, address in pictures.items() if address.startswith("http")}
+
+
+def body_nodes(
+    article: Article, addresses: Mapping[int, str], notes: Mapping[int, str] | None = None
+) -> list[Node]:
+    """The body as a tree, with every picture of the article in it once.
+
+    `addresses` lead to pictures by position; those without one leave their description. `notes`
+    stand below the pictures they are about. What the text does not name follows it. Links that may
+    not be opened are words.
+    """
+    placing = _Placing(article, addresses, notes or {})
+    nodes = placing.placed(parse_html(body_html(article)).children)
+    return nodes + list(placing.left_over())
+
+
+class _Placing:
+    """Puts the pictures of one article where they belong."""
+
+    def __init__(
+        self, article: Article, addresses: Mapping[int, str], notes: Mapping[int, str]
+    ) -> None:
+        self._pictures = {picture.position: picture for picture in article.pictures}
+        self._addresses = addresses
+        self._notes = notes
+        self._seen: set[int] = set()
+
+    def placed(self, nodes: list[Node]) -> list[Node]:
+        """Return nodes with their pictures."""
+        found: list[Node] = []
+        for node in nodes:
+            if isinstance(node, str):
+                found.append(node)
+            elif node.tag == "img":
+                found += self._picture(node)
+            else:
+                found.append(self._element(node))
+        return found
+
+    def left_over(self) -> Iterator[Node]:
+        """Yield a figure of each picture that was not placed; of one that is not here only when
+        something is known of it."""
+        for position, picture in self._pictures.items():
+            if position in self._seen:
+                continue
+            inside = self._picture(_image(picture))
+            said = _caption(picture, "".join(text_of(node) for node in inside))
+            if said:
+                inside.append(Element("figcaption", {}, [said]))
+            if inside:
+                yield Element("figure", {}, inside)
+
+    def _element(self, node: Element) -> Element:
+        attributes = node.attributes
+        if "href" in attributes and not safe_link(attributes["href"]):
+            attributes = {name: value for name, value in attributes.items() if name != "href"}
+        children = self.placed(node.children)
+        if node.tag == "figure":
+            self._add_caption(node, children)
+        return Element(node.tag, attributes, children)
+
+    def _add_caption(self, figure: Element, children: list[Node]) -> None:
+        """Say below a figure of one picture what only the list of pictures knows."""
+        images = list(_images(figure.children))
+        picture = self._pictures.get(_position(images[0])) if len(images) == 1 else None
+        if picture is None:
+            return
+        caption = next(
+            (each for each in children if isinstance(each, Element) and each.tag == "figcaption"),
+            None,
+        )
+        more = _caption(picture, text_of(caption or ""), with_caption=caption is None)
+        if caption is not None and more:
+            caption.children.append(f" · {more}")
+        elif more and not has_tag(children, frozenset({"figcaption"})):
+            children.append(Element("figcaption", {}, [more]))
+
+    def _picture(self, node: Element) -> list[Node]:
+        position = _position(node)
+        self._seen.add(position)
+        address = self._addresses.get(position, "")
+        alt = node.attributes.get("alt", "")
+        note = self._notes.get(position, "")
+        found: list[Node] = []
+        if address:
+            found.append(Element("img", {"alt": alt, "src": address}))
+        elif alt:
+            found.append(alt)
+        if note and found:
+            found += [Element("br"), Element("small", {"class": "label"}, [note])]
+        return found
+
+
+def _image(picture: Picture) -> Element:
+    return Element("img", {"src": f"picture:{picture.position}", "alt": picture.alt})
+
+
+def _images(nodes: list[Node]) -> Iterator[Element]:
+    for node in nodes:
+        if isinstance(node, Element):
+            if node.tag == "img":
+                yield node
+            yield from _images(node.children)
+
+
+def _position(image: Element) -> int:
+    number = image.attributes.get("src", "").partition(":")[2]
+    return int(number) if number.isdecimal() else -1
+
+
+def _caption(picture: Picture, said: str, *, with_caption: bool = True) -> str:
+    """What is known of a picture and not said yet."""
+    known = (picture.caption if with_caption else "", picture.credit)
+    return " · ".join(text for text in known if text and text not in said)

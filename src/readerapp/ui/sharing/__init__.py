@@ -1,0 +1,14 @@
+"""Sharing an article: copied with its source, sent by mail, as a picture of a quotation, saved as a
+file, printed.
+
+- `controller` does what the menus of `ui/widgets/share_menu` ask for; `saving` asks for a name and
+  writes; `words` are the app's own words in what leaves it
+- `paper` lays an article out on pages, which `pages_file` writes as PDF and `printing` previews
+  and prints
+- `quote_card` draws a quotation, `quote_dialog` shows it before it is copied or saved
+
+Promises: nothing leaves this computer: a letter is opened in the mail program, and the reader sends
+it. Labels of what a machine made are in everything that is given away. Pages are laid out in idle
+moments; files are written off the GUI thread, and none is replaced unasked. What is drawn, laid out
+or printed is loaded with its first use.
+"""

@@ -1,0 +1,238 @@
+"""Draws a quotation as a picture: the words, and below them paper, title, date and labels."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QTextLayout,
+    QTextOption,
+)
+
+from readerapp.domain.values import dataclass
+from readerapp.rendering.citation import Citation
+from readerapp.ui.language.wording import isolate
+from readerapp.ui.reading.directions import is_rtl, script_style
+from readerapp.ui.themes.fonts import body_families
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.plain_text import shortened
+
+WIDTH, MARGIN = 1_200, 100  # pixels; wide enough for any screen that shows it to others
+LONGEST = 1_600  # letters of a quotation on a picture
+SIZES = (62, 54, 47, 41, 36)  # pixels of the letters: the more words, the smaller
+HIGHEST = 800  # pixels of the quotation, unless it has the smallest letters already
+MOST_LINES = 22  # of the smallest letters
+BAR = QRectF(MARGIN, MARGIN, 96, 9)
+PILL_SIDE, PILL_EDGE = 20, 9
+
+
+@dataclass(frozen=True)
+class Quote:
+    """A quotation. `is_selected`: the reader chose the words, so they stand in quotation marks; a
+    standfirst does not. `labels` are short."""
+
+    text: str
+    cited: Citation
+    language: str
+    is_selected: bool
+    labels: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The words as they are drawn, in the quotation marks of their language."""
+        text = shortened(" ".join(self.text.split()), LONGEST)
+        if not self.is_selected:
+            return text
+        return QLocale(self.language.replace("-", "_")).quoteString(text)
+
+    @property
+    def facts(self) -> str:
+        """The day, and the host of the address."""
+        host = (urlsplit(self.cited.address).hostname or "").removeprefix("www.")
+        return " · ".join(isolate(part) for part in (self.cited.day, host) if part)
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says in the place of the picture."""
+        parts = (self.words, self.cited.line, *self.labels)
+        return ". ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True)
+class _Line:
+    """Lines of one kind in the picture, and the room above them."""
+
+    layout: QTextLayout
+    height: float
+    colour: str
+    above: float
+
+
+def draw_quote(quote: Quote, theme: Theme) -> QImage:
+    """Return the picture."""
+    rtl = is_rtl(quote.text, quote.language, "")
+    lines = [_quotation(quote, theme, rtl), *_source(quote, theme, rtl)]
+    pills = _pill_font(quote.language)
+    has_labels = bool(quote.labels)
+    pill_height = QFontMetricsF(pills).height() + 2 * PILL_EDGE if has_labels else 0
+    height = BAR.bottom() + sum(line.above + line.height for line in lines)
+    height += (28 + pill_height if has_labels else 0) + MARGIN
+    image = QImage(WIDTH, round(height), QImage.Format.Format_RGB32)
+    image.fill(QColor(theme.background))
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    bar = BAR.translated(WIDTH - 2 * MARGIN - BAR.width(), 0) if rtl else BAR
+    painter.fillRect(bar, QColor(theme.accent))
+    y = BAR.bottom()
+    for number, line in enumerate(lines):
+        y += line.above
+        if number == 1:  # between the words and their source
+            rule = QRectF(MARGIN, y - line.above / 2, WIDTH - 2 * MARGIN, 2)
+            painter.fillRect(rule, QColor(theme.rule))
+        painter.setPen(QColor(line.colour))
+        line.layout.draw(painter, QPointF(MARGIN, y))
+        y += line.height
+    if has_labels:
+        _paint_pills(painter, quote, theme, pills, QPointF(MARGIN, y + 28), rtl)
+    painter.end()
+    _describe(image, quote)
+    return image
+
+
+def png(image: QImage) -> bytes:
+    """Return the bytes of a PNG file. Any thread."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub asks for bytes, Qt for str
+    return bytes(buffer.data().data())
+
+
+def _describe(image: QImage, quote: Quote) -> None:
+    """Write into the file what it shows: a picture that is passed on keeps its source."""
+    image.setText("Title", quote.cited.title)
+    image.setText("Description", quote.spoken)
+    image.setText("Source", quote.cited.address or quote.cited.source)
+    image.setText("Software", "Readerapp")
+    if quote.labels:
+        image.setText("Disclaimer", ". ".join(quote.labels))
+
+
+def _quotation(quote: Quote, theme: Theme, rtl: bool) -> _Line:
+    for size in SIZES:
+        layout, height, is_whole = _lay_out(
+            quote.words, _font(quote.language, size, serif=True), rtl, MOST_LINES, 0.86
+        )
+        if height <= HIGHEST and is_whole:
+            break
+    return _Line(layout, height, theme.heading, 44)
+
+
+def _source(quote: Quote, theme: Theme, rtl: bool) -> Iterator[_Line]:
+    """The paper, the title, the day and the host."""
+    cited, language = quote.cited, quote.language
+    bold, half = QFont.Weight.DemiBold, QFont.Weight.Medium
+    parts = (
+        (cited.source, 27, bold, theme.accent, 1),
+        (cited.title, 33, half, theme.text, 2),
+        (quote.facts, 25, QFont.Weight.Normal, theme.muted, 1),
+    )
+    is_first = True
+    for text, size, weight, colour, most in parts:
+        if text:
+            font = _font(language, size, weight)
+            shown = shortened(" ".join(text.split()), 300)
+            layout, height, _ = _lay_out(shown, font, rtl, most, 0.85)
+            yield _Line(layout, height, colour, 92 if is_first else 12)
+            is_first = False
+
+
+def _font(
+    language: str, size: int, weight: QFont.Weight = QFont.Weight.Normal, *, serif: bool = False
+) -> QFont:
+    font = QFont()
+    font.setFamilies(list(body_families(language, serif)))
+    font.setPixelSize(round(size * script_style(language).size))
+    font.setWeight(weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _lay_out(
+    text: str, font: QFont, rtl: bool, most: int, pitch: float
+) -> tuple[QTextLayout, float, bool]:
+    """Break a text into lines; return them, their height, and whether all of it is there. `pitch`
+    is in parts of the line height of a page, which has smaller letters."""
+    layout, ends = _broken(text, font, rtl, most, pitch)
+    is_whole = ends[-1] >= len(text.encode("utf-16-le")) // 2 if ends else True
+    if not is_whole:
+        units = text.encode("utf-16-le")
+        start = ends[-2] if len(ends) > 1 else 0
+        before = units[: 2 * start].decode("utf-16-le", "ignore")
+        last = units[2 * start :].decode("utf-16-le", "ignore")[:400]
+        width = WIDTH - 2 * MARGIN - 2
+        cut = QFontMetrics(font).elidedText(last, Qt.TextElideMode.ElideRight, width)
+        layout, ends = _broken(before + cut, font, rtl, most, pitch)
+    return layout, len(ends) * _line_height(font, pitch), is_whole
+
+
+def _line_height(font: QFont, pitch: float) -> float:
+    natural = QFontMetricsF(font).height()
+    return max(natural * 0.98, font.pixelSize() * 1.58 * pitch)
+
+
+def _broken(
+    text: str, font: QFont, rtl: bool, most: int, pitch: float
+) -> tuple[QTextLayout, list[int]]:
+    """A layout of at most `most` lines, and where each ends, in units of UTF-16."""
+    layout = QTextLayout(text, font)
+    edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(edge | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    )
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    ends: list[int] = []
+    step = _line_height(font, pitch)
+    layout.beginLayout()
+    while len(ends) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(WIDTH - 2 * MARGIN)
+        line.setPosition(QPointF(0, len(ends) * step + (step - line.height()) / 2))
+        ends.append(line.textStart() + line.textLength())
+    layout.endLayout()
+    return layout, ends
+
+
+def _pill_font(language: str) -> QFont:
+    return _font(language, 23, QFont.Weight.DemiBold)
+
+
+def _paint_pills(
+    painter: QPainter, quote: Quote, theme: Theme, font: QFont, at: QPointF, rtl: bool
+) -> None:
+    metrics = QFontMetricsF(font)
+    height = metrics.height() + 2 * PILL_EDGE
+    x, room = 0.0, WIDTH - 2 * MARGIN
+    painter.setFont(font)
+    for label in quote.labels:
+        label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room - 2 * PILL_SIDE)
+        width = metrics.horizontalAdvance(label) + 2 * PILL_SIDE
+        if x + width > room:
+            return  # the sentence in the description has them all
+        left = at.x() + (room - x - width if rtl else x)
+        box = QRectF(left, at.y(), width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.label_background))
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setPen(QColor(theme.label_text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+        x += width + 12

@@ -1,0 +1,84 @@
+"""Asks under which name something is saved, writes it off the GUI thread, and tells where it is."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from readerapp.background import Lane
+from readerapp.domain.values import dataclass
+from readerapp.library.output_files import file_name
+from readerapp.ui.language.wording import isolate
+from readerapp.ui.shell.context import Context
+
+
+@dataclass(frozen=True)
+class Format:
+    """A format of files: its name in the dialog, and the ending of its files, ".pdf"."""
+
+    name: str
+    ending: str
+
+    @property
+    def pattern(self) -> str:
+        """As a file dialog lists it."""
+        return f"{self.name} (*{self.ending})"
+
+
+@dataclass(frozen=True)
+class Destination:
+    """Where something is to be written. `replace`: the file dialog asked about what is there."""
+
+    path: Path
+    replace: bool
+
+
+# What writes a file. On a lane.
+Write = Callable[[Destination], object]
+
+
+class Saving(QObject):
+    """Saves files that the reader names."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._context = context
+
+    def choose(self, title: str, formats: tuple[Format, ...], heading: str) -> Destination | None:
+        """Ask for a name; None when there shall be no file. The title is proposed.
+
+        A name without one of the endings gets that of the format that is chosen; nobody was asked
+        about a file that has that name already, so it stays."""
+        proposed = file_name(title, formats[0].ending, self.tr("Article"))
+        patterns = ";;".join(each.pattern for each in formats)
+        name, pattern = QFileDialog.getSaveFileName(
+            self._context.window, heading, proposed, patterns
+        )
+        if not name:
+            return None
+        path = Path(name)
+        if path.suffix.lower() in {each.ending for each in formats}:
+            return Destination(path, replace=True)
+        ending = next((f.ending for f in formats if f.pattern == pattern), formats[0].ending)
+        return Destination(path.with_name(f"{path.name}{ending}"), replace=False)
+
+    def write(self, to: Destination, write: Write) -> None:
+        """Write a file on a lane, and tell of it."""
+        context = self._context
+        context.runner.submit(
+            Lane.BULK, partial(write, to), lambda _done: self._tell(to.path), context.failed
+        )
+
+    def _tell(self, path: Path) -> None:
+        said = self.tr("Saved: {name}").format(name=isolate(path.name))
+        self._context.window.toast.show_message(
+            said, self.tr("Show in &Folder"), lambda: self.show_folder(path)
+        )
+
+    def show_folder(self, path: Path) -> None:
+        """Show where a file is, in the file manager."""
+        folder = str(path.absolute().parent)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))

@@ -1,0 +1,96 @@
+"""The app's own words in what leaves it, in the interface language of the moment."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from readerapp.domain.articles import Article
+from readerapp.domain.labels import Label
+from readerapp.domain.values import dataclass
+from readerapp.rendering import Block, OutputWords
+from readerapp.rendering.citation import Citation, citation
+from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.reading.page import ReadingPage
+from readerapp.ui.reading.words import PageWords
+
+
+@dataclass(frozen=True)
+class PaperWords:
+    """Words on every page: `foot` names the source; `page` numbers pages ("{page} of {pages}").
+
+    `address` stands below the article, after `source` ("Source: {address}"), both "" without one.
+    """
+
+    foot: str
+    page: str
+    source: str = ""
+    address: str = ""
+
+
+class SharingWords(QObject):
+    """Makes the words that go with an article."""
+
+    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._pages = PageWords(wording, self)
+
+    def page(self, article: Article, body: tuple[Block, ...]) -> ReadingPage:
+        """Return the article as a reading pane shows it."""
+        return self._pages.page(article, body)
+
+    def output(self, article: Article) -> OutputWords:
+        """Return the words of an exported file."""
+        page = self._pages.page(article, ())
+        rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return OutputWords(
+            labels=tuple(
+                self._wording.claim(label.name, " · ".join(label.said))
+                if label.said
+                else label.name
+                for label in page.labels
+            ),
+            pictures={
+                picture.position: picture.note or picture.label
+                for picture in page.pictures
+                if picture.label
+            },
+            undated=self._wording.no_date(),
+            untitled=self.tr("Without a title"),
+            contents=self.tr("Contents"),
+            language=QLocale().name().replace("_", "-"),
+            direction="rtl" if rtl else "ltr",
+        )
+
+    def cited(self, article: Article) -> Citation:
+        """Return where words of the article come from."""
+        found = citation(article, self.output(article), self.day(article))
+        return replace(found, labels=tuple(map(_bare, found.labels)))
+
+    def text_labels(self, article: Article) -> tuple[str, ...]:
+        """Return the short labels of the text: a quotation has none of the pictures."""
+        return tuple(
+            self._wording.label(each) for each in article.head.labels if each is Label.AI_TEXT
+        )
+
+    def paper(self, article: Article) -> PaperWords:
+        """Return the words on every page."""
+        cited = self.cited(article)
+        foot = " · ".join(isolate(part) for part in (cited.source, cited.title) if part)
+        return PaperWords(
+            foot=foot,
+            page=self.tr("{page} of {pages}", "the number of a page, and how many there are"),
+            source=self.tr("Source: {address}"),
+            address=cited.address,
+        )
+
+    def day(self, article: Article) -> str:
+        """Return the day of the article in words, "" when nobody knows it."""
+        known = article.head.known_date
+        return self._wording.long_day(known) if known else ""
+
+
+def _bare(text: str) -> str:
+    """A text without the marks that isolate directions: other programs show them, or keep them."""
+    return text.translate(dict.fromkeys(range(0x2066, 0x206A)))

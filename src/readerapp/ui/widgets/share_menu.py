@@ -1,0 +1,75 @@
+"""The menu of what can be given away of an article: copied, sent, drawn, saved, printed."""
+
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from readerapp.ui.language.retranslation import keep_translated
+
+
+class ShareKind(StrEnum):
+    """Kind of sharing."""
+
+    COPY = "copy"  # the words with their source
+    COPY_MARKDOWN = "copy_markdown"
+    MAIL = "mail"
+    QUOTE = "quote"  # as a picture
+    MARKDOWN = "markdown"  # this and the following as files
+    HTML = "html"
+    PDF = "pdf"
+    EPUB = "epub"
+    PRINT = "print"
+
+
+_GROUPS = (
+    (ShareKind.COPY, ShareKind.COPY_MARKDOWN, ShareKind.MAIL, ShareKind.QUOTE),
+    (ShareKind.MARKDOWN, ShareKind.HTML, ShareKind.PDF, ShareKind.EPUB),
+    (ShareKind.PRINT,),
+)
+
+
+class ShareMenu(QMenu):
+    """Menu of the ways to share one article. It only tells which was chosen."""
+
+    chosen = Signal(object)  # ShareKind
+
+    def __init__(self, parent: QWidget | None = None, printing: QAction | None = None) -> None:
+        """`printing` is the command that prints, where there is one; it has a key."""
+        super().__init__(parent)
+        self._own: dict[ShareKind, QAction] = {}
+        for kinds in _GROUPS:
+            if self.actions():
+                self.addSeparator()
+            for kind in kinds:
+                if kind is ShareKind.PRINT and printing is not None:
+                    self.addAction(printing)
+                else:
+                    self._own[kind] = self._add(kind)
+        keep_translated(self, self._set_texts)
+
+    def _add(self, kind: ShareKind) -> QAction:
+        action = self.addAction("")
+        action.triggered.connect(partial(self._choose, kind))
+        return action
+
+    def _choose(self, kind: ShareKind, _checked: bool = False) -> None:
+        self.chosen.emit(kind)
+
+    def _set_texts(self) -> None:
+        self.setTitle(self.tr("S&hare"))
+        texts = {
+            ShareKind.COPY: self.tr("C&opy with Source"),
+            ShareKind.COPY_MARKDOWN: self.tr("Copy as &Markdown"),
+            ShareKind.MAIL: self.tr("&Send by E-Mail…"),
+            ShareKind.QUOTE: self.tr("&Quote as Picture…"),
+            ShareKind.MARKDOWN: self.tr("Save as Mar&kdown…"),
+            ShareKind.HTML: self.tr("Save as &Web Page…"),
+            ShareKind.PDF: self.tr("Save as P&DF…"),
+            ShareKind.EPUB: self.tr("Save as &E-Book…"),
+            ShareKind.PRINT: self.tr("&Print…"),
+        }
+        for kind, action in self._own.items():
+            action.setText(texts[kind])
