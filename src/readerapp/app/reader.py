@@ -79,6 +79,7 @@ PIECES = (
     "readerapp.ui.subscribing.feature",
     "readerapp.ui.retention.feature",
     "readerapp.ui.searching.feature",
+    "readerapp.ui.notifying.feature",
     "readerapp.app.features",
 )
 
