@@ -1,6 +1,6 @@
 """Commands of the window as QActions with shortcuts, and the menu bar."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -320,6 +320,10 @@ class Menus(QObject):
             menu.addAction(action)
         return group
 
+    def groups(self) -> list[tuple[str, list[QAction]]]:
+        """Return the commands by menu, with its title; those of a menu inside it are its own."""
+        return [(menu.title(), list(_commands_of(menu))) for menu in self._menus.values()]
+
     @staticmethod
     def check(group: QActionGroup, value: str) -> None:
         """Show which choice is in force."""
@@ -356,6 +360,15 @@ class Menus(QObject):
 
 
 SYSTEM_THEME = "system"
+
+
+def _commands_of(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _commands_of(inner)
+        elif not action.isSeparator():
+            yield action
 
 
 def capitalised(name: str) -> str:

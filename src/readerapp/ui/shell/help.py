@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject, Signal
 from readerapp.ui.privacy.controller import ConsentController
 from readerapp.ui.settings.controller import SettingsController
 from readerapp.ui.settings.dialog import SettingsDialog
-from readerapp.ui.shell.about import AboutDialog, ShortcutsDialog
-from readerapp.ui.shell.commands import COMMANDS
+from readerapp.ui.shell.about import AboutDialog
+from readerapp.ui.shell.shortcuts import ShortcutsDialog, groups_of
 from readerapp.ui.shell.window import MainWindow
 
 
@@ -56,10 +56,12 @@ class HelpController(QObject):
         self.settings = None
 
     def show_shortcuts(self) -> ShortcutsDialog:
-        """List every command with its keys."""
-        names = [command.name for command in COMMANDS if command.name != "search_key"]
-        actions = [self._window.commands[name] for name in names]
-        dialog = ShortcutsDialog(actions, self._window, self._window.front_page.words.keys())
+        """List every command that has keys."""
+        window = self._window
+        groups = groups_of(
+            window.menus, window.commands["search_key"], window.front_page.words.keys()
+        )
+        dialog = ShortcutsDialog(groups, window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

@@ -69,10 +69,10 @@ QToolTip {
     background: $surface; color: $text; border: 1px solid $border; padding: 4px 7px;
 }
 QCheckBox:focus, QRadioButton:focus { color: $focus; }
-QListWidget#backups {
+QListWidget#backups, QListWidget#shortcutList {
     background: $surface; border: 1px solid $border; border-radius: 7px; outline: 0;
 }
-QListWidget#backups:focus { border: 2px solid $focus; }
+QListWidget#backups:focus, QListWidget#shortcutList:focus { border: 2px solid $focus; }
 QListWidget#backups::item { padding: 8px 10px; border-radius: 5px; color: $text; }
 QListWidget#backups::item:selected { background: $selection; color: $selected_text; }
 QListWidget#pageNames { background: transparent; border: 0; outline: 0; }
