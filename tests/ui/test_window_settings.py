@@ -205,8 +205,8 @@ def test_open_settings_follow_the_language_and_keep_what_was_typed(
 
 
 def test_the_languages_compared_are_listed_and_found_by_typing(desktop: Desktop) -> None:
-    dialog = settings_of(desktop, 1)
-    read = dialog.languages_read
+    dialog = settings_of(desktop, 2)
+    read = dialog.languages.compared
     desktop.until(lambda: read.names.count() > 0)
     assert read.told.text().startswith(f"Stories in {read.names.count()} languages")
     assert "model" in read.told.text()
@@ -223,7 +223,7 @@ def test_the_languages_compared_are_listed_and_found_by_typing(desktop: Desktop)
 
 def items_of(dialog: SettingsDialog) -> list[QListWidgetItem]:
     """The languages as they are listed now."""
-    names = dialog.languages_read.names
+    names = dialog.languages.compared.names
     return [names.item(row) for row in range(names.count())]
 
 

@@ -271,7 +271,6 @@ class BinWindow(QDialog):
             things=self._words.use(self.items.content.use)
         )
         box = self._question = message_box(self, self.tr("Empty Bin"), question, details)
-        box.setIcon(QMessageBox.Icon.Warning)
         delete = box.addButton(self.tr("&Delete for Good"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)

@@ -324,7 +324,7 @@ class FrontWords(QObject):
         parts = [self._stories_of(end.stories, end.story_reports)] if end.stories else []
         if end.singles:
             parts.append(self.tr("%n single article(s)", "", end.singles))
-        shown = ", ".join(map(isolate, parts))
+        shown = QLocale().createSeparatedList([isolate(part) for part in parts])
         if edition.since is None:
             said = self.tr("That is all of this time.")
             if shown:

@@ -21,6 +21,7 @@ from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 from readerapp.ui.reading.menus import ReadingMenus
 from readerapp.ui.reading.picture_viewer import PictureViewer
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.dialog_parts import name_filter
 from readerapp.ui.widgets.pictures import Pictures
 from readerapp.ui.widgets.plain_text import message_box
 
@@ -201,7 +202,8 @@ class ArticleController(QObject):
         article = self._reading.article
         if article is None:
             return
-        kinds = "Markdown (*.md);;HTML (*.html);;Text (*.txt)"
+        text = name_filter(self.tr("Text"), "*.txt")
+        kinds = f"Markdown (*.md);;HTML (*.html);;{text}"
         suggestion = f"{_file_name(article.head.title)}.md"
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Export Article"), suggestion, kinds

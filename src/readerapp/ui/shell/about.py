@@ -27,6 +27,7 @@ class TextDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.text = QTextBrowser(self)
+        self.text.setObjectName("textOfDialog")
         self.text.setOpenLinks(False)
         if is_plain:
             self.text.setPlainText(text)
@@ -78,6 +79,8 @@ class AboutDialog(QDialog):
 def _with_close(dialog: QDialog, content: QWidget, close: str) -> QHBoxLayout:
     """Lay out the content above the row with the button that closes; returns that row."""
     layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(20, 18, 20, 18)
+    layout.setSpacing(12)
     layout.addWidget(content, 1)
     row = closing_row(dialog, close)
     layout.addLayout(row)

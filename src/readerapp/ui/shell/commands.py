@@ -354,12 +354,27 @@ class Menus(QObject):
         }
         for action in self.themes.actions():
             action.setText(themes[action.data()])
-        for action in self.languages.actions():
-            tag = action.data()
-            action.setText(capitalised(language_name(tag)) if tag else self.tr("System Language"))
+        languages = self.languages.actions()
+        names = [
+            capitalised(language_name(each.data())) if each.data() else self.tr("System Language")
+            for each in languages
+        ]
+        for action, name in zip(languages, with_keys(names), strict=True):
+            action.setText(name)
 
 
 SYSTEM_THEME = "system"
+
+
+def with_keys(names: Iterable[str]) -> list[str]:
+    """Return names for one menu with a key each: the first letter of a name that is free."""
+    taken, said = set[str](), []
+    for name in names:
+        free = (at for at, letter in enumerate(name) if letter.isalpha())
+        place = next((at for at in free if name[at].casefold() not in taken), None)
+        taken |= set() if place is None else {name[place].casefold()}
+        said.append(name if place is None else f"{name[:place]}&{name[place:]}")
+    return said
 
 
 def _commands_of(menu: QMenu) -> Iterator[QAction]:

@@ -13,7 +13,7 @@ from readerapp.ui.shell.window import MainWindow
 class HelpController(QObject):
     """Opens the settings dialog, and the dialogs of the Help menu."""
 
-    languages_shown = Signal(object)  # LanguagesRead
+    languages_page_opened = Signal(object)  # LanguagesPage
     news_page_opened = Signal(object)  # NewsPage
     backups_page_opened = Signal(object)  # BackupsPage
     privacy_page_opened = Signal(object)  # PrivacyPage
@@ -44,7 +44,7 @@ class HelpController(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget_settings)
         self._consent.connect_page(dialog.privacy)
-        self.languages_shown.emit(dialog.languages_read)
+        self.languages_page_opened.emit(dialog.languages)
         self.news_page_opened.emit(dialog.news)
         self.backups_page_opened.emit(dialog.backups)
         self.privacy_page_opened.emit(dialog.privacy)
