@@ -447,8 +447,8 @@
         <translation>Aucun flux n’est actualisé automatiquement&#xa0;: c’est désactivé dans les paramètres.</translation>
     </message>
     <message>
-        <source>Asked next of all: {name}, {time}</source>
-        <translation>Prochain flux actualisé&#xa0;: {name}, {time}</translation>
+        <source>Next feed: {name} · {time}</source>
+        <translation>Prochain flux&#xa0;: {name} · {time}</translation>
     </message>
     <message numerus="yes">
         <source>Began to ask %n feed(s)</source>

@@ -21,7 +21,10 @@ from PySide6.QtWidgets import (
 )
 from window_desktop import Desktop, Key
 
-DIALOGS = ("settings", "shortcuts", "about", "privacy", "evidence")
+DIALOGS = (
+    "settings", "shortcuts", "about", "privacy", "evidence", "activity", "bin", "add_feed",
+    "problem_reports", "restore",
+)  # fmt: skip
 
 
 @pytest.fixture

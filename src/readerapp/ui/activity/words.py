@@ -84,9 +84,7 @@ class ActivityWords(QObject):
             return ""
         check, row = min(planned, key=lambda each: each[0].at or now)
         told = self._checks.sentence(check, now)
-        return self.tr("Asked next of all: {name}, {time}").format(
-            name=isolate(row.name), time=told
-        )
+        return self.tr("Next feed: {name} · {time}").format(name=isolate(row.name), time=told)
 
     def moment(self, moment: datetime) -> str:
         """Return a full date and time."""

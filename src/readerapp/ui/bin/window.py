@@ -180,6 +180,7 @@ class BinWindow(QDialog):
         self._words = BinWords(self)
         self.search = text_field(self)
         self.list = QListView(self)
+        self.list.setObjectName("binList")
         self.items = BinModel(now, self)
         self.restore, self.restore_all, self.empty, self.close_button = (
             QPushButton(self) for _ in range(4)

@@ -66,6 +66,11 @@ QTableWidget {
     background: $surface; color: $text; border: 1px solid $rule; border-radius: 9px;
     gridline-color: $rule; outline: 0;
 }
+QListView#binList {
+    background: $surface; color: $text; border: 1px solid $rule; border-radius: 9px; padding: 4px;
+    outline: 0;
+}
+QListView#binList:focus { border: 2px solid $focus; padding: 3px; }
 QTableWidget:focus { border: 2px solid $focus; }
 QTableWidget::item:selected { background: $selection; color: $selected_text; }
 QHeaderView::section {
