@@ -37,7 +37,7 @@ def test_the_dialog_that_chooses_files_has_no_english_label(qtbot: QtBot) -> Non
 def test_every_text_that_qt_lacks_is_translated() -> None:
     for context, texts in TEXTS.items():
         for text in texts:
-            said = QCoreApplication.translate(context, text)
+            said = QCoreApplication.translate(context, str(text))
             assert said != text or text == "Type", text  # which is French, too
 
 

@@ -23,7 +23,7 @@ from window_desktop import Desktop, Key
 
 DIALOGS = (
     "settings", "shortcuts", "about", "privacy", "evidence", "activity", "bin", "add_feed",
-    "problem_reports", "restore",
+    "problem_reports",
 )  # fmt: skip
 
 
