@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -42,6 +42,18 @@ from readerapp.ui.widgets.slot_guard import guarded
 
 PAGES = ("appearance", "reading", "languages", "news", "retention", "backups", "privacy")
 EDGES = 8  # pixels beside the names of the pages
+
+
+@guarded
+class PageArea(QScrollArea):
+    """The room of a page. It scrolls up and down, and is never narrower than what is on it."""
+
+    def minimumSizeHint(self) -> QSize:
+        least, page = super().minimumSizeHint(), self.widget()
+        if page is None:
+            return least
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(max(least.width(), page.minimumSizeHint().width() + bar), least.height())
 
 
 @guarded
@@ -142,10 +154,9 @@ class SettingsDialog(QDialog):
     # The pages
 
     def _scrolled(self) -> QScrollArea:
-        area = QScrollArea(self._pages)
+        area = PageArea(self._pages)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setObjectName("choiceList")
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area

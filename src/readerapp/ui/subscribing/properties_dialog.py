@@ -148,7 +148,7 @@ class HealthPanel(QWidget):
         self.message.show_message(cause, self._remedies.remedy(reason, status))
 
 
-FIRST_SIZE = (560, 690)
+FIRST_SIZE = (560, 730)
 
 
 @guarded

@@ -55,7 +55,7 @@ QGroupBox {
 QGroupBox::title {
     subcontrol-origin: margin; subcontrol-position: top left; padding: 0 2px; color: $heading;
 }
-QTabWidget::pane { border: 0; border-top: 1px solid $rule; }
+QTabWidget::pane { border: 0; }
 QTabBar::tab {
     background: transparent; color: $muted; border: 2px solid transparent; padding: 6px 12px;
 }
