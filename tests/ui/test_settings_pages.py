@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 from window_desktop import Desktop, Key
 
 from readerapp.settings import READER_LANGUAGES
@@ -155,3 +155,15 @@ def test_each_language_of_the_menu_has_a_key_of_its_own(
     texts = [action.text() for action in desktop.window.menus.languages.actions()]
     assert sum(keys(texts).values()) == len(texts)
     assert max(keys(texts).values()) == 1
+
+
+def test_the_dialog_is_never_narrower_than_a_page(desktop: Desktop, dialog: SettingsDialog) -> None:
+    for name in PAGES:
+        dialog.show_page(name)
+        dialog.resize(100, 300)
+        desktop.settle()
+        page = dialog._pages.currentWidget()
+        assert isinstance(page, QScrollArea)
+        content = page.widget()
+        assert content is not None
+        assert page.viewport().width() >= content.minimumSizeHint().width(), name

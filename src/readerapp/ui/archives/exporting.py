@@ -42,6 +42,7 @@ class ExportStrip(QFrame):
         self._text = text_label(self)
         self._text.setWordWrap(True)
         self._bar = QProgressBar(self)
+        self._bar.setObjectName("thinProgress")
         self._bar.setTextVisible(False)
         self.button = QPushButton(self)
         self.button.clicked.connect(self.cancelled)

@@ -8,7 +8,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QProgressDialog
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QProgressDialog
 from shiboken6 import isValid
 
 from readerapp.background import Lane, Latest, TaskRunner
@@ -86,6 +86,10 @@ class BackupController(QObject):
             return
         self._is_by_hand = True
         self.waiting = waiting = QProgressDialog(self._window)
+        bar = QProgressBar(waiting)
+        bar.setObjectName("thinProgress")
+        bar.setTextVisible(False)
+        waiting.setBar(bar)
         waiting.setWindowTitle(self.tr("Back Up Library"))
         waiting.setLabelText(self.tr("The library is being copied…"))
         waiting.setCancelButtonText(self.tr("Cancel"))

@@ -56,6 +56,7 @@ QGroupBox::title {
     subcontrol-origin: margin; subcontrol-position: top left; padding: 0 2px; color: $heading;
 }
 QTabWidget::pane { border: 0; }
+QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab {
     background: transparent; color: $muted; border: 2px solid transparent; padding: 6px 12px;
 }
@@ -230,7 +231,9 @@ _WINDOW_SHEET = Template("""
     padding: 6px 10px; margin: 0 12px 6px 12px;
 }
 #waitingRows:focus { border: 2px solid $focus; padding: 4px 8px; }
-#thinProgress { background: $rule; border: 0; border-radius: 2px; max-height: 4px; }
+#thinProgress {
+    background: $rule; border: 0; border-radius: 2px; min-height: 4px; max-height: 4px;
+}
 #thinProgress::chunk { background: $focus; border-radius: 2px; }
 #refreshIndicator { background: $sidebar; border: 0; }
 """)
