@@ -95,6 +95,7 @@ def test_a_setting_is_found_by_its_sentence_and_return_leads_to_it(
     assert dialog.delay.hasFocus()
 
 
+@pytest.mark.parametrize("dialog", ["fr"], indirect=True)
 def test_a_setting_is_found_by_what_can_be_chosen_and_by_the_name_of_its_page(
     desktop: Desktop, dialog: SettingsDialog
 ) -> None:
@@ -106,6 +107,7 @@ def test_a_setting_is_found_by_what_can_be_chosen_and_by_the_name_of_its_page(
     assert dialog.languages.own.more in [each.widget for each in found]
 
 
+@pytest.mark.parametrize("dialog", ["en"], indirect=True)
 def test_what_no_setting_is_called_is_said_and_escape_leads_back(
     desktop: Desktop, dialog: SettingsDialog
 ) -> None:
@@ -129,6 +131,7 @@ def test_every_setting_says_what_it_does(dialog: SettingsDialog) -> None:
         assert each.widget.accessibleDescription() == told
 
 
+@pytest.mark.parametrize("dialog", ["en"], indirect=True)
 def test_the_languages_that_are_read_are_chosen_and_kept(
     desktop: Desktop, dialog: SettingsDialog
 ) -> None:
@@ -157,6 +160,7 @@ def test_each_language_of_the_menu_has_a_key_of_its_own(
     assert max(keys(texts).values()) == 1
 
 
+@pytest.mark.parametrize("dialog", ["fr"], indirect=True)
 def test_the_dialog_is_never_narrower_than_a_page(desktop: Desktop, dialog: SettingsDialog) -> None:
     for name in PAGES:
         dialog.show_page(name)
