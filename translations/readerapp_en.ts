@@ -492,10 +492,17 @@
 <context>
     <name>LanguagesRead</name>
     <message numerus="yes">
-        <source>Stories in %n language(s) are compared by meaning.</source>
+        <source>Stories in %n language(s) are compared by meaning: both language models are installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
         <translation>
-            <numerusform>Stories in %n language are compared by meaning.</numerusform>
-            <numerusform>Stories in %n languages are compared by meaning.</numerusform>
+            <numerusform>Stories in %n language are compared by meaning: both language models are installed on this computer. Beside stories in other languages, only links of publishers are shown.</numerusform>
+            <numerusform>Stories in %n languages are compared by meaning: both language models are installed on this computer. Beside stories in other languages, only links of publishers are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stories in %n language(s) are compared by meaning: the second language model, which knows many more, is not installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
+        <translation>
+            <numerusform>Stories in %n language are compared by meaning: the second language model, which knows many more, is not installed on this computer. Beside stories in other languages, only links of publishers are shown.</numerusform>
+            <numerusform>Stories in %n languages are compared by meaning: the second language model, which knows many more, is not installed on this computer. Beside stories in other languages, only links of publishers are shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -845,24 +852,38 @@
 <context>
     <name>RescueWords</name>
     <message numerus="yes">
-        <source>%n article(s) came back.</source>
+        <source>%n article(s) came back. Articles lost: {lost}.</source>
         <translation>
-            <numerusform>%n article came back.</numerusform>
-            <numerusform>%n articles came back.</numerusform>
+            <numerusform>%n article came back. Articles lost: {lost}.</numerusform>
+            <numerusform>%n articles came back. Articles lost: {lost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) are lost.</source>
+        <source>%n article(s) came back. Articles that lost their text: {lost}.</source>
         <translation>
-            <numerusform>%n article is lost.</numerusform>
-            <numerusform>%n articles are lost.</numerusform>
+            <numerusform>%n article came back. Articles that lost their text: {lost}.</numerusform>
+            <numerusform>%n articles came back. Articles that lost their text: {lost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) lost their text.</source>
+        <source>%n article(s) came back. Some of the rest is lost, as the table says.</source>
         <translation>
-            <numerusform>%n article lost its text.</numerusform>
-            <numerusform>%n articles lost their text.</numerusform>
+            <numerusform>%n article came back. Some of the rest is lost, as the table says.</numerusform>
+            <numerusform>%n articles came back. Some of the rest is lost, as the table says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Nothing is known to be missing.</source>
+        <translation>
+            <numerusform>%n article came back. Nothing is known to be missing.</numerusform>
+            <numerusform>%n articles came back. Nothing is known to be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Some pages could not be read; something may be missing.</source>
+        <translation>
+            <numerusform>%n article came back. Some pages could not be read; something may be missing.</numerusform>
+            <numerusform>%n articles came back. Some pages could not be read; something may be missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -927,6 +948,13 @@
 <context>
     <name>SettingsDialog</name>
     <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source> story(s)</source>
         <translation>
             <numerusform> story</numerusform>
@@ -972,6 +1000,16 @@
         <translation>
             <numerusform>%n selected article</numerusform>
             <numerusform>%n selected articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message numerus="yes">
+        <source>%n shortcut(s)</source>
+        <translation>
+            <numerusform>%n shortcut</numerusform>
+            <numerusform>%n shortcuts</numerusform>
         </translation>
     </message>
 </context>

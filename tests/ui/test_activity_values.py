@@ -11,7 +11,7 @@ from subscribing_values import NOW, checks, feed, state, subscriptions
 
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.feeds import CheckReason, FeedOutcome, FeedState, FeedStatus, NextCheck
-from readerapp.ui.activity.feed_rows import Condition, row_of, rows_of
+from readerapp.ui.activity.feed_rows import Condition, FeedRow, row_of, rows_of
 from readerapp.ui.activity.next_check_words import NextCheckWords
 from readerapp.ui.activity.remedies import Remedies, search_helps
 from readerapp.ui.activity.session_log import KEPT, Event, LogEntry, SessionLog
@@ -142,6 +142,30 @@ def test_every_next_check_says_why(reason: CheckReason, qapp: QApplication) -> N
     assert when
     assert why
     assert "{" not in sentence
+
+
+@pytest.mark.parametrize("reason", list(CheckReason))
+def test_every_next_check_says_why_in_few_words(reason: CheckReason, qapp: QApplication) -> None:
+    said = NextCheckWords().reason(NextCheck(NOW, reason, 7200))
+    assert 0 < len(said) < 20
+
+
+def test_the_first_check_of_all_is_told_with_its_reason(qapp: QApplication) -> None:
+    words, hour = ActivityWords(), timedelta(hours=1)
+
+    def row(number: int, check: NextCheck) -> FeedRow:
+        return row_of(feed(number), state(number), None, check)
+
+    late = row(1, NextCheck(NOW + 3 * hour, CheckReason.SELDOM, 14_400))
+    soon = row(2, NextCheck(NOW - hour, CheckReason.FAILED, 3600))
+    stopped, by_hand = (
+        row(3, NextCheck(None, reason)) for reason in (CheckReason.STOPPED, CheckReason.BY_HAND)
+    )
+    said = words.first_next((late, stopped, soon), NOW)
+    assert said.startswith(f"Next feed: \u2068{soon.name}\u2069 · Soon")
+    assert "what fails is asked less often" in said
+    assert "switched off in the settings" in words.first_next((by_hand, stopped), NOW)
+    assert words.first_next((stopped,), NOW) == ""
 
 
 def test_when_next_and_why_in_words(qapp: QApplication) -> None:

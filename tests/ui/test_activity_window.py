@@ -28,6 +28,7 @@ from work import calls_of
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedOutcome, FeedStatus, Subscriptions
+from readerapp.ui.activity.feed_table import NEXT, WHY
 from readerapp.ui.activity.progress import RefreshIndicator
 from readerapp.ui.activity.session_log import Event, LogEntry
 from readerapp.ui.activity.window import ActivityWindow
@@ -57,6 +58,17 @@ def test_those_in_trouble_come_first_with_cause_and_remedy(window: ActivityWindo
     assert "not a feed" in " ".join(words(window))
     press(Key.Key_Down)
     assert "not a feed" not in " ".join(words(window))
+
+
+def test_when_each_is_asked_next_and_why_stands_in_the_table(window: ActivityWindow) -> None:
+    assert all(cells(window, NEXT))
+    assert all(cells(window, WHY))
+    assert window.next.isVisible()
+    assert window.next.text().startswith("Next feed: ")
+    window.show_progress(1, 6)
+    assert not window.next.isVisible()
+    window.show_idle()
+    assert window.next.isVisible()
 
 
 def test_the_buttons_of_a_failed_feed(window: ActivityWindow) -> None:

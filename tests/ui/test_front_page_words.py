@@ -104,7 +104,7 @@ def test_a_page_without_stories_says_why(words: FrontWords) -> None:
 def test_the_end_names_all_that_is_left(words: FrontWords) -> None:
     said = plain(words.end(edition()))
     assert said.startswith("That is all since ")
-    assert said.endswith(": 14 story(s) from 61 report(s), 9 single article(s).")
+    assert said.endswith(": 14 story(s) from 61 report(s) and 9 single article(s).")
     assert words.rest(edition()) == "230 more article(s), 212 unread, are in All articles."
     assert words.rest(replace(edition(), end=end(rest=212))).startswith("212 more unread")
     assert words.rest(replace(edition(), end=end(rest=0))) == ""

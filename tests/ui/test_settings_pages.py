@@ -1,13 +1,17 @@
-"""The list of the settings' pages, keys that mean one thing only, and units that agree."""
+"""The settings' pages: keys that mean one thing only, units that agree, and finding a setting."""
 
 from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 from window_desktop import Desktop, Key
 
+from readerapp.settings import READER_LANGUAGES
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
+from readerapp.ui.settings.finding import FOUND_ROLE
+from readerapp.ui.settings.form import Form
 
 
 @pytest.fixture(params=["en", "fr"])
@@ -71,3 +75,99 @@ def test_a_unit_agrees_with_its_number(desktop: Desktop, dialog: SettingsDialog)
     desktop.type("0")
     assert days.value() == 10
     assert days.text() == said[1].replace("2", "10")
+
+
+def test_a_setting_is_found_by_its_sentence_and_return_leads_to_it(
+    desktop: Desktop, dialog: SettingsDialog
+) -> None:
+    said = {"en": "How long an article must be open", "fr": "doit rester ouvert"}
+    language = "fr" if dialog.windowTitle() != "Settings" else "en"
+    desktop.focus(dialog.field)
+    desktop.type(said[language].upper())  # however it is typed
+    assert dialog.found.isVisible()
+    assert dialog.found.count() == 1
+    row = QAccessible.queryAccessibleInterface(dialog.found).child(0)
+    assert said[language] in row.text(QAccessible.Text.Name)
+    desktop.press(Key.Key_Return)
+    desktop.settle()
+    assert dialog.names.currentRow() == PAGES.index("reading")
+    assert dialog.field.text() == ""
+    assert dialog.delay.hasFocus()
+
+
+@pytest.mark.parametrize("dialog", ["fr"], indirect=True)
+def test_a_setting_is_found_by_what_can_be_chosen_and_by_the_name_of_its_page(
+    desktop: Desktop, dialog: SettingsDialog
+) -> None:
+    desktop.focus(dialog.field)
+    dialog.field.setText(dialog.theme.itemText(3))  # sepia, sépia
+    assert [dialog.found.item(0).data(FOUND_ROLE).widget] == [dialog.theme]
+    dialog.field.setText(dialog.names.item(PAGES.index("languages")).text())
+    found = [dialog.found.item(row).data(FOUND_ROLE) for row in range(dialog.found.count())]
+    assert dialog.languages.own.more in [each.widget for each in found]
+
+
+@pytest.mark.parametrize("dialog", ["en"], indirect=True)
+def test_what_no_setting_is_called_is_said_and_escape_leads_back(
+    desktop: Desktop, dialog: SettingsDialog
+) -> None:
+    desktop.focus(dialog.field)
+    desktop.type("zzz")
+    assert dialog.nothing.isVisible()
+    desktop.press(Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not dialog.nothing.isVisible()
+    desktop.press(Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_every_setting_says_what_it_does(dialog: SettingsDialog) -> None:
+    entries = [each for form in dialog.findChildren(Form) for each in form.entries]
+    settings = [each for each in entries if not isinstance(each.widget, QPushButton)]
+    assert len(settings) >= 25
+    for each in settings:
+        told = each.told()
+        assert told.endswith("."), each.name()
+        assert each.widget.accessibleDescription() == told
+
+
+@pytest.mark.parametrize("dialog", ["en"], indirect=True)
+def test_the_languages_that_are_read_are_chosen_and_kept(
+    desktop: Desktop, dialog: SettingsDialog
+) -> None:
+    own, settings = dialog.languages.own, desktop.reader.settings
+    desktop.until(own.more.isEnabled)
+    dialog.show_page("languages")
+    before = own.tags
+    assert before  # the interface's own, until something is chosen
+    assert settings.get(READER_LANGUAGES) == ""
+    desktop.focus(own.more)
+    own.more.setCurrentIndex(own.more.findData("ko"))
+    own.more.activated.emit(own.more.currentIndex())
+    assert settings.get(READER_LANGUAGES) == ",".join((*before, "ko"))
+    desktop.focus(own.buttons["ko"])
+    desktop.press(Key.Key_Space)
+    assert settings.get(READER_LANGUAGES) == ",".join(before)
+    assert own.more.findData("ko") > 0
+    assert own.more.hasFocus()
+
+
+def test_each_language_of_the_menu_has_a_key_of_its_own(
+    desktop: Desktop, dialog: SettingsDialog
+) -> None:
+    texts = [action.text() for action in desktop.window.menus.languages.actions()]
+    assert sum(keys(texts).values()) == len(texts)
+    assert max(keys(texts).values()) == 1
+
+
+@pytest.mark.parametrize("dialog", ["fr"], indirect=True)
+def test_the_dialog_is_never_narrower_than_a_page(desktop: Desktop, dialog: SettingsDialog) -> None:
+    for name in PAGES:
+        dialog.show_page(name)
+        dialog.resize(100, 300)
+        desktop.settle()
+        page = dialog._pages.currentWidget()
+        assert isinstance(page, QScrollArea)
+        content = page.widget()
+        assert content is not None
+        assert page.viewport().width() >= content.minimumSizeHint().width(), name

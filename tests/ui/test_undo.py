@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from pytestqt.qtbot import QtBot
 
 from readerapp.background import Lane, LibraryEvents, TaskRunner
@@ -157,3 +157,22 @@ def test_an_undo_that_ended_halfway_is_told_and_can_go_on(bench: UndoBench) -> N
     bench.undo.undo()
     bench.settle()
     assert bench.told[1:] == [Changes(changed=(7,)), Changes(changed=(8,))]
+
+
+def test_a_step_is_named_only_in_the_language_it_was_done_in(bench: UndoBench) -> None:
+    names: list[str] = []
+    bench.undo.changed.connect(lambda undo, _redo: names.append(undo))
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("en"))
+        bench.small("Save Search")
+        bench.settle()
+        QLocale.setDefault(QLocale("fr"))
+        bench.undo.emit_changed()
+        assert names == ["Save Search", ""]
+        assert bench.undo.can_undo
+        QLocale.setDefault(QLocale("en"))
+        bench.undo.emit_changed()
+        assert names[-1] == "Save Search"
+    finally:
+        QLocale.setDefault(before)

@@ -205,7 +205,10 @@ class Features(QObject):
         context, appearance = self._context, self._appearance
         self.stories.connect_commands(self.router)
         self._connect_actions()
-        self.help.languages_shown.connect(self.stories.name_languages)
+        self.help.languages_page_opened.connect(
+            lambda page: self.stories.name_languages(page.compared)
+        )
+        self.help.languages_page_opened.connect(lambda page: self.welcome.offer_languages(page.own))
         # A verdict regroups its stories.
         context.events.relatives_changed.connect(self.relating.start)
         self.subscriptions.connect_imports(self.imports)

@@ -30,7 +30,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.plain_text import MOST_IN_TIP, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
-NAME, STATUS, LAST, NEXT = range(4)
+NAME, STATUS, LAST, NEXT, WHY = range(5)
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
@@ -64,7 +64,12 @@ class FeedTableModel(QAbstractTableModel):
         place = self._places.get(row.feed_id)
         if place is not None:
             self._rows[place] = row
-            self.dataChanged.emit(self.index(place, NAME), self.index(place, NEXT))
+            self.dataChanged.emit(self.index(place, NAME), self.index(place, WHY))
+
+    @property
+    def rows(self) -> Sequence[FeedRow]:
+        """All rows, as they stand."""
+        return self._rows
 
     def row(self, feed_id: int) -> FeedRow | None:
         """Return the row of a feed."""
@@ -78,9 +83,9 @@ class FeedTableModel(QAbstractTableModel):
 
     def retranslate(self) -> None:
         """Make all texts again in the present language."""
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, NAME, NEXT)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, NAME, WHY)
         if self._rows:
-            self.dataChanged.emit(self.index(0, NAME), self.index(len(self._rows) - 1, NEXT))
+            self.dataChanged.emit(self.index(0, NAME), self.index(len(self._rows) - 1, WHY))
 
     # Qt
 
@@ -88,7 +93,7 @@ class FeedTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else NEXT + 1
+        return 0 if parent.isValid() else WHY + 1
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         row = self._rows[index.row()]
@@ -112,6 +117,7 @@ class FeedTableModel(QAbstractTableModel):
             self.tr("Result"),
             self.tr("Asked"),
             self.tr("Next"),
+            self.tr("Why then"),
         )[section]
 
     def _text(self, row: FeedRow, column: int) -> str:
@@ -121,6 +127,8 @@ class FeedTableModel(QAbstractTableModel):
             return self._words.status(row)
         if column == LAST:
             return self._words.last_check(row)
+        if column == WHY:
+            return self._words.why_next(row)
         return self._words.next_check(row, self._now())
 
     def _tip(self, row: FeedRow, column: int) -> str:
@@ -128,7 +136,7 @@ class FeedTableModel(QAbstractTableModel):
             return row.address
         if column == STATUS:
             return self._words.cause(row) if row.has_failure else ""
-        if column == NEXT:
+        if column in (NEXT, WHY):
             return self._words.next_and_why(row, self._now())
         return self._words.moment(row.checked_at) if row.checked_at else ""
 
@@ -194,7 +202,7 @@ class FeedTable(QTreeView):
 
     def _fit(self) -> None:
         """Give every column but the first the room its visible rows need."""
-        for column in (STATUS, LAST, NEXT):
+        for column in (STATUS, LAST, NEXT, WHY):
             self.resizeColumnToContents(column)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDateTime, QObject
 from readerapp.domain.feeds import CheckReason, NextCheck
 from readerapp.ui.language.wording import Wording
 
-_BY_READER = (CheckReason.STOPPED, CheckReason.BY_HAND)
+BY_READER = (CheckReason.STOPPED, CheckReason.BY_HAND)
 
 
 class NextCheckWords(QObject):
@@ -24,6 +24,22 @@ class NextCheckWords(QObject):
     def sentence(self, check: NextCheck, now: datetime) -> str:
         """Return when and why: "14:30 – every hour, as you set"."""
         return self.tr("{time} – {why}").format(time=self._moment(check, now), why=self.why(check))
+
+    def reason(self, check: NextCheck) -> str:
+        """Return why then, in the few words that a column has room for."""
+        return {
+            CheckReason.READER: self.tr("as you set"),
+            CheckReason.HOURLY: self.tr("about hourly"),
+            CheckReason.SELDOM: self.tr("changes seldom"),
+            CheckReason.LARGE: self.tr("sends much"),
+            CheckReason.PUBLISHER: self.tr("publisher’s wish"),
+            CheckReason.SKIPPED: self.tr("publisher’s pause"),
+            CheckReason.SERVER: self.tr("server’s wish"),
+            CheckReason.FAILED: self.tr("has failed"),
+            CheckReason.NEVER: self.tr("is new"),
+            CheckReason.STOPPED: self.tr("has ended"),
+            CheckReason.BY_HAND: self.tr("switched off"),
+        }[check.reason]
 
     def why(self, check: NextCheck) -> str:
         """Return why then, as the end of a sentence."""
@@ -60,7 +76,7 @@ class NextCheckWords(QObject):
 
     def _unplanned(self, check: NextCheck, now: datetime) -> str:
         """Return the words of a check that has no time to come."""
-        if check.reason in _BY_READER:
+        if check.reason in BY_READER:
             return self.tr("When you ask")
         return self.tr("Soon") if check.is_due(now) else ""
 

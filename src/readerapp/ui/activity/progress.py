@@ -98,6 +98,11 @@ class ProgressStrip(QFrame):
         """The sentence on show."""
         return self._text.text()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether a refresh is shown."""
+        return self._is_running
+
     def show_progress(self, done: int, total: int, stage: str = "") -> None:
         """Show how far it is. `stage`: "" asks the feeds, else "texts" or "pictures"."""
         self._is_running = True

@@ -110,8 +110,9 @@ class FeedPanel(QFrame):
         cause = self._words.cause(row)
         if since is None:
             return cause
-        told = self.tr("It has failed since {date}.").format(date=self._words.moment(since))
-        return f"{cause} {told}"
+        return self.tr("{cause} It has failed since {date}.", "cause: a whole sentence").format(
+            cause=cause, date=self._words.moment(since)
+        )
 
     def _advice(self, row: FeedRow) -> str:
         if row.has_failure:

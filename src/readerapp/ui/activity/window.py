@@ -24,6 +24,8 @@ from readerapp.ui.activity.session_log import LogEntry
 from readerapp.ui.activity.trouble_panel import FeedPanel
 from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.text_layout import align_to_edge
 
 
 class LogList(QTreeWidget):
@@ -66,7 +68,7 @@ def _line(time: str, words: str) -> QTreeWidgetItem:
     return item
 
 
-FIRST_SIZE = (760, 560)
+FIRST_SIZE = (860, 600)
 
 
 class ActivityWindow(QDialog):
@@ -83,7 +85,9 @@ class ActivityWindow(QDialog):
         self._now = now
         self._subscriptions = Subscriptions()
         self._feeds: dict[int, Feed] = {}
+        self._words = ActivityWords(self)
         self.strip = ProgressStrip(self)
+        self.next = plain_label(self)
         self.table = FeedTable(now, self)
         self.panel = FeedPanel(now, self)
         self.log = LogList(self)
@@ -124,11 +128,13 @@ class ActivityWindow(QDialog):
     def show_progress(self, done: int, total: int, stage: str = "") -> None:
         """Show that a refresh runs and how far it is."""
         self.strip.show_progress(done, total, stage)
+        self.next.hide()  # it tells of the time before
         self.panel.set_running(True)
 
     def show_idle(self, last: LogEntry | None = None) -> None:
         """Show that nothing runs, and what the last refresh came to."""
         self.strip.show_idle(last)
+        self.next.setVisible(bool(self.next.text()))
         self.panel.set_running(False)
 
     def _lay_out(self) -> None:
@@ -145,7 +151,10 @@ class ActivityWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 20)
         layout.setSpacing(12)
+        self.next.setObjectName("mutedText")
+        self.next.hide()
         layout.addWidget(self.strip)
+        layout.addWidget(self.next)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.relating)
         self.table.setFocus()
@@ -160,6 +169,9 @@ class ActivityWindow(QDialog):
         self.panel.search_requested.connect(self.search_requested)
 
     def _set_texts(self) -> None:
+        self.next.setText(self._words.first_next(self.table.feeds.rows, self._now()))
+        self.next.setVisible(bool(self.next.text()) and not self.strip.is_running)
+        align_to_edge(self.next)
         self.setWindowTitle(self.tr("Activity"))
         self.tabs.setAccessibleName(self.tr("Activity"))
         self.tabs.tabBar().setAccessibleName(self.tr("Activity"))

@@ -1,12 +1,14 @@
 """Texts of the activity window: status of feeds, times of checks, log entries."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.errors import Reason
+from readerapp.domain.feeds import CheckReason
 from readerapp.ui.activity.feed_rows import Condition, FeedRow
-from readerapp.ui.activity.next_check_words import NextCheckWords
+from readerapp.ui.activity.next_check_words import BY_READER, NextCheckWords
 from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.activity.session_log import Event, LogEntry
 from readerapp.ui.language.error_messages import ErrorMessages
@@ -67,6 +69,22 @@ class ActivityWords(QObject):
             return ""
         told = self._checks.sentence(row.next_check, now)
         return self.tr("Asked next: {time}").format(time=told)
+
+    def why_next(self, row: FeedRow) -> str:
+        """Return why the feed is asked again then, in few words; "" while that is not known."""
+        return self._checks.reason(row.next_check) if row.next_check else ""
+
+    def first_next(self, rows: Iterable[FeedRow], now: datetime) -> str:
+        """Return which of all feeds is asked first, when and why; "" while that is not known."""
+        known = [(row.next_check, row) for row in rows if row.next_check]
+        planned = [(check, row) for check, row in known if check.reason not in BY_READER]
+        if not planned:
+            if any(check.reason is CheckReason.BY_HAND for check, _ in known):
+                return self.tr("No feed is asked by itself: that is switched off in the settings.")
+            return ""
+        check, row = min(planned, key=lambda each: each[0].at or now)
+        told = self._checks.sentence(check, now)
+        return self.tr("Next feed: {name} · {time}").format(name=isolate(row.name), time=told)
 
     def moment(self, moment: datetime) -> str:
         """Return a full date and time."""

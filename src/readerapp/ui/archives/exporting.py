@@ -24,6 +24,7 @@ from readerapp.library.archives.exporting import export_archive
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.dialog_parts import name_filter
 from readerapp.ui.widgets.notice_focus import NoticeFocus
 from readerapp.ui.widgets.plain_text import text_label
 
@@ -41,6 +42,7 @@ class ExportStrip(QFrame):
         self._text = text_label(self)
         self._text.setWordWrap(True)
         self._bar = QProgressBar(self)
+        self._bar.setObjectName("thinProgress")
         self._bar.setTextVisible(False)
         self.button = QPushButton(self)
         self.button.clicked.connect(self.cancelled)
@@ -101,8 +103,8 @@ class ArchiveController(QObject):
 
     def export(self) -> None:
         """Ask where to, then write."""
-        as_zip = self.tr("Archive in one file") + " (*.zip)"
-        as_folder = self.tr("Archive as a folder") + " (*)"
+        as_zip = name_filter(self.tr("Archive in one file"), "*.zip")
+        as_folder = name_filter(self.tr("Archive as a folder"), "*")
         name, kind = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Export Archive"),

@@ -8,7 +8,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QProgressDialog
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QProgressDialog
 from shiboken6 import isValid
 
 from readerapp.background import Lane, Latest, TaskRunner
@@ -22,6 +22,7 @@ from readerapp.ui.backups.settings_page import BackupsPage
 from readerapp.ui.backups.words import BackupWords
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.dialog_parts import name_filter
 
 
 class BackupController(QObject):
@@ -70,7 +71,7 @@ class BackupController(QObject):
             self._window,
             self.tr("Back Up Library"),
             f"readerapp-{self._library.clock.now():%Y-%m-%d}.sqlite3",
-            self.tr("Libraries") + " (*.sqlite3)",
+            name_filter(self.tr("Libraries"), "*.sqlite3"),
         )
         if name:
             self._begin(self._process.back_up(name))
@@ -85,6 +86,10 @@ class BackupController(QObject):
             return
         self._is_by_hand = True
         self.waiting = waiting = QProgressDialog(self._window)
+        bar = QProgressBar(waiting)
+        bar.setObjectName("thinProgress")
+        bar.setTextVisible(False)
+        waiting.setBar(bar)
         waiting.setWindowTitle(self.tr("Back Up Library"))
         waiting.setLabelText(self.tr("The library is being copied…"))
         waiting.setCancelButtonText(self.tr("Cancel"))
@@ -186,8 +191,8 @@ class BackupController(QObject):
         self._runner.submit(Lane.READ, work, lambda found: show(*found), self._failed)
 
     def _choose_other(self) -> None:
-        everything = self.tr("All files") + " (*)"
-        libraries = self.tr("Libraries") + " (*.sqlite3)"
+        everything = name_filter(self.tr("All files"), "*")
+        libraries = name_filter(self.tr("Libraries"), "*.sqlite3")
         name, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Restore Library"), "", f"{libraries};;{everything}"
         )

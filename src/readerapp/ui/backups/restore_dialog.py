@@ -231,6 +231,7 @@ class RestoreDialog(QDialog):
         self.list.setFixedWidth(320)
         self.list.setWordWrap(True)
         self.promise.setObjectName("emptyText")
+        self.progress.setObjectName("thinProgress")
         self.progress.setTextVisible(False)
         self.progress.hide()
         right = QVBoxLayout()

@@ -40,21 +40,27 @@ class BackupsPage(QWidget):
         )
         form = group_form(column, settings, lambda: self.tr("Daily backups"))
         self.daily = form.check(
-            declared.BACKUP_DAILY, lambda: self.tr("Back up the library once a &day")
+            declared.BACKUP_DAILY,
+            lambda: self.tr("Back up the library once a &day"),
+            lambda: self.tr("The whole library is copied while you go on, and checked."),
         )
-        self.days = form.number(declared.BACKUP_DAYS, lambda: self.tr("Days &kept"), lambda _: "")
+        self.days = form.number(
+            declared.BACKUP_DAYS,
+            lambda: self.tr("Days &kept"),
+            lambda _: "",
+            told=lambda: self.tr(
+                "A backup of each of so many days. Of earlier days one is kept for each of 4 "
+                "weeks and 12 months."
+            ),
+        )
         self.room = form.number(
             declared.BACKUP_ROOM,
             lambda: self.tr("Room for a&ll of them"),
             lambda _: self.tr(" GB"),
+            told=lambda: self.tr(
+                "When there is no more room, those that are missed least go first; two always stay."
+            ),
         )
-        explained = form.note(
-            lambda: self.tr(
-                "Of earlier days one is kept for each of 4 weeks and 12 months. When there is no "
-                "more room, those that are missed least go first; two always stay."
-            )
-        )
-        explained.setObjectName("emptyText")
         self.place = form.fact(lambda: self.tr("They lie"), self._place)
         self.choose, self.usual = form.buttons(
             (lambda: self.tr("&Choose Folder…"), self.folder_requested),

@@ -180,6 +180,7 @@ class BinWindow(QDialog):
         self._words = BinWords(self)
         self.search = text_field(self)
         self.list = QListView(self)
+        self.list.setObjectName("binList")
         self.items = BinModel(now, self)
         self.restore, self.restore_all, self.empty, self.close_button = (
             QPushButton(self) for _ in range(4)
@@ -271,7 +272,6 @@ class BinWindow(QDialog):
             things=self._words.use(self.items.content.use)
         )
         box = self._question = message_box(self, self.tr("Empty Bin"), question, details)
-        box.setIcon(QMessageBox.Icon.Warning)
         delete = box.addButton(self.tr("&Delete for Good"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)

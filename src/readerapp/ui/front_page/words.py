@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
-from PySide6.QtGui import QKeySequence
 
 from readerapp.domain.front_page import (
     BesideLine,
@@ -143,26 +142,19 @@ class FrontWords(QObject):
             SectionKind.ONLY_HERE: self.tr("Only here"),
         }[section.kind]
 
-    def keys(self) -> list[tuple[str, str]]:
+    def keys(self) -> list[tuple[str, tuple[str, ...]]]:
         """Return what keys do on the page, for the list of all keys."""
-        page = self.tr("Front page: {command}")
-        keys = (
-            (self.tr("next card, card before"), ("J", "K")),
-            (self.tr("open story or article"), ("Return", "T")),
-            (self.tr("next section, section before"), ("Ctrl+PgDown", "Ctrl+PgUp")),
-            (self.tr("first to ninth language"), ("1", "9")),
-            (self.tr("follow the story"), ("F",)),
-            (self.tr("why here?"), ("W",)),
-            (self.tr("show what is new"), ("U",)),
-            (self.tr("mark these as read"), ("Shift+A",)),
-        )
-        native = QKeySequence.SequenceFormat.NativeText
         return [
-            (
-                page.format(command=command),
-                ", ".join(QKeySequence(each).toString(native) for each in names),
-            )
-            for command, names in keys
+            (self.tr("Next card"), ("J",)),
+            (self.tr("Card before"), ("K",)),
+            (self.tr("Open story or article"), ("Return", "T")),
+            (self.tr("Next section"), ("Ctrl+PgDown",)),
+            (self.tr("Section before"), ("Ctrl+PgUp",)),
+            (self.tr("First language; 2 to 9 are the others"), ("1",)),
+            (self.tr("Follow the story"), ("F",)),
+            (self.tr("Why here?"), ("W",)),
+            (self.tr("Show what is new"), ("U",)),
+            (self.tr("Mark these as read"), ("Shift+A",)),
         ]
 
     # A card
@@ -332,7 +324,7 @@ class FrontWords(QObject):
         parts = [self._stories_of(end.stories, end.story_reports)] if end.stories else []
         if end.singles:
             parts.append(self.tr("%n single article(s)", "", end.singles))
-        shown = ", ".join(map(isolate, parts))
+        shown = QLocale().createSeparatedList([isolate(part) for part in parts])
         if edition.since is None:
             said = self.tr("That is all of this time.")
             if shown:

@@ -32,6 +32,7 @@ class ImportPanel(QFrame):
         self._text = text_label(self)
         self._text.setWordWrap(True)
         self._bar = QProgressBar(self)
+        self._bar.setObjectName("thinProgress")
         self._bar.setTextVisible(False)
         self._failures = QPlainTextEdit(self)
         self._failures.setReadOnly(True)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -113,7 +112,6 @@ class LeftDialog(PlainMessageBox):
 
     def __init__(self, left: Sequence[str]) -> None:
         super().__init__()
-        self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(self.tr("Erase Everything"))
         self.setText(self.tr("Not all could be erased. This is left:"))
         self.setInformativeText("\n".join(left[:_NAMED]))

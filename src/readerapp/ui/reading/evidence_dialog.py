@@ -1,71 +1,95 @@
-"""The evidence dialog: every piece of evidence behind the labels of one article."""
+"""The evidence dialog: who says what behind the labels of one article, in plain sentences."""
 
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
-    QTextBrowser,
+    QHBoxLayout,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from readerapp.domain.articles import Article
-from readerapp.domain.labels import Evidence, Subject
-from readerapp.ui.language.wording import Wording, isolate
-from readerapp.ui.widgets.dialog_parts import closing_row
-from readerapp.ui.widgets.plain_text import text_label
+from readerapp.ui.reading.evidence_words import EvidenceWords
+from readerapp.ui.reading.sealed_browser import SealedBrowser
+from readerapp.ui.widgets.plain_text import shortened, text_label
+
+GAP = 12  # pixels above what is claimed
+LINE = 4  # pixels above a sentence
 
 
 class EvidenceDialog(QDialog):
-    """Lists each piece of evidence: what is said, who says so, where, and when it was seen."""
+    """Says below each label who states it and where. What programs say of it is folded away."""
 
     def __init__(self, article: Article, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wording = Wording(self)
+        self._words = EvidenceWords(self)
         self._article = article
         self.setWindowTitle(self.tr("How Do We Know?"))
         title = text_label(self, article.head.title)
         title.setObjectName("emptyTitle")
         title.setWordWrap(True)
-        self.text = QTextBrowser(self)
-        self.text.setOpenLinks(False)
-        self.text.setAccessibleName(self.tr("How Do We Know?"))
-        self.text.setPlainText(self._words())
+        self.text = _browser(self, self.tr("How Do We Know?"))
+        self.details = _browser(self, self.tr("Details"))
+        self.details.hide()
+        self.more = QPushButton(self)
+        self.more.setCheckable(True)
+        self.more.setAutoDefault(False)
+        self.more.setVisible(bool(article.evidence))
+        self.more.toggled.connect(self._fold)
+        close = QPushButton(self.tr("Close"), self)
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        foot = QHBoxLayout()
+        foot.addWidget(self.more)
+        foot.addStretch()
+        foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(12)
         layout.addWidget(title)
-        layout.addWidget(self.text, 1)
-        layout.addLayout(closing_row(self, self.tr("Close")))
-        self.resize(560, 420)
+        layout.addWidget(self.text, 3)
+        layout.addWidget(self.details, 2)
+        layout.addLayout(foot)
+        self._write()
+        self._fold(False)
+        self.resize(580, 460)
 
-    def _words(self) -> str:
-        if not self._article.evidence:
-            return self.tr(
-                "No provenance information. That says nothing either way: an article or a picture "
-                "without a label may have been made by a machine or by people."
-            )
-        return "\n\n".join(self._one(evidence) for evidence in self._article.evidence)
+    def _fold(self, is_open: bool) -> None:
+        self.details.setVisible(is_open)
+        self.more.setText(self.tr("Hide &Details") if is_open else self.tr("Show &Details"))
 
-    def _one(self, evidence: Evidence) -> str:
-        """One piece of evidence, a fact a line."""
-        seen = self._wording.date(self._article.head.received)
-        lines = [
-            self._wording.claim(self._subject(evidence), self._claim(evidence)),
-            self._wording.evidence(evidence),
-            self.tr("Where: {place}").format(place=isolate(evidence.source)),
-            self.tr("As written: {value}").format(value=isolate(evidence.raw)),
-            self.tr("Meaning: {uri}").format(uri=isolate(evidence.uri)) if evidence.uri else "",
-            self.tr("Seen: {date}").format(date=seen),
-        ]
-        return "\n".join(line for line in lines if line)
+    def _write(self) -> None:
+        evidence = self._article.evidence
+        if not evidence:
+            self.text.setPlainText(self._words.nothing())
+            return
+        cursor = QTextCursor(self.text.document())
+        strong, plain = QTextCharFormat(), QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        for claim, sentences in self._words.groups(evidence):
+            _add(cursor, shortened(claim), strong, GAP)
+            for sentence in sentences:
+                _add(cursor, shortened(sentence), plain, LINE)
+        _add(cursor, self._words.seen(self._article.head.received), plain, GAP)
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.details.setPlainText("\n\n".join(map(self._words.details, evidence)))
 
-    def _claim(self, evidence: Evidence) -> str:
-        if evidence.label is None:
-            return self.tr("no label follows from this")
-        return self._wording.label(evidence.label)
 
-    def _subject(self, evidence: Evidence) -> str:
-        if evidence.subject is Subject.TEXT:
-            return self.tr("Text")
-        if evidence.picture is None:
-            return self.tr("Pictures")
-        return self.tr("Picture {number}").format(number=evidence.picture + 1)
+def _add(cursor: QTextCursor, text: str, letters: QTextCharFormat, above: int) -> None:
+    """Add a paragraph: words of strangers, never read as HTML."""
+    block = QTextBlockFormat()
+    if cursor.atStart():
+        cursor.setBlockFormat(block)
+    else:
+        block.setTopMargin(above)
+        cursor.insertBlock(block)
+    cursor.insertText(text, letters)
+
+
+def _browser(parent: QWidget, name: str) -> SealedBrowser:
+    browser = SealedBrowser(parent)
+    browser.setObjectName("evidence")
+    browser.setOpenLinks(False)
+    browser.setAccessibleName(name)
+    return browser

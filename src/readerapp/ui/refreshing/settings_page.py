@@ -26,20 +26,29 @@ class NewsPage(QWidget):
         column = page_column(self)
         asking = group_form(column, settings, lambda: self.tr("Asking for news"))
         self.automatic = asking.check(
-            declared.REFRESH_AUTOMATICALLY, lambda: self.tr("Ask feeds for news &by itself")
+            declared.REFRESH_AUTOMATICALLY,
+            lambda: self.tr("Ask feeds for news &by itself"),
+            lambda: self.tr("Without this, a feed is asked only when you refresh it."),
         )
         self.interval = asking.choice(
             declared.REFRESH_MINUTES,
             lambda: self.tr("How oft&en"),
             self._intervals,
+            lambda: self.tr(
+                "Lively feeds change about once an hour, quiet ones are asked less often. The "
+                "activity window says when each is asked next, and why."
+            ),
         )
         self.at_start = asking.check(
-            declared.REFRESH_AT_START, lambda: self.tr("Also when Readerapp &starts")
+            declared.REFRESH_AT_START,
+            lambda: self.tr("Also when Readerapp &starts"),
+            lambda: self.tr("Feeds whose time has come are asked as soon as the window is open."),
         )
         self.metered = asking.check(
-            declared.REFRESH_WHEN_METERED, lambda: self.tr("Also over &metered connections")
+            declared.REFRESH_WHEN_METERED,
+            lambda: self.tr("Also over &metered connections"),
+            lambda: self.tr("A metered connection costs by what is sent, such as that of a phone."),
         )
-        asking.note(lambda: self.tr("The properties of a feed say when it is asked next, and why."))
         form = group_form(column, settings, lambda: self.tr("Offline"))
         form.note(
             lambda: self.tr(
@@ -48,7 +57,11 @@ class NewsPage(QWidget):
             )
         )
         self.pictures = form.number(
-            declared.PICTURES_BUDGET, lambda: self.tr("Room for &pictures"), self._unit, step=100
+            declared.PICTURES_BUDGET,
+            lambda: self.tr("Room for &pictures"),
+            self._unit,
+            step=100,
+            told=lambda: self.tr("How much disk the pictures may take. With 0 none are fetched."),
         )
         self._pictures_use = BudgetUse(self.pictures, form)
         self.pages = form.number(
@@ -56,11 +69,13 @@ class NewsPage(QWidget):
             lambda: self.tr("Room for the publishers’ p&ages"),
             self._unit,
             step=100,
+            told=lambda: self.tr("How much disk the pages may take from which articles were read."),
         )
         self._pages_use = BudgetUse(self.pages, form)
         self.battery = form.check(
             declared.PAUSE_ON_BATTERY,
             lambda: self.tr("On battery, &wait with pictures, full articles and related stories"),
+            lambda: self.tr("They come as soon as the computer is plugged in again."),
         )
         self.complete = form.button(
             lambda: self.tr("Make All Articles Available &Offline"), self.offline_requested
@@ -92,7 +107,7 @@ class BudgetUse(QWidget):
         self._used = 0
         self._bar, self._text = QProgressBar(self), text_label(self)
         self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(6)
+        self._bar.setObjectName("budgetUse")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(9)

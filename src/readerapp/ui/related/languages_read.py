@@ -26,6 +26,7 @@ class LanguagesRead(QGroupBox):
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._narrow)
         self.names = QListWidget(self)
+        self.names.setObjectName("comparedLanguages")
         layout = QVBoxLayout(self)
         layout.setSpacing(9)
         layout.addWidget(self.told)
@@ -53,22 +54,29 @@ class LanguagesRead(QGroupBox):
 
     def _tell(self) -> None:
         count = len(self._languages.names)
-        said = self.tr("Stories in %n language(s) are compared by meaning.", "", count)
         if self._languages.has_second_model:
-            model = self.tr("Both language models are installed on this computer.")
-        else:
-            model = self.tr(
-                "The second language model, which knows many more, is not installed on this "
-                "computer."
+            said = self.tr(
+                "Stories in %n language(s) are compared by meaning: both language models are "
+                "installed on this computer. Beside stories in other languages, only links of "
+                "publishers are shown.",
+                "",
+                count,
             )
-        others = self.tr("Beside stories in other languages, only links of publishers are shown.")
-        self.told.setText(f"{said} {model} {others}" if count else "")
+        else:
+            said = self.tr(
+                "Stories in %n language(s) are compared by meaning: the second language model, "
+                "which knows many more, is not installed on this computer. Beside stories in "
+                "other languages, only links of publishers are shown.",
+                "",
+                count,
+            )
+        self.told.setText(said if count else "")
         align_to_edge(self.told)
 
     def _set_texts(self) -> None:
-        self.setTitle(self.tr("Languages read for related stories"))
+        self.setTitle(self.tr("Languages compared for related stories"))
         self.field.setPlaceholderText(self.tr("Find a language"))
         self.field.setAccessibleName(self.tr("Find a language"))
-        self.names.setAccessibleName(self.tr("Languages read for related stories"))
+        self.names.setAccessibleName(self.tr("Languages compared for related stories"))
         self._tell()
         self.wanted.emit()

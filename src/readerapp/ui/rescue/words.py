@@ -80,19 +80,28 @@ class RescueWords(QObject):
         return self.tr("none") if found.is_whole else self.tr("unknown")
 
     def summary(self, salvaged: Salvaged) -> str:
-        """Return the outcome in two sentences."""
-        articles = salvaged.of(SalvagedKind.ARTICLES)
-        back = self.tr("%n article(s) came back.", "", articles.total)
+        """Return the outcome."""
+        articles, without = salvaged.of(SalvagedKind.ARTICLES), salvaged.of(SalvagedKind.TEXTS)
+        total, number = articles.total, QLocale().toString
         if articles.lost:
-            return f"{back} " + self.tr("%n article(s) are lost.", "", articles.lost)
-        without = salvaged.of(SalvagedKind.TEXTS).lost
-        if without:
-            return f"{back} " + self.tr("%n article(s) lost their text.", "", without)
+            return self.tr("%n article(s) came back. Articles lost: {lost}.", "", total).format(
+                lost=number(articles.lost)
+            )
+        if without.lost:
+            return self.tr(
+                "%n article(s) came back. Articles that lost their text: {lost}.", "", total
+            ).format(lost=number(without.lost))
         if any(each.lost for each in salvaged.recovered):
-            return f"{back} " + self.tr("Some of the rest is lost, as the table says.")
+            return self.tr(
+                "%n article(s) came back. Some of the rest is lost, as the table says.", "", total
+            )
         if all(each.is_whole for each in salvaged.recovered):
-            return f"{back} " + self.tr("Nothing is known to be missing.")
-        return f"{back} " + self.tr("Some pages could not be read; something may be missing.")
+            return self.tr("%n article(s) came back. Nothing is known to be missing.", "", total)
+        return self.tr(
+            "%n article(s) came back. Some pages could not be read; something may be missing.",
+            "",
+            total,
+        )
 
     def away(self, folder: str) -> str:
         """Return that backups may lie where nobody could look."""

@@ -1,10 +1,13 @@
 """Fields of a retention rule."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from readerapp import settings as declared
 from readerapp.domain.retention import RetentionRule
+from readerapp.settings import Setting
 from readerapp.ui.settings.form import Draft, narrow_form
 
 
@@ -20,11 +23,13 @@ class RuleFields(QWidget):
         super().__init__(parent)
         self._draft = Draft(RetentionRule())
         form = self._form = narrow_form(self, self._draft)
+        told = self._told if is_overall else lambda _key: None
         self.days = form.number(
             declared.RETENTION_DAYS,
             lambda: self.tr("K&eep for"),
             lambda count: self.tr(" day(s)", "", count),
             nothing=self._no_limit,
+            told=told(declared.RETENTION_DAYS),
         )
         self.count = form.number(
             declared.RETENTION_COUNT,
@@ -32,6 +37,7 @@ class RuleFields(QWidget):
             lambda count: self.tr(" article(s)", "", count),
             nothing=self._no_limit,
             step=50,
+            told=told(declared.RETENTION_COUNT),
         )
         self.megabytes = form.number(
             declared.RETENTION_MEGABYTES,
@@ -39,19 +45,26 @@ class RuleFields(QWidget):
             lambda _: self.tr(" MB"),
             nothing=self._no_limit,
             step=100,
+            told=told(declared.RETENTION_MEGABYTES),
         )
         self.unread = form.check(
-            declared.RETENTION_UNREAD, lambda: self.tr("&Unread articles may go too")
+            declared.RETENTION_UNREAD,
+            lambda: self.tr("&Unread articles may go too"),
+            told(declared.RETENTION_UNREAD),
         )
         self.starred = form.check(
-            declared.RETENTION_STARRED, lambda: self.tr("Starred articles may &go too")
+            declared.RETENTION_STARRED,
+            lambda: self.tr("Starred articles may &go too"),
+            told(declared.RETENTION_STARRED),
         )
         self.own = form.check(
             declared.RETENTION_OWN,
             lambda: self.tr("Also what came from &no feed: pages, clippings, samples"),
+            told(declared.RETENTION_OWN),
         )
-        form.layout.setRowVisible(self.megabytes, is_overall)
-        form.layout.setRowVisible(self.own, is_overall)
+        if not is_overall:
+            form.layout.setRowVisible(self.megabytes, False)
+            form.layout.setRowVisible(self.own, False)
         form.changed.connect(self._on_changed)
 
     @property
@@ -64,6 +77,29 @@ class RuleFields(QWidget):
         self._draft.value = rule
         self._form.show()
         self._enable()
+
+    def _told(self, setting: Setting[int] | Setting[bool]) -> Callable[[], str] | None:
+        """The sentence of a field. The rule of one feed stands where there is no room for it."""
+        return {
+            declared.RETENTION_DAYS.key: lambda: self.tr(
+                "What arrived longer ago moves to the bin."
+            ),
+            declared.RETENTION_COUNT.key: lambda: self.tr(
+                "When a feed has more, its oldest articles move to the bin."
+            ),
+            declared.RETENTION_MEGABYTES.key: lambda: self.tr(
+                "When the library is larger, the oldest articles of all feeds move to the bin."
+            ),
+            declared.RETENTION_OWN.key: lambda: self.tr(
+                "Without this, no limit takes what you brought in yourself."
+            ),
+            declared.RETENTION_UNREAD.key: lambda: self.tr(
+                "Without this, a limit takes only what you have read."
+            ),
+            declared.RETENTION_STARRED.key: lambda: self.tr(
+                "Without this, no limit takes what you starred."
+            ),
+        }[setting.key]
 
     def _no_limit(self) -> str:
         return self.tr("No limit")

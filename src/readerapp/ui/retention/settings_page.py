@@ -54,6 +54,7 @@ class RetentionPage(QScrollArea):
             declared.BIN_DAYS,
             lambda: self.tr("Keep what was &removed for"),
             lambda count: self.tr(" day(s)", "", count),
+            told=lambda: self.tr("So long an article can come back; then it is deleted."),
         )
         self._bin_use = bin_.note(self._bin_text)
         (self.open_bin,) = bin_.buttons((lambda: self.tr("Open &Bin…"), self.bin_requested))

@@ -23,7 +23,7 @@ from readerapp.ui.navigation.entries import Searches
 from readerapp.ui.searching.completion import quoted
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
-from readerapp.ui.widgets.plain_text import text_field
+from readerapp.ui.widgets.plain_text import text_field, text_label
 
 
 class SaveSearchDialog(QDialog):
@@ -43,16 +43,26 @@ class SaveSearchDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._save = save
-        for edit, text in ((self.name, self.tr("Name")), (self.query, self.tr("Search for"))):
-            edit.setAccessibleName(text)
+        form = QFormLayout()
+        form.setVerticalSpacing(10)
+        for edit, text in ((self.name, self.tr("&Name")), (self.query, self.tr("Search &for"))):
+            edit.setAccessibleName(text.replace("&", ""))
             edit.setMinimumWidth(340)
             edit.textChanged.connect(self._check)
-        form = QFormLayout()
-        form.addRow(self.tr("Name"), self.name)
-        form.addRow(self.tr("Search for"), self.query)
+            label = text_label(self, text)
+            label.setBuddy(edit)
+            form.addRow(label, edit)
+        note = text_label(
+            self,
+            self.tr("It stands among the lists and always shows what matches, new articles too."),
+        )
+        note.setObjectName("mutedText")
+        note.setWordWrap(True)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(14)
         layout.addLayout(form)
+        layout.addWidget(note)
         layout.addWidget(self._buttons)
         self.name.selectAll()
         self.name.setFocus()

@@ -1,11 +1,16 @@
 """The settings dialog. A change takes effect at once; there is no OK."""
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QListWidget,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,51 +32,148 @@ from readerapp.ui.language.wording import language_name
 from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.refreshing.settings_page import NewsPage
-from readerapp.ui.related.languages_read import LanguagesRead
 from readerapp.ui.retention.settings_page import RetentionPage
+from readerapp.ui.settings.finding import FoundList, FoundSetting, matching, settings_of
 from readerapp.ui.settings.form import page_form
+from readerapp.ui.settings.languages_page import LanguagesPage
 from readerapp.ui.shell.commands import capitalised
+from readerapp.ui.widgets.announcer import Announcer
+from readerapp.ui.widgets.plain_text import text_field, text_label
+from readerapp.ui.widgets.slot_guard import guarded
 
 PAGES = (
-    "appearance", "reading", "news", "notifications", "retention", "backups", "privacy",
+    "appearance", "reading", "languages", "news", "notifications", "retention", "backups",
+    "privacy",
 )  # fmt: skip
 EDGES = 8  # pixels beside the names of the pages
 
 
+@guarded
+class PageArea(QScrollArea):
+    """The room of a page. It scrolls up and down, and is never narrower than what is on it."""
+
+    def minimumSizeHint(self) -> QSize:
+        least, page = super().minimumSizeHint(), self.widget()
+        if page is None:
+            return least
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(max(least.width(), page.minimumSizeHint().width() + bar), least.height())
+
+
+@guarded
 class SettingsDialog(QDialog):
-    """The settings dialog. Controllers fill the pages `news`, `notifications`, `retention`,
-    `backups` and `privacy`, and the list `languages_read` of the second page."""
+    """The settings dialog, with a field that looks through all pages.
+
+    Controllers fill the pages `languages`, `news`, `notifications`, `retention`, `backups` and
+    `privacy`.
+    """
 
     changed = Signal(object)  # the Setting of the first two pages that was changed
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.field = text_field(self)
         self.names = QListWidget(self)
         self._pages = QStackedWidget(self)
         # Made where they stay: of a page that moves all widgets are styled again.
-        appearance, reading = self._appearance_page(settings), self._reading_page(settings)
-        self.news = NewsPage(settings, self._pages)
-        self.notifications = NotificationsPage(settings, self._pages)
-        self.backups = BackupsPage(settings, self._pages)
+        appearance, reading, languages, news = (self._scrolled() for _ in range(4))
+        self._fill_appearance(appearance, settings)
+        self._fill_reading(reading, settings)
+        self.languages = LanguagesPage(languages.viewport())
+        languages.setWidget(self.languages)
+        self.news = NewsPage(settings, news.viewport())
+        news.setWidget(self.news)
+        notifications = self._scrolled()
+        self.notifications = NotificationsPage(settings, notifications.viewport())
+        notifications.setWidget(self.notifications)
         self.retention = RetentionPage(settings, self._pages)
-        self.privacy = PrivacyPage(self._pages)
+        backups, privacy = self._scrolled(), self._scrolled()
+        self.backups = BackupsPage(settings, backups.viewport())
+        backups.setWidget(self.backups)
+        self.privacy = PrivacyPage(privacy.viewport())
+        privacy.setWidget(self.privacy)
+        self.found = FoundList(self)
+        self.nothing = text_label(self)
+        self._announcer = Announcer(self.found)
         self._close = QPushButton(self)
-        for page in (
-            appearance, reading, self.news, self.notifications, self.retention, self.backups,
-            self.privacy,
-        ):  # fmt: skip
+        self._shown = (
+            appearance, reading, languages, news, notifications, self.retention, backups, privacy,
+        )  # fmt: skip
+        for page in self._shown:
             self._pages.addWidget(page)
             self.names.addItem("")
+        self._pages.addWidget(self.found)
+        self._pages.addWidget(self.nothing)
         self._lay_out()
+        self._connect()
         keep_translated(self, self._set_texts)
-        self.resize(760, 620)
+        self.field.setFocus()
+        self.resize(800, 680)
 
     def show_page(self, name: str) -> None:
-        """Open at one of `PAGES`."""
+        """Open at a page, one of `PAGES`."""
+        self.field.clear()
         self.names.setCurrentRow(PAGES.index(name))
 
-    def _appearance_page(self, settings: Settings) -> QWidget:
-        page = QWidget(self._pages)
+    # Finding
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, down = event.key(), Qt.Key.Key_Down
+        if key == Qt.Key.Key_Escape and self.field.text():
+            self.field.clear()
+            self.field.setFocus()
+        elif self.field.hasFocus() and key in (down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._leave_field(jump=key != down)
+        else:
+            super().keyPressEvent(event)
+
+    def _leave_field(self, *, jump: bool) -> None:
+        """Go to what was found: into the list or, with Return, to the first setting at once."""
+        first = self.found.item(0) if self.field.text() else None
+        if first is None:
+            if not self.field.text():
+                self.names.setFocus()
+        elif jump:
+            self.found.itemActivated.emit(first)
+        else:
+            self.found.setFocus()
+
+    def _find(self, typed: str) -> None:
+        if not typed.strip():
+            self._pages.setCurrentIndex(self.names.currentRow())
+            return
+        everything = [
+            each
+            for number, page in enumerate(self._shown)
+            for each in settings_of(number, self.names.item(number).text(), page)
+        ]
+        found = matching(everything, typed)
+        self.found.show_settings(found)
+        self._pages.setCurrentWidget(self.found if found else self.nothing)
+        told = self.tr("%n setting(s)", "", len(found)) if found else self.nothing.text()
+        self._announcer.announce(told)
+
+    def _jump(self, setting: FoundSetting) -> None:
+        """Show a setting on its page, with the focus in it."""
+        self.show_page(PAGES[setting.page])
+        page = self._pages.currentWidget()
+        setting.widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(page, QScrollArea):  # a page that was never on show is laid out first
+            QTimer.singleShot(0, self, partial(page.ensureWidgetVisible, setting.widget))
+
+    # The pages
+
+    def _scrolled(self) -> QScrollArea:
+        area = PageArea(self._pages)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setObjectName("choiceList")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _fill_appearance(self, area: QScrollArea, settings: Settings) -> None:
+        page = QWidget(area.viewport())
+        area.setWidget(page)
         form = page_form(page, settings)
         self.language = form.choice(
             declared.INTERFACE_LANGUAGE,
@@ -80,6 +182,7 @@ class SettingsDialog(QDialog):
                 (SYSTEM, self.tr("System Language")),
                 *((tag, capitalised(language_name(tag))) for tag in LANGUAGES),
             ],
+            lambda: self.tr("The language of menus and windows. Articles stay in their own."),
         )
         self.theme = form.choice(
             declared.THEME,
@@ -90,6 +193,7 @@ class SettingsDialog(QDialog):
                 (ThemeChoice.DARK, self.tr("Dark")),
                 (ThemeChoice.SEPIA, self.tr("Sepia")),
             ],
+            lambda: self.tr("The colours of the window. The system’s theme follows your desktop."),
         )
         self.density = form.choice(
             declared.LIST_DENSITY,
@@ -98,6 +202,7 @@ class SettingsDialog(QDialog):
                 (ListDensity.COMFORTABLE, self.tr("Comfortable")),
                 (ListDensity.COMPACT, self.tr("Compact")),
             ],
+            lambda: self.tr("Compact rows are lower, so that more articles are in sight."),
         )
         self.start_page = form.choice(
             declared.START_PAGE,
@@ -107,17 +212,21 @@ class SettingsDialog(QDialog):
                 (StartPage.FRONT_PAGE, self.tr("Always the front page")),
                 (StartPage.WHERE_I_WAS, self.tr("Where I was")),
             ],
+            lambda: self.tr(
+                "What you see first. A pause is four hours without the front page on screen."
+            ),
         )
         self.front_stories = form.number(
             declared.FRONT_STORIES,
             lambda: self.tr("&Front page shows"),
             lambda count: self.tr(" story(s)", "", count),
+            told=lambda: self.tr("How many stories stand on top. The next edition follows it."),
         )
         form.changed.connect(self.changed)
-        return page
 
-    def _reading_page(self, settings: Settings) -> QWidget:
-        page = QWidget(self._pages)
+    def _fill_reading(self, area: QScrollArea, settings: Settings) -> None:
+        page = QWidget(area.viewport())
+        area.setWidget(page)
         form = page_form(page, settings)
         self.font_choice = form.choice(
             declared.READING_FONT,
@@ -126,24 +235,33 @@ class SettingsDialog(QDialog):
                 (ReadingFont.SERIF, self.tr("With serifs")),
                 (ReadingFont.SANS, self.tr("Without serifs")),
             ],
+            lambda: self.tr("The letters of articles. Lists and menus keep theirs."),
         )
         self.size_choice = form.number(
-            declared.TEXT_SIZE, lambda: self.tr("Text &size"), lambda _: self.tr(" pixels")
+            declared.TEXT_SIZE,
+            lambda: self.tr("Text &size"),
+            lambda _: self.tr(" pixels"),
+            told=lambda: self.tr(
+                "How large the letters of articles are. “Zoom In” and “Zoom Out” change it too."
+            ),
         )
         self.column_width = form.number(
             declared.COLUMN_WIDTH,
             lambda: self.tr("&Width of the text"),
             lambda count: self.tr(" letter(s)", "", count),
+            told=lambda: self.tr("How many letters stand in a line. 60 to 75 are read best."),
         )
         self.mark_read = form.check(
             declared.MARK_READ_ON_OPENING,
             lambda: self.tr("Mark articles as &read when they are opened"),
+            lambda: self.tr("Without this, they stay unread until you mark them yourself."),
         )
         self.delay = form.number(
             declared.MARK_READ_DELAY,
             lambda: self.tr("Mark as read &after"),
             lambda count: self.tr(" second(s)", "", count),
             scale=1000,
+            told=lambda: self.tr("How long an article must be open before it counts as read."),
         )
         self.links = form.choice(
             declared.OPEN_LINKS,
@@ -152,19 +270,19 @@ class SettingsDialog(QDialog):
                 (LinkOpening.BROWSER, self.tr("Open in the browser")),
                 (LinkOpening.ASK, self.tr("Show the address and ask first")),
             ],
+            lambda: self.tr("Readerapp follows no link itself: your browser opens it."),
         )
-        self.languages_read = LanguagesRead(page)
-        form.layout.addRow(self.languages_read)
         form.changed.connect(self.changed)
-        return page
 
     def _lay_out(self) -> None:
+        self.field.setClearButtonEnabled(True)
         self.names.setObjectName("pageNames")
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.names.currentRowChanged.connect(self._pages.setCurrentIndex)
         self.names.setCurrentRow(0)
+        self.nothing.setObjectName("mutedText")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setWordWrap(True)
         self._close.setAutoDefault(False)
-        self._close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(self._close)
@@ -172,16 +290,31 @@ class SettingsDialog(QDialog):
         middle.addWidget(self.names)
         middle.addWidget(self._pages, 1)
         layout = QVBoxLayout(self)
-        layout.addLayout(middle)
+        layout.setContentsMargins(14, 14, 14, 14)
+        layout.setSpacing(12)
+        layout.addWidget(self.field)
+        layout.addLayout(middle, 1)
         layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._find)
+        self.found.setting_chosen.connect(self._jump)
+        self.names.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self.names.itemClicked.connect(lambda _item: self.field.clear())
+        self._close.clicked.connect(self.accept)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
         self.names.setAccessibleName(self.tr("Settings"))
+        self.field.setPlaceholderText(self.tr("Find a setting"))
+        self.field.setAccessibleName(self.tr("Find a setting"))
+        self.found.setAccessibleName(self.tr("Settings that were found"))
+        self.nothing.setText(self.tr("No setting is called that."))
         self._close.setText(self.tr("Close"))
         titles = (
             self.tr("Appearance"),
             self.tr("Reading"),
+            self.tr("Languages"),
             self.tr("News"),
             self.tr("Notifications"),
             self.tr("Keeping"),

@@ -4,7 +4,8 @@
     self.at_start = form.check(REFRESH_AT_START, lambda: self.tr("Also when Readerapp &starts"))
 
 Each row has its label, the widget with its buddy and its accessible name, the connection that
-stores what is chosen, and its words after a change of the interface language.
+stores what is chosen, a sentence below that says what it does, and its words after a change of the
+interface language. `entries` lists the rows for a search.
 """
 
 from collections.abc import Callable, Iterable
@@ -16,27 +17,45 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QGroupBox,
+    QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
+    QSpacerItem,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from readerapp.domain.values import dataclass
 from readerapp.settings import Setting
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.dialog_parts import button_row, name_spin_box, plain_label
-from readerapp.ui.widgets.inputs import CheckMark, CountBox
+from readerapp.ui.widgets.inputs import GAP, TARGET, CheckMark, CountBox
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 MARGINS = (18, 16, 18, 16)  # pixels around a page
+SPACING = 4  # pixels between a control and the sentence below it
+BETWEEN = 4  # pixels more between two settings
+BELOW = 5  # pixels more below a sentence
 
 Value = TypeVar("Value", bound=bool | int | str)
 Whole = TypeVar("Whole")
 Text = Callable[[], str]  # asked again after each change of the interface language
 Act = Callable[[], object] | SignalInstance
 Choices = Callable[[], Iterable[tuple[Value, str]]]  # values with their names
+
+
+@dataclass(frozen=True)
+class FormEntry:
+    """A row as a search knows it: its name, the sentence that says what it does, and what can be
+    chosen, in the interface language of the moment."""
+
+    widget: QWidget
+    name: Text
+    told: Text
+    choices: Text
 
 
 class Values(Protocol):
@@ -78,6 +97,8 @@ class Form(QObject):
         self._values = values
         self._parent = parent
         self._rows: list[tuple[QWidget, Callable[[], None]]] = []
+        self.entries: list[FormEntry] = []
+        layout.setVerticalSpacing(SPACING)
         keep_translated(parent, self.show)
 
     def show(self) -> None:
@@ -87,8 +108,8 @@ class Form(QObject):
             show()
             del blocker
 
-    def check(self, setting: Setting[bool], text: Text) -> CheckMark:
-        """Add a check mark."""
+    def check(self, setting: Setting[bool], text: Text, told: Text | None = None) -> CheckMark:
+        """Add a check mark. `told`: the sentence that says what it does, here and below."""
         box = CheckMark(self._parent)
         box.clicked.connect(lambda is_checked: self._store(setting, is_checked))
 
@@ -96,11 +117,24 @@ class Form(QObject):
             box.setText(text())
             box.setChecked(self._values.get(setting))
 
+        self._space()
         self.layout.addRow(box)
         self.add(box, show)
+        self.entries.append(FormEntry(box, text, told or _silent, _silent))
+        if told:
+            below = QHBoxLayout()
+            below.addSpacing(TARGET + GAP)
+            below.addWidget(self._sentence(box, told), 1)
+            self.layout.addRow(below)
         return box
 
-    def choice(self, setting: Setting[Value], text: Text, choices: Choices[Value]) -> QComboBox:
+    def choice(
+        self,
+        setting: Setting[Value],
+        text: Text,
+        choices: Choices[Value],
+        told: Text | None = None,
+    ) -> QComboBox:
         """Add one of several values. A number that is not offered shows as the nearest one."""
         box = QComboBox(self._parent)
         box.activated.connect(lambda _: self._store(setting, setting.read(box.currentData())))
@@ -111,7 +145,7 @@ class Form(QObject):
                 box.addItem(name, _plain(value))
             box.setCurrentIndex(_index(box, _plain(self._values.get(setting))))
 
-        self._add_named(box, text, show)
+        self._add_named(box, text, show, told, lambda: " ".join(name for _, name in choices()))
         return box
 
     def number(
@@ -123,6 +157,7 @@ class Form(QObject):
         scale: int = 1,
         step: int = 1,
         nothing: Text | None = None,
+        told: Text | None = None,
     ) -> CountBox:
         """Add a number within the setting's range, with the unit that goes with it.
 
@@ -141,7 +176,7 @@ class Form(QObject):
                 box.setSpecialValueText(nothing())
             box.setValue(self._values.get(setting) // scale)
 
-        self._add_named(box, text, show)
+        self._add_named(box, text, show, told)
         return box
 
     def note(self, text: Text) -> QLabel:
@@ -152,6 +187,7 @@ class Form(QObject):
             label.setText(text())
             align_to_edge(label)
 
+        self._space()
         self.layout.addRow(label)
         self.add(label, show)
         return label
@@ -160,6 +196,7 @@ class Form(QObject):
         """Add something that is told and cannot be changed here."""
         told, label = plain_label(self._parent), text_label(self._parent)
         label.setBuddy(told)
+        self._space()
         self.layout.addRow(label, told)
 
         def show() -> None:
@@ -174,12 +211,14 @@ class Form(QObject):
     def button(self, text: Text, act: Act) -> QPushButton:
         """Add a button as wide as the form; Return presses it only when it has the focus."""
         button = self._button(text, act)
+        self._space()
         self.layout.addRow(button)
         return button
 
     def buttons(self, *wanted: tuple[Text, Act]) -> list[QPushButton]:
         """Add buttons side by side."""
         made = [self._button(text, act) for text, act in wanted]
+        self._space()
         self.layout.addRow(button_row(*made))
         return made
 
@@ -188,12 +227,30 @@ class Form(QObject):
         button.setAutoDefault(False)
         button.clicked.connect(act)
         self.add(button, lambda: button.setText(text()))
+        self.entries.append(FormEntry(button, text, _silent, _silent))
         return button
 
-    def _add_named(self, box: QComboBox | QSpinBox, text: Text, show: Callable[[], None]) -> None:
+    def _add_named(
+        self,
+        box: QComboBox | QSpinBox,
+        text: Text,
+        show: Callable[[], None],
+        told: Text | None,
+        choices: Text | None = None,
+    ) -> None:
         label = text_label(self._parent)
         label.setBuddy(box)
-        self.layout.addRow(label, box)
+        self._space()
+        if told:
+            # Not in a row of its own: Qt gives a label that breaks lines too much room there.
+            column = QVBoxLayout()
+            column.setSpacing(SPACING)
+            column.addWidget(box)
+            column.addWidget(self._sentence(box, told))
+            self.layout.addRow(label, column)
+        else:
+            self.layout.addRow(label, box)
+        self.entries.append(FormEntry(box, text, told or _silent, choices or _silent))
 
         def show_named() -> None:
             label.setText(text())
@@ -204,6 +261,26 @@ class Form(QObject):
             show()
 
         self.add(box, show_named)
+
+    def _sentence(self, box: QWidget, told: Text) -> QLabel:
+        """Return the sentence that stands below a control and describes it to a screen reader."""
+        label = plain_label(self._parent)
+        label.setObjectName("mutedText")
+        label.setContentsMargins(0, 0, 0, BELOW)
+
+        def show() -> None:
+            label.setText(told())
+            align_to_edge(label)
+            box.setAccessibleDescription(told())
+
+        self.add(label, show)
+        return label
+
+    def _space(self) -> None:
+        """Keep one setting apart from the other."""
+        if self.layout.rowCount():
+            fixed = QSizePolicy.Policy.Fixed
+            self.layout.addItem(QSpacerItem(0, BETWEEN, QSizePolicy.Policy.Minimum, fixed))
 
     def add(self, widget: QWidget, show: Callable[[], None]) -> None:
         """Add a row whose `show` is called now and by `show`, while the widget emits nothing."""
@@ -221,7 +298,6 @@ def page_form(page: QWidget, values: Values) -> Form:
     """Return an empty form that is a page of its own, with the usual room around it."""
     layout = QFormLayout(page)
     layout.setContentsMargins(*MARGINS)
-    layout.setVerticalSpacing(12)
     return Form(layout, values, page)
 
 
@@ -236,7 +312,6 @@ def group_form(column: QVBoxLayout, values: Values, title: Text) -> Form:
     """Return an empty form in a group box at the end of a page's column."""
     box = QGroupBox(column.parentWidget())
     layout = QFormLayout(box)
-    layout.setVerticalSpacing(9)
     column.addWidget(box)
     form = Form(layout, values, box)
     form.add(box, lambda: box.setTitle(title()))
@@ -248,9 +323,12 @@ def narrow_form(panel: QWidget, values: Values) -> Form:
     layout = QFormLayout(panel)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setHorizontalSpacing(14)
-    layout.setVerticalSpacing(9)
     layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     return Form(layout, values, panel)
+
+
+def _silent() -> str:
+    return ""
 
 
 def _field(setting: Setting[Any]) -> str:

@@ -1,18 +1,13 @@
-"""About Readerapp, the keyboard shortcuts, and texts that are read inside the app."""
+"""About Readerapp, and texts that are read inside the app."""
 
-from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -32,6 +27,7 @@ class TextDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.text = QTextBrowser(self)
+        self.text.setObjectName("textOfDialog")
         self.text.setOpenLinks(False)
         if is_plain:
             self.text.setPlainText(text)
@@ -80,49 +76,11 @@ class AboutDialog(QDialog):
         return "".join(f"<p>{line}</p>" for line in lines)
 
 
-class ShortcutsDialog(QDialog):
-    """Dialog of keyboard shortcuts: every command with its keys, then what else has some.
-
-    `more`: names and keys of what a page does by itself.
-    """
-
-    def __init__(
-        self,
-        actions: Iterable[QAction],
-        parent: QWidget | None = None,
-        more: Iterable[tuple[str, str]] = (),
-    ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keyboard Shortcuts"))
-        rows = [
-            (_name(action), _keys(action.shortcuts())) for action in actions if action.shortcuts()
-        ]
-        rows += more
-        table = QTableWidget(len(rows), 2, self)
-        table.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Keys")])
-        table.setAccessibleName(self.tr("Keyboard Shortcuts"))
-        table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        for row, (name, keys) in enumerate(rows):
-            table.setItem(row, 0, QTableWidgetItem(name))
-            table.setItem(row, 1, QTableWidgetItem(keys))
-        table.resizeColumnToContents(1)
-        _with_close(self, table, self.tr("Close"))
-        self.resize(520, 640)
-
-
-def _name(action: QAction) -> str:
-    return action.text().replace("&", "").rstrip("…")
-
-
-def _keys(shortcuts: Iterable[QKeySequence]) -> str:
-    return ", ".join(s.toString(QKeySequence.SequenceFormat.NativeText) for s in shortcuts)
-
-
 def _with_close(dialog: QDialog, content: QWidget, close: str) -> QHBoxLayout:
     """Lay out the content above the row with the button that closes; returns that row."""
     layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(20, 18, 20, 18)
+    layout.setSpacing(12)
     layout.addWidget(content, 1)
     row = closing_row(dialog, close)
     layout.addLayout(row)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
 from readerapp.background import TaskRunner
 from readerapp.domain.articles import ArticleHead
@@ -23,6 +23,7 @@ from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.story.controller import StoryController
+from readerapp.ui.widgets.dialog_parts import name_filter
 
 # What acts on the open article, and on the list or the row that is selected in it.
 OF_ARTICLE = (
@@ -214,10 +215,12 @@ class CommandRouter(QObject):
         self._imports.import_mime(QGuiApplication.clipboard().mimeData())
 
     def _import_files(self) -> None:
-        kinds = self.tr("Articles, subscription lists and archives") + (
-            " (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md *.markdown *.opml *.zip)"
-        )
-        everything = self.tr("All files") + " (*)"
+        kinds = name_filter(
+            self.tr("Articles, subscription lists and archives"),
+            "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.txt", "*.md", "*.markdown",
+            "*.opml", "*.zip",
+        )  # fmt: skip
+        everything = name_filter(self.tr("All files"), "*")
         names, _ = QFileDialog.getOpenFileNames(
             self._window, self.tr("Import Files"), "", f"{kinds};;{everything}"
         )
@@ -228,15 +231,16 @@ class CommandRouter(QObject):
         self._imports.import_inputs([name] if name else [])
 
     def _import_address(self) -> None:
-        address, accepted = QInputDialog.getText(
-            self._window,
-            self.tr("Import Web Address"),
-            self.tr("Address of the page. It is fetched once, with its pictures:"),
-            QLineEdit.EchoMode.Normal,
-            "https://",
-        )
-        if accepted and address.strip():
-            self._imports.import_inputs([address.strip()])
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Import Web Address"))
+        dialog.setLabelText(self.tr("Address of the page. It is fetched once, with its pictures:"))
+        dialog.setTextValue("https://")
+        dialog.setOkButtonText(self.tr("Import"))
+        dialog.setCancelButtonText(self.tr("Cancel"))
+        accepted, address = dialog.exec(), dialog.textValue().strip()
+        dialog.deleteLater()
+        if accepted and address:
+            self._imports.import_inputs([address])
 
     def _on_imported(self, article_id: int, new: int) -> None:
         if new:
@@ -265,8 +269,8 @@ class CommandRouter(QObject):
 
     def _on_undo_changed(self, undo: str, redo: str) -> None:
         commands = self._window.commands
-        for name, text in (("undo", undo), ("redo", redo)):
-            commands[name].setEnabled(bool(text))
+        commands["undo"].setEnabled(self._undo.can_undo)
+        commands["redo"].setEnabled(self._undo.can_redo)
         commands["undo"].setText(
             self.tr("&Undo “{action}”").format(action=undo) if undo else self.tr("&Undo")
         )

@@ -1,6 +1,6 @@
 """Commands of the window as QActions with shortcuts, and the menu bar."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -326,6 +326,10 @@ class Menus(QObject):
             menu.addAction(action)
         return group
 
+    def groups(self) -> list[tuple[str, list[QAction]]]:
+        """Return the commands by menu, with its title; those of a menu inside it are its own."""
+        return [(menu.title(), list(_commands_of(menu))) for menu in self._menus.values()]
+
     @staticmethod
     def check(group: QActionGroup, value: str) -> None:
         """Show which choice is in force."""
@@ -357,12 +361,36 @@ class Menus(QObject):
         }
         for action in self.themes.actions():
             action.setText(themes[action.data()])
-        for action in self.languages.actions():
-            tag = action.data()
-            action.setText(capitalised(language_name(tag)) if tag else self.tr("System Language"))
+        languages = self.languages.actions()
+        names = [
+            capitalised(language_name(each.data())) if each.data() else self.tr("System Language")
+            for each in languages
+        ]
+        for action, name in zip(languages, with_keys(names), strict=True):
+            action.setText(name)
 
 
 SYSTEM_THEME = "system"
+
+
+def with_keys(names: Iterable[str]) -> list[str]:
+    """Return names for one menu with a key each: the first letter of a name that is free."""
+    taken, said = set[str](), []
+    for name in names:
+        free = (at for at, letter in enumerate(name) if letter.isalpha())
+        place = next((at for at in free if name[at].casefold() not in taken), None)
+        taken |= set() if place is None else {name[place].casefold()}
+        said.append(name if place is None else f"{name[:place]}&{name[place:]}")
+    return said
+
+
+def _commands_of(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _commands_of(inner)
+        elif not action.isSeparator():
+            yield action
 
 
 def capitalised(name: str) -> str:

@@ -5,15 +5,15 @@ from PySide6.QtCore import QObject, Signal
 from readerapp.ui.privacy.controller import ConsentController
 from readerapp.ui.settings.controller import SettingsController
 from readerapp.ui.settings.dialog import SettingsDialog
-from readerapp.ui.shell.about import AboutDialog, ShortcutsDialog
-from readerapp.ui.shell.commands import COMMANDS
+from readerapp.ui.shell.about import AboutDialog
+from readerapp.ui.shell.shortcuts import ShortcutsDialog, groups_of
 from readerapp.ui.shell.window import MainWindow
 
 
 class HelpController(QObject):
     """Opens the settings dialog, and the dialogs of the Help menu."""
 
-    languages_shown = Signal(object)  # LanguagesRead
+    languages_page_opened = Signal(object)  # LanguagesPage
     news_page_opened = Signal(object)  # NewsPage
     notifications_page_opened = Signal(object)  # NotificationsPage
     backups_page_opened = Signal(object)  # BackupsPage
@@ -45,7 +45,7 @@ class HelpController(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget_settings)
         self._consent.connect_page(dialog.privacy)
-        self.languages_shown.emit(dialog.languages_read)
+        self.languages_page_opened.emit(dialog.languages)
         self.news_page_opened.emit(dialog.news)
         self.notifications_page_opened.emit(dialog.notifications)
         self.backups_page_opened.emit(dialog.backups)
@@ -58,10 +58,12 @@ class HelpController(QObject):
         self.settings = None
 
     def show_shortcuts(self) -> ShortcutsDialog:
-        """List every command with its keys."""
-        names = [command.name for command in COMMANDS if command.name != "search_key"]
-        actions = [self._window.commands[name] for name in names]
-        dialog = ShortcutsDialog(actions, self._window, self._window.front_page.words.keys())
+        """List every command that has keys."""
+        window = self._window
+        groups = groups_of(
+            window.menus, window.commands["search_key"], window.front_page.words.keys()
+        )
+        dialog = ShortcutsDialog(groups, window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

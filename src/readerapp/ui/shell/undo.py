@@ -1,11 +1,11 @@
 """The undo stack: undoes and redoes actions that changed something."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import field, replace
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.domain.articles import Changes
@@ -24,7 +24,7 @@ LASTING = 1_000  # ms after which it is said that something goes on
 class Step:
     """One action: its name, the way back, and how to do it again (None: it cannot be).
 
-    `order`: when it was asked for, as a count. `lane`: where it runs.
+    `order`: when it was asked for, as a count. `lane`: where it runs. `language`: of its name.
     """
 
     text: str
@@ -32,6 +32,12 @@ class Step:
     action: Callable[[], ActionResult] | None = None
     order: int = 0
     lane: Lane = Lane.WRITE
+    language: str = field(default_factory=lambda: QLocale().name())
+
+    @property
+    def name(self) -> str:
+        """Its name, "" when the interface speaks another language by now."""
+        return self.text if self.language == QLocale().name() else ""
 
 
 class UndoStack(QObject):
@@ -41,7 +47,7 @@ class UndoStack(QObject):
     step is the one that was asked for last, not the one that was done last.
     """
 
-    changed = Signal(str, str)  # texts of the next step to undo and to redo, "" without one
+    changed = Signal(str, str)  # names of the next step to undo and to redo, "" without one
     pending = Signal(str)  # text of an action that is still going on
     taken_back = Signal(object)  # what `newest` returned of an action that is undone now
 
@@ -102,6 +108,16 @@ class UndoStack(QObject):
     def redo(self) -> None:
         """Redo what was undone last."""
         self._after_writing(self._repeat)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to undo."""
+        return bool(self._steps)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to redo."""
+        return bool(self._undone)
 
     def emit_changed(self) -> None:
         """Emit again what undo and redo would do."""
@@ -211,4 +227,4 @@ class UndoStack(QObject):
 
 
 def _text(steps: list[Step]) -> str:
-    return steps[-1].text if steps else ""
+    return steps[-1].name if steps else ""

@@ -1,6 +1,6 @@
 """Controller of the Add Feed dialog: discovers feeds and subscribes, on lanes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
@@ -38,8 +38,11 @@ class AddFeedController(QObject):
         undo: UndoStack,
         window: MainWindow,
         appearance: Appearance,
+        chosen_languages: Callable[[], str] = str,
     ) -> None:
+        """`chosen_languages`: those that the reader reads, as the settings keep them."""
         super().__init__(window)
+        self._chosen_languages = chosen_languages
         self._library = library
         self._runner = runner
         self._undo = undo
@@ -62,7 +65,7 @@ class AddFeedController(QObject):
         return dialog
 
     def _open(self, folder_id: int | None) -> AddFeedDialog:
-        languages = reader_languages(self._appearance.language)
+        languages = reader_languages(self._appearance.language, self._chosen_languages())
         dialog = self.dialog = AddFeedDialog(languages, self._window)
         dialog.search_requested.connect(self._search)
         dialog.search_cancelled.connect(self._stop_search)

@@ -35,6 +35,7 @@ from readerapp.ui.subscribing.controller import AddFeedController
 from readerapp.ui.subscribing.private_feeds import PrivateFeeds
 from readerapp.ui.subscribing.properties import PropertiesController
 from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.widgets.dialog_parts import name_filter
 
 if TYPE_CHECKING:  # the room of refreshing costs 0.1 s and 20 MB
     from readerapp.library.refreshing.refresh import FirstReading
@@ -84,7 +85,9 @@ class SubscriptionsFeature(QObject):
             library, undo, loader, window.navigation, window.toast
         )
         self.properties = PropertiesController(library, runner, events, self.organising, window)
-        self.adding = AddFeedController(library, runner, undo, window, look)
+        self.adding = AddFeedController(
+            library, runner, undo, window, look, partial(settings.get, declared.READER_LANGUAGES)
+        )
         self.private = PrivateFeeds(library, runner, events, window, failed)
         self.offline = OfflineController(
             library, runner, events, self.refresher, window.toast, failed
@@ -243,7 +246,7 @@ class SubscriptionsFeature(QObject):
             self._window,
             self.tr("Export Subscriptions"),
             "readerapp.opml",
-            self.tr("Subscription lists") + " (*.opml)",
+            name_filter(self.tr("Subscription lists"), "*.opml"),
         )
         if not name:
             return

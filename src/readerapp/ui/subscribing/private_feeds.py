@@ -78,7 +78,6 @@ class PrivateFeedsQuestion(PlainMessageBox):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.setIcon(QMessageBox.Icon.Question)
         self.allow = self.addButton(QMessageBox.StandardButton.Yes)
         self.refuse = self.addButton(QMessageBox.StandardButton.No)
         self.setDefaultButton(self.refuse)

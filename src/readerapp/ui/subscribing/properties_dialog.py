@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.errors import Reason
-from readerapp.domain.feeds import FeedPace, FeedProperties, FeedState
+from readerapp.domain.feeds import FeedPace, FeedProperties
 from readerapp.ui.activity.next_check_words import NextCheckWords
 from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.language.retranslation import keep_translated
@@ -140,19 +140,15 @@ class HealthPanel(QWidget):
             return
         status = 0 if state.is_stopped else state.status
         name = isolate(properties.feed.shown_name)
-        self.message.show_message(
-            " ".join((self._remedies.cause(reason, name, status), self._since(state))).strip(),
-            self._remedies.remedy(reason, status),
-        )
-
-    def _since(self, state: FeedState) -> str:
-        if state.failing_since is None:
-            return ""
-        date = self._wording.date(state.failing_since)
-        return self.tr("It has failed since {date}.").format(date=date)
+        cause = self._remedies.cause(reason, name, status)
+        if state.failing_since is not None:
+            cause = self.tr(
+                "{cause} It has failed since {date}.", "cause: a whole sentence"
+            ).format(cause=cause, date=self._wording.date(state.failing_since))
+        self.message.show_message(cause, self._remedies.remedy(reason, status))
 
 
-FIRST_SIZE = (560, 690)
+FIRST_SIZE = (560, 730)
 
 
 @guarded

@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from string import Template
 
+from readerapp.resources import resource
 from readerapp.ui.themes.theme import Theme
 
 # Sizes are in pixels of the edges only; everything that holds text grows with its font.
@@ -22,6 +23,68 @@ QLineEdit, QPlainTextEdit {
 }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 4px 8px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $border; }
+
+QComboBox, QSpinBox {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
+    padding: 4px 9px; selection-background-color: $selection; selection-color: $selected_text;
+}
+QComboBox:focus, QSpinBox:focus { border: 2px solid $focus; padding: 3px 8px; }
+QComboBox:disabled, QSpinBox:disabled { color: $border; border-color: $rule; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow, QSpinBox::down-arrow { image: url("$icons/down.png"); width: 10px; }
+QComboBox QAbstractItemView {
+    background: $surface; color: $text; border: 1px solid $border; padding: 4px; outline: 0;
+}
+QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 22px; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
+QSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; }
+QSpinBox::up-arrow { image: url("$icons/up.png"); width: 10px; }
+
+QProgressBar {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 5px;
+    text-align: center; min-height: 8px;
+}
+QProgressBar#budgetUse { min-height: 6px; max-height: 6px; border-radius: 4px; }
+QProgressBar::chunk { background: $focus; border-radius: 4px; }
+
+QGroupBox {
+    background: $surface; border: 1px solid $rule; border-radius: 9px; margin-top: 26px;
+    padding: 8px 6px;
+}
+QGroupBox::title {
+    subcontrol-origin: margin; subcontrol-position: top left; padding: 0 2px; color: $heading;
+}
+QTabWidget::pane { border: 0; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab {
+    background: transparent; color: $muted; border: 2px solid transparent; padding: 6px 12px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $focus; }
+QTabBar::tab:focus { border-color: $focus; border-radius: 7px; }
+QTableWidget {
+    background: $surface; color: $text; border: 1px solid $rule; border-radius: 9px;
+    gridline-color: $rule; outline: 0;
+}
+QListView#binList {
+    background: $surface; color: $text; border: 1px solid $rule; border-radius: 9px; padding: 4px;
+    outline: 0;
+}
+QListView#binList:focus { border: 2px solid $focus; padding: 3px; }
+QTableWidget:focus { border: 2px solid $focus; }
+QTableWidget::item:selected { background: $selection; color: $selected_text; }
+QHeaderView::section {
+    background: $surface; color: $muted; border: 0; border-bottom: 1px solid $rule;
+    padding: 5px 6px;
+}
+QTextBrowser#evidence, QTextBrowser#textOfDialog {
+    background: $surface; color: $text; border: 1px solid $rule; border-radius: 9px; padding: 8px;
+}
+QTextBrowser#evidence:focus, QTextBrowser#textOfDialog:focus {
+    border: 2px solid $focus; padding: 7px;
+}
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QPushButton {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
@@ -69,12 +132,18 @@ QToolTip {
     background: $surface; color: $text; border: 1px solid $border; padding: 4px 7px;
 }
 QCheckBox:focus, QRadioButton:focus { color: $focus; }
-QListWidget#backups {
+QListWidget#backups, QListWidget#shortcutList, QListWidget#foundSettings,
+QListWidget#comparedLanguages {
     background: $surface; border: 1px solid $border; border-radius: 7px; outline: 0;
 }
-QListWidget#backups:focus { border: 2px solid $focus; }
+QListWidget#backups:focus, QListWidget#shortcutList:focus, QListWidget#foundSettings:focus,
+QListWidget#comparedLanguages:focus { border: 2px solid $focus; }
 QListWidget#backups::item { padding: 8px 10px; border-radius: 5px; color: $text; }
 QListWidget#backups::item:selected { background: $selection; color: $selected_text; }
+QListWidget#comparedLanguages::item { padding: 3px 8px; color: $text; }
+QListWidget#comparedLanguages::item:selected {
+    background: $selection; color: $selected_text;
+}
 QListWidget#pageNames { background: transparent; border: 0; outline: 0; }
 QListWidget#pageNames::item:focus { border: 2px solid $focus; padding: 5px 10px; }
 QListWidget#pageNames::item { color: $text; padding: 7px 12px; border-radius: 5px; }
@@ -97,7 +166,8 @@ QWidget#findBar { background: $sidebar; border-top: 1px solid $rule; }
 
 def style_sheet(theme: Theme) -> str:
     """Return the application-wide style sheet of `theme`, to be set on Fusion with its palette."""
-    return _SHEET.substitute(asdict(theme))
+    icons = resource("icons", "controls").as_posix()
+    return _SHEET.substitute(asdict(theme), icons=icons)
 
 
 _WINDOW_SHEET = Template("""
@@ -161,7 +231,9 @@ _WINDOW_SHEET = Template("""
     padding: 6px 10px; margin: 0 12px 6px 12px;
 }
 #waitingRows:focus { border: 2px solid $focus; padding: 4px 8px; }
-#thinProgress { background: $rule; border: 0; border-radius: 2px; max-height: 4px; }
+#thinProgress {
+    background: $rule; border: 0; border-radius: 2px; min-height: 4px; max-height: 4px;
+}
 #thinProgress::chunk { background: $focus; border-radius: 2px; }
 #refreshIndicator { background: $sidebar; border: 0; }
 """)

@@ -10,13 +10,18 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from readerapp import settings as declared
 from readerapp.background import Lane, Latest
 from readerapp.domain.feeds import FeedChoice
+from readerapp.languages import name_in
 from readerapp.library import discovery, reading
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.languages import reader_languages
+from readerapp.ui.settings.languages_page import OwnLanguages
+from readerapp.ui.shell.commands import capitalised
 from readerapp.ui.shell.context import Context
 from readerapp.ui.subscribing.catalogue_page import load_names
+from readerapp.ui.subscribing.settings_form import LANGUAGES
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.welcome.page import WelcomePage
+from readerapp.ui.widgets.dialog_parts import name_filter
 
 if TYPE_CHECKING:  # loading it costs 0.2 s
     from readerapp.feeds import CatalogueEntry
@@ -60,6 +65,21 @@ class WelcomeController(QObject):
     def is_open(self) -> bool:
         """Whether the page is on show."""
         return self._page is not None
+
+    def offer_languages(self, field: OwnLanguages) -> None:
+        """Fill the settings' field of the languages that are read, and keep what is chosen."""
+        chosen = self._context.settings.get(declared.READER_LANGUAGES)
+        field.show_chosen(reader_languages(self._appearance.language, chosen))
+        naming = Latest(self._context.runner)
+
+        def name() -> None:
+            work = partial(_names, field.tags, self._appearance.language)
+            naming.ask(work, field.name_languages, self._context.failed)
+
+        field.names_wanted.connect(name)
+        field.destroyed.connect(naming.forget)
+        field.chosen.connect(self._keep_languages)
+        name()
 
     def _look(self, _counts: object = None) -> None:
         if not self.is_settled or self.is_open or self._context.listing.counts.total == 0:
@@ -122,7 +142,12 @@ class WelcomeController(QObject):
             self._context.window,
             self.tr("Import Subscriptions"),
             "",
-            self.tr("Subscription lists") + " (*.opml *.xml);;" + self.tr("All files") + " (*)",
+            ";;".join(
+                (
+                    name_filter(self.tr("Subscription lists"), "*.opml", "*.xml"),
+                    name_filter(self.tr("All files"), "*"),
+                )
+            ),
         )
         if name:
             self._wants_news = True
@@ -143,3 +168,9 @@ class WelcomeController(QObject):
         if self._page:
             self._page.set_busy(True)
         self._imports.add_samples()
+
+
+def _names(own: Sequence[str], interface_language: str) -> dict[str, str]:
+    """The languages that can be read, named in the interface's. CLDR loads slowly: any thread."""
+    tags = dict.fromkeys((*own, *LANGUAGES))
+    return {tag: capitalised(name_in(tag, interface_language)) for tag in tags}

@@ -34,6 +34,11 @@ def button_row(*buttons: QPushButton) -> QHBoxLayout:
     return row
 
 
+def name_filter(name: str, *patterns: str) -> str:
+    """Return one choice of a file dialog, as Qt wants it: "Libraries (*.sqlite3)"."""
+    return f"{name} ({' '.join(patterns)})"
+
+
 def plain_label(parent: QWidget) -> QLabel:
     """Return a label of plain text, wrapped, to be copied."""
     label = text_label(parent)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
 from readerapp.ui.widgets.slot_guard import guarded
 
+INSET = 6  # pixels between the edge and the number
+
 
 class CountBox(QSpinBox):
     """Spin box with a unit behind the number, in the right plural form."""
@@ -19,6 +21,7 @@ class CountBox(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unit: Callable[[int], str] = lambda _count: ""
+        self.lineEdit().setTextMargins(INSET, 0, INSET, 0)
         self.valueChanged.connect(self._set_suffix)
 
     def set_unit(self, unit: Callable[[int], str]) -> None:

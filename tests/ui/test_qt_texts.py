@@ -1,0 +1,57 @@
+"""Qt's own dialogs speak the language of the interface, with what its translations lack."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from readerapp.ui.language.qt_texts import TEXTS
+from readerapp.ui.language.switcher import LanguageSwitcher
+from readerapp.ui.themes.appearance import Appearance
+
+
+@pytest.fixture
+def french(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    switcher = LanguageSwitcher(qapp)
+    switcher.use("fr")
+    yield
+    switcher.stop()
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("french")
+def test_the_dialog_that_chooses_files_has_no_english_label(qtbot: QtBot) -> None:
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "&Regarder dans :".replace(" :", "\N{NO-BREAK SPACE}:") in said
+    assert not [text for text in said if "Look" in text or "Files" in text]
+
+
+@pytest.mark.usefixtures("french")
+def test_every_text_that_qt_lacks_is_translated() -> None:
+    for context, texts in TEXTS.items():
+        for text in texts:
+            said = QCoreApplication.translate(context, str(text))
+            assert said != text or text == "Type", text  # which is French, too
+
+
+def test_buttons_of_questions_have_no_pictures_of_the_desktop(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    look = Appearance(qapp)
+    look.use_theme("dark")
+    try:
+        box = QDialogButtonBox()
+        qtbot.addWidget(box)
+        part = qapp.style().StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+        box.ensurePolished()
+        assert not box.style().styleHint(part, None, box)
+    finally:
+        look.stop()
+        qapp.setStyleSheet("")
