@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 
 from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, BlockKind, Style
-from readerapp.settings import COLUMN_WIDTH
+from readerapp.settings import COLUMN_WIDTH, LINE_SPACING
 from readerapp.ui.reading.directions import is_rtl, script_style
 from readerapp.ui.themes.fonts import body_families, mono_families
 from readerapp.ui.themes.theme import Theme
@@ -29,6 +29,17 @@ LEADING = KIND + 3  # of a block: pixels of each line that no letter uses, above
 
 LETTERS = COLUMN_WIDTH.default  # in a line, as usual
 _SAMPLE = "the court heard on Tuesday that three of the letters had never been sent to anyone"
+
+
+@dataclass(frozen=True)
+class TextLook:
+    """Look of the text as the reader wants it: typeface, letters in a full line of the column,
+    height of the lines in per cent of the usual one, and whether lines end at one edge."""
+
+    serif: bool = True
+    letters: int = LETTERS
+    spacing: int = LINE_SPACING.default
+    justifies: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,6 +77,7 @@ HEADINGS = {
     3: BlockStyle(1.14, 1.28, 0.95, 0.35, 600, True, "heading"),
     4: BlockStyle(1.0, 1.35, 0.8, 0.3, 600, True, "heading"),
 }
+_RUNNING = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM))
 HEAD_END = 1.5  # em between the head of the page and the article
 QUOTE_INDENT = 1.25  # em a quote moves in on the side of its bar
 BOX_PADDING = 0.95  # em between a box and its text at the sides
@@ -73,16 +85,15 @@ BOX_PADDING = 0.95  # em between a box and its text at the sides
 
 @dataclass
 class PageStyle:
-    """Style of a page: theme, text size in pixels, serif or not, language of the article.
+    """Style of a page: theme, text size in pixels, how the text looks, language of the article.
 
     Formats are kept, because making one costs as much as laying out a short paragraph.
     """
 
     theme: Theme
     base: float
-    serif: bool
+    look: TextLook
     language: str
-    line_letters: int = LETTERS  # in a full line of the column
     _letters_kept: dict[object, QTextCharFormat] = field(default_factory=dict)
     _shapes_kept: dict[object, QTextBlockFormat] = field(default_factory=dict)
 
@@ -102,7 +113,7 @@ class PageStyle:
         if mono:
             font.setFamilies(list(mono_families(language)))
         else:
-            font.setFamilies(list(body_families(language, self.serif and not setting.sans)))
+            font.setFamilies(list(body_families(language, self.look.serif and not setting.sans)))
         size = 1.0 if mono else script.size
         font.setPixelSize(max(6, round(self.base * setting.size * size)))
         font.setWeight(QFont.Weight(setting.weight))
@@ -143,6 +154,8 @@ class PageStyle:
         result.setTopMargin(round(self.base * setting.top))
         result.setBottomMargin(round(self.base * setting.bottom))
         self._indent(result, block, rtl)
+        if self.look.justifies and block.kind in _RUNNING and script_style(language).justifies:
+            result.setAlignment(Qt.AlignmentFlag.AlignJustify)
         if block.kind is not BlockKind.PICTURE:
             self._line_height(result, setting, language, block.kind is BlockKind.CODE)
         kind = (
@@ -170,8 +183,8 @@ class PageStyle:
         font = self.font(SETTINGS[BlockKind.PARAGRAPH], self.language)
         script = script_style(self.language)
         if script.columns:
-            return script.columns * font.pixelSize() * self.line_letters / LETTERS
-        return QFontMetricsF(font).horizontalAdvance(_SAMPLE) * self.line_letters / len(_SAMPLE)
+            return script.columns * font.pixelSize() * self.look.letters / LETTERS
+        return QFontMetricsF(font).horizontalAdvance(_SAMPLE) * self.look.letters / len(_SAMPLE)
 
     def _indent(self, result: QTextBlockFormat, block: Block, rtl: bool) -> None:
         start = end = self.base * QUOTE_INDENT * block.quote
@@ -190,7 +203,8 @@ class PageStyle:
         """Fixed, so that a word in another script does not push its line apart."""
         font = self.font(setting, language, mono)
         script = script_style(language)
-        em = setting.line * max(1.0, script.line / 1.65) if setting.line else script.line
+        running = script.line * self.look.spacing / 100
+        em = setting.line * max(1.0, script.line / 1.65) if setting.line else running
         natural = QFontMetricsF(font).height()
         height = round(em * font.pixelSize())
         result.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)

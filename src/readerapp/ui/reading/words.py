@@ -8,7 +8,8 @@ from readerapp.domain.articles import Article, ArticleHead, Picture, PictureStat
 from readerapp.domain.drafts import Enclosure
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Evidence, Label
-from readerapp.rendering import Block, BlockKind, Run, Style, repeats_opening, text_run
+from readerapp.languages import reading_minutes
+from readerapp.rendering import Block, BlockKind, Run, Style, repeats_opening, spaced, text_run
 from readerapp.ui.language.wording import Wording, data_size
 from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
 from readerapp.ui.widgets.plain_text import shortened
@@ -71,8 +72,6 @@ def _label(label: PageLabel, language: str) -> Block:
 
 _RUNNING = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM))
 
-WORDS_A_MINUTE = 230  # silent reading of English non-fiction: Brysbaert 2019, 238 +- 30
-
 FILES = 0  # the list of files; the lists of a body are counted from 1
 
 MOST_SAID = 3  # phrases under one label; the details view shows all evidence
@@ -95,8 +94,8 @@ class PageWords(QObject):
             language=head.language,
             interface_language=QLocale().name().replace("_", "-"),
             source=self._source(head),
-            title=head.title or self.tr("Without a title"),
-            dek="" if _says(body, head.dek) else head.dek_below_title,
+            title=spaced(head.title, head.language) or self.tr("Without a title"),
+            dek="" if _says(body, head.dek) else spaced(head.dek_below_title, head.language),
             byline=self._byline(article.authors),
             facts=tuple(fact for fact in self._facts(article) if fact),
             labels=self._labels(article),
@@ -149,13 +148,13 @@ class PageWords(QObject):
         return self.tr("By {names}").format(names=names)
 
     def _facts(self, article: Article) -> tuple[str, ...]:
-        minutes = round(article.word_count / WORDS_A_MINUTE)
+        minutes = minutes_of(article)
         return (
             self._wording.dated(article.head),
             self._stated(article.head),
             self._updated(article),
             self._wording.made_title(article.head),
-            self.tr("%n min read", "", max(1, minutes)) if article.word_count else "",
+            self.tr("%n min read", "", minutes) if minutes else "",
         )
 
     def _stated(self, head: ArticleHead) -> str:
@@ -224,6 +223,12 @@ def _says(body: tuple[Block, ...], dek: str) -> bool:
     """Whether a body begins with its standfirst. Pictures and their captions may stand before."""
     texts = (block.text for block in body if block.kind in _RUNNING)
     return repeats_opening(dek, texts)
+
+
+def minutes_of(article: Article) -> int:
+    """Return how long it takes to read an article, by its language; 0 when nothing is known."""
+    words = article.word_count
+    return reading_minutes(words, article.head.language) if words else 0
 
 
 def _file_name(address: str) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from readerapp import settings as declared
 from readerapp.settings import (
+    Hyphenation,
     LinkOpening,
     ListDensity,
     ReadingFont,
@@ -127,6 +128,28 @@ class SettingsDialog(QDialog):
             declared.COLUMN_WIDTH,
             lambda: self.tr("&Width of the text"),
             lambda count: self.tr(" letter(s)", "", count),
+        )
+        self.line_spacing = form.number(
+            declared.LINE_SPACING,
+            lambda: self.tr("&Height of the lines"),
+            lambda _: self.tr(" per cent"),
+            step=5,
+        )
+        self.justify = form.check(
+            declared.JUSTIFY, lambda: self.tr("Let lines end at one &edge (justified text)")
+        )
+        self.hyphenation = form.choice(
+            declared.HYPHENATION,
+            lambda: self.tr("Break long wor&ds"),
+            lambda: [
+                (Hyphenation.JUSTIFIED, self.tr("In justified text")),
+                (Hyphenation.ALWAYS, self.tr("Always")),
+                (Hyphenation.NEVER, self.tr("Never")),
+            ],
+        )
+        self.show_progress = form.check(
+            declared.SHOW_PROGRESS,
+            lambda: self.tr("Show below an article how &much of it is left"),
         )
         self.mark_read = form.check(
             declared.MARK_READ_ON_OPENING,
