@@ -16,7 +16,7 @@ from readerapp.settings import HYPHENATION, JUSTIFY, LINE_SPACING, SHOW_PROGRESS
 from readerapp.ui.annotating.highlights import HighlightLayer
 from readerapp.ui.reading.copying import copied
 from readerapp.ui.reading.find import ArticleSearch
-from readerapp.ui.reading.typography import TextLook
+from readerapp.ui.reading.typography import ArticleLook
 from readerapp.ui.reading.view import ReadingView
 
 __all__ = ["view"]
@@ -42,14 +42,14 @@ def line_at_top(view: ReadingView) -> str:
 
 
 @pytest.mark.parametrize(
-    "look", [TextLook(spacing=150), TextLook(spacing=80), TextLook(justifies=True)]
+    "look", [ArticleLook(spacing=150), ArticleLook(spacing=80), ArticleLook(justifies=True)]
 )
-def test_lines_and_edges_keep_the_place(view: ReadingView, look: TextLook) -> None:
+def test_lines_and_edges_keep_the_place(view: ReadingView, look: ArticleLook) -> None:
     before = half_way(view)
     view.set_look(look)
     finish(view)
     assert text_at_top(view) == before
-    view.set_look(TextLook())
+    view.set_look(ArticleLook())
     finish(view)
     assert text_at_top(view) == before
 
@@ -64,7 +64,7 @@ def test_lines_get_higher_but_not_those_of_headings(view: ReadingView) -> None:
     view.show_article(PAGE)
     finish(view)
     title, text = heights()
-    view.set_look(TextLook(spacing=150))
+    view.set_look(ArticleLook(spacing=150))
     finish(view)
     assert heights()[0] == title
     assert heights()[1] == pytest.approx(1.5 * text, abs=1.5)
@@ -73,7 +73,7 @@ def test_lines_get_higher_but_not_those_of_headings(view: ReadingView) -> None:
 def test_justified_text_ends_at_the_edge_and_letters_that_join_are_not_drawn_apart(
     view: ReadingView,
 ) -> None:
-    view.set_look(TextLook(justifies=True))
+    view.set_look(ArticleLook(justifies=True))
     for language, expected in (
         ("de", Qt.AlignmentFlag.AlignJustify), ("ar", Qt.AlignmentFlag(0)),
     ):  # fmt: skip

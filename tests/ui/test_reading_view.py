@@ -29,7 +29,7 @@ from reading_view_fixtures import (
 
 from readerapp.domain.articles import PictureState
 from readerapp.rendering import read_blocks
-from readerapp.ui.reading.typography import TextLook
+from readerapp.ui.reading.typography import ArticleLook
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.themes.theme import load_theme
 
@@ -143,7 +143,7 @@ def test_zoom_theme_typeface_and_width_keep_the_place(view: ReadingView) -> None
     view.set_theme(load_theme("dark"))
     finish(view)
     assert text_at_top(view) == before
-    view.set_look(TextLook(serif=False))
+    view.set_look(ArticleLook(serif=False))
     finish(view)
     assert text_at_top(view) == before
     view.resize(500, 600)

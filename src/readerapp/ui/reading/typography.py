@@ -32,7 +32,7 @@ _SAMPLE = "the court heard on Tuesday that three of the letters had never been s
 
 
 @dataclass(frozen=True)
-class TextLook:
+class ArticleLook:
     """Look of the text as the reader wants it: typeface, letters in a full line of the column,
     height of the lines in per cent of the usual one, and whether lines end at one edge."""
 
@@ -92,7 +92,7 @@ class PageStyle:
 
     theme: Theme
     base: float
-    look: TextLook
+    look: ArticleLook
     language: str
     _letters_kept: dict[object, QTextCharFormat] = field(default_factory=dict)
     _shapes_kept: dict[object, QTextBlockFormat] = field(default_factory=dict)

@@ -35,7 +35,7 @@ from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.pictures import PictureObject, place_pictures
 from readerapp.ui.reading.position import HeldPosition, ReadingPosition, SmoothScroll
 from readerapp.ui.reading.sealed_browser import SealedBrowser
-from readerapp.ui.reading.typography import PageStyle, TextLook
+from readerapp.ui.reading.typography import ArticleLook, PageStyle
 from readerapp.ui.reading.words import header
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
@@ -70,7 +70,7 @@ class ReadingView(SealedBrowser):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zoom = 100
-        self._style = PageStyle(theme, 18.0, TextLook(), "")
+        self._style = PageStyle(theme, 18.0, ArticleLook(), "")
         self._pictures = PictureObject(self._style)
         self._more = QTimer(self, interval=0)
         self._more.timeout.connect(lambda: self._write(SLICE))
@@ -174,7 +174,7 @@ class ReadingView(SealedBrowser):
         """The colours in use."""
         return self._style.theme
 
-    def set_look(self, look: TextLook) -> None:
+    def set_look(self, look: ArticleLook) -> None:
         """Choose how the text looks, keep the place."""
         if look != self._style.look:
             place = self.place

@@ -8,7 +8,7 @@ from readerapp import settings as declared
 from readerapp.settings import Hyphenation, ReadingFont, Setting, Settings
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
-from readerapp.ui.reading.typography import TextLook
+from readerapp.ui.reading.typography import ArticleLook
 from readerapp.ui.reading.view import ZOOM_STEPS
 from readerapp.ui.settings.dialog import SettingsDialog
 from readerapp.ui.shell.commands import Menus
@@ -55,7 +55,7 @@ class SettingsController(QObject):
             is_asked or (justifies and hyphenation is Hyphenation.JUSTIFIED)
         )
         view.set_look(
-            TextLook(
+            ArticleLook(
                 get(declared.READING_FONT) is ReadingFont.SERIF,
                 get(declared.COLUMN_WIDTH),
                 get(declared.LINE_SPACING),
