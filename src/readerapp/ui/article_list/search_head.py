@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.articles import Order
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.plain_text import button_text, text_field, text_label, tip_text
 
 SHOW_AFTER = 700  # ms; who is still typing is not corrected
@@ -80,7 +81,10 @@ class SearchHead(QWidget):
         layout.setContentsMargins(12, 10, 12, 8)
         layout.setSpacing(6)
         self._scope = _row((self.here, self.everywhere), ())
-        self._order = _row((self.newest, self.best), (self.count, self.save))
+        self._order = QWidget()
+        order = FlowLayout(self._order, 4)
+        for widget in (self.newest, self.best, self.count, self.save):
+            order.addWidget(widget)
         layout.addWidget(_row((self.edit, self.help, self.looks), ()))
         layout.addWidget(self._scope)
         layout.addWidget(self._order)
