@@ -155,6 +155,25 @@ def test_zoom_theme_typeface_and_width_keep_the_place(view: ReadingView) -> None
     assert text_at_top(view) == before
 
 
+@pytest.mark.parametrize("share", [0.97, 1.0])
+def test_at_the_end_a_view_that_gets_higher_and_lower_again_shows_the_same(
+    view: ReadingView, share: float
+) -> None:
+    view.show_article(PAGE)
+    finish(view)
+    bar = view.verticalScrollBar()
+    scroll_to(view, share)
+    before = bar.value()
+    for height in (760, 700, 1200, 700):
+        view.resize(900, height)
+        finish(view)
+    assert bar.value() == before
+    for width in (700, 900):
+        view.resize(width, 700)
+        finish(view)
+    assert bar.value() == before
+
+
 def test_a_theme_keeps_the_selection(view: ReadingView) -> None:
     view.show_article(PAGE)
     finish(view)

@@ -311,10 +311,12 @@ class ReadingView(SealedBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and the place in the text."""
+        place = self.place
         if self._is_empty or event.size().width() == event.oldSize().width():
             super().resizeEvent(event)
+            if not self._is_empty:
+                self._go_to(place)  # near the end Qt has moved the text, and would not move it back
             return
-        place = self.place
         if self._is_long:
             self._begin((), {}, self._fit_column())  # Qt would lay all of it out in one go
             super().resizeEvent(event)
