@@ -199,6 +199,7 @@ class Features(QObject):
         self.subscriptions.connect_help(self.help, self.marks)
         self.subscriptions.connect_article(self.article)
         self.front.connect_parts(self.article)
+        self.subscriptions.refresher.finished.connect(self.front.controller.note_refresh)
         self.backups.connect_parts(self.help, self.consent)
         context.window.closing.connect(
             lambda: remember_colours(context.library, context.window, appearance)
