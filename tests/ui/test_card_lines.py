@@ -255,7 +255,7 @@ def test_a_row_keeps_the_name_of_its_paper_and_the_label_in_a_narrow_list(
     larger.setPixelSize(size)
     qapp.setFont(larger)
     try:
-        style = RowStyle(LIGHT, Wording(qapp), StoryWords(qapp), "fr", row_metrics("fr"))
+        style = RowStyle(LIGHT, Wording(qapp), StoryWords(Wording(qapp)), "fr", row_metrics("fr"))
         article = replace(
             head(1, 0), source="Harbour Post", labels=(Label.AI_TEXT,), is_sample=True,
             thumbnail=0,

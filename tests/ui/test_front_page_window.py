@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from waiting import TIMEOUT
 from window_desktop import UNIT_VECTOR, Desktop, Key, MakeDesktop, Modifier, article
 
-from readerapp.background.refreshing import Phase, RefreshTotals
+from readerapp.background.refresh_queue import Phase
+from readerapp.background.refreshing import RefreshTotals
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.front_page import EditionNews

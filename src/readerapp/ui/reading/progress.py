@@ -58,7 +58,8 @@ class ReadingProgress(QWidget):
         left = math.ceil(self._minutes * (1 - share))
         if not left:
             return percent
-        return f"{isolate(self.tr('%n min left', '', left))} · {isolate(percent)}"
+        time = self.tr("%n min left", "", left)
+        return f"{isolate(time)} · {isolate(percent)}"
 
     def _set_texts(self) -> None:
         self.label.setAccessibleDescription(self.tr("How much of the article is left"))

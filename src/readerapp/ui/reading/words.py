@@ -12,6 +12,7 @@ from readerapp.languages import reading_minutes
 from readerapp.rendering import Block, BlockKind, Run, Style, repeats_opening, spaced, text_run
 from readerapp.rendering.blocks import LINE_BREAK
 from readerapp.ui.language.wording import Wording, data_size
+from readerapp.ui.reading.directions import is_rtl_language
 from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
 from readerapp.ui.widgets.plain_text import shortened
 
@@ -136,7 +137,8 @@ class PageWords(QObject):
             text_run(self.tr("Open in the player"), Style(link=enclosure.address)),
             text_run(facts, FAINT),
         )
-        return Block(BlockKind.DESCRIBED, runs)
+        is_rtl = is_rtl_language(QLocale().name())  # as the words around the name
+        return Block(BlockKind.DESCRIBED, runs, direction="rtl" if is_rtl else "ltr")
 
     def _enclosure(self, enclosure: Enclosure) -> Block:
         name = enclosure.title or _file_name(enclosure.address) or enclosure.address
