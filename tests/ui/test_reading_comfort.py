@@ -103,7 +103,7 @@ def test_hyphens_come_and_go_and_the_place_stays(view: ReadingView) -> None:
 def test_hyphens_are_not_copied_found_or_selected(view: ReadingView) -> None:
     view.show_article(HYPHENATED)
     finish(view)
-    block = view.document().findBlockByNumber(view._writer.first_block)  # type: ignore[union-attr]
+    block = view.document().findBlockByNumber(view._writer.first_block)  # type: ignore[union-attr]  # it is shown
     cursor = QTextCursor(block)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     mime = copied(cursor)
