@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAccessible, QTextCursor
 from reading_view_fixtures import PAGE, finish, half_way, scroll_to, text_at_top, view
 from window_desktop import Desktop, MakeDesktop, article
 
@@ -168,6 +168,26 @@ def test_justified_text_is_hyphenated_at_once_and_after_a_start_and_nothing_else
     again.settle()
     text = again.window.reading.view.document().toPlainText()
     assert "\u00ad" in text
+
+
+def test_a_screen_reader_is_told_whole_words_unless_hyphens_are_asked_for(german: Desktop) -> None:
+    set_to, apply = german.reader.settings.set, german.reader.features.settings.apply_reading
+    was_active = QAccessible.isActive()
+    set_to(JUSTIFY, True)
+    try:
+        QAccessible.setActive(True)
+        apply()
+        german.open(0)
+        view = german.window.reading.view
+        finish(view)
+        assert "\u00ad" not in view.document().toPlainText()
+        set_to(HYPHENATION, Hyphenation.ALWAYS)
+        apply()
+        german.settle()
+        finish(view)
+        assert "\u00ad" in view.document().toPlainText()
+    finally:
+        QAccessible.setActive(was_active)
 
 
 def test_a_highlight_of_hyphenated_text_holds_what_was_written(german: Desktop) -> None:

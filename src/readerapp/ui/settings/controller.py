@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible
 
 from readerapp import settings as declared
 from readerapp.settings import Hyphenation, ReadingFont, Setting, Settings
@@ -50,10 +51,9 @@ class SettingsController(QObject):
         get = self._settings.get
         view = self._window.reading.view
         justifies, hyphenation = get(declared.JUSTIFY), get(declared.HYPHENATION)
-        is_asked = hyphenation is Hyphenation.ALWAYS
-        self._reading.set_hyphenation(
-            is_asked or (justifies and hyphenation is Hyphenation.JUSTIFIED)
-        )
+        # Screen readers read a text with hyphens in it syllable by syllable: then only if asked.
+        is_usual = hyphenation is Hyphenation.JUSTIFIED and not QAccessible.isActive()
+        self._reading.set_hyphenation(hyphenation is Hyphenation.ALWAYS or (justifies and is_usual))
         view.set_look(
             ArticleLook(
                 get(declared.READING_FONT) is ReadingFont.SERIF,
