@@ -109,6 +109,25 @@ def test_the_column_is_centred_and_never_wider_than_the_view(view: ReadingView, 
     assert view.horizontalScrollBar().maximum() == 0
 
 
+def test_a_title_gets_smaller_where_its_words_have_no_room(view: ReadingView) -> None:
+    def size() -> int:
+        return view.document().findBlockByNumber(1).charFormat().font().pixelSize()
+
+    short = replace(PAGE, title="Bundesanwaltschaft", dek="", body=PAGE.body[:1])
+    view.show_article(short)
+    usual = size()
+    view.resize(360, 700)
+    assert size() < 0.9 * usual
+    layout = view.document().findBlockByNumber(1).layout()
+    assert layout.lineCount() == 1
+    view.resize(900, 700)
+    assert size() == usual
+    view.show_article(PAGE)
+    view.resize(360, 700)
+    finish(view)
+    assert size() < 0.9 * usual
+
+
 def test_arabic_starts_at_the_right(view: ReadingView) -> None:
     page = replace(PAGE, language="ar", title="العبّارة", dek="", body=read_blocks(ARABIC))
     view.show_article(page)

@@ -79,6 +79,8 @@ HEADINGS = {
 }
 _RUNNING = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM))
 HEAD_END = 1.5  # em between the head of the page and the article
+TITLE_LINE = 11  # em of the title that its line has at least; some 20 letters
+SMALLEST_TITLE = 1.15  # em
 QUOTE_INDENT = 1.25  # em a quote moves in on the side of its bar
 BOX_PADDING = 0.95  # em between a box and its text at the sides
 
@@ -94,14 +96,23 @@ class PageStyle:
     base: float
     look: ArticleLook
     language: str
+    title_size: float = SETTINGS[BlockKind.TITLE].size  # em; `fit` makes it smaller
     _letters_kept: dict[object, QTextCharFormat] = field(default_factory=dict)
     _shapes_kept: dict[object, QTextBlockFormat] = field(default_factory=dict)
+
+    def fit(self, column: float) -> None:
+        """Let a line of the title have room for a long word in a column of so many pixels."""
+        largest = SETTINGS[BlockKind.TITLE].size
+        size = round(min(largest, max(SMALLEST_TITLE, column / self.base / TITLE_LINE)), 1)
+        self.title_size = largest if size > largest - 0.1 else size
 
     def setting(self, block: Block) -> BlockStyle:
         """Return how `block` is set."""
         if block.kind is BlockKind.HEADING:
             return HEADINGS[min(max(block.level, 2), 4)]
         setting = SETTINGS[block.kind]
+        if block.kind is BlockKind.TITLE:
+            return replace(setting, size=self.title_size)
         if block.kind is BlockKind.PARAGRAPH and block.indent:
             return replace(setting, bottom=SETTINGS[BlockKind.ITEM].bottom)
         return setting

@@ -328,7 +328,10 @@ class ReadingView(SealedBrowser):
                 self._write(FIRST)
             return
         super().resizeEvent(event)
+        title = self._style.title_size
         set_margins(self.document(), self._fit_column())
+        if self._style.title_size != title:
+            self._rebuild(place)
         self._go_to(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -388,6 +391,7 @@ class ReadingView(SealedBrowser):
     def _fit_column(self) -> Margins:
         """Take the column's width from the view's; return the margins that centre it."""
         column, margins = column_margins(self.viewport().width(), self._style, self._foot)
+        self._style.fit(column)
         changed = column != int(self._pictures.column)
         self._pictures.column = float(column)
         if changed:
