@@ -54,6 +54,11 @@ _ADDED = {
         "Readerapp uses nothing else of it.",
     ),
     "py3langid": ("Carries a trained model under the same licence.",),
+    "pyphen": (
+        "Also under the GPL-2.0-or-later or the LGPL-2.1-or-later, as one chooses.",
+        "Carries the hyphenation patterns of LibreOffice, each under the GPL, the LGPL or the MPL;",
+        "which one is said in the file of each language. Readerapp uses nothing else of it.",
+    ),
     "pyside6-essentials": (
         "Copyright (C) The Qt Company Ltd. and other contributors",
         "Carries the libraries of Qt. Readerapp uses both under the LGPL-3.0, whose text is at",
@@ -64,7 +69,10 @@ _ADDED = {
     "shiboken6": ("Copyright (C) The Qt Company Ltd. and other contributors",),
 }
 _NAMED_OTHERWISE = {"The BSD 2-Clause License": "BSD-2-Clause"}
-_FROM_CLASSIFIER = {"License :: OSI Approved :: ISC License (ISCL)": "ISC"}
+_FROM_CLASSIFIER = {
+    "License :: OSI Approved :: ISC License (ISCL)": "ISC",
+    "License :: OSI Approved :: Mozilla Public License 1.1 (MPL 1.1)": "MPL-1.1",
+}
 _COPYRIGHT = re.compile(r"^[\s#*]*((?:copyright|©).*\d{4}.*?)[\s*]*$", re.IGNORECASE | re.MULTILINE)
 _LICENCE_AUTHORS = ("Free Software Foundation", "Stichting Mathematisch", "Netscape")
 _MOST_LINES = 4  # of copyright for each package; the rest is in its own files

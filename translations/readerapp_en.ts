@@ -813,6 +813,16 @@
     </message>
 </context>
 <context>
+    <name>ReadingProgress</name>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefreshController</name>
     <message numerus="yes">
         <source>%n new article(s)</source>

@@ -722,6 +722,10 @@
         <translation>Ouvrir cette adresse dans le navigateur&#x202f;?</translation>
     </message>
     <message>
+        <source>Play this address?</source>
+        <translation>Lire cette adresse ?</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
     </message>
@@ -2529,6 +2533,10 @@
         <translation>actualisée&#xa0;: {moment}</translation>
     </message>
     <message>
+        <source>no connection at {moment}</source>
+        <translation>pas de connexion à {moment}</translation>
+    </message>
+    <message>
         <source>{stories} {reports}</source>
         <comment>14 stories + from 61 reports</comment>
         <translation>{stories} {reports}</translation>
@@ -3668,12 +3676,16 @@
         <translation>Fichiers</translation>
     </message>
     <message>
-        <source>Video: {name}</source>
-        <translation>Vidéo : {name}</translation>
+        <source>Video</source>
+        <translation>Vidéo</translation>
     </message>
     <message>
-        <source>Audio: {name}</source>
-        <translation>Audio : {name}</translation>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Open in the player</source>
+        <translation>Ouvrir dans le lecteur</translation>
     </message>
     <message>
         <source>By {names}</source>
@@ -4142,6 +4154,24 @@
     <message>
         <source>Loa&amp;d Picture</source>
         <translation>Char&amp;ger l’image</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#x202f;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min restante</numerusform>
+            <numerusform>%n min restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much of the article is left</source>
+        <translation>Ce qu’il reste de l’article</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5481,38 @@
             <numerusform> caractère</numerusform>
             <numerusform> caractères</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Height of the lines</source>
+        <translation>&amp;Hauteur des lignes</translation>
+    </message>
+    <message>
+        <source> per cent</source>
+        <translation> pour cent</translation>
+    </message>
+    <message>
+        <source>Let lines end at one &amp;edge (justified text)</source>
+        <translation>Ali&amp;gner les lignes aux deux marges (texte justifié)</translation>
+    </message>
+    <message>
+        <source>Break long wor&amp;ds</source>
+        <translation>Couper les mo&amp;ts longs</translation>
+    </message>
+    <message>
+        <source>In justified text</source>
+        <translation>Dans un texte justifié</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Show below an article how &amp;much of it is left</source>
+        <translation>Montrer sous l’article ce qu’il en &amp;reste</translation>
     </message>
     <message>
         <source>Mark articles as &amp;read when they are opened</source>

@@ -49,7 +49,8 @@ THEIRS = (
 # Names that the app gives, with what another program writes under them.
 ALIKE = (
     "backups/library-20260101-000000.sqlite3", "log/readerapp.log", "cache/first-paint.ini",
-    "log/reports/Error-0123abcd.txt", "run/window.lock", "safety/settings.json",
+    "cache/listen.m3u8", "log/reports/Error-0123abcd.txt", "run/window.lock",
+    "safety/settings.json",
     "safety/feeds.opml", "safety/README.txt", "safety/marks.jsonl", "log/crashed-window.trace",
     "backups/set-aside/library-20260101-000000.txt", "restoring/library.sqlite3",
     "run/requests/0123456789abcdef0123456789abcdef.request", "library.known",

@@ -14,6 +14,7 @@ from subscribing_values import settle
 
 from readerapp.domain.articles import ArticleHead, ArticleQuery, View
 from readerapp.domain.labels import Label
+from readerapp.ui.article_list.row import RowStyle, article_card, row_metrics
 from readerapp.ui.bin.window import bin_card
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.delegate import RowFacts, entry_card
@@ -21,6 +22,7 @@ from readerapp.ui.navigation.entries import Entry, EntryKind, Health
 from readerapp.ui.navigation.feed_icons import FeedIcons
 from readerapp.ui.related.card import CardText, related_card
 from readerapp.ui.story.card import ReportCard, ReportCardText, report_card
+from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.badges import Badge
 from readerapp.ui.widgets.card_layout import (
@@ -240,3 +242,30 @@ def test_a_subscription_in_the_bin_stands_out() -> None:
     assert all(texts(card) == ["Name", "Details"] for card in cards)
     weights = [laid(card).texts[0].layout.font().weight() for card in cards]
     assert weights == [QFont.Weight.DemiBold, QFont.Weight.Normal]
+
+
+# Rows of the list
+
+
+@pytest.mark.parametrize("size", [13, 26])
+def test_a_row_keeps_the_name_of_its_paper_and_the_label_in_a_narrow_list(
+    qapp: QApplication, size: int
+) -> None:
+    before, larger = qapp.font(), QFont(qapp.font())
+    larger.setPixelSize(size)
+    qapp.setFont(larger)
+    try:
+        style = RowStyle(LIGHT, Wording(qapp), StoryWords(Wording(qapp)), "fr", row_metrics("fr"))
+        article = replace(
+            head(1, 0), source="Harbour Post", labels=(Label.AI_TEXT,), is_sample=True,
+            thumbnail=0,
+        )  # fmt: skip
+        row = lay_out_card(article_card(article, style), 360, mirrored=False)
+    finally:
+        qapp.setFont(before)
+    shown = [each.layout.text().replace("\u2068", "").replace("\u2069", "") for each in row.texts]
+    assert shown[0].startswith("Harbour Post")
+    assert "EN" in shown
+    assert {Wording(qapp).label(Label.AI_TEXT), Wording(qapp).short_label()} & set(shown)
+    assert (row.picture is None) == (size == 26)  # no room for both words and a picture
+    assert max(each.place.right() for each in row.texts) <= 360

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from waiting import TIMEOUT
 from window_desktop import UNIT_VECTOR, Desktop, Key, MakeDesktop, Modifier, article
 
+from readerapp.background.refresh_queue import Phase
+from readerapp.background.refreshing import RefreshTotals
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.front_page import EditionNews
@@ -357,3 +359,18 @@ def test_the_first_start_opens_it_and_shows_no_list_before(
     desktop.until(lambda: page_of(desktop).cards)
     assert page_of(desktop).isVisible()
     assert chosen_entry(desktop) == "Front page"
+
+
+def test_a_refresh_that_reaches_nothing_is_told_calmly_until_one_does(front: Desktop) -> None:
+    open_front(front)
+    line = page_of(front).head.line
+    before = line.text()
+    totals = RefreshTotals(Phase.FEEDS)
+    totals.total, totals.is_offline = 3, True
+    front.reader.features.subscriptions.refresher.finished.emit(totals)
+    assert line.text().startswith(before)
+    assert "no connection at" in line.text()
+    assert not front.window.toast.isVisible()
+    totals.is_offline = False
+    front.reader.features.subscriptions.refresher.finished.emit(totals)
+    assert line.text() == before

@@ -60,6 +60,11 @@ def test_the_head_says_since_when_how_much_and_how_fresh(words: FrontWords) -> N
         later = replace(edition(), refreshed_at=UNTIL + timedelta(hours=1))
         assert "nothing new since " in plain(words.head(later, has_news=False))
         assert "refreshed " in plain(words.head(later, has_news=True))
+        offline = words.head(later, has_news=False, offline_at=UNTIL + timedelta(hours=2))
+        assert plain(offline).startswith(plain(words.head(later, has_news=False)))
+        assert " · no connection at " in plain(offline)
+        older = replace(later, is_latest=False)
+        assert "connection" not in words.head(older, has_news=False, offline_at=UNTIL)
         assert "refreshed" not in words.head(replace(edition(), refreshed_at=None), has_news=False)
 
 

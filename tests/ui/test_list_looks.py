@@ -217,3 +217,37 @@ def test_the_list_is_by_story_once_there_are_stories_until_it_is_chosen_otherwis
     third = make_desktop([], profile=tmp_path / "p")
     third.settle()
     assert not third.window.commands["by_story"].isChecked()
+
+
+def test_the_first_stories_group_the_next_list_and_not_the_one_that_is_read(
+    make_desktop: MakeDesktop,
+) -> None:
+    desktop = make_desktop()
+    desktop.open(2)
+    rows = desktop.rows()
+    stories.merge(desktop.library, *desktop.ids[:2])
+    desktop.reader.events.relatives_changed.emit()
+    desktop.settle()
+    assert (desktop.rows(), desktop.opened) == (rows, desktop.ids[2])
+    assert not desktop.window.commands["by_story"].isChecked()
+    desktop.window.navigation.query_chosen.emit(ArticleQuery(View.UNREAD))
+    desktop.settle()
+    assert desktop.window.commands["by_story"].isChecked()
+    assert len(desktop.rows()) < len(rows)
+    desktop.window.commands["by_story"].trigger()
+    desktop.settle()
+    desktop.reader.events.relatives_changed.emit()
+    desktop.window.navigation.query_chosen.emit(ArticleQuery())
+    desktop.settle()
+    assert desktop.rows() == rows
+
+
+def test_who_chose_rows_before_the_first_stories_keeps_them(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop()
+    for _ in range(2):
+        desktop.window.commands["by_story"].trigger()
+    stories.merge(desktop.library, *desktop.ids[:2])
+    desktop.reader.events.relatives_changed.emit()
+    desktop.window.navigation.query_chosen.emit(ArticleQuery(View.UNREAD))
+    desktop.settle()
+    assert not desktop.window.commands["by_story"].isChecked()

@@ -16,6 +16,7 @@ from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import export
 from readerapp.ui.reading.picture_viewer import PictureViewer
+from readerapp.ui.reading.typography import ArticleLook
 from readerapp.ui.themes.theme import load_theme
 
 SAYS = Evidence(
@@ -197,17 +198,18 @@ def test_pictures_are_drawn_anew_for_a_wider_pane(pictured: Desktop) -> None:
         load(article_id, position, size, done)  # type: ignore[arg-type]  # passed on
 
     pictured.reader.pictures.load = watch  # type: ignore[method-assign]  # watched, not replaced
-    view.set_letters(45)
+    view.set_look(ArticleLook(letters=45))
     narrow = view.column_width()
     pictured.open(1)
     pictured.open(0)
     assert asked[-1] == narrow
-    view.set_letters(70)
+    view.set_look(ArticleLook(letters=70))
     assert view.column_width() > narrow
     pictured.until(lambda: view.column_width() in asked)
     asked.clear()
-    view.set_letters(45)  # they are drawn smaller than they are: nothing is to be done
-    view.set_letters(70)
+    # They are drawn smaller than they are: nothing is to be done.
+    view.set_look(ArticleLook(letters=45))
+    view.set_look(ArticleLook(letters=70))
     pictured.settle()
     assert not asked
 

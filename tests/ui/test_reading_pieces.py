@@ -16,7 +16,7 @@ from readerapp.ui.reading.document import DocumentWriter, Margins
 from readerapp.ui.reading.find import ArticleSearch
 from readerapp.ui.reading.page import ReadingPage
 from readerapp.ui.reading.pieces import JOINT, MOST, MOST_OF_TABLE, Piece, pieces_of
-from readerapp.ui.reading.typography import PageStyle
+from readerapp.ui.reading.typography import ArticleLook, PageStyle
 from readerapp.ui.reading.view import FIRST, LONG, SLICE, ReadingView
 from readerapp.ui.themes.theme import load_theme
 from tools.hostile_articles import FLAG, SENTENCE, hostile_bodies
@@ -193,7 +193,7 @@ def test_what_is_heavy_is_known_before_it_is_written(view: ReadingView) -> None:
     blocks = PAGE.body
     weight = sum(piece.weight for piece in pieces(blocks))
     for most, is_heavier in ((weight - 1, True), (weight, False), (LONG, True)):
-        style, margins = PageStyle(load_theme("light"), 18.0, True, "en"), Margins(8, 8, 8)
+        style, margins = PageStyle(load_theme("light"), 18.0, ArticleLook(), "en"), Margins(8, 8, 8)
         writer = DocumentWriter(QTextDocument(), blocks, {}, style, margins)
         assert writer.is_heavier(most) == is_heavier
         writer.write(10 * weight)

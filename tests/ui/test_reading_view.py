@@ -29,6 +29,7 @@ from reading_view_fixtures import (
 
 from readerapp.domain.articles import PictureState
 from readerapp.rendering import read_blocks
+from readerapp.ui.reading.typography import ArticleLook
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.themes.theme import load_theme
 
@@ -108,6 +109,25 @@ def test_the_column_is_centred_and_never_wider_than_the_view(view: ReadingView, 
     assert view.horizontalScrollBar().maximum() == 0
 
 
+def test_a_title_gets_smaller_where_its_words_have_no_room(view: ReadingView) -> None:
+    def size() -> int:
+        return view.document().findBlockByNumber(1).charFormat().font().pixelSize()
+
+    short = replace(PAGE, title="Bundesanwaltschaft", dek="", body=PAGE.body[:1])
+    view.show_article(short)
+    usual = size()
+    view.resize(360, 700)
+    assert size() < 0.9 * usual
+    layout = view.document().findBlockByNumber(1).layout()
+    assert layout.lineCount() == 1
+    view.resize(900, 700)
+    assert size() == usual
+    view.show_article(PAGE)
+    view.resize(360, 700)
+    finish(view)
+    assert size() < 0.9 * usual
+
+
 def test_arabic_starts_at_the_right(view: ReadingView) -> None:
     page = replace(PAGE, language="ar", title="العبّارة", dek="", body=read_blocks(ARABIC))
     view.show_article(page)
@@ -142,7 +162,7 @@ def test_zoom_theme_typeface_and_width_keep_the_place(view: ReadingView) -> None
     view.set_theme(load_theme("dark"))
     finish(view)
     assert text_at_top(view) == before
-    view.set_serif(False)
+    view.set_look(ArticleLook(serif=False))
     finish(view)
     assert text_at_top(view) == before
     view.resize(500, 600)
@@ -152,6 +172,25 @@ def test_zoom_theme_typeface_and_width_keep_the_place(view: ReadingView) -> None
     view.resize(900, 700)
     finish(view)
     assert text_at_top(view) == before
+
+
+@pytest.mark.parametrize("share", [0.97, 1.0])
+def test_at_the_end_a_view_that_gets_higher_and_lower_again_shows_the_same(
+    view: ReadingView, share: float
+) -> None:
+    view.show_article(PAGE)
+    finish(view)
+    bar = view.verticalScrollBar()
+    scroll_to(view, share)
+    before = bar.value()
+    for height in (760, 700, 1200, 700):
+        view.resize(900, height)
+        finish(view)
+    assert bar.value() == before
+    for width in (700, 900):
+        view.resize(width, 700)
+        finish(view)
+    assert bar.value() == before
 
 
 def test_a_theme_keeps_the_selection(view: ReadingView) -> None:

@@ -216,6 +216,7 @@ class Features(QObject):
         self.subscriptions.connect_article(self.article)
         self.front.connect_parts(self.article)
         self.notifying.connect_window(self.router, self.stories.controller, self.help)
+        self.subscriptions.refresher.finished.connect(self.front.controller.note_refresh)
         self.backups.connect_parts(self.help, self.consent)
         context.window.closing.connect(
             lambda: remember_colours(context.library, context.window, appearance)

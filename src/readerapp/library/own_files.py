@@ -17,6 +17,7 @@ from readerapp import settings, storage
 from readerapp.domain.erasing import ProfileFiles
 from readerapp.domain.values import dataclass
 from readerapp.library import backups, safety_copy
+from readerapp.library.players import BEGINNING, PLAYLIST_NAME
 from readerapp.system import Paths
 from readerapp.system.crash_trace import is_own_trace
 from readerapp.system.files import holds_only
@@ -104,7 +105,7 @@ def _places(paths: Paths) -> tuple[dict[Path, list[_Kind]], set[Path]]:
         (paths.data / storage.STAGE, (_MARKER, _STAGED)),
         (safety_copy.folder_of(paths), _SAFETY),
         (paths.config, ()),
-        (paths.cache, (_FIRST_PAINT,)),
+        (paths.cache, (_FIRST_PAINT, _PLAYLIST)),
         (paths.state, ()),
         (paths.log, (_LOG, _TRACE)),
         (paths.reports, (_REPORT,)),
@@ -271,6 +272,7 @@ _FIRST_PAINT_KEYS = (
     "geometry", "sidebar", "background", "rule", "head", "navigation", "articles", "related",
 )  # fmt: skip
 _FIRST_PAINT = _kind(r"first-paint\.ini", _read_by(_is_first_paint))
+_PLAYLIST = _kind(re.escape(PLAYLIST_NAME) + "|" + _PART, _begins_with(BEGINNING))
 _LOG = _kind(r"readerapp(?:-\d+)?\.log(?:\.\d)?", _read_by(is_own_log))
 _TRACE = _kind(r"crashed-(?:window|command|worker)\.trace", _read_by(is_own_trace))
 _REPORT = _kind(r"\w{1,60}-[0-9a-f]{8}\.txt|" + _PART, _begins_with(b"Readerapp problem report"))

@@ -50,30 +50,33 @@ def article(library: Library, article_id: int) -> Article | None:
         return reader.articles.article(article_id)
 
 
-def readable(library: Library, article_id: int) -> ReadableArticle | None:
-    """Return the article as a reading pane shows it, None when it is gone."""
+def readable(
+    library: Library, article_id: int, *, hyphenates: bool = False
+) -> ReadableArticle | None:
+    """Return the article as a reading pane shows it, None when it is gone. With `hyphenates` its
+    words may be broken at the end of a line."""
     found = article(library, article_id)
     if found is None:
         return None
-    return ReadableArticle(found, _blocks_of(found))
+    return ReadableArticle(found, _blocks_of(found, hyphenates))
 
 
-def opened(library: Library, article_id: int) -> OpenedArticle | None:
-    """Return the article and its relatives, None when it is gone."""
+def opened(library: Library, article_id: int, *, hyphenates: bool = False) -> OpenedArticle | None:
+    """Return the article as `readable` does, and its relatives, None when it is gone."""
     with library.store.read() as reader:
         found = reader.articles.article(article_id)
         if found is None:
             return None
         beside = _relatives(reader, article_id)
-    return OpenedArticle(found, _blocks_of(found), beside)
+    return OpenedArticle(found, _blocks_of(found, hyphenates), beside)
 
 
-def _blocks_of(article: Article) -> "tuple[Block, ...]":
+def _blocks_of(article: Article, hyphenates: bool) -> "tuple[Block, ...]":
     # Here and below, because the first rows do without it (15 ms), and this module shows them too.
-    from readerapp.rendering import read_blocks, without_repeated_dek
+    from readerapp.rendering import read_blocks, typeset, without_repeated_dek
 
     html = without_repeated_dek(article.body_html, article.head.dek)
-    return read_blocks(html)
+    return typeset(read_blocks(html), article.head.language, hyphenates=hyphenates)
 
 
 def relatives(
@@ -130,13 +133,16 @@ def _each_once(stated: Stated, computed: Computed) -> tuple[Stated, Computed]:
     return tuple(complete), tuple(rest)
 
 
-def alternate_text(library: Library, article_id: int) -> "tuple[Block, ...]":
+def alternate_text(
+    library: Library, article_id: int, *, hyphenates: bool = False
+) -> "tuple[Block, ...]":
     """Return the whole page of an article as blocks, none when it was not kept."""
-    from readerapp.rendering import read_blocks
+    from readerapp.rendering import read_blocks, typeset
 
     with library.store.read() as reader:
         html = reader.articles.page(article_id)
-    return read_blocks(html)
+        language = next((head.language for head in reader.articles.heads([article_id])), "")
+    return typeset(read_blocks(html), language, hyphenates=hyphenates)
 
 
 def picture(library: Library, article_id: int, position: int) -> bytes | None:

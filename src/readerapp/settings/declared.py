@@ -25,6 +25,14 @@ class ReadingFont(StrEnum):
     SANS = "sans"
 
 
+class Hyphenation(StrEnum):
+    """When long words of articles are broken at the end of a line."""
+
+    JUSTIFIED = "justified"  # when lines end at one edge, which leaves gaps otherwise
+    ALWAYS = "always"
+    NEVER = "never"
+
+
 class ListDensity(StrEnum):
     """Density of the list: the height of its rows."""
 
@@ -124,6 +132,10 @@ READING_FONT = choice("reading.font", ReadingFont.SERIF)
 TEXT_SIZE = number("reading.text_size", 18, 9, 54)  # pixels; 50 to 300 per cent
 # Letters in a line: between the 60 and 75 that read best (Bringhurst, Elements, 2.1.2).
 COLUMN_WIDTH = number("reading.column_width", 66, 45, 100)
+LINE_SPACING = number("reading.line_spacing", 100, 80, 160)  # per cent of what the script needs
+JUSTIFY = flag("reading.justify", False)
+HYPHENATION = choice("reading.hyphenation", Hyphenation.JUSTIFIED)
+SHOW_PROGRESS = flag("reading.show_progress", True)
 MARK_READ_ON_OPENING = flag("reading.mark_read_on_opening", True)
 MARK_READ_DELAY = number("reading.mark_read_delay", 0, 0, 60_000)  # milliseconds
 OPEN_LINKS = choice("reading.open_links", LinkOpening.BROWSER)

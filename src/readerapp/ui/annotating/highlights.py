@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -23,6 +24,7 @@ from PySide6.QtGui import (
 
 from readerapp.background import Latest, OnFailure, TaskRunner
 from readerapp.domain.annotations import Highlight, PlainText, Quote, find_quote, quote_at
+from readerapp.rendering import as_written
 from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.widgets.plain_text import tip_text
@@ -90,7 +92,12 @@ class HighlightLayer(QObject):
         selection = cursor.selectionStart(), cursor.selectionEnd()
         start, end = selection if cursor.hasSelection() or found is None else found
         text = UnitText(self._view.document().toPlainText())
-        return quote_at(text.text, text.place(start), text.place(end))
+        before, quoted, after = (
+            as_written(text.text[one:other])
+            for one, other in pairwise((0, text.place(start), text.place(end), len(text.text)))
+        )
+        end = len(before) + len(quoted)
+        return quote_at(before + quoted + after, len(before), end)
 
     def forget_selection(self) -> None:
         """Select nothing, so that what was highlighted is seen."""

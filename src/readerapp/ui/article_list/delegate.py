@@ -119,7 +119,7 @@ class RowDelegate(QStyledItemDelegate):
         card = partial(article_card, head, style)
         laid = self._layouts.of(key, card, width, mirrored=mirrored)
         picture = None
-        if head.thumbnail is not None:
+        if head.thumbnail is not None and laid.picture is not None:
             picture = self._thumbnail(head.id, head.thumbnail, QSize(side, side))
         ink = theme.selected_text if option.state & State.State_Selected else ""
         at = QPointF(option.rect.topLeft())

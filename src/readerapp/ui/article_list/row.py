@@ -35,7 +35,8 @@ DOT, DOT_SPACE = 7, 3  # pixels; inside the frame of the selected row
 MARK = 9
 GAP = 8  # between the words and what follows them
 PICTURE_GAP = 12
-NAME = 0.6  # of the line above the title: so much the paper's name takes before date and badges
+NAME = 0.6  # of the line above the title: so much the paper's name takes before badges
+LEAST_WORDS = 11  # em beside a picture; with less the row does without it
 
 
 @dataclass(frozen=True)
@@ -134,7 +135,8 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
     picture = None
     if head.thumbnail is not None:
         side = metrics.thumbnail
-        picture = PictureSize(QSizeF(side, side), side, PICTURE_GAP)
+        least = LEAST_WORDS * scaled_font(style.language, 1).pixelSize()
+        picture = PictureSize(QSizeF(side, side), side, PICTURE_GAP, least_beside=least)
     padding = (metrics.margin, metrics.padding, metrics.margin, metrics.padding)
     return Card(tuple(lines), padding, picture)
 
@@ -142,8 +144,8 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
 def _meta_line(head: ArticleHead, style: RowStyle) -> Strip:
     """Source and age, then as many badges as fit; the first two are given room.
 
-    In a narrow list badges are shortened, then the age is left out, then the source is: a row whose
-    paper nobody can tell is no use.
+    In a narrow list badges are shortened, then the age is left out, then the paper's name is cut: a
+    row whose paper nobody can tell is no use. Whether it is a sample is said where there is room.
     """
     shown = language_tag(head.language) != language_tag(style.language)
     badges = badges_of(head, style.theme, style.wording, with_language=shown)
@@ -152,7 +154,7 @@ def _meta_line(head: ArticleHead, style: RowStyle) -> Strip:
     source = ("★  " if head.is_starred else "") + head.source
     rest = f"  ·  {when}" if head.source else when
     words = TextPart(source, font, muted, rest, GAP, NAME)
-    here = _badges(badges, style, sure=2)
+    here = _badges(badges, style, sure=min(2, len(badges) - head.is_sample))
     if style.offline_marks and head.feed_id is not None:
         draw = partial(_draw_offline_mark, is_whole=not style.wording.offline(head))
         return Strip(style.metrics.meta, (words, Sign(MARK, muted, draw, 8), here))

@@ -4,8 +4,9 @@ order; a sentence about what of the search was left out."""
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
@@ -18,11 +19,14 @@ from PySide6.QtWidgets import (
 from readerapp.domain.articles import Order
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.plain_text import button_text, text_field, text_label, tip_text
+from readerapp.ui.widgets.slot_guard import guarded
 
 SHOW_AFTER = 700  # ms; who is still typing is not corrected
+SIDE = 12  # pixels beside the controls
 LONGEST_PLACE = 24  # characters of the name of a list
 
 
+@guarded
 class SearchHead(QWidget):
     """The search controls. Hold no state but what their buttons show."""
 
@@ -77,15 +81,32 @@ class SearchHead(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 8)
+        layout.setContentsMargins(SIDE, 10, SIDE, 8)
         layout.setSpacing(6)
         self._scope = _row((self.here, self.everywhere), ())
-        self._order = _row((self.newest, self.best), (self.count, self.save))
+        self._order = QWidget()
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._order)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(4)
+        self._parts.addWidget(_row((self.newest, self.best), ()), 1)
+        self._parts.addWidget(_row((self.count, self.save), ()))
         layout.addWidget(_row((self.edit, self.help, self.looks), ()))
         layout.addWidget(self._scope)
         layout.addWidget(self._order)
         layout.addWidget(self.problems)
         self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the orders above what was found where both do not fit beside each other."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        items = (self._parts.itemAt(number) for number in range(self._parts.count()))
+        wanted = sum(item.sizeHint().width() for item in items if item) + self._parts.spacing()
+        room = self.width() - 2 * SIDE
+        ways = QBoxLayout.Direction
+        self._parts.setDirection(ways.LeftToRight if wanted <= room else ways.TopToBottom)
 
     # What is shown
 
@@ -116,6 +137,7 @@ class SearchHead(QWidget):
     def _set_count_text(self) -> None:
         words = self.tr("%n found", "articles", self._found) if self._found >= 0 else ""
         self.count.setText(words)
+        self._fit()
 
     def show_problems(self, sentence: str) -> None:
         """Show soon what of the search was left out; hide it at once."""
@@ -147,6 +169,7 @@ class SearchHead(QWidget):
         _name(self.best, self.tr("The best match first"))
         self.save.setText(self.tr("Save…"))
         _name(self.save, self.tr("Save this search"))
+        self._fit()
         self._set_place_texts()
 
     def _set_place_texts(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from readerapp import settings as declared
 from readerapp.background import Lane, Latest
+from readerapp.background.refreshing import RefreshTotals
 from readerapp.domain.articles import ArticleQuery, Changes, Marked
 from readerapp.domain.front_page import (
     Edition,
@@ -186,6 +187,13 @@ class FrontPageController(QObject):
         ids |= {each for card in shown for line in card.beside for each in line.ids}
         if not ids.isdisjoint(marked.ids):
             self.refresh()
+
+    def note_refresh(self, result: RefreshTotals) -> None:
+        """Say calmly that the papers could not be reached, until one can be again."""
+        if result.is_offline:
+            self._page.head.show_offline(self._library.clock.now())
+        elif result.total:
+            self._page.head.show_offline(None)
 
     def _on_related(self) -> None:
         if not self._is_open:

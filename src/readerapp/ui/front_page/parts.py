@@ -1,5 +1,7 @@
 """Parts around the cards of the front page: head, bar of news, note without stories, end."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import (
@@ -26,6 +28,7 @@ from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 BESIDE = 760  # pixels from which the news stand beside the head line instead of in its place
 FRAME = 8  # pixels beside the words of a tool button, by the style sheet
 LINES = 2  # of head line and news
+NARROW, NARROW_LINES = 24, 3  # em of a page so narrow, or of letters so large, that they have more
 
 
 @guarded
@@ -44,9 +47,10 @@ class FrontHead(QWidget):
         self._words = words
         self._edition: Edition | None = None
         self._news = EditionNews()
+        self._offline_at: datetime | None = None
         self._language = ""
         self.day = PlainLabel("", "panelTitle", headline_font("", 1.7, QFont.Weight.Bold), 2)
-        self.line = PlainLabel("", "mutedText", scaled_font("", 0.95), LINES)
+        self.line = PlainLabel("", "mutedText", scaled_font("", 0.95), NARROW_LINES)
         self.news = PlainLabel("", "panelTitle", scaled_font("", 0.95), LINES)
         self.show_news_button = QPushButton(self)
         self.show_news_button.clicked.connect(self.news_wanted)
@@ -59,9 +63,10 @@ class FrontHead(QWidget):
         keep_translated(self, self._set_texts)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = self._top = QHBoxLayout()
         top.addWidget(self.day, 1)
-        top.addWidget(self.editions, 0, Qt.AlignmentFlag.AlignTop)
+        edges = Qt.AlignmentFlag
+        top.addWidget(self.editions, 0, edges.AlignTop | edges.AlignLeading)
         self._row = QWidget(self)
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +77,7 @@ class FrontHead(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SIDE, 10, SIDE, 8)
         layout.setSpacing(2)
-        layout.addLayout(top)
+        layout.addLayout(self._top)
         layout.addWidget(self._row)
 
     def show_edition(self, edition: Edition) -> None:
@@ -88,6 +93,11 @@ class FrontHead(QWidget):
         self._set_texts()
         if not news.is_empty:
             self.announcer.announce(self._words.news(news))
+
+    def show_offline(self, moment: datetime | None) -> None:
+        """Show when a refresh could reach nothing; None once one can again."""
+        self._offline_at = moment
+        self._set_texts()
 
     @property
     def has_news(self) -> bool:
@@ -123,7 +133,9 @@ class FrontHead(QWidget):
         if self._edition is not None:
             until = QDateTime.fromSecsSinceEpoch(int(self._edition.until.timestamp())).date()
             self.day.setText(_long_day(until, self.tr("dddd d MMMM", "date pattern, masthead")))
-            self.line.setText(self._words.head(self._edition, has_news=self.has_news))
+            self.line.setText(
+                self._words.head(self._edition, has_news=self.has_news, offline_at=self._offline_at)
+            )
         self._arrange()
 
     def set_sides(self, before: int, behind: int) -> None:
@@ -144,7 +156,12 @@ class FrontHead(QWidget):
         self.line.setVisible(is_wide or not self.has_news)
         self.news.setVisible(self.has_news)
         self.show_news_button.setVisible(self.has_news)
-        lines = (1 if is_wide else LINES) * line_pitch(scaled_font(self._language, 0.95)) + 6
+        font = scaled_font(self._language, 0.95)
+        is_narrow = self.width() < NARROW * font.pixelSize()
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        narrow = NARROW_LINES if is_narrow else LINES
+        lines = (1 if is_wide else narrow) * line_pitch(font) + 6
         self._row.setFixedHeight(max(lines, self.show_news_button.sizeHint().height()))
 
 

@@ -69,8 +69,9 @@ class FrontWords(QObject):
 
     # The head and what waits
 
-    def head(self, edition: Edition, *, has_news: bool) -> str:
-        """Return the head line: which time, how much, how fresh."""
+    def head(self, edition: Edition, *, has_news: bool, offline_at: datetime | None = None) -> str:
+        """Return the head line: which time, how much, how fresh. `offline_at` is when the last
+        refresh could reach nothing."""
         parts = [self.span(edition), *self._amount(edition)]
         if edition.compared < edition.to_compare:
             parts.append(
@@ -86,6 +87,10 @@ class FrontWords(QObject):
                 else self.tr("refreshed {moment}").format(moment=self.moment(edition.refreshed_at))
             )
             parts.append(said)
+        if offline_at is not None and edition.is_latest:
+            parts.append(
+                self.tr("no connection at {moment}").format(moment=self.moment(offline_at))
+            )
         return DOT.join(map(isolate, parts))
 
     def _amount(self, edition: Edition) -> list[str]:

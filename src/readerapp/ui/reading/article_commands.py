@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.domain.articles import Changes, PictureState
 from readerapp.domain.errors import ReaderError
-from readerapp.library import Library, export, pictures
+from readerapp.library import Library, pictures, players
 from readerapp.library.output_files import file_name
 from readerapp.rendering import safe_link
 from readerapp.settings import OPEN_LINKS, LinkOpening, Settings
@@ -21,6 +21,7 @@ from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 from readerapp.ui.reading.menus import ReadingMenus
 from readerapp.ui.reading.picture_viewer import PictureViewer
+from readerapp.ui.reading.words import is_played
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.pictures import Pictures
 from readerapp.ui.widgets.plain_text import message_box
@@ -90,21 +91,26 @@ class ArticleController(QObject):
             self.open_link(self._reading.head.url)
 
     def _on_link(self, address: str) -> None:
+        article = self._reading.article
+        played = article and any(
+            is_played(each) and each.address == address for each in article.enclosures
+        )
+        act = self.play if played else self.open_link
         if self._settings.get(OPEN_LINKS) is LinkOpening.BROWSER:
-            self.open_link(address)
+            act(address)
         else:
-            self._confirm_opening(address)
+            question = self.tr("Open this address in the browser?")
+            self._confirm(address, self.tr("Play this address?") if played else question, act)
 
-    def _confirm_opening(self, address: str) -> None:
+    def _confirm(self, address: str, question: str, act: Callable[[str], object]) -> None:
         """Show where a link of an article leads, and go there only if that is wanted."""
-        question = self.tr("Open this address in the browser?")
         box = message_box(self._window, self.tr("Open Link"), question, isolate(address))
         accept = box.addButton(self.tr("&Open"), QMessageBox.ButtonRole.AcceptRole)
         copy = box.addButton(self.tr("&Copy Address"), QMessageBox.ButtonRole.ActionRole)
         cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(accept)
         box.setEscapeButton(cancel)
-        accept.clicked.connect(lambda: self.open_link(address))
+        accept.clicked.connect(lambda: act(address))
         copy.clicked.connect(lambda: self._copy(address))
         box.finished.connect(box.deleteLater)
         box.open()
@@ -118,6 +124,19 @@ class ArticleController(QObject):
         """Hand a letter that the reader wants to write to the mail program."""
         if address.startswith("mailto:?"):
             QDesktopServices.openUrl(QUrl.fromEncoded(address.encode()))
+    def play(self, address: str) -> None:
+        """Hand a sound or film to the player of this computer, or else to the browser."""
+        link, article = safe_link(address), self._reading.article
+        if not link or article is None:
+            return
+        browse = partial(self.open_link, link)
+
+        def play(file: Path) -> None:
+            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
+                browse()
+
+        work = partial(players.playlist, self._library, link, article.head.title)
+        self._runner.submit(Lane.READ, work, play, lambda _error: browse())
 
     def _copy(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)

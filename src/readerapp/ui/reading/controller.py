@@ -61,6 +61,7 @@ class ReadingController(QObject):
         self._wanted = 0
         self._marked: list[Marked] = []  # of the wanted article, since it was asked for
         self._marks = True
+        self._hyphenates = False
         self._column = FIRST_COLUMN
         self._positions = KeptPositions("", lambda _text: None)
         self._goal: ReadingPosition | None = None  # where in the wanted article
@@ -120,6 +121,15 @@ class ReadingController(QObject):
         """Mark articles as read after this time on screen; negative: never by opening."""
         self._read_timer.setInterval(max(0, milliseconds))
         self._marks = milliseconds >= 0
+
+    def set_hyphenation(self, hyphenates: bool) -> None:
+        """Break long words at the ends of lines or not, also in the open article."""
+        if hyphenates != self._hyphenates:
+            self._hyphenates = hyphenates
+            if self._alternate:
+                self.show_alternate_text(True)
+            if self._wanted:
+                self._read_again()
 
     def open(self, article_id: int) -> None:
         """Show an article where it was left; 0 shows none. The answer to an older question is
@@ -185,7 +195,7 @@ class ReadingController(QObject):
         self._alternate = ()
         self._read_timer.stop()
         self._relating.forget()
-        work = partial(reading.opened, self._library, article_id)
+        work = partial(reading.opened, self._library, article_id, hyphenates=self._hyphenates)
         if article_id:
             self._opening.ask(work, self._show, self._not_opened)
         else:
@@ -260,12 +270,20 @@ class ReadingController(QObject):
             self._show_alternate(())
             return
         self._note_position()
-        work = partial(reading.alternate_text, self._library, self._article.head.id)
+        work = partial(
+            reading.alternate_text,
+            self._library,
+            self._article.head.id,
+            hyphenates=self._hyphenates,
+        )
         self._opening.ask(work, self._show_alternate, self._failed)
 
     def _show_alternate(self, body: tuple[Block, ...]) -> None:
-        self._alternate = body
+        is_set_anew = bool(self._alternate and body and self._pane)
         own = self._positions.of(self._wanted) if not body else None
+        if is_set_anew and self._pane:
+            own = self._pane.view.place
+        self._alternate = body
         self._fill(own)
 
     # What changed meanwhile
@@ -287,8 +305,11 @@ class ReadingController(QObject):
         if self._wanted in gone:
             self._go(0, None)
         elif self._wanted in changes.changed:
-            work = partial(reading.readable, self._library, self._wanted)
-            self._refreshing.ask(work, self._refresh, self._failed)
+            self._read_again()
+
+    def _read_again(self) -> None:
+        work = partial(reading.readable, self._library, self._wanted, hyphenates=self._hyphenates)
+        self._refreshing.ask(work, self._refresh, self._failed)
 
     def _on_marked(self, marked: Marked) -> None:
         """Take over marks without reading the article again, also of one that is being opened:
@@ -306,8 +327,9 @@ class ReadingController(QObject):
         if found is None or before is None or found.article.head.id != before.head.id:
             return  # another one was opened meanwhile
         article, place = _with_marks(found.article, self._marked), self.place
+        is_set_anew = self._body != found.body
         self._article, self._body = article, found.body
-        if _words(before) != _words(article):
+        if is_set_anew or _words(before) != _words(article):
             self._fill(place)
         self.refreshed.emit()
 

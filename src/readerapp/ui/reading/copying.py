@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QTextBlock, QTextCursor, QTextFormat, QTextFragment
 
+from readerapp.rendering import as_written
 from readerapp.ui.reading.document import OBJECT
 from readerapp.ui.reading.links import safe_link
 from readerapp.ui.reading.pieces import JOINT
@@ -21,7 +22,7 @@ def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
         step += 1  # type: ignore[misc, operator, assignment, unused-ignore] # PySide has no __next__ stub
 
 
-_GLUE = re.compile("[\u2066-\u2069\u2060\u00ad]")
+_GLUE = re.compile("[\u2066-\u2069\u2060]")
 
 
 class CopiedText(QMimeData):
@@ -36,7 +37,7 @@ def copied(cursor: QTextCursor) -> QMimeData:
         text = text.replace(written, f"[{alt}]" if alt else "", 1)
     text = text.replace(f"{JOINT}\u2029", "")  # a paragraph that was cut into pieces
     text = text.replace(PILL_START, "").replace(PILL_END, "").replace("\u00a0", " ")
-    text = _GLUE.sub("", text)
+    text = _GLUE.sub("", as_written(text))
     paragraphs = re.split("[\u2029\ufdd0\ufdd1]+", text)
     mime = CopiedText()
     mime.setText("\n\n".join(p.replace("\u2028", "\n") for p in paragraphs).strip())

@@ -43,13 +43,14 @@ class ScriptStyle:
     slants: bool = True  # whether emphasis may slant the letters
     tracks: bool = True  # whether letters may be moved apart; Arabic ones are joined
     columns: float = 0.0  # em a line holds; 0: measured in letters
+    justifies: bool = True  # whether Qt stretches lines well; joined letters it draws apart
 
 
 _LATIN = ScriptStyle()
 _HAN = ScriptStyle(line=1.78, slants=False, tracks=False, columns=36)
 _KOREAN = ScriptStyle(line=1.75, slants=False, tracks=False, columns=38)
-_ARABIC = ScriptStyle(line=1.8, size=1.1, slants=False, tracks=False)
-_OTHER = ScriptStyle(line=1.7, slants=False, tracks=False)
+_ARABIC = ScriptStyle(line=1.8, size=1.1, slants=False, tracks=False, justifies=False)
+_OTHER = ScriptStyle(line=1.7, slants=False, tracks=False, justifies=False)
 _OF_LANGUAGE = {
     **dict.fromkeys(("zh", "ja", "yue", "cmn"), _HAN),
     "ko": _KOREAN,

@@ -5,15 +5,16 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import Article
-from readerapp.rendering import Block
+from readerapp.rendering import Block, as_written
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.find import ArticleSearch, FindBar
 from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.nothing_open import NothingOpen
 from readerapp.ui.reading.position import ReadingPosition
+from readerapp.ui.reading.progress import ReadingProgress
 from readerapp.ui.reading.view import ReadingView
-from readerapp.ui.reading.words import PageWords
+from readerapp.ui.reading.words import PageWords, minutes_of
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.tool_row import ToolRow
 
@@ -34,6 +35,7 @@ class ReadingPane(QWidget):
         self._words = PageWords(wording, self)
         self.view = ReadingView(theme, self)
         self.find_bar = FindBar(self)
+        self.progress = ReadingProgress(self.view, self)
         self._search = ArticleSearch(self.view)
         self._bar: ToolRow | None = None
         self._empty = NothingOpen(self)
@@ -57,6 +59,7 @@ class ReadingPane(QWidget):
         """
         self._article, self._body = article, body
         self.view.show_article(self._words.page(article, body), place)
+        self.progress.show_minutes(minutes_of(article))
         self.view.setAccessibleName(article.head.title)
         self._stack.setCurrentIndex(1)
 
@@ -103,7 +106,7 @@ class ReadingPane(QWidget):
         """Open the find bar with the selected words, if there are any."""
         if self._article is None:
             return
-        selected = self.view.textCursor().selectedText()
+        selected = as_written(self.view.textCursor().selectedText())
         self.find_bar.open_bar(selected if 0 < len(selected) <= 80 else "")
 
     @property
@@ -135,7 +138,7 @@ class ReadingPane(QWidget):
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for widget in (self.view, self.find_bar):
+        for widget in (self.view, self.progress, self.find_bar):
             self._column.addWidget(widget)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)

@@ -1,10 +1,13 @@
 """The reading position: a place in the text that survives another size or language; scrolling."""
 
+from bisect import bisect_left
+
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPoint, QPropertyAnimation, Qt
-from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtGui import QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QStyle, QTextEdit
 
 from readerapp.domain.values import dataclass
+from readerapp.rendering import SOFT_HYPHEN
 
 MILLISECONDS = 160
 
@@ -161,11 +164,30 @@ class HeldPosition:
 
 
 def _spot(cursor: QTextCursor, first_block: int) -> TextPosition:
-    return TextPosition(cursor.blockNumber() - first_block, cursor.positionInBlock())
+    place = cursor.positionInBlock()
+    hyphens = bisect_left(_hyphens(cursor.block()), place)
+    return TextPosition(cursor.blockNumber() - first_block, place - hyphens)
 
 
 def _position(view: QTextEdit, spot: TextPosition, first_block: int) -> int:
     block = view.document().findBlockByNumber(max(0, spot.block + first_block))
     if not block.isValid():
         return 0
-    return block.position() + min(spot.offset, block.length() - 1)
+    hyphens = _hyphens(block)
+    place = spot.offset
+    for at in hyphens:
+        place += at <= place  # a line begins behind its hyphen
+    return block.position() + min(place, block.length() - 1)
+
+
+def _hyphens(block: QTextBlock) -> list[int]:
+    """Where soft hyphens stand, in UTF-16 units: they come and go with hyphenation, and no place
+    counts them."""
+    text = block.text()
+    if SOFT_HYPHEN not in text:
+        return []
+    if text.isascii() or max(text) < "\uffff":
+        return [at for at, letter in enumerate(text) if letter == SOFT_HYPHEN]
+    units = text.encode("utf-16-le", "surrogatepass")
+    hyphen = SOFT_HYPHEN.encode("utf-16-le")
+    return [at // 2 for at in range(0, len(units), 2) if units[at : at + 2] == hyphen]

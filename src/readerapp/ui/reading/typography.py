@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 
 from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, BlockKind, Style
-from readerapp.settings import COLUMN_WIDTH
+from readerapp.settings import COLUMN_WIDTH, LINE_SPACING
 from readerapp.ui.reading.directions import is_rtl, script_style
 from readerapp.ui.themes.fonts import body_families, mono_families
 from readerapp.ui.themes.theme import Theme
@@ -29,6 +29,17 @@ LEADING = KIND + 3  # of a block: pixels of each line that no letter uses, above
 
 LETTERS = COLUMN_WIDTH.default  # in a line, as usual
 _SAMPLE = "the court heard on Tuesday that three of the letters had never been sent to anyone"
+
+
+@dataclass(frozen=True)
+class ArticleLook:
+    """Look of the text as the reader wants it: typeface, letters in a full line of the column,
+    height of the lines in per cent of the usual one, and whether lines end at one edge."""
+
+    serif: bool = True
+    letters: int = LETTERS
+    spacing: int = LINE_SPACING.default
+    justifies: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,31 +77,42 @@ HEADINGS = {
     3: BlockStyle(1.14, 1.28, 0.95, 0.35, 600, True, "heading"),
     4: BlockStyle(1.0, 1.35, 0.8, 0.3, 600, True, "heading"),
 }
+_RUNNING = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM))
 HEAD_END = 1.5  # em between the head of the page and the article
+TITLE_LINE = 11  # em of the title that its line has at least; some 20 letters
+SMALLEST_TITLE = 1.15  # em
 QUOTE_INDENT = 1.25  # em a quote moves in on the side of its bar
 BOX_PADDING = 0.95  # em between a box and its text at the sides
 
 
 @dataclass
 class PageStyle:
-    """Style of a page: theme, text size in pixels, serif or not, language of the article.
+    """Style of a page: theme, text size in pixels, how the text looks, language of the article.
 
     Formats are kept, because making one costs as much as laying out a short paragraph.
     """
 
     theme: Theme
     base: float
-    serif: bool
+    look: ArticleLook
     language: str
-    line_letters: int = LETTERS  # in a full line of the column
+    title_size: float = SETTINGS[BlockKind.TITLE].size  # em; `fit` makes it smaller
     _letters_kept: dict[object, QTextCharFormat] = field(default_factory=dict)
     _shapes_kept: dict[object, QTextBlockFormat] = field(default_factory=dict)
+
+    def fit(self, column: float) -> None:
+        """Let a line of the title have room for a long word in a column of so many pixels."""
+        largest = SETTINGS[BlockKind.TITLE].size
+        size = round(min(largest, max(SMALLEST_TITLE, column / self.base / TITLE_LINE)), 1)
+        self.title_size = largest if size > largest - 0.1 else size
 
     def setting(self, block: Block) -> BlockStyle:
         """Return how `block` is set."""
         if block.kind is BlockKind.HEADING:
             return HEADINGS[min(max(block.level, 2), 4)]
         setting = SETTINGS[block.kind]
+        if block.kind is BlockKind.TITLE:
+            return replace(setting, size=self.title_size)
         if block.kind is BlockKind.PARAGRAPH and block.indent:
             return replace(setting, bottom=SETTINGS[BlockKind.ITEM].bottom)
         return setting
@@ -102,7 +124,7 @@ class PageStyle:
         if mono:
             font.setFamilies(list(mono_families(language)))
         else:
-            font.setFamilies(list(body_families(language, self.serif and not setting.sans)))
+            font.setFamilies(list(body_families(language, self.look.serif and not setting.sans)))
         size = 1.0 if mono else script.size
         font.setPixelSize(max(6, round(self.base * setting.size * size)))
         font.setWeight(QFont.Weight(setting.weight))
@@ -143,6 +165,8 @@ class PageStyle:
         result.setTopMargin(round(self.base * setting.top))
         result.setBottomMargin(round(self.base * setting.bottom))
         self._indent(result, block, rtl)
+        if self.look.justifies and block.kind in _RUNNING and script_style(language).justifies:
+            result.setAlignment(Qt.AlignmentFlag.AlignJustify)
         if block.kind is not BlockKind.PICTURE:
             self._line_height(result, setting, language, block.kind is BlockKind.CODE)
         kind = (
@@ -170,8 +194,8 @@ class PageStyle:
         font = self.font(SETTINGS[BlockKind.PARAGRAPH], self.language)
         script = script_style(self.language)
         if script.columns:
-            return script.columns * font.pixelSize() * self.line_letters / LETTERS
-        return QFontMetricsF(font).horizontalAdvance(_SAMPLE) * self.line_letters / len(_SAMPLE)
+            return script.columns * font.pixelSize() * self.look.letters / LETTERS
+        return QFontMetricsF(font).horizontalAdvance(_SAMPLE) * self.look.letters / len(_SAMPLE)
 
     def _indent(self, result: QTextBlockFormat, block: Block, rtl: bool) -> None:
         start = end = self.base * QUOTE_INDENT * block.quote
@@ -190,7 +214,8 @@ class PageStyle:
         """Fixed, so that a word in another script does not push its line apart."""
         font = self.font(setting, language, mono)
         script = script_style(language)
-        em = setting.line * max(1.0, script.line / 1.65) if setting.line else script.line
+        running = script.line * self.look.spacing / 100
+        em = setting.line * max(1.0, script.line / 1.65) if setting.line else running
         natural = QFontMetricsF(font).height()
         height = round(em * font.pixelSize())
         result.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)

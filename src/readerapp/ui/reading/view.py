@@ -35,7 +35,7 @@ from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.pictures import PictureObject, place_pictures
 from readerapp.ui.reading.position import HeldPosition, ReadingPosition, SmoothScroll
 from readerapp.ui.reading.sealed_browser import SealedBrowser
-from readerapp.ui.reading.typography import LETTERS, PageStyle
+from readerapp.ui.reading.typography import ArticleLook, PageStyle
 from readerapp.ui.reading.words import header
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
@@ -69,8 +69,8 @@ class ReadingView(SealedBrowser):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._zoom, self._serif, self._letters = 100, True, LETTERS
-        self._style = PageStyle(theme, 18.0, True, "")
+        self._zoom = 100
+        self._style = PageStyle(theme, 18.0, ArticleLook(), "")
         self._pictures = PictureObject(self._style)
         self._more = QTimer(self, interval=0)
         self._more.timeout.connect(lambda: self._write(SLICE))
@@ -139,6 +139,11 @@ class ReadingView(SealedBrowser):
             self._foot = height
             set_margins(self.document(), self._fit_column())
 
+    @property
+    def scrolled_over(self) -> int:
+        """Pixels from the top of the article to where its end is on screen, 0 when all of it is."""
+        return max(0, self.verticalScrollBar().maximum() - self._foot)
+
     def column_width(self) -> int:
         """Return the width of the column in pixels (device-independent)."""
         return int(self._pictures.column)
@@ -161,7 +166,7 @@ class ReadingView(SealedBrowser):
         colours.setColor(QPalette.ColorRole.Highlight, QColor(theme.selection))
         colours.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.selected_text))
         self.setPalette(colours)
-        self._style = PageStyle(theme, self._style.base, self._serif, self._style.language)
+        self._style = PageStyle(theme, self._style.base, self._style.look, self._style.language)
         self._rebuild(self.place)  # with the rest of the style
 
     @property
@@ -169,17 +174,12 @@ class ReadingView(SealedBrowser):
         """The colours in use."""
         return self._style.theme
 
-    def set_serif(self, serif: bool) -> None:
-        """Choose the typeface, keep the place."""
-        if serif != self._serif:
-            self._serif = serif
-            self._rebuild(self.place)
-
-    def set_letters(self, letters: int) -> None:
-        """Choose how many letters a full line of the column has, keep the place."""
-        if letters != self._letters:
-            self._letters = letters
-            self._rebuild(self.place)
+    def set_look(self, look: ArticleLook) -> None:
+        """Choose how the text looks, keep the place."""
+        if look != self._style.look:
+            place = self.place
+            self._style = PageStyle(self.theme, self._style.base, look, self._style.language)
+            self._rebuild(place)
 
     @property
     def zoom(self) -> int:
@@ -216,7 +216,7 @@ class ReadingView(SealedBrowser):
         page = self._page
         language = page.language if page else ""
         base = QFontInfo(self.font()).pixelSize() * TEXT_SIZE * self._zoom / 100
-        self._style = PageStyle(self._style.theme, base, self._serif, language, self._letters)
+        self._style = PageStyle(self._style.theme, base, self._style.look, language)
         self._pictures.style = self._style
         self._scroll.stop()
         margins = self._fit_column()
@@ -311,10 +311,12 @@ class ReadingView(SealedBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and the place in the text."""
+        place = self.place
         if self._is_empty or event.size().width() == event.oldSize().width():
             super().resizeEvent(event)
+            if not self._is_empty:
+                self._go_to(place)  # near the end Qt has moved the text, and would not move it back
             return
-        place = self.place
         if self._is_long:
             self._begin((), {}, self._fit_column())  # Qt would lay all of it out in one go
             super().resizeEvent(event)
@@ -326,7 +328,10 @@ class ReadingView(SealedBrowser):
                 self._write(FIRST)
             return
         super().resizeEvent(event)
+        title = self._style.title_size
         set_margins(self.document(), self._fit_column())
+        if self._style.title_size != title:
+            self._rebuild(place)
         self._go_to(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -386,6 +391,7 @@ class ReadingView(SealedBrowser):
     def _fit_column(self) -> Margins:
         """Take the column's width from the view's; return the margins that centre it."""
         column, margins = column_margins(self.viewport().width(), self._style, self._foot)
+        self._style.fit(column)
         changed = column != int(self._pictures.column)
         self._pictures.column = float(column)
         if changed:

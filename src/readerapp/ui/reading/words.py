@@ -8,8 +8,11 @@ from readerapp.domain.articles import Article, ArticleHead, Picture, PictureStat
 from readerapp.domain.drafts import Enclosure
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Evidence, Label
-from readerapp.rendering import Block, BlockKind, Run, Style, repeats_opening, text_run
+from readerapp.languages import reading_minutes
+from readerapp.rendering import Block, BlockKind, Run, Style, repeats_opening, spaced, text_run
+from readerapp.rendering.blocks import LINE_BREAK
 from readerapp.ui.language.wording import Wording, data_size
+from readerapp.ui.reading.directions import is_rtl_language
 from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
 from readerapp.ui.widgets.plain_text import shortened
 
@@ -71,8 +74,6 @@ def _label(label: PageLabel, language: str) -> Block:
 
 _RUNNING = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM))
 
-WORDS_A_MINUTE = 230  # silent reading of English non-fiction: Brysbaert 2019, 238 +- 30
-
 FILES = 0  # the list of files; the lists of a body are counted from 1
 
 MOST_SAID = 3  # phrases under one label; the details view shows all evidence
@@ -95,8 +96,8 @@ class PageWords(QObject):
             language=head.language,
             interface_language=QLocale().name().replace("_", "-"),
             source=self._source(head),
-            title=head.title or self.tr("Without a title"),
-            dek="" if _says(body, head.dek) else head.dek_below_title,
+            title=spaced(head.title, head.language) or self.tr("Without a title"),
+            dek="" if _says(body, head.dek) else spaced(head.dek_below_title, head.language),
             byline=self._byline(article.authors),
             facts=tuple(fact for fact in self._facts(article) if fact),
             labels=self._labels(article),
@@ -114,27 +115,36 @@ class PageWords(QObject):
         }.get(head.full_text, "")
 
     def _enclosures(self, enclosures: tuple[Enclosure, ...]) -> tuple[Block, ...]:
-        """Return links to the files that belong to the article; a browser opens them."""
-        if not enclosures:
-            return ()
+        """Return boxes for what is to be heard or seen, which a player opens, then links to the
+        other files that belong to the article; a browser opens these."""
+        played = [each for each in enclosures if is_played(each)]
+        files = [each for each in enclosures if not is_played(each)]
         heading = Block(BlockKind.HEADING, (Run(self.tr("Files"), Style()),), level=3)
-        return (heading, *map(self._enclosure, enclosures))
+        boxes = map(self._played, played)
+        return (*boxes, *((heading, *map(self._enclosure, files)) if files else ()))
 
-    def _file(self, enclosure: Enclosure, name: str) -> str:
-        """Return what a file is called, and that it is to be seen or heard."""
-        name = name or enclosure.address
-        kind = enclosure.media_type.partition("/")[0]
-        if kind == "video":
-            return self.tr("Video: {name}").format(name=isolated(name))
-        if kind == "audio":
-            return self.tr("Audio: {name}").format(name=isolated(name))
-        return name
+    def _played(self, enclosure: Enclosure) -> Block:
+        """Return the box of a sound or film: what it is, its name, the way to the player, facts."""
+        is_film = enclosure.media_type.startswith("video/")
+        kind = self.tr("Video") if is_film else self.tr("Audio")
+        name = enclosure.title or _file_name(enclosure.address) or enclosure.address
+        size = data_size(enclosure.length) if enclosure.length else ""
+        facts = "".join(f" · {part}" for part in (_format_of(enclosure.media_type), size) if part)
+        runs = (
+            pill(kind),
+            text_run(f" {isolated(name)}", Style(bold=True)),
+            Run(LINE_BREAK, PLAIN),
+            text_run(self.tr("Open in the player"), Style(link=enclosure.address)),
+            text_run(facts, FAINT),
+        )
+        is_rtl = is_rtl_language(QLocale().name())  # as the words around the name
+        return Block(BlockKind.DESCRIBED, runs, direction="rtl" if is_rtl else "ltr")
 
     def _enclosure(self, enclosure: Enclosure) -> Block:
-        name = enclosure.title or _file_name(enclosure.address)
+        name = enclosure.title or _file_name(enclosure.address) or enclosure.address
         size = data_size(enclosure.length) if enclosure.length else ""
         facts = ", ".join(part for part in (enclosure.media_type, size) if part)
-        link = text_run(self._file(enclosure, name), Style(link=enclosure.address))
+        link = text_run(name, Style(link=enclosure.address))
         runs = (link, text_run(f" ({facts})")) if facts else (link,)
         return Block(BlockKind.ITEM, runs, indent=1, list_id=FILES)
 
@@ -149,13 +159,13 @@ class PageWords(QObject):
         return self.tr("By {names}").format(names=names)
 
     def _facts(self, article: Article) -> tuple[str, ...]:
-        minutes = round(article.word_count / WORDS_A_MINUTE)
+        minutes = minutes_of(article)
         return (
             self._wording.dated(article.head),
             self._stated(article.head),
             self._updated(article),
             self._wording.made_title(article.head),
-            self.tr("%n min read", "", max(1, minutes)) if article.word_count else "",
+            self.tr("%n min read", "", minutes) if minutes else "",
         )
 
     def _stated(self, head: ArticleHead) -> str:
@@ -224,6 +234,23 @@ def _says(body: tuple[Block, ...], dek: str) -> bool:
     """Whether a body begins with its standfirst. Pictures and their captions may stand before."""
     texts = (block.text for block in body if block.kind in _RUNNING)
     return repeats_opening(dek, texts)
+
+
+def is_played(enclosure: Enclosure) -> bool:
+    """Whether a file is to be heard or seen."""
+    return enclosure.media_type.startswith(("audio/", "video/"))
+
+
+def _format_of(media_type: str) -> str:
+    """The usual short name of a format: MP3."""
+    name = media_type.partition("/")[2].partition(";")[0].strip().removeprefix("x-")
+    return {"mpeg": "MP3" if media_type.startswith("audio/") else "MPEG"}.get(name, name.upper())
+
+
+def minutes_of(article: Article) -> int:
+    """Return how long it takes to read an article, by its language; 0 when nothing is known."""
+    words = article.word_count
+    return reading_minutes(words, article.head.language) if words else 0
 
 
 def _file_name(address: str) -> str:

@@ -3,11 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible
 
 from readerapp import settings as declared
-from readerapp.settings import ReadingFont, Setting, Settings
+from readerapp.settings import Hyphenation, ReadingFont, Setting, Settings
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.reading.typography import ArticleLook
 from readerapp.ui.reading.view import ZOOM_STEPS
 from readerapp.ui.settings.dialog import SettingsDialog
 from readerapp.ui.shell.commands import Menus
@@ -48,9 +50,20 @@ class SettingsController(QObject):
         """Apply the settings of the reading pane and of marking as read."""
         get = self._settings.get
         view = self._window.reading.view
-        view.set_serif(get(declared.READING_FONT) is ReadingFont.SERIF)
-        view.set_letters(get(declared.COLUMN_WIDTH))
+        justifies, hyphenation = get(declared.JUSTIFY), get(declared.HYPHENATION)
+        # Screen readers read a text with hyphens in it syllable by syllable: then only if asked.
+        is_usual = hyphenation is Hyphenation.JUSTIFIED and not QAccessible.isActive()
+        self._reading.set_hyphenation(hyphenation is Hyphenation.ALWAYS or (justifies and is_usual))
+        view.set_look(
+            ArticleLook(
+                get(declared.READING_FONT) is ReadingFont.SERIF,
+                get(declared.COLUMN_WIDTH),
+                get(declared.LINE_SPACING),
+                justifies,
+            )
+        )
         view.set_zoom(_zoom_of(get(declared.TEXT_SIZE)))
+        self._window.reading.progress.set_wanted(get(declared.SHOW_PROGRESS))
         delay = get(declared.MARK_READ_DELAY) if get(declared.MARK_READ_ON_OPENING) else -1
         self._reading.set_read_delay(delay)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from readerapp import settings as declared
 from readerapp.settings import (
+    Hyphenation,
     LinkOpening,
     ListDensity,
     ReadingFont,
@@ -250,6 +251,28 @@ class SettingsDialog(QDialog):
             lambda: self.tr("&Width of the text"),
             lambda count: self.tr(" letter(s)", "", count),
             told=lambda: self.tr("How many letters stand in a line. 60 to 75 are read best."),
+        )
+        self.line_spacing = form.number(
+            declared.LINE_SPACING,
+            lambda: self.tr("&Height of the lines"),
+            lambda _: self.tr(" per cent"),
+            step=5,
+        )
+        self.justify = form.check(
+            declared.JUSTIFY, lambda: self.tr("Let lines end at one &edge (justified text)")
+        )
+        self.hyphenation = form.choice(
+            declared.HYPHENATION,
+            lambda: self.tr("Break long wor&ds"),
+            lambda: [
+                (Hyphenation.JUSTIFIED, self.tr("In justified text")),
+                (Hyphenation.ALWAYS, self.tr("Always")),
+                (Hyphenation.NEVER, self.tr("Never")),
+            ],
+        )
+        self.show_progress = form.check(
+            declared.SHOW_PROGRESS,
+            lambda: self.tr("Show below an article how &much of it is left"),
         )
         self.mark_read = form.check(
             declared.MARK_READ_ON_OPENING,

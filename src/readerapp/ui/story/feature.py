@@ -1,5 +1,6 @@
 """Builds and connects the story page, story rows, and what the reader decides of relations."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject
@@ -36,6 +37,8 @@ class StoriesFeature(QObject):
         library, runner, failed = common.library, common.runner, common.failed
         self._library, self._runner, self._failed = library, runner, failed
         self._offering = Latest(runner)
+        self._events = common.events
+        self._is_awaiting = False  # there are stories, and no list was opened since
         page = StoryPage(theme, wording)
         window.add_story(page)
         self.controller = StoryController(
@@ -55,15 +58,33 @@ class StoriesFeature(QObject):
         commands["by_story"].toggled.connect(controller.set_by_story)
         commands["by_story"].toggled.connect(partial(self._settings.set, declared.BY_STORY))
         commands["by_story"].setChecked(self._settings.get(declared.BY_STORY))
+        commands["by_story"].triggered.connect(self._settle_stories)
+        self._look_for_stories(self._offer_stories)
+        self._events.relatives_changed.connect(
+            lambda: self._look_for_stories(self._await_next_list)
+        )
+
+    def _look_for_stories(self, found: Callable[[bool], object]) -> None:
         if not self._settings.get(declared.BY_STORY_OFFERED):
             work = partial(stories.are_there, self._library)
-            self._offering.ask(work, self._offer_stories, self._failed)
+            self._offering.ask(work, found, self._failed)
 
     def _offer_stories(self, are_there: bool) -> None:
         """Show a list by story as soon as there are stories, once: what is chosen then stays."""
-        if are_there:
-            self._settings.set(declared.BY_STORY_OFFERED, True)
+        if are_there and not self._settings.get(declared.BY_STORY_OFFERED):
+            self._settle_stories()
             self._window.commands["by_story"].setChecked(True)
+
+    def _await_next_list(self, are_there: bool) -> None:
+        """Do so for the first stories with the next list that is opened: the one on screen stays
+        as it is being read."""
+        if are_there and not self._is_awaiting:
+            self._is_awaiting = True
+            self._window.navigation.query_chosen.connect(lambda: self._offer_stories(True))
+
+    def _settle_stories(self) -> None:
+        """Leave it to the reader from now on."""
+        self._settings.set(declared.BY_STORY_OFFERED, True)
 
     def name_languages(self, shown: LanguagesRead) -> None:
         """Fill the list of the settings now, and again when the interface has another language."""

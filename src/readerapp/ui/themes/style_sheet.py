@@ -160,6 +160,8 @@ QListWidget#problemList:focus { border: 2px solid $focus; padding: 3px; }
 QListWidget#problemList::item { color: $text; padding: 6px 8px; border-radius: 5px; }
 QListWidget#problemList::item:selected { background: $selection; color: $selected_text; }
 QSplitter#problemParts::handle { background: transparent; }
+QLabel#readingProgressText { color: $muted; }
+QWidget#readingProgress { background: $background; }
 QWidget#findBar { background: $sidebar; border-top: 1px solid $rule; }
 """)
 

@@ -144,9 +144,11 @@ class _Building:
         end = self.width - right
         if card.aside:
             size = card.aside.fitted(end - left)
-            place = QRectF(QPointF(end - size.width(), self.top + ASIDE_DROP), size)
-            self.picture = self._mirrored(place)
-            end -= size.width() + card.aside.space
+            beside = end - size.width() - card.aside.space
+            if beside - left >= card.aside.least_beside:
+                place = QRectF(QPointF(end - size.width(), self.top + ASIDE_DROP), size)
+                self.picture = self._mirrored(place)
+                end = beside
         for number, line in enumerate(card.lines):
             edge = end - (0 if number else card.corner)
             if isinstance(line, Strip):
@@ -323,7 +325,7 @@ class _Building:
 def _elided(part: TextPart, metrics: QFontMetrics, room: int) -> str:
     """The text gives way, and what is kept where the text claims its room."""
     kept = metrics.horizontalAdvance(part.kept) if part.kept else 0
-    if part.claim and kept and room < kept + _claimed(part, room):
+    if part.claim and kept and room < kept + _claimed(replace(part, claim=1), room):
         part, kept = replace(part, kept=""), 0
     left = max(0, room - kept)
     shown = metrics.elidedText(
@@ -347,7 +349,7 @@ def _room(words: TextPart, behind: tuple[Sign | TextPart | Badges, ...], room: f
     left = int(room - words.space - sum(_reserved(behind)))
     if words.claim:
         kept = QFontMetrics(words.font).horizontalAdvance(words.kept)
-        if left < kept + _claimed(words, room):
+        if left < kept + _claimed(replace(words, claim=1), room):
             left = int(room - words.space - sum(_reserved(behind, are_short=True)))
         return max(left, int(_claimed(words, room)))
     is_crowded = any(isinstance(part, Badges) and part.sure for part in behind)

@@ -31,8 +31,8 @@ class Sign:
 class TextPart:
     """Text of one line, elided where room ends; `kept` stands behind it, whole or not at all.
 
-    `claim` is the part of the line, 0 to 1, that the text takes if it needs it, before what is kept
-    and before badges, which are shortened first.
+    `claim` is the part of the line, 0 to 1, that the text takes if it needs it, before badges,
+    which are shortened first. What claims something is cut only when nothing is kept behind it.
     """
 
     text: str
@@ -94,13 +94,15 @@ class Paragraph:
 class PictureSize:
     """Place of a picture, as wide as there is room up to `widest`, in the proportions of `size`.
 
-    `space` lies between it and the text, `gap` above it when it is a line.
+    `space` lies between it and the text, `gap` above it when it is a line. It is left out where
+    the text beside it would have less than `least_beside`.
     """
 
     size: QSizeF
     widest: float
     space: float
     gap: float = 0
+    least_beside: float = 0
 
     def fitted(self, room: float) -> QSizeF:
         """Return its size where there are `room` pixels beside each other."""

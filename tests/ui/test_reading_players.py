@@ -1,0 +1,107 @@
+"""Sound and film of an article: a box with a way to the player, and nothing that asks unasked."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox
+from window_desktop import Desktop, MakeDesktop, article
+
+from readerapp.domain.drafts import Enclosure
+from readerapp.library import erasing, players
+from readerapp.library.opening import Library
+from readerapp.settings import OPEN_LINKS, LinkOpening
+
+SOUND = "https://cast.example/7.mp3"
+PAPER = "https://cast.example/7.pdf"
+ENCLOSURES = (
+    Enclosure(SOUND, "audio/mpeg", 30_500_000, "Episode <b>7</b>"),
+    Enclosure("https://cast.example/film.mp4?token=1", "video/mp4"),
+    Enclosure(PAPER, "application/pdf", 1_000),
+)
+
+
+class Desk(QObject):
+    """A desktop that opens what it is given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toLocalFile() if url.isLocalFile() else url.toString())
+
+
+@pytest.fixture
+def desk() -> Iterator[Desk]:
+    desk = Desk()
+    for scheme in ("file", "https"):
+        QDesktopServices.setUrlHandler(scheme, desk, "open")  # type: ignore[arg-type]  # the stub asks for bytes, Qt for str
+    yield desk
+    for scheme in ("file", "https"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+@pytest.fixture
+def cast(make_desktop: MakeDesktop) -> Desktop:
+    desktop = make_desktop([article(0, enclosures=ENCLOSURES, body_html="<p>Words.</p>")])
+    desktop.open(0)
+    return desktop
+
+
+def shown(desktop: Desktop) -> str:
+    text = desktop.window.reading.view.document().toPlainText()
+    return "".join(c for c in text if c not in "\u2060\u2068\u2069")
+
+
+def test_a_box_says_what_is_to_be_heard_or_seen_and_files_stand_below(cast: Desktop) -> None:
+    text = shown(cast)
+    assert "Audio" in text
+    assert "Episode <b>7</b>\nOpen in the player · MP3 · " in text
+    assert "Video" in text
+    assert "film.mp4\nOpen in the player · MP4" in text
+    assert text.index("film.mp4") < text.index("Files") < text.index("7.pdf")
+
+
+def test_the_player_is_given_the_sound_and_the_browser_the_file(cast: Desktop, desk: Desk) -> None:
+    emit = cast.window.reading.link_activated.emit
+    emit(SOUND)
+    cast.settle()
+    playlist = cast.library.paths.cache / players.PLAYLIST_NAME
+    assert desk.opened == [str(playlist)]
+    assert playlist.read_text("utf-8").splitlines()[-1] == SOUND
+    emit(PAPER)
+    cast.settle()
+    assert desk.opened[1:] == [PAPER]
+
+
+def test_it_is_asked_first_when_that_is_set(cast: Desktop, desk: Desk) -> None:
+    cast.reader.settings.set(OPEN_LINKS, LinkOpening.ASK)
+    cast.window.reading.link_activated.emit(SOUND)
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert box.text() == "Play this address?"
+    box.defaultButton().click()
+    cast.settle()
+    assert len(desk.opened) == 1
+    assert not desk.opened[0].startswith("https")
+
+
+def test_where_no_playlist_can_be_written_the_browser_plays(cast: Desktop, desk: Desk) -> None:
+    cache = cast.library.paths.cache
+    (cache / players.PLAYLIST_NAME).mkdir(parents=True)
+    cast.window.reading.link_activated.emit(SOUND)
+    cast.settle()
+    assert desk.opened == [SOUND]
+
+
+def test_a_playlist_has_one_entry_and_goes_when_everything_is_erased(library: Library) -> None:
+    path = players.playlist(library, SOUND, "Two\nlines\r#EXTINF:-1,")
+    assert path.read_text("utf-8").splitlines()[2:] == ["#EXTINF:-1,Two lines #EXTINF:-1,", SOUND]
+    paths = library.paths
+    library.close()
+    erasing.erase_everything(paths)
+    assert not Path(path).exists()
