@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.domain.articles import Changes, PictureState
 from readerapp.domain.errors import ReaderError
-from readerapp.library import Library, pictures, players
+from readerapp.library import Library, export, pictures, players
 from readerapp.library.output_files import file_name
 from readerapp.rendering import safe_link
 from readerapp.settings import OPEN_LINKS, LinkOpening, Settings
@@ -124,6 +124,7 @@ class ArticleController(QObject):
         """Hand a letter that the reader wants to write to the mail program."""
         if address.startswith("mailto:?"):
             QDesktopServices.openUrl(QUrl.fromEncoded(address.encode()))
+
     def play(self, address: str) -> None:
         """Hand a sound or film to the player of this computer, or else to the browser."""
         link, article = safe_link(address), self._reading.article

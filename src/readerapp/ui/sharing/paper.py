@@ -31,7 +31,7 @@ from readerapp.ui.reading.directions import is_rtl_language
 from readerapp.ui.reading.document import PICTURE_OBJECT, DocumentWriter, Margins
 from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.pictures import TALLEST, PictureObject, place_pictures
-from readerapp.ui.reading.typography import KIND, SETTINGS, PageStyle
+from readerapp.ui.reading.typography import KIND, SETTINGS, ArticleLook, PageStyle
 from readerapp.ui.reading.words import header
 from readerapp.ui.sharing.words import PaperWords, SharingWords
 from readerapp.ui.themes.theme import LIGHT, Theme, load_theme
@@ -73,7 +73,7 @@ class Paper:
         self._size = QSizeF(size.width() * UNIT, size.height() * UNIT)
         side = min(SIDE * UNIT, self._size.width() * WIDEST_SIDE)
         self._margins = Margins(round(side), round(TOP * UNIT), round(BOTTOM * UNIT))
-        self._look = PageStyle(theme, BASE, serif, page.language)
+        self._look = PageStyle(theme, BASE, ArticleLook(serif=serif), page.language)
         self._rtl = is_rtl_language(page.language)
         self._objects = PictureObject(self._look)
         self._objects.column = self._picture_width()
