@@ -1,5 +1,6 @@
 """Panes of the real window: folding and coming back, the drawer, grips."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -294,7 +295,9 @@ def test_cards_that_are_made_anew_below_the_article_lose_the_focus_to_no_half_go
         pane.show_relatives(pane._relatives)
         reading.settle()
         assert pane.cards[0].isVisible()
-        assert pane.widget() is pane.cards[0].parentWidget()
+        content = pane.cards[0].parentWidget()
+        assert content is not None
+        assert content.parentWidget() is pane.widget()
 
 
 def test_what_panes_hold_is_laid_out_at_no_width_between(reading: Desktop) -> None:
@@ -303,8 +306,9 @@ def test_what_panes_hold_is_laid_out_at_no_width_between(reading: Desktop) -> No
     seen = SizesSeen()
     for held in (window.related.viewport(), window.reading.view.viewport()):
         held.installEventFilter(seen)
-    focus_mode = window.commands["focus_mode"]
-    for change in (lambda: window.resize(1200, 800), focus_mode.trigger, focus_mode.trigger):
+    focus_mode = window.commands["focus_mode"].trigger
+    changes: list[Callable[[], None]] = [lambda: resize(reading, 1200), focus_mode, focus_mode]
+    for change in changes:
         seen.widths.clear()
         change()
         reading.settle()
