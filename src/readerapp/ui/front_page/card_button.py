@@ -27,7 +27,8 @@ from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import badge_font, badge_width
 from readerapp.ui.widgets.card_layout import Card, CardLayout
-from readerapp.ui.widgets.card_menus import CORNER, MoreButton, below, moves, wants_menu
+from readerapp.ui.widgets.card_menus import CORNER, MoreButton, below, wants_menu
+from readerapp.ui.widgets.card_moves import moves
 from readerapp.ui.widgets.card_painter import CardFace, fill, paint_card, set_up_card
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded

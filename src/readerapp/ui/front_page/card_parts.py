@@ -10,7 +10,7 @@ from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import Card, Paragraph
-from readerapp.ui.widgets.card_menus import moves
+from readerapp.ui.widgets.card_moves import moves
 from readerapp.ui.widgets.card_painter import CardFace, draw_dot, fill, paint_card, set_up_card
 from readerapp.ui.widgets.plain_text import shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded

@@ -19,7 +19,8 @@ from readerapp.ui.language.wording import isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badge_font
 from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, Sign, Strip, TextPart
-from readerapp.ui.widgets.card_menus import CORNER, SIDE, MoreButton, below, moves, wants_menu
+from readerapp.ui.widgets.card_menus import CORNER, SIDE, MoreButton, below, wants_menu
+from readerapp.ui.widgets.card_moves import moves
 from readerapp.ui.widgets.card_painter import CardFace, draw_dot, set_up_card
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
 from readerapp.ui.widgets.slot_guard import guarded

@@ -1,6 +1,6 @@
 """The story page: what came before, the event told in each language, what followed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from enum import Enum
 from functools import partial
 
@@ -26,7 +26,8 @@ from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.area_content import AreaContent
 from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests
-from readerapp.ui.widgets.card_menus import ARROWS, OneMenu
+from readerapp.ui.widgets.card_menus import OneMenu
+from readerapp.ui.widgets.card_moves import ARROWS, neighbour
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -98,7 +99,6 @@ class ReportMenu(ActionsMenu):
         self.add_removal()
 
 
-ASIDE = 4  # a card beside the way counts as that many times farther
 WIDEST = 1180  # pixels the columns may take together
 SIDE = 26
 AT_ONCE, AT_A_TIME = 3, 1  # cards made when a story is shown, some 4 ms each, and when idle
@@ -165,8 +165,8 @@ class StoryPage(QWidget):
         Some cards are there at once, the others come in idle moments.
         """
         if story != self._story:
-            is_new, self._story = self._story is None, story
-            self._fill(is_whole=not is_new)
+            before, self._story = self._story, story
+            self._fill(is_whole=before is not None and not _ids(before).isdisjoint(_ids(story)))
 
     def show_nothing(self) -> None:
         """Clear the page."""
@@ -255,6 +255,7 @@ class StoryPage(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # one width
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards take the focus
         self.area.viewport().setAutoFillBackground(False)
         layout = QVBoxLayout(self)
@@ -366,38 +367,5 @@ class StoryPage(QWidget):
         return None
 
 
-# Moving between cards
-
-
-def neighbour(places: Sequence[QRect], current: int, key: Qt.Key) -> int:
-    """Return the index of the nearest place in the direction of an arrow key, else `current`."""
-    here = places[current]
-    found = [
-        (_distance(here, place, key), number)
-        for number, place in enumerate(places)
-        if number != current and _ahead(here, place, key) >= 0
-    ]
-    return min(found)[1] if found else current
-
-
-def _distance(here: QRect, there: QRect, key: Qt.Key) -> tuple[int, int]:
-    """How far it is, then how far apart the edges are at which reading begins."""
-    if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-        aside = _gap(here.top(), here.bottom(), there.top(), there.bottom())
-        return _ahead(here, there, key) + ASIDE * aside, abs(here.top() - there.top())
-    aside = _gap(here.left(), here.right(), there.left(), there.right())
-    return _ahead(here, there, key) + ASIDE * aside, abs(here.left() - there.left())
-
-
-def _ahead(here: QRect, there: QRect, key: Qt.Key) -> int:
-    """Pixels between the two in the direction of the key, negative when it is not ahead."""
-    return {
-        Qt.Key.Key_Left: here.left() - there.right(),
-        Qt.Key.Key_Right: there.left() - here.right(),
-        Qt.Key.Key_Up: here.top() - there.bottom(),
-        Qt.Key.Key_Down: there.top() - here.bottom(),
-    }[key]
-
-
-def _gap(start: int, end: int, other_start: int, other_end: int) -> int:
-    return max(0, other_start - end, start - other_end)
+def _ids(story: Story) -> set[int]:
+    return {report.head.id for report in story.event}

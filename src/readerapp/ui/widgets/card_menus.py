@@ -12,8 +12,6 @@ SIDE = 26  # pixels; 24 is the least that is easy to hit (WCAG 2.5.8)
 CORNER = 5  # pixels between the dots and the edges of the card
 DOT = 1.6
 STEP = 5.0
-ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-MOVES = (*ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End)  # keys that lead from card to card
 _SHOW_OR_HIDE = frozenset(
     (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 )
@@ -117,11 +115,6 @@ def below(button: QWidget) -> QPoint:
     rect = button.rect()
     edge = rect.bottomRight() if button.isRightToLeft() else rect.bottomLeft()
     return button.mapToGlobal(edge)
-
-
-def moves(event: QKeyEvent) -> bool:
-    """Return whether a key leads to another card; with a modifier it means something else."""
-    return event.key() in MOVES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
 def wants_menu(event: QKeyEvent) -> bool:
