@@ -293,6 +293,7 @@ class StoryPage(QWidget):
             number, article_id = focused
             nearest = self.cards[min(number, len(self.cards) - 1)]
             (self._card_of(article_id) or nearest).setFocus(Focus.OtherFocusReason)
+            bar.setValue(place)  # what takes the focus is scrolled to
 
     def _parts(self, column: QVBoxLayout, content: QWidget, story: Story) -> Iterator[None]:
         """Add everything in the order in which it is read, a piece in each step."""

@@ -110,6 +110,8 @@ class Columns(QWidget):
     def put(self, widget: QWidget) -> None:
         """Add what was made as a child of this."""
         self._widgets.append(widget)
+        if self.isVisible():
+            self._place()
         widget.show()
         self.updateGeometry()
 
