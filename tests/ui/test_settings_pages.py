@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 from window_desktop import Desktop, Key
 
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
@@ -71,3 +72,19 @@ def test_a_unit_agrees_with_its_number(desktop: Desktop, dialog: SettingsDialog)
     desktop.type("0")
     assert days.value() == 10
     assert days.text() == said[1].replace("2", "10")
+
+
+def test_pages_come_when_they_are_wanted_or_later(qtbot: QtBot, desktop: Desktop) -> None:
+    dialog = desktop.reader.features.help.show_settings()
+    pages = dialog._pages
+    assert pages.count() == 2
+    dialog.show_page("backups")
+    assert pages.currentWidget() is dialog.backups
+    assert pages.count() == 3
+    qtbot.waitUntil(lambda: pages.count() == len(PAGES))
+    assert pages.currentWidget() is dialog.backups
+    chain = [dialog.nextInFocusChain()]
+    while (following := chain[-1] and chain[-1].nextInFocusChain()) is not dialog:
+        chain.append(following)
+    assert chain[-1] is dialog._close
+    dialog.reject()

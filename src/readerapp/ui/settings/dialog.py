@@ -1,5 +1,8 @@
 """The settings dialog. A change takes effect at once; there is no OK."""
 
+from collections.abc import Callable
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -30,38 +33,85 @@ from readerapp.ui.related.languages_read import LanguagesRead
 from readerapp.ui.retention.settings_page import RetentionPage
 from readerapp.ui.settings.form import page_form
 from readerapp.ui.shell.commands import capitalised
+from readerapp.ui.widgets.idle_building import IdleBuilding
 
 PAGES = ("appearance", "reading", "news", "retention", "backups", "privacy")
 EDGES = 8  # pixels beside the names of the pages
 
 
 class SettingsDialog(QDialog):
-    """The settings dialog. Controllers fill the pages `news`, `retention`, `backups` and `privacy`,
-    and the list `languages_read` of the second page."""
+    """The settings dialog. Controllers fill the pages `news`, `retention`, `backups` and `privacy`
+    when they are made, and the list `languages_read` of the second page.
+
+    The first two pages are there at once, the others when they are wanted, or when idle.
+    """
 
     changed = Signal(object)  # the Setting of the first two pages that was changed
+    page_made = Signal(object)  # QWidget
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.names = QListWidget(self)
         self._pages = QStackedWidget(self)
-        # Made where they stay: of a page that moves all widgets are styled again.
-        appearance, reading = self._appearance_page(settings), self._reading_page(settings)
-        self.news = NewsPage(settings, self._pages)
-        self.backups = BackupsPage(settings, self._pages)
-        self.retention = RetentionPage(settings, self._pages)
-        self.privacy = PrivacyPage(self._pages)
         self._close = QPushButton(self)
-        for page in (appearance, reading, self.news, self.retention, self.backups, self.privacy):
-            self._pages.addWidget(page)
-            self.names.addItem("")
+        # Made where they stay: of a page that moves all widgets are styled again.
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "appearance": lambda: self._appearance_page(settings),
+            "reading": lambda: self._reading_page(settings),
+            "news": lambda: NewsPage(settings, self._pages),
+            "retention": lambda: RetentionPage(settings, self._pages),
+            "backups": lambda: BackupsPage(settings, self._pages),
+            "privacy": lambda: PrivacyPage(self._pages),
+        }
+        self._made: dict[str, QWidget] = {}
+        self.names.addItems([""] * len(PAGES))
+        for name in PAGES[:2]:
+            self._page(name)
+        self._building = IdleBuilding(1, self)
+        self.finished.connect(self._building.stop)
         self._lay_out()
         keep_translated(self, self._set_texts)
         self.resize(760, 620)
 
+    def open(self) -> None:
+        """Open the dialog, and make the pages that nobody has wanted yet when idle."""
+        super().open()
+        self._building.begin(map(self._page, PAGES), 0)
+
     def show_page(self, name: str) -> None:
         """Open at a page: "appearance", "reading", "news", "retention", "backups" or "privacy"."""
         self.names.setCurrentRow(PAGES.index(name))
+
+    @property
+    def news(self) -> NewsPage:
+        """The page of feeds."""
+        return cast(NewsPage, self._page("news"))
+
+    @property
+    def retention(self) -> RetentionPage:
+        """The page of what is kept."""
+        return cast(RetentionPage, self._page("retention"))
+
+    @property
+    def backups(self) -> BackupsPage:
+        """The page of backups."""
+        return cast(BackupsPage, self._page("backups"))
+
+    @property
+    def privacy(self) -> PrivacyPage:
+        """The page of what was agreed to."""
+        return cast(PrivacyPage, self._page("privacy"))
+
+    def _page(self, name: str) -> QWidget:
+        """Return a page, made now if it is not there yet."""
+        page = self._made.get(name)
+        if page is None:
+            page = self._made[name] = self._makers[name]()
+            self._pages.addWidget(page)
+            if (last := self.previousInFocusChain()) is not None:
+                self.setTabOrder(last, self._close)  # which stays the last one
+            self.page_made.emit(page)
+        return page
 
     def _appearance_page(self, settings: Settings) -> QWidget:
         page = QWidget(self._pages)
@@ -154,7 +204,9 @@ class SettingsDialog(QDialog):
     def _lay_out(self) -> None:
         self.names.setObjectName("pageNames")
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.names.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self.names.currentRowChanged.connect(
+            lambda row: self._pages.setCurrentWidget(self._page(PAGES[row]))
+        )
         self.names.setCurrentRow(0)
         self._close.setAutoDefault(False)
         self._close.clicked.connect(self.accept)
