@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -43,6 +44,10 @@ LABEL_INSET = 8  # pixels between a picture's edge and its label
 Thumbnail = Callable[[int, int, QSize], QPixmap | None]
 
 
+def _lines_of(made: tuple[CardShown, CardLook, FrontWords, Wording], *, with_picture: bool) -> Card:
+    return CardLines(*made).card(with_picture=with_picture)
+
+
 @guarded
 class EventCard(QAbstractButton):
     """Card of one event or single article: one stop of the keyboard, said in one sentence.
@@ -68,7 +73,7 @@ class EventCard(QAbstractButton):
         self._has_picture = True
         self._is_placed = False
         self._pixmap: QPixmap | None = None
-        self._face = CardFace(self, self._lines)
+        self._face = CardFace(self, self._lines())
         self.chips: list[LanguageChip] = []
         self._beside: list[BesideButton] = []
         set_up_card(self)
@@ -111,7 +116,7 @@ class EventCard(QAbstractButton):
     def recolour(self, theme: Theme) -> None:
         """Draw it in other colours: what is on screen is laid out when it is painted."""
         self._look = replace(self._look, theme=theme)
-        self._face.recolour(self._lines)
+        self._face.recolour(self._lines())
         self.more.set_theme(theme)
         for chip in self.chips:
             chip.recolour(theme)
@@ -131,7 +136,7 @@ class EventCard(QAbstractButton):
         more = self.tr("Actions for “{title}”").format(title=title)
         self.more.setAccessibleName(more)
         self.more.setToolTip(tip_text(more))
-        self._face.forget()
+        self._face.show(self._lines())
         focused = next((n for n, each in enumerate(self._beside) if each.hasFocus()), None)
         for old in (*self.chips, *self._beside):
             old.hide()
@@ -167,8 +172,10 @@ class EventCard(QAbstractButton):
     def _choose(self, language: LanguageReports) -> None:
         self.language_chosen.emit(language.article_id)
 
-    def _lines(self) -> Card:
-        return self._maker().card(with_picture=self._has_picture)
+    def _lines(self) -> Callable[[], Card]:
+        """Return what makes the lines of the card as it is now."""
+        made = (self.shown, self._look, self._words, self._wording)
+        return partial(_lines_of, made, with_picture=self._has_picture)
 
     def _maker(self) -> CardLines:
         return CardLines(self.shown, self._look, self._words, self._wording)
@@ -188,7 +195,7 @@ class EventCard(QAbstractButton):
             return False
         if found.isNull():
             self._has_picture = False
-            self._face.forget()
+            self._face.show(self._lines())
             return True
         if self._pixmap is not found:
             self._pixmap = found

@@ -1,5 +1,7 @@
 """Menus of cards: the button and the keys that open them, one menu at a time."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QStyle, QWidget
@@ -47,7 +49,6 @@ class MoreButton(QAbstractButton):
 
     def __init__(self, name: str, theme: Theme, card: QWidget) -> None:
         super().__init__(card)
-        self._card = card
         self._theme = theme
         self._edges = QPoint(CORNER, CORNER)
         self.setAccessibleName(name)
@@ -68,6 +69,10 @@ class MoreButton(QAbstractButton):
         """Draw the dots in other colours."""
         self._theme = theme
         self.update()
+
+    @property
+    def _card(self) -> QWidget:
+        return cast(QWidget, self.parentWidget())  # kept here it would hold the card for ever
 
     @property
     def is_shown(self) -> bool:
