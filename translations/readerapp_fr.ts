@@ -1170,6 +1170,13 @@
     </message>
 </context>
 <context>
+    <name>CardButton</name>
+    <message>
+        <source>Actions for “{title}”</source>
+        <translation>Actions pour «&#x202f;{title}&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>&amp;Why Related…</source>
@@ -2070,10 +2077,6 @@
 </context>
 <context>
     <name>EventCard</name>
-    <message>
-        <source>Actions for “{title}”</source>
-        <translation>Actions pour «&#x202f;{title}&#x202f;»</translation>
-    </message>
     <message>
         <source>Beside it</source>
         <translation>À côté</translation>
@@ -4230,13 +4233,6 @@
     </message>
 </context>
 <context>
-    <name>ReportCard</name>
-    <message>
-        <source>Actions for “{title}”</source>
-        <translation>Actions pour «&#x202f;{title}&#x202f;»</translation>
-    </message>
-</context>
-<context>
     <name>ReportMenu</name>
     <message>
         <source>&amp;Not This Story</source>
@@ -5480,13 +5476,6 @@
     <message>
         <source>Figures that not every report gives</source>
         <translation>Chiffres absents de certains articles</translation>
-    </message>
-</context>
-<context>
-    <name>StoryCard</name>
-    <message>
-        <source>Actions for “{title}”</source>
-        <translation>Actions pour «&#x202f;{title}&#x202f;»</translation>
     </message>
 </context>
 <context>
