@@ -73,9 +73,8 @@ class SettingsDialog(QDialog):
         keep_translated(self, self._set_texts)
         self.resize(760, 620)
 
-    def open(self) -> None:
-        """Open the dialog, and make the pages that nobody has wanted yet when idle."""
-        super().open()
+    def make_pages(self) -> None:
+        """Make the pages that nobody has wanted yet, when idle."""
         self._building.begin(map(self._page, PAGES), 0)
 
     def show_page(self, name: str) -> None:

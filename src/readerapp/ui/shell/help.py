@@ -51,6 +51,7 @@ class HelpController(QObject):
         dialog.page_made.connect(self._fill)
         self.languages_shown.emit(dialog.languages_read)
         dialog.open()
+        dialog.make_pages()
         return dialog
 
     def _fill(self, page: QWidget) -> None:
