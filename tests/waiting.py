@@ -1,5 +1,6 @@
 """Waits for what must come, with a deadline that only a failing test ever reaches."""
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -18,3 +19,8 @@ def wait_long_by_default() -> None:
 def wait_exposed(widget: QWidget) -> None:
     """Wait until `widget` is on the screen."""
     assert QTest.qWaitForWindowExposed(widget, TIMEOUT)
+
+
+def delete_now() -> None:
+    """Delete what is to be deleted after the present event, which in a test never ends."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

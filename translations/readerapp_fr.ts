@@ -1166,6 +1166,13 @@
     </message>
 </context>
 <context>
+    <name>CardButton</name>
+    <message>
+        <source>Actions for “{title}”</source>
+        <translation>Actions pour «&#x202f;{title}&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>&amp;Why Related…</source>
@@ -2066,10 +2073,6 @@
 </context>
 <context>
     <name>EventCard</name>
-    <message>
-        <source>Actions for “{title}”</source>
-        <translation>Actions pour «&#x202f;{title}&#x202f;»</translation>
-    </message>
     <message>
         <source>Beside it</source>
         <translation>À côté</translation>
@@ -4459,13 +4462,6 @@
     </message>
 </context>
 <context>
-    <name>ReportCard</name>
-    <message>
-        <source>Actions for “{title}”</source>
-        <translation>Actions pour «&#x202f;{title}&#x202f;»</translation>
-    </message>
-</context>
-<context>
     <name>ReportMenu</name>
     <message>
         <source>&amp;Not This Story</source>
@@ -5866,13 +5862,6 @@
     <message>
         <source>Figures that not every report gives</source>
         <translation>Chiffres absents de certains articles</translation>
-    </message>
-</context>
-<context>
-    <name>StoryCard</name>
-    <message>
-        <source>Actions for “{title}”</source>
-        <translation>Actions pour «&#x202f;{title}&#x202f;»</translation>
     </message>
 </context>
 <context>

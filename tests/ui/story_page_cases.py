@@ -32,6 +32,7 @@ def page_on_show(qtbot: QtBot, qapp: QApplication) -> Iterator[StoryPage]:
         page.show()
         page.activateWindow()
         wait_exposed(page)
+        qtbot.waitUntil(lambda: page.is_complete)
         settle()
         yield page
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 from related_values import beside, found, head, said, shown_pane, stated
+from waiting import delete_now
 
 from readerapp.domain.articles import ReasonKind, RelatedReason, StatedRelative, Verdict
 from readerapp.domain.drafts import RelationKind
@@ -131,6 +132,7 @@ def test_the_heading_of_the_publisher_stands_over_its_cards(pane: RelatedPane) -
     other = replace(stated(8), heading="Articles connexes")
     plain = replace(stated(9), heading="")
     pane.show_relatives(beside(other, replace(other, head=head(7)), stated(2), plain, found(5)))
+    delete_now()
     shown = [each.text() for each in pane.findChildren(QLabel, "relatedHeading")]
     assert shown == [
         "Articles connexes", "Read also", "Stated by the publisher", "Found on this computer",
@@ -204,6 +206,7 @@ def test_the_dots_show_on_hover_and_focus_only(pane: RelatedPane) -> None:
 def test_everything_has_a_name_and_room(pane: RelatedPane) -> None:
     pane.show_relatives(beside(found(4, "ja", *COPIES), found(5), rejected=(head(9),)))
     QCoreApplication.processEvents()
+    delete_now()
     buttons = [*pane.findChildren(QToolButton), *(each.more for each in pane.cards)]
     assert len(buttons) == 5
     for button in buttons:
@@ -231,6 +234,7 @@ def test_languages_are_chosen_and_nothing_vanishes_untold(pane: RelatedPane, ask
     button.click()
     assert texts(menu(pane)) == ["All languages", "English", "Unknown", "français", "日本語"]
     choose(menu(pane), "français")
+    delete_now()
     assert (ids(pane), asked.languages) == ([3], [("fr",)])
     assert notes(pane) == ["4 more in other languages"]
     again = pane.findChild(LanguageButton)
@@ -245,12 +249,14 @@ def test_languages_are_chosen_and_nothing_vanishes_untold(pane: RelatedPane, ask
     assert ids(pane) == [2, 3, 4, 5, 6]
     pane.set_languages(("de",))
     assert ids(pane) == []
+    delete_now()
     assert notes(pane) == ["5 more in other languages"]
     assert pane.findChild(LanguageButton)  # the way back
 
 
 def test_one_language_needs_no_choice(pane: RelatedPane) -> None:
     pane.show_relatives(beside(found(5), found(6, "en-GB")))
+    delete_now()
     assert pane.findChild(LanguageButton) is None
 
 

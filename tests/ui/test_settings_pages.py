@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 from window_desktop import Desktop, Key
 
 from readerapp.settings import READER_LANGUAGES
@@ -171,3 +172,19 @@ def test_the_dialog_is_never_narrower_than_a_page(desktop: Desktop, dialog: Sett
         content = page.widget()
         assert content is not None
         assert page.viewport().width() >= content.minimumSizeHint().width(), name
+
+
+def test_pages_come_when_they_are_wanted_or_later(qtbot: QtBot, desktop: Desktop) -> None:
+    dialog = desktop.reader.features.help.show_settings()
+    pages = dialog._pages
+    before = pages.count()
+    dialog.show_page("backups")
+    assert dialog.backups.isVisible()
+    assert pages.count() == before + 1
+    qtbot.waitUntil(lambda: pages.count() == before + len(PAGES) - 2)
+    assert dialog.backups.isVisible()
+    chain = [dialog.nextInFocusChain()]
+    while (following := chain[-1] and chain[-1].nextInFocusChain()) is not dialog:
+        chain.append(following)
+    assert chain[-1] is dialog._close
+    dialog.reject()

@@ -20,8 +20,8 @@ from story_values import head, story
 from subscribing_values import clipped, settle
 
 from readerapp.domain.stories import Story, StoryReport
-from readerapp.ui.story.building import Columns
 from readerapp.ui.story.page import StoryPage
+from readerapp.ui.story.parts import Columns
 from readerapp.ui.themes.theme import THEME_NAMES, load_theme
 
 

@@ -13,9 +13,9 @@ from subscribing_values import in_english
 
 from readerapp.domain.stories import Story, StoryDay, StoryReport, ToldDay
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.story.building import Node, StorySection
 from readerapp.ui.story.card import ReportCard
 from readerapp.ui.story.page import StoryPage
+from readerapp.ui.story.parts import Node, StorySection
 from readerapp.ui.themes.theme import load_theme
 
 TOLD = ToldDay(date(2026, 11, 18), "on Wednesday, November 18")
@@ -51,6 +51,7 @@ def page(qtbot: QtBot) -> StoryPage:
         page.resize(900, 700)
         page.show_story(dated())
         page.show()
+        qtbot.waitUntil(lambda: page.is_complete)
         QCoreApplication.processEvents()
     return page
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from related_values import found, stated
 from story_values import head
 from subscribing_values import in_english
@@ -90,8 +90,8 @@ def story_page(undated: ArticleHead, parent: QObject) -> str:
     reports = (StoryReport(undated),)
     story = Story((), reports, (), ("en",), (undated.source,), undated=reports)
     builder = StoryBuilder(story, load_theme("light"), wording, words, "en", lambda _card: None)
-    sections = builder.sections()  # they own the cards
-    assert sections
+    content = QWidget()  # owns the cards
+    assert [*builder.sections(QVBoxLayout(content), content)]
     spoken = [card.accessibleName() for card in builder.cards]
     return "\n".join([builder.facts().text(), words.card_time(undated), *spoken])
 

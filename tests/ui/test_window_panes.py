@@ -1,10 +1,12 @@
 """Panes of the real window: folding and coming back, the drawer, grips."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pane_cases import drag, grips, places, resize
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
@@ -293,4 +295,36 @@ def test_cards_that_are_made_anew_below_the_article_lose_the_focus_to_no_half_go
         pane.show_relatives(pane._relatives)
         reading.settle()
         assert pane.cards[0].isVisible()
-        assert pane.widget() is pane.cards[0].parentWidget()
+        content = pane.cards[0].parentWidget()
+        assert content is not None
+        assert content.parentWidget() is pane.widget()
+
+
+def test_what_panes_hold_is_laid_out_at_no_width_between(reading: Desktop) -> None:
+    """Splitters find the widths of panes in up to five steps."""
+    window = reading.window
+    seen = SizesSeen()
+    for held in (window.related.viewport(), window.reading.view.viewport()):
+        held.installEventFilter(seen)
+    focus_mode = window.commands["focus_mode"].trigger
+    changes: list[Callable[[], None]] = [lambda: resize(reading, 1200), focus_mode, focus_mode]
+    for change in changes:
+        seen.widths.clear()
+        change()
+        reading.settle()
+        for widths in seen.widths.values():
+            assert len(widths) <= 1
+    assert not window.related.isHidden()
+
+
+class SizesSeen(QObject):
+    """Remembers each width a widget was given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widths: dict[QObject, set[int]] = {}
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            self.widths.setdefault(watched, set()).add(event.size().width())
+        return False

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
     QFocusEvent,
     QFont,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
@@ -26,10 +25,11 @@ from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import badge_font, badge_width
+from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.card_layout import Card, CardLayout
-from readerapp.ui.widgets.card_menus import CORNER, MoreButton, below, moves, wants_menu
-from readerapp.ui.widgets.card_painter import CardFace, fill, paint_card, set_up_card
-from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, tip_text
+from readerapp.ui.widgets.card_menus import CORNER
+from readerapp.ui.widgets.card_painter import fill, paint_card
+from readerapp.ui.widgets.plain_text import shortened
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 
@@ -42,15 +42,17 @@ LABEL_INSET = 8  # pixels between a picture's edge and its label
 Thumbnail = Callable[[int, int, QSize], QPixmap | None]
 
 
+def _lines_of(made: tuple[CardShown, CardLook, FrontWords, Wording], *, with_picture: bool) -> Card:
+    return CardLines(*made).card(with_picture=with_picture)
+
+
 @guarded
-class EventCard(QAbstractButton):
+class EventCard(CardButton):
     """Card of one event or single article: one stop of the keyboard, said in one sentence.
 
     Its height follows from its width. `column` is where it stood when it was placed last.
     """
 
-    move_requested = Signal(object)  # Qt.Key: an arrow key, Home or End
-    menu_requested = Signal(QPoint)  # global place
     language_chosen = Signal(int)  # article id
     beside_chosen = Signal(int)
     focused = Signal(object)  # the widget that took the focus, by the keyboard
@@ -58,7 +60,8 @@ class EventCard(QAbstractButton):
     def __init__(
         self, shown: CardShown, look: CardLook, words: FrontWords, wording: Wording, page: QWidget
     ) -> None:
-        super().__init__(page)
+        made = partial(_lines_of, (shown, look, words, wording), with_picture=True)
+        super().__init__(made, look.theme, page)
         self.column: int | None = None
         self.shown = shown
         self._look = look
@@ -67,13 +70,9 @@ class EventCard(QAbstractButton):
         self._has_picture = True
         self._is_placed = False
         self._pixmap: QPixmap | None = None
-        self._face = CardFace(self, self._lines)
         self.chips: list[LanguageChip] = []
         self._beside: list[BesideButton] = []
-        set_up_card(self)
-        self.more = MoreButton("", look.theme, self)
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menu key and Shift+F10 do the same
-        self.more.clicked.connect(lambda: self.menu_requested.emit(below(self.more)))
         self._fill()
 
     @property
@@ -110,7 +109,7 @@ class EventCard(QAbstractButton):
     def recolour(self, theme: Theme) -> None:
         """Draw it in other colours: what is on screen is laid out when it is painted."""
         self._look = replace(self._look, theme=theme)
-        self._face.recolour(self._lines)
+        self._face.recolour(self._lines())
         self.more.set_theme(theme)
         for chip in self.chips:
             chip.recolour(theme)
@@ -126,11 +125,8 @@ class EventCard(QAbstractButton):
         said = self._words.spoken(card, self.shown.number, self.shown.total, self.shown.since)
         said = ". ".join(filter(None, (self.shown.section, said)))
         self.setAccessibleName(shortened(said))
-        title = shortened(card.head.title, MOST_IN_NAME)
-        more = self.tr("Actions for “{title}”").format(title=title)
-        self.more.setAccessibleName(more)
-        self.more.setToolTip(tip_text(more))
-        self._face.forget()
+        self.name_menu(card.head.title)
+        self._face.show(self._lines())
         focused = next((n for n, each in enumerate(self._beside) if each.hasFocus()), None)
         for old in (*self.chips, *self._beside):
             old.hide()
@@ -166,8 +162,10 @@ class EventCard(QAbstractButton):
     def _choose(self, language: LanguageReports) -> None:
         self.language_chosen.emit(language.article_id)
 
-    def _lines(self) -> Card:
-        return self._maker().card(with_picture=self._has_picture)
+    def _lines(self) -> Callable[[], Card]:
+        """Return what makes the lines of the card as it is now."""
+        made = (self.shown, self._look, self._words, self._wording)
+        return partial(_lines_of, made, with_picture=self._has_picture)
 
     def _maker(self) -> CardLines:
         return CardLines(self.shown, self._look, self._words, self._wording)
@@ -187,7 +185,7 @@ class EventCard(QAbstractButton):
             return False
         if found.isNull():
             self._has_picture = False
-            self._face.forget()
+            self._face.show(self._lines())
             return True
         if self._pixmap is not found:
             self._pixmap = found
@@ -195,9 +193,6 @@ class EventCard(QAbstractButton):
         return False
 
     # Sizes
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         return self._face.height(width) + self._beside_height(width)
@@ -250,29 +245,10 @@ class EventCard(QAbstractButton):
 
     # Events
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
-            self._face.forget()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if wants_menu(event):
-            self.menu_requested.emit(below(self.more))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif moves(event):
-            self.move_requested.emit(Qt.Key(event.key()))
-        else:
-            super().keyPressEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             self.focused.emit(self)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        self.menu_requested.emit(below(self.more) if is_by_key else event.globalPos())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,5 +1,7 @@
 """Buttons inside a card of the front page: language chips, and the lines beside the event."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -10,7 +12,7 @@ from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import Card, Paragraph
-from readerapp.ui.widgets.card_menus import moves
+from readerapp.ui.widgets.card_moves import moves
 from readerapp.ui.widgets.card_painter import CardFace, draw_dot, fill, paint_card, set_up_card
 from readerapp.ui.widgets.plain_text import shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
@@ -60,6 +62,22 @@ class LanguageChip(QAbstractButton):
         painter.end()
 
 
+def _beside(line: BesideLine, words: FrontWords, look: CardLook) -> Card:
+    """Return the lines of what stands beside an event."""
+    head, theme = line.head, look.theme
+    title = made_title_font(head, headline_font(head.language, 1.1, QFont.Weight.Normal))
+    small = scaled_font(look.language, 0.85)
+    facts = [isolate(head.source), isolate(words.beside(line))]
+    said = "  ·  ".join(fact for fact, has in zip(facts, (head.source, True), strict=True) if has)
+    pitch = headline_pitch(head.language)
+    ink = theme.muted if head.is_read else theme.text
+    lines = (
+        Paragraph(whole(head.title), title, ink, LINES, pitch=pitch),
+        Paragraph(whole(said), small, theme.muted, LINES, 1),
+    )
+    return Card(lines, (INDENT, 3, 6, 3))
+
+
 @guarded
 class BesideButton(QAbstractButton):
     """Line of another story that is linked to the card's without being it; a stop of its own."""
@@ -72,30 +90,14 @@ class BesideButton(QAbstractButton):
         self.line = line
         self._words = words
         self._look = look
-        self._face = CardFace(self, self._lines)
+        self._face = CardFace(self, partial(_beside, line, words, look))
         set_up_card(self)
         self.setAccessibleName(shortened(words.spoken_beside(line)))
-
-    def _lines(self) -> Card:
-        head, theme = self.line.head, self._look.theme
-        title = made_title_font(head, headline_font(head.language, 1.1, QFont.Weight.Normal))
-        small = scaled_font(self._look.language, 0.85)
-        facts = [isolate(head.source), isolate(self._words.beside(self.line))]
-        said = "  ·  ".join(
-            fact for fact, has in zip(facts, (head.source, True), strict=True) if has
-        )
-        pitch = headline_pitch(head.language)
-        ink = theme.muted if head.is_read else theme.text
-        lines = (
-            Paragraph(whole(head.title), title, ink, LINES, pitch=pitch),
-            Paragraph(whole(said), small, theme.muted, LINES, 1),
-        )
-        return Card(lines, (INDENT, 3, 6, 3))
 
     def recolour(self, look: CardLook) -> None:
         """Draw it in other colours: what is on screen is laid out when it is painted."""
         self._look = look
-        self._face.recolour(self._lines)
+        self._face.recolour(partial(_beside, self.line, self._words, look))
         self.update()
 
     def height_at(self, width: int) -> int:

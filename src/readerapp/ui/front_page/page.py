@@ -17,9 +17,9 @@ from readerapp.ui.front_page.why import WhyPopup, WhyWords
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.story.page import neighbour
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.card_menus import MOVES, OneMenu, below
+from readerapp.ui.widgets.card_menus import OneMenu, below
+from readerapp.ui.widgets.card_moves import MOVES, neighbour
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 

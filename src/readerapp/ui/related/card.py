@@ -3,17 +3,15 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QFont,
     QFontMetrics,
-    QKeyEvent,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QStyle, QToolButton, QWidget
 
 from readerapp.domain.articles import ArticleHead, ComputedRelative, StatedRelative
 from readerapp.domain.labels import UNDETERMINED
@@ -21,6 +19,7 @@ from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import badge_font, badges_of
+from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.card_layout import (
     Badges,
     Card,
@@ -30,9 +29,8 @@ from readerapp.ui.widgets.card_layout import (
     PictureWords,
     Strip,
 )
-from readerapp.ui.widgets.card_menus import SIDE, MoreButton, below, wants_menu
-from readerapp.ui.widgets.card_painter import CardFace, set_up_card
-from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, tip_text
+from readerapp.ui.widgets.card_menus import SIDE, below
+from readerapp.ui.widgets.plain_text import shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import made_title_font, scaled_font
 
@@ -167,10 +165,10 @@ def related_card(
 
 
 @guarded
-class StoryCard(QAbstractButton):
-    """A card whose height follows from its width. Space, Return and a click choose it."""
+class StoryCard(CardButton):
+    """Card of a related story in the sidebar."""
 
-    menu_requested = Signal(QPoint)  # global place
+    _leads_on = False
     copies_requested = Signal(QPoint)
 
     def __init__(
@@ -181,23 +179,19 @@ class StoryCard(QAbstractButton):
         language: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        lines = partial(related_card, text, theme, wording, language)
+        super().__init__(lines, theme, parent)
         self.article_id = text.head.id
         self.text_shown = text
         self._theme = theme
         self._wording = wording
         self._language = language
         self._picture: QPixmap | None = None
-        self._face = CardFace(self, self._lines())
-        set_up_card(self)
         picture = wording.described_picture(text.head)
         said = (wording.describe(text.head), picture, text.details, text.others)
         self.setAccessibleName(shortened(". ".join(filter(None, said))))
         self.setToolTip(tip_text(text.details.replace(PART, "\n")))
-        title = shortened(text.head.title, MOST_IN_NAME)
-        more = self.tr("Actions for “{title}”").format(title=title)
-        self.more = MoreButton(more, theme, self)
-        self.more.clicked.connect(lambda: self.menu_requested.emit(below(self.more)))
+        self.name_menu(text.head.title)
         self.copies: CopiesButton | None = None
         if text.others:
             copies = self.copies = CopiesButton(text.others, language, self)
@@ -226,18 +220,9 @@ class StoryCard(QAbstractButton):
 
     # Sizes
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         below = self.copies.sizeHint().height() - GAP if self.copies else 0
         return self._face.height(width) + below
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
-            self._face.forget()
-            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(260, self.heightForWidth(max(160, self.width())))
@@ -256,20 +241,6 @@ class StoryCard(QAbstractButton):
 
     def _placed(self, place: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
-
-    # The menu, and when its button shows
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        self.menu_requested.emit(below(self.more) if is_by_key else event.globalPos())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if wants_menu(event):
-            self.menu_requested.emit(below(self.more))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._face.paint(self._theme, self._theme.background, self._picture)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,9 +25,10 @@ from readerapp.ui.related.languages import (
 )
 from readerapp.ui.related.menus import ArticleMenu, CardMenu, RelatedSignals
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.area_content import replace_content
+from readerapp.ui.widgets.area_content import AreaContent
 from readerapp.ui.widgets.article_menus import ArticleRequests
 from readerapp.ui.widgets.card_menus import OneMenu
+from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.slot_guard import guarded
 
 CardPicture = Callable[[int, int, QSize], QPixmap | None]  # article id, position, pixels
@@ -72,9 +73,8 @@ class RelatedPane(QScrollArea):
         self.cards: list[StoryCard] = []
         self.fold: FoldButton | None = None
         self._waiting: list[tuple[StoryCard, int]] = []
-        self._steps: Iterator[StoryCard] = iter(())  # makes what is still to be added
-        self._more = QTimer(self, interval=0)
-        self._more.timeout.connect(lambda: self._add(AT_A_TIME))
+        self._building = IdleBuilding(AT_A_TIME, self)
+        self._content = AreaContent(self)
         self.setObjectName("related")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -95,7 +95,7 @@ class RelatedPane(QScrollArea):
     @property
     def is_filled(self) -> bool:
         """Whether all that is to be shown is there."""
-        return not self._more.isActive()
+        return self._building.is_over
 
     def show_relatives(self, relatives: Relatives | None) -> None:
         """Show what stands beside an article; None when no article is open.
@@ -164,11 +164,11 @@ class RelatedPane(QScrollArea):
 
     def _fill(self, *, is_whole: bool = False) -> None:
         """Make everything anew: at once if `is_whole`, else what is not on screen bit by bit."""
-        self._more.stop()
+        self._building.stop()
         self.cards.clear()
         self._waiting.clear()
         self.fold = None
-        content = QWidget(self.viewport())
+        content = self._content.new()
         content.setObjectName("relatedContent")
         layout = QVBoxLayout(content)
         layout.setContentsMargins(MARGIN, 16, MARGIN, 18)
@@ -177,28 +177,12 @@ class RelatedPane(QScrollArea):
         column.setSpacing(SPACING)
         layout.addLayout(column)
         layout.addStretch()
-        self._steps = self._sections(column, self._relatives) if self._relatives else iter(())
-        if is_whole:
-            self._finish()
-        else:
-            self._add(AT_ONCE)
-        replace_content(self, content)
+        if self._relatives:
+            self._building.begin(self._sections(column, self._relatives), AT_ONCE)
+            if is_whole:
+                self._building.finish()
+        self._content.show(content)
         self.content_changed.emit()
-
-    def _add(self, most: int) -> None:
-        """Add the next cards with what stands between them; go on when idle."""
-        for _card in self._steps:
-            most -= 1
-            if most <= 0:
-                self._more.start()
-                return
-        self._more.stop()
-
-    def _finish(self) -> None:
-        """Add everything that is left."""
-        for _card in self._steps:
-            pass
-        self._more.stop()
 
     def _sections(self, layout: QVBoxLayout, relatives: Relatives) -> Iterator[StoryCard]:
         """Add everything in the order in which it is read; yields each card."""
@@ -255,12 +239,11 @@ class RelatedPane(QScrollArea):
     ) -> None:
         """Make the cards below the button, or delete them. Filling anew would delete the button
         while it is being pressed."""
-        self._finish()
+        self._building.finish()
         self._is_unfolded = is_open
         box.setVisible(is_open)
         if is_open:
-            self._steps = self._rest(column, rest)
-            self._add(AT_ONCE)
+            self._building.begin(self._rest(column, rest), AT_ONCE)
             return
         for card in [card for card in self.cards if card.parent() is box]:
             self.cards.remove(card)

@@ -1,12 +1,13 @@
 """The settings dialog. A change takes effect at once; there is no OK."""
 
+from collections.abc import Callable
 from functools import partial
+from typing import cast
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QPushButton,
@@ -37,8 +38,10 @@ from readerapp.ui.retention.settings_page import RetentionPage
 from readerapp.ui.settings.finding import FoundList, FoundSetting, matching, settings_of
 from readerapp.ui.settings.form import page_form
 from readerapp.ui.settings.languages_page import LanguagesPage
+from readerapp.ui.settings.page_area import PageArea
 from readerapp.ui.shell.commands import capitalised
 from readerapp.ui.widgets.announcer import Announcer
+from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.plain_text import text_field, text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -50,71 +53,112 @@ EDGES = 8  # pixels beside the names of the pages
 
 
 @guarded
-class PageArea(QScrollArea):
-    """The room of a page. It scrolls up and down, and is never narrower than what is on it."""
-
-    def minimumSizeHint(self) -> QSize:
-        least, page = super().minimumSizeHint(), self.widget()
-        if page is None:
-            return least
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(max(least.width(), page.minimumSizeHint().width() + bar), least.height())
-
-
-@guarded
 class SettingsDialog(QDialog):
     """The settings dialog, with a field that looks through all pages.
 
-    Controllers fill the pages `languages`, `news`, `notifications`, `retention`, `backups` and
-    `privacy`.
+    The first two pages are there at once, the others when they are wanted, or when idle.
+    Controllers fill `languages`, `news`, `notifications`, `retention`, `backups` and `privacy` when
+    these are made.
     """
 
     changed = Signal(object)  # the Setting of the first two pages that was changed
+    page_made = Signal(object)  # QWidget
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = text_field(self)
         self.names = QListWidget(self)
         self._pages = QStackedWidget(self)
-        # Made where they stay: of a page that moves all widgets are styled again.
-        appearance, reading, languages, news = (self._scrolled() for _ in range(4))
-        self._fill_appearance(appearance, settings)
-        self._fill_reading(reading, settings)
-        self.languages = LanguagesPage(languages.viewport())
-        languages.setWidget(self.languages)
-        self.news = NewsPage(settings, news.viewport())
-        news.setWidget(self.news)
-        notifications = self._scrolled()
-        self.notifications = NotificationsPage(settings, notifications.viewport())
-        notifications.setWidget(self.notifications)
-        self.retention = RetentionPage(settings, self._pages)
-        backups, privacy = self._scrolled(), self._scrolled()
-        self.backups = BackupsPage(settings, backups.viewport())
-        backups.setWidget(self.backups)
-        self.privacy = PrivacyPage(privacy.viewport())
-        privacy.setWidget(self.privacy)
         self.found = FoundList(self)
         self.nothing = text_label(self)
         self._announcer = Announcer(self.found)
         self._close = QPushButton(self)
-        self._shown = (
-            appearance, reading, languages, news, notifications, self.retention, backups, privacy,
-        )  # fmt: skip
-        for page in self._shown:
-            self._pages.addWidget(page)
-            self.names.addItem("")
+        # Made where they stay: of a page that moves all widgets are styled again.
+        self._makers: dict[str, Callable[[QWidget], QWidget]] = {
+            "appearance": partial(self._appearance_page, settings),
+            "reading": partial(self._reading_page, settings),
+            "languages": LanguagesPage,
+            "news": partial(NewsPage, settings),
+            "notifications": partial(NotificationsPage, settings),
+            "retention": partial(RetentionPage, settings),
+            "backups": partial(BackupsPage, settings),
+            "privacy": PrivacyPage,
+        }
+        self._made: dict[str, QScrollArea] = {}
+        self.names.addItems([""] * len(PAGES))
+        for name in PAGES[:2]:
+            self._area(name)
         self._pages.addWidget(self.found)
         self._pages.addWidget(self.nothing)
+        self._building = IdleBuilding(1, self)
+        self.finished.connect(self._building.stop)
         self._lay_out()
         self._connect()
         keep_translated(self, self._set_texts)
         self.field.setFocus()
         self.resize(800, 680)
 
+    def make_pages(self) -> None:
+        """Make the pages that nobody has wanted yet, when idle."""
+        self._building.begin(map(self._area, PAGES), 0)
+
     def show_page(self, name: str) -> None:
         """Open at a page, one of `PAGES`."""
         self.field.clear()
         self.names.setCurrentRow(PAGES.index(name))
+
+    @property
+    def languages(self) -> LanguagesPage:
+        """The page of the languages one reads and those that are compared."""
+        return cast(LanguagesPage, self._page("languages"))
+
+    @property
+    def news(self) -> NewsPage:
+        """The page of feeds."""
+        return cast(NewsPage, self._page("news"))
+
+    @property
+    def notifications(self) -> NotificationsPage:
+        """The page of notifications and of the tray."""
+        return cast(NotificationsPage, self._page("notifications"))
+
+    @property
+    def retention(self) -> RetentionPage:
+        """The page of what is kept."""
+        return cast(RetentionPage, self._page("retention"))
+
+    @property
+    def backups(self) -> BackupsPage:
+        """The page of backups."""
+        return cast(BackupsPage, self._page("backups"))
+
+    @property
+    def privacy(self) -> PrivacyPage:
+        """The page of what was agreed to."""
+        return cast(PrivacyPage, self._page("privacy"))
+
+    def _page(self, name: str) -> QWidget:
+        area = self._area(name)
+        return area if isinstance(area, RetentionPage) else cast(QWidget, area.widget())
+
+    def _area(self, name: str) -> QScrollArea:
+        """Return the scrolled room of a page, made now if it is not there yet."""
+        area = self._made.get(name)
+        if area is None:
+            area = self._made[name] = self._new_area(name)
+            self._pages.addWidget(area)
+            if (last := self.previousInFocusChain()) is not None:
+                self.setTabOrder(last, self._close)  # which stays the last one
+            self.page_made.emit(self._page(name))
+        return area
+
+    def _new_area(self, name: str) -> QScrollArea:
+        make = self._makers[name]
+        if name == "retention":  # which scrolls by itself
+            return cast(RetentionPage, make(self._pages))
+        area = PageArea(self._pages)
+        area.setWidget(make(area.viewport()))
+        return area
 
     # Finding
 
@@ -141,12 +185,12 @@ class SettingsDialog(QDialog):
 
     def _find(self, typed: str) -> None:
         if not typed.strip():
-            self._pages.setCurrentIndex(self.names.currentRow())
+            self._show_row(self.names.currentRow())
             return
         everything = [
             each
-            for number, page in enumerate(self._shown)
-            for each in settings_of(number, self.names.item(number).text(), page)
+            for number, name in enumerate(PAGES)
+            for each in settings_of(number, self.names.item(number).text(), self._area(name))
         ]
         found = matching(everything, typed)
         self.found.show_settings(found)
@@ -162,19 +206,13 @@ class SettingsDialog(QDialog):
         if isinstance(page, QScrollArea):  # a page that was never on show is laid out first
             QTimer.singleShot(0, self, partial(page.ensureWidgetVisible, setting.widget))
 
+    def _show_row(self, row: int) -> None:
+        self._pages.setCurrentWidget(self._area(PAGES[row]))
+
     # The pages
 
-    def _scrolled(self) -> QScrollArea:
-        area = PageArea(self._pages)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setObjectName("choiceList")
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
-
-    def _fill_appearance(self, area: QScrollArea, settings: Settings) -> None:
-        page = QWidget(area.viewport())
-        area.setWidget(page)
+    def _appearance_page(self, settings: Settings, parent: QWidget) -> QWidget:
+        page = QWidget(parent)
         form = page_form(page, settings)
         self.language = form.choice(
             declared.INTERFACE_LANGUAGE,
@@ -224,10 +262,10 @@ class SettingsDialog(QDialog):
             told=lambda: self.tr("How many stories stand on top. The next edition follows it."),
         )
         form.changed.connect(self.changed)
+        return page
 
-    def _fill_reading(self, area: QScrollArea, settings: Settings) -> None:
-        page = QWidget(area.viewport())
-        area.setWidget(page)
+    def _reading_page(self, settings: Settings, parent: QWidget) -> QWidget:
+        page = QWidget(parent)
         form = page_form(page, settings)
         self.font_choice = form.choice(
             declared.READING_FONT,
@@ -296,6 +334,7 @@ class SettingsDialog(QDialog):
             lambda: self.tr("Readerapp follows no link itself: your browser opens it."),
         )
         form.changed.connect(self.changed)
+        return page
 
     def _lay_out(self) -> None:
         self.field.setClearButtonEnabled(True)
@@ -322,7 +361,7 @@ class SettingsDialog(QDialog):
     def _connect(self) -> None:
         self.field.textChanged.connect(self._find)
         self.found.setting_chosen.connect(self._jump)
-        self.names.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self.names.currentRowChanged.connect(self._show_row)
         self.names.itemClicked.connect(lambda _item: self.field.clear())
         self._close.clicked.connect(self.accept)
 

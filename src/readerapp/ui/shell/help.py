@@ -1,10 +1,17 @@
 """Controller of help: shortcuts, policy, about; and the settings dialog."""
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
+from readerapp.ui.backups.settings_page import BackupsPage
+from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.privacy.controller import ConsentController
+from readerapp.ui.privacy.settings_page import PrivacyPage
+from readerapp.ui.refreshing.settings_page import NewsPage
+from readerapp.ui.retention.settings_page import RetentionPage
 from readerapp.ui.settings.controller import SettingsController
 from readerapp.ui.settings.dialog import SettingsDialog
+from readerapp.ui.settings.languages_page import LanguagesPage
 from readerapp.ui.shell.about import AboutDialog
 from readerapp.ui.shell.shortcuts import ShortcutsDialog, groups_of
 from readerapp.ui.shell.window import MainWindow
@@ -44,15 +51,24 @@ class HelpController(QObject):
         dialog = self.settings = self._preferences.dialog()
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget_settings)
-        self._consent.connect_page(dialog.privacy)
-        self.languages_page_opened.emit(dialog.languages)
-        self.news_page_opened.emit(dialog.news)
-        self.notifications_page_opened.emit(dialog.notifications)
-        self.backups_page_opened.emit(dialog.backups)
-        self.privacy_page_opened.emit(dialog.privacy)
-        self.retention_page_opened.emit(dialog.retention)
+        dialog.page_made.connect(self._fill)
         dialog.open()
+        dialog.make_pages()
         return dialog
+
+    def _fill(self, page: QWidget) -> None:
+        """Have the controller of a page fill it."""
+        if isinstance(page, PrivacyPage):
+            self._consent.connect_page(page)
+        signals = {
+            LanguagesPage: self.languages_page_opened,
+            NotificationsPage: self.notifications_page_opened,
+            NewsPage: self.news_page_opened,
+            BackupsPage: self.backups_page_opened,
+            PrivacyPage: self.privacy_page_opened,
+            RetentionPage: self.retention_page_opened,
+        }
+        signals[type(page)].emit(page)
 
     def _forget_settings(self) -> None:
         self.settings = None

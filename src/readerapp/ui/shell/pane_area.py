@@ -4,12 +4,14 @@ How wide each pane is follows from the window's size and from what the reader wi
 how wide it was before: a window that gets narrow and wide again shows what it showed.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from readerapp.settings import WindowLayout
 from readerapp.ui.language.retranslation import keep_translated
@@ -87,9 +89,7 @@ class PaneArea(QWidget):
             self._across.put(number, pane)
         for splitter in (self._across, self._middle):
             splitter.setStretchFactor(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._across)
+        self._across.setParent(self)  # in no layout: that would resize the panes by itself first
 
     def _connect(self) -> None:
         for splitter in (self._across, self._middle):
@@ -206,6 +206,32 @@ class PaneArea(QWidget):
 
     def arrange(self) -> None:
         """Show the panes there is room for, each as wide as it is wanted."""
+        with self._held_panes():
+            self._arrange()
+        before, self._arranged = self._arranged, (self.shown, self.panes, self._wishes)
+        if before != self._arranged:
+            self.arranged.emit()
+
+    @contextmanager
+    def _held_panes(self) -> Iterator[None]:
+        """Give what the panes hold its room at the end: splitters find theirs in up to five steps,
+        and at each of them texts and cards would be laid out anew."""
+        panes = (self.navigation, self.list_place, self.reading_place, self.related_place)
+        layouts = [(pane, layout) for pane in panes if (layout := pane.layout()) is not None]
+        held = [(pane, layout) for pane, layout in layouts if layout.isEnabled()]
+        for _, layout in held:
+            layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            for pane, layout in held:
+                layout.setEnabled(True)
+                if pane.isHidden():
+                    layout.invalidate()
+                else:
+                    layout.setGeometry(pane.contentsRect())
+
+    def _arrange(self) -> None:
         panes = self.shown
         lost = self._focused_pane()
         if panes.navigation and self._drawer.pane is not None:
@@ -220,9 +246,6 @@ class PaneArea(QWidget):
             splitter.refresh()  # without the handles of hidden panes, or widths come in two steps
         self._share(panes)
         self._keep_focus(lost, panes)
-        before, self._arranged = self._arranged, (panes, self.panes, self._wishes)
-        if before != self._arranged:
-            self.arranged.emit()
 
     def _place_related(self, panes: Panes) -> None:
         """Beside the article, or below its text when there is no room beside. While a page covers
@@ -333,7 +356,20 @@ class PaneArea(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._drawer.setGeometry(self.rect())
-        self.arrange()
+        with self._held_panes():
+            self._across.setGeometry(self.rect())
+            self.arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+    def sizeHint(self) -> QSize:
+        return self._across.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._across.minimumSizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's text size."""

@@ -2,26 +2,25 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QFontMetrics,
-    QKeyEvent,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badge_font
+from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, Sign, Strip, TextPart
-from readerapp.ui.widgets.card_menus import CORNER, SIDE, MoreButton, below, moves, wants_menu
-from readerapp.ui.widgets.card_painter import CardFace, draw_dot, set_up_card
-from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
+from readerapp.ui.widgets.card_menus import CORNER, SIDE
+from readerapp.ui.widgets.card_painter import draw_dot
+from readerapp.ui.widgets.plain_text import shortened
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled_font
 
@@ -77,29 +76,19 @@ def report_card(text: ReportCardText, theme: Theme) -> Card:
 
 
 @guarded
-class ReportCard(QAbstractButton):
-    """A card whose height follows from its width. Space, Return and a click choose it."""
+class ReportCard(CardButton):
+    """Card of one report on the story page."""
 
-    move_requested = Signal(object)  # Qt.Key: an arrow key, Home or End
-    menu_requested = Signal(QPoint)  # global place
     focused = Signal()
 
     def __init__(self, words: ReportCardText, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(partial(report_card, words, theme), theme, parent)
         self.article_id = words.head.id
         self._theme = theme
-        self._face = CardFace(self, partial(report_card, words, theme))
-        set_up_card(self)
         self.setAccessibleName(shortened(words.spoken))
-        title = shortened(words.head.title, MOST_IN_NAME)
-        more = self.tr("Actions for “{title}”").format(title=title)
-        self.more = MoreButton(more, theme, self)
-        self.more.clicked.connect(lambda: self.menu_requested.emit(below(self.more)))
+        self.name_menu(words.head.title)
 
     # Size
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         return self._face.height(width)
@@ -112,29 +101,9 @@ class ReportCard(QAbstractButton):
 
     # Events
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
-            self._face.forget()
-            self.updateGeometry()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if wants_menu(event):
-            self.menu_requested.emit(below(self.more))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif moves(event):
-            self.move_requested.emit(Qt.Key(event.key()))
-        else:
-            super().keyPressEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focused.emit()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        self.menu_requested.emit(below(self.more) if is_by_key else event.globalPos())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._face.paint(self._theme, self._theme.surface)

@@ -1,6 +1,6 @@
 """The story page: what came before, the event told in each language, what followed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from enum import Enum
 from functools import partial
 
@@ -24,9 +24,11 @@ from readerapp.ui.story.building import StoryBuilder
 from readerapp.ui.story.card import ReportCard
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.area_content import replace_content
+from readerapp.ui.widgets.area_content import AreaContent
 from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests
-from readerapp.ui.widgets.card_menus import ARROWS, OneMenu
+from readerapp.ui.widgets.card_menus import OneMenu
+from readerapp.ui.widgets.card_moves import ARROWS, neighbour
+from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.slot_guard import guarded
 
 
@@ -98,9 +100,9 @@ class ReportMenu(ActionsMenu):
         self.add_removal()
 
 
-ASIDE = 4  # a card beside the way counts as that many times farther
 WIDEST = 1180  # pixels the columns may take together
 SIDE = 26
+AT_ONCE, AT_A_TIME = 3, 1  # cards made when a story is shown, some 4 ms each, and when idle
 Focus = Qt.FocusReason
 
 
@@ -126,14 +128,17 @@ class StoryPage(QWidget):
         self.requests = StorySignals(self)
         self._articles = ArticleRequests(self)
         self.menus = OneMenu()
-        self.cards: list[ReportCard] = []
-        self._started_at = StoryPlace(0)
-        self._began_with = 0
+        self.cards: list[ReportCard] = []  # those that are made, in the order they are read
+        self._building = IdleBuilding(AT_A_TIME, self)
+        self._started_at: StoryPlace | None = None  # until the reader is there
+        self._began_with = StoryPlace(0)
         self._starting = QTimer(self, interval=0, singleShot=True)  # until it is laid out
         self._starting.timeout.connect(self._start_again)
+        self._building.finished.connect(self._starting.start)
         self.back = QToolButton(self)
         self.mark = QToolButton(self)
         self.area = QScrollArea(self)
+        self._content = AreaContent(self.area)
         self._lay_out()
         keep_translated(self, self._set_texts)
         self.back.clicked.connect(self.back_requested)
@@ -148,13 +153,21 @@ class StoryPage(QWidget):
         """Have menus ask for what can be done with any article through these signals."""
         self._articles = requests
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether every card is there."""
+        return self._building.is_over
+
     # What is shown
 
     def show_story(self, story: Story) -> None:
-        """Show a story; shown again with changes, it keeps its place and the focus."""
+        """Show a story; shown again with changes, it keeps its place and the focus.
+
+        Some cards are there at once, the others come in idle moments.
+        """
         if story != self._story:
-            self._story = story
-            self._fill()
+            before, self._story = self._story, story
+            self._fill(is_whole=before is not None and not _ids(before).isdisjoint(_ids(story)))
 
     def show_nothing(self) -> None:
         """Clear the page."""
@@ -173,11 +186,13 @@ class StoryPage(QWidget):
         the first one: the heading comes first, and what has the focus is never out of sight.
         """
         self._started_at = StoryPlace(article_id, pixels)
-        self._start()
+        if pixels:
+            self._finish()
+        self._start(self._started_at)
         self._starting.start()
 
-    def _start(self) -> None:
-        bar, place = self.area.verticalScrollBar(), self._started_at
+    def _start(self, place: StoryPlace) -> None:
+        bar = self.area.verticalScrollBar()
         bar.setValue(place.pixels or 0)
         card = self._card_of(place.card)
         if self.cards:
@@ -185,12 +200,15 @@ class StoryPage(QWidget):
             seen = card if card and is_fit else self.cards[0]
             seen.setFocus(Focus.OtherFocusReason)
         bar.setValue(place.pixels or 0)
-        self._began_with = self._focused_id()
+        self._began_with = self.place
 
     def _start_again(self) -> None:
-        """A page that was just shown knows only now where its cards are."""
-        if self._focused_id() == self._began_with:
-            self._start()
+        """A page that was just shown, or just finished, knows only now where its cards are."""
+        place = self._started_at
+        if place is not None and self.is_complete:
+            self._started_at = None
+            if self.place == self._began_with:
+                self._start(place)
 
     def _is_seen(self, card: ReportCard) -> bool:
         """Whether all of a card stands in what is shown of the page."""
@@ -238,6 +256,7 @@ class StoryPage(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # one width
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards take the focus
         self.area.viewport().setAutoFillBackground(False)
         layout = QVBoxLayout(self)
@@ -251,37 +270,50 @@ class StoryPage(QWidget):
         self.back.setText(self.tr("Back to Article"))
         self._fill()
 
-    def _fill(self) -> None:
+    def _fill(self, *, is_whole: bool = True) -> None:
+        """Make everything anew: at once if `is_whole`, else what is not on screen bit by bit."""
         bar = self.area.verticalScrollBar()
         place, focused = bar.value(), self._focused()
+        self._building.stop()
         self.cards = []
-        content = QWidget()
+        content = self._content.new()
         self._margins = QVBoxLayout(content)
         self._margins.setSpacing(0)
-        if self._story is not None:
-            self._add_parts(self._margins, self._story)
+        parts = QVBoxLayout()
+        self._margins.addLayout(parts)
         self._margins.addStretch()
         self._centre()
-        replace_content(self.area, content)
-        content.setAutoFillBackground(False)  # the page is as light as an article's
+        if self._story is not None:
+            self._building.begin(self._parts(parts, content, self._story), AT_ONCE)
+            if is_whole:
+                self._building.finish()
+        self._content.show(content)
         self._set_mark_text()
         bar.setValue(place)
         if focused and self.cards:
             number, article_id = focused
             nearest = self.cards[min(number, len(self.cards) - 1)]
             (self._card_of(article_id) or nearest).setFocus(Focus.OtherFocusReason)
+            bar.setValue(place)  # what takes the focus is scrolled to
 
-    def _add_parts(self, column: QVBoxLayout, story: Story) -> None:
+    def _parts(self, column: QVBoxLayout, content: QWidget, story: Story) -> Iterator[None]:
+        """Add everything in the order in which it is read, a piece in each step."""
         builder = StoryBuilder(
             story, self._theme, self._wording, self._words, self._language, self._connect
         )
+        self.cards = builder.cards
+        column.setSpacing(0)
         column.addWidget(builder.title())
         column.addSpacing(6)
         column.addWidget(builder.facts())
         column.addSpacing(26)
-        for section in builder.sections():
-            column.addWidget(section)
-        self.cards = builder.cards
+        yield from builder.sections(column, content)
+
+    def _finish(self) -> None:
+        """Make everything that is still to come."""
+        if not self.is_complete:
+            self._building.finish()
+            self._content.lay_out()
 
     def _connect(self, card: ReportCard) -> None:
         card.clicked.connect(lambda: self.requests.opened.emit(card.article_id))
@@ -312,6 +344,7 @@ class StoryPage(QWidget):
     # Moving
 
     def _move(self, card: ReportCard, key: Qt.Key) -> None:
+        self._finish()
         current = self.cards.index(card)
         target = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self.cards) - 1}.get(key, current)
         if key in ARROWS:
@@ -336,38 +369,5 @@ class StoryPage(QWidget):
         return None
 
 
-# Moving between cards
-
-
-def neighbour(places: Sequence[QRect], current: int, key: Qt.Key) -> int:
-    """Return the index of the nearest place in the direction of an arrow key, else `current`."""
-    here = places[current]
-    found = [
-        (_distance(here, place, key), number)
-        for number, place in enumerate(places)
-        if number != current and _ahead(here, place, key) >= 0
-    ]
-    return min(found)[1] if found else current
-
-
-def _distance(here: QRect, there: QRect, key: Qt.Key) -> tuple[int, int]:
-    """How far it is, then how far apart the edges are at which reading begins."""
-    if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-        aside = _gap(here.top(), here.bottom(), there.top(), there.bottom())
-        return _ahead(here, there, key) + ASIDE * aside, abs(here.top() - there.top())
-    aside = _gap(here.left(), here.right(), there.left(), there.right())
-    return _ahead(here, there, key) + ASIDE * aside, abs(here.left() - there.left())
-
-
-def _ahead(here: QRect, there: QRect, key: Qt.Key) -> int:
-    """Pixels between the two in the direction of the key, negative when it is not ahead."""
-    return {
-        Qt.Key.Key_Left: here.left() - there.right(),
-        Qt.Key.Key_Right: there.left() - here.right(),
-        Qt.Key.Key_Up: here.top() - there.bottom(),
-        Qt.Key.Key_Down: there.top() - here.bottom(),
-    }[key]
-
-
-def _gap(start: int, end: int, other_start: int, other_end: int) -> int:
-    return max(0, other_start - end, start - other_end)
+def _ids(story: Story) -> set[int]:
+    return {report.head.id for report in story.event}

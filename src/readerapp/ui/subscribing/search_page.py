@@ -22,7 +22,7 @@ from readerapp.ui.language.wording import isolate, language_name, language_tag
 from readerapp.ui.shell.commands import capitalised
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.widgets.announcer import Announcer
-from readerapp.ui.widgets.area_content import replace_content
+from readerapp.ui.widgets.area_content import AreaContent
 from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.labels import ElidedLabel
 from readerapp.ui.widgets.plain_text import text_label
@@ -144,11 +144,12 @@ class ChoiceList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards take it, and are scrolled to
         self.cards: list[ChoiceCard] = []
+        self._content = AreaContent(self)
         self.show_choices(())
 
     def show_choices(self, choices: Sequence[FeedChoice]) -> None:
         """Show other feeds."""
-        content = QWidget()
+        content = self._content.new()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 4, 0)
         layout.setSpacing(10)
@@ -157,7 +158,7 @@ class ChoiceList(QScrollArea):
             layout.addWidget(card)
             card.toggled.connect(self.changed)
         layout.addStretch()
-        replace_content(self, content)
+        self._content.show(content)
         fresh = next((card for card in self.cards if card.box.isEnabled()), None)
         if fresh:
             fresh.box.setChecked(True)

@@ -1,17 +1,45 @@
 """Content of a scroll area that is made anew."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 
-def replace_content(area: QScrollArea, content: QWidget) -> None:
-    """Put other content into an area. The old one is hidden now and goes after the present event.
+class AreaContent:
+    """Content of a scroll area, which is replaced as a whole.
 
-    `QScrollArea.setWidget` deletes it at once: a child that has the focus then gives it to the next
-    one while both are being taken apart, and whoever follows the focus uses what is half gone.
+    `QScrollArea.setWidget` would delete the old one at once: a child that has the focus then gives
+    it to the next one while both are being taken apart, and whoever follows the focus uses what is
+    half gone. `takeWidget` gives it another parent, for which each widget of it is styled again. So
+    the area holds one widget for good, and the content stands in that.
     """
-    old = area.takeWidget()
-    area.setWidget(content)
-    if old is not None:
-        old.hide()
-        QTimer.singleShot(0, area, old.deleteLater)  # holds it until then
+
+    def __init__(self, area: QScrollArea) -> None:
+        self._holder = QWidget()
+        self._layout = QVBoxLayout(self._holder)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        area.setWidget(self._holder)
+        self._holder.setAutoFillBackground(False)
+        self._shown: QWidget | None = None
+
+    def new(self) -> QWidget:
+        """Return a widget to be filled, hidden, in the place where `show` shows it."""
+        content = QWidget(self._holder)
+        content.hide()
+        content.resize(self._holder.size())  # its size to be, most likely
+        return content
+
+    def show(self, content: QWidget) -> None:
+        """Show what `new` gave, now with a layout, instead of what is there, and lay it out. The
+        old one is hidden now and goes after the present event."""
+        old, self._shown = self._shown, content
+        if old is not None:
+            old.hide()
+            self._layout.removeWidget(old)
+            old.deleteLater()
+        self._layout.addWidget(content)
+        content.show()
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Give content that has grown its room now and not after the present event."""
+        QCoreApplication.sendEvent(self._holder, QEvent(QEvent.Type.LayoutRequest))

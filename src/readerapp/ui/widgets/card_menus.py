@@ -1,5 +1,7 @@
 """Menus of cards: the button and the keys that open them, one menu at a time."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QStyle, QWidget
@@ -12,8 +14,6 @@ SIDE = 26  # pixels; 24 is the least that is easy to hit (WCAG 2.5.8)
 CORNER = 5  # pixels between the dots and the edges of the card
 DOT = 1.6
 STEP = 5.0
-ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-MOVES = (*ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End)  # keys that lead from card to card
 _SHOW_OR_HIDE = frozenset(
     (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 )
@@ -49,7 +49,6 @@ class MoreButton(QAbstractButton):
 
     def __init__(self, name: str, theme: Theme, card: QWidget) -> None:
         super().__init__(card)
-        self._card = card
         self._theme = theme
         self._edges = QPoint(CORNER, CORNER)
         self.setAccessibleName(name)
@@ -70,6 +69,10 @@ class MoreButton(QAbstractButton):
         """Draw the dots in other colours."""
         self._theme = theme
         self.update()
+
+    @property
+    def _card(self) -> QWidget:
+        return cast(QWidget, self.parentWidget())  # kept here it would hold the card for ever
 
     @property
     def is_shown(self) -> bool:
@@ -117,11 +120,6 @@ def below(button: QWidget) -> QPoint:
     rect = button.rect()
     edge = rect.bottomRight() if button.isRightToLeft() else rect.bottomLeft()
     return button.mapToGlobal(edge)
-
-
-def moves(event: QKeyEvent) -> bool:
-    """Return whether a key leads to another card; with a modifier it means something else."""
-    return event.key() in MOVES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
 def wants_menu(event: QKeyEvent) -> bool:

@@ -1,6 +1,8 @@
 """Painter of laid-out rows and cards, and what cards that are buttons share."""
 
 from collections.abc import Callable
+from typing import cast
+from weakref import ref
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
@@ -75,13 +77,20 @@ class CardFace:
 
     Heights outlive layouts: a theme changes neither sizes nor fonts, so that only cards on screen
     are laid out again for it, when they are painted.
+
+    A card that is deleted takes its layouts along at once, as long as nothing here holds the
+    button: neither the face nor `card` may. Else it would wait for the collector of garbage.
     """
 
     def __init__(self, button: QAbstractButton, card: Callable[[], Card]) -> None:
-        self._button = button
+        self._weak_button = ref(button)
         self._card = card  # asked for anew for each layout: fonts are part of it
         self._laid: dict[tuple[int, bool], CardLayout] = {}
         self._heights: dict[tuple[int, bool], int] = {}
+
+    @property
+    def _button(self) -> QAbstractButton:
+        return cast(QAbstractButton, self._weak_button())  # which holds the face
 
     def show(self, card: Callable[[], Card]) -> None:
         """Show other lines."""

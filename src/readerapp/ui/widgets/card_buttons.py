@@ -1,0 +1,63 @@
+"""Cards that are buttons: how keys and mouse choose them and open their menus."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.card_layout import Card
+from readerapp.ui.widgets.card_menus import MoreButton, below, wants_menu
+from readerapp.ui.widgets.card_moves import moves
+from readerapp.ui.widgets.card_painter import CardFace, set_up_card
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, tip_text
+from readerapp.ui.widgets.slot_guard import guarded
+
+
+@guarded
+class CardButton(QAbstractButton):
+    """A card whose height follows from its width. Space, Return and a click choose it; the menu
+    key, Shift+F10, a right click and its dots ask for its menu."""
+
+    menu_requested = Signal(QPoint)  # global place
+    move_requested = Signal(object)  # Qt.Key: an arrow key, Home or End
+    _leads_on = True  # by these keys; without, they do what they do with any button
+
+    def __init__(self, lines: Callable[[], Card], theme: Theme, parent: QWidget | None) -> None:
+        """`lines` holds nothing of the card itself, see `CardFace`."""
+        super().__init__(parent)
+        self._face = CardFace(self, lines)
+        set_up_card(self)
+        self.more = MoreButton("", theme, self)
+        self.more.clicked.connect(lambda: self.menu_requested.emit(below(self.more)))
+
+    def name_menu(self, title: str) -> None:
+        """Name the dots after the title of what the card shows."""
+        text = self.tr("Actions for “{title}”")
+        name = text.format(title=shortened(title, MOST_IN_NAME))
+        self.more.setAccessibleName(name)
+        self.more.setToolTip(tip_text(name))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            self._face.forget()
+            self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if wants_menu(event):
+            self.menu_requested.emit(below(self.more))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif self._leads_on and moves(event):
+            self.move_requested.emit(Qt.Key(event.key()))
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_requested.emit(below(self.more) if is_by_key else event.globalPos())

@@ -1,0 +1,56 @@
+"""Cards that are replaced go with all they hold, before the collector of garbage looks."""
+
+import gc
+from collections.abc import Iterator
+from weakref import ref
+
+import pytest
+from front_page_screen import front_page_on_show, place_all
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from related_values import beside, found, shown_pane
+from story_page_cases import page_on_show
+from subscribing_values import settle
+from waiting import delete_now
+
+
+@pytest.fixture(autouse=True)
+def no_collector() -> Iterator[None]:
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def left_of(cards: "list[ref[QObject]]") -> int:
+    settle()
+    delete_now()
+    return sum(card() is not None for card in cards)
+
+
+def test_cards_of_the_sidebar_go(qtbot: QtBot) -> None:
+    pane = shown_pane(qtbot, beside(found(10), found(11)))
+    pane.grab()
+    cards: list[ref[QObject]] = [ref(card) for card in pane.cards]
+    pane.show_relatives(beside(found(20), article_id=2))
+    assert left_of(cards) == 0
+
+
+def test_cards_of_a_story_go(qtbot: QtBot, qapp: QApplication) -> None:
+    with page_on_show(qtbot, qapp) as page:
+        page.grab()
+        cards: list[ref[QObject]] = [ref(card) for card in page.cards]
+        page.show_nothing()
+        assert left_of(cards) == 0
+
+
+def test_cards_of_the_front_page_go(qtbot: QtBot, qapp: QApplication) -> None:
+    with front_page_on_show(qtbot, qapp) as page:
+        place_all(page)
+        page.grab()
+        stops = [stop for card in page.cards for stop in (*card.stops, card.more, *card.chips)]
+        cards: list[ref[QObject]] = [ref(stop) for stop in stops]
+        del stops
+        page.set_language("fr")
+        assert left_of(cards) == 0

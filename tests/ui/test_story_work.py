@@ -1,0 +1,89 @@
+"""How much of the story page is made at once, and what stays where it is meanwhile."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from story_page_cases import NARROW, focused, page_on_show
+from story_values import head, story
+from subscribing_values import settle
+
+from readerapp.domain.stories import Story, StoryReport
+from readerapp.ui.story.page import AT_ONCE, StoryPage
+from readerapp.ui.themes.theme import load_theme
+
+MANY = range(100, 140)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, qapp: QApplication) -> Iterator[StoryPage]:
+    with page_on_show(qtbot, qapp) as page:
+        yield page
+
+
+def other_story() -> Story:
+    reports = tuple(StoryReport(head(number, number)) for number in MANY)
+    return replace(story(), before=(), event=reports, after=(), figures=())
+
+
+def places(page: StoryPage) -> list[QPoint]:
+    return [each.mapTo(page, QPoint()) for each in page.cards]
+
+
+def test_another_story_is_made_in_small_steps_and_moves_nothing(
+    qtbot: QtBot, page: StoryPage
+) -> None:
+    page.show_story(other_story())
+    assert len(page.cards) == AT_ONCE
+    settle()
+    before = places(page)
+    qtbot.waitUntil(lambda: page.is_complete)
+    settle()
+    assert places(page)[: len(before)] == before
+    assert [each.article_id for each in page.cards] == list(MANY)
+    assert all(each.isVisible() for each in page.cards)
+
+
+def test_the_card_it_begins_with_has_the_focus_once_it_is_there(
+    qtbot: QtBot, page: StoryPage
+) -> None:
+    page.show_story(other_story())
+    page.start_at(106)
+    assert focused(page) == MANY[0]
+    qtbot.waitUntil(lambda: page.is_complete)
+    qtbot.waitUntil(lambda: focused(page) == 106)
+    assert page.area.verticalScrollBar().value() == 0
+
+
+def test_who_went_elsewhere_meanwhile_stays_there(qtbot: QtBot, page: StoryPage) -> None:
+    page.show_story(other_story())
+    page.start_at(106)
+    page.cards[1].setFocus()
+    qtbot.waitUntil(lambda: page.is_complete)
+    settle()
+    assert focused(page) == MANY[1]
+
+
+def test_a_place_far_down_is_there_at_once(qtbot: QtBot, page: StoryPage) -> None:
+    page.resize(NARROW, 400)
+    settle()
+    page.show_story(other_story())
+    page.start_at(130, 2_000)
+    assert page.is_complete
+    settle()
+    assert page.area.verticalScrollBar().value() == 2_000
+    assert focused(page) == 130
+
+
+def test_colours_that_come_take_nobody_back_to_the_beginning(qtbot: QtBot, page: StoryPage) -> None:
+    page.resize(NARROW, 400)
+    settle()
+    page.start_at(11)
+    settle()
+    page.area.verticalScrollBar().setValue(300)
+    page.set_theme(load_theme("dark"))
+    settle()
+    assert page.area.verticalScrollBar().value() == 300
