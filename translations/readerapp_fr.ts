@@ -446,6 +446,14 @@
         <source>Asked next: {time}</source>
         <translation>Prochaine actualisation&#xa0;: {time}</translation>
     </message>
+    <message>
+        <source>No feed is asked by itself: that is switched off in the settings.</source>
+        <translation>Aucun flux n’est actualisé automatiquement&#xa0;: c’est désactivé dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Next feed: {name} · {time}</source>
+        <translation>Prochain flux&#xa0;: {name} · {time}</translation>
+    </message>
     <message numerus="yes">
         <source>Began to ask %n feed(s)</source>
         <translation>
@@ -932,6 +940,18 @@
         <translation>Sauvegarder la bibliothèque une fois par &amp;jour</translation>
     </message>
     <message>
+        <source>The whole library is copied while you go on, and checked.</source>
+        <translation>Toute la bibliothèque est copiée pendant que vous continuez, puis vérifiée.</translation>
+    </message>
+    <message>
+        <source>A backup of each of so many days. Of earlier days one is kept for each of 4 weeks and 12 months.</source>
+        <translation>Une sauvegarde par jour, pour autant de jours. Au-delà, une est gardée pour chacune des 4 semaines et chacun des 12 mois précédents.</translation>
+    </message>
+    <message>
+        <source>When there is no more room, those that are missed least go first; two always stay.</source>
+        <translation>Quand la place manque, celles qui manqueront le moins partent d’abord&#xa0;; deux restent toujours.</translation>
+    </message>
+    <message>
         <source>&amp;Choose Folder…</source>
         <translation>&amp;Choisir un dossier…</translation>
     </message>
@@ -954,10 +974,6 @@
     <message>
         <source> GB</source>
         <translation>&#xa0;Go</translation>
-    </message>
-    <message>
-        <source>Of earlier days one is kept for each of 4 weeks and 12 months. When there is no more room, those that are missed least go first; two always stay.</source>
-        <translation>Des jours précédents, une sauvegarde est conservée pour chacune de 4 semaines et chacun de 12 mois. Si la place vient à manquer, les moins utiles partent d’abord&#xa0;; il en reste toujours deux.</translation>
     </message>
     <message>
         <source>beside the library</source>
@@ -1320,6 +1336,14 @@
     <message>
         <source>Address of the page. It is fetched once, with its pictures:</source>
         <translation>Adresse de la page. Elle est téléchargée une seule fois, avec ses images&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
@@ -2085,12 +2109,59 @@
         <translation>Comment le sait-on&#x202f;?</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Hide &amp;Details</source>
+        <translation>Masquer les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Show &amp;Details</source>
+        <translation>Afficher les &amp;détails</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>no label follows from this</source>
+        <translation>aucune mention n’en découle</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so, and {who} signed it.</source>
+        <translation>Le fichier de l’image le dit, et {who} l’a signé.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
+        <translation>Le fichier de l’image le dit. Il est signé par quelqu’un qui n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
+        <translation>Le site le dit dans une partie de la page qui n’est pas affichée&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A rule for this feed says so.</source>
+        <translation>Une règle de ce flux le dit.</translation>
+    </message>
+    <message>
+        <source>You marked it so yourself.</source>
+        <translation>Vous l’avez indiqué vous-même.</translation>
+    </message>
+    <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
         <translation>Aucune information de provenance. Cela ne prouve rien, ni dans un sens ni dans l’autre&#xa0;: un article ou une image sans mention peut être l’œuvre d’une machine comme d’êtres humains.</translation>
+    </message>
+    <message>
+        <source>This was read when the article arrived, on {date}.</source>
+        <translation>Cela a été lu à l’arrivée de l’article, le {date}.</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>Genre&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Where: {place}</source>
@@ -2105,12 +2176,105 @@
         <translation>Signification&#xa0;: {uri}</translation>
     </message>
     <message>
-        <source>Seen: {date}</source>
-        <translation>Constaté le {date}</translation>
+        <source>The article itself says so, in {language}: “{quote}”.</source>
+        <translation>L’article le dit lui-même, en {language}&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
     </message>
     <message>
-        <source>no label follows from this</source>
-        <translation>aucune mention n’en découle</translation>
+        <source>The article itself says so: “{quote}”.</source>
+        <translation>L’article le dit lui-même&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The words beside the picture say so, in {language}: “{quote}”.</source>
+        <translation>Les mots qui accompagnent l’image le disent, en {language}&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The words beside the picture say so: “{quote}”.</source>
+        <translation>Les mots qui accompagnent l’image le disent&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file from which the article was imported says so in its header.</source>
+        <translation>Le fichier d’où l’article a été importé le dit dans son en-tête.</translation>
+    </message>
+    <message>
+        <source>The publisher names a program as the author: “{name}”.</source>
+        <translation>L’éditeur nomme un programme comme auteur&#xa0;: «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The publisher says in a part of the page that is not shown how the text was made: {how}.</source>
+        <translation>L’éditeur dit, dans une partie de la page qui n’est pas affichée, comment le texte a été produit&#xa0;: {how}.</translation>
+    </message>
+    <message>
+        <source>The publisher says in a part of the page that is not shown how the picture was made: {how}.</source>
+        <translation>L’éditeur dit, dans une partie de la page qui n’est pas affichée, comment l’image a été produite&#xa0;: {how}.</translation>
+    </message>
+    <message>
+        <source>The publisher says so in a part of the page that is not shown, in {language}: “{quote}”.</source>
+        <translation>L’éditeur le dit dans une partie de la page qui n’est pas affichée, en {language}&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The publisher says so in a part of the page that is not shown.</source>
+        <translation>L’éditeur le dit dans une partie de la page qui n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>The picture’s file names the AI that made it: “{name}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>Le fichier de l’image nomme l’IA qui l’a produite&#xa0;: «&#xa0;{name}&#xa0;». Le fichier n’est pas signé&#xa0;: n’importe qui a pu y écrire cela.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
+        <translation>Le fichier de l’image dit comment elle a été produite&#xa0;: {how}. Le fichier n’est pas signé&#xa0;: n’importe qui a pu y écrire cela.</translation>
+    </message>
+    <message>
+        <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>
+        <translation>Le fichier de l’image nomme un programme capable de produire des images&#xa0;: «&#xa0;{name}&#xa0;». À lui seul, cela ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds notes such as programs write that make pictures. That alone proves nothing.</source>
+        <translation>Le fichier de l’image contient des notes comme en écrivent les programmes qui produisent des images. À lui seul, cela ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>generated by AI</source>
+        <comment>how it was made</comment>
+        <translation>générée par IA</translation>
+    </message>
+    <message>
+        <source>edited with AI</source>
+        <comment>how it was made</comment>
+        <translation>retouchée avec une IA</translation>
+    </message>
+    <message>
+        <source>put together, with parts generated by AI</source>
+        <comment>how it was made</comment>
+        <translation>composée, avec des parties générées par IA</translation>
+    </message>
+    <message>
+        <source>computed by a program, without AI</source>
+        <comment>how it was made</comment>
+        <translation>calculée par un programme, sans IA</translation>
+    </message>
+    <message>
+        <source>taken with a camera</source>
+        <comment>how it was made</comment>
+        <translation>prise avec un appareil</translation>
+    </message>
+    <message>
+        <source>edited by people</source>
+        <comment>how it was made</comment>
+        <translation>retouchée par des personnes</translation>
+    </message>
+    <message>
+        <source>edited a little by people</source>
+        <comment>how it was made</comment>
+        <translation>légèrement retouchée par des personnes</translation>
+    </message>
+    <message>
+        <source>drawn by people</source>
+        <comment>how it was made</comment>
+        <translation>dessinée par des personnes</translation>
+    </message>
+    <message>
+        <source>“{term}”</source>
+        <comment>how it was made</comment>
+        <translation>«&#xa0;{term}&#xa0;»</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2167,8 +2331,9 @@
         <translation>Aucun flux n’est sélectionné.</translation>
     </message>
     <message>
-        <source>It has failed since {date}.</source>
-        <translation>En échec depuis le {date}.</translation>
+        <source>{cause} It has failed since {date}.</source>
+        <comment>cause: a whole sentence</comment>
+        <translation>{cause} Il échoue depuis le {date}.</translation>
     </message>
     <message>
         <source>Asked last: {time}</source>
@@ -2261,6 +2426,10 @@
     <message>
         <source>Next</source>
         <translation>Prochaine fois</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -2618,40 +2787,44 @@
         <translation>À lire ici seulement</translation>
     </message>
     <message>
-        <source>Front page: {command}</source>
-        <translation>La une : {command}</translation>
+        <source>Next card</source>
+        <translation>Carte suivante</translation>
     </message>
     <message>
-        <source>next card, card before</source>
-        <translation>carte suivante, carte précédente</translation>
+        <source>Card before</source>
+        <translation>Carte précédente</translation>
     </message>
     <message>
-        <source>open story or article</source>
-        <translation>ouvrir l’actualité ou l’article</translation>
+        <source>Open story or article</source>
+        <translation>Ouvrir le sujet ou l’article</translation>
     </message>
     <message>
-        <source>next section, section before</source>
-        <translation>rubrique suivante, rubrique précédente</translation>
+        <source>Next section</source>
+        <translation>Rubrique suivante</translation>
     </message>
     <message>
-        <source>first to ninth language</source>
-        <translation>première à neuvième langue</translation>
+        <source>Section before</source>
+        <translation>Rubrique précédente</translation>
     </message>
     <message>
-        <source>follow the story</source>
-        <translation>suivre l’actualité</translation>
+        <source>First language; 2 to 9 are the others</source>
+        <translation>Première langue&#xa0;; les autres sont 2 à 9</translation>
     </message>
     <message>
-        <source>why here?</source>
-        <translation>pourquoi ici ?</translation>
+        <source>Follow the story</source>
+        <translation>Suivre le sujet</translation>
     </message>
     <message>
-        <source>show what is new</source>
-        <translation>afficher les nouveautés</translation>
+        <source>Why here?</source>
+        <translation>Pourquoi ici&#xa0;?</translation>
     </message>
     <message>
-        <source>mark these as read</source>
-        <translation>marquer ceux-ci comme lus</translation>
+        <source>Show what is new</source>
+        <translation>Afficher les nouveautés</translation>
+    </message>
+    <message>
+        <source>Mark these as read</source>
+        <translation>Marquer ceux-ci comme lus</translation>
     </message>
     <message>
         <source>{reports} {papers}</source>
@@ -2885,6 +3058,11 @@
         <translation>{number} par semaine</translation>
     </message>
     <message>
+        <source>{cause} It has failed since {date}.</source>
+        <comment>cause: a whole sentence</comment>
+        <translation>{cause} Il échoue depuis le {date}.</translation>
+    </message>
+    <message>
         <source>Size on disk</source>
         <translation>Taille sur le disque</translation>
     </message>
@@ -2895,10 +3073,6 @@
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
-    </message>
-    <message>
-        <source>It has failed since {date}.</source>
-        <translation>En échec depuis le {date}.</translation>
     </message>
 </context>
 <context>
@@ -3031,27 +3205,22 @@
 <context>
     <name>LanguagesRead</name>
     <message numerus="yes">
-        <source>Stories in %n language(s) are compared by meaning.</source>
+        <source>Stories in %n language(s) are compared by meaning: both language models are installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
         <translation>
-            <numerusform>Les articles en %n langue sont comparés par le sens.</numerusform>
-            <numerusform>Les articles en %n langues sont comparés par le sens.</numerusform>
+            <numerusform>Les articles en %n langue sont comparés par le sens&#xa0;: les deux modèles de langue sont installés sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
+            <numerusform>Les articles en %n langues sont comparés par le sens&#xa0;: les deux modèles de langue sont installés sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stories in %n language(s) are compared by meaning: the second language model, which knows many more, is not installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
+        <translation>
+            <numerusform>Les articles en %n langue sont comparés par le sens&#xa0;: le second modèle de langue, qui en connaît bien plus, n’est pas installé sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
+            <numerusform>Les articles en %n langues sont comparés par le sens&#xa0;: le second modèle de langue, qui en connaît bien plus, n’est pas installé sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Both language models are installed on this computer.</source>
-        <translation>Les deux modèles de langues sont installés sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The second language model, which knows many more, is not installed on this computer.</source>
-        <translation>Le second modèle de langues, qui en connaît beaucoup d’autres, n’est pas installé sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Beside stories in other languages, only links of publishers are shown.</source>
-        <translation>À côté des articles en d’autres langues, seuls les liens des éditeurs sont affichés.</translation>
-    </message>
-    <message>
-        <source>Languages read for related stories</source>
-        <translation>Langues lues pour les articles liés</translation>
+        <source>Languages compared for related stories</source>
+        <translation>Langues comparées pour les articles liés</translation>
     </message>
     <message>
         <source>Find a language</source>
@@ -3276,6 +3445,10 @@
         <translation>Actualisation</translation>
     </message>
     <message>
+        <source>A metered connection costs by what is sent, such as that of a phone.</source>
+        <translation>Une connexion facturée à l’usage, comme celle d’un téléphone, coûte selon ce qui est transmis.</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
     </message>
@@ -3284,20 +3457,28 @@
         <translation>Actualiser les flux &amp;automatiquement</translation>
     </message>
     <message>
+        <source>Without this, a feed is asked only when you refresh it.</source>
+        <translation>Sinon, un flux n’est interrogé que lorsque vous l’actualisez.</translation>
+    </message>
+    <message>
         <source>How oft&amp;en</source>
         <translation>Fr&amp;équence</translation>
+    </message>
+    <message>
+        <source>Lively feeds change about once an hour, quiet ones are asked less often. The activity window says when each is asked next, and why.</source>
+        <translation>Les flux actifs changent environ chaque heure, les plus calmes sont interrogés moins souvent. La fenêtre d’activité dit quand chacun le sera, et pourquoi.</translation>
     </message>
     <message>
         <source>Also when Readerapp &amp;starts</source>
         <translation>Aussi au &amp;démarrage de Readerapp</translation>
     </message>
     <message>
-        <source>Also over &amp;metered connections</source>
-        <translation>Aussi avec une connexion facturée à l’&amp;usage</translation>
+        <source>Feeds whose time has come are asked as soon as the window is open.</source>
+        <translation>Les flux dont c’est le moment sont interrogés dès que la fenêtre est ouverte.</translation>
     </message>
     <message>
-        <source>The properties of a feed say when it is asked next, and why.</source>
-        <translation>Les propriétés d’un flux indiquent quand il sera actualisé, et pourquoi.</translation>
+        <source>Also over &amp;metered connections</source>
+        <translation>Aussi avec une connexion facturée à l’&amp;usage</translation>
     </message>
     <message>
         <source>Pictures and full articles of your feeds are kept on this computer. When they take more room than this, the oldest you have read go first; starred ones stay.</source>
@@ -3308,12 +3489,24 @@
         <translation>Place pour les i&amp;mages</translation>
     </message>
     <message>
+        <source>How much disk the pictures may take. With 0 none are fetched.</source>
+        <translation>La place que les images peuvent prendre sur le disque. Avec 0, aucune n’est téléchargée.</translation>
+    </message>
+    <message>
         <source>Room for the publishers’ p&amp;ages</source>
         <translation>Place pour les &amp;pages des éditeurs</translation>
     </message>
     <message>
+        <source>How much disk the pages may take from which articles were read.</source>
+        <translation>La place que peuvent prendre les pages d’où les articles ont été tirés.</translation>
+    </message>
+    <message>
         <source>On battery, &amp;wait with pictures, full articles and related stories</source>
         <translation>Sur &amp;batterie, différer les images, les articles complets et les articles liés</translation>
+    </message>
+    <message>
+        <source>They come as soon as the computer is plugged in again.</source>
+        <translation>Ils viennent dès que l’ordinateur est de nouveau branché.</translation>
     </message>
     <message>
         <source>Make All Articles Available &amp;Offline</source>
@@ -3347,6 +3540,50 @@
     <message>
         <source>{time} – {why}</source>
         <translation>{time}&#xa0;– {why}</translation>
+    </message>
+    <message>
+        <source>as you set</source>
+        <translation>votre réglage</translation>
+    </message>
+    <message>
+        <source>about hourly</source>
+        <translation>chaque heure environ</translation>
+    </message>
+    <message>
+        <source>changes seldom</source>
+        <translation>change rarement</translation>
+    </message>
+    <message>
+        <source>sends much</source>
+        <translation>envoie beaucoup</translation>
+    </message>
+    <message>
+        <source>publisher’s wish</source>
+        <translation>vœu de l’éditeur</translation>
+    </message>
+    <message>
+        <source>publisher’s pause</source>
+        <translation>pause de l’éditeur</translation>
+    </message>
+    <message>
+        <source>server’s wish</source>
+        <translation>vœu du serveur</translation>
+    </message>
+    <message>
+        <source>has failed</source>
+        <translation>a échoué</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>est nouveau</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>est terminé</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
@@ -3583,24 +3820,48 @@
         <translation>Aussi les nouveaux articles des actualités que je &amp;suis</translation>
     </message>
     <message>
+        <source>Stories are followed on the front page.</source>
+        <translation>Les sujets se suivent depuis la une.</translation>
+    </message>
+    <message>
         <source>Show &amp;headlines, not only how many</source>
         <translation>Montrer les &amp;titres, pas seulement leur nombre</translation>
+    </message>
+    <message>
+        <source>Without this, a notification says only how many articles came.</source>
+        <translation>Sinon, une notification dit seulement combien d’articles sont arrivés.</translation>
     </message>
     <message>
         <source>At &amp;most</source>
         <translation>Au &amp;plus</translation>
     </message>
     <message>
+        <source>What comes in between is told of with the next one.</source>
+        <translation>Ce qui arrive entre-temps est annoncé avec la suivante.</translation>
+    </message>
+    <message>
         <source>Wait with them during &amp;quiet hours</source>
         <translation>Les retenir pendant les heures &amp;calmes</translation>
+    </message>
+    <message>
+        <source>What comes in these hours is told of after them.</source>
+        <translation>Ce qui arrive pendant ces heures est annoncé ensuite.</translation>
     </message>
     <message>
         <source>&amp;From</source>
         <translation>&amp;De</translation>
     </message>
     <message>
+        <source>When quiet hours begin.</source>
+        <translation>Le début des heures calmes.</translation>
+    </message>
+    <message>
         <source>&amp;Until</source>
         <translation>&amp;Jusqu’à</translation>
+    </message>
+    <message>
+        <source>When quiet hours end.</source>
+        <translation>La fin des heures calmes.</translation>
     </message>
     <message>
         <source>Your desktop gets what a notification says. It may show it on the lock screen, keep it in a list, or pass it to a phone you connected. Readerapp itself sends nothing anywhere.</source>
@@ -3617,6 +3878,10 @@
     <message>
         <source>&amp;Keep running in the tray when the window closes</source>
         <translation>&amp;Garder Readerapp dans la zone de notification quand la fenêtre se ferme</translation>
+    </message>
+    <message>
+        <source>News keeps coming until you choose Quit there.</source>
+        <translation>Les nouvelles continuent d’arriver jusqu’à ce que vous y choisissiez Quitter.</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends Readerapp.</source>
@@ -3654,6 +3919,29 @@
     <message>
         <source>Everything here is available offline already.</source>
         <translation>Tout ce qui se trouve ici est déjà disponible hors ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLanguages</name>
+    <message>
+        <source>Languages I read</source>
+        <translation>Langues que je lis</translation>
+    </message>
+    <message>
+        <source>The front page takes its headlines from the first of these in which a story is told, after the language of the menus, and “Add Feed” shows their papers first. The next edition follows a change.</source>
+        <translation>La une prend ses titres dans la première de ces langues où un sujet est raconté, après celle des menus, et «&#xa0;Ajouter un flux&#xa0;» montre d’abord leurs journaux. Un changement vaut dès la prochaine édition.</translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>Retirer&#xa0;: {language}</translation>
+    </message>
+    <message>
+        <source>&amp;Add a language</source>
+        <translation>&amp;Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4364,43 @@
     <message>
         <source>Nothing is running.</source>
         <translation>Aucune actualisation en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Type de fichiers&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -4716,37 +5041,39 @@
         <translation>inconnu</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) came back.</source>
+        <source>%n article(s) came back. Articles lost: {lost}.</source>
         <translation>
-            <numerusform>%n article est revenu.</numerusform>
-            <numerusform>%n articles sont revenus.</numerusform>
+            <numerusform>%n article est revenu. Articles perdus&#xa0;: {lost}.</numerusform>
+            <numerusform>%n articles sont revenus. Articles perdus&#xa0;: {lost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) are lost.</source>
+        <source>%n article(s) came back. Articles that lost their text: {lost}.</source>
         <translation>
-            <numerusform>%n article est perdu.</numerusform>
-            <numerusform>%n articles sont perdus.</numerusform>
+            <numerusform>%n article est revenu. Articles qui ont perdu leur texte&#xa0;: {lost}.</numerusform>
+            <numerusform>%n articles sont revenus. Articles qui ont perdu leur texte&#xa0;: {lost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) lost their text.</source>
+        <source>%n article(s) came back. Some of the rest is lost, as the table says.</source>
         <translation>
-            <numerusform>%n article a perdu son texte.</numerusform>
-            <numerusform>%n articles ont perdu leur texte.</numerusform>
+            <numerusform>%n article est revenu. Une partie du reste est perdue, comme le dit le tableau.</numerusform>
+            <numerusform>%n articles sont revenus. Une partie du reste est perdue, comme le dit le tableau.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Some of the rest is lost, as the table says.</source>
-        <translation>Une partie du reste est perdue, comme l’indique le tableau.</translation>
+    <message numerus="yes">
+        <source>%n article(s) came back. Nothing is known to be missing.</source>
+        <translation>
+            <numerusform>%n article est revenu. Rien ne manque, à notre connaissance.</numerusform>
+            <numerusform>%n articles sont revenus. Rien ne manque, à notre connaissance.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Nothing is known to be missing.</source>
-        <translation>Rien ne manque, autant qu’on puisse le savoir.</translation>
-    </message>
-    <message>
-        <source>Some pages could not be read; something may be missing.</source>
-        <translation>Certaines pages sont illisibles ; il peut manquer quelque chose.</translation>
+    <message numerus="yes">
+        <source>%n article(s) came back. Some pages could not be read; something may be missing.</source>
+        <translation>
+            <numerusform>%n article est revenu. Certaines pages n’ont pas pu être lues&#xa0;; il peut manquer quelque chose.</numerusform>
+            <numerusform>%n articles sont revenus. Certaines pages n’ont pas pu être lues&#xa0;; il peut manquer quelque chose.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backups should lie in {folder} too, but it cannot be looked into. Perhaps its disk is not connected.</source>
@@ -4888,6 +5215,10 @@
         </translation>
     </message>
     <message>
+        <source>So long an article can come back; then it is deleted.</source>
+        <translation>Un article peut revenir pendant ce temps&#xa0;; ensuite il est effacé.</translation>
+    </message>
+    <message>
         <source>Open &amp;Bin…</source>
         <translation>Ouvrir la &amp;corbeille…</translation>
     </message>
@@ -4952,6 +5283,30 @@
         <translation> Mo</translation>
     </message>
     <message>
+        <source>What arrived longer ago moves to the bin.</source>
+        <translation>Ce qui est arrivé avant va à la corbeille.</translation>
+    </message>
+    <message>
+        <source>When a feed has more, its oldest articles move to the bin.</source>
+        <translation>Quand un flux en a plus, ses articles les plus anciens vont à la corbeille.</translation>
+    </message>
+    <message>
+        <source>When the library is larger, the oldest articles of all feeds move to the bin.</source>
+        <translation>Quand la bibliothèque est plus grande, les articles les plus anciens de tous les flux vont à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Without this, no limit takes what you brought in yourself.</source>
+        <translation>Sinon, aucune limite ne touche ce que vous avez ajouté vous-même.</translation>
+    </message>
+    <message>
+        <source>Without this, a limit takes only what you have read.</source>
+        <translation>Sinon, une limite ne touche que ce que vous avez lu.</translation>
+    </message>
+    <message>
+        <source>Without this, no limit takes what you starred.</source>
+        <translation>Sinon, aucune limite ne touche vos favoris.</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>Sans limite</translation>
     </message>
@@ -4994,12 +5349,16 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>Search for</source>
-        <translation>Rechercher</translation>
+        <source>Search &amp;for</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>It stands among the lists and always shows what matches, new articles too.</source>
+        <translation>Elle figure parmi les listes et montre toujours ce qui correspond, nouveaux articles compris.</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5771,18 @@
         <translation>Paramètres</translation>
     </message>
     <message>
+        <source>Find a setting</source>
+        <translation>Chercher un paramètre</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>Paramètres trouvés</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Aucun paramètre ne porte ce nom.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -5424,6 +5795,10 @@
         <translation>Lecture</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
     </message>
@@ -5434,6 +5809,10 @@
     <message>
         <source>News</source>
         <translation>Actualités</translation>
+    </message>
+    <message>
+        <source>Readerapp follows no link itself: your browser opens it.</source>
+        <translation>Readerapp ne suit aucun lien&#xa0;: c’est votre navigateur qui l’ouvre.</translation>
     </message>
     <message>
         <source>Keeping</source>
@@ -5467,6 +5846,41 @@
         <source> pixels</source>
         <translation>&#xa0;pixels</translation>
     </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n paramètre</numerusform>
+            <numerusform>%n paramètres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language of menus and windows. Articles stay in their own.</source>
+        <translation>La langue des menus et des fenêtres. Les articles restent dans la leur.</translation>
+    </message>
+    <message>
+        <source>The colours of the window. The system’s theme follows your desktop.</source>
+        <translation>Les couleurs de la fenêtre. Le thème du système suit votre bureau.</translation>
+    </message>
+    <message>
+        <source>Compact rows are lower, so that more articles are in sight.</source>
+        <translation>Les lignes compactes sont plus basses&#xa0;: on voit plus d’articles.</translation>
+    </message>
+    <message>
+        <source>What you see first. A pause is four hours without the front page on screen.</source>
+        <translation>Ce que vous voyez en premier. Une pause&#xa0;: quatre heures sans la une à l’écran.</translation>
+    </message>
+    <message>
+        <source>How many stories stand on top. The next edition follows it.</source>
+        <translation>Le nombre de sujets en tête. La prochaine édition en tient compte.</translation>
+    </message>
+    <message>
+        <source>The letters of articles. Lists and menus keep theirs.</source>
+        <translation>Les caractères des articles. Les listes et les menus gardent les leurs.</translation>
+    </message>
+    <message>
+        <source>How large the letters of articles are. “Zoom In” and “Zoom Out” change it too.</source>
+        <translation>La taille des caractères des articles. «&#xa0;Zoom avant&#xa0;» et «&#xa0;Zoom arrière&#xa0;» la changent aussi.</translation>
+    </message>
     <message>
         <source>&amp;Width of the text</source>
         <translation>&amp;Largeur du texte</translation>
@@ -5479,6 +5893,10 @@
         </translation>
     </message>
     <message>
+        <source>How many letters stand in a line. 60 to 75 are read best.</source>
+        <translation>Le nombre de caractères par ligne. Entre 60 et 75, on lit le mieux.</translation>
+    </message>
+    <message>
         <source>&amp;Height of the lines</source>
         <translation>&amp;Hauteur des lignes</translation>
     </message>
@@ -5487,8 +5905,16 @@
         <translation> pour cent</translation>
     </message>
     <message>
+        <source>How far apart lines stand. 100 is what each script usually has.</source>
+        <translation>L’écart entre les lignes. 100 est l’usage de chaque écriture.</translation>
+    </message>
+    <message>
         <source>Let lines end at one &amp;edge (justified text)</source>
         <translation>Ali&amp;gner les lignes aux deux marges (texte justifié)</translation>
+    </message>
+    <message>
+        <source>Words are moved apart until all lines are of one length.</source>
+        <translation>Les mots sont écartés pour que toutes les lignes aient la même longueur.</translation>
     </message>
     <message>
         <source>Break long wor&amp;ds</source>
@@ -5507,12 +5933,24 @@
         <translation>Jamais</translation>
     </message>
     <message>
+        <source>By the rules of the article’s language, and on screen only.</source>
+        <translation>Selon les règles de la langue de l’article, et seulement à l’écran.</translation>
+    </message>
+    <message>
         <source>Show below an article how &amp;much of it is left</source>
         <translation>Montrer sous l’article ce qu’il en &amp;reste</translation>
     </message>
     <message>
+        <source>A quiet line with the minutes left and how far you are.</source>
+        <translation>Une ligne discrète avec les minutes restantes et où vous en êtes.</translation>
+    </message>
+    <message>
         <source>Mark articles as &amp;read when they are opened</source>
         <translation>Marquer les articles comme lus à l’&amp;ouverture</translation>
+    </message>
+    <message>
+        <source>Without this, they stay unread until you mark them yourself.</source>
+        <translation>Sinon, ils restent non lus jusqu’à ce que vous les marquiez.</translation>
     </message>
     <message numerus="yes">
         <source> second(s)</source>
@@ -5520,6 +5958,10 @@
             <numerusform> seconde</numerusform>
             <numerusform> secondes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How long an article must be open before it counts as read.</source>
+        <translation>Le temps pendant lequel un article doit rester ouvert pour compter comme lu.</translation>
     </message>
     <message>
         <source>&amp;Links in articles</source>
@@ -5809,16 +6251,36 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>On the front page</source>
+        <translation>À la une</translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Commande</translation>
+        <source>Find a command or a key</source>
+        <translation>Chercher une commande ou une touche</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>or</source>
+        <comment>between two shortcuts</comment>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>Keys that stand alone work in the list and the article.</source>
+        <translation>Les touches seules agissent dans la liste et dans l’article.</translation>
+    </message>
+    <message>
+        <source>No command and no key is called that.</source>
+        <translation>Aucune commande ni touche ne porte ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortcut(s)</source>
+        <translation>
+            <numerusform>%n raccourci</numerusform>
+            <numerusform>%n raccourcis</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>

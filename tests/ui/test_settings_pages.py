@@ -123,6 +123,8 @@ def test_what_no_setting_is_called_is_said_and_escape_leads_back(
 
 
 def test_every_setting_says_what_it_does(dialog: SettingsDialog) -> None:
+    for name in PAGES:
+        dialog.show_page(name)  # which makes it
     entries = [each for form in dialog.findChildren(Form) for each in form.entries]
     settings = [each for each in entries if not isinstance(each.widget, QPushButton)]
     assert len(settings) >= 25

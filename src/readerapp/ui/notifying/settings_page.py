@@ -29,26 +29,42 @@ class NotificationsPage(QWidget):
         column = page_column(self)
         form = self._form = group_form(column, settings, lambda: self.tr("Notifications"))
         self.on = form.check(
-            declared.NOTIFICATIONS, lambda: self.tr("Tell me of &news by notifications")
+            declared.NOTIFICATIONS,
+            lambda: self.tr("Tell me of &news by notifications"),
+            lambda: self.tr("You choose the feeds one by one, in their properties."),
         )
-        form.note(lambda: self.tr("You choose the feeds one by one, in their properties."))
         self.followed = form.check(
-            declared.NOTIFY_FOLLOWED, lambda: self.tr("Also new reports of stories I follo&w")
+            declared.NOTIFY_FOLLOWED,
+            lambda: self.tr("Also new reports of stories I follo&w"),
+            lambda: self.tr("Stories are followed on the front page."),
         )
         self.headlines = form.check(
-            declared.NOTIFY_HEADLINES, lambda: self.tr("Show &headlines, not only how many")
+            declared.NOTIFY_HEADLINES,
+            lambda: self.tr("Show &headlines, not only how many"),
+            lambda: self.tr("Without this, a notification says only how many articles came."),
         )
         self.minutes = form.choice(
-            declared.NOTIFY_MINUTES, lambda: self.tr("At &most"), self._intervals
+            declared.NOTIFY_MINUTES,
+            lambda: self.tr("At &most"),
+            self._intervals,
+            lambda: self.tr("What comes in between is told of with the next one."),
         )
         self.quiet = form.check(
-            declared.NOTIFY_QUIET, lambda: self.tr("Wait with them during &quiet hours")
+            declared.NOTIFY_QUIET,
+            lambda: self.tr("Wait with them during &quiet hours"),
+            lambda: self.tr("What comes in these hours is told of after them."),
         )
         self.quiet_from = form.choice(
-            declared.NOTIFY_QUIET_FROM, lambda: self.tr("&From"), self._hours
+            declared.NOTIFY_QUIET_FROM,
+            lambda: self.tr("&From"),
+            self._hours,
+            lambda: self.tr("When quiet hours begin."),
         )
         self.quiet_until = form.choice(
-            declared.NOTIFY_QUIET_UNTIL, lambda: self.tr("&Until"), self._hours
+            declared.NOTIFY_QUIET_UNTIL,
+            lambda: self.tr("&Until"),
+            self._hours,
+            lambda: self.tr("When quiet hours end."),
         )
         form.note(
             lambda: self.tr(
@@ -62,7 +78,9 @@ class NotificationsPage(QWidget):
         form.layout.addRow(self.outcome)
         tray = group_form(column, settings, lambda: self.tr("Tray"))
         self.tray = tray.check(
-            declared.TRAY, lambda: self.tr("&Keep running in the tray when the window closes")
+            declared.TRAY,
+            lambda: self.tr("&Keep running in the tray when the window closes"),
+            lambda: self.tr("News keeps coming until you choose Quit there."),
         )
         self.no_tray = tray.note(
             lambda: self.tr("This desktop has no tray: closing the window ends Readerapp.")

@@ -295,9 +295,12 @@ class SettingsDialog(QDialog):
             lambda: self.tr("&Height of the lines"),
             lambda _: self.tr(" per cent"),
             step=5,
+            told=lambda: self.tr("How far apart lines stand. 100 is what each script usually has."),
         )
         self.justify = form.check(
-            declared.JUSTIFY, lambda: self.tr("Let lines end at one &edge (justified text)")
+            declared.JUSTIFY,
+            lambda: self.tr("Let lines end at one &edge (justified text)"),
+            lambda: self.tr("Words are moved apart until all lines are of one length."),
         )
         self.hyphenation = form.choice(
             declared.HYPHENATION,
@@ -307,10 +310,12 @@ class SettingsDialog(QDialog):
                 (Hyphenation.ALWAYS, self.tr("Always")),
                 (Hyphenation.NEVER, self.tr("Never")),
             ],
+            lambda: self.tr("By the rules of the article’s language, and on screen only."),
         )
         self.show_progress = form.check(
             declared.SHOW_PROGRESS,
             lambda: self.tr("Show below an article how &much of it is left"),
+            lambda: self.tr("A quiet line with the minutes left and how far you are."),
         )
         self.mark_read = form.check(
             declared.MARK_READ_ON_OPENING,
