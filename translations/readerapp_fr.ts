@@ -5523,6 +5523,10 @@
 <context>
     <name>SharingController</name>
     <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
         <source>Copied with its source</source>
         <translation>Copié avec sa source</translation>
     </message>

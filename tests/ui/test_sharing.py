@@ -193,9 +193,18 @@ def test_one_dialog_saves_in_whatever_format(
     shared.press(Key.Key_S, Modifier.ControlModifier)
     shared.settle()
     assert [each.partition(" (*")[2] for each in given[2].split(";;")] == [
-        ".md)", ".html)", ".pdf)", ".epub)",
+        ".md)", ".html)", ".pdf)", ".epub)", ".txt)",
     ]  # fmt: skip
     assert (tmp_path / "whole.epub").exists()
+    for name, begins in (
+        ("a.htm", b"<!doctype"),
+        ("a.txt", b"The harbour"),
+        ("a.markdown", b"---"),
+    ):
+        answer(monkeypatch, tmp_path / name)
+        shared.press(Key.Key_S, Modifier.ControlModifier)
+        shared.settle()
+        assert (tmp_path / name).read_bytes().startswith(begins)
 
 
 def test_a_file_that_nobody_was_asked_about_stays(
