@@ -5524,7 +5524,7 @@
     <name>SharingController</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Copied with its source</source>
