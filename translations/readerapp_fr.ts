@@ -734,6 +734,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>No mail program could be opened.</source>
+        <translation>Aucun programme de messagerie n’a pu être ouvert.</translation>
+    </message>
+    <message>
         <source>Address copied</source>
         <translation>Adresse copiée</translation>
     </message>

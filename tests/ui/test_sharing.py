@@ -87,6 +87,14 @@ def test_a_letter_is_opened_in_the_mail_program(shared: Desktop, desk: Desk) -> 
     assert "utm_source" not in address
 
 
+def test_a_missing_mail_program_is_told_of(
+    shared: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    share(shared, ShareKind.MAIL)
+    assert shared.notice() == "No mail program could be opened."
+
+
 # A picture of a quotation
 
 
