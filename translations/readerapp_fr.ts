@@ -746,6 +746,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>No mail program could be opened.</source>
+        <translation>Aucun programme de messagerie n’a pu être ouvert.</translation>
+    </message>
+    <message>
         <source>Address copied</source>
         <translation>Adresse copiée</translation>
     </message>
@@ -6191,6 +6195,10 @@
 </context>
 <context>
     <name>SharingController</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
     <message>
         <source>Copied with its source</source>
         <translation>Copié avec sa source</translation>

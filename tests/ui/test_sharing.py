@@ -87,6 +87,14 @@ def test_a_letter_is_opened_in_the_mail_program(shared: Desktop, desk: Desk) -> 
     assert "utm_source" not in address
 
 
+def test_a_missing_mail_program_is_told_of(
+    shared: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    share(shared, ShareKind.MAIL)
+    assert shared.notice() == "No mail program could be opened."
+
+
 # A picture of a quotation
 
 
@@ -193,9 +201,18 @@ def test_one_dialog_saves_in_whatever_format(
     shared.press(Key.Key_S, Modifier.ControlModifier)
     shared.settle()
     assert [each.partition(" (*")[2] for each in given[2].split(";;")] == [
-        ".md)", ".html)", ".pdf)", ".epub)",
+        ".md)", ".html)", ".pdf)", ".epub)", ".txt)",
     ]  # fmt: skip
     assert (tmp_path / "whole.epub").exists()
+    for name, begins in (
+        ("a.htm", b"<!doctype"),
+        ("a.txt", b"The harbour"),
+        ("a.markdown", b"---"),
+    ):
+        answer(monkeypatch, tmp_path / name)
+        shared.press(Key.Key_S, Modifier.ControlModifier)
+        shared.settle()
+        assert (tmp_path / name).read_bytes().startswith(begins)
 
 
 def test_a_file_that_nobody_was_asked_about_stays(

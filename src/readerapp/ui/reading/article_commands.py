@@ -122,8 +122,10 @@ class ArticleController(QObject):
 
     def open_letter(self, address: str) -> None:
         """Hand a letter that the reader wants to write to the mail program."""
-        if address.startswith("mailto:?"):
-            QDesktopServices.openUrl(QUrl.fromEncoded(address.encode()))
+        if not address.startswith("mailto:?"):
+            return
+        if not QDesktopServices.openUrl(QUrl.fromEncoded(address.encode())):
+            self._window.toast.show_message(self.tr("No mail program could be opened."))
 
     def play(self, address: str) -> None:
         """Hand a sound or film to the player of this computer, or else to the browser."""

@@ -68,7 +68,7 @@ class SharingController(QObject):
     def share(self, article_id: int, kind: ShareKind, quoted: str = "") -> None:
         """Share an article; `quoted` are words of it that were selected."""
         if kind in _FORMATS:  # files are whole
-            self._read(article_id, partial(self._save, kinds=(kind,)))
+            self._read(article_id, partial(self._save, formats=self._formats((kind,))))
             return
         act = {
             ShareKind.COPY: self._copy,
@@ -80,9 +80,10 @@ class SharingController(QObject):
         self._read(article_id, partial(act, quoted=quoted))
 
     def save_open(self) -> None:
-        """Save the open article in whatever format."""
+        """Save the open article in whatever format, plain text among them."""
+        formats = (*self._formats(tuple(_FORMATS)), Format(self.tr("Text"), ".txt"))
         if self._reading.head:
-            self._read(self._reading.head.id, partial(self._save, kinds=tuple(_FORMATS)))
+            self._read(self._reading.head.id, partial(self._save, formats=formats))
 
     def _read(self, article_id: int, then: Callable[[ReadableArticle], object]) -> None:
         def give(found: ReadableArticle | None) -> None:
@@ -162,11 +163,10 @@ class SharingController(QObject):
 
     # Files
 
-    def _save(self, found: ReadableArticle, kinds: tuple[ShareKind, ...]) -> None:
+    def _save(self, found: ReadableArticle, formats: tuple[Format, ...]) -> None:
         """Ask for a name and write the article."""
-        article, formats = found.article, self._formats(kinds)
-        to = self._saving.choose(article.head.title, formats, self.tr("Save Article"))
-        if to:
+        title, heading = found.article.head.title, self.tr("Save Article")
+        if to := self._saving.choose(title, formats, heading):
             self.write(found, to)
 
     def write(self, found: ReadableArticle, to: Destination) -> None:

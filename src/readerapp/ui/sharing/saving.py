@@ -14,6 +14,8 @@ from readerapp.library.output_files import file_name
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.shell.context import Context
 
+_SAME = {".htm": ".html", ".markdown": ".md"}  # endings that mean the same
+
 
 @dataclass(frozen=True)
 class Format:
@@ -60,7 +62,8 @@ class Saving(QObject):
         if not name:
             return None
         path = Path(name)
-        if path.suffix.lower() in {each.ending for each in formats}:
+        suffix = path.suffix.lower()
+        if _SAME.get(suffix, suffix) in {each.ending for each in formats}:
             return Destination(path, replace=True)
         ending = next((f.ending for f in formats if f.pattern == pattern), formats[0].ending)
         return Destination(path.with_name(f"{path.name}{ending}"), replace=False)
