@@ -292,6 +292,6 @@ def test_nothing_is_done_to_a_library_that_can_only_be_read(
 ) -> None:
     mute_words(library, "ferry", MuteSpan.DAY)
     advance(library, days=2)
-    library.store.is_read_only = True  # type: ignore[misc]
+    library.store.is_read_only = True
     assert not end_due(library)
     assert not hide_anew(library)

@@ -38,7 +38,7 @@ def state(library: Library, article_id: int) -> tuple[bool, bool, list[str], boo
 
 
 DONE = (True, True, ["Harbour"], False)
-UNTOUCHED = (False, False, [], True)
+UNTOUCHED: tuple[bool, bool, list[str], bool] = (False, False, [], True)
 
 
 def by_title(library: Library) -> dict[str, ArticleHead]:

@@ -246,9 +246,11 @@ MARKS: dict[str, Callable[[Writer], object]] = {
     "mutes.keep": lambda m: m.mutes.keep(KeptMute(OF_STORY, ("urn:n:9", "urn:gone"))),
     "mutes.remove": lambda m: m.mutes.remove(1),
     "mutes.drop": lambda m: m.mutes.drop(2),
-    "mutes.set_flag": lambda m: m.mutes.set_flag(m.feeds.reader.feed(1).key, is_muted=True),
+    "mutes.set_flag": lambda m: m.mutes.set_flag("one", is_muted=True),
     "mutes.hide": lambda m: m.mutes.hide(m.mutes.add(WORDS), [ONE]),
-    "mutes.follow_stories": lambda m: [m.stories.regroup([[30, 31]]), m.mutes.follow_stories()],
+    "mutes.follow_stories": lambda m: (
+        m.mutes.follow_stories() if m.stories.regroup([[30, 31]]) else None
+    ),
     "settings.set": lambda m: m.settings.set("language", "fr"),
     "settings.delete": lambda m: m.settings.delete("theme"),
     "consent.append": lambda m: m.consent.append(consent(Decision.WITHDRAWN)),

@@ -193,4 +193,11 @@ def _listener(orders: Orders) -> RefreshListener:
 
 
 def _changes(changes: Changes) -> dict[str, Any]:
-    return {"added": changes.added, "changed": changes.changed, "removed": changes.removed}
+    return {
+        "added": changes.added,
+        "changed": changes.changed,
+        "removed": changes.removed,
+        "annotated": changes.annotated,
+        "rules": changes.rules,
+        "notices": [[each.rule, each.article_ids] for each in changes.notices],
+    }

@@ -169,19 +169,17 @@ def mute_arrivals(library: Library, writer: Writer, ids: Sequence[int]) -> None:
         logger.warning("Mutes were not applied to %d articles: %s", len(ids), failure)
 
 
-def restore(library: Library, writer: Writer, kept: Iterable[KeptMute]) -> list[int]:
+def add_kept(writer: Writer, kept: Iterable[KeptMute]) -> list[int]:
     """Add mutes from an archive or a safety copy, in a transaction; return their ids.
 
-    What is muted here already stays as it is.
+    What is muted here already stays as it is. What words hide is left to `hide_anew`.
     """
     here = {_name(each) for each in writer.mutes.reader.kept()}
     added = []
     for each in kept:
         if _name(each) not in here:
             here.add(_name(each))
-            mute_id = writer.mutes.keep(replace(each, mute=replace(each.mute, id=0)))
-            added.append(mute_id)
-            _hide(library, writer, replace(each.mute, id=mute_id))
+            added.append(writer.mutes.keep(replace(each, mute=replace(each.mute, id=0))))
     return added
 
 
