@@ -31,6 +31,7 @@ from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.related.relating import RelatingController
 from readerapp.ui.retention.feature import RetentionFeature
+from readerapp.ui.rules.feature import RulesFeature
 from readerapp.ui.searching.feature import SearchFeature
 from readerapp.ui.settings.controller import SettingsController
 from readerapp.ui.shell.command_router import CommandRouter
@@ -81,6 +82,8 @@ class Features(QObject):
         yield
         self.search = SearchFeature(context, self.undo)
         yield
+        self.rules = RulesFeature(context, self.undo, self.search.box.suggest)
+        yield
         self.subscriptions = SubscriptionsFeature(
             context, appearance, self._loader, self.undo, self.relating
         )
@@ -112,6 +115,7 @@ class Features(QObject):
             self.backups.timer.start()
             self.subscriptions.timer.start(at_once=at_once)
             self.retention.timer.start()
+            self.rules.timer.start()
 
     def _ask_once_settled(self) -> None:
         """Put the privacy question: before an empty library, after the reader's first choice."""
@@ -131,6 +135,7 @@ class Features(QObject):
         self.subscriptions.stop()
         self.backups.stop()
         self.retention.stop()
+        self.rules.timer.stop()
         self.relating.stop()
         self.imports.cancel()
         self.archives.stop()
@@ -216,5 +221,7 @@ class Features(QObject):
         ask.opened.connect(self.router.show_article)
         ask.browser_requested.connect(self.article.open_link)
         ask.story_requested.connect(self.stories.controller.open_of)
+        self.rules.connect_menus(ask.mutes, self.front.page.requests.mutes)
+        self.rules.controller.article_requested.connect(self.router.show_article)
         window.related.use_actions(ask)
         window.story.use_actions(ask)

@@ -139,6 +139,17 @@ def end_due(library: Library) -> Changes:
         return writer.changes()
 
 
+def begin(library: Library) -> Changes:
+    """Bring what is hidden up to date, at the start of the app."""
+    ended, anew = end_due(library), hide_anew(library)
+    return replace(
+        anew,
+        changed=tuple(dict.fromkeys((*ended.changed, *anew.changed))),
+        subscriptions=ended.subscriptions or anew.subscriptions,
+        rules=ended.rules or anew.rules,
+    )
+
+
 def hide_anew(library: Library) -> Changes:
     """Hide what the mutes of today hide, and show the rest: after an import, a restore or damage,
     and for searches that stand for other feeds or days by now."""

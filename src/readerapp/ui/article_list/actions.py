@@ -44,6 +44,7 @@ class RowMenu(ActionsMenu):
         self.addSeparator()
         self.add_links()
         self.addSeparator()
+        self.add_mute()
         self.add_removal()
 
 

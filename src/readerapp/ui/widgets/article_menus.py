@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.articles import ArticleHead
+from readerapp.ui.widgets.mute_menu import MuteMenu, MuteRequests
 
 
 class ArticleRequests(QObject):
@@ -24,6 +25,10 @@ class ArticleRequests(QObject):
     story_requested = Signal(int)
     links_requested = Signal(object, bool)  # ids, whether with their titles
     removal_requested = Signal(object)  # ids
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.mutes = MuteRequests(self)
 
 
 class ActionsMenu(QMenu):
@@ -57,6 +62,10 @@ class ActionsMenu(QMenu):
         self._add(
             self.tr("Show S&tory"), partial(self._ask_for.story_requested.emit, self._head.id)
         )
+
+    def add_mute(self) -> None:
+        """Add what mutes the story, the feed or words."""
+        self.addMenu(MuteMenu(self._head, self._ask_for.mutes, self))
 
     def add_links(self) -> None:
         """Add what copies the address of the article."""
