@@ -192,7 +192,8 @@ def test_the_menu_of_a_row_acts_on_it(rows: Desktop) -> None:
     shown = ask(rows, 5)
     assert texts(shown) == [
         "Open", "Open in Browser", "Star", "Mark as Read", "Mark Above as Read",
-        "Mark Below as Read", "Show Story", "Copy Link", "Copy Title and Link", "Remove Article",
+        "Mark Below as Read", "Show Story", "Copy Link", "Copy Title and Link", "Mute",
+        "Remove Article",
     ]  # fmt: skip
     choose(rows, "Star")
     assert [row for row, head in enumerate(heads(rows)) if head.is_starred] == [5]

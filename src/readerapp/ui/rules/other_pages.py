@@ -9,7 +9,7 @@ from readerapp.domain.articles import ArticleHead
 from readerapp.domain.rules import Mute, RuleRun
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.rules.words import MOST_LETTERS, RuleWords
+from readerapp.ui.rules.words import MOST_LETTERS, ROW_SPACING, RuleWords
 from readerapp.ui.widgets.dialog_parts import button_row
 from readerapp.ui.widgets.plain_text import shortened, text_label
 from readerapp.ui.widgets.slot_guard import guarded
@@ -35,6 +35,8 @@ class MutesPage(QWidget):
         self._heads: tuple[ArticleHead, ...] = ()
         self.list, self.articles = QListWidget(self), QListWidget(self)
         self.lift, self.add, self.show_all = (QPushButton(self) for _ in range(3))
+        for each in (self.list, self.articles):
+            each.setSpacing(ROW_SPACING)
         self._explained, self._below = text_label(self), text_label(self)
         self._explained.setWordWrap(True)
         for button in (self.lift, self.add, self.show_all):
@@ -137,6 +139,7 @@ class RunsPage(QWidget):
         self._words = RuleWords(self)
         self._runs: tuple[RuleRun, ...] = ()
         self.list = QListWidget(self)
+        self.list.setSpacing(ROW_SPACING)
         self.undo = QPushButton(self)
         self.undo.setAutoDefault(False)
         self._explained = text_label(self)

@@ -17,7 +17,7 @@ from readerapp.domain.rules import MOST_RULES, NAME_LENGTH, Rule, RuleActions
 from readerapp.library.rules import RulePreview, RuleState
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.rules.words import MOST_LETTERS, RuleWords
+from readerapp.ui.rules.words import MOST_LETTERS, ROW_SPACING, RuleWords
 from readerapp.ui.searching.completion import Completer, Suggest
 from readerapp.ui.searching.help import SearchHelp
 from readerapp.ui.widgets.dialog_parts import button_row, plain_label
@@ -106,7 +106,8 @@ class RulesPage(QWidget):
 
     def _lay_out(self) -> None:
         self.name.setMaxLength(NAME_LENGTH)
-        self.list.setMinimumWidth(210)
+        self.list.setMinimumWidth(190)
+        self.list.setSpacing(ROW_SPACING)
         self.list.setTextElideMode(self.list.textElideMode().ElideRight)
         beside = QVBoxLayout()
         beside.addWidget(self.list, 1)
@@ -114,8 +115,9 @@ class RulesPage(QWidget):
         beside.addLayout(button_row(self.up, self.down))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         tagging = QHBoxLayout()
+        tagging.setSpacing(10)
         tagging.addWidget(self.tags)
         tagging.addWidget(self.tag, 1)
         doing = QVBoxLayout()
@@ -178,6 +180,8 @@ class RulesPage(QWidget):
         rule = self._rule
         self.name.setText(rule.name)
         self.query.setText(rule.query)
+        for field in (self.name, self.query):
+            field.setCursorPosition(0)  # its beginning is seen
         self.tag.setText(rule.actions.tag)
         self.tags.setChecked(bool(rule.actions.tag))
         self.read.setChecked(rule.actions.marks_read)

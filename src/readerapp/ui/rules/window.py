@@ -23,7 +23,7 @@ from readerapp.ui.widgets.mute_menu import SpanWords
 from readerapp.ui.widgets.plain_text import text_field, text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
-FIRST_SIZE = (780, 560)
+FIRST_SIZE = (780, 620)
 
 
 @guarded

@@ -9,6 +9,7 @@ from readerapp.ui.searching.help import SearchWording
 from readerapp.ui.widgets.plain_text import shortened
 
 MOST_LETTERS = 120  # of a name
+ROW_SPACING = 3  # pixels around each row of a list
 
 
 class RuleWords(QObject):
