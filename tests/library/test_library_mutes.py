@@ -39,7 +39,7 @@ def advance(library: Library, **by: float) -> None:
 
 
 def shown(library: Library, **query: object) -> set[str]:
-    ids = searching.ids_of(library, ArticleQuery(**query))  # type: ignore[arg-type]
+    ids = searching.ids_of(library, ArticleQuery(**query))  # type: ignore[arg-type]  # a test’s shorthand
     return {head.title for head in searching.heads(library, ids)}
 
 

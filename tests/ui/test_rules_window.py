@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from subscribing_values import clipped, mnemonics, nameless
 from window_desktop import Desktop, Key
 
-from readerapp.domain.rules import MuteKind, Rule, RuleActions
+from readerapp.domain.rules import MuteKind, MuteSpan, Rule, RuleActions
 from readerapp.library import annotations, mutes, rules
 from readerapp.ui.rules.window import RulesWindow, WordsDialog
 
@@ -143,7 +143,7 @@ def test_what_is_typed_stays_while_the_rules_change(still: Desktop) -> None:
 
 def test_what_is_muted_is_listed_with_its_articles_and_lifted(still: Desktop) -> None:
     before = still.rows()
-    still.reader.features.rules.controller.mute_words("harbour", mutes.MuteSpan.DAY, False)
+    still.reader.features.rules.controller.mute_words("harbour", MuteSpan.DAY, False)
     still.until(lambda: len(still.rows()) < len(before))
     still.reader.features.rules.controller.show_mutes()
     window = still.reader.features.rules.controller.window

@@ -23,14 +23,15 @@ from readerapp.storage.codec import (
     unpack_labels,
 )
 from readerapp.storage.front_page.editions import EditionReader
-from readerapp.storage.rules.muting import NOT_MUTED, is_any_muted
 from readerapp.storage.search.matches import (
     BEST_FIRST,
     BEST_OF,
+    NOT_MUTED,
     Hits,
     conditions_of,
     expected_search_faults,
     first_hits,
+    is_any_muted,
 )
 from readerapp.storage.stories.stories import one_per_story, summaries
 

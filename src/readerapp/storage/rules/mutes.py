@@ -19,7 +19,6 @@ from readerapp.storage.codec import (
     seconds,
     storable,
 )
-from readerapp.storage.rules.muting import follow_muted_stories
 
 _OF_FEED = "(SELECT count(*) FROM article WHERE feed_id = f.id)"
 _MUTES = f"""
@@ -68,6 +67,18 @@ _THERE = "SELECT article_id FROM muted WHERE mute_id = ?"
 _AMONG = " AND article_id IN (SELECT value FROM json_each(?))"
 _HIDE = "INSERT OR IGNORE INTO muted (article_id, mute_id) VALUES (?, ?)"
 _SHOW = "DELETE FROM muted WHERE article_id = ? AND mute_id = ?"
+_IS_STORY_MUTED = "SELECT 1 FROM mute_story LIMIT 1"
+# The reports there were, and what is in one story with any of them.
+_STORY_REPORTS = """
+    SELECT m.article_id, m.mute_id FROM mute_story AS m JOIN article AS a ON a.id = m.article_id
+    UNION
+    SELECT other.id, m.mute_id FROM mute_story AS m JOIN article AS a ON a.id = m.article_id
+    JOIN article AS other ON other.story_id = a.story_id WHERE a.story_id IS NOT NULL
+"""
+_HIDDEN_STORIES = """
+    SELECT h.article_id, h.mute_id FROM muted AS h JOIN mute AS m ON m.id = h.mute_id
+    WHERE m.kind = 'story'
+"""
 _KNOW = "INSERT OR IGNORE INTO status (identity, is_read, is_starred) VALUES (?, 0, 0)"
 _STATUS = """
     SELECT coalesce((SELECT id FROM status WHERE identity = ?1),
@@ -211,8 +222,16 @@ class MuteWriter:
             self._log.change_rules()
 
     def follow_stories(self) -> None:
-        """Let muted stories hide the reports they have now."""
-        follow_muted_stories(self._connection, self._log)
+        """Let muted stories hide the reports they have now: called when stories have changed."""
+        run = self._connection.execute
+        if run(_IS_STORY_MUTED).fetchone() is None:
+            return
+        wanted, there = set(run(_STORY_REPORTS).fetchall()), set(run(_HIDDEN_STORIES).fetchall())
+        self._connection.executemany(_HIDE, sorted(wanted - there))
+        self._connection.executemany(_SHOW, sorted(there - wanted))
+        self._log.change(sorted({article_id for article_id, _ in wanted ^ there}))
+        if wanted != there:
+            self._log.change_rules()
 
 
 def _mute(

@@ -9,8 +9,12 @@ from readerapp.domain.searches import Criteria, SavedSearch, asks_for_muted
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import storable
 from readerapp.storage.errors import result_code
-from readerapp.storage.rules.muting import NOT_MUTED, is_any_muted
-from readerapp.storage.search.matches import conditions_of, expected_search_faults
+from readerapp.storage.search.matches import (
+    NOT_MUTED,
+    conditions_of,
+    expected_search_faults,
+    is_any_muted,
+)
 
 _COLUMNS = "SELECT id, name, query FROM saved_search"
 _ALL = f"{_COLUMNS} ORDER BY position, id"
