@@ -98,7 +98,8 @@ def test_every_way_to_the_menu(pane: RelatedPane, asked: Asked, way: str) -> Non
     ask_for_menu(card(pane, 5), way)
     assert texts(menu(pane)) == [
         "Open", "Open in Browser", "Same Story", "Not Related", "Star", "Mark as Read",
-        "Show Story", "Copy Link", "Copy Title and Link", "Why Related…", "Remove Article",
+        "Show Story", "Copy Link", "Copy Title and Link", "Why Related…", "Mute",
+        "Remove Article",
     ]  # fmt: skip
     ask_for_menu(card(pane, 5), "key")  # a platform that asks twice opens one menu
     assert len([each for each in pane.findChildren(QMenu) if each.isVisible()]) == 1
