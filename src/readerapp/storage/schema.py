@@ -276,6 +276,7 @@ _DECLARED = (
     ), is_autoincrement=True),
     Table("mute_story", (
         integer("mute_id", KEY, part_of="mute.id"), integer("article_id", KEY, to="status.id"),
+        text("title"),
     ), has_rowid=False),
     Table("muted", (
         integer("article_id", KEY, to="status.id"), integer("mute_id", KEY, part_of="mute.id"),

@@ -55,10 +55,13 @@ CREATE TABLE mute (
     until INTEGER
 ) STRICT;
 
--- The reports of a muted story when it was muted: what joins any of them is muted, too.
+-- The reports of a muted story when it was muted: what joins any of them is muted, too. title: what
+-- each was called then, '' where that is not known; it also tells these rows from those of `muted`
+-- when a damaged file has lost which page belongs to which table.
 CREATE TABLE mute_story (
     mute_id INTEGER NOT NULL REFERENCES mute (id) ON DELETE CASCADE,
     article_id INTEGER NOT NULL REFERENCES status (id),
+    title TEXT NOT NULL,
     PRIMARY KEY (mute_id, article_id)
 ) STRICT, WITHOUT ROWID;
 

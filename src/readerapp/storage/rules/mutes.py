@@ -61,7 +61,10 @@ _ADD = """
 _SAME = "SELECT id FROM mute WHERE kind = ? AND query = ? AND feed_key = ? AND kind != 'story'"
 _SET_FLAG = "UPDATE feed SET is_muted = ? WHERE key = ? AND is_muted != ?"
 _IS_MUTED = "SELECT is_muted FROM feed WHERE key = ?"
-_ANCHOR = "INSERT OR IGNORE INTO mute_story (mute_id, article_id) VALUES (?, ?)"
+_ANCHOR = """
+    INSERT OR IGNORE INTO mute_story (mute_id, article_id, title)
+    VALUES (?1, ?2, coalesce((SELECT title FROM article WHERE id = ?2), ''))
+"""
 _ANCHORS = "SELECT article_id FROM mute_story WHERE mute_id = ? ORDER BY article_id"
 _THERE = "SELECT article_id FROM muted WHERE mute_id = ?"
 _AMONG = " AND article_id IN (SELECT value FROM json_each(?))"

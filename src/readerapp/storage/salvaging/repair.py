@@ -154,6 +154,8 @@ def _repair_rules(connection: sqlite3.Connection, reader: Reader) -> None:
     for (run_id,) in connection.execute("SELECT id FROM rule_run").fetchall():
         if not _reads(partial(reader.rules.tagged_by, run_id)):
             connection.execute("DELETE FROM rule_change WHERE run_id = ?", (run_id,))
+    connection.execute("DELETE FROM rule_change WHERE run_id NOT IN (SELECT id FROM rule_run)")
+    connection.execute("DELETE FROM mute_story WHERE mute_id NOT IN (SELECT id FROM mute)")
 
 
 def _edition_reads(reader: Reader, edition_id: int) -> None:
