@@ -7,15 +7,25 @@ from pathlib import Path
 import pytest
 from fakes import FakeClock
 from feed_cases import heads, item, run, served, subscribe
+from front_page_cases import bring, make_story, told
 from hostile_server import HostileServer
-from library_samples import article, everything, put
+from library_samples import NOW, article, everything, put
 from storage_samples import SPAN
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedSettings
-from readerapp.domain.rules import Mute, MuteKind, MuteSpan
-from readerapp.library import Library, annotations, marks, saved_searches, searching, subscriptions
+from readerapp.domain.rules import Mute, MuteKind, MuteSpan, RuleActions
+from readerapp.library import (
+    Library,
+    annotations,
+    front_page,
+    marks,
+    rules,
+    saved_searches,
+    searching,
+    subscriptions,
+)
 from readerapp.library.marks import ActionResult
 from readerapp.library.mutes import (
     articles_of,
@@ -295,3 +305,42 @@ def test_nothing_is_done_to_a_library_that_can_only_be_read(
     library.store.is_read_only = True
     assert not end_due(library)
     assert not hide_anew(library)
+
+
+def page_of(library: Library) -> tuple[list[set[int]], int]:
+    """The reports of each card of the edition, and how much the end names as the rest."""
+    edition = front_page.current(library)
+    assert edition is not None
+    return [set(card.ids) for card in edition.cards], edition.end.rest
+
+
+def test_an_edition_that_is_read_leaves_out_what_is_muted_meanwhile(library: Library) -> None:
+    one, two, three, alone = bring(
+        library,
+        told("en", "Post", "en", NOW, "Harbour lights"),
+        told("fr", "Quai", "fr", NOW, "Le port"),
+        told("ko", "Lamp", "ko", NOW, "Ferry again"),
+        told("de", "Blatt", "de", NOW, "Alone"),
+    )
+    make_story(library, [one, two, three])
+    assert page_of(library) == ([{one, two, three}, {alone}], 0)
+    undone = mute_words(library, "harbour", WEEK)  # whose headline it may be
+    assert page_of(library) == ([{two, three}, {alone}], 0)
+    undo(undone)
+    mute_story(library, two, WEEK)
+    assert page_of(library) == ([{alone}], 0)
+    lift(library, only(library))
+    rule_id, _ = rules.add(library, "", "lang:de", RuleActions(hides=True))
+    done = rules.run(library, rule_id)
+    assert page_of(library) == ([{one, two, three}], 1)
+    undo(done.action)
+    assert page_of(library) == ([{one, two, three}, {alone}], 0)
+
+
+def test_muting_costs_a_list_without_mutes_nothing_but_a_look(library: Library) -> None:
+    with library.store.read() as reader:
+        asked: list[str] = []
+        reader._connection.set_trace_callback(asked.append)
+        reader.articles.ids(ArticleQuery(), "")
+        reader._connection.set_trace_callback(None)
+    assert not any("NOT IN (SELECT article_id FROM muted)" in each for each in asked)
