@@ -22,7 +22,7 @@ from pathlib import Path
 
 from tools import kill_refresh
 from tools.benchmarks.refreshing import COMMAND
-from tools.killed_programs import ANNOTATING, FILLING, MIGRATING, STORING
+from tools.killed_programs import ANNOTATING, FILLING, MIGRATING, RULING, STORING
 
 FILE_NAME = "library.sqlite3"
 PAGE = 16_384
@@ -106,6 +106,34 @@ _ANNOTATED = """
         JOIN note AS n ON n.article_id = s.id JOIN highlight AS h ON h.article_id = s.id
     WHERE t.name = 'tag ' || identity AND n.text = 'note ' || identity
         AND h.quote = 'words ' || identity
+"""
+
+
+def ruling(folder: Path, rounds: int, chance: random.Random) -> Row:
+    """Kill a process that stores an article, runs a rule on it, and mutes it."""
+    row, profile = Row("kill -9 while rules run and words are muted"), folder / "ruling"
+    _command(profile, "list")
+    acknowledged: set[str] = set()
+    for run in range(rounds):
+        command = [sys.executable, "-c", RULING, str(profile), str(run)]
+        acknowledged |= _told_before_the_kill(command, chance)
+        row.injections += 1
+        row.usable_after(profile)
+        with closing(sqlite3.connect(profile / FILE_NAME)) as connection:
+            muted = {each for (each,) in connection.execute(_MUTED)}
+        row.lost += len(acknowledged - muted)
+        row.half_done += _rows(profile, _RULED_BY_HALF) + _unsound(profile)
+    row.note = f"{len(acknowledged)} articles acknowledged"
+    return row
+
+
+_MUTED = "SELECT s.identity FROM status AS s JOIN muted AS m ON m.article_id = s.id"
+# Stored, but not with everything the rule does, or not remembered with all of it.
+_RULED_BY_HALF = """
+    SELECT count(*) FROM article AS a WHERE a.is_starred = 0
+        OR NOT EXISTS (SELECT 1 FROM article_tag WHERE article_id = a.id)
+        OR NOT EXISTS (SELECT 1 FROM off_front_page WHERE article_id = a.id)
+        OR (SELECT count(*) FROM rule_change WHERE article_id = a.id) != 3
 """
 
 
@@ -285,6 +313,7 @@ def main() -> None:
         faults: dict[str, Callable[[], Row]] = {
             "storing": lambda: storing(folder, options.rounds, chance),
             "annotating": lambda: annotating(folder, options.rounds, chance),
+            "ruling": lambda: ruling(folder, options.rounds, chance),
             "migrating": lambda: migrating(folder, options.rounds, chance),
             "importing": lambda: importing(folder, options.rounds, chance, options.feeds),
             "salvaging": lambda: salvaging(folder, options.rounds, chance),

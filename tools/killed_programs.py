@@ -36,6 +36,26 @@ for number in range(100_000):
     annotations.add_highlight(library, article_id, Quote(f"words {name}"))
     print(name, flush=True)  # only now it is acknowledged
 """
+RULING = """
+import sys
+from pathlib import Path
+from readerapp.domain.rules import MuteSpan, RuleActions
+from readerapp.library import mutes, open_library, rules
+from readerapp.library.search_index import incoming
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.system import Paths
+library, run = open_library(Paths.of_profile(Path(sys.argv[1]))), sys.argv[2]
+if not rules.rules(library):
+    rules.add(library, "All", "title:story", RuleActions(stars=True, tag="Port", hides=True))
+for number in range(100_000):
+    name = f"{run}x{number}"
+    with library.store.write() as writer:
+        new = incoming(PreparedArticle(name, f"story {name}", body_text=name))
+        ((article_id, _),) = writer.articles.put_many([new], library.clock.now())
+        rules.run_on_arrivals(library, writer, [article_id])
+    mutes.mute_words(library, name, MuteSpan.WEEK)
+    print(name, flush=True)  # only now it is acknowledged
+"""
 MIGRATING = """
 import sys
 from datetime import UTC, datetime

@@ -935,6 +935,47 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>%n article(s) of the last month match.</source>
+        <translation>
+            <numerusform>%n article of the last month matches.</numerusform>
+            <numerusform>%n articles of the last month match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) would have changed</source>
+        <translation>
+            <numerusform>%n article would have changed</numerusform>
+            <numerusform>%n articles would have changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesController</name>
+    <message numerus="yes">
+        <source>Muted: %n article(s) are not shown</source>
+        <translation>
+            <numerusform>Muted: %n article is not shown</numerusform>
+            <numerusform>Muted: %n articles are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed by the rule</source>
+        <translation>
+            <numerusform>%n article changed by the rule</numerusform>
+            <numerusform>%n articles changed by the rule</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchHead</name>
     <message numerus="yes">
         <source>%n found</source>

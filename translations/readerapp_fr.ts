@@ -203,6 +203,10 @@
         <translation>&amp;Enregistrer la recherche…</translation>
     </message>
     <message>
+        <source>Ru&amp;les and Mutes…</source>
+        <translation>Rè&amp;gles et sourdines…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Paramètres…</translation>
     </message>
@@ -2091,6 +2095,22 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas dans le texte de l’article.</translation>
     </message>
     <message>
+        <source>Say which articles are meant: “{name}” holds nothing to search for.</source>
+        <translation>Dites de quels articles il s’agit : « {name} » ne contient rien à rechercher.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done with the articles.</source>
+        <translation>Dites ce qu’il faut faire des articles.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too long: {detail} characters are the most.</source>
+        <translation>« {name} » est trop long : {detail} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>There are {detail} rules at the most. Remove one to add another.</source>
+        <translation>Il y a {detail} règles au plus. Supprimez-en une pour en ajouter une autre.</translation>
+    </message>
+    <message>
         <source>{name} was not written: the export was stopped.</source>
         <translation>{name} n’a pas été écrit&#xa0;: l’exportation a été interrompue.</translation>
     </message>
@@ -3433,6 +3453,68 @@
     <message>
         <source>System Language</source>
         <translation>Langue du système</translation>
+    </message>
+</context>
+<context>
+    <name>MuteMenu</name>
+    <message>
+        <source>M&amp;ute</source>
+        <translation>Mettre en sou&amp;rdine</translation>
+    </message>
+    <message>
+        <source>This &amp;Story</source>
+        <translation>Cette &amp;actualité</translation>
+    </message>
+    <message>
+        <source>The &amp;Feed “{feed}”</source>
+        <translation>Le &amp;flux « {feed} »</translation>
+    </message>
+    <message>
+        <source>&amp;Words…</source>
+        <translation>Des &amp;mots…</translation>
+    </message>
+    <message>
+        <source>What Is &amp;Muted…</source>
+        <translation>Ce qui est en &amp;sourdine…</translation>
+    </message>
+</context>
+<context>
+    <name>MutesPage</name>
+    <message>
+        <source>{day} · {title}</source>
+        <translation>{day} · {title}</translation>
+    </message>
+    <message>
+        <source>{mute} · {details}</source>
+        <translation>{mute} · {details}</translation>
+    </message>
+    <message>
+        <source>What is muted stays in the library. Lists, counts and the front page leave it out; stars, tags and searches find it.</source>
+        <translation>Ce qui est en sourdine reste dans la bibliothèque. Les listes, les compteurs et la une l’omettent ; les favoris, les étiquettes et les recherches le trouvent.</translation>
+    </message>
+    <message>
+        <source>The newest articles it hides:</source>
+        <translation>Les derniers articles masqués :</translation>
+    </message>
+    <message>
+        <source>What is muted</source>
+        <translation>Ce qui est en sourdine</translation>
+    </message>
+    <message>
+        <source>Articles that are not shown</source>
+        <translation>Articles masqués</translation>
+    </message>
+    <message>
+        <source>&amp;Show Again</source>
+        <translation>&amp;Afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Mute &amp;Words…</source>
+        <translation>Mettre des &amp;mots en sourdine…</translation>
+    </message>
+    <message>
+        <source>&amp;List All Muted Articles</source>
+        <translation>&amp;Lister tous les articles en sourdine</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5107,14 @@
         <translation>Flux ayant leur propre règle</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Mutes</source>
+        <translation>Sourdines</translation>
+    </message>
+    <message>
         <source>Articles in the bin</source>
         <translation>Articles dans la corbeille</translation>
     </message>
@@ -5335,6 +5425,284 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>mark as read</source>
+        <translation>marquer comme lu</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>ajouter aux favoris</translation>
+    </message>
+    <message>
+        <source>tag “{tag}”</source>
+        <translation>étiqueter « {tag} »</translation>
+    </message>
+    <message>
+        <source>keep off the front page</source>
+        <translation>tenir à l’écart de la une</translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <translation>avertir</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for yet.</source>
+        <translation>Il n’y a encore rien à rechercher.</translation>
+    </message>
+    <message>
+        <source>It does nothing: {problems}</source>
+        <translation>Elle ne fait rien : {problems}</translation>
+    </message>
+    <message>
+        <source>Nothing that arrived in the last month matches.</source>
+        <translation>Rien de ce qui est arrivé le mois dernier ne correspond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of the last month match.</source>
+        <translation>
+            <numerusform>%n article du mois dernier correspond.</numerusform>
+            <numerusform>%n articles du mois dernier correspondent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) would have changed</source>
+        <translation>
+            <numerusform>%n article aurait changé</numerusform>
+            <numerusform>%n articles auraient changé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matching} of the last month match; {changing}.</source>
+        <translation>Correspondent le mois dernier : {matching} ; {changing}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} · {rule} · taken back</source>
+        <translation>{day} · {rule} · annulé</translation>
+    </message>
+    <message>
+        <source>{day} · {rule} · {articles} that arrived</source>
+        <translation>{day} · {rule} · {articles} à l’arrivée</translation>
+    </message>
+    <message>
+        <source>{day} · {rule} · {articles} of the library</source>
+        <translation>{day} · {rule} · {articles} de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Words: {name}</source>
+        <translation>Mots : {name}</translation>
+    </message>
+    <message>
+        <source>Feed: {name}</source>
+        <translation>Flux : {name}</translation>
+    </message>
+    <message>
+        <source>Story: {name}</source>
+        <translation>Actualité : {name}</translation>
+    </message>
+    <message>
+        <source>{articles}, for good</source>
+        <translation>{articles}, pour toujours</translation>
+    </message>
+    <message>
+        <source>{articles}, until {day}</source>
+        <translation>{articles}, jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesController</name>
+    <message>
+        <source>Mute</source>
+        <translation>Mise en sourdine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Muted: %n article(s) are not shown</source>
+        <translation>
+            <numerusform>En sourdine : %n article est masqué</numerusform>
+            <numerusform>En sourdine : %n articles sont masqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>En sourdine</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show Again</source>
+        <translation>Afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Change Rule</source>
+        <translation>Modification de la règle</translation>
+    </message>
+    <message>
+        <source>New Rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Remove Rule</source>
+        <translation>Suppression de la règle</translation>
+    </message>
+    <message>
+        <source>Move Rule</source>
+        <translation>Déplacement de la règle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed by the rule</source>
+        <translation>
+            <numerusform>%n article modifié par la règle</numerusform>
+            <numerusform>%n articles modifiés par la règle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run Rule</source>
+        <translation>Exécution de la règle</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>{rule} (does nothing)</source>
+        <translation>{rule} (ne fait rien)</translation>
+    </message>
+    <message>
+        <source>{rule} (off)</source>
+        <translation>{rule} (inactive)</translation>
+    </message>
+    <message>
+        <source>{day} · {title}</source>
+        <translation>{day} · {title}</translation>
+    </message>
+    <message>
+        <source>&amp;When an article matches:</source>
+        <translation>&amp;Quand un article correspond à :</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>Then:</source>
+        <translation>Alors :</translation>
+    </message>
+    <message>
+        <source>a search, as title:football lang:en</source>
+        <translation>une recherche, comme title:football lang:fr</translation>
+    </message>
+    <message>
+        <source>When an article matches</source>
+        <translation>Quand un article correspond à</translation>
+    </message>
+    <message>
+        <source>as the search</source>
+        <translation>comme la recherche</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nom de la règle</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nom de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Marquer comme &amp;lu</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>Ajouter aux &amp;favoris</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>É&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Keep off the front page</source>
+        <translation>Tenir à l’&amp;écart de la une</translation>
+    </message>
+    <message>
+        <source>Notif&amp;y me</source>
+        <translation>M’a&amp;vertir</translation>
+    </message>
+    <message>
+        <source>Run by itself on what &amp;arrives</source>
+        <translation>Exécuter d’elle-même sur ce qui &amp;arrive</translation>
+    </message>
+    <message>
+        <source>N&amp;ew Rule</source>
+        <translation>Nouvelle &amp;règle</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>Run N&amp;ow on Everything</source>
+        <translation>Exécuter maintenant sur t&amp;out</translation>
+    </message>
+</context>
+<context>
+    <name>RulesWindow</name>
+    <message>
+        <source>Rules and Mutes</source>
+        <translation>Règles et sourdines</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>En sourdine</translation>
+    </message>
+    <message>
+        <source>What Rules Did</source>
+        <translation>Ce qu’ont fait les règles</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Taking a run back leaves alone what was changed otherwise since.</source>
+        <translation>Annuler ne touche pas à ce qui a été modifié autrement depuis.</translation>
+    </message>
+    <message>
+        <source>What rules did</source>
+        <translation>Ce qu’ont fait les règles</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+</context>
+<context>
     <name>SaveSearchDialog</name>
     <message>
         <source>Edit Search</source>
@@ -5604,6 +5972,10 @@
         <translation>sans date connue</translation>
     </message>
     <message>
+        <source>not shown in lists, because you muted it</source>
+        <translation>masqué dans les listes, car mis en sourdine</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>une image</translation>
     </message>
@@ -5738,6 +6110,10 @@
     <message>
         <source>nobody knows when it was published</source>
         <translation>nul ne sait quand il est paru</translation>
+    </message>
+    <message>
+        <source>what you muted, which only searches find</source>
+        <translation>ce que vous avez mis en sourdine, que seules les recherches trouvent</translation>
     </message>
     <message>
         <source>the opposite of any of these</source>
@@ -6293,6 +6669,25 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SpanWords</name>
+    <message>
+        <source>For a &amp;Day</source>
+        <translation>Pour un &amp;jour</translation>
+    </message>
+    <message>
+        <source>For a &amp;Week</source>
+        <translation>Pour une &amp;semaine</translation>
+    </message>
+    <message>
+        <source>For a &amp;Month</source>
+        <translation>Pour un &amp;mois</translation>
+    </message>
+    <message>
+        <source>For &amp;Good</source>
+        <translation>Pour &amp;toujours</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7503,45 @@
         <source>d MMMM yyyy</source>
         <comment>date pattern, day</comment>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Mute Words</source>
+        <translation>Mettre des mots en sourdine</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Mots :</translation>
+    </message>
+    <message>
+        <source>&amp;How long:</source>
+        <translation>&amp;Durée :</translation>
+    </message>
+    <message>
+        <source>Words to mute</source>
+        <translation>Mots à mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>as they stand together in titles</source>
+        <translation>tels qu’ils se suivent dans les titres</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>In the &amp;text, too</source>
+        <translation>Aussi dans le &amp;texte</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>Mettre en &amp;sourdine</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ KINDS = {
     "searches": True,
     "marked": Marked((1,), read=True),
     "annotated": (1,),
+    "rules": True,
 }
 
 
@@ -35,7 +36,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 def test_no_kind_of_change_is_forgotten() -> None:
-    told_besides = {"added", "came_by_itself"}  # nothing that the copy holds
+    told_besides = {"added", "came_by_itself", "notices"}  # nothing that the copy holds
     assert {each.name for each in fields(Changes)} == {*told_besides, *KINDS}
 
 

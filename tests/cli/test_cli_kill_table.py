@@ -8,7 +8,7 @@ import pytest
 from tools import kill_table
 
 
-@pytest.mark.parametrize("fault", ["storing", "annotating", "migrating", "salvaging"])
+@pytest.mark.parametrize("fault", ["storing", "annotating", "ruling", "migrating", "salvaging"])
 def test_nothing_acknowledged_is_lost_and_nothing_is_half_done(fault: str, tmp_path: Path) -> None:
     row = getattr(kill_table, fault)(tmp_path, 2, random.Random(1))
     assert (row.injections, row.lost, row.half_done) == (2, 0, 0)

@@ -14,7 +14,8 @@ import pytest
 from cli_script import Script
 
 from readerapp.app.arguments import window_options
-from readerapp.cli.arguments import _path, parser
+from readerapp.cli.argument_types import path
+from readerapp.cli.arguments import parser
 
 # Each command that writes a file or folder the user names: the words before the name, and a name.
 OUTPUTS = {
@@ -39,7 +40,7 @@ def commands(
 
 def paths_of(command: argparse.ArgumentParser) -> Iterator[argparse.Action]:
     for action in command._actions:
-        if action.dest != "profile" and action.type in (_path, Path):
+        if action.dest != "profile" and action.type in (path, Path):
             yield action
 
 
@@ -48,7 +49,7 @@ def test_each_command_that_names_a_file_is_known_here() -> None:
     found = set()
     for words, command in commands(parser()):
         for action in paths_of(command):
-            assert action.type is _path, "an empty name would be the current folder"
+            assert action.type is path, "an empty name would be the current folder"
             name = (*words, *action.option_strings)
             found.add(name)
             if name not in INPUTS:

@@ -15,7 +15,10 @@ from storage_samples import (
     HIGHLIGHT,
     IN_PICTURE,
     LATER,
+    OF_STORY,
+    RULE,
     TAG,
+    WORDS,
     consent,
     fill_feeds,
     folded,
@@ -61,6 +64,10 @@ def fill(library: Library) -> list[int]:
         writer.articles.remove(ids[-1:])
         writer.searches.add("Bridges", "title:bridge -is:read", 0)
         writer.searches.add("Words", "words", 0)
+        writer.rules.add(RULE)
+        writer.rules.add(replace(RULE, name="Off", is_on=False), 0)
+        writer.mutes.add(replace(WORDS, query="zebras"))
+        writer.mutes.add(OF_STORY, ids[-1:])  # which is in the bin
         writer.settings.set("interface.theme", "dark")
         writer.settings.set("window.geometry", "AAAA")
         writer.consent.append(consent(Decision.REFUSED))

@@ -55,7 +55,7 @@ def as_version_2(library: Library, given: Files) -> Files:
             status = writer.annotations.status_of(kept.identity)
             for each in kept.annotations:
                 writer.annotations.drop(status, each)
-    newer = ("annotations", "stories")
+    newer = ("annotations", "stories", "filters", "mutes")
     starts = tuple(f"records/{name}-" for name in newer)
     left = {name: files[name] for name in files if not name.startswith(starts)}
     counts = json.loads(files["manifest.json"])["counts"]

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from killing import kill_after
 from library_samples import open_in, verdicts_of
+from storage_samples import OF_STORY, RULE, WORDS
 
 from readerapp.domain.articles import Verdict
 from readerapp.domain.consent import Decision, Surface
@@ -29,6 +30,7 @@ from readerapp.library import (
     relations,
     restoring,
     retention,
+    rules,
     safety_copy,
     safety_restore,
     saved_searches,
@@ -39,7 +41,8 @@ from readerapp.system import Paths
 
 FILES = {
     "README.txt", "feeds.jsonl", "feeds.opml", "stars.jsonl", "marks.jsonl", "verdicts.jsonl",
-    "stories.jsonl", "annotations.jsonl", "searches.jsonl", "consent.jsonl", "settings.json",
+    "stories.jsonl", "annotations.jsonl", "searches.jsonl", "rules.jsonl",
+    "mutes.jsonl", "consent.jsonl", "settings.json",
 }  # fmt: skip
 KILLS = 20
 
@@ -76,6 +79,9 @@ def fill(library: Library) -> None:
         marker.retention.set(2, RetentionRule())
         marker.searches.add("ومضات", "is:unread “heute”")
         marker.searches.add("Second", "lang:fr", 0)
+        marker.rules.add(RULE)
+        marker.mutes.add(WORDS)
+        marker.mutes.add(OF_STORY, [1])
 
 
 def brought_back(library: Library, to: Path) -> tuple[Library, safety_restore.SafetyReport]:
@@ -110,7 +116,8 @@ def test_everything_the_reader_made_comes_back(library: Library, tmp_path: Path)
     assert subscriptions(other) == subscriptions(library)
     assert retention.rules(other).own == retention.rules(library).own != {}
     assert saved_searches.listed(other)[0].name == "Second"
-    assert report.searches == 2
+    assert (report.searches, report.rules, report.mutes) == (2, 1, 2)
+    assert rules.rules(other)[0].rule == rules.rules(library)[0].rule
     assert report.stories == 2
     assert preferences.stored(other) == preferences.stored(library)
     assert privacy.records(other) == privacy.records(library)

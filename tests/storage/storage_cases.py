@@ -16,8 +16,11 @@ from storage_samples import (
     LATER,
     MODEL,
     NOW,
+    OF_STORY,
+    RULE,
     SPAN,
     TAG,
+    WORDS,
     consent,
     feed,
     fill,
@@ -34,6 +37,7 @@ from readerapp.domain.feeds import FeedSettings
 from readerapp.domain.front_page import SectionKind
 from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark, StoryMark
 from readerapp.domain.retention import RetentionRule
+from readerapp.domain.rules import KeptMute, MuteKind, RuleChange, RuleEffect
 from readerapp.domain.searches import Criteria, HasState, Not, State
 from readerapp.storage import Protection, Reader, Removal, StoredEdition
 from readerapp.storage.writer import Writer
@@ -45,6 +49,7 @@ CRITERIA = Criteria('"plain"', Not(HasState(State.STARRED)))
 ANYTHING = Protection(takes_unread=True, takes_starred=True, feeds_kept=(2,))
 BY_STORY = ArticleQuery(by_story=True)
 EVERYTHING = ArchiveScope()
+MARKED_BY_RULES = (RuleEffect.READ, RuleEffect.STARRED, RuleEffect.HIDDEN)
 
 READS: dict[str, Callable[[Reader], object]] = {
     "articles.ids": lambda r: r.articles.ids(QUERY, '"plain"'),
@@ -187,8 +192,28 @@ READS: dict[str, Callable[[Reader], object]] = {
     "annotations.tagged": lambda r: r.annotations.tagged("énergie"),
     "annotations.ids": lambda r: r.annotations.ids(),
     "annotations.tags": lambda r: r.annotations.tags(),
+    "rules.all": lambda r: r.rules.all(),
+    "rules.get": lambda r: r.rules.get(1),
+    "rules.is_any_on": lambda r: r.rules.is_any_on(),
+    "rules.matching": lambda r: r.rules.matching(CRITERIA, range(3, 60), NOW),
+    "rules.on_front_page": lambda r: r.rules.on_front_page(range(60)),
+    "rules.runs": lambda r: r.rules.runs(),
+    "rules.run": lambda r: r.rules.run(1),
+    "rules.changed_by": lambda r: r.rules.changed_by(1),
+    "rules.standing": lambda r: [r.rules.standing(1, each) for each in MARKED_BY_RULES],
+    "rules.tagged_by": lambda r: r.rules.tagged_by(1),
+    "mutes.all": lambda r: r.mutes.all(),
+    "mutes.get": lambda r: r.mutes.get(1),
+    "mutes.of_article": lambda r: [r.mutes.of_article(each) for each in range(100)],
+    "mutes.due": lambda r: r.mutes.due(LATER),
+    "mutes.next_end": lambda r: r.mutes.next_end(),
+    "mutes.hidden_by": lambda r: not r.mutes.hidden_by(2),
+    "mutes.anchors": lambda r: r.mutes.anchors(2),
+    "mutes.is_flagged": lambda r: not r.mutes.is_flagged("one"),
+    "mutes.kept": lambda r: r.mutes.kept(),
     "retention.space": lambda r: r.retention.space().file_bytes > 0,
 }
+CHANGE = RuleChange(ONE, RuleEffect.STARRED, LATER)
 MARKS: dict[str, Callable[[Writer], object]] = {
     "statuses.mark_read": lambda m: m.statuses.mark_read(IDS, True, NOW),
     "statuses.mark_starred": lambda m: m.statuses.mark_starred([9, 10], True, NOW),
@@ -208,6 +233,25 @@ MARKS: dict[str, Callable[[Writer], object]] = {
     "index.add": lambda m: m.index.add(IDS),
     "index.clear": lambda m: _emptied(m),
     "index.count_anew": lambda m: m.index.count_anew(),
+    "rules.add": lambda m: m.rules.add(RULE, 0),
+    "rules.change": lambda m: m.rules.change(replace(RULE, id=1, name="Other")),
+    "rules.remove": lambda m: m.rules.remove(1),
+    "rules.place": lambda m: m.rules.place(1, 1),
+    "rules.begin": lambda m: m.rules.begin(replace(RULE, id=1), LATER, is_of_arrivals=False),
+    "rules.note": lambda m: m.rules.note(1, [CHANGE]),
+    "rules.hide": lambda m: m.rules.hide(1, [ONE]),
+    "rules.show": lambda m: m.rules.show(range(60)),
+    "rules.undone": lambda m: m.rules.undone(1, LATER),
+    "rules.attempt": lambda m: m.rules.attempt(lambda: m.rules.hide(1, [ONE])),
+    "mutes.add": lambda m: m.mutes.add(replace(OF_STORY, kind=MuteKind.FEED, feed_key="x")),
+    "mutes.keep": lambda m: m.mutes.keep(KeptMute(OF_STORY, ("urn:n:9", "urn:gone"))),
+    "mutes.remove": lambda m: m.mutes.remove(1),
+    "mutes.drop": lambda m: m.mutes.drop(2),
+    "mutes.set_flag": lambda m: m.mutes.set_flag("one", is_muted=True),
+    "mutes.hide": lambda m: m.mutes.hide(m.mutes.add(WORDS), [ONE]),
+    "mutes.follow_stories": lambda m: (
+        m.mutes.follow_stories() if m.stories.regroup([[30, 31]]) else None
+    ),
     "settings.set": lambda m: m.settings.set("language", "fr"),
     "settings.delete": lambda m: m.settings.delete("theme"),
     "consent.append": lambda m: m.consent.append(consent(Decision.WITHDRAWN)),

@@ -26,6 +26,7 @@ from readerapp.domain.front_page import CardSize, SectionKind
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.domain.marks import StoryMark
 from readerapp.domain.retention import RetentionRule
+from readerapp.domain.rules import Mute, MuteKind, Rule, RuleActions, RuleChange, RuleEffect
 from readerapp.storage import (
     FeedEntry,
     Incoming,
@@ -135,6 +136,7 @@ def fill(store: Store) -> list[int]:
     fill_bin(store)
     fill_front_page(store, ids)
     fill_annotations(store, ids)
+    fill_rules(store, ids)
     return ids
 
 
@@ -168,6 +170,33 @@ def fill_annotations(store: Store, ids: list[int]) -> None:
     with store.write() as writer:
         for place, annotation in ANNOTATED:
             writer.annotations.put(ids[place], annotation, str.casefold)
+
+
+RULE = Rule(0, "Harbours", "title:story", RuleActions(marks_read=True, tag="Port", hides=True))
+WORDS = Mute(0, MuteKind.WORDS, "story 20", NOW, LATER, '"story 20"')
+OF_STORY = Mute(0, MuteKind.STORY, "Plain story 5", NOW)
+
+
+def fill_rules(store: Store, ids: list[int]) -> None:
+    """Keep two rules and two mutes, and what they did; an older library has no room."""
+    with closing(connect(store.path, "ro", 1.0)) as connection:
+        tables = connection.execute("SELECT name FROM sqlite_schema").fetchall()
+    if ("rule",) not in tables:
+        return
+    with store.write() as writer:
+        rules, mutes = writer.rules, writer.mutes
+        rule_id = rules.add(RULE)
+        rules.add(Rule(0, "Off", "lang:fr", RuleActions(stars=True, notifies=True), is_on=False))
+        run = rules.begin(replace(RULE, id=rule_id), LATER, is_of_arrivals=True)
+        rules.hide(run, [ids[12]])
+        rules.note(run, [
+            RuleChange(ids[11], RuleEffect.READ, LATER),
+            RuleChange(ids[12], RuleEffect.HIDDEN, LATER),
+            RuleChange(ids[13], RuleEffect.TAG, LATER, "Port"),
+        ])  # fmt: skip
+        binned = sorted(writer.reader.bin.ids(range(100)))  # so that every list is as it was
+        mutes.hide(mutes.add(WORDS), binned[:2])
+        mutes.add(OF_STORY, binned[:1])
 
 
 def fill_articles(store: Store) -> list[int]:

@@ -192,7 +192,7 @@ def test_the_menu_of_a_row_acts_on_it(rows: Desktop) -> None:
     shown = ask(rows, 5)
     assert texts(shown) == [
         "Open", "Open in Browser", "Star", "Mark as Read", "Mark Above as Read",
-        "Mark Below as Read", "Show Story", "Copy Link", "Copy Title and Link", "Share",
+        "Mark Below as Read", "Show Story", "Copy Link", "Copy Title and Link", "Share", "Mute",
         "Remove Article",
     ]  # fmt: skip
     choose(rows, "Star")

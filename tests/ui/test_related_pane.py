@@ -99,7 +99,7 @@ def test_every_way_to_the_menu(pane: RelatedPane, asked: Asked, way: str) -> Non
     ask_for_menu(card(pane, 5), way)
     assert texts(menu(pane)) == [
         "Open", "Open in Browser", "Same Story", "Not Related", "Star", "Mark as Read",
-        "Show Story", "Copy Link", "Copy Title and Link", "Share", "Why Related…",
+        "Show Story", "Copy Link", "Copy Title and Link", "Share", "Why Related…", "Mute",
         "Remove Article",
     ]  # fmt: skip
     ask_for_menu(card(pane, 5), "key")  # a platform that asks twice opens one menu

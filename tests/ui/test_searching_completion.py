@@ -37,7 +37,10 @@ def texts(typed: str, cursor: int | None = None, *, everything: bool = False) ->
         ("-la", ["lang:", "label:"]),
         ("(la", ["lang:", "label:"]),
         ("xla", []),
-        ("is:", ["is:unread", "is:read", "is:starred", "is:story", "is:undated"]),
+        (
+            "is:",
+            ["is:unread", "is:read", "is:starred", "is:story", "is:undated", "is:muted"],
+        ),
         ("-is:st", ["is:starred", "is:story"]),
         ("is:unread", []),  # is written already
         ("feed:mon", ['feed:"Le Monde"']),

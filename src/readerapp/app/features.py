@@ -32,6 +32,7 @@ from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.related.relating import RelatingController
 from readerapp.ui.retention.feature import RetentionFeature
+from readerapp.ui.rules.feature import RulesFeature
 from readerapp.ui.searching.feature import SearchFeature
 from readerapp.ui.settings.controller import SettingsController
 from readerapp.ui.sharing.feature import SharingFeature
@@ -87,6 +88,8 @@ class Features(QObject):
         yield
         self.search = SearchFeature(context, self.undo)
         yield
+        self.rules = RulesFeature(context, self.undo, self.search.box.suggest)
+        yield
         self.subscriptions = SubscriptionsFeature(
             context, appearance, self._loader, self.undo, self.relating
         )
@@ -123,6 +126,7 @@ class Features(QObject):
             self.subscriptions.timer.start(at_once=at_once)
             self.retention.timer.start()
             self.notifying.start()
+            self.rules.timer.start()
 
     def _ask_once_settled(self) -> None:
         """Put the privacy question: before an empty library, after the reader's first choice."""
@@ -144,6 +148,7 @@ class Features(QObject):
         self.subscriptions.stop()
         self.backups.stop()
         self.retention.stop()
+        self.rules.timer.stop()
         self.relating.stop()
         self.imports.cancel()
         self.archives.stop()
@@ -235,5 +240,8 @@ class Features(QObject):
         ask.browser_requested.connect(self.article.open_link)
         ask.story_requested.connect(self.stories.controller.open_of)
         self.sharing.connect_menus(ask)
+        self.rules.connect_menus(ask.mutes, self.front.page.requests.mutes)
+        self.rules.controller.article_requested.connect(self.router.show_article)
+        self.rules.controller.notices_wanted.connect(self.notifying.controller.turn_on)
         window.related.use_actions(ask)
         window.story.use_actions(ask)

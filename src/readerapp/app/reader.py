@@ -80,6 +80,7 @@ PIECES = (
     "readerapp.ui.retention.feature",
     "readerapp.ui.searching.feature",
     "readerapp.ui.notifying.feature",
+    "readerapp.ui.rules.feature",
     "readerapp.app.features",
 )
 

@@ -13,6 +13,8 @@ class LibraryEvents(QObject):
     subscriptions_changed = Signal()  # feeds, folders, or how their fetching went
     relatives_changed = Signal()  # relations were computed, or the reader judged some
     searches_changed = Signal()  # saved searches
+    rules_changed = Signal(object)  # Changes: rules or mutes, or a rule has run
+    notices = Signal(object)  # tuple of RuleNotice: articles of which rules want to tell
     annotated = Signal(object)  # ids of articles whose tags, note or highlights changed
 
     def publish(self, changes: Changes) -> None:
@@ -29,3 +31,7 @@ class LibraryEvents(QObject):
             self.searches_changed.emit()
         if changes.annotated:
             self.annotated.emit(changes.annotated)
+        if changes.rules:
+            self.rules_changed.emit(changes)
+        if changes.notices:
+            self.notices.emit(changes.notices)

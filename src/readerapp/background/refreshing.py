@@ -15,6 +15,7 @@ from readerapp.background.refresh_queue import (
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedOutcome, FeedStatus
+from readerapp.domain.rules import RuleNotice
 
 PAUSE, GO_ON = b"-", b"+"  # what the command is told on its input
 
@@ -204,4 +205,11 @@ def _outcome(event: dict[str, Any]) -> FeedOutcome:
 
 
 def _changes(event: dict[str, Any]) -> Changes:
-    return Changes(tuple(event["added"]), tuple(event["changed"]), tuple(event["removed"]))
+    return Changes(
+        tuple(event["added"]),
+        tuple(event["changed"]),
+        tuple(event["removed"]),
+        annotated=tuple(event["annotated"]),
+        rules=event["rules"],
+        notices=tuple(RuleNotice(rule, tuple(ids)) for rule, ids in event["notices"]),
+    )

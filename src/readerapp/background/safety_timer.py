@@ -43,6 +43,7 @@ class SafetyTimer(QObject):
         events.relatives_changed.connect(self.schedule)  # the reader judged some, perhaps
         events.searches_changed.connect(self.schedule)
         events.annotated.connect(lambda _ids: self.schedule())
+        events.rules_changed.connect(lambda _changes: self.schedule())
 
     def schedule(self) -> None:
         """Schedule a copy: something changed that it holds."""

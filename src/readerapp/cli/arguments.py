@@ -1,33 +1,26 @@
 """The grammar of the command line."""
 
 import argparse
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import Protocol
+from collections.abc import Sequence
 
 from readerapp import __version__
+from readerapp.cli.argument_types import (
+    Add,
+    Adding,
+    days,
+    id_number,
+    languages,
+    path,
+    positive,
+    words,
+)
+from readerapp.cli.rule_arguments import add_rule_commands
 
 # Of `View`, `Order` and `Erasable`, as words: to import the enumerations with the values that
 # stand beside them would double the time of `readerapp --help`. A test compares them.
 VIEWS = ("all", "unread", "starred")
 ORDERS = ("date", "oldest", "relevance")
 ERASABLE = ("statistics", "history", "everything")
-_MOST = 1_000_000_000  # of what is counted
-_LONGEST = 100_000  # days; some times more, and there is no date to count back to
-
-
-class Add(Protocol):
-    """Adds a command with the options that all commands share."""
-
-    common: argparse.ArgumentParser
-
-    def __call__(self, name: str, text: str) -> argparse.ArgumentParser:
-        """Add a command of this name."""
-
-
-Adding = Callable[
-    ["argparse._SubParsersAction[argparse.ArgumentParser]", argparse.ArgumentParser], Add
-]
 
 
 def add_retention_commands(add: Add, adding: Adding) -> None:
@@ -39,9 +32,9 @@ def add_retention_commands(add: Add, adding: Adding) -> None:
     command.add_argument("words", nargs="?", default="", metavar="WORDS", help="in title or source")
 
     command = action("restore", "bring articles back whole")
-    command.add_argument("ids", nargs="*", type=_id, metavar="ID")
+    command.add_argument("ids", nargs="*", type=id_number, metavar="ID")
     command.add_argument(
-        "--feeds", type=_id, action="append", default=[], metavar="REMOVAL",
+        "--feeds", type=id_number, action="append", default=[], metavar="REMOVAL",
         help="subscribe again to what ended at once, with its articles",
     )  # fmt: skip
     command.add_argument("--all", action="store_true", help="everything there is in the bin")
@@ -61,9 +54,9 @@ def add_retention_commands(add: Add, adding: Adding) -> None:
 
 
 def _limits(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--days", type=_days, metavar="N", help="since an article came here")
-    command.add_argument("--count", type=_positive, metavar="N", help="articles of each feed")
-    command.add_argument("--size", type=_positive, metavar="MB", help="of the whole library")
+    command.add_argument("--days", type=days, metavar="N", help="since an article came here")
+    command.add_argument("--count", type=positive, metavar="N", help="articles of each feed")
+    command.add_argument("--size", type=positive, metavar="MB", help="of the whole library")
     command.add_argument("--unread", action="store_true", help="unread articles may go too")
     command.add_argument("--starred", action="store_true", help="starred articles may go too")
     command.add_argument("--own", action="store_true", help="also what came from no feed")
@@ -107,10 +100,10 @@ def parser() -> argparse.ArgumentParser:
     )
 
     command = add("list", "list articles, newest first")
-    command.add_argument("--limit", type=_positive, default=50)
+    command.add_argument("--limit", type=positive, default=50)
     command.add_argument("--view", choices=VIEWS, default="all")
 
-    command.add_argument("--feed", type=_id, metavar="ID", help="only what this feed lists")
+    command.add_argument("--feed", type=id_number, metavar="ID", help="only what this feed lists")
     command.add_argument("--stories", action="store_true", help="one article of each story")
     command.add_argument(
         "--search", default="", metavar="QUERY", help="only what this search finds, as tag:energy"
@@ -122,38 +115,42 @@ def parser() -> argparse.ArgumentParser:
     command = add("frontpage", "print the front page: the day's stories, and what else arrived")
     which = command.add_mutually_exclusive_group()
     which.add_argument("--new", action="store_true", help="begin the next edition now")
-    which.add_argument("--edition", type=_id, metavar="N", help="an earlier one")
+    which.add_argument("--edition", type=id_number, metavar="N", help="an earlier one")
     command.add_argument(
-        "--language", type=_languages, metavar="TAGS", default=(),
+        "--language", type=languages, metavar="TAGS", default=(),
         help="yours, such as fr,en: headlines are in the first of them that has a report",
     )  # fmt: skip
 
     command = add("show", "print one article")
-    command.add_argument("id", type=_id)
+    command.add_argument("id", type=id_number)
     command.add_argument("--format", choices=("text", "html", "markdown"), default="text")
 
     command = add("related", "list the stories related to articles, best first")
-    command.add_argument("ids", type=_id, nargs="+", metavar="ID")
-    command.add_argument("--limit", type=_positive, default=20)
+    command.add_argument("ids", type=id_number, nargs="+", metavar="ID")
+    command.add_argument("--limit", type=positive, default=20)
     command.add_argument("--computed-only", action="store_true")
 
     command = add("story", "print all reports of an event, what came before and what followed")
-    command.add_argument("id", type=_id)
+    command.add_argument("id", type=id_number)
     change = command.add_mutually_exclusive_group()
     change.add_argument("--split", action="store_true", help="take the article out of its story")
     change.add_argument(
-        "--merge", type=_id, metavar="OTHER", help="make its story and that of another article one"
+        "--merge",
+        type=id_number,
+        metavar="OTHER",
+        help="make its story and that of another article one",
     )
 
     command = add("verdict", "say whether two articles tell the same story")
-    command.add_argument("id", type=_id, metavar="ID")
-    command.add_argument("other", type=_id, metavar="OTHER")
+    command.add_argument("id", type=id_number, metavar="ID")
+    command.add_argument("other", type=id_number, metavar="OTHER")
     command.add_argument(
         "decision", choices=("same", "not", "none"), help="same story, not related, take it back"
     )
 
     _add_search_commands(add)
     add_annotation_commands(add)
+    add_rule_commands(add, _Add)
 
     command = add("consent", "show or answer the question about usage statistics")
     command.add_argument("answer", choices=("show", "grant", "refuse"))
@@ -164,7 +161,7 @@ def parser() -> argparse.ArgumentParser:
 
     command = add("export", "write an archive of the library that any program can read")
     command.add_argument(
-        "path", type=_path, metavar="PATH", help="a folder, or a file ending in .zip"
+        "path", type=path, metavar="PATH", help="a folder, or a file ending in .zip"
     )
     _add_force(command)
     command.add_argument("--zip", action="store_true", help="a ZIP file, whatever it is called")
@@ -177,7 +174,7 @@ def parser() -> argparse.ArgumentParser:
         help="in place of an archive, your tags, notes and highlights as one Markdown file",
     )
     command.add_argument(
-        "--article", type=_id, metavar="ID",
+        "--article", type=id_number, metavar="ID",
         help="in place of an archive, one article; PATH ends in .md, .html, .epub or .txt",
     )  # fmt: skip
     command.add_argument(
@@ -202,26 +199,26 @@ def add_annotation_commands(add: Add) -> None:
     add("tags", "list your tags, the most used first")
 
     command = add("tag", "give an article tags, or take them from it")
-    command.add_argument("id", type=_id, metavar="ID")
+    command.add_argument("id", type=id_number, metavar="ID")
     command.add_argument("change", choices=("add", "remove"))
-    command.add_argument("names", nargs="+", type=_name, metavar="NAME")
+    command.add_argument("names", nargs="+", type=words, metavar="NAME")
 
     command = add("note", "print the note on an article, write it, or remove it")
-    command.add_argument("id", type=_id, metavar="ID")
+    command.add_argument("id", type=id_number, metavar="ID")
     command.add_argument("text", nargs="?", metavar="TEXT")
     command.add_argument("--remove", action="store_true", help="remove the note")
 
     command = add("highlight", "highlight words of an article, or take that back")
-    command.add_argument("id", type=_id, metavar="ID")
+    command.add_argument("id", type=id_number, metavar="ID")
     command.add_argument("change", choices=("add", "remove"))
-    command.add_argument("words", type=_name, metavar="WORDS")
+    command.add_argument("words", type=words, metavar="WORDS")
     command.add_argument("--note", default="", metavar="TEXT", help="what you say of them")
 
 
 def _add_search_commands(add: "_Add") -> None:
     command = add("search", "find articles by words and operators")
     command.add_argument("query", nargs="?", default="")
-    command.add_argument("--limit", type=_positive, default=20)
+    command.add_argument("--limit", type=positive, default=20)
     command.add_argument("--sort", choices=ORDERS, default="relevance")
     command.add_argument("--saved", metavar="NAME", help="within a saved search, or all of it")
 
@@ -231,7 +228,7 @@ def _add_search_commands(add: "_Add") -> None:
     action = _Add(searches, add.common)
     action("list", "list saved searches and how many unread articles each finds")
     command = action("add", "keep a search under a name")
-    command.add_argument("name", type=_name, metavar="NAME")
+    command.add_argument("name", type=words, metavar="NAME")
     command.add_argument("query", metavar="QUERY")
     command = action("remove", "forget saved searches")
     command.add_argument("names", nargs="+", metavar="NAME")
@@ -260,13 +257,13 @@ def _add_feed_commands(add: "_Add") -> None:
     )
 
     command = action("export", "write all subscriptions as OPML")
-    command.add_argument("file", nargs="?", type=_path)
+    command.add_argument("file", nargs="?", type=path)
     _add_force(command)
 
     command = add("refresh", "ask feeds for news")
     command.add_argument("feeds", nargs="*", metavar="ID-OR-ADDRESS", help="only these")
     command.add_argument("--due", action="store_true", help="only feeds whose time has come")
-    command.add_argument("--most", type=_positive, metavar="N", help="no more feeds than this")
+    command.add_argument("--most", type=positive, metavar="N", help="no more feeds than this")
     offline = command.add_mutually_exclusive_group()
     offline.add_argument("--no-offline", action="store_true", help="no full texts, no pictures")
     offline.add_argument(
@@ -278,7 +275,7 @@ def _add_feed_commands(add: "_Add") -> None:
 def _add_backup_commands(add: "_Add") -> None:
     command = add("backup", "write a verified copy of the library to a file")
     what = command.add_mutually_exclusive_group(required=True)
-    what.add_argument("file", nargs="?", type=_path)
+    what.add_argument("file", nargs="?", type=path)
     what.add_argument("--daily", action="store_true", help="as the window does once a day")
     what.add_argument(
         "--safety", action="store_true", help="the plain files of feeds, stars and marks"
@@ -289,9 +286,9 @@ def _add_backup_commands(add: "_Add") -> None:
 
     command = add("restore", "put a backup in the place of the library, which is kept aside")
     what = command.add_mutually_exclusive_group(required=True)
-    what.add_argument("file", nargs="?", type=_path)
+    what.add_argument("file", nargs="?", type=path)
     what.add_argument(
-        "--safety", type=_path, metavar="FOLDER", help="make a new library of a safety copy"
+        "--safety", type=path, metavar="FOLDER", help="make a new library of a safety copy"
     )
     command.add_argument("--preview", action="store_true", help="only say what it holds")
 
@@ -307,7 +304,7 @@ def _adder(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
 ) -> "_Add":
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--profile", type=_path, default=argparse.SUPPRESS, metavar="DIR")
+    common.add_argument("--profile", type=path, default=argparse.SUPPRESS, metavar="DIR")
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
     return _Add(commands, common)
 
@@ -327,48 +324,3 @@ class _Add:
         return self._commands.add_parser(
             name, help=text, description=text, parents=[self.common], add_help=add_help
         )
-
-
-def _positive(text: str) -> int:
-    """Read how many."""
-    if not text.isdecimal() or not 1 <= int(text[:20]) <= _MOST:
-        raise argparse.ArgumentTypeError(f"takes a whole number from 1 to {_MOST}, not “{text}”")
-    return int(text)
-
-
-def _days(text: str) -> int:
-    """Read for how long."""
-    if not text.isdecimal() or not 1 <= int(text[:20]) <= _LONGEST:
-        raise argparse.ArgumentTypeError(f"takes days, a whole number to {_LONGEST}, not “{text}”")
-    return int(text)
-
-
-def _id(text: str) -> int:
-    """Read the number of an article, a feed, or whatever else a list prints."""
-    if not text.isdecimal() or not 1 <= int(text[:20]) < 2**63:  # as SQLite counts
-        raise argparse.ArgumentTypeError(f"takes a number as lists print them, not “{text}”")
-    return int(text)
-
-
-def _languages(text: str) -> tuple[str, ...]:
-    """Read tags of languages."""
-    tags = tuple(each.strip() for each in text.split(",") if each.strip())
-    if not tags or not all(each.replace("-", "").isalnum() for each in tags):
-        raise argparse.ArgumentTypeError(f"takes tags such as fr,en, not “{text}”")
-    return tags
-
-
-def _name(text: str) -> str:
-    """Read what something is to be called."""
-    if not text.strip():
-        raise argparse.ArgumentTypeError("takes a name, not an empty one")
-    return text
-
-
-def _path(text: str) -> Path:
-    """Read the name of a file or folder of this computer."""
-    if not text:
-        raise argparse.ArgumentTypeError("takes the name of a file or folder, not an empty one")
-    if "://" in text:
-        raise argparse.ArgumentTypeError(f"takes a file or folder of this computer, not “{text}”")
-    return Path(text)

@@ -148,6 +148,8 @@ def _summary(report: RefreshReport) -> int:
     failed = [each for each in report.outcomes if each.status is FeedStatus.FAILED]
     for outcome in failed:
         print_message(_sentence(outcome) or outcome.address)
+    for notice in report.changes.notices:
+        print_message(f"{notice.rule}: {len(notice.article_ids)} new")
     if report.is_offline:
         print_message("There is no network connection.")
     return 1 if failed or report.is_offline else 0
@@ -193,4 +195,11 @@ def _listener(orders: Orders) -> RefreshListener:
 
 
 def _changes(changes: Changes) -> dict[str, Any]:
-    return {"added": changes.added, "changed": changes.changed, "removed": changes.removed}
+    return {
+        "added": changes.added,
+        "changed": changes.changed,
+        "removed": changes.removed,
+        "annotated": changes.annotated,
+        "rules": changes.rules,
+        "notices": [[each.rule, each.article_ids] for each in changes.notices],
+    }

@@ -80,6 +80,20 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
         "preview": LazyCommand("retention", "preview"),
         "apply": LazyCommand("retention", "apply"),
     },
+    "rules": {
+        "list": LazyCommand("rules", "list_rules"),
+        "add": LazyCommand("rules", "add"),
+        "remove": LazyCommand("rules", "remove"),
+        "on": LazyCommand("rules", "turn_on"),
+        "off": LazyCommand("rules", "turn_off"),
+        "preview": LazyCommand("rules", "preview"),
+        "run": LazyCommand("rules", "run"),
+        "runs": LazyCommand("rules", "list_runs"),
+        "undo": LazyCommand("rules", "undo"),
+    },
+    "mute": LazyCommand("mutes", "mute"),
+    "unmute": LazyCommand("mutes", "unmute"),
+    "mutes": LazyCommand("mutes", "list_mutes"),
     "compact": LazyCommand("retention", "compact"),
 }
 

@@ -3,11 +3,15 @@
 from dataclasses import field, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from readerapp.domain.drafts import Enclosure, LanguageOrigin, RelationKind
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Evidence, Label
 from readerapp.domain.values import dataclass
+
+if TYPE_CHECKING:
+    from readerapp.domain.rules import RuleNotice
 
 
 class View(StrEnum):
@@ -329,7 +333,8 @@ class Changes:
     `subscriptions`: feeds or folders are not what they were. `verdicts`: the reader decided which
     stories belong together. `searches`: saved searches are not what they were. `came_by_itself`: a
     refresh brought what is `added`, so that no list need show it at once. `annotated`: the reader's
-    tags, note or highlights of these, whether they are in the library or not.
+    tags, note or highlights of these, whether they are in the library or not. `rules`: rules or
+    mutes are not what they were, or a rule ran. `notices`: articles of which rules want to tell.
     """
 
     added: tuple[int, ...] = ()
@@ -341,6 +346,8 @@ class Changes:
     marked: Marked = field(default_factory=Marked)
     came_by_itself: bool = False
     annotated: tuple[int, ...] = ()
+    rules: bool = False
+    notices: "tuple[RuleNotice, ...]" = ()
 
     @property
     def articles(self) -> bool:
@@ -349,7 +356,8 @@ class Changes:
 
     def __bool__(self) -> bool:
         touched = self.articles or self.marked or self.annotated
-        return bool(touched or self.subscriptions or self.verdicts or self.searches)
+        stated = self.subscriptions or self.verdicts or self.searches
+        return bool(touched or stated or self.rules or self.notices)
 
 
 class StoreOutcome(StrEnum):

@@ -98,6 +98,10 @@ class Reason(Enum):
         "An article has {detail} highlights at the most. Remove one to add another."
     )
     NOT_IN_TEXT = "“{name}” is not in the text of the article."
+    RULE_WITHOUT_QUERY = "Say which articles are meant: “{name}” holds nothing to search for."
+    RULE_WITHOUT_ACTION = "Say what is to be done with the articles."
+    RULE_TOO_LONG = "“{name}” is too long: {detail} characters are the most."
+    TOO_MANY_RULES = "There are {detail} rules at the most. Remove one to add another."
     STOPPED = "{name} was not written: the export was stopped."
     CANCELLED = "{name} was not read: the work was cancelled."
 

@@ -21,6 +21,8 @@ class SalvagedKind(StrEnum):
     HIGHLIGHTS = "highlights"
     SEARCHES = "saved searches"
     RULES = "rules of feeds"
+    SEARCH_RULES = "rules"
+    MUTES = "mutes"
     BINNED = "bin"
     SETTINGS = "settings"
     CONSENT = "consent"

@@ -46,6 +46,7 @@ class State(StrEnum):
     STARRED = "starred"
     STORY = "story"  # reported more than once
     UNDATED = "undated"  # nobody knows when it was published
+    MUTED = "muted"  # not shown in lists
 
 
 class ContentKind(StrEnum):
@@ -187,6 +188,15 @@ class Either:
 
 Fact = InFeeds | InLanguages | Between | HasState | HasContent | HasLabel | HasTags | HasNote
 Part = Phrase | OperatorTerm | MatchesIndex | Fact | Not | All | Either
+
+
+def asks_for_muted(part: Part | None) -> bool:
+    """Return whether a search says by itself whether it wants what is muted."""
+    if isinstance(part, Not):
+        return asks_for_muted(part.part)
+    if isinstance(part, All | Either):
+        return any(map(asks_for_muted, part.parts))
+    return part == HasState(State.MUTED)
 
 
 @dataclass(frozen=True)

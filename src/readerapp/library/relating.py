@@ -56,6 +56,7 @@ def regroup(library: Library, cancelled: Callable[[], bool] = lambda: False) -> 
             # What the reader decided meanwhile must not be overwritten: then once more.
             if marker.stories.reader.links(seeds) == links:
                 moved += len(marker.stories.regroup(found, seeds))
+                marker.mutes.follow_stories()
     return moved
 
 

@@ -17,6 +17,7 @@ from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.feeds import Feed, Folder, Subscriptions
 from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark
 from readerapp.domain.retention import RetentionRule
+from readerapp.domain.rules import KeptMute, Rule
 from readerapp.domain.searches import SavedSearch
 from readerapp.library import safety_copy
 from readerapp.library.opening import Library
@@ -40,11 +41,13 @@ SEARCHES = "searches.jsonl"
 STORIES = "stories.jsonl"
 
 ANNOTATIONS = "annotations.jsonl"
+RULES = "rules.jsonl"
+MUTES = "mutes.jsonl"
 
 # Files of JSON lines.
 LINES = (
     "feeds.jsonl", "stars.jsonl", "verdicts.jsonl", STORIES, ANNOTATIONS, SEARCHES,
-    "consent.jsonl", MARKS,
+    RULES, MUTES, "consent.jsonl", MARKS,
 )  # fmt: skip
 
 # With more articles than this their marks are written once a day, in a process of their own: a
@@ -53,9 +56,9 @@ MANY = 20_000
 
 README = """\
 This is a safety copy of what you made in Readerapp: feeds and folders, stars, what you have read,
-what you said of stories and which you follow, tags, notes and highlights, saved searches, settings,
-and your answers about privacy. Readerapp keeps it up to date by itself. A name that ends in "~" is
-the version before. Articles are not in here.
+what you said of stories and which you follow, tags, notes and highlights, saved searches, rules,
+what you muted, settings, and your answers about privacy. Readerapp keeps it up to date by itself. A
+name that ends in "~" is the version before. Articles are not in here.
 
 To make a library of it:  readerapp restore --safety THIS-FOLDER
 feeds.opml can be read by any other news reader.
@@ -142,6 +145,8 @@ def _files(library: Library, all_marks: bool) -> dict[str, bytes]:
                 line for kept in reader.annotations.all() for line in annotation_values(kept)
             ),
             SEARCHES: _lines(map(_search_values, reader.searches.all())),
+            RULES: _lines(map(_reader_rule_values, reader.rules.all())),
+            MUTES: _lines(map(_mute_values, reader.mutes.kept())),
             "consent.jsonl": _lines(map(record_values, reader.consent.records())),
             "settings.json": json.dumps(
                 _settings(reader), ensure_ascii=False, indent=1, sort_keys=True
@@ -234,6 +239,31 @@ def _search_values(search: SavedSearch) -> dict[str, Any]:
     return {"name": search.name, "query": search.query}
 
 
+def _reader_rule_values(rule: Rule) -> dict[str, Any]:
+    done = rule.actions
+    values = {
+        "read": done.marks_read,
+        "star": done.stars,
+        "tag": done.tag,
+        "off_front_page": done.hides,
+        "notify": done.notifies,
+    }
+    named = {"name": rule.name, "query": rule.query, "on": rule.is_on}
+    return named | {name: value for name, value in values.items() if value}
+
+
+def _mute_values(kept: KeptMute) -> dict[str, Any]:
+    mute = kept.mute
+    values = {
+        "query": mute.query,
+        "feed": mute.feed_key,
+        "until": _iso(mute.until),
+        "reports": list(kept.identities),
+    }
+    named = {"mute": mute.kind.value, "name": mute.name, "at": _iso(mute.at)}
+    return named | {name: value for name, value in values.items() if value}
+
+
 def _subscription_values(
     found: Subscriptions, rules: Mapping[int, RetentionRule]
 ) -> Iterable[dict[str, Any]]:
@@ -304,7 +334,13 @@ _TIMES = ("read", "starred", "removed", "seen", "at")
 _NO_TIME = "1970-01-01T00:00:00+00:00"
 
 # The files of today, those before them ("~"), and those kept with a day in their name.
-_PATTERNS = ("stars*.jsonl*", "marks*.jsonl*", "stories*.jsonl*", "annotations*.jsonl*")
+_PATTERNS = (
+    "stars*.jsonl*",
+    "marks*.jsonl*",
+    "stories*.jsonl*",
+    "annotations*.jsonl*",
+    "mutes*.jsonl*",
+)
 
 
 def forget_times(library: Library) -> tuple[str, ...]:

@@ -22,9 +22,11 @@ from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Feed, FeedSettings, FullText
 from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark, StoryMark
 from readerapp.domain.retention import RetentionRule
+from readerapp.domain.rules import KeptMute, Mute, MuteKind, Rule, RuleActions
 from readerapp.domain.values import dataclass
+from readerapp.library.mutes import add_kept
 from readerapp.library.opening import Library
-from readerapp.library.safety_copy import ANNOTATIONS, MARKS, SEARCHES, STORIES
+from readerapp.library.safety_copy import ANNOTATIONS, MARKS, MUTES, RULES, SEARCHES, STORIES
 from readerapp.library.subscription_lists import import_list
 from readerapp.settings import OF_THIS_COMPUTER
 from readerapp.storage import Store, Writer
@@ -49,6 +51,8 @@ class SafetyReport:
     stories: int = 0
     annotations: int = 0
     searches: int = 0
+    rules: int = 0
+    mutes: int = 0
     settings: int = 0
     answers: int = 0
     problems: list[str] = field(default_factory=list)
@@ -93,6 +97,10 @@ class _SafetyReading:
             report.annotations = self._each(ANNOTATIONS, _put_annotation)
         if (self._folder / SEARCHES).is_file():  # older copies have none
             report.searches = self._each(SEARCHES, _put_search)
+        if (self._folder / RULES).is_file():  # older copies have none
+            report.rules = self._each(RULES, lambda m, v: m.rules.add(_reader_rule(v)))
+        if (self._folder / MUTES).is_file():  # older copies have none
+            report.mutes = self._each(MUTES, lambda m, v: add_kept(m, [_mute(v)]))
         report.answers = self._each("consent.jsonl", lambda m, v: m.consent.append(_answer(v)))
         self._read_settings()
         return report
@@ -233,6 +241,34 @@ def _annotations(values: Values) -> Annotations:
 
 def _put_search(marker: Writer, values: Values) -> None:
     marker.searches.add(_text(values["name"]), _text(values["query"]))
+
+
+def _reader_rule(values: Values) -> Rule:
+    actions = RuleActions(
+        values.get("read") is True,
+        values.get("star") is True,
+        _text(values.get("tag", "")),
+        values.get("off_front_page") is True,
+        values.get("notify") is True,
+    )
+    named = _text(values["name"]), _text(values["query"])
+    return Rule(0, *named, actions, values.get("on") is True)
+
+
+def _mute(values: Values) -> KeptMute:
+    reports = values.get("reports", [])
+    if not isinstance(reports, list):
+        raise TypeError(reports)
+    mute = Mute(
+        0,
+        MuteKind(values["mute"]),
+        _text(values["name"]),
+        _time(values["at"]),
+        _optional_time(values.get("until")),
+        _text(values.get("query", "")),
+        _text(values.get("feed", "")),
+    )
+    return KeptMute(mute, tuple(map(_text, reports)))
 
 
 def _mark(values: Values) -> Mark:

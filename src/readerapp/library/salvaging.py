@@ -134,6 +134,8 @@ _NAMES = {
     SalvagedKind.HIGHLIGHTS: "Highlights",
     SalvagedKind.SEARCHES: "Saved searches",
     SalvagedKind.RULES: "Feeds with a rule of their own",
+    SalvagedKind.SEARCH_RULES: "Rules",
+    SalvagedKind.MUTES: "Mutes",
     SalvagedKind.BINNED: "Articles in the bin",
     SalvagedKind.SETTINGS: "Settings",
     SalvagedKind.CONSENT: "Answers to the privacy question",

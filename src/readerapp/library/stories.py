@@ -162,11 +162,13 @@ def _decide(
     """Keep verdicts and the stories that follow from them. Undo brings both back."""
     former = marker.verdicts.put(verdicts, library.clock.now())
     places = marker.stories.regroup(groups)
+    marker.mutes.follow_stories()
 
     def undo() -> Changes:
         with library.store.write() as again:
             again.verdicts.put(former, library.clock.now())
             again.stories.put_back(places)
+            again.mutes.follow_stories()
             return again.changes()
 
     return ActionResult(marker.changes(), undo if former or places else None)

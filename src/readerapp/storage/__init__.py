@@ -5,6 +5,7 @@
 - `file/`: opening, `migrate` (over `migrations/`), wal, copies, integrity, replacing, erasing, lock
 - `articles/`, `feeds/`, `stories/`, `search/`, `bin/`, `retention`, `settings`: what is kept;
   `front_page/`: arrivals, editions, what the reader did with stories
+- `rules/`: rules with what they did, mutes with what they hide
 - `archive/`: the library as records, and merging them; `salvaging/`: what damaged files
   still hold, imported by itself, because a start that goes well does without
 

@@ -16,6 +16,7 @@ class ChangeLog:
         self._verdicts = False
         self._searches = False
         self._annotated: dict[int, None] = {}
+        self._rules = False
 
     def add(self, ids: Iterable[int]) -> None:
         """Record articles that came into the library."""
@@ -46,6 +47,10 @@ class ChangeLog:
         """Record that saved searches are not what they were."""
         self._searches = True
 
+    def change_rules(self) -> None:
+        """Record that rules or mutes are not what they were, or that a rule has run."""
+        self._rules = True
+
     def annotate(self, ids: Iterable[int]) -> None:
         """Record articles whose tags, note or highlights are not what they were."""
         self._annotated.update(dict.fromkeys(ids))
@@ -61,4 +66,5 @@ class ChangeLog:
             self._verdicts,
             self._searches,
             annotated=tuple(self._annotated),
+            rules=self._rules,
         )

@@ -26,6 +26,8 @@ from readerapp.storage.stories.verdicts import VerdictReader
 
 if TYPE_CHECKING:
     from readerapp.storage.articles.annotations import AnnotationReader
+    from readerapp.storage.rules.mutes import MuteReader
+    from readerapp.storage.rules.rules import RuleReader
 
 
 class Reader:
@@ -44,6 +46,20 @@ class Reader:
         from readerapp.storage.articles.annotations import AnnotationReader
 
         return AnnotationReader(self._connection)
+
+    @cached_property
+    def rules(self) -> "RuleReader":
+        """The reader's rules and what they did."""
+        from readerapp.storage.rules.rules import RuleReader
+
+        return RuleReader(self._connection)
+
+    @cached_property
+    def mutes(self) -> "MuteReader":
+        """What the reader does not want to see."""
+        from readerapp.storage.rules.mutes import MuteReader
+
+        return MuteReader(self._connection)
 
     articles = cached_property(lambda self: ArticleReader(self._connection))
     search = cached_property(lambda self: SearchReader(self._connection))

@@ -257,6 +257,31 @@ _DECLARED = (
         integer("article_id", KEY, to="status.id"), text("quote", KEY), text("prefix", KEY),
         text("suffix", KEY), integer("start"), integer("at"), text("note"), text("folded"),
     ), has_rowid=False),
+    Table("rule", (
+        integer("id", KEY), text("name"), text("query"), integer("position"), integer("is_on"),
+        integer("marks_read"), integer("stars"), text("tag"), integer("hides"),
+        integer("notifies"),
+    ), is_autoincrement=True),
+    Table("rule_run", (
+        integer("id", KEY), integer("rule_id"), text("name"), integer("at"),
+        integer("is_of_arrivals"), integer("undone_at", NULL),
+    ), is_autoincrement=True),
+    Table("rule_change", (
+        integer("run_id", KEY, part_of="rule_run.id"), integer("article_id", KEY, to="status.id"),
+        text("effect", KEY), text("tag"), integer("at"),
+    ), has_rowid=False),
+    Table("off_front_page", (integer("article_id", KEY, to="status.id"), integer("run_id"),)),
+    Table("mute", (
+        integer("id", KEY), text("kind"), text("name"), text("query"), text("feed_key"),
+        integer("at"), integer("until", NULL),
+    ), is_autoincrement=True),
+    Table("mute_story", (
+        integer("mute_id", KEY, part_of="mute.id"), integer("article_id", KEY, to="status.id"),
+        text("title"),
+    ), has_rowid=False),
+    Table("muted", (
+        integer("article_id", KEY, to="status.id"), integer("mute_id", KEY, part_of="mute.id"),
+    ), (TableIndex("muted_by_mute", "mute_id"),), has_rowid=False),
 )
 # fmt: on
 TABLES = {table.name: table for table in _DECLARED}

@@ -34,6 +34,8 @@ from readerapp.storage.stories.verdicts import VerdictWriter
 
 if TYPE_CHECKING:
     from readerapp.storage.articles.annotations import AnnotationWriter
+    from readerapp.storage.rules.mutes import MuteWriter
+    from readerapp.storage.rules.rules import RuleWriter
 
 
 class Writer:
@@ -53,6 +55,20 @@ class Writer:
         from readerapp.storage.articles.annotations import AnnotationWriter
 
         return AnnotationWriter(self._connection, self._log)
+
+    @cached_property
+    def rules(self) -> "RuleWriter":
+        """The reader's rules and what they did."""
+        from readerapp.storage.rules.rules import RuleWriter
+
+        return RuleWriter(self._connection, self._log)
+
+    @cached_property
+    def mutes(self) -> "MuteWriter":
+        """What the reader does not want to see."""
+        from readerapp.storage.rules.mutes import MuteWriter
+
+        return MuteWriter(self._connection, self._log)
 
     articles = cached_property(lambda self: ArticleWriter(self._connection, self._log))
     archive = cached_property(lambda self: ArchiveWriter(self._connection, self._log))

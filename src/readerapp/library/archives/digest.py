@@ -1,8 +1,8 @@
 """Digest of a library: one hash over everything an archive restores, to compare two libraries.
 
 Articles with their texts, evidence and pictures, marks, feeds and how their fetching went,
-folders, verdicts, marks of stories, annotations, settings, the record of consent. Not: ids, and
-what is computed anew.
+folders, verdicts, marks of stories, annotations, rules, mutes, settings, the record of consent.
+Not: ids, and what is computed anew.
 """
 
 import hashlib
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 # Of archives. 1: the rules of feeds were records of their own; 2: without marks of stories, tags,
-# notes and highlights; 3: without the notifications of feeds.
+# notes and highlights; 3: without rules, mutes and the notifications of feeds.
 VERSION = 4
 _OLDER = {1: PARTS_OF_1, 2: PARTS_OF_2, 3: PARTS_OF_3}
 

@@ -26,6 +26,7 @@ from readerapp.library.archives.reading import (
 )
 from readerapp.library.archives.targets import MANIFEST
 from readerapp.library.marks import ActionResult
+from readerapp.library.mutes import hide_anew
 from readerapp.library.opening import Library
 from readerapp.library.unsubscribing import unsubscribe_feeds
 
@@ -106,6 +107,7 @@ def import_archive(
             if part.name == "articles":
                 done += len(records)
                 progress(done, total)
+    changes = _joined(changes, hide_anew(library))
     report = ArchiveReport(
         found.manifest,
         len(merging.added),
@@ -126,6 +128,10 @@ def _undo(library: Library, merging: Merge) -> Changes:
         writer.verdicts.put(merging.verdicts, now)
         writer.story_marks.put(merging.story_marks)
         take_back(writer, merging.annotated)
+        for rule_id in merging.reader_rules:
+            writer.rules.remove(rule_id)
+        for mute_id in merging.mutes:
+            writer.mutes.remove(mute_id)
         writer.statuses.mark_read(merging.read, False, now)
         writer.statuses.mark_starred(merging.starred, False, now)
         for start in range(0, len(merging.added), _AT_ONCE):
@@ -227,4 +233,5 @@ def _joined(first: Changes, second: Changes) -> Changes:
         first.subscriptions or second.subscriptions,
         first.verdicts or second.verdicts,
         annotated=first.annotated + second.annotated,
+        rules=first.rules or second.rules,
     )

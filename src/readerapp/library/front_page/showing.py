@@ -126,7 +126,8 @@ class _There:
         named: dict[int, None] = {}
         for card in cards:
             event = in_order(rows[each] for each in card.ids if each in rows)
-            named.update(dict.fromkeys([card.article_id, *_first_dated(event), *_told(event)]))
+            leading = [card.article_id] if card.article_id in rows else []
+            named.update(dict.fromkeys([*leading, *_first_dated(event), *_told(event)]))
             named.update({each: None for line in card.beside for each in line if each in rows})
         pictures = {card.picture for card in cards if card.picture}
         found = reader.arrivals.pictures({each.article_id for each in pictures}, 1)

@@ -13,6 +13,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library import preferences
 from readerapp.library.addresses import origin_of
 from readerapp.library.importing import PAGE_LIMIT, PAGE_TYPES, prepare_in_worker
+from readerapp.library.mutes import mute_arrivals
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import FIT_ICON, OfflinePicture, SourceBytes
 from readerapp.library.pictures import (
@@ -137,6 +138,8 @@ def _store_text(library: Library, batch: Sequence[_TextAnswer]) -> Changes:
                 writer.articles.complete(article_id, ready.prepared, ready.folded, now)
             elif is_final(answer.error):
                 writer.feeds.text_failed(article_id)
+        changes = writer.changes()
+        mute_arrivals(library, writer, (*changes.added, *changes.changed))
         return writer.changes()
 
 

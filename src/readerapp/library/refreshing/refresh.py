@@ -10,6 +10,7 @@ from readerapp.domain.errors import SourceError, WorkError
 from readerapp.domain.feeds import Feed, FeedState, FeedStatus
 from readerapp.domain.values import dataclass
 from readerapp.library import preferences
+from readerapp.library.mutes import end_due
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.asking import FeedAnswer, FeedQuestion, read
 from readerapp.library.refreshing.offline import fetch_icons, fetch_wanted
@@ -33,6 +34,8 @@ def refresh(
     """
     library.refuse_read_only()
     with _one_at_a_time(library):
+        if ended := end_due(library):
+            listener.stored(ended)
         report = ask_feeds(library, request, listener, cancelled)
         if request.offline and not report.is_offline and not cancelled.is_set():
             fetch_wanted(library, listener, cancelled)

@@ -173,6 +173,9 @@ class _Run:
         changes = Changes(
             tuple(each for found in self._changes for each in found.added),
             tuple(each for found in self._changes for each in found.changed),
+            annotated=tuple(each for found in self._changes for each in found.annotated),
+            rules=any(found.rules for found in self._changes),
+            notices=tuple(each for found in self._changes for each in found.notices),
         )
         return RefreshReport(
             tuple(self._outcomes), changes, self._is_offline, self._cancelled.is_set()

@@ -1,6 +1,7 @@
 """Stores fetched entries: many to a transaction, a feed's state with its last one."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from readerapp.domain.addresses import without_password
@@ -8,8 +9,10 @@ from readerapp.domain.articles import Changes, StoreOutcome
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.values import dataclass
 from readerapp.library.addresses import host_of
+from readerapp.library.mutes import mute_arrivals
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.asking import FeedAnswer
+from readerapp.library.rules import run_on_arrivals
 from readerapp.storage import FeedWriter, Incoming
 
 BATCH = 200  # entries to a transaction: one fsync for all, and the window's own marks wait 0.1 s
@@ -66,7 +69,10 @@ def _store_entries(
         outcomes = iter(writer.articles.put_many(entries, now, delivered))
         stored = {id(piece): _counted(piece, outcomes) for piece in kept}
         _keep_states(writer.feeds, kept, now)
-        changes = writer.changes()
+        touched = writer.changes()
+        notices = run_on_arrivals(library, writer, touched.added)
+        mute_arrivals(library, writer, (*touched.added, *touched.changed))
+        changes = replace(writer.changes(), notices=notices)
     return [stored.get(id(piece), StoreResult(piece)) for piece in batch], changes
 
 

@@ -12,7 +12,7 @@ from itertools import chain
 
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Order, View
 from readerapp.domain.feeds import FullTextState
-from readerapp.domain.searches import Part
+from readerapp.domain.searches import Part, asks_for_muted
 from readerapp.storage.articles.excerpts import with_excerpts
 from readerapp.storage.codec import (
     moment,
@@ -26,10 +26,12 @@ from readerapp.storage.front_page.editions import EditionReader
 from readerapp.storage.search.matches import (
     BEST_FIRST,
     BEST_OF,
+    NOT_MUTED,
     Hits,
     conditions_of,
     expected_search_faults,
     first_hits,
+    is_any_muted,
 )
 from readerapp.storage.stories.stories import one_per_story, summaries
 
@@ -151,6 +153,12 @@ def _shows_all(query: ArticleQuery) -> bool:
     return query.view is not View.STARRED
 
 
+def _leaves_out_muted(query: ArticleQuery, also: Part | None) -> bool:
+    """What the reader starred, tagged or typed a search for is found all the same."""
+    is_kept = query.view is View.STARRED or query.tag
+    return not (is_kept or query.search or asks_for_muted(also))
+
+
 def _conditions(
     connection: sqlite3.Connection, query: ArticleQuery, match: str, also: Part | None
 ) -> tuple[list[str], Values]:
@@ -172,6 +180,8 @@ def _conditions(
     if query.tag:
         conditions.append("id IN (SELECT article_id FROM article_tag WHERE tag = ?)")
         values.append(storable(query.tag))
+    if _leaves_out_muted(query, also) and is_any_muted(connection):
+        conditions.append(NOT_MUTED)
     searched, bound = conditions_of(match, also)
     return [*conditions, *searched], [*values, *bound]
 

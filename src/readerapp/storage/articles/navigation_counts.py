@@ -13,6 +13,16 @@ from readerapp.storage.bin.bin import bin_count
 from readerapp.storage.codec import reading_values
 
 _TALLY = "SELECT feed_id, source_id, language, total, unread, starred FROM tally"
+# What lists leave out is few of many: it is counted, and taken from the counters.
+_MUTED = """
+    SELECT coalesce(feed_id, 0), source_id, language, count(*), sum(is_read = 0)
+    FROM article WHERE id IN (SELECT article_id FROM muted) GROUP BY 1, 2, 3
+"""
+_MUTED_SHARED = """
+    SELECT e.feed_id, count(*), sum(a.is_read = 0)
+    FROM feed_entry AS e JOIN article AS a ON a.id = e.article_id
+    WHERE e.is_shared = 1 AND e.article_id IN (SELECT article_id FROM muted) GROUP BY e.feed_id
+"""
 _SHARED = "SELECT feed_id, total, unread FROM shared_tally"
 _NAMES = "SELECT id, iif(name != '', name, iif(title != '', title, address)), is_muted FROM feed"
 _SOURCES = "SELECT id, name FROM source WHERE id IN (SELECT source_id FROM tally)"
@@ -22,7 +32,7 @@ _SHOWN_ALL_THE_SAME = """
     WHERE feed_id IN (SELECT id FROM feed WHERE is_muted = 1) AND EXISTS (
         SELECT 1 FROM feed_entry AS e JOIN feed AS f ON f.id = e.feed_id
         WHERE e.article_id = article.id AND e.is_shared = 1 AND f.is_muted = 0
-    )
+    ) AND id NOT IN (SELECT article_id FROM muted)
 """
 _SAMPLES = "SELECT count(*) FROM article WHERE is_sample = 1"
 
@@ -57,10 +67,15 @@ def counts(connection: sqlite3.Connection) -> Counts:
             languages.add(language, total, unread)
             (feeds if feed_id else sources).add(feed_id or source_id, total, unread)
             starred += stars
+        for feed_id, source_id, language, total, unread in connection.execute(_MUTED):
+            languages.add(language, -total, -unread)
+            (feeds if feed_id else sources).add(feed_id or source_id, -total, -unread)
         names, muted = _feeds(connection)
         hidden, hidden_unread = _hidden(connection, feeds, muted)
         for feed_id, total, unread in connection.execute(_SHARED):
             feeds.add(feed_id, total, unread)
+        for feed_id, total, unread in connection.execute(_MUTED_SHARED):
+            feeds.add(feed_id, -total, -unread)
         return Counts(
             total=languages.total.total() - hidden,
             unread=languages.unread.total() - hidden_unread,

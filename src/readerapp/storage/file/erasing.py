@@ -43,6 +43,10 @@ _STATEMENTS = {
         ("article_tag", "at", "UPDATE article_tag SET at = 0"),
         ("note", "at", "UPDATE note SET at = 0"),
         ("highlight", "at", "UPDATE highlight SET at = 0"),
+        # Rules and mutes stay; what rules did and when tells what was read when.
+        ("rule_run", "at", "DELETE FROM rule_change"),
+        ("rule_run", "undone_at", "DELETE FROM rule_run"),
+        ("mute", "at", "UPDATE mute SET at = 0"),
         # What is in the bin stays there from now on: an older time would empty it. What is packed
         # there holds no times of the reader's.
         ("bin_removal", "at", "UPDATE bin_removal SET at = :now"),

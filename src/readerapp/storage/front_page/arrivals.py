@@ -19,6 +19,9 @@ _SHOWN = """
         WHERE e.article_id = a.id AND e.is_shared = 1 AND o.is_muted = 0
     ))
 """
+_NOT_MUTED = "a.id NOT IN (SELECT article_id FROM muted)"
+# What a rule hides from the page has arrived all the same: it is of the rest, which the end names.
+_ON_PAGE = f"{_NOT_MUTED} AND a.id NOT IN (SELECT article_id FROM off_front_page)"  # noqa: S608 - constants only
 _BETWEEN = """
     a.received >= :since AND a.received <= :until
     AND (a.received, a.id) > (:since, :since_id) AND (a.received, a.id) <= (:until, :until_id)
@@ -27,15 +30,15 @@ _BETWEEN = """
 _ARRIVED = f"""
     SELECT a.id FROM feed AS f
     CROSS JOIN article AS a INDEXED BY article_by_received ON a.feed_id = f.id AND {_BETWEEN}
-    WHERE {_SHOWN}
+    WHERE {_SHOWN} AND {_NOT_MUTED}
     UNION ALL
     SELECT a.id FROM article AS a INDEXED BY article_by_received
-    WHERE a.feed_id IS NULL AND {_BETWEEN}
+    WHERE a.feed_id IS NULL AND {_BETWEEN} AND {_NOT_MUTED}
 """  # noqa: S608 - constants only
 _PUBLISHED = f"""
     SELECT a.id FROM article AS a INDEXED BY article_by_time LEFT JOIN feed AS f ON f.id = a.feed_id
     WHERE a.sort_key > :reaches_to AND (a.received, a.id) <= (:first_until, :since_id)
-        AND (a.feed_id IS NULL OR {_SHOWN})
+        AND (a.feed_id IS NULL OR {_SHOWN}) AND {_NOT_MUTED}
 """  # noqa: S608 - constants only
 _LAST_TIME = """
     SELECT max(at) FROM (
@@ -65,11 +68,13 @@ _REPORTS = """
         a.labels, a.word_count
     FROM article AS a
 """
-_REPORTS_OF = f"{_REPORTS} WHERE a.id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants only
+_REPORTS_OF = f"""
+    {_REPORTS} WHERE a.id IN (SELECT value FROM json_each(?)) AND {_ON_PAGE}
+"""  # noqa: S608 - constants only
 _WHOLE_STORIES = f"""
     {_REPORTS} INDEXED BY article_by_story LEFT JOIN feed AS f ON f.id = a.feed_id
     WHERE a.story_id IN (SELECT value FROM json_each(?))
-        AND a.story_id IS NOT NULL AND (a.feed_id IS NULL OR {_SHOWN})
+        AND a.story_id IS NOT NULL AND (a.feed_id IS NULL OR {_SHOWN}) AND {_ON_PAGE}
 """  # noqa: S608 - constants only
 _NEWEST_FIRST = """
     SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?))
@@ -213,7 +218,7 @@ class ArrivalReader:
         self._connection = connection
 
     def ids(self, span: Span) -> "array[int]":
-        """Return the ids of what arrived in a span, in no order; not what is in muted feeds."""
+        """Return the ids of what arrived in a span, in no order; not what is muted."""
         values = span._asdict()
         found = array("q")
         if span.since is None:
@@ -245,7 +250,7 @@ class ArrivalReader:
         return int(self._connection.execute(_OLDEST).fetchone()[0])
 
     def reports(self, ids: Iterable[int]) -> list[ReportRow]:
-        """Return the rows of articles, in no order."""
+        """Return the rows of articles, in no order; not of what is muted or hidden by a rule."""
         return self._rows(_REPORTS_OF, ids)
 
     def stories(self, story_ids: Iterable[int]) -> list[ReportRow]:

@@ -73,7 +73,7 @@ def repair_references(connection: sqlite3.Connection) -> None:
                 f"PRAGMA foreign_key_list({name})"
             ).fetchall():
                 _repair_reference(connection, name, column, target, key or "id")
-    ordered = (("folder", "parent_id"), ("feed", "folder_id"), ("saved_search", "1"))
+    ordered = (("folder", "parent_id"), ("feed", "folder_id"), ("saved_search", "1"), ("rule", "1"))
     for table, parent in ordered:
         connection.execute(_PLACES.format(table=table, parent=parent))
     connection.execute(_NO_MARKS)
@@ -131,7 +131,31 @@ def _repair_small_tables(connection: sqlite3.Connection) -> None:
             connection.execute("DELETE FROM edition_card WHERE edition_id = ?", (edition_id,))
     if not _reads(reader.story_marks.all):
         connection.execute("UPDATE story_mark SET seen_at = NULL")
+    _repair_rules(connection, reader)
     _repair_consent(connection, reader)
+
+
+def _repair_rules(connection: sqlite3.Connection, reader: Reader) -> None:
+    """What cannot be read is given up, one by one."""
+    # Here, as in `_repair_annotations`.
+    from readerapp.domain.rules import MuteKind, RuleEffect
+
+    _allow(connection, "mute", "kind", MuteKind)
+    _allow(connection, "rule_change", "effect", RuleEffect)
+    readings: dict[str, Callable[[int], object]] = {
+        "rule": reader.rules.get,
+        "rule_run": reader.rules.run,
+        "mute": reader.mutes.get,
+    }
+    for table, read in readings.items():
+        for (row_id,) in connection.execute(f"SELECT id FROM {table}").fetchall():  # noqa: S608 - our own names
+            if not _reads(partial(read, row_id)):
+                connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))  # noqa: S608 - our own names
+    for (run_id,) in connection.execute("SELECT id FROM rule_run").fetchall():
+        if not _reads(partial(reader.rules.tagged_by, run_id)):
+            connection.execute("DELETE FROM rule_change WHERE run_id = ?", (run_id,))
+    connection.execute("DELETE FROM rule_change WHERE run_id NOT IN (SELECT id FROM rule_run)")
+    connection.execute("DELETE FROM mute_story WHERE mute_id NOT IN (SELECT id FROM mute)")
 
 
 def _edition_reads(reader: Reader, edition_id: int) -> None:

@@ -40,6 +40,7 @@ _DIALECT = dialect(paramstyle="qmark")
 _TABLES = sqlalchemy_tables().tables
 _ARTICLE, _ENTRY = _TABLES["article"].c, _TABLES["feed_entry"].c
 _ENCLOSURE, _PICTURE = _TABLES["enclosure"].c, _TABLES["picture"].c
+_FEED, _MUTED = _TABLES["feed"].c, _TABLES["muted"].c
 _TAG, _NOTE, _HIGHLIGHT = (_TABLES[name].c for name in ("article_tag", "note", "highlight"))
 _SEARCH = sql.table("search", sql.column("rowid"), sql.column("search"))
 # Of the row that is asked about: the statement around a condition is plain SQL.
@@ -139,9 +140,18 @@ def _is_in(state: State) -> Expression:
         return sql.and_(_ARTICLE.story_id.is_not(None), others)
     if state is State.UNDATED:
         return _is_undated()
+    if state is State.MUTED:
+        return _is_muted()
     if state is State.STARRED:
         return _written(_ARTICLE.is_starred, 1)
     return _written(_ARTICLE.is_read, int(state is State.READ))
+
+
+def _is_muted() -> Expression:
+    """Not shown because of a mute, or of a feed that is muted."""
+    feeds = sql.select(_FEED.id).where(_written(_FEED.is_muted, 1))
+    of_feed = sql.and_(_ARTICLE.feed_id.is_not(None), _ARTICLE.feed_id.in_(feeds))
+    return sql.or_(of_feed, _ARTICLE.id.in_(sql.select(_MUTED.article_id)))
 
 
 def _is_noted(folded: str) -> Expression:

@@ -18,6 +18,8 @@ BEST_FIRST = f"SELECT rowid FROM search WHERE search MATCH ? {_BEST}"  # noqa: S
 # 50,000 articles. https://www.sqlite.org/optoverview.html#uplus
 BEST_OF = f"SELECT rowid FROM search WHERE search MATCH ? AND +rowid IN ({{}}) {_BEST}"  # noqa: S608 - constants only
 _MATCH = "id IN (SELECT rowid FROM search WHERE search MATCH ?)"
+NOT_MUTED = "id NOT IN (SELECT article_id FROM muted)"
+_IS_ANY_MUTED = "SELECT 1 FROM muted LIMIT 1"
 FEW = 2000  # hits that are looked up and sorted faster than a list is walked for them
 _LAST_STORED_FIRST = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC"
 
@@ -31,6 +33,11 @@ def expected_search_faults(match: str) -> Iterator[None]:
         if not match or result_code(error) != sqlite3.SQLITE_ERROR:
             raise
         raise StorageError(Reason.NOT_READABLE, f"The search {match}", str(error)) from error
+
+
+def is_any_muted(connection: sqlite3.Connection) -> bool:
+    """Return whether a list has anything to leave out but feeds that are muted."""
+    return connection.execute(_IS_ANY_MUTED).fetchone() is not None
 
 
 def conditions_of(match: str, also: Part | None) -> tuple[list[str], list[str | int]]:

@@ -5,11 +5,16 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from readerapp.domain.searches import Criteria, SavedSearch
+from readerapp.domain.searches import Criteria, SavedSearch, asks_for_muted
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import storable
 from readerapp.storage.errors import result_code
-from readerapp.storage.search.matches import conditions_of, expected_search_faults
+from readerapp.storage.search.matches import (
+    NOT_MUTED,
+    conditions_of,
+    expected_search_faults,
+    is_any_muted,
+)
 
 _COLUMNS = "SELECT id, name, query FROM saved_search"
 _ALL = f"{_COLUMNS} ORDER BY position, id"
@@ -53,6 +58,8 @@ class SavedSearchReader:
         """Return how many unread articles fit, None when counting takes longer than `within`
         seconds."""
         texts, values = conditions_of(criteria.match, criteria.also)
+        if not asks_for_muted(criteria.also) and is_any_muted(self._connection):
+            texts.append(NOT_MUTED)
         statement = _UNREAD.format(" AND ".join(texts) or "1")
         try:
             with expected_search_faults(criteria.match or "of facts"), self._limited(within):

@@ -45,6 +45,7 @@ class RowMenu(ActionsMenu):
         self.add_links()
         self.add_share()
         self.addSeparator()
+        self.add_mute()
         self.add_removal()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.front_page import FrontCard
 from readerapp.rendering import safe_link
+from readerapp.ui.widgets.mute_menu import MuteMenu, MuteRequests
 
 
 class FrontSignals(QObject):
@@ -22,6 +23,10 @@ class FrontSignals(QObject):
     follow_requested = Signal(int, bool)  # article id, on or off
     less_requested = Signal(int, bool)
     why_requested = Signal(object)  # FrontCard
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.mutes = MuteRequests(self)
 
 
 class FrontMenu(QMenu):
@@ -55,6 +60,7 @@ class FrontMenu(QMenu):
         )
         less.setCheckable(True)
         less.setChecked(is_less)
+        self.addMenu(MuteMenu(head, ask.mutes, self))
         self._add(self.tr("&Why Here?"), lambda: ask.why_requested.emit(card))
         self.addSeparator()
         copy = self._add(self.tr("&Copy Address"), lambda: ask.address_copied.emit(head.url))

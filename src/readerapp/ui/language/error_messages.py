@@ -119,6 +119,16 @@ class ErrorMessages(QObject):
                 "An article has {detail} highlights at the most. Remove one to add another."
             ),
             Reason.NOT_IN_TEXT: self.tr("“{name}” is not in the text of the article."),
+            Reason.RULE_WITHOUT_QUERY: self.tr(
+                "Say which articles are meant: “{name}” holds nothing to search for."
+            ),
+            Reason.RULE_WITHOUT_ACTION: self.tr("Say what is to be done with the articles."),
+            Reason.RULE_TOO_LONG: self.tr(
+                "“{name}” is too long: {detail} characters are the most."
+            ),
+            Reason.TOO_MANY_RULES: self.tr(
+                "There are {detail} rules at the most. Remove one to add another."
+            ),
             Reason.STOPPED: self.tr("{name} was not written: the export was stopped."),
             Reason.CANCELLED: self.tr("{name} was not read: the work was cancelled."),
         }

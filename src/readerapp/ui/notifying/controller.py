@@ -14,6 +14,7 @@ from readerapp.background.refreshing import Refresher
 from readerapp.domain.articles import ArticleQuery, Changes, Order, View
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.notifications import News, NewsKind, Note, NotificationTimes
+from readerapp.domain.rules import RuleNotice
 from readerapp.library import notifications
 from readerapp.ui.notifying.words import NotificationWords
 from readerapp.ui.shell.context import Context
@@ -65,6 +66,7 @@ class NotificationController(QObject):
         self._timer.timeout.connect(self._on_time)
         common.events.changed.connect(self._gather)
         common.events.relatives_changed.connect(self._look_at_stories)
+        common.events.notices.connect(self._tell_of_rules)
         refresher.finished.connect(lambda _totals: self._look())
 
     @property
@@ -89,6 +91,10 @@ class NotificationController(QObject):
             self._reading.forget()
             for each in (self._added, self._uncompared, self._waiting):
                 each.clear()
+
+    def _tell_of_rules(self, notices: Sequence[RuleNotice]) -> None:
+        for each in notices:
+            self.tell(each.rule, each.article_ids)
 
     def tell(self, name: str, article_ids: Sequence[int]) -> None:
         """Tell of articles that a rule of that name found."""

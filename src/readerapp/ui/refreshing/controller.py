@@ -102,4 +102,7 @@ def _joined(first: Changes, second: Changes) -> Changes:
         tuple(each for each in changed if each not in added),
         tuple(removed),
         first.subscriptions or second.subscriptions,
+        annotated=tuple(dict.fromkeys(first.annotated + second.annotated)),
+        rules=first.rules or second.rules,
+        notices=first.notices + second.notices,
     )

@@ -68,6 +68,8 @@ class RescueWords(QObject):
             SalvagedKind.HIGHLIGHTS: self.tr("Highlights"),
             SalvagedKind.SEARCHES: self.tr("Saved searches"),
             SalvagedKind.RULES: self.tr("Feeds with a rule of their own"),
+            SalvagedKind.SEARCH_RULES: self.tr("Rules"),
+            SalvagedKind.MUTES: self.tr("Mutes"),
             SalvagedKind.BINNED: self.tr("Articles in the bin"),
             SalvagedKind.SETTINGS: self.tr("Settings"),
             SalvagedKind.CONSENT: self.tr("Answers to the privacy question"),

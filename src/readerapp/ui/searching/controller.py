@@ -38,7 +38,7 @@ class SearchBoxController(QObject):
         self._words = SearchWording(self)
         self._problems: tuple[Problem, ...] = ()
         self._help: SearchHelp | None = None
-        self.completer = Completer(window.articles.search, window, self._suggest, self.show_help)
+        self.completer = Completer(window.articles.search, window, self.suggest, self.show_help)
         self.completer.closed.connect(self._show_problems)
         listing.searched.connect(self._on_searched)
         window.articles.head.help_requested.connect(self.show_help)
@@ -53,7 +53,8 @@ class SearchBoxController(QObject):
         self._help = self._help or SearchHelp(self._window)
         self._help.open_below(self._window.articles.search)
 
-    def _suggest(self, text: str, cursor: int, everything: bool) -> list[Suggestion]:
+    def suggest(self, text: str, cursor: int, everything: bool) -> list[Suggestion]:
+        """Return what the word before the cursor of a search can become."""
         if not self._is_named:
             self._load_names()
         meanings = self._words.meanings()

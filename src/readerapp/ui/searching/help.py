@@ -37,6 +37,7 @@ class SearchWording(QObject):
             "is:starred": self.tr("starred"),
             "is:story": self.tr("reported more than once"),
             "is:undated": self.tr("no date is known"),
+            "is:muted": self.tr("not shown in lists, because you muted it"),
             "has:picture": self.tr("a picture"),
             "has:audio": self.tr("something to listen to"),
             "has:video": self.tr("something to watch"),
@@ -69,6 +70,7 @@ class SearchWording(QObject):
             ("before:2026-01-31", self.tr("published before that day; not without a date")),
             ("after:7d  on:today", self.tr("within seven days, today; also 2026-01, 2026")),
             ("is:undated", self.tr("nobody knows when it was published")),
+            ("is:muted", self.tr("what you muted, which only searches find")),
             ("-lang:en", self.tr("the opposite of any of these")),
         )
 

@@ -55,6 +55,7 @@ COMMANDS = (
     Command("search", ("Ctrl+Shift+F",)),
     Command("search_key", ("/",), single=True),
     Command("save_search"),
+    Command("rules"),
     Command("settings", (StandardKey.Preferences, "Ctrl+,")),
     Command("toggle_navigation", ("F9",), checkable=True),
     Command("toggle_related", ("F10",), checkable=True),
@@ -188,6 +189,7 @@ class Actions(QObject):
             "search": self.tr("&Search Articles"),
             "search_key": self.tr("Search Articles"),
             "save_search": self.tr("Sa&ve Search…"),
+            "rules": self.tr("Ru&les and Mutes…"),
             "settings": self.tr("Se&ttings…"),
             "toggle_navigation": self.tr("&Navigation"),
             "toggle_related": self.tr("&Related Stories"),
@@ -248,7 +250,8 @@ _MENUS = {
     ),
     "edit": (
         "undo", "redo", SEPARATOR, "copy_address", "remove_article", "bin", SEPARATOR,
-        "find", "find_next", "find_previous", "search", "save_search", SEPARATOR, "settings",
+        "find", "find_next", "find_previous", "search", "save_search", SEPARATOR,
+        "rules", "settings",
     ),
     "view": (
         "toggle_navigation", "toggle_related", LAYOUTS, SEPARATOR,

@@ -97,6 +97,7 @@ class ReportMenu(ActionsMenu):
         elif place is ReportPlace.AROUND:
             self._add(self.tr("&Same Story"), partial(ask.merge_requested.emit, head.id))
         self.addSeparator()
+        self.add_mute()
         self.add_removal()
 
 

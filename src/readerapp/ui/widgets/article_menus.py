@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.articles import ArticleHead
+from readerapp.ui.widgets.mute_menu import MuteMenu, MuteRequests
 from readerapp.ui.widgets.share_menu import ShareMenu
 
 
@@ -26,6 +27,10 @@ class ArticleRequests(QObject):
     links_requested = Signal(object, bool)  # ids, whether with their titles
     share_requested = Signal(int, object)  # id, ShareKind
     removal_requested = Signal(object)  # ids
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.mutes = MuteRequests(self)
 
 
 class ActionsMenu(QMenu):
@@ -59,6 +64,10 @@ class ActionsMenu(QMenu):
         self._add(
             self.tr("Show S&tory"), partial(self._ask_for.story_requested.emit, self._head.id)
         )
+
+    def add_mute(self) -> None:
+        """Add what mutes the story, the feed or words."""
+        self.addMenu(MuteMenu(self._head, self._ask_for.mutes, self))
 
     def add_links(self) -> None:
         """Add what copies the address of the article."""

@@ -16,6 +16,7 @@ from readerapp.library.archives.parts.feeds import (
     RULES_OF_1,
 )
 from readerapp.library.archives.parts.marks import RELATIONS, STATUSES, VERDICTS
+from readerapp.library.archives.parts.rules import MUTES, RULES
 from readerapp.library.archives.parts.settings import CONSENT, SEARCHES, SETTINGS, USAGE
 from readerapp.library.archives.parts.stories import STORY_MARKS
 
@@ -32,6 +33,8 @@ PARTS: tuple[ArchivePart, ...] = (
     STORY_MARKS,
     ANNOTATIONS,
     SEARCHES,
+    RULES,
+    MUTES,
     SETTINGS,
     CONSENT,
     USAGE,
@@ -42,7 +45,9 @@ PARTS: tuple[ArchivePart, ...] = (
 READ: tuple[ArchivePart, ...] = (RULES_OF_1, *PARTS[:-2], USAGE, CONSENT)
 
 # What archives of older versions held, for their digests.
-PARTS_OF_3 = tuple(FEEDS_OF_3 if part is FEEDS else part for part in PARTS)
+PARTS_OF_3 = tuple(
+    FEEDS_OF_3 if part is FEEDS else part for part in PARTS if part not in (RULES, MUTES)
+)
 PARTS_OF_2 = tuple(part for part in PARTS_OF_3 if part not in (STORY_MARKS, ANNOTATIONS))
 PARTS_OF_1 = (FOLDERS, FEEDS_OF_1, RULES_OF_1, *PARTS_OF_2[2:])
 
@@ -56,6 +61,10 @@ LEFT_OUT = {
     "edition": "made anew",
     "edition_card": "made anew",
     "search": "computed anew",
+    "muted": "follows from mutes and articles",
+    "rule_run": "what rules did in this library, for undo",
+    "rule_change": "goes with the runs of rules",
+    "off_front_page": "of editions, which are made anew",
     "tally": "counted anew",
     "shared_tally": "counted anew",
     "source": "named in the articles",

@@ -1,0 +1,68 @@
+"""Types of arguments of the command line, and what adds a command."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+_MOST = 1_000_000_000  # of what is counted
+_LONGEST = 100_000  # days; some times more, and there is no date to count back to
+
+
+class Add(Protocol):
+    """Adds a command with the options that all commands share."""
+
+    common: argparse.ArgumentParser
+
+    def __call__(self, name: str, text: str) -> argparse.ArgumentParser:
+        """Add a command of this name."""
+
+
+Adding = Callable[
+    ["argparse._SubParsersAction[argparse.ArgumentParser]", argparse.ArgumentParser], Add
+]
+
+
+def positive(text: str) -> int:
+    """Read how many."""
+    if not text.isdecimal() or not 1 <= int(text[:20]) <= _MOST:
+        raise argparse.ArgumentTypeError(f"takes a whole number from 1 to {_MOST}, not “{text}”")
+    return int(text)
+
+
+def days(text: str) -> int:
+    """Read for how long."""
+    if not text.isdecimal() or not 1 <= int(text[:20]) <= _LONGEST:
+        raise argparse.ArgumentTypeError(f"takes days, a whole number to {_LONGEST}, not “{text}”")
+    return int(text)
+
+
+def id_number(text: str) -> int:
+    """Read the number of an article, a feed, or whatever else a list prints."""
+    if not text.isdecimal() or not 1 <= int(text[:20]) < 2**63:  # as SQLite counts
+        raise argparse.ArgumentTypeError(f"takes a number as lists print them, not “{text}”")
+    return int(text)
+
+
+def languages(text: str) -> tuple[str, ...]:
+    """Read tags of languages."""
+    tags = tuple(each.strip() for each in text.split(",") if each.strip())
+    if not tags or not all(each.replace("-", "").isalnum() for each in tags):
+        raise argparse.ArgumentTypeError(f"takes tags such as fr,en, not “{text}”")
+    return tags
+
+
+def words(text: str) -> str:
+    """Read what something is to be called."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("takes a name, not an empty one")
+    return text
+
+
+def path(text: str) -> Path:
+    """Read the name of a file or folder of this computer."""
+    if not text:
+        raise argparse.ArgumentTypeError("takes the name of a file or folder, not an empty one")
+    if "://" in text:
+        raise argparse.ArgumentTypeError(f"takes a file or folder of this computer, not “{text}”")
+    return Path(text)

@@ -1,0 +1,119 @@
+"""The reader's rules, and what is muted. What rules did is the history of one library."""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from readerapp.domain.archives import ArchiveScope, Record
+from readerapp.domain.rules import KeptMute, Mute, MuteKind, Rule, RuleActions
+from readerapp.library.archives.forms import flag, form, many, maybe, moment, name, one_of, text
+from readerapp.library.archives.part import ArchivePart, Merge
+from readerapp.library.mutes import add_kept
+
+if TYPE_CHECKING:
+    from readerapp.storage import Reader, Writer
+
+
+def _rules(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
+    for rule in reader.rules.all():
+        done = rule.actions
+        yield {
+            "name": rule.name,
+            "query": rule.query,
+            "is_on": int(rule.is_on),
+            "marks_read": int(done.marks_read),
+            "stars": int(done.stars),
+            "tag": done.tag,
+            "hides": int(done.hides),
+            "notifies": int(done.notifies),
+        }
+
+
+def _merge_rules(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
+    """One of the same name and words is there already."""
+    here = {(rule.name, rule.query) for rule in writer.rules.reader.all()}
+    for record in records:
+        key = (record["name"], record["query"])
+        if key not in here:
+            here.add(key)
+            actions = RuleActions(
+                bool(record["marks_read"]),
+                bool(record["stars"]),
+                record["tag"],
+                bool(record["hides"]),
+                bool(record["notifies"]),
+            )
+            merging.reader_rules.append(
+                writer.rules.add(Rule(0, *key, actions, bool(record["is_on"])))
+            )
+
+
+RULES = ArchivePart(
+    "filters",  # archives of version 1 call those of feeds "rules"
+    ("rule",),
+    _rules,
+    form(
+        name=text,
+        query=text,
+        is_on=flag,
+        marks_read=flag,
+        stars=flag,
+        tag=text,
+        hides=flag,
+        notifies=flag,
+    ),
+    _merge_rules,
+    is_personal=True,
+)
+
+
+def _mutes(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
+    for kept in reader.mutes.kept():
+        mute = kept.mute
+        yield {
+            "kind": mute.kind.value,
+            "name": mute.name,
+            "query": mute.query,
+            "feed": mute.feed_key,
+            "at": int(mute.at.timestamp()) if mute.at else 0,
+            "until": int(mute.until.timestamp()) if mute.until else None,
+            "reports": list(kept.identities),
+        }
+
+
+def _merge_mutes(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
+    """What is muted here stays. Which articles words hide is found out after the import."""
+    kept = (
+        KeptMute(
+            Mute(
+                0,
+                MuteKind(record["kind"]),
+                record["name"],
+                datetime.fromtimestamp(record["at"], UTC),
+                None if record["until"] is None else datetime.fromtimestamp(record["until"], UTC),
+                record["query"],
+                record["feed"],
+            ),
+            tuple(record["reports"]),
+        )
+        for record in records
+    )
+    merging.mutes += add_kept(writer, kept)
+
+
+MUTES = ArchivePart(
+    "mutes",
+    ("mute", "mute_story"),
+    _mutes,
+    form(
+        kind=one_of(MuteKind),
+        name=text,
+        query=text,
+        feed=text,
+        at=moment,
+        until=maybe(moment),
+        reports=many(name),
+    ),
+    _merge_mutes,
+    is_personal=True,
+)

@@ -1,0 +1,91 @@
+"""Words about rules, runs and mutes in the interface language of the moment."""
+
+from PySide6.QtCore import QLocale, QObject
+
+from readerapp.domain.rules import Mute, MuteKind, QueryCheck, RuleActions, RuleRun
+from readerapp.library.rules import RulePreview
+from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.searching.help import SearchWording
+from readerapp.ui.widgets.plain_text import shortened
+
+MOST_LETTERS = 120  # of a name
+ROW_SPACING = 3  # pixels around each row of a list
+
+
+class RuleWords(QObject):
+    """Makes sentences of rules and mutes."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = Wording(self)
+        self._searching = SearchWording(self)
+
+    def actions(self, done: RuleActions) -> str:
+        """Return what a rule does, as a list."""
+        said = []
+        if done.marks_read:
+            said.append(self.tr("mark as read"))
+        if done.stars:
+            said.append(self.tr("star"))
+        if done.tag:
+            said.append(self.tr("tag “{tag}”").format(tag=isolate(done.tag)))
+        if done.hides:
+            said.append(self.tr("keep off the front page"))
+        if done.notifies:
+            said.append(self.tr("notify"))
+        return QLocale().createSeparatedList(said)
+
+    def problem(self, check: QueryCheck) -> str:
+        """Return what is wrong with a query, "" when nothing is."""
+        if check.is_empty:
+            return self.tr("There is nothing to search for yet.")
+        said = " ".join(map(self._searching.problem, check.problems))
+        return self.tr("It does nothing: {problems}").format(problems=said) if said else ""
+
+    def preview(self, found: RulePreview, done: RuleActions) -> str:
+        """Return what a rule would have done in the last month."""
+        if found.check:
+            return self.problem(found.check)
+        if not found.matching:
+            return self.tr("Nothing that arrived in the last month matches.")
+        if not done or not found.changing:
+            return self.tr("%n article(s) of the last month match.", "", found.matching)
+        changing = self.tr("%n article(s) would have changed", "", found.changing)
+        return self.tr("{matching} of the last month match; {changing}.").format(
+            matching=self.tr("%n article(s)", "", found.matching), changing=changing
+        )
+
+    def run(self, run: RuleRun) -> str:
+        """Return what a run did."""
+        name = isolate(shortened(run.name, MOST_LETTERS))
+        day = self._wording.date(run.at)
+        if run.undone_at:
+            return self.tr("{day} · {rule} · taken back").format(day=day, rule=name)
+        amount = self.tr("%n article(s)", "", run.articles)
+        if run.is_of_arrivals:
+            return self.tr("{day} · {rule} · {articles} that arrived").format(
+                day=day, rule=name, articles=amount
+            )
+        return self.tr("{day} · {rule} · {articles} of the library").format(
+            day=day, rule=name, articles=amount
+        )
+
+    def mute(self, mute: Mute) -> str:
+        """Return what is muted."""
+        name = isolate(shortened(mute.name, MOST_LETTERS))
+        return {
+            MuteKind.WORDS: self.tr("Words: {name}"),
+            MuteKind.FEED: self.tr("Feed: {name}"),
+            MuteKind.STORY: self.tr("Story: {name}"),
+        }[mute.kind].format(name=name)
+
+    def mute_details(self, mute: Mute) -> str:
+        """Return until when it is, and how much that hides."""
+        problem = self.problem(mute.check)
+        if problem:
+            return problem
+        amount = self.tr("%n article(s)", "", mute.articles)
+        if mute.until is None:
+            return self.tr("{articles}, for good").format(articles=amount)
+        day = self._wording.date(mute.until)
+        return self.tr("{articles}, until {day}").format(articles=amount, day=day)

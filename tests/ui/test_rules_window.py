@@ -1,0 +1,172 @@
+"""Rules and mutes in the window: menus, the editor with its preview, the ways back."""
+
+import pytest
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from subscribing_values import clipped, mnemonics, nameless
+from window_desktop import Desktop, Key
+
+from readerapp.domain.rules import MuteKind, MuteSpan, Rule, RuleActions
+from readerapp.library import annotations, mutes, rules
+from readerapp.ui.rules.window import RulesWindow, WordsDialog
+
+
+@pytest.fixture
+def still(desktop: Desktop) -> Desktop:
+    """A window whose articles are marked by hand only."""
+    desktop.reader.features.reading.set_read_delay(-1)
+    desktop.open(0)
+    return desktop
+
+
+def opened(desktop: Desktop) -> RulesWindow:
+    desktop.window.commands["rules"].trigger()
+    desktop.settle()
+    found = desktop.reader.features.rules.controller.window
+    assert found is not None
+    return found
+
+
+def ask(desktop: Desktop, row: int) -> QMenu:
+    """Open the menu of a row."""
+    view, model = desktop.window.articles.view, desktop.window.articles.model
+    place = view.visualRect(model.index(row)).center()
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place)
+    )
+    QApplication.sendEvent(view.viewport(), event)
+    (menu,) = (each for each in desktop.window.findChildren(QMenu) if each.isVisible())
+    return menu
+
+
+def submenu(menu: QMenu, text: str) -> QMenu:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu) and action.text().replace("&", "").startswith(text):
+            return inner
+    raise AssertionError(text)
+
+
+def trigger(menu: QMenu, text: str) -> None:
+    (action,) = (each for each in menu.actions() if each.text().replace("&", "") == text)
+    action.trigger()
+
+
+def rules_of(desktop: Desktop) -> list[Rule]:
+    return [each.rule for each in rules.rules(desktop.library)]
+
+
+def test_a_story_is_muted_from_a_row_and_shown_again_by_undo(still: Desktop) -> None:
+    before = still.rows()
+    menu = ask(still, 1)
+    assert not clipped(menu)
+    muting = submenu(menu, "Mute")
+    trigger(submenu(muting, "This Story"), "For a Week")
+    menu.close()
+    still.until(lambda: len(still.rows()) < len(before))
+    assert before[1] not in still.rows()
+    (muted,) = mutes.mutes(still.library)
+    assert muted.kind is MuteKind.STORY
+    assert "not shown" in still.notice()
+    still.window.commands["undo"].trigger()
+    still.until(lambda: still.rows() == before)
+    assert mutes.mutes(still.library) == ()
+
+
+def test_words_are_asked_for_and_muted(still: Desktop) -> None:
+    before = still.rows()
+    menu = ask(still, 0)
+    trigger(submenu(menu, "Mute"), "Words…")
+    menu.close()
+    dialog = still.reader.features.rules.controller.dialog
+    assert isinstance(dialog, WordsDialog)
+    assert not nameless(dialog)
+    assert not dialog.mute.isEnabled()
+    dialog.words.setText("harbour bridge")
+    dialog.mute.click()
+    still.until(lambda: len(still.rows()) < len(before))
+    (muted,) = mutes.mutes(still.library)
+    assert muted.query == 'title:"harbour bridge"'
+
+
+def test_a_rule_is_written_tried_run_and_taken_back(still: Desktop) -> None:
+    window = opened(still)
+    page = window.rules
+    assert not page.save.isEnabled()
+    page.query.setText("title:harbour")
+    page.tags.setChecked(True)
+    page.tag.setText("Port")
+    still.until(lambda: "last month" in page.preview.text())
+    assert page.first.text()
+    page.save.click()
+    still.until(lambda: page.list.count() == 1 and page.run.isEnabled())
+    (rule,) = rules_of(still)
+    assert (rule.name, rule.query) == ("title:harbour", "title:harbour")
+    assert rule.actions == RuleActions(marks_read=True, tag="Port")
+    page.run.click()
+    still.until(lambda: window.runs.list.count() == 1)
+    still.settle()
+    tags = annotations.tags(still.library)
+    assert [each.name for each in tags] == ["Port"]
+    window.tabs.setCurrentWidget(window.runs)
+    window.runs.list.setCurrentRow(0)
+    window.runs.undo.click()
+    still.until(lambda: not annotations.tags(still.library))
+    still.until(lambda: not window.runs.undo.isEnabled())
+    window.tabs.setCurrentWidget(window.rules)
+    page.remove.click()
+    still.until(lambda: page.list.count() == 0)
+    assert rules_of(still) == []
+
+
+def test_a_rule_that_does_nothing_says_why(still: Desktop) -> None:
+    rules.add(still.library, "Gone", 'feed:"Gone Gazette"', RuleActions(stars=True))
+    page = opened(still).rules
+    still.until(lambda: page.list.count() == 1)
+    assert page.list.item(0).text() == "Gone (does nothing)"
+    still.until(lambda: "no feed or source is called so" in page.preview.text())
+
+
+def test_what_is_typed_stays_while_the_rules_change(still: Desktop) -> None:
+    first, _ = rules.add(still.library, "First", "title:harbour", RuleActions(stars=True))
+    page = opened(still).rules
+    still.until(lambda: page.list.count() == 1)
+    page.name.setText("Harbours")
+    _, done = rules.add(still.library, "Second", "title:ferry", RuleActions(stars=True))
+    still.reader.events.publish(done.changes)
+    still.until(lambda: page.list.count() == 2)
+    assert page.name.text() == "Harbours"
+    page.save.click()
+    still.until(lambda: page.list.item(0).text() == "Harbours")
+    assert rules_of(still)[0].id == first
+
+
+def test_what_is_muted_is_listed_with_its_articles_and_lifted(still: Desktop) -> None:
+    before = still.rows()
+    still.reader.features.rules.controller.mute_words("harbour", MuteSpan.DAY, False)
+    still.until(lambda: len(still.rows()) < len(before))
+    still.reader.features.rules.controller.show_mutes()
+    window = still.reader.features.rules.controller.window
+    assert window is not None
+    page = window.mutes
+    still.until(lambda: page.articles.count() > 0)
+    assert page.list.item(0).text().startswith("Words: ")
+    page.show_all.click()
+    still.until(lambda: still.window.articles.search.text() == "is:muted")
+    still.until(lambda: still.rows() and set(still.rows()) < set(before))
+    still.window.articles.search.clear()
+    page.lift.click()
+    still.until(lambda: still.rows() == before)
+    assert page.list.count() == 0
+
+
+def test_every_part_has_a_name_a_key_and_room(still: Desktop) -> None:
+    window = opened(still)
+    for page in (window.rules, window.mutes, window.runs):
+        window.tabs.setCurrentWidget(page)
+        still.settle()
+        assert not nameless(page)
+        assert not clipped(page)
+        letters = list(mnemonics(page))
+        assert len(letters) == len(set(letters))
+    still.press(Key.Key_Escape)
