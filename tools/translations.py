@@ -51,9 +51,14 @@ def release() -> None:
         subprocess.CalledProcessError: a .ts file is not well-formed; the reason is on stderr.
     """
     for path in files():
-        if _is_older(_compiled(path), path):
+        made = _compiled(path)
+        if _is_older(made, path):
             COMPILED.mkdir(parents=True, exist_ok=True)
-            _run("lrelease", "-silent", str(path), "-qm", str(_compiled(path)))
+            fresh = made.with_suffix(".new")
+            _run("lrelease", "-silent", str(path), "-qm", str(fresh))
+            # Not written over: Qt maps the file, and a window that is open would end at its next
+            # text (SIGBUS).
+            fresh.replace(made)
 
 
 def update(targets: Iterable[Path]) -> None:

@@ -1,12 +1,16 @@
 """The lint that finds texts Qt would not translate, and the languages that are offered."""
 
 import ast
+import os
+from pathlib import Path
 
 import pytest
 
 from readerapp.ui.language.switcher import LANGUAGES
 from tools import translations
 from tools.check_translations import call_problem
+
+TRANSLATIONS = Path(__file__).resolve().parents[2] / "translations"
 
 
 def _problem(code: str) -> str | None:
@@ -53,3 +57,20 @@ def test_bad_calls_are_named(code: str) -> None:
 def test_the_languages_offered_are_those_translated() -> None:
     translated = {path.stem.removeprefix(translations.PREFIX) for path in translations.files()}
     assert translated == set(LANGUAGES)
+
+
+def test_a_translation_in_use_is_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt maps the file: what is written over under an open window ends it."""
+    monkeypatch.setattr(translations, "SOURCES", tmp_path)
+    monkeypatch.setattr(translations, "COMPILED", tmp_path)
+    source, made = tmp_path / "readerapp_fr.ts", tmp_path / "readerapp_fr.qm"
+    source.write_bytes((TRANSLATIONS / "readerapp_fr.ts").read_bytes())
+    made.write_bytes(b"in use")
+    os.utime(made, (1, 1))
+    with made.open("rb") as in_use:
+        translations.release()
+        assert in_use.read() == b"in use"
+    assert made.stat().st_size > 1_000
+    assert sorted(tmp_path.iterdir()) == [made, source]
