@@ -1,5 +1,6 @@
 """Panes of the real window: folding and coming back, the drawer, grips."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from pane_cases import drag, grips, places, resize
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from window_desktop import Desktop, Key, MakeDesktop, Modifier
+from window_desktop import Desktop, Key, MakeDesktop, Modifier, article, special_articles
 
 from readerapp.settings import WindowLayout
 from readerapp.ui.shell.drawer import Drawer
@@ -294,3 +295,22 @@ def test_cards_that_are_made_anew_below_the_article_lose_the_focus_to_no_half_go
         reading.settle()
         assert pane.cards[0].isVisible()
         assert pane.widget() is pane.cards[0].parentWidget()
+
+
+@pytest.mark.parametrize("size", [(480, 700), (1440, 1000)])
+def test_the_end_of_an_article_is_in_view_again_after_another_size(
+    make_desktop: MakeDesktop, size: tuple[int, int]
+) -> None:
+    words = "<p>" + "Words of an article with related stories. " * 20 + "</p>"
+    first = replace(special_articles()[0], body_html=words * 4)  # laid out at once
+    desktop = make_desktop([first, *(article(n) for n in (1, 2))])
+    resize(desktop, 1440, 600)
+    desktop.open(0)
+    bar = desktop.window.reading.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    before = bar.value()
+    assert before
+    for _ in range(2):
+        resize(desktop, *size)
+        resize(desktop, 1440, 600)
+        assert bar.value() == before

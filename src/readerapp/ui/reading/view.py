@@ -136,8 +136,10 @@ class ReadingView(SealedBrowser):
     def set_foot(self, height: int) -> None:
         """Leave room below the article, in pixels."""
         if height != self._foot:
+            place = self.place  # without its foot the text may not reach as far up
             self._foot = height
             set_margins(self.document(), self._fit_column())
+            self._go_to(place)
 
     def column_width(self) -> int:
         """Return the width of the column in pixels (device-independent)."""
@@ -311,10 +313,14 @@ class ReadingView(SealedBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and the place in the text."""
-        if self._is_empty or event.size().width() == event.oldSize().width():
+        if self._is_empty:
             super().resizeEvent(event)
             return
         place = self.place
+        if event.size().width() == event.oldSize().width():
+            super().resizeEvent(event)
+            self._go_to(place)  # a higher window holds more of the end; a lower one is back there
+            return
         if self._is_long:
             self._begin((), {}, self._fit_column())  # Qt would lay all of it out in one go
             super().resizeEvent(event)
