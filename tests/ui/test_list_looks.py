@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
-from window_desktop import NOW, Desktop, Key, MakeDesktop, article, put
+from window_desktop import NOW, Desktop, Key, MakeDesktop, Modifier, article, put
 
 from readerapp import settings as declared
 from readerapp.domain.articles import ArticleQuery, Changes, View
@@ -217,3 +217,22 @@ def test_the_list_is_by_story_once_there_are_stories_until_it_is_chosen_otherwis
     third = make_desktop([], profile=tmp_path / "p")
     third.settle()
     assert not third.window.commands["by_story"].isChecked()
+
+
+def test_the_list_is_by_story_at_once_when_the_first_ones_are_found_behind_the_front_page(
+    desktop: Desktop,
+) -> None:
+    by_story = desktop.window.commands["by_story"]
+    stories.merge(desktop.library, desktop.ids[0], desktop.ids[1])
+    desktop.reader.events.relatives_changed.emit()
+    desktop.settle()
+    assert not by_story.isChecked()  # it is on screen, and somebody may be reading it
+    desktop.press(Key.Key_Home, Modifier.AltModifier)
+    desktop.settle()
+    desktop.reader.events.relatives_changed.emit()
+    desktop.settle()
+    assert by_story.isChecked()
+    by_story.trigger()
+    desktop.reader.events.relatives_changed.emit()
+    desktop.settle()
+    assert not by_story.isChecked()  # what is chosen stays

@@ -126,7 +126,7 @@ class MenusFirst(QObject):
         popup = QApplication.activePopupWidget()
         if not isinstance(event, QShortcutEvent) or popup is None:
             return False
-        pressed = event.key()[0]
+        pressed = event.key()[0]  # type: ignore[index]  # the stub does not know of it
         key, modifiers = pressed.key(), pressed.keyboardModifiers()
         letter = QKeySequence(key).toString()
         text = letter.lower() if len(letter) == 1 else ""

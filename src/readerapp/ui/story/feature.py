@@ -36,6 +36,7 @@ class StoriesFeature(QObject):
         library, runner, failed = common.library, common.runner, common.failed
         self._library, self._runner, self._failed = library, runner, failed
         self._offering = Latest(runner)
+        self._events = common.events
         page = StoryPage(theme, wording)
         window.add_story(page)
         self.controller = StoryController(
@@ -56,8 +57,19 @@ class StoriesFeature(QObject):
         commands["by_story"].toggled.connect(partial(self._settings.set, declared.BY_STORY))
         commands["by_story"].setChecked(self._settings.get(declared.BY_STORY))
         if not self._settings.get(declared.BY_STORY_OFFERED):
-            work = partial(stories.are_there, self._library)
-            self._offering.ask(work, self._offer_stories, self._failed)
+            self._ask_for_stories()
+            self._events.relatives_changed.connect(self._ask_unseen)
+
+    def _ask_unseen(self) -> None:
+        """Ask again while the list is not on screen, as on the first day, whose stories are told
+        on the front page first: a list that is seen stays as it is until the next start."""
+        is_offered = self._settings.get(declared.BY_STORY_OFFERED)
+        if not is_offered and not self._window.articles.isVisible():
+            self._ask_for_stories()
+
+    def _ask_for_stories(self) -> None:
+        work = partial(stories.are_there, self._library)
+        self._offering.ask(work, self._offer_stories, self._failed)
 
     def _offer_stories(self, are_there: bool) -> None:
         """Show a list by story as soon as there are stories, once: what is chosen then stays."""
