@@ -22,7 +22,7 @@ WIDE, NARROW, HIGH = 1440, 480, 880
 ASKED_EVERY = 4  # seconds between two questions whether all articles are compared
 VIEW, LANGUAGE, THEME = "alt+v", "l", "t"
 ENGLISH = 3  # which report of the third story is in English
-READ = 5  # the three stories, and two of three in Arabic
+READ = 6  # the three stories, two in Arabic, and what one came back to from these
 
 
 def play(reader: DeskReader) -> None:
