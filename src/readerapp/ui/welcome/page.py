@@ -162,8 +162,11 @@ class WelcomePage(QScrollArea):
         return self._ways[1]
 
     def take_focus(self) -> None:
-        """Put the keyboard where reading begins: on the first language."""
-        self.focus_stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard where reading begins: on the first language; not when the reader has
+        taken it elsewhere on the page by now."""
+        focus = self.window().focusWidget()
+        if focus is None or focus is self or not self.isAncestorOf(focus):
+            self.focus_stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def focus_stop(self) -> QPushButton:
