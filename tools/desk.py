@@ -15,7 +15,8 @@ import numpy as np
 PROGRAMS = ("Xvfb", "openbox", "xdotool", "import")
 STILL = 3  # pictures that are the same: nothing moves any more
 EVERY = 0.25  # seconds between two of them
-LONGEST = 180  # seconds for anything; loading models on a slow computer is the longest
+LONGEST = 400  # seconds for anything; loading models on a busy computer is the longest
+PLACE = (10, 30)  # of a window: its frame is beside it
 BLINKING = 600  # pixels that may differ between two pictures: a text cursor
 
 
@@ -71,11 +72,22 @@ class Desk:
         self.keys += len(text)
         self._asks("xdotool", "type", "--delay", "15", text)
 
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        """Click at a place of the screen; 3 is the right button."""
+        self.clicks += 1
+        self._asks("xdotool", "mousemove", str(x), str(y), "click", str(button))
+        time.sleep(0.05)
+
+    def away(self) -> None:
+        """Take the pointer to where nothing is."""
+        self._asks("xdotool", "mousemove", str(self._width - 1), str(self._height - 1))
+
     def resize(self, title: str, width: int, height: int) -> None:
-        """Make a window as large; it stands at the upper left then."""
+        """Make a window as large. It stands at the upper left, its frame on the screen: where the
+        frame has no room, Qt puts the window elsewhere at its next start."""
         window = self.window(title)
         self._asks("xdotool", "windowsize", "--sync", window, str(width), str(height))
-        self._asks("xdotool", "windowmove", window, "0", "0")
+        self._asks("xdotool", "windowmove", window, *map(str, PLACE))
 
     # What an eye does
 
@@ -116,13 +128,13 @@ class Desk:
             last = now
         return last
 
-    def wait_until(self, happened: Callable[[], object]) -> None:
+    def wait_until(self, happened: Callable[[], object], every: float = EVERY) -> None:
         """Wait for something. Raises TimeoutError after `LONGEST` seconds."""
         ends = time.monotonic() + LONGEST
         while not happened():
             if time.monotonic() > ends:
                 raise TimeoutError("it did not happen")
-            time.sleep(EVERY)
+            time.sleep(every)
 
     def start(self, arguments: list[str], more: Mapping[str, str]) -> "subprocess.Popen[bytes]":
         """Start a program on this screen."""

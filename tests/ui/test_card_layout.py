@@ -21,6 +21,7 @@ from readerapp.ui.widgets.card_layout import (
 from readerapp.ui.widgets.card_painter import draw_dot, paint_card
 from readerapp.ui.widgets.text_layout import (
     LINE_LETTERS,
+    lay_out,
     line_letters,
     line_pitch,
     scaled_font,
@@ -281,3 +282,14 @@ def test_words_in_a_font_of_the_desktop_are_cut_as_any() -> None:
         assert placed.layout.text().startswith(shown)
         assert len(placed.layout.text()) <= LINE_LETTERS
     assert line_letters(font, -5) > 0
+
+
+@pytest.mark.parametrize("mark", ["?", "!", ":", ";", "»"])
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u202f"])
+def test_no_line_begins_with_a_mark_that_the_french_set_apart(space: str, mark: str) -> None:
+    font = scaled_font("fr", 1.0)
+    said = "Vaccins, combien vaut un degré"
+    width = QFontMetrics(font).horizontalAdvance(said) + 3  # the mark has no room in this line
+    layout, _height = lay_out(f"{said}{space}{mark}", font, width, 2, mirrored=False)
+    second = layout.lineAt(1)
+    assert layout.text()[second.textStart() :] == f"degré\u00a0{mark}"

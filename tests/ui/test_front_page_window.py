@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 from front_page_screen import card_of, place_all
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from waiting import TIMEOUT
@@ -132,6 +134,39 @@ def test_a_card_opens_its_story_and_back_leads_to_the_card(front: Desktop) -> No
     assert page_of(front).isVisible()
     assert not front.window.story.isVisible()
     assert card_of(page_of(front), told).hasFocus()
+
+
+def test_a_story_is_on_screen_where_there_is_room_for_one_pane(front: Desktop) -> None:
+    window, told = front.window, told_card(front)
+    window.resize(480, 700)
+    front.settle()
+    focus_card(front, told)
+    front.press(Key.Key_Return)
+    front.settle()
+    assert window.story.isVisible()  # no article is open, and yet it is not the list
+    assert not window.articles.isVisible()
+    front.press(Key.Key_F9)
+    tree = window.navigation.tree
+    place = tree.visualRect(tree.currentIndex()).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, Modifier.NoModifier, place)
+    front.settle()
+    assert window.articles.isVisible()  # the list that was chosen, although it was the chosen one
+    front.press(Key.Key_Left, Modifier.AltModifier)
+    front.settle()
+    assert window.story.isVisible()
+
+
+@pytest.mark.parametrize("is_list", [True, False])
+def test_the_focus_is_back_where_it_was(front: Desktop, is_list: bool) -> None:
+    window = front.window
+    front.press(Key.Key_Left, Modifier.AltModifier)
+    front.open(0)
+    pane = window.articles.view if is_list else window.reading.view
+    front.focus(pane)
+    open_front(front)
+    front.press(Key.Key_Left, Modifier.AltModifier)
+    front.settle()
+    assert pane.hasFocus()
 
 
 def test_back_goes_through_an_article_its_story_and_the_page(front: Desktop) -> None:

@@ -200,6 +200,18 @@ def test_story_rows_come_back(sixty: Desktop, again: Again) -> None:
     assert second.window.articles.place == place
 
 
+def test_a_list_by_story_comes_back_when_nothing_in_it_is_selected(
+    sixty: Desktop, again: Again
+) -> None:
+    sixty.window.commands["by_story"].trigger()
+    sixty.settle()
+    assert sixty.window.articles.current_id() == 0
+    second = again(sixty)
+    second.settle()
+    assert second.rows() == sixty.rows()
+    assert second.window.articles.view.isVisible()
+
+
 def test_narrow_window_comes_back_to_its_list(sixty: Desktop, again: Again) -> None:
     sixty.window.resize(640, 700)
     QCoreApplication.processEvents()

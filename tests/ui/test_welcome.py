@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -92,6 +93,30 @@ def test_a_language_that_is_checked_brings_its_papers_and_gives_them_back(empty:
     assert {choice.language for choice in page.choices} == {"en", "fr"}
     QTest.mouseClick(chip(page, "Français"), LEFT)
     assert page.choices == before
+
+
+def test_languages_that_come_late_do_not_take_the_keyboard_from_a_button(
+    empty: Desktop, qtbot: QtBot
+) -> None:
+    empty.settle()
+    assert empty.window.focusWidget() is page_of(empty).focus_stop
+    page = WelcomePage()  # as it is before the papers are read
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    page.article_button.setFocus()
+    page.show_catalogue(read_catalogue(), ("en",), "en")
+    page.take_focus()
+    assert page.focusWidget() is page.article_button
+
+
+def test_each_language_has_a_name_that_can_be_drawn(empty: Desktop) -> None:
+    """Without fonts for Hindi or Thai, their own names would be rows of boxes."""
+    for each in page_of(empty).findChildren(QPushButton, "chip"):
+        metrics = QFontMetrics(each.font())
+        name = each.text().removeprefix("✓ ")
+        assert name
+        assert all(metrics.inFontUcs4(ord(letter)) for letter in name), name
 
 
 def test_without_a_paper_there_is_nothing_to_begin_with(empty: Desktop) -> None:

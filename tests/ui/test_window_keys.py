@@ -1,10 +1,10 @@
 """Real keys in the real window: walking, marking, undoing, panes, typing."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
 from readerapp.domain.articles import ArticleQuery, View
@@ -76,6 +76,25 @@ def test_marks_and_their_undo_restore_the_rows_exactly(desktop: Desktop) -> None
     desktop.settle()
     assert desktop.statuses() == before
     assert not desktop.window.commands["undo"].isEnabled()
+
+
+def test_an_open_menu_takes_the_letters_of_its_entries(desktop: Desktop) -> None:
+    desktop.reader.features.reading.set_read_delay(-1)
+    desktop.open(0)
+    before, window = desktop.statuses(), desktop.window
+    view = window.menus.theme_menu.parentWidget()
+    assert isinstance(view, QMenu)
+    view.popup(window.mapToGlobal(QPoint(20, 20)))
+    desktop.until(view.isVisible)
+    for key in (Key.Key_S, Key.Key_Delete):  # letters of no entry there, but commands behind it
+        desktop.press(key)
+    desktop.press(Key.Key_T)
+    assert window.menus.theme_menu.isVisible()
+    window.menus.theme_menu.close()
+    view.close()
+    desktop.settle()
+    assert desktop.statuses() == before
+    assert not window.story.isVisible()
 
 
 def test_redo_does_it_again_and_a_new_action_ends_that(desktop: Desktop) -> None:

@@ -1,6 +1,7 @@
 """Panes of the real window: folding and coming back, the drawer, grips."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from window_desktop import Desktop, Key, MakeDesktop, Modifier
+from window_desktop import Desktop, Key, MakeDesktop, Modifier, article, special_articles
 
 from readerapp.settings import WindowLayout
 from readerapp.ui.shell.drawer import Drawer
@@ -328,3 +329,22 @@ class SizesSeen(QObject):
         if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
             self.widths.setdefault(watched, set()).add(event.size().width())
         return False
+
+
+@pytest.mark.parametrize("size", [(480, 700), (1440, 1000)])
+def test_the_end_of_an_article_is_in_view_again_after_another_size(
+    make_desktop: MakeDesktop, size: tuple[int, int]
+) -> None:
+    words = "<p>" + "Words of an article with related stories. " * 20 + "</p>"
+    first = replace(special_articles()[0], body_html=words * 4)  # laid out at once
+    desktop = make_desktop([first, *(article(n) for n in (1, 2))])
+    resize(desktop, 1440, 600)
+    desktop.open(0)
+    bar = desktop.window.reading.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    before = bar.value()
+    assert before
+    for _ in range(2):
+        resize(desktop, *size)
+        resize(desktop, 1440, 600)
+        assert bar.value() == before

@@ -1,6 +1,5 @@
 """Rows of a list: how many are asked for first, where one stands that was left, which wait."""
 
-from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TypeVar
@@ -71,10 +70,8 @@ def find_place(
 ) -> tuple[SearchResult, bool]:
     """Return rows that reach to the place, and whether they are all."""
     find = partial(searching.find, library, query, by_day=place.scope.look.by_day)
-    found, is_whole = SearchResult(array("q")), False
-    if not needs_all(query):
-        found = find(FIRST_PAGE)
-        is_whole = len(found.ids) < FIRST_PAGE
+    found = find() if needs_all(query) else find(FIRST_PAGE)
+    is_whole = needs_all(query) or len(found.ids) < FIRST_PAGE
     if not is_whole and not place.is_within(found.ids[:-BLOCK]):
         found, is_whole = find(), True
     return with_place_row(library, query, place, found), is_whole

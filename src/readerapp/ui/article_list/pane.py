@@ -188,6 +188,7 @@ class ArticleListPane(QWidget):
         elif keep and not self.current_id() and self.model.row_of(keep) >= 0:
             self.show_ids(ids, keep, days=days)
         else:
+            self._stack.setCurrentWidget(self.view if len(ids) else self.empty)
             self._show_days(days)
 
     def _show_days(self, days: tuple[ListDay, ...]) -> None:

@@ -136,8 +136,10 @@ class ReadingView(SealedBrowser):
     def set_foot(self, height: int) -> None:
         """Leave room below the article, in pixels."""
         if height != self._foot:
+            place = self.place  # without its foot the text may not reach as far up
             self._foot = height
             set_margins(self.document(), self._fit_column())
+            self._go_to(place)
 
     @property
     def scrolled_over(self) -> int:
@@ -302,8 +304,6 @@ class ReadingView(SealedBrowser):
     def _go_to(self, place: ReadingPosition | None) -> None:
         if place is not None and self._place is None and self._writer is not None:
             self._held.go_to(place, self._writer.first_block)
-
-    # Qt asks
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy words, not typography."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence, QShortcutEvent
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from readerapp.domain.values import dataclass
 from readerapp.settings import WindowLayout
@@ -12,6 +12,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
 from readerapp.ui.language.wording import language_name
 from readerapp.ui.themes.theme import THEME_NAMES
+from readerapp.ui.widgets.slot_guard import guarded
 
 StandardKey = QKeySequence.StandardKey
 
@@ -112,11 +113,36 @@ COMMANDS = (
 )
 
 
+@guarded
+class MenusFirst(QObject):
+    """Gives a key to the menu that is open, and not to a command of what has the focus behind it.
+
+    Qt does so for commands of the window, but not for those of one widget: T chose no theme in the
+    menu, and opened a story instead.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and watched.isWidgetType():
+            event.accept()  # a menu that is open: no command is looked for
+            return True
+        popup = QApplication.activePopupWidget()
+        if not isinstance(event, QShortcutEvent) or popup is None:
+            return False
+        pressed = event.key()[0]  # type: ignore[index]  # the stub does not know of it
+        key, modifiers = pressed.key(), pressed.keyboardModifiers()
+        letter = QKeySequence(key).toString()
+        text = letter.lower() if len(letter) == 1 else ""
+        popup.installEventFilter(self)
+        QCoreApplication.sendEvent(popup, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
+        return True
+
+
 class Actions(QObject):
     """The QActions by name. Their texts follow the interface language."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._menus_first = MenusFirst(self)
         self._actions = {command.name: self._make(command) for command in COMMANDS}
         keep_translated(window, self._set_texts)
 
@@ -138,6 +164,7 @@ class Actions(QObject):
         action.setShortcuts(_sequences(command.keys))
         if command.single:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.installEventFilter(self._menus_first)
         action.setMenuRole(QAction.MenuRole.NoRole)
         return action
 

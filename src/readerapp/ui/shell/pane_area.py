@@ -190,8 +190,9 @@ class PaneArea(QWidget):
         if self._covers_articles:
             page = replace(self._wishes, layout=WindowLayout.READING, related=False, focus=False)
             return fit_panes(self._room, page, reading=True)
-        if self._covers_related:
-            return replace(self.panes, related_beside=False, related_below=False)
+        if self._covers_related:  # the page stands where an article would, be one open or not
+            panes = fit_panes(self._room, self._wishes, reading=True)
+            return replace(panes, related_beside=False, related_below=False)
         return self.panes
 
     @property

@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self._story_open = False
+        self._came_from_list = False  # the focus was there when the front page took the room
         self._front_open = False
         self._welcome: WelcomePage | None = None
         self.setWindowTitle("Readerapp")
@@ -133,11 +134,14 @@ class MainWindow(QMainWindow):
     def show_front_page(self, is_open: bool) -> None:
         """Show the front page in the room of list, article and sidebar, or these again."""
         had_focus = _has_focus(self.front_page)
+        if is_open:
+            self._came_from_list = _has_focus(self.articles)
         self._front_open = is_open
         self._show_pages()
         if had_focus and not is_open:
-            pane = self.reading.view if self.is_article_open else self.articles.view
-            pane.setFocus()
+            is_list = self.area.shown.articles and self._came_from_list
+            is_list = is_list or not self.is_article_open
+            (self.articles.view if is_list else self.reading.view).setFocus()
 
     def _show_pages(self) -> None:
         """Show the one page that stands where the article does: the welcome before all others.
@@ -217,6 +221,8 @@ class MainWindow(QMainWindow):
     def _leave_drawer(self) -> None:
         """A list was chosen in the drawer: it is what the reader wants to see now."""
         if self.area.close_drawer():
+            if self._story_open:
+                self.story.back_requested.emit()
             self.set_article_open(False)
             self.articles.view.setFocus()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from readerapp import settings as declared
@@ -103,6 +103,7 @@ class WelcomeController(QObject):
         page.article_requested.connect(self._offer_ways)
         page.samples_requested.connect(self._add_samples)
         self._context.window.show_welcome(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)  # until its languages are known
         language = self._appearance.language
 
         def load() -> "Sequence[CatalogueEntry]":

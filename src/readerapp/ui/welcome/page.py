@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedChoice
-from readerapp.languages import native_name, territory_in
+from readerapp.languages import name_in, native_name, territory_in
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.commands import capitalised
 from readerapp.ui.welcome.starters import CHECKED, closest, languages_of, starters
@@ -49,10 +49,10 @@ class LanguagePapers(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 6)
         layout.setSpacing(2)
-        name = text_label(self, capitalised(native_name(language)))
-        name.setObjectName("panelTitle")
-        name.setFont(scaled_font(language, 1.0, QFont.Weight.DemiBold))
-        layout.addWidget(name)
+        self._name = text_label(self)
+        self._name.setObjectName("panelTitle")
+        self._name.setFont(scaled_font(language, 1.0, QFont.Weight.DemiBold))
+        layout.addWidget(self._name)
         for number, entry in enumerate(entries):
             layout.addLayout(self._row(entry, is_checked=number < CHECKED))
 
@@ -67,7 +67,8 @@ class LanguagePapers(QWidget):
         )
 
     def name_countries(self, interface_language: str) -> None:
-        """Name where each paper is from, in the interface's language."""
+        """Name the language, and where each paper is from in the interface's language."""
+        self._name.setText(name_to_draw(self._language, interface_language, self._name.font()))
         for label, entry in zip(self._countries, self._entries, strict=True):
             label.setText(territory_in(entry.country, interface_language) if entry.country else "")
 
@@ -88,6 +89,15 @@ class LanguagePapers(QWidget):
         row.addWidget(country)
         row.addStretch()
         return row
+
+
+def name_to_draw(tag: str, interface_language: str, font: QFont) -> str:
+    """Return a language's own name; where no font has its letters, that of the interface. The names
+    are loaded already."""
+    name, metrics = native_name(tag), QFontMetrics(font)
+    if not all(metrics.inFontUcs4(ord(letter)) for letter in name):
+        name = name_in(tag, interface_language)
+    return capitalised(name)
 
 
 class WelcomePage(QScrollArea):
@@ -152,8 +162,11 @@ class WelcomePage(QScrollArea):
         return self._ways[1]
 
     def take_focus(self) -> None:
-        """Put the keyboard where reading begins: on the first language."""
-        self.focus_stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard where reading begins: on the first language; not when the reader has
+        taken it elsewhere on the page by now."""
+        focus = self.window().focusWidget()
+        if focus is None or focus is self or not self.isAncestorOf(focus):
+            self.focus_stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def focus_stop(self) -> QPushButton:
@@ -184,7 +197,7 @@ class WelcomePage(QScrollArea):
     def _show_papers(self) -> None:
         """Show the papers of the languages that are checked; what was checked of them stays."""
         for tag, chip in self._chips.items():
-            name = capitalised(native_name(tag))
+            name = name_to_draw(tag, self._interface_language, chip.font())
             chip.setText(button_text(f"✓ {name}" if chip.isChecked() else name))
         layout = self._papers_box.layout()
         for tag in self.languages:

@@ -1,5 +1,6 @@
 """Text layout for rows and cards: a few lines, elided, with marked slices and the right edge."""
 
+import re
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
@@ -29,6 +30,8 @@ BASELINE = 1.0
 
 LINE_LETTERS = 240  # in one line at most: as many of the narrowest as 700 pixels hold
 ROW_LETTERS = 4 * LINE_LETTERS  # of one text in a row: none has more lines
+# Spaces beside which no line is broken, as the French set them. Few papers write them as such.
+_TOGETHER = re.compile(r" (?=[?!:;»])|(?<=«) ")
 NARROWEST = 0.22  # width of "i" in parts of the font size; Thai with its vowel signs takes 0.3
 
 
@@ -76,6 +79,7 @@ def lay_out(
     look = TextLook(font, mirrored, pitch)
     letters = line_letters(font, width)
     text = shortened(" ".join(shortened(text, 2 * lines * letters).split()), lines * letters)
+    text = _TOGETHER.sub("\u00a0", text)  # letter for letter: marks keep their places
     layout, height, cut = _break(text, look, width, lines)
     if cut is not None:
         rest = shortened(text[cut:], letters)

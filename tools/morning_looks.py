@@ -1,0 +1,101 @@
+"""What a morning looks at beside reading: menus, layouts, the picture viewer, Arabic, all keys.
+
+Each of them is left again, and the screen has to be as it was.
+"""
+
+from tools.desk_reader import TITLE, DeskReader
+
+ROW = (330, 250)  # pixels of the screen: a row of the list
+PICTURE = (860, 600)  # the first picture of an article at its top
+
+
+def look_around(reader: DeskReader) -> None:
+    """Look at everything, and come back to where it began."""
+    place = reader.place()["article"]["id"]
+    menus(reader)
+    before = reader.desk.settle()  # with the focus in the article, which was clicked at
+    layouts(reader)
+    focus_mode(reader)
+    shortcuts(reader)
+    reader.same(before, reader.desk.settle(), "layouts, focus mode and windows leave no trace")
+    arabic(reader)
+    reader.check(reader.place()["article"]["id"] == place, "back from Arabic to the article")
+
+
+def menus(reader: DeskReader) -> None:
+    """Open the menus of a row, of the article and of a picture."""
+    desk = reader.desk
+    for name, at in (("menu of a row", ROW), ("menu of the article", PICTURE)):
+        reader.begin()
+        desk.click(*at, button=3)
+        reader.end(name)
+        desk.press("Escape")
+        desk.away()
+        desk.settle()
+    for name, letter in (
+        ("file menu", "f"), ("edit menu", "e"), ("go menu", "g"), ("article menu", "a"),
+        ("feeds menu", "d"), ("help menu", "h"),
+    ):  # fmt: skip
+        reader.press(name, f"alt+{letter}")
+        desk.press("Escape", "Escape")
+        desk.settle()
+
+
+def layouts(reader: DeskReader) -> None:
+    """Go through the three layouts."""
+    reader.press("list above the article", "ctrl+2")
+    reader.press("one at a time", "ctrl+3")
+    reader.press("three columns", "ctrl+1")
+
+
+def focus_mode(reader: DeskReader) -> None:
+    reader.press("focus mode", "shift+F11")
+    reader.press("no focus mode", "Escape")
+
+
+def shortcuts(reader: DeskReader) -> None:
+    desk = reader.desk
+    reader.begin()
+    desk.press("F1")
+    desk.wait_until(lambda: len(desk.titles()) > 1)
+    reader.end("all keys")
+    desk.press("Escape")
+    desk.wait_until(lambda: len([each for each in desk.titles() if TITLE in each]) == 1)
+    desk.settle()
+
+
+def arabic(reader: DeskReader) -> None:
+    """Read an Arabic article with its relatives and its picture, and go back."""
+    desk = reader.desk
+    reader.begin()
+    desk.press("slash", "ctrl+a")
+    desk.type("lang:ar")
+    desk.press("Return")
+    desk.settle()
+    desk.press("j")
+    reader.end("arabic article")
+    for key in ("j", "j"):
+        desk.press(key)
+        desk.settle()
+    reader.begin()
+    desk.click(*PICTURE, button=3)
+    reader.end("menu of a picture")
+    desk.press("Escape")
+    desk.away()
+    desk.settle()
+    before = len(desk.titles())
+    reader.begin()
+    desk.click(*PICTURE)
+    reader.end("picture viewer")
+    reader.check(len(desk.titles()) >= before, "the picture viewer is there")
+    desk.press("Escape")
+    desk.away()
+    desk.settle()
+    read = reader.read()
+    desk.press("m")
+    desk.settle()
+    reader.check(len(read - reader.read()) == 1, "keys work where they did before the viewer")
+    for _ in range(3):  # to the first two articles, and to the list there was
+        desk.press("alt+Left")
+        desk.settle()
+    reader.end("back from arabic")
