@@ -3,51 +3,27 @@
 from collections.abc import Callable
 
 import pytest
+from front_page_desktop import TOLD_BY, chosen_entry, front_desktop, open_front, page_of
 from front_page_screen import card_of, place_all
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-from waiting import TIMEOUT
 from window_desktop import UNIT_VECTOR, Desktop, Key, MakeDesktop, Modifier, article
 
-from readerapp.background.refresh_queue import Phase
-from readerapp.background.refreshing import RefreshTotals
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.front_page import EditionNews
-from readerapp.library import stories
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import editions
 from readerapp.library.search_index import incoming
-from readerapp.settings import FRONT_PAGE_SEEN, START_PAGE, StartPage
+from readerapp.settings import FRONT_PAGE_SEEN
 from readerapp.ui.front_page.controller import FrontPageController
-from readerapp.ui.front_page.page import FrontPage
-from readerapp.ui.shell.first_window import PAUSE, opens_front_page
-
-TOLD_BY = 3  # articles 0 to 2: English, French, Arabic
+from readerapp.ui.shell.first_window import PAUSE
 
 
 @pytest.fixture
 def front(make_desktop: MakeDesktop) -> Desktop:
-    """A window on the front page of twelve articles, three of which tell one story."""
-    desktop = make_desktop([article(n) for n in range(12)])
-    for other in range(1, TOLD_BY):
-        stories.merge(desktop.library, desktop.ids[0], desktop.ids[other])
-    desktop.reader.features.reading.set_read_delay(-1)
-    open_front(desktop)
-    return desktop
-
-
-def open_front(desktop: Desktop) -> None:
-    desktop.press(Key.Key_Home, Modifier.AltModifier)
-    desktop.until(lambda: page_of(desktop).edition is not None)
-    desktop.settle()
-    place_all(page_of(desktop))
-
-
-def page_of(desktop: Desktop) -> FrontPage:
-    return desktop.window.front_page
+    return front_desktop(make_desktop)
 
 
 def control_of(desktop: Desktop) -> FrontPageController:
@@ -63,12 +39,6 @@ def told_card(desktop: Desktop) -> int:
 def unread_of(desktop: Desktop) -> list[int]:
     """How many unread reports each card has."""
     return [each.shown.card.unread for each in page_of(desktop).cards]
-
-
-def chosen_entry(desktop: Desktop) -> str:
-    """The name of the row that is chosen in the navigation."""
-    entry = desktop.window.navigation.current
-    return entry.name if entry else ""
 
 
 def focus_card(desktop: Desktop, article_id: int) -> None:
@@ -358,54 +328,3 @@ def test_the_language_and_the_theme_change_while_it_is_open(front: Desktop) -> N
         assert [each.text() for each in cut] == []
         assert all(each.height() >= each.heightForWidth(each.width()) for each in page.cards)
     reader.features.settings.use_language("en")
-
-
-# The start
-
-
-@pytest.mark.parametrize(
-    ("chosen", "hours", "opens"),
-    [
-        (StartPage.AFTER_PAUSE, 5, True),
-        (StartPage.AFTER_PAUSE, 3, False),
-        (StartPage.FRONT_PAGE, 0, True),
-        (StartPage.WHERE_I_WAS, 500, False),
-    ],
-)
-def test_a_start_opens_it_after_a_pause(
-    front: Desktop, chosen: StartPage, hours: int, opens: bool
-) -> None:
-    settings, now = front.reader.settings, front.library.clock.now()
-    settings.set(START_PAGE, chosen)
-    settings.set(FRONT_PAGE_SEEN, int(now.timestamp()) - hours * 3600)
-    assert opens_front_page(settings, now) is opens
-    front.settle()
-
-
-def test_the_first_start_opens_it_and_shows_no_list_before(
-    make_desktop: MakeDesktop, qtbot: QtBot
-) -> None:
-    desktop = make_desktop([article(n) for n in range(5)], ask=True, until_complete=False)
-    window = desktop.window
-    assert not window.articles.isVisible()
-    assert chosen_entry(desktop) == "Front page"
-    with qtbot.waitSignal(desktop.reader.completed, timeout=TIMEOUT):
-        pass
-    desktop.until(lambda: page_of(desktop).cards)
-    assert page_of(desktop).isVisible()
-    assert chosen_entry(desktop) == "Front page"
-
-
-def test_a_refresh_that_reaches_nothing_is_told_calmly_until_one_does(front: Desktop) -> None:
-    open_front(front)
-    line = page_of(front).head.line
-    before = line.text()
-    totals = RefreshTotals(Phase.FEEDS)
-    totals.total, totals.is_offline = 3, True
-    front.reader.features.subscriptions.refresher.finished.emit(totals)
-    assert line.text().startswith(before)
-    assert "no connection at" in line.text()
-    assert not front.window.toast.isVisible()
-    totals.is_offline = False
-    front.reader.features.subscriptions.refresher.finished.emit(totals)
-    assert line.text() == before

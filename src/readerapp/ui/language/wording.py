@@ -1,5 +1,6 @@
 """Texts for facts: labels, dates, languages, reasons. One place, so list, cards and page agree."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
@@ -260,3 +261,19 @@ def _territory(code: str) -> str:
     from readerapp.languages import territory_in
 
     return territory_in(code, QLocale().name())
+
+
+def capitalised(name: str) -> str:
+    """Return a language's own name as a menu entry: "Français"."""
+    return name[:1].upper() + name[1:]
+
+
+def with_keys(names: Iterable[str]) -> list[str]:
+    """Return names for one menu with a key each: the first letter of a name that is free."""
+    taken, said = set[str](), []
+    for name in names:
+        free = (at for at, letter in enumerate(name) if letter.isalpha())
+        place = next((at for at in free if name[at].casefold() not in taken), None)
+        taken |= set() if place is None else {name[place].casefold()}
+        said.append(name if place is None else f"{name[:place]}&{name[place:]}")
+    return said

@@ -23,8 +23,7 @@ from readerapp.domain.consent import Decision
 from readerapp.settings import ConsentText
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES
-from readerapp.ui.language.wording import language_name
-from readerapp.ui.shell.commands import capitalised
+from readerapp.ui.language.wording import capitalised, language_name
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font

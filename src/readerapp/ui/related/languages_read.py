@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGroupBox, QLabel, QListWidget, QVBoxLayout, QWidg
 
 from readerapp.library.compared_languages import ComparedLanguages
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.shell.commands import capitalised
+from readerapp.ui.language.wording import capitalised
 from readerapp.ui.widgets.dialog_parts import plain_label
 from readerapp.ui.widgets.plain_text import text_field
 from readerapp.ui.widgets.text_layout import align_to_edge

@@ -30,7 +30,7 @@ from readerapp.settings import (
 from readerapp.ui.backups.settings_page import BackupsPage
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
-from readerapp.ui.language.wording import language_name
+from readerapp.ui.language.wording import capitalised, language_name
 from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.refreshing.settings_page import NewsPage
@@ -39,7 +39,6 @@ from readerapp.ui.settings.finding import FoundList, FoundSetting, matching, set
 from readerapp.ui.settings.form import page_form
 from readerapp.ui.settings.languages_page import LanguagesPage
 from readerapp.ui.settings.page_area import PageArea
-from readerapp.ui.shell.commands import capitalised
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.plain_text import text_field, text_label

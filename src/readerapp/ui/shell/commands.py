@@ -1,6 +1,6 @@
 """Commands of the window as QActions with shortcuts, and the menu bar."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence, QShortcutEvent
@@ -10,12 +10,11 @@ from readerapp.domain.values import dataclass
 from readerapp.settings import WindowLayout
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
-from readerapp.ui.language.wording import language_name
+from readerapp.ui.language.wording import capitalised, language_name, with_keys
 from readerapp.ui.themes.theme import THEME_NAMES
 from readerapp.ui.widgets.slot_guard import guarded
 
 StandardKey = QKeySequence.StandardKey
-
 Keys = tuple[str | QKeySequence.StandardKey, ...]
 
 
@@ -264,7 +263,7 @@ def _sequences(keys: Keys) -> list[QKeySequence]:
     return found
 
 
-SEPARATOR = ""
+SEPARATOR, SYSTEM_THEME = "", "system"
 LAYOUTS, SHARE = "layouts", "share"  # the places of these menus
 
 _MENUS = {
@@ -356,9 +355,9 @@ class Menus(QObject):
             menu.addAction(action)
         return group
 
-    def groups(self) -> list[tuple[str, list[QAction]]]:
-        """Return the commands by menu, with its title; those of a menu inside it are its own."""
-        return [(menu.title(), list(_commands_of(menu))) for menu in self._menus.values()]
+    def menus(self) -> list[QMenu]:
+        """Return the menus of the bar."""
+        return list(self._menus.values())
 
     @staticmethod
     def check(group: QActionGroup, value: str) -> None:
@@ -398,31 +397,3 @@ class Menus(QObject):
         ]
         for action, name in zip(languages, with_keys(names), strict=True):
             action.setText(name)
-
-
-SYSTEM_THEME = "system"
-
-
-def with_keys(names: Iterable[str]) -> list[str]:
-    """Return names for one menu with a key each: the first letter of a name that is free."""
-    taken, said = set[str](), []
-    for name in names:
-        free = (at for at, letter in enumerate(name) if letter.isalpha())
-        place = next((at for at in free if name[at].casefold() not in taken), None)
-        taken |= set() if place is None else {name[place].casefold()}
-        said.append(name if place is None else f"{name[:place]}&{name[place:]}")
-    return said
-
-
-def _commands_of(menu: QMenu) -> Iterator[QAction]:
-    for action in menu.actions():
-        inner = action.menu()
-        if isinstance(inner, QMenu):
-            yield from _commands_of(inner)
-        elif not action.isSeparator():
-            yield action
-
-
-def capitalised(name: str) -> str:
-    """Return a language's own name as a menu entry: "Français"."""
-    return name[:1].upper() + name[1:]

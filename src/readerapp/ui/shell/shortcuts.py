@@ -1,6 +1,6 @@
 """The keyboard shortcuts: every command with its keys, by menu, and a field that narrows them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import (
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -69,18 +70,28 @@ def groups_of(
     """
     groups = [
         ShortcutGroup(
-            _plain(title),
+            _plain(menu.title()),
             tuple(
                 Shortcut(_plain(each.text()), keys)
-                for each in actions
+                for each in _commands_of(menu)
                 if (keys := _keys(each, search_key))
             ),
         )
-        for title, actions in menus.groups()
+        for menu in menus.menus()
     ]
     own = tuple(Shortcut(name, tuple(map(_native, keys))) for name, keys in front_page)
     title = QCoreApplication.translate("ShortcutsDialog", "On the front page")
     return (*groups, ShortcutGroup(title, own))
+
+
+def _commands_of(menu: QMenu) -> Iterator[QAction]:
+    """Return the commands of a menu, with those of menus inside it."""
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _commands_of(inner)
+        elif not action.isSeparator():
+            yield action
 
 
 def caps(keys: str) -> tuple[str, ...]:

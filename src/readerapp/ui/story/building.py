@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import SURE, ArticleHead
 from readerapp.domain.stories import Figure, Story, StoryDay, StoryReport
-from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag
-from readerapp.ui.shell.commands import capitalised
+from readerapp.ui.language.wording import Wording, capitalised, isolate, language_name, language_tag
 from readerapp.ui.story.card import ReportCard, ReportCardText
 from readerapp.ui.story.parts import GAP, Columns, Node, StorySection
 from readerapp.ui.story.words import StoryWords, known_languages

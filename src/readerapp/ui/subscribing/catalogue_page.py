@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.feeds import FeedChoice
 from readerapp.languages import fold, native_name, territory_in
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.shell.commands import capitalised
+from readerapp.ui.language.wording import capitalised
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.inputs import draw_check

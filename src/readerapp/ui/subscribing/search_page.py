@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.feeds import FeedChoice
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import isolate, language_name, language_tag
-from readerapp.ui.shell.commands import capitalised
+from readerapp.ui.language.wording import capitalised, isolate, language_name, language_tag
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.area_content import AreaContent

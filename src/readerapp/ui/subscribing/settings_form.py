@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 from readerapp.domain.feeds import FeedSettings, FullText
 from readerapp.languages import native_name
 from readerapp.settings import choice, flag, number, text
+from readerapp.ui.language.wording import capitalised
 from readerapp.ui.settings.form import Draft, narrow_form
-from readerapp.ui.shell.commands import capitalised
 
 MINUTES = (15, 30)  # the least a feed is asked at
 HOURS = (1, 2, 4, 8, 12)

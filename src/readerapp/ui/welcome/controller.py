@@ -14,8 +14,8 @@ from readerapp.languages import name_in
 from readerapp.library import discovery, reading
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.languages import reader_languages
+from readerapp.ui.language.wording import capitalised
 from readerapp.ui.settings.languages_page import OwnLanguages
-from readerapp.ui.shell.commands import capitalised
 from readerapp.ui.shell.context import Context
 from readerapp.ui.subscribing.catalogue_page import load_names
 from readerapp.ui.subscribing.settings_form import LANGUAGES

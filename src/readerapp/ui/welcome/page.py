@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.feeds import FeedChoice
 from readerapp.languages import name_in, native_name, territory_in
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.shell.commands import capitalised
+from readerapp.ui.language.wording import capitalised
 from readerapp.ui.welcome.starters import CHECKED, closest, languages_of, starters
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.inputs import CheckMark

@@ -1,0 +1,36 @@
+"""The real window on its front page."""
+
+from front_page_screen import place_all
+from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
+
+from readerapp.library import stories
+from readerapp.ui.front_page.page import FrontPage
+
+TOLD_BY = 3  # articles 0 to 2: English, French, Arabic
+
+
+def front_desktop(make_desktop: MakeDesktop) -> Desktop:
+    """A window on the front page of twelve articles, three of which tell one story."""
+    desktop = make_desktop([article(n) for n in range(12)])
+    for other in range(1, TOLD_BY):
+        stories.merge(desktop.library, desktop.ids[0], desktop.ids[other])
+    desktop.reader.features.reading.set_read_delay(-1)
+    open_front(desktop)
+    return desktop
+
+
+def open_front(desktop: Desktop) -> None:
+    desktop.press(Key.Key_Home, Modifier.AltModifier)
+    desktop.until(lambda: page_of(desktop).edition is not None)
+    desktop.settle()
+    place_all(page_of(desktop))
+
+
+def page_of(desktop: Desktop) -> FrontPage:
+    return desktop.window.front_page
+
+
+def chosen_entry(desktop: Desktop) -> str:
+    """The name of the row that is chosen in the navigation."""
+    entry = desktop.window.navigation.current
+    return entry.name if entry else ""

@@ -1,0 +1,65 @@
+"""The front page at a start, and after a refresh that reached nothing."""
+
+import pytest
+from front_page_desktop import chosen_entry, front_desktop, open_front, page_of
+from pytestqt.qtbot import QtBot
+from waiting import TIMEOUT
+from window_desktop import Desktop, MakeDesktop, article
+
+from readerapp.background.refresh_queue import Phase
+from readerapp.background.refreshing import RefreshTotals
+from readerapp.settings import FRONT_PAGE_SEEN, START_PAGE, StartPage
+from readerapp.ui.shell.first_window import opens_front_page
+
+
+@pytest.fixture
+def front(make_desktop: MakeDesktop) -> Desktop:
+    return front_desktop(make_desktop)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "hours", "opens"),
+    [
+        (StartPage.AFTER_PAUSE, 5, True),
+        (StartPage.AFTER_PAUSE, 3, False),
+        (StartPage.FRONT_PAGE, 0, True),
+        (StartPage.WHERE_I_WAS, 500, False),
+    ],
+)
+def test_a_start_opens_it_after_a_pause(
+    front: Desktop, chosen: StartPage, hours: int, opens: bool
+) -> None:
+    settings, now = front.reader.settings, front.library.clock.now()
+    settings.set(START_PAGE, chosen)
+    settings.set(FRONT_PAGE_SEEN, int(now.timestamp()) - hours * 3600)
+    assert opens_front_page(settings, now) is opens
+    front.settle()
+
+
+def test_the_first_start_opens_it_and_shows_no_list_before(
+    make_desktop: MakeDesktop, qtbot: QtBot
+) -> None:
+    desktop = make_desktop([article(n) for n in range(5)], ask=True, until_complete=False)
+    window = desktop.window
+    assert not window.articles.isVisible()
+    assert chosen_entry(desktop) == "Front page"
+    with qtbot.waitSignal(desktop.reader.completed, timeout=TIMEOUT):
+        pass
+    desktop.until(lambda: page_of(desktop).cards)
+    assert page_of(desktop).isVisible()
+    assert chosen_entry(desktop) == "Front page"
+
+
+def test_a_refresh_that_reaches_nothing_is_told_calmly_until_one_does(front: Desktop) -> None:
+    open_front(front)
+    line = page_of(front).head.line
+    before = line.text()
+    totals = RefreshTotals(Phase.FEEDS)
+    totals.total, totals.is_offline = 3, True
+    front.reader.features.subscriptions.refresher.finished.emit(totals)
+    assert line.text().startswith(before)
+    assert "no connection at" in line.text()
+    assert not front.window.toast.isVisible()
+    totals.is_offline = False
+    front.reader.features.subscriptions.refresher.finished.emit(totals)
+    assert line.text() == before
