@@ -5,6 +5,7 @@ pytest_plugins = [
     "disk_cases",
     "library_fixtures",
     "network_fixtures",
+    "notification_daemon",
     "place_fixtures",
     "reading_view_fixtures",
     "storage_cases",

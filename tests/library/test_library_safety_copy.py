@@ -61,7 +61,9 @@ def fill(library: Library) -> None:
     front_page.less(library, ids[3], on=True)
     preferences.save(library, "interface.theme", "dark")
     privacy.answer(library, Decision.REFUSED, "fr", Surface.SETTINGS, {})
-    own = FeedSettings(120, FullText.FETCH, pictures=False, language="fr", is_muted=True)
+    own = FeedSettings(
+        120, FullText.FETCH, pictures=False, language="fr", is_muted=True, notifies=True
+    )
     with library.store.write() as marker:
         outer = marker.feeds.add_folder("Nachrichten “heute”", None, (("created", "2020"),))
         inner = marker.feeds.add_folder("عالم", outer)

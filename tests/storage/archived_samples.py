@@ -8,7 +8,7 @@ ARCHIVED_FEED: dict[str, Any] = {
     "key": "new", "address": "https://new.example/feed", "title": "New", "name": "", "site": "",
     "description": "", "language": "", "subscribed_at": 1, "interval_minutes": 0,
     "full_text": "automatic", "pictures": 1, "set_language": "", "is_muted": 0, "folder": None,
-    "outline": [["a", "b"]],
+    "outline": [["a", "b"]], "notifies": 1,
     "rule": {"days": 30, "count": 0, "takes_unread": 1, "takes_starred": 0},
     "state": {
         "etag": "", "last_modified": "", "validated_at": None, "body_hash": "", "checked_at": None,

@@ -27,6 +27,9 @@ from readerapp.storage.salvaging import salvage
 
 # The virtual table has no content but what is in the tables beside it.
 TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+# What versions 8 and 9 lack and today's writer fills: added before it writes, dropped after that.
+NEWER = ("ALTER TABLE feed ADD COLUMN notifies INTEGER NOT NULL DEFAULT 0",)
+OLDER = ("ALTER TABLE feed DROP COLUMN notifies",)
 
 
 def columns(connection: sqlite3.Connection, table: str) -> str:
@@ -76,8 +79,16 @@ def test_a_filled_library_of_the_first_version_loses_nothing(old: Path) -> None:
     assert rows(backup, names) == before
 
 
+def alter(folder: Path, *statements: str) -> None:
+    """Change the tables of a library."""
+    with closing(connect(folder / FILE_NAME, "rw", 1.0)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
 def test_the_bin_of_version_8_loses_nothing(tmp_path: Path) -> None:
     store = Store.open(tmp_path, lambda: NOW, 1.0, shipped_migrations()[:8])
+    alter(tmp_path, *NEWER)
     fill(store)
     with store.write() as writer:
         last = writer.bin.begin(RemovalReason.UNSUBSCRIBED, LATER)
@@ -85,6 +96,7 @@ def test_the_bin_of_version_8_loses_nothing(tmp_path: Path) -> None:
     with store.read() as reader:
         before = (reader.bin.articles("", 99), reader.bin.feeds(), reader.bin.unsubscribed(last.id))
     store.close()
+    alter(tmp_path, *OLDER)
     written = dump(tmp_path / FILE_NAME)
     store = open_store(tmp_path)
     with store.read() as reader:
@@ -108,9 +120,11 @@ def reader_ids(store: Store) -> list[int]:
 
 def test_a_damaged_library_of_version_8_is_salvaged_with_its_bin(tmp_path: Path) -> None:
     store = Store.open(tmp_path, lambda: NOW, 1.0, shipped_migrations()[:8])
+    alter(tmp_path, *NEWER)
     fill(store)
     binned = reader_ids(store)
     store.close()
+    alter(tmp_path, *OLDER)
     with closing(connect(tmp_path / FILE_NAME, "rw", 1.0)) as connection:
         connection.execute("UPDATE setting SET value = 'no JSON'")
     target = tmp_path / "new" / FILE_NAME
@@ -151,9 +165,11 @@ def test_it_is_read_and_written_as_one_of_this_version(old: Path) -> None:
 
 def test_a_library_of_version_9_gets_room_for_editions(tmp_path: Path) -> None:
     store = Store.open(tmp_path, lambda: NOW, 1.0, shipped_migrations()[:9])
+    alter(tmp_path, *NEWER)
     fill(store)
     before = sorted(dump(store.path))
     store.close()
+    alter(tmp_path, *OLDER)
     with closing(connect(tmp_path / FILE_NAME, "ro", 1.0)) as connection:
         assert version(connection) == 9
     store = open_store(tmp_path)

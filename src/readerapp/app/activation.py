@@ -1,9 +1,8 @@
 """Handles activation requests: raises the window and opens what a second start was given."""
 
-import os
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from readerapp.app.reader import ReaderApp
 from readerapp.background.activation_requests import ActivationRequests
@@ -36,14 +35,7 @@ class ActivationListener(QObject):
 
     def _handle(self, request: ActivationRequest) -> None:
         reader = self._reader()
-        window = reader.window
-        if request.token:
-            # Qt reads it when a window is activated: https://doc.qt.io/qt-6/qwindow.html#requestActivate
-            os.environ["XDG_ACTIVATION_TOKEN"] = request.token
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        reader.window.come_forward(request.token)
         if request.inputs:
             open_inputs(reader, request.inputs)
 

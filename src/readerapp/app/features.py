@@ -21,6 +21,7 @@ from readerapp.ui.front_page.feature import FrontPageFeature
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
+from readerapp.ui.notifying.feature import NotifyingFeature
 from readerapp.ui.privacy.controller import ConsentController
 from readerapp.ui.privacy.usage_counts import count_uses
 from readerapp.ui.problems.controller import ProblemController
@@ -91,6 +92,10 @@ class Features(QObject):
         yield
         self.archives = ArchivesFeature(context, self.help)
         yield
+        self.notifying = NotifyingFeature(
+            context, appearance, self.subscriptions, self.front.controller
+        )
+        yield
         self.welcome = WelcomeController(
             context, appearance, self.imports, self.subscriptions.adding.subscribe
         )
@@ -112,6 +117,7 @@ class Features(QObject):
             self.backups.timer.start()
             self.subscriptions.timer.start(at_once=at_once)
             self.retention.timer.start()
+            self.notifying.start()
 
     def _ask_once_settled(self) -> None:
         """Put the privacy question: before an empty library, after the reader's first choice."""
@@ -128,6 +134,7 @@ class Features(QObject):
 
     def stop(self) -> None:
         """End what runs; what it has done stays."""
+        self.notifying.stop()
         self.subscriptions.stop()
         self.backups.stop()
         self.retention.stop()
@@ -199,6 +206,7 @@ class Features(QObject):
         self.subscriptions.connect_help(self.help, self.marks)
         self.subscriptions.connect_article(self.article)
         self.front.connect_parts(self.article)
+        self.notifying.connect_window(self.router, self.stories.controller, self.help)
         self.backups.connect_parts(self.help, self.consent)
         context.window.closing.connect(
             lambda: remember_colours(context.library, context.window, appearance)

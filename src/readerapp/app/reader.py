@@ -78,6 +78,7 @@ PIECES = (
     "readerapp.ui.subscribing.feature",
     "readerapp.ui.retention.feature",
     "readerapp.ui.searching.feature",
+    "readerapp.ui.notifying.feature",
     "readerapp.app.features",
 )
 

@@ -34,6 +34,7 @@ class RefreshTimer(QObject):
         self._is_wanted = is_wanted
         self._when_metered = when_metered
         self._failed = failed
+        self._is_paused = False
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self.check)
@@ -44,9 +45,15 @@ class RefreshTimer(QObject):
         if at_once:
             self.check()
 
+    def pause(self, is_paused: bool) -> None:
+        """Ask nothing by itself until told otherwise, or go on now."""
+        self._is_paused = is_paused
+        if not is_paused:
+            self.check()
+
     def check(self) -> None:
         """Refresh what is due, unless the user or the network says no."""
-        if self._is_wanted() and not self._refresher.is_asking:
+        if self._is_wanted() and not self._is_paused and not self._refresher.is_asking:
             self._asking.ask(lambda: due_feeds(self._library), self._begin, self._failed)
 
     def _begin(self, due: DueFeeds) -> None:

@@ -38,6 +38,7 @@ class FeedSettings:
     pictures: bool = True
     language: str = ""
     is_muted: bool = False  # fetched, but neither counted nor shown among all articles
+    notifies: bool = False  # the desktop tells of its new articles, if the reader lets it at all
 
 
 @dataclass(frozen=True)

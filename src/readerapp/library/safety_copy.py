@@ -288,6 +288,7 @@ def _feed_values(feed: Feed) -> dict[str, Any]:
         "pictures": settings.pictures,
         "set_language": settings.language,
         "muted": settings.is_muted,
+        "notifies": settings.notifies,
         "outline": feed.outline,
     }
 

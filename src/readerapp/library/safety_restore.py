@@ -191,6 +191,7 @@ def _feed_settings(values: Values) -> FeedSettings:
         pictures=values.get("pictures") is not False,
         language=_text(values.get("set_language", "")),
         is_muted=values.get("muted") is True,
+        notifies=values.get("notifies") is True,
     )
 
 

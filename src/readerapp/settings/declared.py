@@ -137,6 +137,16 @@ PAUSE_ON_BATTERY = flag("refresh.pause_on_battery", False)
 PICTURES_BUDGET = number("offline.pictures_budget", 2_000, 0, 100_000)  # megabytes
 PAGES_BUDGET = number("offline.pages_budget", 500, 0, 100_000)  # megabytes, compressed
 
+NOTIFICATIONS = flag("notifications.on", False)
+NOTIFY_FOLLOWED = flag("notifications.followed", True)  # new reports of followed stories
+NOTIFY_HEADLINES = flag("notifications.headlines", True)
+NOTIFY_MINUTES = number("notifications.minutes", 15, 0, 1440)  # at most one in that time
+# Hours of the local time; the same twice: none are quiet.
+NOTIFY_QUIET_FROM = number("notifications.quiet_from", 22, 0, 23)
+NOTIFY_QUIET_UNTIL = number("notifications.quiet_until", 7, 0, 23)
+NOTIFY_QUIET = flag("notifications.quiet", False)
+TRAY = flag("tray.on", False)  # closing the window leaves the app running there
+
 BACKUP_DAILY = flag("backup.daily", True)
 BACKUP_FOLDER = text("backup.folder", "", _is_path)  # "" is beside the library
 BACKUP_DAYS = number("backup.days", 7, 1, 60)  # of daily copies; 4 weeks and 12 months follow

@@ -160,6 +160,7 @@ _DECLARED = (
         integer("folder_id", NULL, to="folder.id"), integer("position"),
         integer("subscribed_at"), integer("interval_minutes"), text("full_text"),
         integer("pictures"), text("set_language"), integer("is_muted"), text("outline"),
+        integer("notifies", default="0"),
     ), (TableIndex("feed_by_folder", "folder_id, position"),), is_autoincrement=True),
     Table("feed_address", (text("address", KEY), text("key"),), has_rowid=False),
     Table("feed_state", (

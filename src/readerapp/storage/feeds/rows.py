@@ -69,6 +69,7 @@ _FEED = {
     "full_text": _Codec(_value, FullText),
     "pictures": _FLAG,
     "is_muted": _FLAG,
+    "notifies": _FLAG,
     "outline": _PAIRS,
 }
 _STATE = {

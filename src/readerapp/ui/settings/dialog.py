@@ -24,6 +24,7 @@ from readerapp.ui.backups.settings_page import BackupsPage
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
 from readerapp.ui.language.wording import language_name
+from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.refreshing.settings_page import NewsPage
 from readerapp.ui.related.languages_read import LanguagesRead
@@ -31,13 +32,15 @@ from readerapp.ui.retention.settings_page import RetentionPage
 from readerapp.ui.settings.form import page_form
 from readerapp.ui.shell.commands import capitalised
 
-PAGES = ("appearance", "reading", "news", "retention", "backups", "privacy")
+PAGES = (
+    "appearance", "reading", "news", "notifications", "retention", "backups", "privacy",
+)  # fmt: skip
 EDGES = 8  # pixels beside the names of the pages
 
 
 class SettingsDialog(QDialog):
-    """The settings dialog. Controllers fill the pages `news`, `retention`, `backups` and `privacy`,
-    and the list `languages_read` of the second page."""
+    """The settings dialog. Controllers fill the pages `news`, `notifications`, `retention`,
+    `backups` and `privacy`, and the list `languages_read` of the second page."""
 
     changed = Signal(object)  # the Setting of the first two pages that was changed
 
@@ -48,11 +51,15 @@ class SettingsDialog(QDialog):
         # Made where they stay: of a page that moves all widgets are styled again.
         appearance, reading = self._appearance_page(settings), self._reading_page(settings)
         self.news = NewsPage(settings, self._pages)
+        self.notifications = NotificationsPage(settings, self._pages)
         self.backups = BackupsPage(settings, self._pages)
         self.retention = RetentionPage(settings, self._pages)
         self.privacy = PrivacyPage(self._pages)
         self._close = QPushButton(self)
-        for page in (appearance, reading, self.news, self.retention, self.backups, self.privacy):
+        for page in (
+            appearance, reading, self.news, self.notifications, self.retention, self.backups,
+            self.privacy,
+        ):  # fmt: skip
             self._pages.addWidget(page)
             self.names.addItem("")
         self._lay_out()
@@ -60,7 +67,7 @@ class SettingsDialog(QDialog):
         self.resize(760, 620)
 
     def show_page(self, name: str) -> None:
-        """Open at a page: "appearance", "reading", "news", "retention", "backups" or "privacy"."""
+        """Open at one of `PAGES`."""
         self.names.setCurrentRow(PAGES.index(name))
 
     def _appearance_page(self, settings: Settings) -> QWidget:
@@ -176,6 +183,7 @@ class SettingsDialog(QDialog):
             self.tr("Appearance"),
             self.tr("Reading"),
             self.tr("News"),
+            self.tr("Notifications"),
             self.tr("Keeping"),
             self.tr("Backups"),
             self.tr("Privacy"),

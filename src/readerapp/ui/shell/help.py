@@ -15,6 +15,7 @@ class HelpController(QObject):
 
     languages_shown = Signal(object)  # LanguagesRead
     news_page_opened = Signal(object)  # NewsPage
+    notifications_page_opened = Signal(object)  # NotificationsPage
     backups_page_opened = Signal(object)  # BackupsPage
     privacy_page_opened = Signal(object)  # PrivacyPage
     retention_page_opened = Signal(object)  # RetentionPage
@@ -46,6 +47,7 @@ class HelpController(QObject):
         self._consent.connect_page(dialog.privacy)
         self.languages_shown.emit(dialog.languages_read)
         self.news_page_opened.emit(dialog.news)
+        self.notifications_page_opened.emit(dialog.notifications)
         self.backups_page_opened.emit(dialog.backups)
         self.privacy_page_opened.emit(dialog.privacy)
         self.retention_page_opened.emit(dialog.retention)

@@ -4,6 +4,7 @@ on screen; `pane_area` says which panes fit, the controllers connect them with t
 It can be shown before its parts exist, so this file imports next to nothing.
 """
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, Qt, Signal
@@ -254,6 +255,17 @@ class MainWindow(QMainWindow):
         """Name the open article in the title bar."""
         title = shortened(article_title, MOST_IN_TITLE)
         self.setWindowTitle(f"{title} — Readerapp" if title else "Readerapp")
+
+    def come_forward(self, token: str) -> None:
+        """Show the window before all others. `token` is what the desktop lets it do that by; ""
+        when it gave none."""
+        if token:
+            # Qt reads it when a window is activated: https://doc.qt.io/qt-6/qwindow.html#requestActivate
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     # Events
 

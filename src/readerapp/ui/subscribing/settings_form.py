@@ -24,6 +24,7 @@ FULL_TEXT = choice("full_text", FullText.AUTOMATIC)
 LANGUAGE = text("language", "", lambda _: True)
 PICTURES = flag("pictures", True)
 MUTED = flag("is_muted", False)
+NOTIFIES = flag("notifies", False)
 
 
 def offered_languages(settings: FeedSettings) -> frozenset[str]:
@@ -59,6 +60,9 @@ class SettingsForm(QWidget):
         self.pictures = form.check(PICTURES, lambda: self.tr("Fetch the p&ictures of its articles"))
         self.muted = form.check(
             MUTED, lambda: self.tr("&Mute: neither counted nor shown among all articles")
+        )
+        self.notifies = form.check(
+            NOTIFIES, lambda: self.tr("Tell me of n&ew articles by a notification")
         )
         for box in (self.interval, self.full_text, self.language):
             adjusts = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

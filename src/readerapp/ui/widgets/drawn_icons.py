@@ -35,11 +35,16 @@ def icon(name: str, ink: str, side: int, ratio: float, *, mirrored: bool = False
     return _drawn(f"commands/{name}.svg", ink, side, ratio, mirrored=mirrored)
 
 
+def app_icon(side: int) -> QPixmap:
+    """Return the picture of the application, so many pixels wide and high."""
+    return _drawn("readerapp.svg", "#000000", side, 1.0, mirrored=False)
+
+
 def use_window_icon(app: QApplication) -> None:
     """Give every window of the application, also those to come, its picture."""
     picture = app.windowIcon()
     for side in WINDOW_SIDES:
-        picture.addPixmap(_drawn("readerapp.svg", "#000000", side, 1.0, mirrored=False))
+        picture.addPixmap(app_icon(side))
     app.setWindowIcon(picture)
 
 

@@ -121,6 +121,7 @@ _FEED = form(
     pictures=flag,
     set_language=text,
     is_muted=flag,
+    notifies=flag,
     folder=maybe(number),
     outline=many(_pair),
     state=_STATE,

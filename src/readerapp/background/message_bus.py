@@ -1,0 +1,164 @@
+"""A connection to the message bus of the desktop's session (D-Bus), over its socket file.
+
+Nothing here waits: what is asked before the bus has let us in is sent then. Why not by QtDBus:
+`bus_messages`.
+"""
+
+import logging
+import os
+from collections.abc import Callable, Mapping
+from typing import Any
+from urllib.parse import unquote
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtNetwork import QLocalSocket
+
+from readerapp.background.bus_messages import (
+    CALL,
+    ERROR,
+    LARGEST,
+    REPLY,
+    SIGNAL,
+    BusMessage,
+    pack,
+    size_of,
+    unpack,
+)
+
+_log = logging.getLogger(__name__)
+
+ANSWER_WITHIN = 15_000  # ms; a program that the bus starts for a call needs some seconds
+BUS = "org.freedesktop.DBus"
+BUS_PATH = "/org/freedesktop/DBus"
+
+Body = tuple[Any, ...]
+Answered = Callable[[Body | None], object]  # what was answered, None when nothing was
+
+
+def session_bus(environment: Mapping[str, str]) -> str:
+    """Return the file name of the session's bus, "" when there is none that is a file.
+
+    An abstract name, which is no file, begins with "@". Buses of other computers are not asked.
+    """
+    for address in environment.get("DBUS_SESSION_BUS_ADDRESS", "").split(";"):
+        transport, _, rest = address.partition(":")
+        keys = dict(part.split("=", 1) for part in rest.split(",") if "=" in part)
+        if transport == "unix" and "path" in keys:
+            return unquote(keys["path"])
+        if transport == "unix" and "abstract" in keys:
+            return f"@{unquote(keys['abstract'])}"
+    folder = environment.get("XDG_RUNTIME_DIR", "")
+    return os.path.join(folder, "bus") if folder.startswith("/") else ""
+
+
+class MessageBus(QObject):
+    """Calls programs of this desktop, and hears their signals. Used on the GUI thread."""
+
+    received = Signal(object)  # BusMessage: a signal of those that are watched
+    lost = Signal()  # there is no bus, or it has ended: nothing more comes
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        """`name` is that of `session_bus`."""
+        super().__init__(parent)
+        self._socket = QLocalSocket(self)
+        self._data = b""
+        self._is_in = False  # the bus has let us in
+        self._is_lost = False
+        self._early: list[BusMessage] = []  # in the order of their serials
+        self._serial = 0
+        self._calls: dict[int, Answered] = {}
+        self._socket.connected.connect(self._introduce)
+        self._socket.readyRead.connect(self._read)
+        self._socket.disconnected.connect(self._lose)
+        self._socket.errorOccurred.connect(self._lose)
+        self._send(BusMessage(CALL, BUS_PATH, BUS, "Hello", BUS), lambda _body: None)
+        if name.startswith("@"):
+            self._socket.setSocketOptions(QLocalSocket.SocketOption.AbstractNamespaceOption)
+        QTimer.singleShot(0, self, lambda: self._connect(name.removeprefix("@")))
+
+    def call(self, message: BusMessage, answered: Answered) -> None:
+        """Call a method; `answered` is called once, also when nothing comes back."""
+        if self._is_lost:
+            answered(None)
+        else:
+            self._send(message, answered)
+
+    def watch(self, interface: str, path: str) -> None:
+        """Hear the signals of an interface from now on."""
+        rule = f"type='signal',interface='{interface}',path='{path}'"
+        message = BusMessage(CALL, BUS_PATH, BUS, "AddMatch", BUS, "s", (rule,))
+        self.call(message, lambda _body: None)
+
+    def close(self) -> None:
+        """Send what was asked for and end the connection."""
+        self._is_lost = True
+        self._calls.clear()
+        self._socket.flush()  # the event loop that would write it may end before
+        self._socket.disconnectFromServer()
+
+    def _connect(self, name: str) -> None:
+        if not self._is_lost:
+            self._socket.connectToServer(name)
+
+    def _send(self, message: BusMessage, answered: Answered) -> None:
+        self._serial += 1
+        serial = self._serial
+        self._calls[serial] = answered
+        QTimer.singleShot(ANSWER_WITHIN, self, lambda: self._answer(serial, None))
+        if self._is_in:
+            self._socket.write(pack(message, serial))
+        else:
+            self._early.append(message)
+
+    def _introduce(self) -> None:
+        """Say as which user we come: the bus asks the system whether that is true."""
+        user = str(os.getuid()).encode().hex()
+        self._socket.write(b"\0AUTH EXTERNAL " + user.encode() + b"\r\n")
+
+    def _read(self) -> None:
+        self._data += self._socket.readAll().data()
+        try:
+            if not self._is_in:
+                self._enter()
+            while self._is_in and (size := size_of(self._data)) and len(self._data) >= size:
+                message, self._data = unpack(self._data[:size]), self._data[size:]
+                self._take(message)
+        except ValueError as error:
+            _log.info("the message bus is left: %s", error)
+            self._lose()
+
+    def _enter(self) -> None:
+        line, end, rest = self._data.partition(b"\r\n")
+        if not end:
+            if len(line) > LARGEST:
+                raise ValueError("a line without end")
+            return
+        if not line.startswith(b"OK"):
+            raise ValueError(f"refused: {line[:40]!r}")
+        self._is_in, self._data = True, rest
+        self._socket.write(b"BEGIN\r\n")
+        for serial, message in enumerate(self._early, 1):
+            self._socket.write(pack(message, serial))
+        self._early.clear()
+
+    def _take(self, message: BusMessage) -> None:
+        if message.kind == SIGNAL:
+            self.received.emit(message)
+        elif message.kind == REPLY:
+            self._answer(message.answers, message.body)
+        elif message.kind == ERROR:
+            self._answer(message.answers, None)
+
+    def _answer(self, serial: int, body: Body | None) -> None:
+        if answered := self._calls.pop(serial, None):
+            answered(body)
+
+    def _lose(self) -> None:
+        if self._is_lost:
+            return
+        self._is_lost = True
+        self._early.clear()
+        for serial in tuple(self._calls):
+            self._answer(serial, None)
+        self._socket.abort()
+        self.lost.emit()

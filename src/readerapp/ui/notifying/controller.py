@@ -1,0 +1,220 @@
+"""Controller of notifications: gathers what came, waits for the right time, tells of it once."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from readerapp import settings as declared
+from readerapp.background import Lane, Latest
+from readerapp.background.desktop_notifications import DesktopNotifications, Note
+from readerapp.background.refreshing import Refresher
+from readerapp.domain.articles import ArticleQuery, Changes, Order, View
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.notifications import News, NewsKind, NotificationTimes
+from readerapp.library import notifications
+from readerapp.ui.notifying.words import NotificationWords
+from readerapp.ui.shell.context import Context
+
+MOST_WAITING = 2_000  # articles that may turn out to belong to a story, the last ones
+MOST_ASKED = 20  # notifications that a click still leads somewhere from
+LONGEST_TIMER = 3_600_000  # ms; the clock is looked at again then: it may have been set
+
+# However a list of everything is looked at, it is one.
+_ANY_LOOK: dict[str, Any] = {
+    "view": View.ALL, "order": Order.NEWEST, "by_story": False, "unread_only": False,
+}  # fmt: skip
+
+
+class NotificationController(QObject):
+    """Tells of new articles while the setting says so. Nothing is gathered while it does not.
+
+    What one refresh brings makes one notification. What relating finds of followed stories comes
+    later, because it is found later.
+    """
+
+    opened = Signal(object, str)  # tuple of News that was clicked; a token to come forward with
+    shown = Signal(object)  # the tuple of News that the desktop took; () for one that was tried
+    not_shown = Signal(object, object)  # Note and tuple of News: nobody on the bus shows it
+
+    def __init__(
+        self,
+        common: Context,
+        refresher: Refresher,
+        is_front_open: Callable[[], bool],
+        environment: Mapping[str, str],
+    ) -> None:
+        super().__init__(common.window)
+        self._common = common
+        self._is_front_open = is_front_open
+        self._environment = environment
+        self._words = NotificationWords(self)
+        self._finding, self._reading = Latest(common.runner), Latest(common.runner)
+        self._desktop: DesktopNotifications | None = None
+        self._added: list[int] = []  # since the last look
+        self._uncompared: list[int] = []  # not known yet whether they belong to a followed story
+        self._waiting: list[News] = []
+        self._asked: dict[int, tuple[Note, tuple[News, ...]]] = {}  # the last ones, by number
+        self._last: datetime | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._on_time)
+        common.events.changed.connect(self._gather)
+        common.events.relatives_changed.connect(self._look_at_stories)
+        refresher.finished.connect(lambda _totals: self._look())
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the reader wants notifications."""
+        return self._common.settings.get(declared.NOTIFICATIONS)
+
+    def turn_on(self) -> None:
+        """Have notifications shown from now on: the reader asked for those of a feed."""
+        if not self.is_on:
+            self._common.settings.set(declared.NOTIFICATIONS, True)
+            said = self.tr("Notifications are on now. The settings say when they are shown.")
+            self._common.window.toast.show_message(said)
+
+    def follow_setting(self) -> None:
+        """Look at the time again for what waits, or forget it: notifications were turned off."""
+        if self.is_on:
+            self._on_time()
+        else:
+            self._timer.stop()
+            self._finding.forget()
+            self._reading.forget()
+            for each in (self._added, self._uncompared, self._waiting):
+                each.clear()
+
+    def tell(self, name: str, article_ids: Sequence[int]) -> None:
+        """Tell of articles that a rule of that name found."""
+        if self.is_on and article_ids:
+            work = partial(notifications.of_rule, self._common.library, name, tuple(article_ids))
+            self._ask(work)
+
+    def try_it(self) -> None:
+        """Show a notification now, so that the reader sees whether and how they are shown."""
+        self._show_note(self._words.sample(), ())
+
+    def stop(self) -> None:
+        """Tell of nothing any more, and take back what is shown."""
+        self._timer.stop()
+        if self._desktop is not None:
+            self._desktop.stop()
+
+    # What came
+
+    def _gather(self, changes: Changes) -> None:
+        if self.is_on and changes.came_by_itself:
+            self._added += changes.added
+
+    def _look(self) -> None:
+        """A refresh is over."""
+        ids, self._added = tuple(self._added), []
+        if not (self.is_on and ids):
+            return
+        if self._common.settings.get(declared.NOTIFY_FOLLOWED):
+            self._uncompared = [*self._uncompared, *ids][-MOST_WAITING:]
+        self._ask(partial(notifications.of_feeds, self._common.library, ids))
+
+    def _look_at_stories(self) -> None:
+        """Articles were compared, and may have been put into stories that are followed."""
+        asked = tuple(self._uncompared)
+        if not (self.is_on and asked):
+            return
+
+        def found(answer: tuple[tuple[News, ...], tuple[int, ...]]) -> None:
+            news, pending = answer
+            left = set(asked) - set(pending)
+            self._uncompared = [each for each in self._uncompared if each not in left]
+            self._take(news)
+
+        work = partial(notifications.of_stories, self._common.library, asked)
+        self._finding.ask(work, found, self._give_up)
+
+    def _ask(self, work: Callable[[], tuple[News, ...]]) -> None:
+        self._common.runner.submit(Lane.READ, work, self._take, self._give_up)
+
+    def _take(self, news: Sequence[News]) -> None:
+        told = {each for known in self._waiting for each in known.ids}
+        new = [each for each in news if not self._is_seen(each) and not told.issuperset(each.ids)]
+        if new and self.is_on:
+            self._waiting += new
+            self._on_time()
+
+    def _give_up(self, _error: ReaderError) -> None:
+        """Nobody asked for it just now: what came is in the lists all the same."""
+
+    # When it is told
+
+    def _on_time(self) -> None:
+        if not self._waiting:
+            return
+        wait = self._times().wait(self._now(), self._last)
+        if wait:
+            self._timer.start(min(LONGEST_TIMER, 1 + round(wait.total_seconds() * 1000)))
+        else:
+            waiting = tuple(self._waiting)
+            work = partial(notifications.still_unread, self._common.library, waiting)
+            self._reading.ask(work, partial(self._show, len(waiting)), self._give_up)
+
+    def _times(self) -> NotificationTimes:
+        get = self._common.settings.get
+        hours = (get(declared.NOTIFY_QUIET_FROM), get(declared.NOTIFY_QUIET_UNTIL))
+        is_quiet = get(declared.NOTIFY_QUIET)
+        return NotificationTimes(get(declared.NOTIFY_MINUTES), *(hours if is_quiet else (0, 0)))
+
+    def _now(self) -> datetime:
+        return self._common.library.clock.now().astimezone()
+
+    # Telling
+
+    def _show(self, count: int, found: tuple[News, ...]) -> None:
+        """Tell of the first `count` that waited, as far as they are still news."""
+        del self._waiting[:count]
+        news = tuple(each for each in found if not self._is_seen(each))
+        if news:
+            self._last = self._now()
+            told = {each for one in news for each in one.ids}
+            self._uncompared = [each for each in self._uncompared if each not in told]
+            with_headlines = self._common.settings.get(declared.NOTIFY_HEADLINES)
+            self._show_note(self._words.note(news, with_headlines=with_headlines), news)
+        self._on_time()
+
+    def _show_note(self, note: Note, news: tuple[News, ...]) -> None:
+        asked = self._asked
+        asked[self._program().show(note)] = (note, news)
+        if len(asked) > MOST_ASKED:
+            del asked[next(iter(asked))]
+
+    def _program(self) -> DesktopNotifications:
+        if self._desktop is None:
+            self._desktop = DesktopNotifications(self._environment, self)
+            self._desktop.clicked.connect(self._on_clicked)
+            self._desktop.shown.connect(self._on_shown)
+            self._desktop.failed.connect(self._on_failed)
+        return self._desktop
+
+    def _on_shown(self, key: int) -> None:
+        if key in self._asked:
+            self.shown.emit(self._asked[key][1])
+
+    def _on_failed(self, key: int) -> None:
+        if key in self._asked:
+            self.not_shown.emit(*self._asked.pop(key))
+
+    def _on_clicked(self, key: int, token: str) -> None:
+        if key in self._asked:
+            self.opened.emit(self._asked.pop(key)[1], token)
+
+    def _is_seen(self, news: News) -> bool:
+        """Whether the reader looks at a page that shows it, or says that it came."""
+        window = self._common.window
+        if not (window.isActiveWindow() and window.isVisible()):
+            return False
+        query = self._common.listing.query
+        if self._is_front_open() or replace(query, **_ANY_LOOK) == ArticleQuery():
+            return True
+        return news.kind is NewsKind.FEED and news.feed_id in window.navigation.feeds_of(query)

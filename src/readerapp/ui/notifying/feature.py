@@ -1,0 +1,143 @@
+"""Builds and connects notifications and the icon in the tray."""
+
+import os
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from readerapp import settings as declared
+from readerapp.background.desktop_notifications import Note
+from readerapp.domain.articles import ArticleQuery, View
+from readerapp.domain.notifications import News, NewsKind
+from readerapp.ui.front_page.controller import FrontPageController
+from readerapp.ui.notifying.controller import NotificationController
+from readerapp.ui.notifying.settings_page import NotificationsPage
+from readerapp.ui.notifying.tray import Tray, has_tray
+from readerapp.ui.shell.command_router import CommandRouter
+from readerapp.ui.shell.context import Context
+from readerapp.ui.shell.help import HelpController
+from readerapp.ui.story.controller import StoryController
+from readerapp.ui.subscribing.feature import SubscriptionsFeature
+from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
+from readerapp.ui.themes.appearance import Appearance
+
+
+class NotifyingFeature(QObject):
+    """The feature of notifications. Built once the first rows are on screen."""
+
+    def __init__(
+        self,
+        common: Context,
+        appearance: Appearance,
+        feeds: SubscriptionsFeature,
+        front: FrontPageController,
+        is_tray_there: Callable[[], bool] = has_tray,
+    ) -> None:
+        super().__init__(common.window)
+        self._common = common
+        self._appearance = appearance
+        self._feeds = feeds
+        self._front = front
+        self._is_tray_there = is_tray_there
+        self._tray: Tray | None = None  # made when it is wanted
+        self._news_in_tray: tuple[News, ...] = ()
+        self._page: NotificationsPage | None = None
+        self.controller = NotificationController(
+            common, feeds.refresher, lambda: front.is_open, os.environ
+        )
+        self.controller.shown.connect(lambda news: self._tell_tried(news, is_shown=True))
+        self.controller.not_shown.connect(self._on_not_shown)
+        feeds.properties.opened.connect(self._connect_feed)
+        common.listing.counted.connect(lambda counts: self._show_unread(counts.unread))
+        appearance.theme_changed.connect(lambda theme: self._tray and self._tray.set_theme(theme))
+
+    def connect_window(
+        self, router: CommandRouter, stories: StoryController, help_: HelpController
+    ) -> None:
+        """Connect what a click opens, and the settings page."""
+        self._router, self._stories = router, stories
+        self.controller.opened.connect(self._open)
+        help_.notifications_page_opened.connect(self._connect_page)
+
+    def start(self) -> None:
+        """Go into the tray when the reader wants that."""
+        self.follow_settings()
+
+    def stop(self) -> None:
+        """Tell of nothing any more, leave the tray."""
+        self.controller.stop()
+        if self._tray is not None:
+            self._tray.stop()
+
+    @property
+    def tray(self) -> Tray:
+        """The icon in the tray, which is not shown yet when it is new."""
+        if self._tray is None:
+            self._tray = Tray(self._common.window, self._appearance.theme)
+            self._tray.open_requested.connect(lambda: self._common.window.come_forward(""))
+            self._tray.refresh_requested.connect(self._feeds.refreshing.refresh_all)
+            self._tray.pause_toggled.connect(self._feeds.timer.pause)
+            self._tray.note_clicked.connect(lambda: self._open(self._news_in_tray, ""))
+            self._show_unread(self._common.listing.counts.unread)
+        return self._tray
+
+    def follow_settings(self) -> None:
+        """Do as the settings say by now."""
+        self.controller.follow_setting()
+        wants_tray = self._common.settings.get(declared.TRAY)
+        if wants_tray and self._is_tray_there():
+            self.tray.keep_running(True)
+        elif self._tray is not None:
+            self._tray.keep_running(False)
+
+    def _connect_page(self, page: NotificationsPage) -> None:
+        self._page = page
+        page.destroyed.connect(self._forget_page)
+        page.show_tray(self._is_tray_there())
+        page.changed.connect(self.follow_settings)
+        page.try_requested.connect(self.controller.try_it)
+
+    def _forget_page(self) -> None:
+        self._page = None
+
+    def _connect_feed(self, dialog: FeedPropertiesDialog) -> None:
+        """Whoever asks to be told of a feed wants to be told at all."""
+        dialog.settings.notifies.clicked.connect(
+            lambda is_wanted: self.controller.turn_on() if is_wanted else None
+        )
+
+    def _show_unread(self, count: int) -> None:
+        if self._tray is not None:
+            self._tray.show_unread(count)
+
+    def _on_not_shown(self, note: Note, news: tuple[News, ...]) -> None:
+        """Show it from the tray: other systems than Linux have no other way."""
+        is_possible = sys.platform != "linux" or self._common.settings.get(declared.TRAY)
+        is_shown = is_possible and self._is_tray_there()
+        if is_shown:
+            self._news_in_tray = news
+            self.tray.show_note(note)
+        self._tell_tried(news, is_shown=is_shown)
+
+    def _tell_tried(self, news: tuple[News, ...], *, is_shown: bool) -> None:
+        if self._page is not None and not news:
+            self._page.show_outcome(is_shown)
+
+    def _open(self, news: tuple[News, ...], token: str) -> None:
+        """Show in the window what a notification told of: the article, or the list of them."""
+        window = self._common.window
+        window.come_forward(token)
+        ids = [each for one in news for each in one.ids]
+        if len(ids) == 1:
+            self._router.show_article(ids[0])
+        elif len(news) == 1 and news[0].kind is NewsKind.STORY:
+            self._front.close()
+            self._stories.open_of(ids[0])
+        elif ids:
+            is_feed = len(news) == 1 and news[0].kind is NewsKind.FEED
+            query = ArticleQuery(feed_id=news[0].feed_id) if is_feed else ArticleQuery(View.UNREAD)
+            self._front.close()
+            self._stories.close()
+            window.set_article_open(False)
+            self._common.listing.show(query)

@@ -1,0 +1,124 @@
+"""Settings ▸ Notifications: whether, when and how the desktop tells of news; the tray."""
+
+from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtWidgets import QWidget
+
+from readerapp import settings as declared
+from readerapp.settings import Settings
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.settings.form import group_form, page_column
+from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.text_layout import align_to_edge
+
+MINUTES = (5, 15, 30)
+HOURS = (1, 3, 6)
+
+
+class NotificationsPage(QWidget):
+    """The settings page; reads and writes the settings. Whoever connects it calls the three
+    `show_` methods, which tell what is so on this desktop."""
+
+    changed = Signal()  # some setting, by hand; it is stored already
+    try_requested = Signal()
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._has_tray = True
+        self._is_shown: bool | None = None  # what came of trying it
+        column = page_column(self)
+        form = group_form(column, settings, lambda: self.tr("Notifications"))
+        self.on = form.check(
+            declared.NOTIFICATIONS, lambda: self.tr("Tell me of &news by notifications")
+        )
+        form.note(
+            lambda: self.tr("Which feeds they are about is said in the properties of each feed.")
+        )
+        self.followed = form.check(
+            declared.NOTIFY_FOLLOWED, lambda: self.tr("Also new reports of stories I &follow")
+        )
+        self.headlines = form.check(
+            declared.NOTIFY_HEADLINES, lambda: self.tr("Show &headlines, not only how many")
+        )
+        self.minutes = form.choice(
+            declared.NOTIFY_MINUTES, lambda: self.tr("At &most"), self._intervals
+        )
+        self.quiet = form.check(declared.NOTIFY_QUIET, lambda: self.tr("None in &quiet hours"))
+        self.quiet_from = form.choice(
+            declared.NOTIFY_QUIET_FROM, lambda: self.tr("&From"), self._hours
+        )
+        self.quiet_until = form.choice(
+            declared.NOTIFY_QUIET_UNTIL, lambda: self.tr("&Until"), self._hours
+        )
+        form.note(
+            lambda: self.tr(
+                "Your desktop gets what a notification says. It may show it on the lock screen, "
+                "keep it in a list, or pass it to a phone you connected. Readerapp itself sends "
+                "nothing anywhere."
+            )
+        )
+        self.try_it = form.button(lambda: self.tr("&Show One Now"), self.try_requested)
+        self.outcome = plain_label(self)
+        form.layout.addRow(self.outcome)
+        tray = group_form(column, settings, lambda: self.tr("Tray"))
+        self.tray = tray.check(
+            declared.TRAY, lambda: self.tr("&Keep running in the tray when the window closes")
+        )
+        self.no_tray = tray.note(
+            lambda: self.tr("This desktop has no tray: closing the window ends Readerapp.")
+        )
+        for each in (form, tray):
+            each.changed.connect(lambda _setting: self._on_changed())
+        column.addStretch()
+        self.show_tray(True)
+        keep_translated(self, self._show_outcome)
+        self._enable()
+
+    def show_on(self) -> None:
+        """Show whether notifications are on by now: they can be turned on elsewhere."""
+        self.on.setChecked(self._settings.get(declared.NOTIFICATIONS))
+        self._enable()
+
+    def show_tray(self, is_there: bool) -> None:
+        """Show whether this desktop has a tray."""
+        self.tray.setEnabled(is_there)
+        self.no_tray.setVisible(not is_there)
+
+    def show_outcome(self, is_shown: bool) -> None:
+        """Say whether the notification that was tried was taken."""
+        self._is_shown = is_shown
+        self._show_outcome()
+
+    def _on_changed(self) -> None:
+        self._enable()
+        self.changed.emit()
+
+    def _enable(self) -> None:
+        is_on = self._settings.get(declared.NOTIFICATIONS)
+        for row in (self.followed, self.headlines, self.minutes, self.quiet):
+            row.setEnabled(is_on)
+        for hour in (self.quiet_from, self.quiet_until):
+            hour.setEnabled(is_on and self._settings.get(declared.NOTIFY_QUIET))
+
+    def _show_outcome(self) -> None:
+        said = ""
+        if self._is_shown is not None:
+            said = (
+                self.tr("Your desktop took it.")
+                if self._is_shown
+                else self.tr("No program on this desktop shows notifications.")
+            )
+        self.outcome.setText(said)
+        self.outcome.setVisible(bool(said))
+        align_to_edge(self.outcome)
+
+    def _intervals(self) -> list[tuple[int, str]]:
+        return [
+            (0, self.tr("One after each refresh")),
+            *((each, self.tr("One every %n minute(s)", "", each)) for each in MINUTES),
+            *((each * 60, self.tr("One every %n hour(s)", "", each)) for each in HOURS),
+        ]
+
+    def _hours(self) -> list[tuple[int, str]]:
+        short = QLocale.FormatType.ShortFormat
+        return [(hour, QLocale().toString(QTime(hour, 0), short)) for hour in range(24)]

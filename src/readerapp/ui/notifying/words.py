@@ -1,0 +1,84 @@
+"""Words of notifications. Titles and names are foreign text: isolated, short, on one line each."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from readerapp.background.desktop_notifications import Note
+from readerapp.domain.articles import ArticleHead
+from readerapp.domain.notifications import News, NewsKind
+from readerapp.text.characters import clean_text
+from readerapp.ui.language.wording import isolate
+from readerapp.ui.widgets.plain_text import shortened
+
+MOST_IN_TITLE = 160  # letters
+MOST_IN_LINE = 120
+MOST_LINES = 4
+# What directs the text around it, up to whoever ends it: U+202A to U+202E, U+2066 to U+2069.
+_DIRECTIONS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+
+
+class NotificationWords(QObject):
+    """Says in a notification what is new, in the interface language of the moment."""
+
+    def note(self, news: Sequence[News], *, with_headlines: bool) -> Note:
+        """Return the notification that tells of all of it; how much it is, without headlines."""
+        heads = [head for each in news for head in each.heads]
+        opens = self.tr("Open")
+        if not with_headlines:
+            return Note(self.tr("%n new article(s)", "", len(heads)), "", opens)
+        if len(heads) == 1:
+            title = _line(heads[0].title, MOST_IN_TITLE) or self._untitled()
+            return Note(title, self._about(news[0], heads[0]), opens)
+        if len(news) == 1:
+            lines = [self._headline(head) for head in heads]
+            return Note(self._title(news[0], len(heads)), self._lines(lines), opens)
+        lines = [self._of_many(each) for each in news]
+        return Note(self.tr("%n new article(s)", "", len(heads)), self._lines(lines), opens)
+
+    def sample(self) -> Note:
+        """Return a notification to try whether they are seen."""
+        return Note("Readerapp", self.tr("Notifications look like this."), self.tr("Open"))
+
+    def _title(self, news: News, count: int) -> str:
+        if news.kind is NewsKind.STORY:
+            return self.tr("%n new report(s) of a story you follow", "", count)
+        name = isolate(_line(news.name))
+        if news.kind is NewsKind.RULE:
+            return self.tr("{rule}: %n new article(s)", "", count).format(rule=name)
+        return self.tr("%n new article(s) from {source}", "", count).format(source=name)
+
+    def _about(self, news: News, head: ArticleHead) -> str:
+        source = isolate(_line(head.source))
+        if news.kind is NewsKind.STORY:
+            return self.tr("{source}, of a story you follow").format(source=source)
+        if news.kind is NewsKind.RULE:
+            rule = isolate(_line(news.name))
+            return self.tr("{source}, found by {rule}").format(source=source, rule=rule)
+        return source
+
+    def _of_many(self, news: News) -> str:
+        """One line for what belongs together: the first headline, and how many there are."""
+        name = news.name if news.kind is not NewsKind.STORY else news.heads[0].source
+        said = {"name": isolate(_line(name)), "headline": self._headline(news.heads[0])}
+        if len(news.heads) == 1:
+            return self.tr("{name}: {headline}").format(**said)
+        more = len(news.heads) - 1
+        return self.tr("{name}: {headline} and %n more", "", more).format(**said)
+
+    def _headline(self, head: ArticleHead) -> str:
+        return isolate(_line(head.title) or self._untitled())
+
+    def _untitled(self) -> str:
+        return self.tr("Untitled")
+
+    def _lines(self, lines: Sequence[str]) -> str:
+        shown = list(lines[:MOST_LINES])
+        if len(lines) > MOST_LINES:
+            shown[-1:] = [self.tr("and %n more", "", len(lines) - MOST_LINES + 1)]
+        return "\n".join(shown)
+
+
+def _line(text: str, most: int = MOST_IN_LINE) -> str:
+    """A foreign text on one line, without what would turn the text around it."""
+    return shortened(" ".join(clean_text(text).translate(_DIRECTIONS).split()), most)

@@ -1,0 +1,83 @@
+"""Messages of the bus: what is written is read again, and no damaged one does harm."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readerapp.background.bus_messages import (
+    CALL,
+    LARGEST,
+    BusMessage,
+    Variant,
+    pack,
+    size_of,
+    unpack,
+)
+
+texts = st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\0"))
+uints = st.integers(0, 2**32 - 1)
+values: dict[str, st.SearchStrategy[Any]] = {
+    "y": st.integers(0, 255),
+    "b": st.booleans(),
+    "i": st.integers(-(2**31), 2**31 - 1),
+    "u": uints,
+    "x": st.integers(-(2**63), 2**63 - 1),
+    "d": st.floats(allow_nan=False),
+    "s": texts,
+    "as": st.lists(texts),
+    "au": st.lists(uints),
+    "a{su}": st.dictionaries(texts, uints),
+    "(su)": st.tuples(texts, uints),
+    "a(yx)": st.lists(st.tuples(st.integers(0, 255), st.integers(0, 2**63 - 1))),
+}
+bodies = st.lists(st.sampled_from(sorted(values)), max_size=6).flatmap(
+    lambda kinds: st.tuples(st.just("".join(kinds)), st.tuples(*(values[each] for each in kinds)))
+)
+NOTIFY = BusMessage(
+    CALL, "/a/b", "c.d", "Notify", "e.f", "sua{sv}",
+    ("é", 7, {"k": Variant("s", "v"), "n": Variant("y", 1)}),
+)  # fmt: skip
+
+
+@given(bodies)
+def test_what_is_written_is_read_again(body: tuple[str, tuple[Any, ...]]) -> None:
+    signature, said = body
+    data = pack(BusMessage(CALL, "/p", "i.f", "M", "d.e", signature, said), 5)
+    assert size_of(data) == size_of(data + b"more") == len(data)
+    read = unpack(data)
+    assert (read.kind, read.path, read.interface, read.member) == (CALL, "/p", "i.f", "M")
+    assert (read.signature, read.body) == (signature, said)
+
+
+def test_a_variant_is_read_as_its_value() -> None:
+    assert unpack(pack(NOTIFY, 1)).body == ("é", 7, {"k": "v", "n": 1})
+
+
+@given(st.integers(0, 200), st.integers(0, 255), st.integers(0, 200))
+def test_a_damaged_message_is_refused_or_read(place: int, byte: int, end: int) -> None:
+    data = bytearray(pack(NOTIFY, 1))
+    data[place % len(data)] = byte
+    for damaged in (bytes(data), bytes(data[:end])):
+        try:
+            size_of(damaged)
+            unpack(damaged)
+        except ValueError:
+            pass
+
+
+def test_the_beginning_of_a_message_has_no_size_yet() -> None:
+    assert size_of(pack(NOTIFY, 1)[:15]) == 0
+
+
+@pytest.mark.parametrize("data", [b"X" * 16, b"l\1\0\1" + (LARGEST + 1).to_bytes(4, "little") * 3])
+def test_what_is_no_message_or_too_large_is_refused(data: bytes) -> None:
+    with pytest.raises(ValueError, match=r"message"):
+        size_of(data)
+
+
+def test_a_list_of_nothing_ends() -> None:
+    data = pack(BusMessage(CALL, "/p", "", "M", "d.e", "aau", ([[1]],)), 1)
+    with pytest.raises(ValueError, match=r"nothing"):
+        unpack(data.replace(b"aau", b"a()") + bytes(4))
