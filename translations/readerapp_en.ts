@@ -637,6 +637,68 @@
     </message>
 </context>
 <context>
+    <name>NotificationWords</name>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new report(s) of a story you follow</source>
+        <translation>
+            <numerusform>%n new report of a story you follow</numerusform>
+            <numerusform>%n new reports of a story you follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: %n new article(s)</source>
+        <translation>
+            <numerusform>{rule}: %n new article</numerusform>
+            <numerusform>{rule}: %n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s) from {source}</source>
+        <translation>
+            <numerusform>%n new article from {source}</numerusform>
+            <numerusform>%n new articles from {source}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {headline} and %n more</source>
+        <translation>
+            <numerusform>{name}: {headline} and %n more</numerusform>
+            <numerusform>{name}: {headline} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message numerus="yes">
+        <source>One every %n minute(s)</source>
+        <translation>
+            <numerusform>One every minute</numerusform>
+            <numerusform>One every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One every %n hour(s)</source>
+        <translation>
+            <numerusform>One every hour</numerusform>
+            <numerusform>One every %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageWords</name>
     <message numerus="yes">
         <source>%n min read</source>
@@ -973,6 +1035,16 @@
         <translation>
             <numerusform>%n new feed</numerusform>
             <numerusform>%n new feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>Readerapp: %n unread article(s)</source>
+        <translation>
+            <numerusform>Readerapp: %n unread article</numerusform>
+            <numerusform>Readerapp: %n unread articles</numerusform>
         </translation>
     </message>
 </context>

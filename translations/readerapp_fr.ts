@@ -3482,6 +3482,167 @@
     </message>
 </context>
 <context>
+    <name>NotificationController</name>
+    <message>
+        <source>Notifications are on now. The settings say when they are shown.</source>
+        <translation>Les notifications sont activées. Les réglages disent quand elles s’affichent.</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n nouvel article</numerusform>
+            <numerusform>%n nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications look like this.</source>
+        <translation>Voici à quoi ressemblent les notifications.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new report(s) of a story you follow</source>
+        <translation>
+            <numerusform>%n nouvel article sur une actualité que vous suivez</numerusform>
+            <numerusform>%n nouveaux articles sur une actualité que vous suivez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: %n new article(s)</source>
+        <translation>
+            <numerusform>{rule} : %n nouvel article</numerusform>
+            <numerusform>{rule} : %n nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s) from {source}</source>
+        <translation>
+            <numerusform>%n nouvel article de {source}</numerusform>
+            <numerusform>%n nouveaux articles de {source}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source}, of a story you follow</source>
+        <translation>{source}, sur une actualité que vous suivez</translation>
+    </message>
+    <message>
+        <source>{source}, found by {rule}</source>
+        <translation>{source}, trouvé par {rule}</translation>
+    </message>
+    <message>
+        <source>{name}: {headline}</source>
+        <translation>{name} : {headline}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {headline} and %n more</source>
+        <translation>
+            <numerusform>{name} : {headline} et %n autre</numerusform>
+            <numerusform>{name} : {headline} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Tell me of &amp;news by notifications</source>
+        <translation>Annoncer les &amp;nouvelles par des notifications</translation>
+    </message>
+    <message>
+        <source>You choose the feeds one by one, in their properties.</source>
+        <translation>Les flux se choisissent un à un, dans leurs propriétés.</translation>
+    </message>
+    <message>
+        <source>Also new reports of stories I follo&amp;w</source>
+        <translation>Aussi les nouveaux articles des actualités que je &amp;suis</translation>
+    </message>
+    <message>
+        <source>Show &amp;headlines, not only how many</source>
+        <translation>Montrer les &amp;titres, pas seulement leur nombre</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Au &amp;plus</translation>
+    </message>
+    <message>
+        <source>Wait with them during &amp;quiet hours</source>
+        <translation>Les retenir pendant les heures &amp;calmes</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Your desktop gets what a notification says. It may show it on the lock screen, keep it in a list, or pass it to a phone you connected. Readerapp itself sends nothing anywhere.</source>
+        <translation>Votre bureau reçoit le texte d’une notification. Il peut l’afficher sur l’écran verrouillé, le garder dans une liste ou le transmettre à un téléphone que vous avez relié. Readerapp lui-même n’envoie rien nulle part.</translation>
+    </message>
+    <message>
+        <source>&amp;Show One Now</source>
+        <translation>&amp;En montrer une maintenant</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window closes</source>
+        <translation>&amp;Garder Readerapp dans la zone de notification quand la fenêtre se ferme</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends Readerapp.</source>
+        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte Readerapp.</translation>
+    </message>
+    <message>
+        <source>Your desktop took it.</source>
+        <translation>Votre bureau l’a reçue.</translation>
+    </message>
+    <message>
+        <source>No program on this desktop shows notifications.</source>
+        <translation>Aucun programme de ce bureau n’affiche de notifications.</translation>
+    </message>
+    <message>
+        <source>One after each refresh</source>
+        <translation>Une après chaque actualisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>One every %n minute(s)</source>
+        <translation>
+            <numerusform>Une par minute</numerusform>
+            <numerusform>Une toutes les %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One every %n hour(s)</source>
+        <translation>
+            <numerusform>Une par heure</numerusform>
+            <numerusform>Une toutes les %n heures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfflineController</name>
     <message>
         <source>Everything here is available offline already.</source>
@@ -5184,6 +5345,10 @@
         <translation>Lecture</translation>
     </message>
     <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
     </message>
@@ -5368,6 +5533,10 @@
             <numerusform>Toutes les minutes</numerusform>
             <numerusform>Toutes les %n&#xa0;minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tell me of new articles &amp;by a notification</source>
+        <translation>M’av&amp;ertir des nouveaux articles par une notification</translation>
     </message>
     <message>
         <source>The whole page when the feed gives a teaser</source>
@@ -5801,6 +5970,32 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open Readerapp</source>
+        <translation>&amp;Ouvrir Readerapp</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh All Feeds</source>
+        <translation>&amp;Actualiser tous les flux</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Asking for News</source>
+        <translation>&amp;Suspendre l’actualisation</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Readerapp: %n unread article(s)</source>
+        <translation>
+            <numerusform>Readerapp : %n article non lu</numerusform>
+            <numerusform>Readerapp : %n articles non lus</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,9 @@ from notification_daemon import NotificationDaemon, NotificationPortal
 from pytestqt.qtbot import QtBot
 
 from readerapp.background.bus_messages import CALL, BusMessage
-from readerapp.background.desktop_notifications import DesktopNotifications, Note
+from readerapp.background.desktop_notifications import DesktopNotifications
 from readerapp.background.message_bus import MessageBus, session_bus
+from readerapp.domain.notifications import Note
 
 HOSTILE = Note('A <b>title</b> & "more"', '<img src="file:///etc/passwd"> & <a>\n二行目', "Open")
 
@@ -58,8 +59,8 @@ def test_a_click_tells_which_one_and_lets_the_window_come_forward(
         notification_daemon.click(second.number, "token")
     assert clicked.args == [keys[1], "token"]
     desktop.withdraw()
-    qtbot.waitUntil(lambda: bool(notification_daemon.closed))
-    assert notification_daemon.closed == [first.number]
+    qtbot.waitUntil(lambda: len(notification_daemon.closed) == 2)
+    assert notification_daemon.closed == [second.number, first.number]
 
 
 def test_at_the_end_nothing_is_left_on_screen(
@@ -90,7 +91,6 @@ def test_in_a_sandbox_the_portal_is_asked(
         token = {"activation-token": "let-me"}
         notification_portal.ActionInvoked.emit(name, "default", [token])
     assert clicked.args == [key, "let-me"]
-    desktop.withdraw()
     qtbot.waitUntil(lambda: not notification_portal.shown)
     desktop.stop()
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.background.bus_messages import CALL, BusMessage, Variant
 from readerapp.background.message_bus import MessageBus, session_bus
-from readerapp.domain.values import dataclass
+from readerapp.domain.notifications import Note
 
 APP_ID = "org.readerapp.Readerapp"
 DAEMON = "org.freedesktop.Notifications"
@@ -24,20 +24,6 @@ PORTAL_SERVICE = "org.freedesktop.portal.Desktop"
 PORTAL_PATH = "/org/freedesktop/portal/desktop"
 OPEN = "default"  # the action of a click
 _NORMAL = 1  # of three urgencies
-
-
-@dataclass(frozen=True)
-class Note:
-    """What a notification says, plain text; `opens` is the name of what a click does."""
-
-    title: str
-    text: str
-    opens: str
-
-
-def has_session_bus(environment: Mapping[str, str]) -> bool:
-    """Return whether there may be a program that shows notifications."""
-    return bool(session_bus(environment))
 
 
 class DesktopNotifications(QObject):
@@ -76,11 +62,8 @@ class DesktopNotifications(QObject):
     def withdraw(self) -> None:
         """Take back what is still shown: a click on it would lead nowhere."""
         shown, self._shown = self._shown, {}
-        for number, key in shown.items():
-            if self._is_sandboxed:
-                self._call(PORTAL_SERVICE, PORTAL_PATH, PORTAL, "RemoveNotification", "s", str(key))
-            else:
-                self._call(DAEMON, DAEMON_PATH, DAEMON, "CloseNotification", "u", number)
+        for number in shown:
+            self._close(number)
 
     def stop(self) -> None:
         """Take back what is shown, and leave the bus."""
@@ -147,6 +130,12 @@ class DesktopNotifications(QObject):
 
     # The bus
 
+    def _close(self, number: int) -> None:
+        if self._is_sandboxed:
+            self._call(PORTAL_SERVICE, PORTAL_PATH, PORTAL, "RemoveNotification", "s", str(number))
+        else:
+            self._call(DAEMON, DAEMON_PATH, DAEMON, "CloseNotification", "u", number)
+
     def _call(
         self,
         service: str,
@@ -193,6 +182,7 @@ class DesktopNotifications(QObject):
                 self._tokens.pop(number, None)
 
     def _click(self, number: int, token: str) -> None:
-        key = self._shown.get(number)
+        key = self._shown.pop(number, None)
         if key is not None:
+            self._close(number)  # some programs leave it on the screen
             self.clicked.emit(key, token)

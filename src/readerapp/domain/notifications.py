@@ -36,6 +36,15 @@ class News:
 
 
 @dataclass(frozen=True)
+class Note:
+    """What a notification says, plain text; `opens` is the name of what a click does."""
+
+    title: str
+    text: str
+    opens: str
+
+
+@dataclass(frozen=True)
 class NotificationTimes:
     """Times at which a notification may be shown.
 

@@ -4,20 +4,22 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp import settings as declared
 from readerapp.background import Lane, Latest
-from readerapp.background.desktop_notifications import DesktopNotifications, Note
 from readerapp.background.refreshing import Refresher
 from readerapp.domain.articles import ArticleQuery, Changes, Order, View
 from readerapp.domain.errors import ReaderError
-from readerapp.domain.notifications import News, NewsKind, NotificationTimes
+from readerapp.domain.notifications import News, NewsKind, Note, NotificationTimes
 from readerapp.library import notifications
 from readerapp.ui.notifying.words import NotificationWords
 from readerapp.ui.shell.context import Context
+
+if TYPE_CHECKING:
+    from readerapp.background.desktop_notifications import DesktopNotifications
 
 MOST_WAITING = 2_000  # articles that may turn out to belong to a story, the last ones
 MOST_ASKED = 20  # notifications that a click still leads somewhere from
@@ -189,8 +191,11 @@ class NotificationController(QObject):
         if len(asked) > MOST_ASKED:
             del asked[next(iter(asked))]
 
-    def _program(self) -> DesktopNotifications:
+    def _program(self) -> "DesktopNotifications":
         if self._desktop is None:
+            # Here, because who wants no notifications does without the bus: 3 MB.
+            from readerapp.background.desktop_notifications import DesktopNotifications
+
             self._desktop = DesktopNotifications(self._environment, self)
             self._desktop.clicked.connect(self._on_clicked)
             self._desktop.shown.connect(self._on_shown)

@@ -7,9 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from readerapp import settings as declared
-from readerapp.background.desktop_notifications import Note
 from readerapp.domain.articles import ArticleQuery, View
-from readerapp.domain.notifications import News, NewsKind
+from readerapp.domain.notifications import News, NewsKind, Note
 from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.notifying.controller import NotificationController
 from readerapp.ui.notifying.settings_page import NotificationsPage
@@ -141,3 +140,4 @@ class NotifyingFeature(QObject):
             self._stories.close()
             window.set_article_open(False)
             self._common.listing.show(query)
+            window.articles.view.setFocus()

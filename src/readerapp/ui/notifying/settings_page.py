@@ -15,8 +15,8 @@ HOURS = (1, 3, 6)
 
 
 class NotificationsPage(QWidget):
-    """The settings page; reads and writes the settings. Whoever connects it calls the three
-    `show_` methods, which tell what is so on this desktop."""
+    """The settings page; reads and writes the settings. Whoever connects it tells what is so on
+    this desktop, by `show_tray` and `show_outcome`."""
 
     changed = Signal()  # some setting, by hand; it is stored already
     try_requested = Signal()
@@ -27,15 +27,13 @@ class NotificationsPage(QWidget):
         self._has_tray = True
         self._is_shown: bool | None = None  # what came of trying it
         column = page_column(self)
-        form = group_form(column, settings, lambda: self.tr("Notifications"))
+        form = self._form = group_form(column, settings, lambda: self.tr("Notifications"))
         self.on = form.check(
             declared.NOTIFICATIONS, lambda: self.tr("Tell me of &news by notifications")
         )
-        form.note(
-            lambda: self.tr("Which feeds they are about is said in the properties of each feed.")
-        )
+        form.note(lambda: self.tr("You choose the feeds one by one, in their properties."))
         self.followed = form.check(
-            declared.NOTIFY_FOLLOWED, lambda: self.tr("Also new reports of stories I &follow")
+            declared.NOTIFY_FOLLOWED, lambda: self.tr("Also new reports of stories I follo&w")
         )
         self.headlines = form.check(
             declared.NOTIFY_HEADLINES, lambda: self.tr("Show &headlines, not only how many")
@@ -43,7 +41,9 @@ class NotificationsPage(QWidget):
         self.minutes = form.choice(
             declared.NOTIFY_MINUTES, lambda: self.tr("At &most"), self._intervals
         )
-        self.quiet = form.check(declared.NOTIFY_QUIET, lambda: self.tr("None in &quiet hours"))
+        self.quiet = form.check(
+            declared.NOTIFY_QUIET, lambda: self.tr("Wait with them during &quiet hours")
+        )
         self.quiet_from = form.choice(
             declared.NOTIFY_QUIET_FROM, lambda: self.tr("&From"), self._hours
         )
@@ -74,11 +74,6 @@ class NotificationsPage(QWidget):
         keep_translated(self, self._show_outcome)
         self._enable()
 
-    def show_on(self) -> None:
-        """Show whether notifications are on by now: they can be turned on elsewhere."""
-        self.on.setChecked(self._settings.get(declared.NOTIFICATIONS))
-        self._enable()
-
     def show_tray(self, is_there: bool) -> None:
         """Show whether this desktop has a tray."""
         self.tray.setEnabled(is_there)
@@ -95,10 +90,16 @@ class NotificationsPage(QWidget):
 
     def _enable(self) -> None:
         is_on = self._settings.get(declared.NOTIFICATIONS)
+        is_quiet = is_on and self._settings.get(declared.NOTIFY_QUIET)
         for row in (self.followed, self.headlines, self.minutes, self.quiet):
-            row.setEnabled(is_on)
+            self._enable_row(row, is_on)
         for hour in (self.quiet_from, self.quiet_until):
-            hour.setEnabled(is_on and self._settings.get(declared.NOTIFY_QUIET))
+            self._enable_row(hour, is_quiet)
+
+    def _enable_row(self, row: QWidget, is_enabled: bool) -> None:
+        row.setEnabled(is_enabled)
+        if (label := self._form.layout.labelForField(row)) is not None:
+            label.setEnabled(is_enabled)
 
     def _show_outcome(self) -> None:
         said = ""

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from readerapp.background.desktop_notifications import Note
 from readerapp.domain.articles import ArticleHead
-from readerapp.domain.notifications import News, NewsKind
+from readerapp.domain.notifications import News, NewsKind, Note
 from readerapp.text.characters import clean_text
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.widgets.plain_text import shortened

@@ -62,7 +62,7 @@ class SettingsForm(QWidget):
             MUTED, lambda: self.tr("&Mute: neither counted nor shown among all articles")
         )
         self.notifies = form.check(
-            NOTIFIES, lambda: self.tr("Tell me of n&ew articles by a notification")
+            NOTIFIES, lambda: self.tr("Tell me of new articles &by a notification")
         )
         for box in (self.interval, self.full_text, self.language):
             adjusts = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
