@@ -12,11 +12,13 @@ from typing import Any, NamedTuple
 
 import pytest
 from PySide6.QtCore import ClassInfo, QObject, Signal, Slot
-from PySide6.QtDBus import QDBusConnection
 
 from readerapp.background.desktop_notifications import DAEMON, DAEMON_PATH, PORTAL, PORTAL_PATH
 
 _DAEMON_PROGRAM = shutil.which("dbus-daemon")
+# The stubs know neither the first nor names of C++ types in the second.
+_class_info: Any = ClassInfo
+_signal: Any = Signal
 _NAMES = iter(range(1_000_000))  # of connections, which Qt keeps by name
 
 
@@ -29,13 +31,13 @@ class Shown(NamedTuple):
     actions: list[str]
 
 
-@ClassInfo({"D-Bus Interface": DAEMON})
+@_class_info({"D-Bus Interface": DAEMON})
 class NotificationDaemon(QObject):
     """Takes notifications, and does what a person does with them."""
 
-    ActionInvoked = Signal("uint", str)
-    ActivationToken = Signal("uint", str)
-    NotificationClosed = Signal("uint", "uint")
+    ActionInvoked = _signal("uint", str)
+    ActivationToken = _signal("uint", str)
+    NotificationClosed = _signal("uint", "uint")
 
     def __init__(self, abilities: list[str]) -> None:
         super().__init__()
@@ -69,11 +71,11 @@ class NotificationDaemon(QObject):
         self.NotificationClosed.emit(number, 2)
 
 
-@ClassInfo({"D-Bus Interface": PORTAL})
+@_class_info({"D-Bus Interface": PORTAL})
 class NotificationPortal(QObject):
     """Takes notifications of programs in a sandbox."""
 
-    ActionInvoked = Signal(str, str, "QVariantList")
+    ActionInvoked = _signal(str, str, "QVariantList")
 
     def __init__(self) -> None:
         super().__init__()
@@ -109,21 +111,21 @@ def session_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str
 @pytest.fixture
 def serve(session_bus: str, qapp: object) -> Iterator[Serve]:
     """Put an object on that bus: `serve(object, "its.name", "/its/path")`."""
+    connections = pytest.importorskip("PySide6.QtDBus").QDBusConnection
     names: list[str] = []
 
     def put(served: QObject, service: str, path: str) -> None:
         names.append(f"tests-{os.getpid()}-{next(_NAMES)}")
-        bus = QDBusConnection.connectToBus(f"unix:path={session_bus}", names[-1])
+        bus = connections.connectToBus(f"unix:path={session_bus}", names[-1])
         every = (
-            QDBusConnection.RegisterOption.ExportAllSlots
-            | QDBusConnection.RegisterOption.ExportAllSignals
+            connections.RegisterOption.ExportAllSlots | connections.RegisterOption.ExportAllSignals
         )
         assert bus.registerObject(path, served, every)
         assert bus.registerService(service)
 
     yield put
     for name in names:
-        QDBusConnection.disconnectFromBus(name)
+        connections.disconnectFromBus(name)
 
 
 @pytest.fixture

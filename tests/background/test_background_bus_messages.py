@@ -16,7 +16,7 @@ from readerapp.background.bus_messages import (
     unpack,
 )
 
-texts = st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\0"))
+texts = st.text(st.characters(codec="utf-8", exclude_characters="\0"))
 uints = st.integers(0, 2**32 - 1)
 values: dict[str, st.SearchStrategy[Any]] = {
     "y": st.integers(0, 255),

@@ -122,7 +122,8 @@ def test_a_bus_that_ends_is_found_again(
 
 
 def test_what_is_called_after_the_bus_is_lost_is_answered(tmp_path: Path, qtbot: QtBot) -> None:
-    bus, answers = MessageBus(str(tmp_path / "none")), []
+    answers: list[object] = []
+    bus = MessageBus(str(tmp_path / "none"))
     message = BusMessage(CALL, "/", "a.b", "C", "d.e")
     bus.call(message, answers.append)
     with qtbot.waitSignal(bus.lost):

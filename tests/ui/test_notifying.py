@@ -4,7 +4,6 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 
 import pytest
 from notification_daemon import NotificationDaemon
@@ -12,18 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from window_desktop import NOW, Desktop, MakeDesktop, article, put
+from window_desktop import NOW, Desktop, article, put
 
 from readerapp import settings as declared
 from readerapp.background.refresh_queue import Phase
 from readerapp.background.refreshing import RefreshTotals
 from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.feeds import Feed, FeedSettings
-from readerapp.domain.notifications import News, NewsKind
 from readerapp.library import front_page, marks
 from readerapp.ui.notifying.controller import NotificationController
 from readerapp.ui.notifying.feature import NotifyingFeature
-from readerapp.ui.notifying.words import NotificationWords
 from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
 IN = "\u2068{}\u2069"
@@ -71,17 +68,6 @@ def hidden(told: Desktop) -> Desktop:
     return told
 
 
-def test_nothing_is_told_until_the_reader_asks(
-    notification_daemon: NotificationDaemon, desktop: Desktop
-) -> None:
-    desktop.window.hide()
-    arrive(desktop, subscribe(desktop), 40)
-    controller(desktop).tell("A rule", desktop.ids)
-    desktop.settle()
-    assert controller(desktop)._desktop is None
-    assert notification_daemon.shown == []
-
-
 def test_a_refresh_makes_one_notification_and_a_click_opens_its_list(
     notification_daemon: NotificationDaemon, hidden: Desktop
 ) -> None:
@@ -97,14 +83,11 @@ def test_a_refresh_makes_one_notification_and_a_click_opens_its_list(
     hidden.settle()
     assert hidden.reader.listing.query.feed_id == feed_id
     assert len(hidden.rows()) == 3
-
-
-def test_one_article_is_told_by_its_headline_and_opened(
-    notification_daemon: NotificationDaemon, hidden: Desktop
-) -> None:
-    (new,) = arrive(hidden, subscribe(hidden), 40, title="<i>Fire</i> & \u202erain\nin the port")
-    hidden.until(lambda: notification_daemon.shown)
-    (shown,) = notification_daemon.shown
+    assert hidden.window.focusWidget() is hidden.window.articles.view
+    hidden.window.hide()
+    (new,) = arrive(hidden, feed_id, 43, title="<i>Fire</i> & \u202erain\nin the port")
+    hidden.until(lambda: len(notification_daemon.shown) == 2)
+    shown = notification_daemon.shown[1]
     assert shown.title == "<i>Fire</i> & rain in the port"
     assert shown.text == IN.format("Gazette 1")
     notification_daemon.click(shown.number)
@@ -198,32 +181,11 @@ def test_a_rule_is_told_of_by_its_name(
     hidden.until(hidden.window.isVisible)
     hidden.settle()
     assert hidden.reader.listing.query.view is View.UNREAD
-
-
-def test_without_headlines_it_says_only_how_many(
-    notification_daemon: NotificationDaemon, hidden: Desktop
-) -> None:
+    hidden.window.hide()
     hidden.reader.settings.set(declared.NOTIFY_HEADLINES, False)
-    arrive(hidden, subscribe(hidden), 40)
-    hidden.until(lambda: notification_daemon.shown)
-    assert notification_daemon.shown[0][1:3] == ("1 new article", "")
-
-
-def test_several_sources_stand_on_a_line_each(desktop: Desktop) -> None:
-    with desktop.library.store.read() as reader:
-        heads = reader.articles.heads(desktop.ids[:3])
-    rtl = replace(heads[0], title="إعادة فتح جسر الميناء", source="الجزيرة")
-    news = [
-        News(NewsKind.STORY, (rtl,)),
-        *(News(NewsKind.FEED, tuple(heads[:n]), f"Paper {n}", n) for n in (1, 2, 3)),
-        *(News(NewsKind.RULE, tuple(heads[:1]), f"Rule {n}") for n in (1, 2)),
-    ]
-    note = NotificationWords().note(news, with_headlines=True)
-    assert note.title == "9 new articles"
-    lines = note.text.splitlines()
-    assert lines[0] == f"{IN.format('الجزيرة')}: {IN.format('إعادة فتح جسر الميناء')}"
-    assert lines[2].endswith("and 1 more")
-    assert lines[3:] == ["and 3 more"]
+    controller(hidden).tell("Harbours", hidden.ids[2:3])
+    hidden.until(lambda: len(notification_daemon.shown) == 2)
+    assert notification_daemon.shown[1][1:3] == ("1 new article", "")
 
 
 def opened_properties(desktop: Desktop, feed_id: int) -> FeedPropertiesDialog:
@@ -234,6 +196,12 @@ def opened_properties(desktop: Desktop, feed_id: int) -> FeedPropertiesDialog:
 
 
 def test_a_feed_that_is_to_be_told_of_turns_notifications_on(desktop: Desktop) -> None:
+    desktop.window.hide()
+    arrive(desktop, subscribe(desktop, name="off"), 40)
+    controller(desktop).tell("A rule", desktop.ids)
+    desktop.settle()
+    assert controller(desktop)._desktop is None  # until the reader asks for it
+    desktop.window.show()
     feed_id = subscribe(desktop, notifies=False)
     dialog = opened_properties(desktop, feed_id)
     box = dialog.settings.notifies
@@ -327,21 +295,15 @@ def test_closing_the_window_leaves_the_app_in_the_tray(
     tray.open.trigger()
     desktop.until(desktop.window.isVisible)
     assert desktop.opened == opened
-    desktop.reader.settings.set(declared.TRAY, False)
-    desktop.reader.features.notifying.follow_settings()
-    assert QApplication.quitOnLastWindowClosed()
-
-
-def test_without_a_tray_closing_quits_as_before(
-    desktop: Desktop, is_tray_there: list[bool]
-) -> None:
     is_tray_there[0] = False
     tray_on(desktop)
-    assert QApplication.quitOnLastWindowClosed()
+    assert QApplication.quitOnLastWindowClosed()  # without a tray closing quits as before
 
 
 @in_tray
-def test_the_icon_tells_what_is_unread(desktop: Desktop, is_tray_there: list[bool]) -> None:
+def test_the_icon_tells_what_is_unread_and_its_menu_pauses(
+    desktop: Desktop, is_tray_there: list[bool]
+) -> None:
     tray = tray_on(desktop).tray
     unread = desktop.reader.listing.counts.unread
     assert tray.icon.toolTip() == f"Readerapp: {unread} unread articles"
@@ -351,13 +313,6 @@ def test_the_icon_tells_what_is_unread(desktop: Desktop, is_tray_there: list[boo
     desktop.settle()
     assert tray.icon.toolTip() == "Readerapp: 0 unread articles"
     assert tray.icon.icon().pixmap(64, 64).toImage().pixelColor(50, 50) != accent
-
-
-@in_tray
-def test_the_menu_of_the_icon_pauses_and_speaks_the_language(
-    desktop: Desktop, is_tray_there: list[bool]
-) -> None:
-    tray = tray_on(desktop).tray
     timer = desktop.reader.features.subscriptions.timer
     tray.pause.trigger()
     assert timer._is_paused
@@ -366,6 +321,7 @@ def test_the_menu_of_the_icon_pauses_and_speaks_the_language(
     desktop.reader.appearance.use_language("fr")
     desktop.settle()
     assert tray.quit.text() == "&Quitter"
+    assert tray.icon.toolTip() == "Readerapp : 0 article non lu"
 
 
 @in_tray

@@ -6,9 +6,11 @@
 - `child_process`: commands of this app in processes of their own; `refreshing` and `backups`
 - `refresh_queue`: the order of what a refresh does; `power_watch`: what waits on battery
 - `refresh_timer`, `retention_timer`, `safety_timer`: what is done unasked, and when
+- `desktop_notifications`: what the desktop shows for us; `message_bus`, `bus_messages`: the way there
 - `activation_requests`: what a second start asks for; `garbage_collection`: on the GUI thread only
 
-May import: PySide6.QtCore, what QtNetwork knows of the connection, library, system, domain.
+May import: PySide6.QtCore, QtNetwork for what it knows of the connection and for socket files,
+library, system, domain.
 Promises: workers never see a widget; a bug in a worker reaches the excepthook with its traceback.
 """
 

@@ -4,13 +4,14 @@ It also shows notifications where the desktop has no program for them (Windows, 
 """
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from readerapp.domain.notifications import Note
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.drawn_icons import app_icon
+from readerapp.ui.widgets.plain_text import tip_text
 
 SIDES = (16, 22, 24, 32, 48, 64)  # pixels; what trays ask for
 DOT = 0.42  # of a side
@@ -101,7 +102,7 @@ class Tray(QObject):
             self.open_requested.emit()
 
     def _draw(self) -> None:
-        picture = QIcon()
+        picture = self.open.icon()  # which has none: an empty one to be filled
         for side in SIDES:
             pixels = app_icon(side)
             if self._unread:
@@ -114,7 +115,8 @@ class Tray(QObject):
         self.refresh.setText(self.tr("&Refresh All Feeds"))
         self.pause.setText(self.tr("&Pause Asking for News"))
         self.quit.setText(self.tr("&Quit"))
-        self.icon.setToolTip(self.tr("Readerapp: %n unread article(s)", "", self._unread))
+        unread = self.tr("Readerapp: %n unread article(s)", "", self._unread)
+        self.icon.setToolTip(tip_text(unread))
 
 
 def _draw_dot(picture: QPixmap, theme: Theme) -> None:
