@@ -26,6 +26,7 @@ from storage_samples import (
 from readerapp.domain.annotations import Note
 from readerapp.domain.articles import Verdict
 from readerapp.domain.consent import Decision
+from readerapp.domain.feeds import FeedSettings
 from readerapp.domain.marks import StoryMark
 from readerapp.domain.retention import RetentionRule
 from readerapp.library import Library
@@ -68,6 +69,7 @@ def fill(library: Library) -> list[int]:
     fill_feeds(library.store)
     with library.store.write() as marker:
         marker.feeds.set_icon(1, png(), NOW - timedelta(days=3))
+        marker.feeds.set_settings(2, FeedSettings(notifies=True))
         marker.retention.set(2, RetentionRule(30, 500, takes_unread=True))
         marker.feeds.add_folder("World", 1)  # a second one of the same name
     return ids

@@ -14,7 +14,7 @@ from storage_samples import plain
 
 from readerapp.domain.archives import ArchiveScope
 from readerapp.library import Library, retention, subscriptions
-from readerapp.library.archives.digest import library_digest
+from readerapp.library.archives.digest import VERSION, library_digest
 from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
 from readerapp.library.archives.reading import survey, verify
@@ -38,9 +38,18 @@ def as_lines(records: list[dict[str, Any]]) -> bytes:
     return b"".join(json.dumps(each).encode() + b"\n" for each in records)
 
 
-def as_version_2(library: Library, files: Files) -> Files:
+def as_version_3(library: Library, files: Files) -> Files:
+    """Nothing was said of notifications."""
+    feeds = records_of(files[FEEDS])
+    bare = [{key: each[key] for key in each if key != "notifies"} for each in feeds]
+    changed = files | {FEEDS: as_lines(bare)}
+    return resealed(changed, version=3, digest=library_digest(library, 3))
+
+
+def as_version_2(library: Library, given: Files) -> Files:
     """There were no tags, notes, highlights and marks of stories; here those of the library
     go with the former."""
+    files = as_version_3(library, given)
     with library.store.write() as writer:
         for kept in list(writer.annotations.reader.all()):
             status = writer.annotations.status_of(kept.identity)
@@ -66,12 +75,14 @@ def as_version_1(library: Library, given: Files) -> Files:
     return resealed(changed, version=1, counts=counts, digest=library_digest(library, 1))
 
 
-@pytest.fixture(params=[1, 2, 3])
+OLDER = {1: as_version_1, 2: as_version_2, 3: as_version_3}
+
+
+@pytest.fixture(params=[*OLDER, VERSION])
 def given(request: pytest.FixtureRequest, library: Library, archive: Files, tmp_path: Path) -> Path:
     """An archive of each version."""
-    files = archive
-    if request.param < 3:
-        files = (as_version_1 if request.param == 1 else as_version_2)(library, archive)
+    older = OLDER.get(request.param)
+    files = older(library, archive) if older else archive
     return unpacked(files, tmp_path / "given")
 
 

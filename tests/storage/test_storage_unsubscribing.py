@@ -51,6 +51,19 @@ def test_articles_stay_and_go_to_another_feed_that_lists_them(store: Store) -> N
         assert [each.article_id for each in reader.feeds.wanted_texts(9)] == [1]
 
 
+def test_a_feed_that_an_older_version_unsubscribed_from_comes_back(store: Store) -> None:
+    fill_feeds(store)
+    with store.write() as writer:
+        writer.feeds.set_settings(A, FeedSettings(notifies=True))
+        gone = writer.feeds.unsubscribe([A])
+        (row,) = gone.rows["feed"]
+        del row["notifies"]  # which came with version 13
+        assert writer.feeds.resubscribe(gone) == (A,)
+        back = writer.feeds.reader.feed(A)
+    assert back is not None
+    assert not back.settings.notifies
+
+
 def test_nothing_is_fetched_for_a_feed_that_is_gone(store: Store) -> None:
     fill_feeds(store)
     with store.write() as writer:

@@ -6,7 +6,7 @@
 - `child_process`: commands of this app in processes of their own; `refreshing` and `backups`
 - `refresh_queue`: the order of what a refresh does; `power_watch`: what waits on battery
 - `refresh_timer`, `retention_timer`, `safety_timer`: what is done unasked, and when
-- `desktop_notifications`: what the desktop shows for us; `message_bus`, `bus_messages`: the way there
+- `desktop_notifications`: what the desktop shows for us; `message_bus`, `bus_messages`: how
 - `activation_requests`: what a second start asks for; `garbage_collection`: on the GUI thread only
 
 May import: PySide6.QtCore, QtNetwork for what it knows of the connection and for socket files,

@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING
 
 from readerapp.domain.archives import ArchiveScope, Record
-from readerapp.library.archives.parts import PARTS, PARTS_OF_1, PARTS_OF_2
+from readerapp.library.archives.parts import PARTS, PARTS_OF_1, PARTS_OF_2, PARTS_OF_3
 from readerapp.library.opening import Library
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 # Of archives. 1: the rules of feeds were records of their own; 2: without marks of stories, tags,
-# notes and highlights.
-VERSION = 3
-_OLDER = {1: PARTS_OF_1, 2: PARTS_OF_2}
+# notes and highlights; 3: without the notifications of feeds.
+VERSION = 4
+_OLDER = {1: PARTS_OF_1, 2: PARTS_OF_2, 3: PARTS_OF_3}
 
 
 class Digest:

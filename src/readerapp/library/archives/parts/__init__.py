@@ -10,6 +10,7 @@ from readerapp.library.archives.parts.feeds import (
     ADDRESSES,
     FEEDS,
     FEEDS_OF_1,
+    FEEDS_OF_3,
     FOLDERS,
     ICONS,
     RULES_OF_1,
@@ -41,7 +42,8 @@ PARTS: tuple[ArchivePart, ...] = (
 READ: tuple[ArchivePart, ...] = (RULES_OF_1, *PARTS[:-2], USAGE, CONSENT)
 
 # What archives of older versions held, for their digests.
-PARTS_OF_2 = tuple(part for part in PARTS if part not in (STORY_MARKS, ANNOTATIONS))
+PARTS_OF_3 = tuple(FEEDS_OF_3 if part is FEEDS else part for part in PARTS)
+PARTS_OF_2 = tuple(part for part in PARTS_OF_3 if part not in (STORY_MARKS, ANNOTATIONS))
 PARTS_OF_1 = (FOLDERS, FEEDS_OF_1, RULES_OF_1, *PARTS_OF_2[2:])
 
 # Tables of the library that no archive holds, and why.

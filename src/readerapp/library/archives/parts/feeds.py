@@ -121,7 +121,7 @@ _FEED = form(
     pictures=flag,
     set_language=text,
     is_muted=flag,
-    notifies=flag,
+    notifies=lambda value: 0 if value is None else flag(value),
     folder=maybe(number),
     outline=many(_pair),
     state=_STATE,
@@ -132,8 +132,14 @@ def _feeds(reader: "Reader", scope: ArchiveScope) -> Iterable[Record]:
     return reader.archive.feeds(scope)
 
 
-def _feeds_of_1(reader: "Reader", scope: ArchiveScope) -> Iterator[Record]:
+def _feeds_of_3(reader: "Reader", scope: ArchiveScope) -> Iterator[Record]:
     for record in reader.archive.feeds(scope):
+        del record["notifies"]
+        yield record
+
+
+def _feeds_of_1(reader: "Reader", scope: ArchiveScope) -> Iterator[Record]:
+    for record in _feeds_of_3(reader, scope):
         del record["rule"]
         yield record
 
@@ -149,10 +155,11 @@ FEEDS = ArchivePart(
     "feeds",
     ("feed", "feed_state", "retention"),
     _feeds,
-    once_without("rule", _FEED),
+    once_without("notifies", once_without("rule", _FEED)),
     _merge_feeds,
 )
 
+FEEDS_OF_3 = replace(FEEDS, write=_feeds_of_3)
 FEEDS_OF_1 = replace(FEEDS, write=_feeds_of_1)
 
 
