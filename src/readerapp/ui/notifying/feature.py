@@ -60,8 +60,12 @@ class NotifyingFeature(QObject):
         help_.notifications_page_opened.connect(self._connect_page)
 
     def start(self) -> None:
-        """Go into the tray when the reader wants that."""
+        """Go into the tray when the reader wants that.
+
+        Trays come and go with their panels: one is looked for again when the window closes.
+        """
         self.follow_settings()
+        self._common.window.closing.connect(self.follow_settings)
 
     def stop(self) -> None:
         """Tell of nothing any more, leave the tray."""
