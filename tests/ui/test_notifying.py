@@ -298,6 +298,12 @@ def test_closing_the_window_leaves_the_app_in_the_tray(
     is_tray_there[0] = False  # the panel has gone
     desktop.window.close()
     assert QApplication.quitOnLastWindowClosed()  # without a tray closing quits as before
+    is_tray_there[0] = True
+    desktop.reader.features.notifying.follow_settings()
+    assert not QApplication.quitOnLastWindowClosed()
+    desktop.reader.features.notifying.stop()
+    desktop.window.close()
+    assert QApplication.quitOnLastWindowClosed()  # as it was found
 
 
 @in_tray

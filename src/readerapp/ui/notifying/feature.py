@@ -42,6 +42,7 @@ class NotifyingFeature(QObject):
         self._tray: Tray | None = None  # made when it is wanted
         self._news_in_tray: tuple[News, ...] = ()
         self._page: NotificationsPage | None = None
+        self._is_over = False
         self.controller = NotificationController(
             common, feeds.refresher, lambda: front.is_open, os.environ
         )
@@ -68,7 +69,8 @@ class NotifyingFeature(QObject):
         self._common.window.closing.connect(self.follow_settings)
 
     def stop(self) -> None:
-        """Tell of nothing any more, leave the tray."""
+        """Tell of nothing any more, leave the tray for good."""
+        self._is_over = True
         self.controller.stop()
         if self._tray is not None:
             self._tray.stop()
@@ -88,7 +90,7 @@ class NotifyingFeature(QObject):
     def follow_settings(self) -> None:
         """Do as the settings say by now."""
         self.controller.follow_setting()
-        wants_tray = self._common.settings.get(declared.TRAY)
+        wants_tray = self._common.settings.get(declared.TRAY) and not self._is_over
         if wants_tray and self._is_tray_there():
             self.tray.keep_running(True)
         elif self._tray is not None:
@@ -134,6 +136,7 @@ class NotifyingFeature(QObject):
         ids = [each for one in news for each in one.ids]
         if len(ids) == 1:
             self._router.show_article(ids[0])
+            window.reading.view.setFocus()
         elif len(news) == 1 and news[0].kind is NewsKind.STORY:
             self._front.close()
             self._stories.open_of(ids[0])
