@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,9 @@ def opened(folder: Path) -> Iterator[Store]:
 
 def everything(store: Store) -> list[object]:
     with store.read() as reader:
-        return [reader.rules.all(), reader.rules.runs(), reader.mutes.kept()]
+        # How much is hidden is found out anew at the next start.
+        kept = [replace(each, mute=replace(each.mute, articles=0)) for each in reader.mutes.kept()]
+        return [reader.rules.all(), reader.rules.runs(), kept]
 
 
 @pytest.mark.parametrize("lost", [("article", "body"), ("sqlite_schema",), ("setting", "muted")])

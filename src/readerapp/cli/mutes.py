@@ -64,7 +64,7 @@ def unmute(library: Library, options: argparse.Namespace) -> int:
 
 def list_mutes(library: Library, options: argparse.Namespace) -> int:
     """Print what is muted. What has ended by now is shown again first."""
-    mutes.end_due(library)
+    mutes.begin(library)
     for each in mutes.mutes(library):
         _print(library, each, options, with_articles=options.articles)
     return 0

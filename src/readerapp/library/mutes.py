@@ -140,7 +140,7 @@ def end_due(library: Library) -> Changes:
 
 
 def begin(library: Library) -> Changes:
-    """Bring what is hidden up to date, at the start of the app."""
+    """Bring what is hidden up to date: at the start of the app, and before it is listed."""
     ended, anew = end_due(library), hide_anew(library)
     return replace(
         anew,

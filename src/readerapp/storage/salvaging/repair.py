@@ -156,6 +156,10 @@ def _repair_rules(connection: sqlite3.Connection, reader: Reader) -> None:
             connection.execute("DELETE FROM rule_change WHERE run_id = ?", (run_id,))
     connection.execute("DELETE FROM rule_change WHERE run_id NOT IN (SELECT id FROM rule_run)")
     connection.execute("DELETE FROM mute_story WHERE mute_id NOT IN (SELECT id FROM mute)")
+    # Feeds have their flag. What words and stories hide is seen to at the next start.
+    connection.execute(
+        "DELETE FROM muted WHERE mute_id NOT IN (SELECT id FROM mute WHERE kind != 'feed')"
+    )
 
 
 def _edition_reads(reader: Reader, edition_id: int) -> None:
