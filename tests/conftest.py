@@ -16,10 +16,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from waiting import wait_long_by_default
 
 from readerapp.system.memory import due_generation
-from readerapp.ui.reading.copying import hand_over_clipboard
+from readerapp.ui.themes.fonts import load_bundled_fonts
 
 _HOME = tempfile.TemporaryDirectory(prefix="readerapp-tests-", ignore_cleanup_errors=True)
 _outside: list[str] = []
@@ -40,10 +41,17 @@ def pytest_configure() -> None:
 
 
 def pytest_sessionfinish() -> None:
-    """Leave nothing of ours on the clipboard, as the app does at its end."""
+    """Leave nothing on the clipboard: to delete what Python made at the end of Qt is a crash."""
     app = QGuiApplication.instance()
     if isinstance(app, QGuiApplication):
-        hand_over_clipboard(app.clipboard())
+        app.clipboard().setText("")
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application with the fonts that ship with it, whichever test comes first."""
+    load_bundled_fonts()
+    return qapp
 
 
 @pytest.fixture

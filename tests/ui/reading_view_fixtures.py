@@ -13,7 +13,6 @@ from readerapp.domain.articles import PictureState
 from readerapp.rendering import read_blocks
 from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
 from readerapp.ui.reading.view import SLICE, ReadingView
-from readerapp.ui.themes.fonts import load_bundled_fonts
 from readerapp.ui.themes.theme import load_theme
 
 SENTENCE = "The harbour still belongs to the gulls when the last ferry leaves with its letters. "
@@ -45,7 +44,6 @@ def stored(position: int, width: int, height: int, state: PictureState) -> PageP
 
 @pytest.fixture
 def view(qtbot: QtBot) -> ReadingView:
-    load_bundled_fonts()
     view = ReadingView(load_theme("light"))
     qtbot.addWidget(view)
     view.resize(900, 700)
