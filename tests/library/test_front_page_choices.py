@@ -105,6 +105,14 @@ def test_what_nobody_dated_is_never_fresh_and_never_the_lead(library: Library) -
     assert second.first is None
 
 
+def test_the_only_story_is_large_though_none_is_sure_that_it_is_one_event(library: Library) -> None:
+    ids = bring(library, *(told(f"r{n}", f"P{n}", "en", NOW - HOUR) for n in range(2)))
+    make_story(library, ids)
+    relate(library, *ids, same=0.7)
+    (card,) = _cards(_page(library), SectionKind.TOP)
+    assert card.size is CardSize.LEAD
+
+
 def test_a_copy_is_no_paper_more(library: Library) -> None:
     ids = bring(library, *(told(f"r{n}", f"P{n}", "en", NOW - HOUR) for n in range(3)))
     make_story(library, ids)

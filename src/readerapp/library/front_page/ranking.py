@@ -100,15 +100,17 @@ def rank_facts(
     return replace(facts, score=score(facts))
 
 
-def is_lead(rows: Sequence[ReportRow], copies: frozenset[int], pairs: Iterable[Pair]) -> bool:
-    """Return whether a story may be the lead: texts of their own by several papers, one with a
-    date, and sure enough to tell of one event."""
+def is_large(rows: Sequence[ReportRow], copies: frozenset[int]) -> bool:
+    """Return whether a story may be shown as large as a lead where it is the only one: texts of
+    their own by several papers, one with a date."""
     own = [row for row in rows if row.id not in copies]
     papers = {row.source_id for row in own}
+    enough = min(len(own), len(papers)) >= weights.LEAD_TEXTS
+    return enough and any(row.is_dated for row in rows)
+
+
+def is_lead(rows: Sequence[ReportRow], copies: frozenset[int], pairs: Iterable[Pair]) -> bool:
+    """Return whether a story may be the lead: large, and sure enough to tell of one event."""
     same = [probability for _, _, _, probability in pairs if probability > 0]
-    return (
-        min(len(own), len(papers)) >= weights.LEAD_TEXTS
-        and any(row.is_dated for row in rows)
-        and bool(same)
-        and sum(same) / len(same) >= weights.LEAD_SURE
-    )
+    is_sure = bool(same) and sum(same) / len(same) >= weights.LEAD_SURE
+    return is_sure and is_large(rows, copies)

@@ -165,8 +165,11 @@ class PageMaker:
 
 
 def _sized(placed: Sequence[Placed], *, with_lead: bool = True) -> list[Placed]:
-    """The lead is the first that may be one; it stands before all others."""
+    """The lead is the first that may be one; it stands before all others. So that no half of a row
+    is empty, the only story may be as large."""
     lead = next((each for each in placed if with_lead and each.story.is_lead), None)
+    if with_lead and len(placed) == 1 and placed[0].story.is_large:
+        lead = placed[0]
     others = [each for each in placed if each is not lead]
     sizes = [CardSize.SECOND] * weights.SECONDS
     sized = [

@@ -12,6 +12,7 @@ from readerapp.library.front_page.ranking import (
     Pair,
     copies_of,
     in_order,
+    is_large,
     is_lead,
     rank_facts,
 )
@@ -52,6 +53,11 @@ class Candidate:
     def is_lead(self) -> bool:
         """Whether it may be the lead of an edition."""
         return is_lead(self.rows, self.copies, self.pairs)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether it may be shown as large as a lead where it is the only story."""
+        return is_large(self.rows, self.copies)
 
     @property
     def ids(self) -> tuple[int, ...]:
