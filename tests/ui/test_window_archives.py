@@ -192,7 +192,7 @@ LETTER = b"\0a letter of the user's"
 DIALOGS = {
     "export_list": ("feeds.opml", "Saved to"),
     "export_archive": ("a.zip", "articles saved to"),
-    "export_article": ("story.md", "Article exported"),
+    "export_article": ("story.md", "Saved: "),
     "back_up": ("copy.sqlite3", "Saved to"),
 }
 
