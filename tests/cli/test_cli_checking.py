@@ -9,6 +9,7 @@ from cli_script import Script
 from storage_samples import FILE_NAME, fill, open_store
 
 from readerapp.library import backups, open_library, preferences
+from readerapp.storage.file.migrate import shipped_migrations
 from readerapp.system import Paths
 
 PAGE = 16_384
@@ -106,7 +107,7 @@ def test_a_library_that_only_says_it_is_newer_is_repaired(script: Script) -> Non
     before = script.json("list", "--limit", "99")
     with (script.profile / FILE_NAME).open("r+b") as file:
         file.seek(63)
-        file.write(b"\x0d")
+        file.write(bytes([shipped_migrations()[-1].number + 1]))
     assert "its tables are of another one" in script("check", status=1)
     assert script.json("check", "--repair")[-1]["repaired"] == "library"
     assert script.json("list", "--limit", "99") == before

@@ -57,7 +57,7 @@ class ReadingProgress(QWidget):
         percent = self.tr("{percent} %").format(percent=QLocale().toString(math.floor(share * 100)))
         left = math.ceil(self._minutes * (1 - share))
         if not left:
-            return percent
+            return isolate(percent)  # as above: without, the line is lower with some fonts
         time = self.tr("%n min left", "", left)
         return f"{isolate(time)} · {isolate(percent)}"
 
