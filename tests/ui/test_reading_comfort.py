@@ -14,6 +14,7 @@ from readerapp.library.annotations import annotations
 from readerapp.rendering import read_blocks, typeset
 from readerapp.settings import HYPHENATION, JUSTIFY, LINE_SPACING, SHOW_PROGRESS, Hyphenation
 from readerapp.ui.annotating.highlights import HighlightLayer
+from readerapp.ui.language.wording import isolate
 from readerapp.ui.reading.copying import copied
 from readerapp.ui.reading.find import ArticleSearch
 from readerapp.ui.reading.typography import ArticleLook
@@ -227,7 +228,7 @@ def test_a_line_says_what_is_left_of_a_long_article_and_nothing_of_a_short_one(
     assert progress.isVisible()
     assert said == "9 min left · 0 %"  # 1,650 words at 179 a minute
     view.verticalScrollBar().setValue(view.scrolled_over)
-    assert progress.label.text() == "100 %"
+    assert progress.label.text() == isolate("100 %")
     german.reader.settings.set(SHOW_PROGRESS, False)
     german.reader.features.settings.apply_reading()
     assert not progress.isVisible()
