@@ -19,6 +19,7 @@ from readerapp.library.marks import remove as remove_articles
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import SourceBytes
 from readerapp.library.pictures import read_picture
+from readerapp.library.sample_vectors import put_vectors
 from readerapp.resources import resource
 
 PICTURES = "pictures"
@@ -32,7 +33,9 @@ def add(library: Library, progress: Progress = lambda _done, _total: None) -> Im
         Source(each.name, partial(_prepared, library, each, pictures))
         for each in _sources(_folder())
     ]
-    return import_sources(library, sources, progress)
+    report = import_sources(library, sources, progress)
+    put_vectors(library, report.changes.added)
+    return report
 
 
 def prepared(library: Library) -> list[PreparedArticle]:
