@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,19 +86,28 @@ def storing(folder: Path, rounds: int, chance: random.Random) -> Row:
 def annotating(folder: Path, rounds: int, chance: random.Random) -> Row:
     """Kill a process that gives an article a tag, a note and a highlight at a time."""
     row, profile = Row("kill -9 while tags, notes and highlights are made"), folder / "annotating"
+    for _ in _kill_repeatedly(row, profile, ANNOTATING, _ANNOTATED, rounds, chance):
+        row.half_done += _unsound(profile)
+    return row
+
+
+def _kill_repeatedly(
+    row: Row, profile: Path, script: str, kept: str, rounds: int, chance: random.Random
+) -> Iterator[None]:
+    """Kill a script again and again, and count which articles it told of are not in what `kept`
+    selects. Yields after each kill."""
     _command(profile, "list")
     acknowledged: set[str] = set()
     for run in range(rounds):
-        command = [sys.executable, "-c", ANNOTATING, str(profile), str(run)]
+        command = [sys.executable, "-c", script, str(profile), str(run)]
         acknowledged |= _told_before_the_kill(command, chance)
         row.injections += 1
         row.usable_after(profile)
         with closing(sqlite3.connect(profile / FILE_NAME)) as connection:
-            stored = {each for (each,) in connection.execute(_ANNOTATED)}
+            stored = {each for (each,) in connection.execute(kept)}
         row.lost += len(acknowledged - stored)
-        row.half_done += _unsound(profile)
+        yield
     row.note = f"{len(acknowledged)} articles acknowledged"
-    return row
 
 
 _ANNOTATED = """
@@ -112,18 +121,8 @@ _ANNOTATED = """
 def ruling(folder: Path, rounds: int, chance: random.Random) -> Row:
     """Kill a process that stores an article, runs a rule on it, and mutes it."""
     row, profile = Row("kill -9 while rules run and words are muted"), folder / "ruling"
-    _command(profile, "list")
-    acknowledged: set[str] = set()
-    for run in range(rounds):
-        command = [sys.executable, "-c", RULING, str(profile), str(run)]
-        acknowledged |= _told_before_the_kill(command, chance)
-        row.injections += 1
-        row.usable_after(profile)
-        with closing(sqlite3.connect(profile / FILE_NAME)) as connection:
-            muted = {each for (each,) in connection.execute(_MUTED)}
-        row.lost += len(acknowledged - muted)
+    for _ in _kill_repeatedly(row, profile, RULING, _MUTED, rounds, chance):
         row.half_done += _rows(profile, _RULED_BY_HALF) + _unsound(profile)
-    row.note = f"{len(acknowledged)} articles acknowledged"
     return row
 
 

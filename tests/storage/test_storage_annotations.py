@@ -2,8 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -20,23 +19,13 @@ KINDS = (SalvagedKind.TAGS, SalvagedKind.NOTES, SalvagedKind.HIGHLIGHTS)
 TABLES = ("article_tag", "note", "highlight")
 
 
-@contextmanager
-def opened(folder: Path) -> Iterator[Store]:
-    """Open the library, and close it at the end."""
-    store = open_store(folder)
-    try:
-        yield store
-    finally:
-        store.close()
-
-
 def everything(store: Store) -> list[KeptAnnotations]:
     with store.read() as reader:
         return list(reader.annotations.all())
 
 
 def test_what_is_written_is_read(folder: Path) -> None:
-    with opened(folder) as store, store.read() as reader:
+    with closing(open_store(folder)) as store, store.read() as reader:
         assert reader.annotations.of(ONE) == Annotations(
             (TAG,), Note("Why now?", NOW), (HIGHLIGHT,)
         )
@@ -46,7 +35,7 @@ def test_what_is_written_is_read(folder: Path) -> None:
 
 
 def test_texts_that_sqlite_cannot_hold_are_stored_as_they_can_be(folder: Path) -> None:
-    with opened(folder) as store:
+    with closing(open_store(folder)) as store:
         with store.write() as writer:
             stored = writer.annotations.put(TWO, Note("half \ud83d and \0", LATER), str.casefold)
         with store.read() as reader:
@@ -57,7 +46,7 @@ def test_texts_that_sqlite_cannot_hold_are_stored_as_they_can_be(folder: Path) -
 
 
 def test_an_identity_is_known_by_its_other_name(folder: Path) -> None:
-    with opened(folder) as store, store.write() as writer:
+    with closing(open_store(folder)) as store, store.write() as writer:
         known = writer._connection.execute("SELECT identity, status_id FROM alias").fetchone()
         assert writer.annotations.status_of(known[0]) == known[1]
         new = writer.annotations.status_of("urn:never")
@@ -69,7 +58,7 @@ def test_an_identity_is_known_by_its_other_name(folder: Path) -> None:
 )
 def test_they_are_salvaged(folder: Path, lost: tuple[str, ...]) -> None:
     path = folder / FILE_NAME
-    with opened(folder) as store:
+    with closing(open_store(folder)) as store:
         before = everything(store)
     if "sqlite_schema" in lost:
         write_at(path, 100, bytes(1_000))
@@ -77,7 +66,7 @@ def test_they_are_salvaged(folder: Path, lost: tuple[str, ...]) -> None:
         zero(path, *lost)
     new, found = salvaged(path)
     assert [found[kind].own for kind in KINDS] == [2, 1, 1]
-    with opened(new.parent) as store:
+    with closing(open_store(new.parent)) as store:
         after = {each.identity: each.annotations for each in everything(store)}
     assert after == {each.identity: each.annotations for each in before}
 
@@ -102,7 +91,7 @@ def test_odd_values_are_mended_and_nothing_is_given_up(folder: Path) -> None:
     zero(path, "setting")
     new, found = salvaged(path)
     assert [found[kind].own for kind in KINDS] == [2, 1, 1]
-    with opened(new.parent) as store, store.read() as reader:
+    with closing(open_store(new.parent)) as store, store.read() as reader:
         kept = reader.annotations.of(ONE)
     assert kept.tags == (Tag("Énergie", NOW.replace(year=1970, month=1, day=1, hour=0)),)
     assert kept.highlights[0].quote.start == 0

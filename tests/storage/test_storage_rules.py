@@ -1,7 +1,7 @@
 """Rules and mutes on disk: kept through damage, repaired one by one, matched by their index."""
 
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,16 +21,6 @@ __all__ = ["folder", "original"]  # fixtures
 KINDS = (SalvagedKind.SEARCH_RULES, SalvagedKind.MUTES)
 
 
-@contextmanager
-def opened(folder: Path) -> Iterator[Store]:
-    """Open the library, and close it at the end."""
-    store = open_store(folder)
-    try:
-        yield store
-    finally:
-        store.close()
-
-
 def everything(store: Store) -> list[object]:
     with store.read() as reader:
         # How much is hidden is found out anew at the next start.
@@ -41,7 +31,7 @@ def everything(store: Store) -> list[object]:
 @pytest.mark.parametrize("lost", [("article", "body"), ("sqlite_schema",), ("setting", "muted")])
 def test_they_are_salvaged(folder: Path, lost: tuple[str, ...]) -> None:
     path = folder / FILE_NAME
-    with opened(folder) as store:
+    with closing(open_store(folder)) as store:
         before = everything(store)
     if "sqlite_schema" in lost:
         write_at(path, 100, bytes(1_000))
@@ -49,13 +39,13 @@ def test_they_are_salvaged(folder: Path, lost: tuple[str, ...]) -> None:
         zero(path, *lost)
     new, found = salvaged(path)
     assert [found[kind].own for kind in KINDS] == [2, 2]
-    with opened(new.parent) as store:
+    with closing(open_store(new.parent)) as store:
         assert everything(store) == before
 
 
 def test_what_cannot_be_read_is_given_up_one_by_one(folder: Path) -> None:
     path = folder / FILE_NAME
-    with opened(folder):
+    with closing(open_store(folder)):
         pass
     with closing(connect(path, "rw", 1.0)) as connection:
         connection.execute("UPDATE mute SET kind = 'odd' WHERE id = 1")
@@ -64,14 +54,14 @@ def test_what_cannot_be_read_is_given_up_one_by_one(folder: Path) -> None:
         connection.execute("UPDATE rule_run SET at = 1 << 60")
     new, found = salvaged(path)
     assert [found[kind].own for kind in KINDS] == [2, 0]
-    with opened(new.parent) as store, store.read() as reader:
+    with closing(open_store(new.parent)) as store, store.read() as reader:
         assert [rule.name for rule in reader.rules.all()] == ["Harbours", "Off"]
         assert reader.rules.runs() == ()
         assert reader.mutes.all() == ()
 
 
 def test_matching_looks_among_the_ids_only(tmp_path: Path) -> None:
-    with opened(tmp_path) as store:
+    with closing(open_store(tmp_path)) as store:
         ids = put(store, *(plain(f"urn:{number}", f"Story {number}") for number in range(6)))
         with store.read() as reader:
             found = reader.rules.matching
@@ -86,7 +76,7 @@ def test_matching_looks_among_the_ids_only(tmp_path: Path) -> None:
 
 
 def test_an_attempt_that_fails_leaves_the_transaction_as_it_was(tmp_path: Path) -> None:
-    with opened(tmp_path) as store:
+    with closing(open_store(tmp_path)) as store:
         with store.write() as writer:
             kept = writer.rules.add(RULE)
 
@@ -111,7 +101,7 @@ def test_a_bug_in_an_attempt_is_told_as_one(tmp_path: Path) -> None:
     def act() -> None:
         raise ZeroDivisionError
 
-    with opened(tmp_path) as store:
+    with closing(open_store(tmp_path)) as store:
         with pytest.raises(ZeroDivisionError):
             _add_and(store, act)
         with store.read() as reader:
@@ -119,7 +109,7 @@ def test_a_bug_in_an_attempt_is_told_as_one(tmp_path: Path) -> None:
 
 
 def test_the_time_of_the_next_end(tmp_path: Path) -> None:
-    with opened(tmp_path) as store:
+    with closing(open_store(tmp_path)) as store:
         with store.write() as writer:
             assert writer.mutes.reader.next_end() is None
             for until in (None, LATER, NOW):
