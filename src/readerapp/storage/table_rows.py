@@ -88,3 +88,24 @@ def unpack_rows(data: bytes) -> dict[str, list[Row]]:
         name: [{column: whole(value) for column, value in row.items()} for row in rows]
         for name, rows in tables.items()
     }
+
+
+def arrange(connection: sqlite3.Connection, table: str, ids: Sequence[int]) -> None:
+    """Let rows of a table that has positions stand in this order, from 0 without gaps."""
+    statement = f"UPDATE {table} SET position = ? WHERE id = ?"  # noqa: S608 - our own names
+    connection.executemany(statement, list(enumerate(ids)))
+
+
+def move_row(connection: sqlite3.Connection, table: str, row_id: int, position: int) -> int | None:
+    """Move a row among the others; return where it stood, None when it is gone or there."""
+    statement = f"SELECT id FROM {table} ORDER BY position, id"  # noqa: S608 - our own names
+    ids = [row[0] for row in connection.execute(statement)]
+    if row_id not in ids:
+        return None
+    before = ids.index(row_id)
+    ids.remove(row_id)
+    ids.insert(max(position, 0), row_id)
+    if ids.index(row_id) == before:
+        return None
+    arrange(connection, table, ids)
+    return before

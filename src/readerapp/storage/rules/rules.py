@@ -19,6 +19,7 @@ from readerapp.storage.codec import (
 )
 from readerapp.storage.errors import expected_faults
 from readerapp.storage.rules.matching import matching
+from readerapp.storage.table_rows import arrange, move_row
 
 MOST_RUNS = 200  # that are remembered
 REMEMBERED = timedelta(days=60)
@@ -185,22 +186,15 @@ class RuleWriter:
             return None
         place = self._ids().index(rule_id)
         self._connection.execute("DELETE FROM rule WHERE id = ?", (rule_id,))
-        self._arrange(self._ids())
+        arrange(self._connection, "rule", self._ids())
         self._log.change_rules()
         return before, place
 
     def place(self, rule_id: int, position: int) -> int | None:
         """Move a rule among the others; return where it stood, None when it is gone or there."""
-        ids = self._ids()
-        if rule_id not in ids:
-            return None
-        before = ids.index(rule_id)
-        ids.remove(rule_id)
-        ids.insert(max(position, 0), rule_id)
-        if ids.index(rule_id) == before:
-            return None
-        self._arrange(ids)
-        self._log.change_rules()
+        before = move_row(self._connection, "rule", rule_id, position)
+        if before is not None:
+            self._log.change_rules()
         return before
 
     def begin(self, rule: Rule, now: datetime, *, is_of_arrivals: bool) -> int:
@@ -266,10 +260,6 @@ class RuleWriter:
 
     def _ids(self) -> list[int]:
         return [row[0] for row in self._connection.execute(_IDS)]
-
-    def _arrange(self, ids: list[int]) -> None:
-        statement = "UPDATE rule SET position = ? WHERE id = ?"
-        self._connection.executemany(statement, list(enumerate(ids)))
 
 
 def _rule(row: tuple[int, str, str, int, int, int, str, int, int]) -> Rule:

@@ -15,6 +15,7 @@ from readerapp.storage.search.matches import (
     expected_search_faults,
     is_any_muted,
 )
+from readerapp.storage.table_rows import arrange, move_row
 
 _COLUMNS = "SELECT id, name, query FROM saved_search"
 _ALL = f"{_COLUMNS} ORDER BY position, id"
@@ -145,22 +146,15 @@ class SavedSearchWriter:
             return None
         place = self._ids().index(search_id)
         self._connection.execute("DELETE FROM saved_search WHERE id = ?", (search_id,))
-        self._arrange(self._ids())
+        arrange(self._connection, "saved_search", self._ids())
         self._log.change_searches()
         return before, place
 
     def place(self, search_id: int, position: int) -> int | None:
         """Move a search among the others; return where it stood, None when it is gone or there."""
-        ids = self._ids()
-        if search_id not in ids:
-            return None
-        before = ids.index(search_id)
-        ids.remove(search_id)
-        ids.insert(max(position, 0), search_id)
-        if ids.index(search_id) == before:
-            return None
-        self._arrange(ids)
-        self._log.change_searches()
+        before = move_row(self._connection, "saved_search", search_id, position)
+        if before is not None:
+            self._log.change_searches()
         return before
 
     def _get(self, search_id: int) -> SavedSearch | None:
@@ -169,7 +163,3 @@ class SavedSearchWriter:
 
     def _ids(self) -> list[int]:
         return [row[0] for row in self._connection.execute(_IDS)]
-
-    def _arrange(self, ids: list[int]) -> None:
-        statement = "UPDATE saved_search SET position = ? WHERE id = ?"
-        self._connection.executemany(statement, list(enumerate(ids)))
