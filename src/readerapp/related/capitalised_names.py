@@ -7,6 +7,7 @@ from functools import cache
 from itertools import chain
 
 from readerapp.domain.values import dataclass
+from readerapp.related.common_words import NOUNS_ARE_CAPITALISED, Vocabulary, vocabulary_of
 from readerapp.related.lexicon import lexicon
 from readerapp.related.mentions import Mention, base_language, folded, locale_of
 
@@ -25,12 +26,11 @@ _CONTRACTION = re.compile(r"(?:[’'](?:m|d|ll|re|ve)|n[’']t)$", re.IGNORECASE
 
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")  # "D-Calif."
 
-_ENDS_SENTENCE = re.compile(r"(?:[.!?…:;]|\n|^)[\s\"'“”«»‘’()\[\]–—-]*$")
+# What ends a sentence, what parts the labels of a page, and a time or a count before one: "12:27h
+# Guardar", "1 / 30 Back to Gallery".
+_ENDS_SENTENCE = re.compile(r"(?:[.!?…:;|•·>]|[/:]\s?\d+h?\s|\n|^)[\s\"'“”«»‘’()\[\]–—-]*$")
 
 _NAME_SCRIPTS = re.compile(r"[A-Za-zÀ-ɏͰ-ϿЀ-ӿḀ-ỿ]")
-
-# In German every noun is capitalised: one such word alone says nothing.
-_NOUNS_ARE_CAPITALISED = frozenset({"de", "lb", "nds"})
 
 # What joins German nouns where it does not follow "von"; and the words a role ends in.
 _GENITIVE = frozenset({"der", "den", "das", "die"})
@@ -45,6 +45,9 @@ _ROLE = re.compile(
 # Behind an article a noun follows, unless it looks like an adjective: "die Frankfurter Allgemeine".
 _ARTICLES = re.compile(r"(?:d(?:er|ie|as|en|em|es)|ein(?:e[nmrs]?)?|[ai]m|zu[mr]|beim|vom|ins)")
 _ADJECTIVE = re.compile(r"(?:e|e[nmrs])$")
+
+# No name begins with an adjective of these: "Erstmalige Weitergabe", but "Fränkische Nachrichten".
+_NO_NAME_ENDING = re.compile(r"\w{3}(?:ig|lich|bar|sam|los)e[nmrs]?$")
 
 _ELIDING = frozenset({"fr", "it", "ca", "oc"})
 
@@ -80,25 +83,62 @@ def capitalised_names(text: str, language: str) -> Iterator[Mention]:
     One word alone is a name only when it stands somewhere in the text with no capitalised
     neighbour but a title: "York" of "New York" and "Robert" of "Robert Q. Public" are none.
     """
-    needed = 2 if base_language(language) in _NOUNS_ARE_CAPITALISED else 1
+    needed = 2 if base_language(language) in NOUNS_ARE_CAPITALISED else 1
     words = list(_words(text, language))
     calendar = _calendar_and_languages(language)
     plain = calendar | {word.key for word in words if word.text[0].islower()}
     keeps_last_initial = needed > 1  # the German press shortens surnames of suspects: "Max B."
     inside = {word.key for word in words if word.is_capital and not word.starts_sentence}
     independent = set(_without_neighbours(words, plain, calendar))
-    runs = _runs(words, plain)
+    shouted = {word.key for word in _shouted(words)}
+    vocabulary = vocabulary_of(base_language(language))
+    runs = (_without_openers(run, inside, vocabulary) for run in _runs(words, plain))
     for run in chain.from_iterable(map(_without_nouns, runs)) if needed > 1 else runs:
-        if len(run[-1].text) == 1 and not keeps_last_initial:
+        if run and len(run[-1].text) == 1 and not keeps_last_initial:
             run.pop()
+        if not run or _is_label(run, vocabulary):
+            continue
         full = [word for word in run if len(word.text) > 1 or word is run[-1]]
-        if len(full) == 1 and not (_says_something(run[0], inside) and _is_whole(run, independent)):
+        if len(full) == 1 and not (
+            _says_something(run[0], inside) and _is_whole(run, independent, shouted)
+        ):
             continue
         if not needed <= len(full) <= _LONGEST_NAME:
             continue
         written = _written(full if len(full) == 1 else run)
         if len(written) > 2:
             yield Mention(_key(full), written)
+
+
+def _without_openers(run: list[_Word], inside: set[str], known: Vocabulary) -> list[_Word]:
+    """A run without the words that only begin a sentence or label what follows: "Vier Jahre",
+    "Anzeige RND". `inside`: words that are capitalised in a sentence, so that they may be names."""
+    if not run[0].starts_sentence:
+        return run
+    for place, word in enumerate(run):
+        is_particle = place > 0 and not word.is_capital
+        if not is_particle and not _only_opens(word, inside, known):
+            return run[place:]
+    return []
+
+
+def _only_opens(word: _Word, inside: set[str], known: Vocabulary) -> bool:
+    if word.key in lexicon().name_openers:
+        return False
+    is_noun = word.key in inside and known.capitalises_nouns
+    if known.is_of_page(word.text) and (is_noun or word.key not in inside):
+        return True
+    is_adjective = known.capitalises_nouns and bool(_NO_NAME_ENDING.search(word.text))
+    return word.key not in inside and (known.is_common(word.text) or is_adjective)
+
+
+def _is_label(run: Sequence[_Word], known: Vocabulary) -> bool:
+    """Whether a run is what a page says: "Son Güncelleme", "READ MORE"."""
+    words = [word.text for word in run if len(word.text) > 1]
+    if len(words) == 1:
+        return known.is_of_page(words[0]) or known.is_common(words[0])
+    of_page = any(map(known.is_of_page, words))
+    return of_page and all(known.is_of_page(word) or known.is_common(word) for word in words)
 
 
 def _written(run: Sequence[_Word]) -> str:
@@ -121,12 +161,12 @@ def _says_something(word: _Word, inside: set[str]) -> bool:
     return word.key in inside or not word.starts_sentence
 
 
-def _is_whole(run: Sequence[_Word], independent: set[str]) -> bool:
+def _is_whole(run: Sequence[_Word], independent: set[str], shouted: set[str]) -> bool:
     if len(run) > 1:  # an initial and a surname
         return False
     word = run[0]
     is_organisation = word.text.isupper() and len(word.text) in _LETTERS_OF_AN_ORGANISATION
-    return is_organisation or word.key in independent
+    return (is_organisation and word.key not in shouted) or word.key in independent
 
 
 def _words(text: str, language: str) -> Iterator[_Word]:
@@ -142,7 +182,7 @@ def _words(text: str, language: str) -> Iterator[_Word]:
 
 def _words_of_line(line: str, base: str) -> Iterator[_Word]:
     end, last = -2, ""
-    is_german = base in _NOUNS_ARE_CAPITALISED
+    is_german = base in NOUNS_ARE_CAPITALISED
     for match in _WORD.finditer(line):
         word = _ELISION.sub("", match.group()) if base in _ELIDING else match.group()
         bare = (_TURKISH_ENDING if base == "tr" else _POSSESSIVE).sub("", word)
@@ -187,6 +227,18 @@ def _without_neighbours(
         if follows or (after is not None and _continues(word, after, calendar)):
             continue
         yield word.key
+
+
+def _shouted(words: Sequence[_Word]) -> Iterator[_Word]:
+    """Words beside which another one is in capitals too: "NEW YORK (AP)", "READ MORE"."""
+    for before, word, after in _with_both_neighbours(words):
+        beside = (before if word.follows else None, after if after and after.follows else None)
+        if any(each is not None and _is_in_capitals(each) for each in beside):
+            yield word
+
+
+def _is_in_capitals(word: _Word) -> bool:
+    return len(word.text) > 1 and word.text.isupper()
 
 
 def _with_both_neighbours(

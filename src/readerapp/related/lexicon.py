@@ -11,8 +11,8 @@ from readerapp.resources import resource
 class Lexicon:
     """The word lists; what each is for stands in the file itself.
 
-    `scales` maps a word to its factor; `aliases` and `capitals` language to name to
-    ISO 3166 code.
+    `page_words` maps a language to words, `scales` a word to its factor; `aliases` and `capitals`
+    language to name to ISO 3166 code.
     """
 
     not_names: frozenset[str]
@@ -23,6 +23,7 @@ class Lexicon:
     sentence_starters: frozenset[str]
     generic_nouns: frozenset[str]
     particles: frozenset[str]
+    page_words: dict[str, frozenset[str]]
     korean_titles: tuple[str, ...]
     japanese_titles: tuple[str, ...]
     korean_surnames: str
@@ -50,6 +51,9 @@ def lexicon() -> Lexicon:
         sentence_starters=frozenset(names["sentence_starters"].split()),
         generic_nouns=frozenset(names["generic_nouns"].split()),
         particles=frozenset(names["particles"].split()),
+        page_words={
+            language: frozenset(found.split()) for language, found in table["page_words"].items()
+        },
         korean_titles=tuple(names["korean_titles"].split()),
         japanese_titles=tuple(names["japanese_titles"].split()),
         korean_surnames=names["korean_surnames"],

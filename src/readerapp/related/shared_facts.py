@@ -10,7 +10,8 @@ from functools import lru_cache
 from readerapp.domain.articles import ReasonKind, RelatedReason
 from readerapp.domain.values import dataclass
 from readerapp.related.facts import Facts
-from readerapp.related.mentions import Mention
+from readerapp.related.lexicon import lexicon
+from readerapp.related.mentions import Mention, folded
 from readerapp.related.names import pieces
 from readerapp.related.phonetics import Phonetic, phonetic_of, sound_alike
 from readerapp.text.scripts import first_script
@@ -127,10 +128,14 @@ def _listen(names: tuple[Mention, ...], unmarked: tuple[str, ...]) -> _Sounds:
 
 
 def _possible(names: Iterable[Mention], unmarked: Iterable[str]) -> Iterator[tuple[Mention, bool]]:
-    """Whole names and the long words of them, then what may be a name."""
+    """Whole names and the long words of them, then what may be a name. Two hospitals have
+    "Hospital" in common and no name."""
+    generic = lexicon().generic_nouns
     for name in names:
         yield name, True
         for word in name.written.split() if " " in name.key else ():
+            if folded(word) in generic:
+                continue
             sound = phonetic_of(word)
             if sound is not None and len(sound.consonants) >= _SHORT_SOUND:
                 yield Mention(name.key, word), True
