@@ -8,8 +8,7 @@ FOLDER gets a picture a scene (THEME-LANGUAGE/NAME.png) and a sheet a look (THEM
 import argparse
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from math import ceil
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tools.studio import Sitting, WallClock  # first: it makes the screen
@@ -39,7 +38,7 @@ def main(arguments: list[str]) -> int:
     """Draw everything, or what is named; return the exit status."""
     parser = argparse.ArgumentParser(prog="tools.contact_sheets", description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--only", default="", help="scenes whose names hold this")
+    parser.add_argument("--only", default="", help="scenes whose names begin with one of these, by comma")
     parser.add_argument("--looks", default=",".join(LOOKS))
     parser.add_argument("--profiles", type=Path, help="where made libraries are kept")
     options = parser.parse_args(arguments)
@@ -51,7 +50,7 @@ def main(arguments: list[str]) -> int:
     for name, scenes in _plan(options.only):
         with_look = folder / "work"
         shutil.rmtree(with_look, ignore_errors=True)
-        _prepare(app, kept, name, with_look)
+        _prepare(kept, name, with_look)
         _draw(app, folder, with_look, scenes, looks)
         shutil.rmtree(with_look, ignore_errors=True)
     for look in looks:
@@ -67,11 +66,11 @@ def _plan(only: str) -> Iterator[tuple[str, tuple[Scene, ...]]]:
         "empty": EMPTY, **fronts, "first-day+": NOTHING_NEW, "first-day*": EVERY_DAY,
     }  # fmt: skip
     for name, scenes in plan.items():
-        if wanted := tuple(each for each in scenes if only in each.name):
+        if wanted := tuple(each for each in scenes if each.name.startswith(tuple(only.split(",")))):
             yield name, wanted
 
 
-def _prepare(app: QApplication, kept: Path, name: str, work: Path) -> None:
+def _prepare(kept: Path, name: str, work: Path) -> None:
     """Copy a library; it is made once."""
     stand = STANDS.get(name.rstrip("+*"))
     if stand is None:

@@ -128,7 +128,7 @@ def write_in_it(profile: Path) -> None:
     """Write on the margins as its reader would: tags, a note, a highlight, a rule."""
     with open_library(Paths.of_profile(profile)) as library:
         found = opened(library)
-        article_id, text = found.id, found.body_text
+        article_id, text = found.head.id, found.body_text
         for tag in ("astronomy", "à relire", "نشر"):
             annotations.add_tag(library, article_id, tag)
         annotations.set_note(library, article_id, "Ask Hanna whether 31 light years is right.")

@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from readerapp.domain.articles import ArticleQuery, View
-from readerapp.library import searching
 from readerapp.ui.widgets.share_menu import ShareKind
 from tools.newsstand import SHOWN, opened
 from tools.studio import Sitting
@@ -92,7 +91,7 @@ def _list(sitting: Sitting, *, width: int = WIDE, layout: str = "layout_columns"
 
 def _article(sitting: Sitting, shown: str = SHOWN, **options: object) -> None:
     _list(sitting, **options)  # type: ignore[arg-type]  # as `_list` has them
-    sitting.open(opened(sitting.reader.library, shown).id)
+    sitting.open(opened(sitting.reader.library, shown).head.id)
 
 
 def _opened(

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QResizeEvent
+from PySide6.QtCore import QDate, QDateTime, QLocale, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -28,6 +28,7 @@ from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 BESIDE = 760  # pixels from which the news stand beside the head line instead of in its place
 FRAME = 8  # pixels beside the words of a tool button, by the style sheet
 LINES = 2  # of head line and news
+MANY = EditionNews(99, 99, 9)
 NARROW, NARROW_LINES = 24, 3  # em of a page so narrow, or of letters so large, that they have more
 
 
@@ -152,7 +153,7 @@ class FrontHead(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        is_wide = self.width() >= BESIDE
+        is_wide = self._is_wide
         self.line.setVisible(is_wide or not self.has_news)
         self.news.setVisible(self.has_news)
         self.show_news_button.setVisible(self.has_news)
@@ -160,9 +161,30 @@ class FrontHead(QWidget):
         is_narrow = self.width() < NARROW * font.pixelSize()
         ways = QBoxLayout.Direction
         self._top.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
-        narrow = NARROW_LINES if is_narrow else LINES
-        lines = (1 if is_wide else narrow) * line_pitch(font) + 6
+        most = 1 if is_wide else NARROW_LINES if is_narrow else LINES
+        lines = min(most, self._lines_needed(font)) * line_pitch(font) + 6
         self._row.setFixedHeight(max(lines, self.show_news_button.sizeHint().height()))
+
+    @property
+    def _is_wide(self) -> bool:
+        return self.width() >= BESIDE
+
+    def _lines_needed(self, font: QFont) -> int:
+        """How many lines the head line has, or the news, which stand in its place: what is said of
+        them is as long as it can well be, so that nothing moves when they come."""
+        margins, button = self.contentsMargins(), self.show_news_button.sizeHint().width()
+        if layout := self.layout():
+            margins = layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - FRAME
+        line, news = self.line.text(), self._words.news(MANY)
+        return max(_lines(line, font, room), _lines(news, font, room - button - FRAME))
+
+
+def _lines(text: str, font: QFont, width: int) -> int:
+    """How many lines a text takes at a width."""
+    metrics, wraps = QFontMetrics(font), Qt.TextFlag.TextWordWrap
+    height = metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), wraps, text).height()
+    return max(1, round(height / metrics.lineSpacing()))
 
 
 class PagePart(QWidget):

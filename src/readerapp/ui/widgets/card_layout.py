@@ -6,7 +6,7 @@ sizes are device-independent pixels. GUI thread, as fonts are.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable
 from dataclasses import field, replace
 from typing import NamedTuple
 
