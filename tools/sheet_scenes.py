@@ -85,6 +85,8 @@ def _list(sitting: Sitting, *, width: int = WIDE, layout: str = "layout_columns"
     sitting.resize(width, TALL)
     sitting.window.articles.search.clear()
     sitting.reader.listing.show(ArticleQuery())
+    if sitting.window.commands["by_story"].isChecked():
+        sitting.choose("by_story")
     sitting.settle()
     sitting.choose(layout)
 
@@ -283,7 +285,7 @@ def _starred(sitting: Sitting) -> QImage:
     return _empty_pane(sitting, ArticleQuery(view=View.STARRED))
 
 
-ARABIC = "كوكب"
+ARABIC = "تلسكوب"
 EVERY_DAY = (
     Scene("list-1440", lambda s: (_list(s), s.picture())[1]),
     Scene("list-searched", partial(_searched, "train OR Nachtzug")),

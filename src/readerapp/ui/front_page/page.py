@@ -69,7 +69,9 @@ class FrontPage(QWidget):
         keep_translated(self, self._set_texts)
         self.body.planned.connect(self._align_head)
         self.body.placed.connect(self._pictures.start)
-        self.area.verticalScrollBar().valueChanged.connect(self._pictures.start)
+        bar = self.area.verticalScrollBar()
+        bar.valueChanged.connect(self._pictures.start)
+        bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
         self.requests.why_requested.connect(self.show_why)
 
     def _lay_out(self) -> None:
