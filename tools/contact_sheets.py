@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from tools.newsstand import EVERYDAY, ONE_LANGUAGE, THREE, make_newsstand, many, use_it, write_in_it
-from tools.sheet_scenes import EMPTY, EVERY_DAY, FRONT, NOTHING_NEW, Scene
+from tools.sheet_scenes import EMPTY, EVERY_DAY, FRONT, LARGE, NOTHING_NEW, Scene
 
 LOOKS = ("light-en", "light-fr", "dark-en", "dark-fr", "sepia-en")
 SHEET = 2400  # pixels wide
@@ -38,7 +38,9 @@ def main(arguments: list[str]) -> int:
     """Draw everything, or what is named; return the exit status."""
     parser = argparse.ArgumentParser(prog="tools.contact_sheets", description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--only", default="", help="scenes whose names begin with one of these, by comma")
+    parser.add_argument(
+        "--only", default="", help="scenes whose names begin with one of these, by comma"
+    )
     parser.add_argument("--looks", default=",".join(LOOKS))
     parser.add_argument("--profiles", type=Path, help="where made libraries are kept")
     options = parser.parse_args(arguments)
@@ -64,6 +66,7 @@ def _plan(only: str) -> Iterator[tuple[str, tuple[Scene, ...]]]:
               for name in STANDS}  # fmt: skip
     plan = {
         "empty": EMPTY, **fronts, "first-day+": NOTHING_NEW, "first-day*": EVERY_DAY,
+        "first-day**": LARGE,
     }  # fmt: skip
     for name, scenes in plan.items():
         if wanted := tuple(each for each in scenes if each.name.startswith(tuple(only.split(",")))):
@@ -89,6 +92,11 @@ def _prepare(kept: Path, name: str, work: Path) -> None:
 def _draw(
     app: QApplication, folder: Path, work: Path, scenes: Sequence[Scene], looks: Sequence[str]
 ) -> None:
+    usual = app.font()
+    if scenes[0] in LARGE:
+        large = app.font()
+        large.setPointSizeF(2 * usual.pointSizeF())
+        app.setFont(large)
     sitting = Sitting(app, work, WallClock())
     try:
         for scene in scenes:
@@ -103,6 +111,7 @@ def _draw(
                 sitting.dismiss()
     finally:
         sitting.close()
+        app.setFont(usual)
 
 
 def _sheet(folder: Path) -> QImage:

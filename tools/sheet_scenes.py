@@ -247,24 +247,6 @@ def _shared(kind: ShareKind, sitting: Sitting) -> QImage:
     return sitting.picture()
 
 
-def _text_size(factor: float, width: int, sitting: Sitting) -> QImage:
-    """With letters of another size, as desktops set them."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    usual = app.font()
-    large = app.font()
-    large.setPixelSize(round(usual.pixelSize() * factor)) if usual.pixelSize() > 0 else (
-        large.setPointSizeF(usual.pointSizeF() * factor)
-    )
-    app.setFont(large)
-    try:
-        sitting.choose("front_page")
-        sitting.resize(width, TALL)
-        return sitting.picture()
-    finally:
-        app.setFont(usual)
-
-
 def _empty_pane(sitting: Sitting, query: ArticleQuery) -> QImage:
     _list(sitting)
     sitting.reader.listing.show(query)
@@ -336,6 +318,13 @@ EVERY_DAY = (
             "privacy",
         )
     ),
-    Scene("text-200-1440", partial(_text_size, 2.0, WIDE)),
-    Scene("text-200-0480", partial(_text_size, 2.0, 480)),
+)
+LARGE = (  # with letters of twice the size, as desktops set them
+    Scene("large-front-1440", partial(_front, WIDE, TALL)),
+    Scene("large-front-0480", partial(_front, 480, TALL)),
+    Scene("large-article-1440", _opened),
+    Scene("large-list-0480", lambda s: (_list(s, width=480), s.picture())[1]),
+    Scene("large-story", partial(_story, WIDE)),
+    Scene("large-settings", partial(_settings, "reading")),
+    Scene("large-activity", _activity),
 )

@@ -88,7 +88,9 @@ def test_words_from_right_to_left_have_their_own_edge_beside_a_picture_that_stay
     end = 300 - 20 - 50 - 10
     name, badge, headline = own.texts
     assert name.place.right() == headline.place.right() == end
-    assert name.at.x() + name.layout.lineAt(0).naturalTextRect().right() == pytest.approx(end, abs=1)
+    assert name.at.x() + name.layout.lineAt(0).naturalTextRect().right() == pytest.approx(
+        end, abs=1
+    )
     assert badge.place.right() < end - 9
     assert headline.layout.lineAt(0).naturalTextRect().right() == pytest.approx(end - 20, abs=1)
     assert usual.texts[0].place.left() == 20
