@@ -53,7 +53,9 @@ QComboBox QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 0; padding: 4px;
     outline: 0;
 }
-QComboBox QAbstractItemView::item, QDialog QComboBox QAbstractItemView::item { padding: 2px 4px; border-radius: 5px; }
+QComboBox QAbstractItemView::item, QDialog QComboBox QAbstractItemView::item {
+    padding: 2px 4px; border-radius: 5px;
+}
 QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 22px; background: transparent; }
 QSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
 QSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
