@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.backups import Backup, FileState, LibraryFacts
 from readerapp.ui.backups.words import BackupWords
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.dialog_parts import open_large, plain_label
 from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -119,7 +119,7 @@ class RestoreDialog(QDialog):
         self.restore.clicked.connect(self._restore)
         self.cancel.clicked.connect(self.reject)
         keep_translated(self, self._set_texts)
-        self.resize(860, 520)
+        open_large(self, 860, 520)
 
     def show_backups(self, backups: Sequence[Backup], present: LibraryFacts | None) -> None:
         """Fill the list; the newest that can be restored is on show."""

@@ -25,6 +25,7 @@ from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 
+ARROW = " ▾"  # as of every button that opens a menu of words
 LINE_SHARE = 0.6  # of the width, for the head line; the rest is for the news beside it
 FRAME = 8  # pixels beside the words of a tool button, by the style sheet
 LINES = 2  # of head line and news
@@ -128,7 +129,9 @@ class FrontHead(QWidget):
         self._set_texts()
 
     def _set_texts(self) -> None:
-        self.editions.setText(self.tr("Editions"))
+        name = self.tr("Editions")
+        self.editions.setText(name + ARROW)
+        self.editions.setAccessibleName(name)
         self.show_news_button.setText(self.tr("Show (U)"))
         self.news.setText(self._words.news(self._news) if self.has_news else "")
         if self._edition is not None:
