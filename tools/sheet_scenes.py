@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.ui.widgets.share_menu import ShareKind
@@ -91,6 +91,11 @@ def _list(sitting: Sitting, *, width: int = WIDE, layout: str = "layout_columns"
     sitting.choose(layout)
 
 
+def _plain_list(sitting: Sitting, *, width: int = WIDE) -> QImage:
+    _list(sitting, width=width)
+    return sitting.picture()
+
+
 def _article(sitting: Sitting, shown: str = SHOWN, **options: object) -> None:
     _list(sitting, **options)  # type: ignore[arg-type]  # as `_list` has them
     sitting.open(opened(sitting.reader.library, shown).head.id)
@@ -153,7 +158,8 @@ def _main_menu(place: int, sitting: Sitting) -> QImage:
     bar = sitting.window.menuBar()
     action = bar.actions()[place]
     menu = action.menu()
-    menu.popup(bar.mapToGlobal(bar.actionGeometry(action).bottomLeft()))  # type: ignore[union-attr]
+    assert isinstance(menu, QMenu)
+    menu.popup(bar.mapToGlobal(bar.actionGeometry(action).bottomLeft()))
     return sitting.picture()
 
 
@@ -269,7 +275,7 @@ def _starred(sitting: Sitting) -> QImage:
 
 ARABIC = "تلسكوب"
 EVERY_DAY = (
-    Scene("list-1440", lambda s: (_list(s), s.picture())[1]),
+    Scene("list-1440", _plain_list),
     Scene("list-searched", partial(_searched, "train OR Nachtzug")),
     Scene("list-nothing-found", partial(_searched, "zzzz")),
     Scene("list-nothing-found-0480", partial(_searched, "zzzz", width=480)),
@@ -277,8 +283,8 @@ EVERY_DAY = (
     Scene("list-several", _several),
     Scene("list-toast", _toast),
     Scene("list-starred-none", _starred),
-    Scene("list-0480", lambda s: (_list(s, width=480), s.picture())[1]),
-    Scene("list-0360", lambda s: (_list(s, width=360), s.picture())[1]),
+    Scene("list-0480", partial(_plain_list, width=480)),
+    Scene("list-0360", partial(_plain_list, width=360)),
     Scene("article-columns", _opened),
     Scene("article-wide-list", partial(_opened, layout="layout_wide_list")),
     Scene("article-reading", partial(_opened, layout="layout_reading")),
@@ -323,7 +329,7 @@ LARGE = (  # with letters of twice the size, as desktops set them
     Scene("large-front-1440", partial(_front, WIDE, TALL)),
     Scene("large-front-0480", partial(_front, 480, TALL)),
     Scene("large-article-1440", _opened),
-    Scene("large-list-0480", lambda s: (_list(s, width=480), s.picture())[1]),
+    Scene("large-list-0480", partial(_plain_list, width=480)),
     Scene("large-story", partial(_story, WIDE)),
     Scene("large-settings", partial(_settings, "reading")),
     Scene("large-activity", _activity),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QToolButton
 from sharing_cases import BY_MACHINE, action_of, answer, share
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article, picture_bytes
@@ -197,6 +197,11 @@ def test_the_preview_is_led_by_keys_and_names_of_the_house(make_desktop: MakeDes
     preview.paper.setCurrentIndex(preview.paper.findText("A5"))
     preview.paper.activated.emit(preview.paper.currentIndex())
     desktop.until(lambda: preview.pages > count)
+    preview.print_button.click()
+    (asking,) = preview.findChildren(QPrintDialog)
+    assert asking.isVisible()
+    assert (asking.minPage(), asking.maxPage()) == (1, preview.pages)
+    asking.reject()
     preview.close_button.click()
     assert not preview.isVisible()
 

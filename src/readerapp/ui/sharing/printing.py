@@ -200,7 +200,7 @@ class PrintPreview(QDialog):
         asking.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
         asking.finished.connect(asking.deleteLater)
         asking.accepted.connect(self._print)
-        asking.open()
+        QDialog.open(asking)  # its own wants a slot by name
 
     def _print(self) -> None:
         self.view.print_()
