@@ -83,6 +83,7 @@ EMPTY = (
 def _list(sitting: Sitting, *, width: int = WIDE, layout: str = "layout_columns") -> None:
     """Go to all articles, without a search, in three columns."""
     sitting.resize(width, TALL)
+    sitting.window.set_article_open(False)
     sitting.window.articles.search.clear()
     sitting.reader.listing.show(ArticleQuery())
     if sitting.window.commands["by_story"].isChecked():

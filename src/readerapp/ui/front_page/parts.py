@@ -173,7 +173,8 @@ class FrontHead(QWidget):
         if self.has_news:
             lines = 1 if is_beside else _lines(news, font, left)
         lines = min(lines, NARROW_LINES if is_narrow else LINES)
-        self._row.setFixedHeight(max(lines * line_pitch(font) + 6, button.height()))
+        least = button.height() if self.has_news else 0
+        self._row.setFixedHeight(max(lines * line_pitch(font) + 6, least))
 
     def _room(self) -> int:
         """How many pixels there are beside each other."""
