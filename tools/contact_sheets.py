@@ -11,15 +11,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tools.studio import Sitting, WallClock  # first: it makes the screen
-
-# isort: split
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from tools.newsstand import EVERYDAY, ONE_LANGUAGE, THREE, make_newsstand, many, use_it, write_in_it
 from tools.sheet_scenes import EMPTY, EVERY_DAY, FRONT, LARGE, NOTHING_NEW, Scene
+from tools.studio import Sitting, WallClock, open_screen
 
 LOOKS = ("light-en", "light-fr", "dark-en", "dark-fr", "sepia-en")
 SHEET = 2400  # pixels wide
@@ -44,9 +42,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--looks", default=",".join(LOOKS))
     parser.add_argument("--profiles", type=Path, help="where made libraries are kept")
     options = parser.parse_args(arguments)
+    folder: Path = options.folder
+    open_screen(folder)
     app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
-    folder: Path = options.folder
     kept: Path = options.profiles or folder / "profiles"
     looks = options.looks.split(",")
     for name, scenes in _plan(options.only):

@@ -5,38 +5,36 @@ Quicker than a start for each picture. Nothing here knows what is drawn.
 
 import json
 import os
-import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from readerapp.app.reader import ReaderApp
+from readerapp.library import open_library
+from readerapp.system import Paths
+from readerapp.ui.shell.window import MainWindow
 
 SCREEN = (2700, 1700)  # pixels: no menu or dialog is pushed back by its edge
 LIMIT = 60.0  # seconds for anything; a second is usual
 STILL = 0.25  # seconds in which nothing is asked for: all that was, is on screen
 
 
-def open_screen() -> None:
-    """Have Qt draw into memory, on one large screen. Call it before the application is made."""
+def open_screen(folder: Path) -> None:
+    """Have Qt draw into memory, on one large screen, which it reads of in a file of the folder.
+    Call it before the application is made."""
     screen = {
         "name": "studio", "x": 0, "y": 0, "width": SCREEN[0], "height": SCREEN[1],
         "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
     }  # fmt: skip
-    kept = Path(tempfile.gettempdir()) / f"readerapp-studio-{os.getpid()}.json"
+    folder.mkdir(parents=True, exist_ok=True)
+    kept = folder.resolve() / "screen.json"
     kept.write_text(json.dumps({"screens": [screen]}), "utf-8")
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={kept}"
-
-
-open_screen()
-
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint  # noqa: E402 - the screen first
-from PySide6.QtGui import QImage, QPainter  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
-
-from readerapp.app.reader import ReaderApp  # noqa: E402
-from readerapp.library import open_library  # noqa: E402
-from readerapp.system import Paths  # noqa: E402
-from readerapp.ui.shell.window import MainWindow  # noqa: E402
 
 
 class WallClock:
