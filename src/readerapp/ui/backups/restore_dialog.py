@@ -128,12 +128,22 @@ class RestoreDialog(QDialog):
             self.list.addItem(self._item(backup))
         first = next((row for row, each in enumerate(backups) if each.facts.is_usable), 0)
         self.list.setCurrentRow(first if backups else -1)
+        self._show_parts()
         self._show_current()
 
     def add(self, backup: Backup) -> None:
         """Put a file the reader chose on top, and show it."""
         self.list.insertItem(0, self._item(backup))
+        self._show_parts()
         self.list.setCurrentRow(0)
+
+    def _show_parts(self) -> None:
+        """Show what there is to choose and to compare; without any backup only what is said."""
+        had_focus = self.list.hasFocus()
+        for part in (self.list, self.comparison, self.promise):
+            part.setVisible(self.list.count() > 0)
+        if had_focus and not self.list.count():
+            self.other.setFocus()
 
     @property
     def current(self) -> Backup | None:
