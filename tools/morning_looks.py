@@ -1,4 +1,5 @@
-"""What a morning looks at beside reading: menus, layouts, the picture viewer, Arabic, all keys.
+"""What a morning looks at beside reading: menus, layouts, panes, the picture viewer, Arabic, links,
+all keys.
 
 Each of them is left again, and the screen has to be as it was.
 """
@@ -6,6 +7,8 @@ Each of them is left again, and the screen has to be as it was.
 from tools.desk_reader import TITLE, DeskReader
 
 ROW = (330, 250)  # pixels of the screen: a row of the list
+PANES = 4  # navigation, list, article, related stories
+BACK = 4  # places there are at most between a page and where one came from
 PICTURE = (860, 600)  # the first picture of an article at its top
 
 
@@ -17,9 +20,11 @@ def look_around(reader: DeskReader) -> None:
     layouts(reader)
     focus_mode(reader)
     shortcuts(reader)
+    panes(reader)
     reader.same(before, reader.desk.settle(), "layouts, focus mode and windows leave no trace")
     arabic(reader)
     reader.check(reader.place()["article"]["id"] == place, "back from Arabic to the article")
+    link(reader)
 
 
 def menus(reader: DeskReader) -> None:
@@ -99,3 +104,47 @@ def arabic(reader: DeskReader) -> None:
         desk.press("alt+Left")
         desk.settle()
     reader.end("back from arabic")
+
+
+def panes(reader: DeskReader) -> None:
+    """Go round all panes by F6, and back: each step is seen, and the last is the first."""
+    desk = reader.desk
+    before = last = desk.settle()
+    for name, key in (("next", "F6"), ("previous", "shift+F6")):
+        for number in range(PANES):
+            reader.press(f"{name} pane {number + 1}", key)
+            now = desk.settle()
+            reader.check(bool((last != now).any()), f"the focus in the {name} pane is seen")
+            last = now
+        reader.same(before, last, f"{name} panes come round")
+
+
+def link(reader: DeskReader) -> None:
+    """Open the menu of a link by keys, in an article that has one, and go back."""
+    desk = reader.desk
+    article, read = reader.place()["article"]["id"], reader.read()
+    reader.begin()
+    desk.press("slash", "ctrl+a")
+    desk.type("dockers signent lang:fr before:2026-11-10")
+    desk.press("Return")
+    desk.settle()
+    desk.press("j")
+    desk.settle()
+    if reader.read() != read:
+        desk.press("m")
+    desk.press("F6")
+    reader.end("article with a link")
+    desk.press("Tab")
+    before = desk.settle()
+    reader.press("menu of a link", "shift+F10")
+    reader.check(bool((before != desk.settle()).any()), "a link has a menu")
+    desk.press("Escape")
+    reader.same(before, desk.settle(), "the menu of a link leaves no trace")
+    for _ in range(BACK):
+        desk.press("alt+Left")
+        desk.settle()
+        if reader.place()["article"]["id"] == article:
+            break
+    reader.end("back from the link")
+    reader.check(reader.place()["article"]["id"] == article, "back from the link to the article")
+    reader.check(reader.read() == read, "looking at a link marks nothing")

@@ -4113,13 +4113,6 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
-    <message>
-        <source>Print Article</source>
-        <translation>Imprimer l’article</translation>
-    </message>
-</context>
-<context>
     <name>PaneArea</name>
     <message>
         <source>Width of the navigation</source>
@@ -4175,6 +4168,41 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole Page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Width of the Page</source>
+        <translation>Largeur de la page</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>En paysage</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4302,33 @@
             <numerusform>%n que vous avez restauré</numerusform>
             <numerusform>%n que vous avez restaurés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Print Article</source>
+        <translation>Imprimer l’article</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,31 @@ def test_a_list_goes_back_to_where_it_stood(pane: ArticleListPane) -> None:
     assert bar.value() == 0
 
 
+def test_what_comes_below_never_covers_the_current_row(pane: ArticleListPane) -> None:
+    view = pane.view
+    last = view.indexAt(QPoint(10, view.viewport().height() - row_rect(pane, 1).height()))
+    pane.select(pane.model.ids[last.row()])
+    before = view.verticalScrollBar().value()
+    for height in (560, 520, 480):  # a notice comes, and comes fully
+        pane.resize(360, height)
+        assert view.viewport().rect().contains(view.visualRect(last))
+    assert view.verticalScrollBar().value() > before
+    for height in (520, 600):  # and goes
+        pane.resize(360, height)
+    assert view.verticalScrollBar().value() == before
+
+
+def test_a_row_that_was_scrolled_away_from_is_not_brought_back_by_a_notice(
+    pane: ArticleListPane,
+) -> None:
+    pane.select(3)
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    pane.resize(360, 500)
+    assert bar.value() == before
+
+
 def test_steps_end_at_the_first_and_the_last_row(pane: ArticleListPane) -> None:
     pane.show_ids(array("q", [1, 2, 3]))
     for step, expected in ((1, 1), (1, 2), (1, 3), (1, 3), (-1, 2), (-1, 1), (-1, 1)):

@@ -65,6 +65,37 @@ def test_words_give_way_and_what_is_kept_stays_whole() -> None:
     assert laid(Strip(20, (words("", kept="19 Nov"),))).texts[0].layout.text() == "19 Nov"
 
 
+def test_words_say_less_before_badges_that_are_counted_do_not_fit() -> None:
+    line = Strip(20, (words("4 reports in 4 languages", short="4 reports", space=9),
+                      badges("AR", "EN", "ES", "FR", are_counted=True)))  # fmt: skip
+    assert texts(laid(line)) == ["4 reports in 4 languages", "AR", "EN", "ES", "FR"]
+    assert texts(laid(line, width=210)) == ["4 reports", "AR", "EN", "ES", "FR"]
+    narrow = laid(line, width=150)
+    assert texts(narrow) == ["4 reports", "AR", "+3"]
+    assert all(place.right() <= 152 for place, _ in narrow.badges)
+
+
+def test_words_from_right_to_left_have_their_own_edge_beside_a_picture_that_stays() -> None:
+    line = Strip(20, (words("جريدة", space=9), badges("AR")))
+    title = Paragraph("كوكب", scaled_font("ar", 1.1), INK, 2, hanging=sign(7, 3))
+    aside = PictureSize(QSizeF(50, 50), 50, 10)
+    own, usual = (
+        lay_out_card(Card((line, title), (20, 0, 20, 0), aside, is_rtl=rtl), 300, mirrored=False)
+        for rtl in (True, None)
+    )
+    assert own.picture == usual.picture
+    assert [each.place for each in own.signs] == [each.place for each in usual.signs]
+    end = 300 - 20 - 50 - 10
+    name, badge, headline = own.texts
+    assert name.place.right() == headline.place.right() == end
+    assert name.at.x() + name.layout.lineAt(0).naturalTextRect().right() == pytest.approx(
+        end, abs=1
+    )
+    assert badge.place.right() < end - 9
+    assert headline.layout.lineAt(0).naturalTextRect().right() == pytest.approx(end - 20, abs=1)
+    assert usual.texts[0].place.left() == 20
+
+
 def test_words_leave_room_to_the_signs_behind_them_and_at_the_end() -> None:
     count = words("12", space=10)
     layout = laid(Strip(28, (sign(), words(LONG), sign(12)), end=(count, sign(8, 6))))

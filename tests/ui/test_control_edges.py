@@ -1,14 +1,29 @@
 """Edges of controls, their focus and their state are seen in every theme: 3:1 (WCAG 1.4.11)."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QPalette
+from PySide6.QtGui import QImage, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QListView,
+    QProgressBar,
+    QSpinBox,
+    QTableView,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from readerapp.ui.activity.session_log import Event, LogEntry
+from readerapp.ui.activity.window import LogList
 from readerapp.ui.subscribing.add_dialog import FolderBox
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.themes.palette import contrast
@@ -129,6 +144,52 @@ def test_a_list_that_opens_keeps_the_colours_of_the_theme(
     colours = box.view().palette()
     assert colours.highlight().color().name() == look.theme.selection
     assert colours.highlightedText().color().name() == look.theme.selected_text
+
+
+def rows_of_words(view: QAbstractItemView) -> QAbstractItemView:
+    """Fill a view with three rows."""
+    model = QStandardItemModel(3, 2, view)
+    for row in range(3):
+        for column in range(2):
+            model.setItem(row, column, QStandardItem(f"Row {row}"))
+    view.setModel(model)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    return view
+
+
+def log() -> QAbstractItemView:
+    """Return the log of the activity window."""
+    found = LogList()
+    noon = datetime(2026, 11, 20, 12, tzinfo=UTC)
+    found.show_entries([LogEntry(noon, Event.STARTED, asked=n) for n in range(3)])
+    return found
+
+
+@pytest.mark.parametrize("theme", THEME_NAMES)
+@pytest.mark.parametrize("kind", [QListView, QTreeView, QTableView, log])
+def test_a_chosen_row_has_one_flat_colour(
+    look: Appearance, qtbot: QtBot, theme: str, kind: Callable[[], QAbstractItemView]
+) -> None:
+    """Fusion draws a gradient, and another one around the row with the focus."""
+    look.use_theme(theme)
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    made = kind()
+    view = made if made.model() else rows_of_words(made)
+    QVBoxLayout(dialog).addWidget(view)
+    dialog.resize(420, 300)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    view.setCurrentIndex(view.model().index(0, 0))
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    place = view.visualRect(view.currentIndex())
+    assert view.currentIndex().row() == 1
+    image = view.viewport().grab().toImage()
+    x = place.right() - 3
+    down = range(place.top() + 2, place.bottom() - 1)
+    assert {image.pixelColor(x, y).name() for y in down} == {look.theme.selection}
 
 
 def test_the_theme_in_use_is_not_applied_again(look: Appearance) -> None:

@@ -15,7 +15,7 @@ from front_page_screen import (
     top_of,
 )
 from front_page_values import SINCE, UNTIL, card, edition, end, head, with_card
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -98,13 +98,11 @@ def test_nothing_moves_when_a_card_is_read_or_followed(page: FrontPage) -> None:
 def test_news_move_nothing(page: FrontPage) -> None:
     card_of(page, 3).setFocus()
     page.area.verticalScrollBar().setValue(300)
-    before = [top_of(page, each) for each in page.cards]
-    height = page.area.height()
+    before = [each.mapTo(page, QPoint()) for each in page.cards]
     page.show_news(EditionNews(8, 3, 1))
     settle()
     assert page.head.news.isVisible()
-    assert [top_of(page, each) for each in page.cards] == before
-    assert page.area.height() == height
+    assert [each.mapTo(page, QPoint()) for each in page.cards] == before
 
 
 @pytest.mark.parametrize("width", [360, 800, 1220])
@@ -181,6 +179,42 @@ def test_nothing_is_cut(page: FrontPage, width: int) -> None:
     for button in page.end.buttons:
         assert button.width() >= button.minimumSizeHint().width()
         assert button.geometry().right() <= page.end.width()
+
+
+@pytest.mark.parametrize("width", [360, 480, 800, 1220])
+def test_the_head_is_as_high_as_its_words_and_news_move_no_card(
+    page: FrontPage, width: int
+) -> None:
+    def is_right() -> None:
+        for label in (page.head.line, page.head.news):
+            if label.isVisible():
+                needed = label.heightForWidth(label.width())
+                assert needed <= label.height() + 4
+                button = page.head.show_news_button.sizeHint().height()
+                assert label.height() <= max(needed + 6, button)
+
+    page.resize(width, 700)
+    place_all(page)
+    is_right()
+    shown = page.cards[1]
+    for start in (0, 300, page.area.verticalScrollBar().maximum() - 60):
+        page.area.verticalScrollBar().setValue(start)
+        before = shown.mapTo(page, QPoint()).y()
+        page.show_news(EditionNews(18, 13, 11, 15))
+        settle()
+        is_right()
+        assert shown.mapTo(page, QPoint()).y() == before
+        page.show_news(EditionNews())
+        settle()
+        assert shown.mapTo(page, QPoint()).y() == before
+
+
+def test_a_page_that_fits_shows_no_handle_to_scroll_by(page: FrontPage) -> None:
+    bar = page.area.verticalScrollBar()
+    assert bar.isEnabled()
+    page.show_edition(replace(edition(), id=9, sections=()))
+    place_all(page)
+    assert not bar.isEnabled()
 
 
 def test_twice_the_letters_make_fewer_columns(page: FrontPage, qapp: QApplication) -> None:

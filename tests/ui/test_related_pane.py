@@ -296,13 +296,19 @@ def test_place_and_focus_stay_while_the_article_does(pane: RelatedPane) -> None:
     assert bar.value() == 0
 
 
-def test_mirrored_the_dots_stand_on_the_other_side(pane: RelatedPane) -> None:
-    assert card(pane, 5).more.x() > 100
-    pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    pane.set_language("ar")
-    QCoreApplication.processEvents()
-    assert card(pane, 5).more.x() < 20
-    ask_for_menu(card(pane, 5), "button")
+def test_a_card_begins_where_its_headline_does_and_its_dots_stand_at_the_other_side(
+    pane: RelatedPane,
+) -> None:
+    arabic = replace(said(6), head=replace(head(6, "ar", "جريدة الميناء"), title="كوكب صخري جديد"))
+    pane.show_relatives(beside(said(5), arabic))
+    for direction, language in ((Qt.LayoutDirection.LeftToRight, "en"),
+                                (Qt.LayoutDirection.RightToLeft, "ar")):  # fmt: skip
+        pane.setLayoutDirection(direction)
+        pane.set_language(language)
+        QCoreApplication.processEvents()
+        assert card(pane, 5).more.x() > 100
+        assert card(pane, 6).more.x() < 20
+    ask_for_menu(card(pane, 6), "button")
     assert menu(pane).isVisible()
     menu(pane).close()
     assert pane.grab().toImage().pixelColor(QPoint(1, 1)).isValid()

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QToolButton
 from sharing_cases import BY_MACHINE, action_of, answer, share
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article, picture_bytes
 
@@ -166,10 +167,43 @@ def test_the_preview_shows_and_prints_the_pages(make_desktop: MakeDesktop, tmp_p
         QPageLayout(QPageSize(QPageSize.PageSizeId.A6), upright, QMarginsF(0, 0, 0, 0))
     )
     printer.setFromTo(2, 3)
-    preview.paintRequested.emit(printer)
+    preview.view.paintRequested.emit(printer)
     assert preview.pages > whole  # laid out anew for the smaller paper
     assert _count(tmp_path / "printed.pdf") == 2
     preview.reject()
+
+
+def test_the_preview_is_led_by_keys_and_names_of_the_house(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop([long_article()])
+    desktop.open(0)
+    desktop.press(Key.Key_P, Modifier.ControlModifier)
+    desktop.settle()
+    (preview,) = desktop.window.findChildren(PrintPreview)
+    desktop.until(lambda: preview.pages > 4)
+    buttons = preview.findChildren(QToolButton)
+    assert all(each.accessibleName() and not each.icon().isNull() for each in buttons)
+    assert {each.objectName() for each in buttons} == {""}  # none of Qt's own
+    count = preview.pages
+    assert preview.place.text() == f"Page 1 of {count}"
+    assert not preview.bar.back.isEnabled()
+    desktop.focus(preview.print_button)
+    desktop.press(Key.Key_PageDown)
+    assert preview.place.text() == f"Page 2 of {count}"
+    desktop.press(Key.Key_PageUp)
+    assert preview.view.currentPage() == 1
+    preview.bar.button("sideways").click()
+    assert preview.view.orientation() == QPageLayout.Orientation.Landscape
+    preview.bar.button("sideways").click()
+    preview.paper.setCurrentIndex(preview.paper.findText("A5"))
+    preview.paper.activated.emit(preview.paper.currentIndex())
+    desktop.until(lambda: preview.pages > count)
+    preview.print_button.click()
+    (asking,) = preview.findChildren(QPrintDialog)
+    assert asking.isVisible()
+    assert (asking.minPage(), asking.maxPage()) == (1, preview.pages)
+    asking.reject()
+    preview.close_button.click()
+    assert not preview.isVisible()
 
 
 def _count(path: Path) -> int:

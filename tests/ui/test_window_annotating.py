@@ -196,6 +196,19 @@ def test_a_note_stays_as_it_was_written_elsewhere(desktop: Desktop) -> None:
     assert "«\u00a0Pourquoi\u202f?\u00a0»\nzwei\nZeilen\ttab" in note.text
 
 
+def test_a_note_is_as_high_as_its_lines_at_each_width(desktop: Desktop) -> None:
+    field = feature(desktop).strip.note
+    done = set_note(desktop.library, desktop.ids[1], "Ask Hanna whether that is right. " * 6)
+    desktop.reader.events.changed.emit(done.changes)
+    for width in (1400, 420, 1400):
+        desktop.window.resize(width, 700)
+        desktop.open(1)
+        desktop.settle()
+        assert not field.verticalScrollBar().isVisible()
+        lines = max(2, round(field.document().size().height()))
+        assert field.height() <= (lines + 2) * field.fontMetrics().lineSpacing()
+
+
 def test_nothing_is_typed_over_a_note_that_is_on_its_way(desktop: Desktop) -> None:
     strip = feature(desktop).strip
     assert not strip.note.isReadOnly()

@@ -97,10 +97,13 @@ def test_preview_compares_and_checks(desktop: Desktop) -> None:
 def test_damaged_and_newer_files_are_refused_in_words(desktop: Desktop) -> None:
     dialog = shown(desktop)
     assert dialog.title.text() == "No backup yet"
+    assert not (dialog.list.isVisible() or dialog.comparison.isVisible())
+    assert dialog.other.hasFocus()
     assert not dialog.restore.isEnabled()
     dialog.chosen.disconnect()
     dialog.show_backups((backup(0, FileState.DAMAGED), backup(1), backup(2)), None)
     assert dialog.list.currentRow() == 1  # the first that can be restored
+    assert dialog.list.isVisible()
     dialog.show_verdict(False)
     assert not dialog.restore.isEnabled()
     assert dialog.verdict.text() == "It is damaged. Try the one of 18 November 2026, 09:00."

@@ -20,7 +20,6 @@ from readerapp.library import Library, open_library, searching
 from readerapp.system import Paths, SingleInstance, log_to
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.shell.commands import COMMANDS
-from readerapp.ui.shell.screenshot import ScreenshotRequest, ScreenshotTaker
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.drawn_icons import use_window_icon
 
@@ -135,6 +134,7 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
     """Paint the real window once everything asked for is on screen; return the exit status."""
     # Here, because a window that is used does without.
     from readerapp.library.output_files import PICTURE, refuse_overwriting
+    from readerapp.ui.shell.screenshot import ScreenshotRequest, ScreenshotTaker
 
     paths = paths_of(options)
     with suppress(ReaderError):  # a library that can only be read has no log

@@ -161,7 +161,6 @@ class FeedTable(QTreeView):
         self.setItemDelegate(_RowDelegate(self))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)

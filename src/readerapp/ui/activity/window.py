@@ -24,7 +24,7 @@ from readerapp.ui.activity.session_log import LogEntry
 from readerapp.ui.activity.trouble_panel import FeedPanel
 from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.dialog_parts import open_large, plain_label
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 
@@ -37,7 +37,6 @@ class LogList(QTreeWidget):
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
-        self.setAllColumnsShowFocus(True)
         self.setWordWrap(True)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -96,7 +95,7 @@ class ActivityWindow(QDialog):
         self._lay_out()
         self._connect()
         keep_translated(self, self._set_texts)
-        self.resize(*FIRST_SIZE)
+        open_large(self, *FIRST_SIZE)
 
     def show_feeds(
         self,

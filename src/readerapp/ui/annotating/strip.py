@@ -76,6 +76,8 @@ class NoteField(QPlainTextEdit):
     def eventFilter(self, _self: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self.settle()
+        if event.type() == QEvent.Type.Resize:  # lines are broken elsewhere afterwards
+            QTimer.singleShot(0, self, self._fit)
         pressed = event.type() == QEvent.Type.KeyPress
         if isinstance(event, QKeyEvent) and pressed and event.key() == Qt.Key.Key_Escape:
             self.settle()

@@ -68,9 +68,7 @@ class ArticleListPane(QWidget):
         self._day_words = DayWords(self)
         self._days: tuple[ListDay, ...] = ()
         self.excerpts = Excerpts(request_excerpts, self)
-        self.model = ArticleListModel(
-            request_heads, self._describe, self._wording.place_in_list, self
-        )
+        self.model = ArticleListModel(request_heads, self._describe, self._words.tip, self)
         self._delegate = RowDelegate(theme, self._wording, thumbnail, self)
         self._delegate.set_excerpts(self.excerpts.of)
         self.view = FixedRowListView(self._delegate.metrics.height, self)

@@ -4,6 +4,7 @@ Everything follows from the font size.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -14,6 +15,7 @@ from readerapp.domain.searches import Excerpt
 from readerapp.domain.values import dataclass
 from readerapp.settings import ListDensity
 from readerapp.ui.language.wording import Wording, isolate, language_tag
+from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badge_font, badges_of
@@ -138,7 +140,8 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
         least = LEAST_WORDS * scaled_font(style.language, 1).pixelSize()
         picture = PictureSize(QSizeF(side, side), side, PICTURE_GAP, least_beside=least)
     padding = (metrics.margin, metrics.padding, metrics.margin, metrics.padding)
-    return Card(tuple(lines), padding, picture)
+    rtl = is_rtl(head.title, head.language, "")
+    return Card(tuple(lines), padding, picture, is_rtl=rtl)
 
 
 def _meta_line(head: ArticleHead, style: RowStyle) -> Strip:
@@ -162,16 +165,19 @@ def _meta_line(head: ArticleHead, style: RowStyle) -> Strip:
 
 
 def _story_line(story: StorySummary, style: RowStyle, gap: float) -> Strip:
-    """How many reports there are, then the tags of as many languages as fit."""
+    """How many reports there are, and the tags of their languages: where these do not all fit, the
+    words leave out how many they are, and then the last tag tells how many are left."""
     theme = style.theme
     font = scaled_font(style.language, 0.88, QFont.Weight.DemiBold)
     said = isolate(style.words.summary(story))
-    words = TextPart(said, font, theme.text, space=GAP + 1)
+    short = isolate(style.words.size(story.reports, ()))
+    words = TextPart(said, font, theme.text, space=GAP + 1, short=short)
     languages = known_languages(story.languages)
     if len(languages) < 2:  # the only one is named above already
         return Strip(style.metrics.meta, (words,), gap=gap)
     tags = [Badge(language_tag(each), theme.code_background, theme.muted) for each in languages]
-    return Strip(style.metrics.meta, (words, _badges(tags, style)), gap=gap)
+    shown = replace(_badges(tags, style), are_counted=True)
+    return Strip(style.metrics.meta, (words, shown), gap=gap)
 
 
 def _badges(badges: list[Badge], style: RowStyle, sure: int = 0) -> Badges:

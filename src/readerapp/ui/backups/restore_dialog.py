@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.backups import Backup, FileState, LibraryFacts
 from readerapp.ui.backups.words import BackupWords
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.dialog_parts import open_large, plain_label
 from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -119,7 +119,7 @@ class RestoreDialog(QDialog):
         self.restore.clicked.connect(self._restore)
         self.cancel.clicked.connect(self.reject)
         keep_translated(self, self._set_texts)
-        self.resize(860, 520)
+        open_large(self, 860, 520)
 
     def show_backups(self, backups: Sequence[Backup], present: LibraryFacts | None) -> None:
         """Fill the list; the newest that can be restored is on show."""
@@ -128,12 +128,22 @@ class RestoreDialog(QDialog):
             self.list.addItem(self._item(backup))
         first = next((row for row, each in enumerate(backups) if each.facts.is_usable), 0)
         self.list.setCurrentRow(first if backups else -1)
+        self._show_parts()
         self._show_current()
 
     def add(self, backup: Backup) -> None:
         """Put a file the reader chose on top, and show it."""
         self.list.insertItem(0, self._item(backup))
+        self._show_parts()
         self.list.setCurrentRow(0)
+
+    def _show_parts(self) -> None:
+        """Show what there is to choose and to compare; without any backup only what is said."""
+        had_focus = self.list.hasFocus()
+        for part in (self.list, self.comparison, self.promise):
+            part.setVisible(self.list.count() > 0)
+        if had_focus and not self.list.count():
+            self.other.setFocus()
 
     @property
     def current(self) -> Backup | None:

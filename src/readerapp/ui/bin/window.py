@@ -35,6 +35,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.themes.fonts import ui_font
 from readerapp.ui.widgets.card_layout import Card, LayoutCache, Strip, TextPart
 from readerapp.ui.widgets.card_painter import draw_row_background, paint_card
+from readerapp.ui.widgets.dialog_parts import open_large
 from readerapp.ui.widgets.plain_text import (
     message_box,
     shortened,
@@ -190,7 +191,7 @@ class BinWindow(QDialog):
         self._lay_out()
         self._connect()
         keep_translated(self, self._show_again)
-        self.resize(*FIRST_SIZE)
+        open_large(self, *FIRST_SIZE)
 
     @property
     def question(self) -> QMessageBox | None:

@@ -22,7 +22,6 @@ from readerapp.ui.front_page.card_parts import CHIP, BesideButton, LanguageChip,
 from readerapp.ui.front_page.columns import INSIDE, TALL
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import Wording, isolate
-from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import badge_font, badge_width
 from readerapp.ui.widgets.card_buttons import CardButton
@@ -119,9 +118,7 @@ class EventCard(CardButton):
 
     def _fill(self) -> None:
         card, look = self.shown.card, self._look
-        rtl = is_rtl(card.head.title, card.head.language, "")
-        sides = Qt.LayoutDirection
-        self.setLayoutDirection(sides.RightToLeft if rtl else sides.LeftToRight)
+        self.run_as(card.head.title, card.head.language)
         said = self._words.spoken(card, self.shown.number, self.shown.total, self.shown.since)
         said = ". ".join(filter(None, (self.shown.section, said)))
         self.setAccessibleName(shortened(said))

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -66,10 +66,13 @@ class FrontPage(QWidget):
         self._pictures = QTimer(self, singleShot=True, interval=PICTURES_AFTER)
         self._pictures.timeout.connect(self._want_pictures)
         self._lay_out()
+        self.head.installEventFilter(self)
         keep_translated(self, self._set_texts)
         self.body.planned.connect(self._align_head)
         self.body.placed.connect(self._pictures.start)
-        self.area.verticalScrollBar().valueChanged.connect(self._pictures.start)
+        bar = self.area.verticalScrollBar()
+        bar.valueChanged.connect(self._pictures.start)
+        bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
         self.requests.why_requested.connect(self.show_why)
 
     def _lay_out(self) -> None:
@@ -344,6 +347,18 @@ class FrontPage(QWidget):
         if key in actions:
             actions[key]()
         return key in actions
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """When news make the head higher, the cards stay where they are on screen."""
+        if watched is self.head and isinstance(event, QResizeEvent):
+            size, before = event.size(), event.oldSize()
+            if size.width() == before.width():
+                bar = self.area.verticalScrollBar()
+                by = size.height() - before.height()
+                if (place := bar.value() + by) > bar.maximum():
+                    bar.setMaximum(place)  # the room for the cards is about to shrink by as much
+                bar.setValue(place)
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QResizeEvent
+from PySide6.QtCore import QDate, QDateTime, QLocale, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -25,7 +25,8 @@ from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 
-BESIDE = 760  # pixels from which the news stand beside the head line instead of in its place
+ARROW = " ▾"  # as of every button that opens a menu of words
+LINE_SHARE = 0.6  # of the width, for the head line; the rest is for the news beside it
 FRAME = 8  # pixels beside the words of a tool button, by the style sheet
 LINES = 2  # of head line and news
 NARROW, NARROW_LINES = 24, 3  # em of a page so narrow, or of letters so large, that they have more
@@ -35,7 +36,8 @@ NARROW, NARROW_LINES = 24, 3  # em of a page so narrow, or of letters so large, 
 class FrontHead(QWidget):
     """Head of the page: the day, the head line, and the bar of what arrived meanwhile.
 
-    It is as high with news as without, so that nothing below it moves.
+    It is as high as its words; when news make it higher the page scrolls as far, so that nothing
+    that is being read moves.
     """
 
     news_wanted = Signal()
@@ -127,7 +129,9 @@ class FrontHead(QWidget):
         self._set_texts()
 
     def _set_texts(self) -> None:
-        self.editions.setText(self.tr("Editions"))
+        name = self.tr("Editions")
+        self.editions.setText(name + ARROW)
+        self.editions.setAccessibleName(name)
         self.show_news_button.setText(self.tr("Show (U)"))
         self.news.setText(self._words.news(self._news) if self.has_news else "")
         if self._edition is not None:
@@ -146,23 +150,44 @@ class FrontHead(QWidget):
             end = behind - FRAME  # so that the words of the button end where pictures do
             left, right = (end, before) if self.isRightToLeft() else (before, end)
             layout.setContentsMargins(left, 10, right, 8)
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        is_wide = self.width() >= BESIDE
-        self.line.setVisible(is_wide or not self.has_news)
+        """Put the news beside the head line where both have room on one line, else in its place."""
+        font = scaled_font(self._language, 0.95)
+        said, news = self.line.text(), self.news.text()
+        room, button = self._room(), self.show_news_button.sizeHint()
+        width, left = QFontMetrics(font).horizontalAdvance, room - button.width() - 2 * FRAME
+        is_beside = width(said) <= left * LINE_SHARE and width(news) <= left * (1 - LINE_SHARE)
+        self.line.setVisible(is_beside or not self.has_news)
         self.news.setVisible(self.has_news)
         self.show_news_button.setVisible(self.has_news)
-        font = scaled_font(self._language, 0.95)
         is_narrow = self.width() < NARROW * font.pixelSize()
         ways = QBoxLayout.Direction
         self._top.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
-        narrow = NARROW_LINES if is_narrow else LINES
-        lines = (1 if is_wide else narrow) * line_pitch(font) + 6
-        self._row.setFixedHeight(max(lines, self.show_news_button.sizeHint().height()))
+        lines = _lines(said, font, room)
+        if self.has_news:
+            lines = 1 if is_beside else _lines(news, font, left)
+        lines = min(lines, NARROW_LINES if is_narrow else LINES)
+        least = button.height() if self.has_news else 0
+        self._row.setFixedHeight(max(lines * line_pitch(font) + 6, least))
+
+    def _room(self) -> int:
+        """How many pixels there are beside each other."""
+        layout = self.layout()
+        margins = layout.contentsMargins() if layout else self.contentsMargins()
+        return self.width() - margins.left() - margins.right() - FRAME
+
+
+def _lines(text: str, font: QFont, width: int) -> int:
+    """How many lines a text takes at a width."""
+    metrics, wraps = QFontMetrics(font), Qt.TextFlag.TextWordWrap
+    height = metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), wraps, text).height()
+    return max(1, round(height / metrics.lineSpacing()))
 
 
 class PagePart(QWidget):

@@ -72,7 +72,7 @@ class FrontWords(QObject):
     def head(self, edition: Edition, *, has_news: bool, offline_at: datetime | None = None) -> str:
         """Return the head line: which time, how much, how fresh. `offline_at` is when the last
         refresh could reach nothing."""
-        parts = [self.span(edition), *self._amount(edition)]
+        parts = [self.span(edition), *self._amount(edition)] if edition.papers else []
         if edition.compared < edition.to_compare:
             parts.append(
                 self.tr("{compared} of %n new article(s) compared", "", edition.to_compare).format(

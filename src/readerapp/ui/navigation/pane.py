@@ -18,7 +18,6 @@ from readerapp.ui.navigation.entries import (
     sections,
 )
 from readerapp.ui.navigation.feed_icons import FeedIcons
-from readerapp.ui.navigation.menu import EntryMenu
 from readerapp.ui.navigation.model import EntryWording, NavigationModel, entry_at
 from readerapp.ui.navigation.outline import FolderOutline, folder_outline_of
 from readerapp.ui.navigation.view import NavigationSignals, NavigationTree
@@ -308,6 +307,9 @@ class NavigationPane(QWidget):
             self.requests.tag_rename_requested.emit(entry.query.tag, name)
 
     def _open_menu(self, entry: Entry | None, place: QPoint) -> None:
+        # Here, because the first rows do without it.
+        from readerapp.ui.navigation.menu import EntryMenu
+
         query = entry.query if entry else None
         menu = EntryMenu(entry, self._outline, self.requests, lambda: self.rename(query), self)
         menu.aboutToHide.connect(menu.deleteLater)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.problems import ProblemReport
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate
-from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.dialog_parts import open_large, plain_label
 
 WIDTH, HEIGHT = 860, 560
 LIST_WIDTH = 240
@@ -51,7 +51,7 @@ class ProblemDialog(QDialog):
         self._lay_out()
         self._connect()
         keep_translated(self, self._set_texts)
-        self.resize(WIDTH, HEIGHT)
+        open_large(self, WIDTH, HEIGHT)
 
     def show_reports(self, reports: Sequence[ProblemReport], wanted: str = "") -> None:
         """Show these, the newest first; select the `wanted` one, else the one that was."""

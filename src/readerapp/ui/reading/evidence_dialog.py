@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.articles import Article
 from readerapp.ui.reading.evidence_words import EvidenceWords
 from readerapp.ui.reading.sealed_browser import SealedBrowser
+from readerapp.ui.widgets.dialog_parts import open_large
 from readerapp.ui.widgets.plain_text import shortened, text_label
 
 GAP = 12  # pixels above what is claimed
@@ -53,7 +54,7 @@ class EvidenceDialog(QDialog):
         layout.addLayout(foot)
         self._write()
         self._fold(False)
-        self.resize(580, 460)
+        open_large(self, 580, 460)
 
     def _fold(self, is_open: bool) -> None:
         self.details.setVisible(is_open)

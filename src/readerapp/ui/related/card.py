@@ -192,6 +192,7 @@ class StoryCard(CardButton):
         self.setAccessibleName(shortened(". ".join(filter(None, said))))
         self.setToolTip(tip_text(text.details.replace(PART, "\n")))
         self.name_menu(text.head.title)
+        self.run_as(text.head.title, text.head.language)
         self.copies: CopiesButton | None = None
         if text.others:
             copies = self.copies = CopiesButton(text.others, language, self)

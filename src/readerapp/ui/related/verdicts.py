@@ -18,7 +18,7 @@ from readerapp.ui.language.wording import Wording, isolate, language_name
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
-from readerapp.ui.widgets.dialog_parts import closing_row
+from readerapp.ui.widgets.dialog_parts import closing_row, open_large
 
 WIDTH, HEIGHT = 600, 460
 
@@ -40,7 +40,7 @@ class WhyDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self.text, 1)
         layout.addLayout(closing_row(self, self.tr("Close")))
-        self.resize(WIDTH, HEIGHT)
+        open_large(self, WIDTH, HEIGHT)
 
     def _html(self) -> str:
         here, there = self._explanation.here, self._explanation.there

@@ -17,7 +17,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.rules.other_pages import MutesPage, RunsPage
 from readerapp.ui.rules.rules_page import RulesPage
 from readerapp.ui.searching.completion import Suggest
-from readerapp.ui.widgets.dialog_parts import handles_return, plain_label
+from readerapp.ui.widgets.dialog_parts import handles_return, open_large, plain_label
 from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.mute_menu import SpanWords
 from readerapp.ui.widgets.plain_text import text_field, text_label
@@ -41,7 +41,7 @@ class RulesWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.addWidget(self.tabs)
-        self.resize(*FIRST_SIZE)
+        open_large(self, *FIRST_SIZE)
         keep_translated(self, self._set_texts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -40,6 +40,7 @@ from readerapp.ui.settings.form import page_form
 from readerapp.ui.settings.languages_page import LanguagesPage
 from readerapp.ui.settings.page_area import PageArea
 from readerapp.ui.widgets.announcer import Announcer
+from readerapp.ui.widgets.dialog_parts import open_large
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.plain_text import text_field, text_label
 from readerapp.ui.widgets.slot_guard import guarded
@@ -95,7 +96,7 @@ class SettingsDialog(QDialog):
         self._connect()
         keep_translated(self, self._set_texts)
         self.field.setFocus()
-        self.resize(800, 680)
+        open_large(self, 800, 680)
 
     def make_pages(self) -> None:
         """Make the pages that nobody has wanted yet, when idle."""

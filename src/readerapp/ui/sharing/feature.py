@@ -30,7 +30,7 @@ class SharingFeature(QObject):
         super().__init__(context.window)
         window = context.window
         words, self.saving = SharingWords(wording, self), Saving(context)
-        self.pages = Pages(context, words, self.saving, pictures)
+        self.pages = Pages(context, words, self.saving, pictures, lambda: appearance.theme)
         self.controller = SharingController(
             context, words, self.saving, self.pages, reading,
             lambda: appearance.theme, article.open_letter,

@@ -17,6 +17,7 @@ from readerapp.library.reading import ReadableArticle
 from readerapp.ui.sharing.saving import Destination, Saving
 from readerapp.ui.sharing.words import SharingWords
 from readerapp.ui.shell.context import Context
+from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.pictures import Pictures
 
 if TYPE_CHECKING:
@@ -32,13 +33,19 @@ class Pages(QObject):
     few write pages and fewer print."""
 
     def __init__(
-        self, context: Context, words: SharingWords, saving: Saving, pictures: Pictures
+        self,
+        context: Context,
+        words: SharingWords,
+        saving: Saving,
+        pictures: Pictures,
+        theme: Callable[[], Theme],
     ) -> None:
         super().__init__(context.window)
         self._context = context
         self._words = words
         self._saving = saving
         self._pictures = pictures
+        self._theme = theme
         self._jobs: set[IdleSteps] = set()
 
     @property
@@ -95,8 +102,8 @@ class Pages(QObject):
             return paper
 
         title = self._words.cited(found.article).title
-        preview = PrintPreview(title, usual_paper(), make, self._context.window)
-        preview.setWindowTitle(self.tr("Print Article"))
+        theme, window = self._theme(), self._context.window
+        preview = PrintPreview(title, usual_paper(), make, theme, window)
         preview.finished.connect(preview.deleteLater)
         preview.open()
         return preview

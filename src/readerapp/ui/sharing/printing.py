@@ -5,53 +5,206 @@ Loads QtPrintSupport, so it is imported with its first use.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMarginsF, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QMarginsF, QSizeF, Qt, QTimer
+from PySide6.QtGui import QAction, QBrush, QColor, QKeyEvent, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import (
+    QAbstractPrintDialog,
+    QPrintDialog,
+    QPrinter,
+    QPrintPreviewWidget,
+)
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QGraphicsView,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.sharing.paper import UNIT, Paper
-from readerapp.ui.widgets.plain_text import shortened
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.dialog_parts import handles_return
+from readerapp.ui.widgets.plain_text import shortened, text_label
 from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
 
-ZOOM_SIZE = 96, 40  # pixels
 LONGEST_NAME = 120  # letters of what a list of printed things shows
+STEP = 1.25  # of a zoom
+PAPERS = (
+    QPageSize.PageSizeId.A4,
+    QPageSize.PageSizeId.A5,
+    QPageSize.PageSizeId.A3,
+    QPageSize.PageSizeId.Letter,
+    QPageSize.PageSizeId.Legal,
+)
+Orientation = QPageLayout.Orientation
+
+
+class PreviewBar(ToolRow):
+    """The row above the pages: from page to page, how large they are, which way they lie."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        actions = [QAction(parent) for _ in range(7)]
+        (
+            self.back, self.forward, self.smaller, self.larger,
+            self.whole, self.wide, self.sideways,
+        ) = actions  # fmt: skip
+        self.back.setShortcut("PgUp")
+        self.forward.setShortcut("PgDown")
+        self.smaller.setShortcut("Ctrl+-")
+        self.larger.setShortcut("Ctrl++")
+        self.sideways.setCheckable(True)
+        for action in actions:
+            parent.addAction(action)
+        tools = (
+            Tool("back", self.back, NEVER, is_mirrored=True),
+            Tool("forward", self.forward, NEVER, is_mirrored=True),
+            Tool("zoom_out", self.smaller, 1, begins_group=True),
+            Tool("zoom_in", self.larger, 1),
+            Tool("whole_page", self.whole, 2, begins_group=True),
+            Tool("page_width", self.wide, 2),
+            Tool("sideways", self.sideways, 3, begins_group=True),
+        )
+        super().__init__(theme, tools, parent)
+        keep_translated(self, self._name)
+
+    def _name(self) -> None:
+        self.setAccessibleName(self.tr("Pages"))
+        self.back.setText(self.tr("Previous Page"))
+        self.forward.setText(self.tr("Next Page"))
+        self.smaller.setText(self.tr("Smaller"))
+        self.larger.setText(self.tr("Larger"))
+        self.whole.setText(self.tr("Whole Page"))
+        self.wide.setText(self.tr("Width of the Page"))
+        self.sideways.setText(self.tr("Sideways"))
 
 
 @guarded
-class PrintPreview(QPrintPreviewDialog):
-    """Shows the pages, lets the reader choose printer and paper, and prints."""
+class PrintPreview(QDialog):
+    """Shows the pages, lets the reader choose paper and printer, and prints."""
 
     def __init__(
         self,
         title: str,
         paper: QPageSize,
         make: Callable[[QSizeF], Paper],
+        theme: Theme,
         parent: QWidget,
     ) -> None:
         """`make` puts the article on paper of a size in inches, and lays it out."""
+        super().__init__(parent)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        super().__init__(printer, parent)
         self._printer = printer  # Qt does not keep it
         self._make = make
         self._paper: Paper | None = None
         self._laid_out = QSizeF()
         printer.setDocName(shortened(" ".join(title.split()), LONGEST_NAME))
         printer.setCreator("Readerapp")
-        upright = QPageLayout.Orientation.Portrait
         if not printer.isValid() or printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
-            printer.setPageLayout(QPageLayout(paper, upright, QMarginsF()))
+            printer.setPageLayout(QPageLayout(paper, Orientation.Portrait, QMarginsF()))
         printer.setFullPage(True)
+        self.bar = PreviewBar(theme, self)
+        self.place = text_label(self)
+        self.paper = QComboBox(self)
+        self.print_button, self.close_button = QPushButton(self), QPushButton(self)
+        self.view = QPrintPreviewWidget(printer, self)
+        self._fill_papers()
+        self._lay_out(theme)
+        self._connect()
+        keep_translated(self, self._set_texts)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.paintRequested.connect(self._paint)
-        for zoom in self.findChildren(QComboBox):
-            zoom.setMinimumSize(*ZOOM_SIZE)  # Qt's is too small for our style sheet
         self.resize(parent.window().size() * 0.85)
+        self.print_button.setFocus()
 
     @property
     def pages(self) -> int:
         """How many pages are shown."""
         return self._paper.pages if self._paper else 0
+
+    def _fill_papers(self) -> None:
+        """Offer usual papers, and the one there is if it is another."""
+        now = self._printer.pageLayout().pageSize()
+        sizes = [QPageSize(each) for each in PAPERS]
+        if not any(each.isEquivalentTo(now) for each in sizes):
+            sizes.insert(0, now)
+        for size in sizes:
+            self.paper.addItem(size.name(), size)
+            if size.isEquivalentTo(now):
+                self.paper.setCurrentIndex(self.paper.count() - 1)
+
+    def _lay_out(self, theme: Theme) -> None:
+        for canvas in self.view.findChildren(QGraphicsView):
+            canvas.setBackgroundBrush(QBrush(QColor(theme.code_background)))
+            canvas.setFrameShape(QFrame.Shape.NoFrame)
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 4, 14, 4)
+        top.addWidget(self.bar, 1)
+        top.addWidget(self.place)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 10, 14, 12)
+        foot.setSpacing(9)
+        foot.addWidget(self.paper)
+        foot.addStretch()
+        for button in (self.print_button, self.close_button):
+            button.setAutoDefault(False)
+            foot.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.view, 1)
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        view, bar = self.view, self.bar
+        view.paintRequested.connect(self._paint)
+        view.previewChanged.connect(self._show_place)
+        bar.back.triggered.connect(lambda: self._turn(-1))
+        bar.forward.triggered.connect(lambda: self._turn(1))
+        bar.smaller.triggered.connect(lambda: view.zoomOut(STEP))
+        bar.larger.triggered.connect(lambda: view.zoomIn(STEP))
+        bar.whole.triggered.connect(view.fitInView)
+        bar.wide.triggered.connect(view.fitToWidth)
+        bar.sideways.toggled.connect(self._lie)
+        self.paper.activated.connect(self._use_paper)
+        self.print_button.clicked.connect(self._ask)
+        self.close_button.clicked.connect(self.reject)
+        QTimer.singleShot(0, view, view.fitInView)  # once its size is known
+
+    def _turn(self, by: int) -> None:
+        self.view.setCurrentPage(self.view.currentPage() + by)
+        self._show_place()
+
+    def _lie(self, is_sideways: bool) -> None:
+        self.view.setOrientation(Orientation.Landscape if is_sideways else Orientation.Portrait)
+
+    def _use_paper(self, _place: int) -> None:
+        self._printer.setPageSize(self.paper.currentData())
+        self.view.updatePreview()
+
+    def _show_place(self) -> None:
+        number, count = self.view.currentPage(), self.view.pageCount()
+        self.bar.back.setEnabled(number > 1)
+        self.bar.forward.setEnabled(number < count)
+        said = self.tr("Page {number} of {count}").format(number=number, count=count)
+        self.place.setText(said)
+
+    def _ask(self) -> None:
+        """Ask for the printer and the pages, in the dialog of the desktop, and print."""
+        asking = QPrintDialog(self._printer, self)
+        asking.setMinMax(1, self.pages)
+        asking.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+        asking.finished.connect(asking.deleteLater)
+        asking.accepted.connect(self._print)
+        QDialog.open(asking)  # its own wants a slot by name
+
+    def _print(self) -> None:
+        self.view.print_()
+        self.accept()
 
     def _paint(self, printer: QPrinter) -> None:
         """Paint the pages that are wanted; Qt asks again when the paper changes."""
@@ -69,6 +222,19 @@ class PrintPreview(QPrintPreviewDialog):
             is_first = False
             self._paper.paint(painter, number, printer.resolution() / UNIT)
         painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses the button with the focus and nothing else."""
+        if not handles_return(self, event):
+            super().keyPressEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Print Article"))
+        self.paper.setAccessibleName(self.tr("Paper"))
+        self.view.setAccessibleName(self.tr("Pages"))
+        self.print_button.setText(self.tr("&Print…"))
+        self.close_button.setText(self.tr("C&lose"))
+        self._show_place()
 
 
 def _wanted(printer: QPrinter, pages: int) -> list[int]:

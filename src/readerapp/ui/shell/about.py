@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from readerapp import __version__
 from readerapp.resources import resource
-from readerapp.ui.widgets.dialog_parts import closing_row
+from readerapp.ui.widgets.dialog_parts import closing_row, open_large
 
 
 class TextDialog(QDialog):
@@ -35,7 +35,7 @@ class TextDialog(QDialog):
             self.text.setMarkdown(text)
         self.text.setAccessibleName(title)
         _with_close(self, self.text, self.tr("Close"))
-        self.resize(620, 560)
+        open_large(self, 620, 560)
 
 
 class AboutDialog(QDialog):

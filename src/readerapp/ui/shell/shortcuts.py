@@ -29,7 +29,7 @@ from readerapp.domain.values import dataclass
 from readerapp.ui.shell.commands import Menus
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.card_painter import draw_row_background
-from readerapp.ui.widgets.dialog_parts import closing_row
+from readerapp.ui.widgets.dialog_parts import closing_row, open_large
 from readerapp.ui.widgets.plain_text import text_field, text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -135,7 +135,7 @@ class ShortcutsDialog(QDialog):
         self.field.returnPressed.connect(self._to_list)
         self._narrow("")
         self.field.setFocus()
-        self.resize(580, 660)
+        open_large(self, 580, 660)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._is_on_button():

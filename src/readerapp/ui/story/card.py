@@ -87,6 +87,7 @@ class ReportCard(CardButton):
         self._theme = theme
         self.setAccessibleName(shortened(words.spoken))
         self.name_menu(words.head.title)
+        self.run_as(words.head.title, words.head.language)
 
     # Size
 

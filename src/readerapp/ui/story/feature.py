@@ -38,6 +38,7 @@ class StoriesFeature(QObject):
         self._library, self._runner, self._failed = library, runner, failed
         self._offering = Latest(runner)
         self._events = common.events
+        self._listing = common.listing
         self._is_awaiting = False  # there are stories, and no list was opened since
         page = StoryPage(theme, wording)
         window.add_story(page)
@@ -59,7 +60,7 @@ class StoriesFeature(QObject):
         commands["by_story"].toggled.connect(partial(self._settings.set, declared.BY_STORY))
         commands["by_story"].setChecked(self._settings.get(declared.BY_STORY))
         commands["by_story"].triggered.connect(self._settle_stories)
-        self._look_for_stories(self._offer_stories)
+        self._look_for_stories(self._offer_at_start)
         self._events.relatives_changed.connect(
             lambda: self._look_for_stories(self._await_next_list)
         )
@@ -68,6 +69,11 @@ class StoriesFeature(QObject):
         if not self._settings.get(declared.BY_STORY_OFFERED):
             work = partial(stories.are_there, self._library)
             self._offering.ask(work, found, self._failed)
+
+    def _offer_at_start(self, are_there: bool) -> None:
+        """Leave the list alone whose search or article the reader comes back to."""
+        place = self._listing.place
+        (self._await_next_list if place.search or place.row else self._offer_stories)(are_there)
 
     def _offer_stories(self, are_there: bool) -> None:
         """Show a list by story as soon as there are stories, once: what is chosen then stays."""

@@ -104,12 +104,21 @@ class StoryWords(QObject):
 
     def describe_row(self, head: ArticleHead) -> str:
         """Return all that a row shows as one sentence for a screen reader, its story included."""
-        said = self._wording.describe(head)
+        return ". ".join([self._wording.describe(head), *self._story(head)])
+
+    def tip(self, head: ArticleHead) -> str:
+        """Return what a row says when the pointer rests on it: what its narrow lines leave out."""
+        return "\n".join(filter(None, (self._wording.place_in_list(head), *self._story(head))))
+
+    def _story(self, head: ArticleHead) -> list[str]:
+        """Return the size of the story that a row stands for, and the names of its languages."""
         if head.story is None:
-            return said
+            return []
         named = [language_name(tag) for tag in known_languages(head.story.languages)]
-        size = self.summary(head.story)
-        return ". ".join([said, size, *([QLocale().createSeparatedList(named)] if named else [])])
+        return [
+            self.summary(head.story),
+            *([QLocale().createSeparatedList(named)] if named else []),
+        ]
 
 
 def known_languages(languages: Sequence[str]) -> list[str]:

@@ -20,7 +20,7 @@ from readerapp.domain.feeds import FeedChoice, Folder
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.subscribing.catalogue_page import CataloguePage
 from readerapp.ui.subscribing.search_page import SearchPage
-from readerapp.ui.widgets.dialog_parts import handles_return
+from readerapp.ui.widgets.dialog_parts import handles_return, open_large
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -126,7 +126,7 @@ class AddFeedDialog(QDialog):
         self._lay_out()
         self._connect()
         keep_translated(self, self._set_texts)
-        self.resize(*FIRST_SIZE)
+        open_large(self, *FIRST_SIZE)
 
     @property
     def checked(self) -> tuple[FeedChoice, ...]:

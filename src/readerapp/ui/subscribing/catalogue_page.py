@@ -253,7 +253,6 @@ class CataloguePage(QWidget):
         tree.setItemDelegate(_EntryDelegate(self))
         tree.setHeaderHidden(True)
         tree.setUniformRowHeights(True)
-        tree.setAllColumnsShowFocus(True)
         tree.setExpandsOnDoubleClick(True)
         tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         tree.setTextElideMode(Qt.TextElideMode.ElideRight)

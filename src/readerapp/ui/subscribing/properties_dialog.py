@@ -28,7 +28,7 @@ from readerapp.ui.language.wording import Wording, data_size, isolate
 from readerapp.ui.retention.feed_form import FeedRetentionForm
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.subscribing.settings_form import SettingsForm
-from readerapp.ui.widgets.dialog_parts import handles_return
+from readerapp.ui.widgets.dialog_parts import handles_return, open_large
 from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
@@ -183,7 +183,7 @@ class FeedPropertiesDialog(QDialog):
         self._connect()
         self.show_properties(properties)
         keep_translated(self, self._set_texts)
-        self.resize(*FIRST_SIZE)
+        open_large(self, *FIRST_SIZE)
 
     @property
     def feed_id(self) -> int:

@@ -12,6 +12,7 @@ QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $scroll_handle; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:hover { background: $border; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:vertical { min-height: 36px; }
 QScrollBar::handle:horizontal { min-width: 36px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
@@ -24,6 +25,22 @@ QLineEdit, QPlainTextEdit {
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 4px 8px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $border; }
 
+QDialog QListView, QDialog QTreeView, QDialog QTableView {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
+    padding: 3px; outline: 0; gridline-color: $rule;
+}
+QDialog QListView:focus, QDialog QTreeView:focus, QDialog QTableView:focus {
+    border: 2px solid $focus; padding: 2px;
+}
+QDialog QListView::item { padding: 5px 8px; border-radius: 5px; }
+QDialog QTreeView::item, QDialog QTableView::item { padding: 4px 6px; }
+QDialog QAbstractItemView::item:selected { background: $selection; color: $selected_text; }
+QHeaderView { background: $surface; }
+QHeaderView::section {
+    background: $surface; color: $muted; border: 0; border-bottom: 1px solid $rule;
+    padding: 5px 6px;
+}
+
 QComboBox, QSpinBox {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
     padding: 4px 9px; selection-background-color: $selection; selection-color: $selected_text;
@@ -33,7 +50,11 @@ QComboBox:disabled, QSpinBox:disabled { color: $border; border-color: $rule; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow, QSpinBox::down-arrow { image: url("$icons/down.png"); width: 10px; }
 QComboBox QAbstractItemView {
-    background: $surface; color: $text; border: 1px solid $border; padding: 4px; outline: 0;
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 0; padding: 4px;
+    outline: 0;
+}
+QComboBox QAbstractItemView::item, QDialog QComboBox QAbstractItemView::item {
+    padding: 2px 4px; border-radius: 5px;
 }
 QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 22px; background: transparent; }
 QSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
@@ -132,33 +153,19 @@ QToolTip {
     background: $surface; color: $text; border: 1px solid $border; padding: 4px 7px;
 }
 QCheckBox:focus, QRadioButton:focus { color: $focus; }
-QListWidget#backups, QListWidget#shortcutList, QListWidget#foundSettings,
-QListWidget#comparedLanguages {
-    background: $surface; border: 1px solid $border; border-radius: 7px; outline: 0;
+QListWidget#backups::item { padding: 8px 10px; }
+QListWidget#comparedLanguages::item { padding: 3px 8px; }
+QListWidget#shortcutList::item, QListWidget#foundSettings::item, QListView#binList::item {
+    padding: 0;
 }
-QListWidget#backups:focus, QListWidget#shortcutList:focus, QListWidget#foundSettings:focus,
-QListWidget#comparedLanguages:focus { border: 2px solid $focus; }
-QListWidget#backups::item { padding: 8px 10px; border-radius: 5px; color: $text; }
-QListWidget#backups::item:selected { background: $selection; color: $selected_text; }
-QListWidget#comparedLanguages::item { padding: 3px 8px; color: $text; }
-QListWidget#comparedLanguages::item:selected {
-    background: $selection; color: $selected_text;
-}
-QListWidget#pageNames { background: transparent; border: 0; outline: 0; }
+QListWidget#pageNames { background: transparent; border: 0; padding: 0; }
 QListWidget#pageNames::item:focus { border: 2px solid $focus; padding: 5px 10px; }
-QListWidget#pageNames::item { color: $text; padding: 7px 12px; border-radius: 5px; }
-QListWidget#pageNames::item:selected { background: $selection; color: $selected_text; }
+QListWidget#pageNames::item { padding: 7px 12px; }
 QLabel#emptyTitle { color: $heading; font-weight: 600; }
 QLabel#emptyText { color: $muted; }
 QLabel#findCount { color: $muted; }
 QLabel#findCount[nothing="true"] { color: $error_text; }
-QListWidget#problemList {
-    background: $surface; border: 1px solid $border; border-radius: 7px; padding: 4px;
-    outline: 0;
-}
-QListWidget#problemList:focus { border: 2px solid $focus; padding: 3px; }
-QListWidget#problemList::item { color: $text; padding: 6px 8px; border-radius: 5px; }
-QListWidget#problemList::item:selected { background: $selection; color: $selected_text; }
+QListWidget#problemList::item { padding: 6px 8px; }
 QSplitter#problemParts::handle { background: transparent; }
 QLabel#readingProgressText { color: $muted; }
 QWidget#readingProgress { background: $background; }
@@ -208,10 +215,6 @@ _WINDOW_SHEET = Template("""
 }
 #feedTable:focus, #activityLog:focus, #catalogue:focus { border: 2px solid $focus; padding: 3px; }
 #activityLog::item { padding: 5px 8px; border-radius: 5px; }
-#feedTable QHeaderView::section {
-    background: $surface; color: $muted; border: 0; border-bottom: 1px solid $rule;
-    padding: 5px 3px;
-}
 #catalogue::indicator { width: 18px; height: 18px; background: transparent; border: 0; }
 #activitySplitter::handle { background: transparent; }
 #activitySplitter::handle:hover { background: $rule; }

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import Card
 from readerapp.ui.widgets.card_menus import MoreButton, below, wants_menu
@@ -31,6 +32,12 @@ class CardButton(QAbstractButton):
         set_up_card(self)
         self.more = MoreButton("", theme, self)
         self.more.clicked.connect(lambda: self.menu_requested.emit(below(self.more)))
+
+    def run_as(self, title: str, language: str) -> None:
+        """Begin at the edge where a headline does, whatever the interface does."""
+        sides = Qt.LayoutDirection
+        rtl = is_rtl(title, language, "")
+        self.setLayoutDirection(sides.RightToLeft if rtl else sides.LeftToRight)
 
     def name_menu(self, title: str) -> None:
         """Name the dots after the title of what the card shows."""

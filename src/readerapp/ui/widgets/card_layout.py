@@ -6,7 +6,7 @@ sizes are device-independent pixels. GUI thread, as fonts are.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable
 from dataclasses import field, replace
 from typing import NamedTuple
 
@@ -14,7 +14,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextLayout, QTextOption
 
 from readerapp.domain.values import dataclass
-from readerapp.ui.language.wording import isolate
 from readerapp.ui.widgets.badges import Badge, badge_width
 from readerapp.ui.widgets.card_lines import (
     Badges,
@@ -28,8 +27,15 @@ from readerapp.ui.widgets.card_lines import (
     Strip,
     TextPart,
 )
-from readerapp.ui.widgets.plain_text import shortened
-from readerapp.ui.widgets.text_layout import lay_out, line_letters, line_pitch, mark_formats
+from readerapp.ui.widgets.card_room import (
+    BADGE_SPACE,
+    OVERHANG,
+    elided,
+    fitted,
+    least_widths,
+    room_of,
+)
+from readerapp.ui.widgets.text_layout import lay_out, line_pitch, mark_formats
 
 __all__ = [  # whoever has cards needs both
     "Badges",
@@ -49,10 +55,7 @@ __all__ = [  # whoever has cards needs both
     "lay_out_card",
 ]
 
-BADGE_SPACE = 5  # between two badges
-OVERHANG = 2  # pixels a badge may reach over the edge rather than be left out
 LEAST_WIDTH = 40  # of a paragraph in a card that is too narrow
-LEAST_WORDS = 0.4  # of a line that words keep beside badges
 ASIDE_DROP = 3  # a picture beside text begins at the height of its letters, not of its line
 
 
@@ -137,6 +140,12 @@ class _Building:
     badges: list[tuple[QRectF, QColor]] = field(default_factory=list)
     picture: QRectF | None = None
     spare: float = 0  # pixels that paragraphs left unused
+    column: tuple[float, float] = (0, 0)  # of the words
+
+    @property
+    def is_rtl(self) -> bool:
+        """Whether words begin at the right."""
+        return self.mirrored if self.card.is_rtl is None else self.card.is_rtl
 
     def laid_out(self) -> CardLayout:
         card = self.card
@@ -147,8 +156,9 @@ class _Building:
             beside = end - size.width() - card.aside.space
             if beside - left >= card.aside.least_beside:
                 place = QRectF(QPointF(end - size.width(), self.top + ASIDE_DROP), size)
-                self.picture = self._mirrored(place)
+                self.picture = self._beside(place)
                 end = beside
+        self.column = left, end
         for number, line in enumerate(card.lines):
             edge = end - (0 if number else card.corner)
             if isinstance(line, Strip):
@@ -168,6 +178,13 @@ class _Building:
         )
 
     def _mirrored(self, place: QRectF) -> QRectF:
+        """Take over a place of words, in the column that they have."""
+        if self.is_rtl != self.mirrored:
+            place.moveLeft(sum(self.column) - place.left() - place.width())
+        return self._beside(place)
+
+    def _beside(self, place: QRectF) -> QRectF:
+        """Take over a place beside the words."""
         if self.mirrored:
             place.moveLeft(self.width - place.left() - place.width())
         return place
@@ -183,7 +200,7 @@ class _Building:
             self.spare -= more * pitch
             lines += more
         layout, height = lay_out(
-            line.text, line.font, width, lines, mirrored=self.mirrored, pitch=line.pitch
+            line.text, line.font, width, lines, mirrored=self.is_rtl, pitch=line.pitch
         )
         self.spare += lines * pitch - height
         place = self._mirrored(QRectF(left, self.top, width, height))
@@ -192,7 +209,7 @@ class _Building:
         self.texts.append(text)
         if line.hanging:
             start = left - line.hanging.side - line.hanging.space
-            self._sign(line.hanging, start, pitch)
+            self._sign(line.hanging, start, pitch, self._beside)
         self.top += height
 
     def _picture(self, line: PictureSize, left: float, end: float) -> None:
@@ -215,12 +232,13 @@ class _Building:
         start = left
         for last in line.end:
             end -= self._at_end(last, end, line.height)
+        line = fitted(line, end - left)
         for number, part in enumerate(line.parts):
             if isinstance(part, Sign):
                 self._sign(part, left, line.height)
                 left += part.side + part.space
             elif isinstance(part, TextPart):
-                room = _room(part, line.parts[number + 1 :], end - left)
+                room = room_of(part, line.parts[number + 1 :], end - left)
                 left += self._text_part(part, left, room, line.height) + part.space
             elif part.wraps:
                 self._wrapped(part, (left, start), (end, full_end), line.height)
@@ -237,21 +255,27 @@ class _Building:
             return part.side + part.space
         advance = QFontMetrics(part.font).horizontalAdvance(part.text)
         place = self._mirrored(QRectF(end - advance, self.top, advance, height))
-        edge = Qt.AlignmentFlag.AlignLeft if self.mirrored else Qt.AlignmentFlag.AlignRight
+        edge = Qt.AlignmentFlag.AlignLeft if self.is_rtl else Qt.AlignmentFlag.AlignRight
         self._line(part.text, part.font, place, edge, QColor(part.ink))
         return advance + part.space
 
-    def _sign(self, sign: Sign, left: float, height: float) -> None:
+    def _sign(
+        self,
+        sign: Sign,
+        left: float,
+        height: float,
+        taken_over: Callable[[QRectF], QRectF] | None = None,
+    ) -> None:
         square = QRectF(left, self.top + (height - sign.side) / 2, sign.side, sign.side)
-        placed = PlacedSign(self._mirrored(square), sign.draw, QColor(sign.ink), sign.keeps_ink)
-        self.signs.append(placed)
+        place = (taken_over or self._mirrored)(square)
+        self.signs.append(PlacedSign(place, sign.draw, QColor(sign.ink), sign.keeps_ink))
 
     def _text_part(self, part: TextPart, left: float, room: int, height: float) -> int:
         """Place words; return the width they take."""
         metrics = QFontMetrics(part.font)
-        shown = _elided(part, metrics, room)
+        shown = elided(part, metrics, room)
         place = self._mirrored(QRectF(left, self.top, room, height))
-        edge = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
+        edge = Qt.AlignmentFlag.AlignRight if self.is_rtl else Qt.AlignmentFlag.AlignLeft
         self._line(shown, part.font, place, edge, QColor(part.ink))
         return min(room, metrics.horizontalAdvance(shown))
 
@@ -259,7 +283,7 @@ class _Building:
         said: set[str] = set()
         for number, badge in enumerate(part.badges):
             shown = badge
-            later = sum(_least_widths(part, part.badges[number + 1 : part.sure]))
+            later = sum(least_widths(part, part.badges[number + 1 : part.sure]))
             if left + badge_width(badge.text, part.font) + later > end + OVERHANG and badge.short:
                 shown = replace(badge, text=badge.short)  # says at least that much
             width = badge_width(shown.text, part.font)
@@ -306,12 +330,12 @@ class _Building:
         *,
         keeps_ink: bool = False,
     ) -> None:
-        """Place one line of text in the interface's direction, in the middle of its height."""
+        """Place one line of text in the direction of the card, in the middle of its height."""
         layout = QTextLayout(text, font)
         option = QTextOption(alignment | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         sides = Qt.LayoutDirection
-        option.setTextDirection(sides.RightToLeft if self.mirrored else sides.LeftToRight)
+        option.setTextDirection(sides.RightToLeft if self.is_rtl else sides.LeftToRight)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         layout.beginLayout()
@@ -320,56 +344,3 @@ class _Building:
         layout.endLayout()
         at = QPointF(place.left(), place.top() + (place.height() - line.height()) / 2)
         self.texts.append(PlacedText(layout, at, place, ink, [], keeps_ink))
-
-
-def _elided(part: TextPart, metrics: QFontMetrics, room: int) -> str:
-    """The text gives way, and what is kept where the text claims its room."""
-    kept = metrics.horizontalAdvance(part.kept) if part.kept else 0
-    if part.claim and kept and room < kept + _claimed(replace(part, claim=1), room):
-        part, kept = replace(part, kept=""), 0
-    left = max(0, room - kept)
-    shown = metrics.elidedText(
-        shortened(part.text, line_letters(part.font, left)), Qt.TextElideMode.ElideRight, left
-    )
-    if not part.kept:
-        return shown
-    return (isolate(shown) if shown else "") + part.kept
-
-
-def _claimed(part: TextPart, room: float) -> float:
-    """Return the pixels of the line that a text takes before anything else does."""
-    shown = shortened(part.text, line_letters(part.font, int(room)))
-    return min(QFontMetrics(part.font).horizontalAdvance(shown), room * part.claim)
-
-
-def _room(words: TextPart, behind: tuple[Sign | TextPart | Badges, ...], room: float) -> int:
-    """Return the pixels words may take before what stands behind them."""
-    if not behind:
-        return max(0, int(room))
-    left = int(room - words.space - sum(_reserved(behind)))
-    if words.claim:
-        kept = QFontMetrics(words.font).horizontalAdvance(words.kept)
-        if left < kept + _claimed(replace(words, claim=1), room):
-            left = int(room - words.space - sum(_reserved(behind, are_short=True)))
-        return max(left, int(_claimed(words, room)))
-    is_crowded = any(isinstance(part, Badges) and part.sure for part in behind)
-    return max(left, int(room * LEAST_WORDS) if is_crowded else 0)
-
-
-def _reserved(
-    parts: tuple[Sign | TextPart | Badges, ...], *, are_short: bool = False
-) -> Iterator[float]:
-    for part in parts:
-        if isinstance(part, Sign):
-            yield part.side + part.space
-        elif isinstance(part, Badges):
-            sure = part.badges[: part.sure]
-            if are_short:
-                yield from _least_widths(part, sure)
-            else:
-                yield from (badge_width(b.text, part.font) + BADGE_SPACE + 1 for b in sure)
-
-
-def _least_widths(part: Badges, badges: tuple[Badge, ...]) -> Iterator[float]:
-    for text in dict.fromkeys(badge.short or badge.text for badge in badges):
-        yield badge_width(text, part.font) + BADGE_SPACE + 1

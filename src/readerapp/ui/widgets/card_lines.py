@@ -33,6 +33,7 @@ class TextPart:
 
     `claim` is the part of the line, 0 to 1, that the text takes if it needs it, before badges,
     which are shortened first. What claims something is cut only when nothing is kept behind it.
+    `short` stands for the text where badges behind it that are counted would not fit.
     """
 
     text: str
@@ -41,12 +42,14 @@ class TextPart:
     kept: str = ""
     space: float = 0
     claim: float = 0
+    short: str = ""
 
 
 @dataclass(frozen=True)
 class Badges:
     """Badges beside each other. What does not fit goes into a further line if `wraps`, else it is
-    shortened or left out. Room for the first `sure` ones is kept free of words."""
+    shortened or left out, or a last badge says how many are left out if they `are_counted`. Room
+    for the first `sure` ones is kept free of words."""
 
     badges: tuple[Badge, ...]
     font: QFont
@@ -54,6 +57,7 @@ class Badges:
     wraps: bool = False
     leading: float = 0  # between two lines of badges
     sure: int = 0
+    are_counted: bool = False
 
 
 @dataclass(frozen=True)
@@ -128,9 +132,12 @@ class Card:
     """Lines from top to bottom inside the padding (left, top, right, bottom).
 
     `aside` stands at the end of all lines. `corner` is what the first line leaves free at its end.
+    Its words begin at the right if `is_rtl`, None: as the interface does. What stands beside them
+    does not follow, so that pictures and dots of a list stand below each other.
     """
 
     lines: tuple[Line, ...]
     padding: tuple[float, float, float, float]
     aside: PictureSize | None = None
     corner: float = 0
+    is_rtl: bool | None = None

@@ -1,7 +1,7 @@
 """Parts that several dialogs share: button rows, plain labels, spin boxes, Return."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontInfo, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -37,6 +37,17 @@ def button_row(*buttons: QPushButton) -> QHBoxLayout:
 def name_filter(name: str, *patterns: str) -> str:
     """Return one choice of a file dialog, as Qt wants it: "Libraries (*.sqlite3)"."""
     return f"{name} ({' '.join(patterns)})"
+
+
+USUAL = 13  # pixels of the interface's text on most desktops: 10 points
+
+
+def open_large(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog its first size: as much larger as the letters are, within the screen."""
+    letters = max(1.0, QFontInfo(dialog.font()).pixelSize() / USUAL)
+    room = dialog.screen().availableSize() * 0.94
+    wanted = QSize(round(width * letters), round(height * letters))
+    dialog.resize(wanted.boundedTo(room.expandedTo(QSize(width, height))))
 
 
 def plain_label(parent: QWidget) -> QLabel:

@@ -37,7 +37,9 @@ class CountBox(QSpinBox):
         self.setSuffix(self._unit(value))
 
 
-SIDE = 18  # pixels
+SIDE = 18  # pixels, at least
+
+LETTERS = 1.05  # of the height of a line: with large letters a box of 18 pixels is lost
 
 TARGET = 26  # pixels that can be clicked
 
@@ -82,10 +84,19 @@ def _tick(painter: QPainter, place: QRectF, ink: QColor) -> None:
 class CheckMark(QCheckBox):
     """A check box, with a text or without, and with a ring of its own when it has the focus."""
 
+    @property
+    def _side(self) -> int:
+        """The side of the box, as large as the letters beside it ask for."""
+        return max(SIDE, round(self.fontMetrics().height() * LETTERS))
+
+    @property
+    def _target(self) -> int:
+        return self._side + TARGET - SIDE
+
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
-        width = TARGET + (words.width() + GAP if self.text() else 0)
-        return QSize(width, max(TARGET, words.height() + 6))
+        width = self._target + (words.width() + GAP if self.text() else 0)
+        return QSize(width, max(self._target, words.height() + 6))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -105,7 +116,7 @@ class CheckMark(QCheckBox):
             is_checked=self.isChecked(),
             is_enabled=self.isEnabled(),
         )
-        words = self.rect().adjusted(TARGET + GAP, 0, 0, 0)
+        words = self.rect().adjusted(self._target + GAP, 0, 0, 0)
         self.style().drawItemText(
             painter,
             self.style().visualRect(self.layoutDirection(), self.rect(), words),
@@ -119,9 +130,10 @@ class CheckMark(QCheckBox):
 
     def _place(self) -> QRectF:
         """Where the box is: at the leading edge, with room for the ring."""
-        top = (self.height() - SIDE) // 2
-        edge = (TARGET - SIDE) // 2
-        box = QRect(edge, top, SIDE, SIDE)
+        side = self._side
+        top = (self.height() - side) // 2
+        edge = (self._target - side) // 2
+        box = QRect(edge, top, side, side)
         return QRectF(self.style().visualRect(self.layoutDirection(), self.rect(), box))
 
     def _ring(self, painter: QPainter, place: QRectF) -> None:
