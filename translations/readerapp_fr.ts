@@ -5774,6 +5774,13 @@
         <source>Article</source>
         <translation>Article</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in {folder}</source>
+        <translation>
+            <numerusform>%n fichier enregistré dans {folder}</numerusform>
+            <numerusform>%n fichiers enregistrés dans {folder}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved: {name}</source>
         <translation>Enregistré&#xa0;: {name}</translation>
@@ -6489,6 +6496,56 @@
     </message>
 </context>
 <context>
+    <name>SeveralController</name>
+    <message numerus="yes">
+        <source>At most %n article(s) can be shared at once.</source>
+        <translation>
+            <numerusform>On peut partager au plus %n article à la fois.</numerusform>
+            <numerusform>On peut partager au plus %n articles à la fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) copied</source>
+        <translation>
+            <numerusform>%n source copiée</numerusform>
+            <numerusform>%n sources copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>Livre numérique (EPUB)</translation>
+    </message>
+    <message>
+        <source>Save Articles as E-Book</source>
+        <translation>Enregistrer les articles comme livre numérique</translation>
+    </message>
+    <message>
+        <source>Save Articles in a Folder</source>
+        <translation>Enregistrer les articles dans un dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n article(s)…</source>
+        <translation>
+            <numerusform>Mise en page de %n article…</numerusform>
+            <numerusform>Mise en page de %n articles…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
@@ -6530,7 +6587,7 @@
     <name>ShareMenu</name>
     <message>
         <source>S&amp;hare</source>
-        <translation>Pa&amp;rtager</translation>
+        <translation>Parta&amp;ger</translation>
     </message>
     <message>
         <source>C&amp;opy with Source</source>
@@ -6567,6 +6624,34 @@
     <message>
         <source>&amp;Print…</source>
         <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy List of Sources</source>
+        <translation>C&amp;opier la liste des sources</translation>
+    </message>
+    <message>
+        <source>Copy List as &amp;Markdown</source>
+        <translation>Copier la liste en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Send List by E-Mail…</source>
+        <translation>&amp;Envoyer la liste par e-mail…</translation>
+    </message>
+    <message>
+        <source>Save as One &amp;E-Book…</source>
+        <translation>Enregistrer en un seul li&amp;vre numérique…</translation>
+    </message>
+    <message>
+        <source>Save as Mar&amp;kdown Files…</source>
+        <translation>Enregistrer en fichiers Mar&amp;kdown…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Web Pages…</source>
+        <translation>Enregistrer en pages &amp;web…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF Files…</source>
+        <translation>Enregistrer en fichiers P&amp;DF…</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +6706,13 @@
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s), {day}</source>
+        <translation>
+            <numerusform>%n article, {day}</numerusform>
+            <numerusform>%n articles, {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{page} of {pages}</source>

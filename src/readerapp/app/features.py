@@ -240,6 +240,7 @@ class Features(QObject):
         ask.browser_requested.connect(self.article.open_link)
         ask.story_requested.connect(self.stories.controller.open_of)
         self.sharing.connect_menus(ask)
+        self.front.page.requests.share_requested.connect(self.sharing.share)
         self.rules.connect_menus(ask.mutes, self.front.page.requests.mutes)
         self.rules.controller.article_requested.connect(self.router.show_article)
         self.rules.controller.notices_wanted.connect(self.notifying.controller.turn_on)

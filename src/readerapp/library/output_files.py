@@ -5,6 +5,7 @@ the question of its file dialog. Even then only a file of the same kind is: a mi
 an older export, never a photo or a letter.
 """
 
+import os
 import re
 import stat
 import unicodedata
@@ -99,6 +100,17 @@ def file_name(title: str, ending: str, otherwise: str = "article") -> str:
     if _DEVICES.match(name):
         name = f"_{name}"
     return f"{name or otherwise}{ending}"
+
+
+def free_path(folder: Path, title: str, ending: str) -> Path:
+    """Return the path of a file in a folder that is not there yet, named by a title and, where that
+    is taken, by a number after it."""
+    path = folder / file_name(title, ending)
+    number = 1
+    while os.path.lexists(path):
+        number += 1
+        path = folder / file_name(title, f" ({number}){ending}")
+    return path
 
 
 def _cut(text: str, most: int) -> str:
