@@ -1639,6 +1639,10 @@
         <translation>Favoris</translation>
     </message>
     <message>
+        <source>Muted</source>
+        <translation>En sourdine</translation>
+    </message>
+    <message>
         <source>Add a feed…</source>
         <translation>Ajouter un flux…</translation>
     </message>
@@ -3476,6 +3480,21 @@
     <message>
         <source>What Is &amp;Muted…</source>
         <translation>Ce qui est en &amp;sourdine…</translation>
+    </message>
+</context>
+<context>
+    <name>MutedMenu</name>
+    <message>
+        <source>&amp;Show What Is Muted</source>
+        <translation>&amp;Afficher ce qui est en sourdine</translation>
+    </message>
+    <message>
+        <source>&amp;End a Mute</source>
+        <translation>&amp;Lever une mise en sourdine</translation>
+    </message>
+    <message>
+        <source>&amp;Rules and Mutes…</source>
+        <translation>&amp;Règles et sourdine…</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5561,10 @@
         <translation>Afficher de nouveau</translation>
     </message>
     <message>
+        <source>The rule that you are writing has not been saved yet.</source>
+        <translation>La règle que vous rédigez n’a pas encore été enregistrée.</translation>
+    </message>
+    <message>
         <source>Change Rule</source>
         <translation>Modification de la règle</translation>
     </message>
@@ -5845,6 +5868,14 @@
     <message>
         <source>Save this search</source>
         <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Règle…</translation>
+    </message>
+    <message>
+        <source>Make a rule of this search</source>
+        <translation>Faire une règle de cette recherche</translation>
     </message>
     <message>
         <source>This list</source>

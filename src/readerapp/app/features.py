@@ -242,6 +242,7 @@ class Features(QObject):
         self.sharing.connect_menus(ask)
         self.front.page.requests.share_requested.connect(self.sharing.share)
         self.rules.connect_menus(ask.mutes, self.front.page.requests.mutes)
+        self.rules.connect_entry(self.search.saved)
         self.rules.controller.article_requested.connect(self.router.show_article)
         self.rules.controller.notices_wanted.connect(self.notifying.controller.turn_on)
         window.related.use_actions(ask)
