@@ -1519,6 +1519,41 @@
     </message>
 </context>
 <context>
+    <name>EnclosureSaver</name>
+    <message>
+        <source>It comes from {host} and has {size}, as its publisher says.</source>
+        <translation>Il vient de {host} et pèse {size}, d’après son éditeur.</translation>
+    </message>
+    <message>
+        <source>It comes from {host}. How large it is nobody says.</source>
+        <translation>Il vient de {host}. Personne ne dit quelle est sa taille.</translation>
+    </message>
+    <message>
+        <source>Fetch and save “{name}”?</source>
+        <translation>Récupérer et enregistrer « {name} » ?</translation>
+    </message>
+    <message>
+        <source>Save File</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré : {name}</translation>
+    </message>
+</context>
+<context>
     <name>EntryDelegate</name>
     <message>
         <source>Name</source>
@@ -4070,6 +4105,11 @@
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <comment>a file</comment>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Video</source>
@@ -7665,6 +7705,33 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>_Download</name>
+    <message>
+        <source>Saving “{name}” from {host}: {there} of {total}</source>
+        <translation>Enregistrement de « {name} » depuis {host} : {there} sur {total}</translation>
+    </message>
+    <message>
+        <source>Saving “{name}” from {host}: {there}</source>
+        <translation>Enregistrement de « {name} » depuis {host} : {there}</translation>
+    </message>
+    <message>
+        <source>Save File</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved.</source>
+        <translation>« {name} » n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 </TS>

@@ -143,6 +143,7 @@ class Features(QObject):
 
     def stop(self) -> None:
         """End what runs; what it has done stays."""
+        self.article.saver.stop()
         self.sharing.stop()
         self.notifying.stop()
         self.subscriptions.stop()
