@@ -8,6 +8,7 @@ pytest_plugins = [
     "notification_daemon",
     "place_fixtures",
     "reading_view_fixtures",
+    "sharing_cases",
     "storage_cases",
     "window_fixtures",
 ]

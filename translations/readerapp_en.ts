@@ -976,6 +976,16 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in {folder}</source>
+        <translation>
+            <numerusform>%n file saved in {folder}</numerusform>
+            <numerusform>%n files saved in {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchHead</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -1045,12 +1055,60 @@
     </message>
 </context>
 <context>
+    <name>SeveralController</name>
+    <message numerus="yes">
+        <source>At most %n article(s) can be shared at once.</source>
+        <translation>
+            <numerusform>At most %n article can be shared at once.</numerusform>
+            <numerusform>At most %n articles can be shared at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) copied</source>
+        <translation>
+            <numerusform>%n source copied</numerusform>
+            <numerusform>%n sources copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n article(s)…</source>
+        <translation>
+            <numerusform>Laying out %n article…</numerusform>
+            <numerusform>Laying out %n articles…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
         <translation>
             <numerusform>%n selected article</numerusform>
             <numerusform>%n selected articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message numerus="yes">
+        <source>%n article(s), {day}</source>
+        <translation>
+            <numerusform>%n article, {day}</numerusform>
+            <numerusform>%n articles, {day}</numerusform>
         </translation>
     </message>
 </context>

@@ -1519,6 +1519,41 @@
     </message>
 </context>
 <context>
+    <name>EnclosureSaver</name>
+    <message>
+        <source>It comes from {host} and has {size}, as its publisher says.</source>
+        <translation>Il vient de {host} et pèse {size}, d’après son éditeur.</translation>
+    </message>
+    <message>
+        <source>It comes from {host}. How large it is nobody says.</source>
+        <translation>Il vient de {host}. Personne ne dit quelle est sa taille.</translation>
+    </message>
+    <message>
+        <source>Fetch and save “{name}”?</source>
+        <translation>Récupérer et enregistrer « {name} » ?</translation>
+    </message>
+    <message>
+        <source>Save File</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré : {name}</translation>
+    </message>
+</context>
+<context>
     <name>EntryDelegate</name>
     <message>
         <source>Name</source>
@@ -1637,6 +1672,10 @@
     <message>
         <source>Starred</source>
         <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>En sourdine</translation>
     </message>
     <message>
         <source>Add a feed…</source>
@@ -3479,6 +3518,21 @@
     </message>
 </context>
 <context>
+    <name>MutedMenu</name>
+    <message>
+        <source>&amp;Show What Is Muted</source>
+        <translation>&amp;Afficher ce qui est en sourdine</translation>
+    </message>
+    <message>
+        <source>&amp;End a Mute</source>
+        <translation>&amp;Lever une mise en sourdine</translation>
+    </message>
+    <message>
+        <source>&amp;Rules and Mutes…</source>
+        <translation>&amp;Règles et sourdine…</translation>
+    </message>
+</context>
+<context>
     <name>MutesPage</name>
     <message>
         <source>{day} · {title}</source>
@@ -4051,6 +4105,11 @@
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <comment>a file</comment>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Video</source>
@@ -5597,6 +5656,10 @@
         <translation>Afficher de nouveau</translation>
     </message>
     <message>
+        <source>The rule that you are writing has not been saved yet.</source>
+        <translation>La règle que vous rédigez n’a pas encore été enregistrée.</translation>
+    </message>
+    <message>
         <source>Change Rule</source>
         <translation>Modification de la règle</translation>
     </message>
@@ -5829,6 +5892,13 @@
         <source>Article</source>
         <translation>Article</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in {folder}</source>
+        <translation>
+            <numerusform>%n fichier enregistré dans {folder}</numerusform>
+            <numerusform>%n fichiers enregistrés dans {folder}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved: {name}</source>
         <translation>Enregistré&#xa0;: {name}</translation>
@@ -5893,6 +5963,14 @@
     <message>
         <source>Save this search</source>
         <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Règle…</translation>
+    </message>
+    <message>
+        <source>Make a rule of this search</source>
+        <translation>Faire une règle de cette recherche</translation>
     </message>
     <message>
         <source>This list</source>
@@ -6544,6 +6622,56 @@
     </message>
 </context>
 <context>
+    <name>SeveralController</name>
+    <message numerus="yes">
+        <source>At most %n article(s) can be shared at once.</source>
+        <translation>
+            <numerusform>On peut partager au plus %n article à la fois.</numerusform>
+            <numerusform>On peut partager au plus %n articles à la fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) copied</source>
+        <translation>
+            <numerusform>%n source copiée</numerusform>
+            <numerusform>%n sources copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>Livre numérique (EPUB)</translation>
+    </message>
+    <message>
+        <source>Save Articles as E-Book</source>
+        <translation>Enregistrer les articles comme livre numérique</translation>
+    </message>
+    <message>
+        <source>Save Articles in a Folder</source>
+        <translation>Enregistrer les articles dans un dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n article(s)…</source>
+        <translation>
+            <numerusform>Mise en page de %n article…</numerusform>
+            <numerusform>Mise en page de %n articles…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
@@ -6585,7 +6713,7 @@
     <name>ShareMenu</name>
     <message>
         <source>S&amp;hare</source>
-        <translation>Pa&amp;rtager</translation>
+        <translation>Parta&amp;ger</translation>
     </message>
     <message>
         <source>C&amp;opy with Source</source>
@@ -6622,6 +6750,34 @@
     <message>
         <source>&amp;Print…</source>
         <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy List of Sources</source>
+        <translation>C&amp;opier la liste des sources</translation>
+    </message>
+    <message>
+        <source>Copy List as &amp;Markdown</source>
+        <translation>Copier la liste en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Send List by E-Mail…</source>
+        <translation>&amp;Envoyer la liste par e-mail…</translation>
+    </message>
+    <message>
+        <source>Save as One &amp;E-Book…</source>
+        <translation>Enregistrer en un seul li&amp;vre numérique…</translation>
+    </message>
+    <message>
+        <source>Save as Mar&amp;kdown Files…</source>
+        <translation>Enregistrer en fichiers Mar&amp;kdown…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Web Pages…</source>
+        <translation>Enregistrer en pages &amp;web…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF Files…</source>
+        <translation>Enregistrer en fichiers P&amp;DF…</translation>
     </message>
 </context>
 <context>
@@ -6676,6 +6832,13 @@
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s), {day}</source>
+        <translation>
+            <numerusform>%n article, {day}</numerusform>
+            <numerusform>%n articles, {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -7597,6 +7760,33 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>_Download</name>
+    <message>
+        <source>Saving “{name}” from {host}: {there} of {total}</source>
+        <translation>Enregistrement de « {name} » depuis {host} : {there} sur {total}</translation>
+    </message>
+    <message>
+        <source>Saving “{name}” from {host}: {there}</source>
+        <translation>Enregistrement de « {name} » depuis {host} : {there}</translation>
+    </message>
+    <message>
+        <source>Save File</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved.</source>
+        <translation>« {name} » n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import Fetched, Fetcher, FetchRequest
+from readerapp.network import DownloadHead, Fetched, Fetcher, FetchRequest, Part, Receiver
 
 
 class FakeFetcher:
@@ -46,6 +46,15 @@ class FakeFetcher:
         if len(answer.body) > request.limit_bytes:
             raise FetchError(Reason.TOO_LARGE, url)
         return answer
+
+    def download(self, request: FetchRequest, part: Part, receiver: Receiver) -> int:
+        """All of it in two pieces, from where `part` ends."""
+        body = self.fetch(request).body
+        receiver.begin(DownloadHead(part.size, len(body), '"1"'))
+        rest = body[part.size :]
+        for piece in (rest[: len(rest) // 2], rest[len(rest) // 2 :]):
+            receiver.take(piece)
+        return len(body)
 
     def session(self) -> AbstractContextManager["FakeFetcher"]:
         return nullcontext(self)

@@ -244,3 +244,41 @@ def test_a_book_replaces_a_book_and_pages_replace_pages(library: Library, tmp_pa
     pages.rename(tmp_path / "b.epub")
     with pytest.raises(ReaderError, match="something else"):
         export.export(library, shown, tmp_path / "b.epub", replace=True)
+
+
+def test_several_articles_are_written_as_one_book(library: Library, tmp_path: Path) -> None:
+    shown = [
+        stored(library, article("1", pictures=(PictureDraft("", alt="Here", data=png()),))),
+        stored(library, article("2", language="ar")),
+    ]
+    sources = [(each, OutputWords()) for each in shown]
+    path = tmp_path / "a.epub"
+    export.export_book(library, sources, "2 articles", path)
+    with zipfile.ZipFile(path) as book:
+        names = book.namelist()
+        assert {"EPUB/article1.xhtml", "EPUB/article2.xhtml", "EPUB/pictures/1-0.png"} <= {*names}
+        assert b'dir="rtl"' in book.read("EPUB/article2.xhtml")
+        assert b"2 articles" in book.read("EPUB/package.opf")
+    with pytest.raises(ReaderError, match="is there already"):
+        export.export_book(library, sources, "2 articles", path)
+    export.export_book(library, sources[:1], "One", path, replace=True)
+    with zipfile.ZipFile(path) as book:
+        assert b"One" in book.read("EPUB/package.opf")
+
+
+def test_several_articles_are_written_beside_what_is_there(
+    library: Library, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "Same- it.md").write_text("mine", "utf-8")
+    shown = [stored(library, article(name, title="Same: it")) for name in "abc"]
+    sources = [(each, OutputWords()) for each in shown]
+    export.export_each(library, sources, out, ".md")
+    export.export_each(library, sources[:1], out, ".html")
+    assert sorted(each.name for each in out.iterdir()) == [
+        "Same- it (2).md", "Same- it (3).md", "Same- it (4).md", "Same- it.html", "Same- it.md",
+    ]  # fmt: skip
+    assert (out / "Same- it.md").read_text("utf-8") == "mine"
+    with pytest.raises(ReaderError):
+        export.export_each(library, sources, tmp_path / "missing", ".md")

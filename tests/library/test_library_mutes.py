@@ -344,3 +344,27 @@ def test_muting_costs_a_list_without_mutes_nothing_but_a_look(library: Library) 
         reader.articles.ids(ArticleQuery(), "")
         reader._connection.set_trace_callback(None)
     assert not any("NOT IN (SELECT article_id FROM muted)" in each for each in asked)
+
+
+def test_how_much_is_kept_away_is_what_a_search_for_it_finds(
+    feed_library: Library, server: HostileServer
+) -> None:
+    def kept_away() -> int | None:
+        with feed_library.store.read() as reader:
+            return reader.articles.counts().muted
+
+    assert kept_away() is None
+    server.routes["/feed"] = served(item(1), item(2), item(3))
+    feed_id = subscribe(feed_library, server)
+    run(feed_library)
+    put(feed_library, article("a", "Harbour"), article("b", "Story of a harbour"))
+    words = mute_words(feed_library, "never", WEEK)
+    assert kept_away() == 0  # but something is muted
+    mute_words(feed_library, "story", WEEK)
+    assert kept_away() == len(shown(feed_library, search="is:muted")) == 4
+    feed = mute_feed(feed_library, feed_id, WEEK)
+    assert kept_away() == len(shown(feed_library, search="is:muted")) == 4
+    undo(words)
+    undo(feed)
+    lift(feed_library, mutes(feed_library)[0])
+    assert kept_away() is None

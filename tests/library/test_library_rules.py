@@ -14,7 +14,15 @@ from readerapp.domain.articles import ArticleHead, ArticleQuery, Changes, View
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.rules import MOST_RULES, QUERY_LENGTH, Rule, RuleActions, RuleNotice
 from readerapp.domain.searches import ProblemKind
-from readerapp.library import Library, annotations, marks, rules, saved_searches, searching
+from readerapp.library import (
+    Library,
+    annotations,
+    marks,
+    rule_arrivals,
+    rules,
+    saved_searches,
+    searching,
+)
 from readerapp.library.erasing import erase_history
 from readerapp.library.refreshing import RefreshListener, RefreshRequest, refresh
 from readerapp.storage import Span
@@ -233,7 +241,7 @@ def test_a_rule_after_another_sees_what_that_did(library: Library) -> None:
     add(library, "title:harbour", RuleActions(tag="Port"))
     add(library, "tag:port", RuleActions(stars=True))
     with library.store.write() as writer:
-        rules.run_on_arrivals(library, writer, [one])
+        rule_arrivals.run_on_arrivals(library, writer, [one])
     assert state(library, one) == (False, True, ["Port"], True)
 
 

@@ -1,14 +1,14 @@
 """What others are given of an article: quotations with their source, and letters."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from output_samples import HEAD, article
 
-from readerapp.domain.articles import Article, ArticleHead
-from readerapp.domain.drafts import LanguageOrigin
+from readerapp.domain.articles import Article
 from readerapp.rendering import OutputWords
 from readerapp.rendering.citation import (
     Citation,
@@ -17,6 +17,9 @@ from readerapp.rendering.citation import (
     cited_markdown,
     cited_text,
     letter,
+    letter_of_several,
+    list_markdown,
+    list_text,
 )
 
 CITED = Citation(
@@ -25,17 +28,16 @@ CITED = Citation(
 
 
 def _article() -> Article:
-    head = ArticleHead(
-        id=1, title="Bridge opens", dek="It took *nine* years", source="Hanvik Post", language="en",
-        interface_language="", url="https://hanvik.example/b?id=7&utm_source=feed", published=None,
-        received=datetime(2026, 1, 6, tzinfo=UTC), is_read=False, is_starred=False, is_sample=False,
-        is_stub=False, title_is_derived=False, labels=(), thumbnail=None,
-    )  # fmt: skip
-    return Article(
-        head=head, body_html="<p>One.</p><h2>Two</h2>", body_text="One. Two", authors=(),
-        modified=None, language_origin=LanguageOrigin.DECLARED, word_count=2,
-        has_alternate_text=False, pictures=(), evidence=(),
-    )  # fmt: skip
+    head = replace(
+        HEAD,
+        title="Bridge opens",
+        dek="It took *nine* years",
+        source="Hanvik Post",
+        language="en",
+        url="https://hanvik.example/b?id=7&utm_source=feed",
+        published=None,
+    )
+    return replace(article("<p>One.</p><h2>Two</h2>", head), pictures=())
 
 
 def test_a_quotation_brings_its_source() -> None:
@@ -109,3 +111,38 @@ def test_any_text_makes_a_letter(title: str, source: str, words: str) -> None:
     assert len(address) <= 1_900
     assert not set(address) & set(' \r\n"<>#')
     assert "a.example" in address
+
+
+def test_a_list_of_sources_is_copied_as_text_and_as_markdown() -> None:
+    other = Citation("[Yes] *now*", "Wire", labels=("Reported by AI",))
+    assert list_text([CITED, other]) == (
+        "Bridge opens again — Hanvik Post, 6 January 2026\nhttps://hanvik.example/b?id=7\n\n"
+        "[Yes] *now* — Wire\nReported by AI"
+    )
+    assert list_markdown([CITED, other]) == (
+        "- [Bridge opens again](<https://hanvik.example/b?id=7>) — Hanvik Post, 6 January 2026\n"
+        "- \\[Yes\\] \\*now\\* — Wire  \n  Reported by AI\n"
+    )
+
+
+def test_a_letter_lists_as_many_as_fit_and_says_how_many_others_there_are() -> None:
+    few = letter_of_several([CITED, CITED], "2 articles", lambda count: f"and {count} more")
+    fields = parse_qs(urlsplit(few).query)
+    one = "Bridge opens again\r\nhttps://hanvik.example/b?id=7"
+    assert fields == {"subject": ["2 articles"], "body": [f"{one}\r\n\r\n{one}"]}
+    many = [
+        Citation(f"다리가 다시 열렸다 {n}", address=f"https://e.example/{n}") for n in range(90)
+    ]
+    address = letter_of_several(many, "90 articles", lambda count: f"and {count} more")
+    assert len(address) <= 1_900
+    body = parse_qs(urlsplit(address).query)["body"][0]
+    listed = body.count("https://")
+    assert listed > 5
+    assert body.endswith(f"and {90 - listed} more")
+
+
+def test_a_letter_of_several_brings_an_address_even_where_a_title_is_too_long() -> None:
+    long = Citation("다리" * 400, address="https://e.example/1")
+    address = letter_of_several([long, CITED], "2 articles", lambda count: f"and {count} more")
+    assert len(address) <= 1_900
+    assert "https://e.example/1" in unquote(address)

@@ -11,43 +11,17 @@ from xml.etree import ElementTree
 
 from hypothesis import given
 from hypothesis import strategies as st
+from output_samples import HEAD, article
 
-from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
-from readerapp.domain.drafts import LanguageOrigin
-from readerapp.domain.labels import Label
-from readerapp.rendering import (
-    OutputPicture,
-    OutputWords,
-    normalise_blocks,
-    plain_text,
-    sanitise,
-    to_html,
-)
-from readerapp.rendering.epub import to_epub
+from readerapp.domain.articles import Article
+from readerapp.rendering import OutputPicture, OutputWords, to_html
+from readerapp.rendering.epub import BookArticle, to_book, to_epub
 
 NOW = datetime(2026, 11, 20, 9, 30, 5, tzinfo=UTC)
 PNG = OutputPicture(b"\x89PNG\r\n\x1a\n bytes", "image/png")
 DC = "{http://purl.org/dc/elements/1.1/}"
 OPF = "{http://www.idpf.org/2007/opf}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
-HEAD = ArticleHead(
-    id=7,
-    title="جسر الميناء",
-    dek="ما قاله المجلس",
-    source="Example & Sons",
-    language="ar",
-    interface_language="",
-    url="https://example.org/a?utm_source=x&id=2",
-    published=datetime(2026, 1, 6, 14, 5, tzinfo=UTC),
-    received=datetime(2026, 1, 6, 15, 0, tzinfo=UTC),
-    is_read=False,
-    is_starred=False,
-    is_sample=False,
-    is_stub=False,
-    title_is_derived=False,
-    labels=(Label.AI_TEXT,),
-    thumbnail=None,
-)
 WORDS = OutputWords(
     labels=("Reported by AI: the publisher says so",),
     pictures={0: "AI-generated image"},
@@ -56,44 +30,22 @@ WORDS = OutputWords(
 )
 
 
-def picture(position: int, **changes: object) -> Picture:
-    values: dict[str, object] = {
-        "position": position,
-        "address": f"https://elsewhere.example/{position}.png",
-        "alt": f"Alt {position}",
-        "caption": "",
-        "credit": "",
-        "media_type": "image/png",
-        "width": 0,
-        "height": 0,
-        "state": PictureState.STORED,
-        "labels": (),
-    }
-    return Picture(**(values | changes))  # type: ignore[arg-type]  # a test's shorthand
-
-
-def article(body: str, head: ArticleHead = HEAD, *pictures: Picture) -> Article:
-    html = normalise_blocks(sanitise(body))
-    return Article(
-        head=head,
-        body_html=html,
-        body_text=plain_text(html),
-        authors=("A. Writer", "B. <Writer>"),
-        modified=None,
-        language_origin=LanguageOrigin.DECLARED,
-        word_count=2,
-        has_alternate_text=False,
-        pictures=pictures or (picture(0), picture(1, caption="Loose", credit="Ann")),
-        evidence=(),
-        categories=("World",),
-    )
-
-
 BODY = (
     '<h2>Erste <em>Dinge</em></h2><p>x <a href="https://example.org/y">y</a></p>'
     '<figure><img src="picture:0" alt="A"><figcaption>Below</figcaption></figure>'
     "<h3>Zwei &amp; drei</h3><table><tr><th>a</th></tr><tr><td>b</td></tr></table><hr>"
 )
+
+
+def book_of(
+    article: Article,
+    words: OutputWords | None = None,
+    direction: str = "ltr",
+    pictures: dict[int, OutputPicture] | None = None,
+    made: datetime = NOW,
+) -> bytes:
+    source = BookArticle(article, words or OutputWords(), direction, pictures or {})
+    return to_epub(source, made)
 
 
 def opened(book: bytes) -> zipfile.ZipFile:
@@ -132,18 +84,21 @@ def checked(book: bytes) -> bytes:
     assert all(item.get("media-type") for item in items.values())
     (nav,) = (each for each in items.values() if each.get("properties") == "nav")
     assert nav.get("href") == "nav.xhtml"
-    assert [e.get("idref") for e in package.iter(f"{OPF}itemref")] == ["article"]
-    for name in ("nav.xhtml", "article.xhtml"):
+    chapters = [str(items[e.get("idref")].get("href")) for e in package.iter(f"{OPF}itemref")]
+    assert chapters == [name[5:] for name in names if name.startswith("EPUB/article")]
+    places = {}
+    for name in ("nav.xhtml", *chapters):
         page = parse(book, f"EPUB/{name}")
         ids = [e.get("id") for e in page.iter() if e.get("id")]
         assert len(ids) == len(set(ids))
-    chapter = parse(book, "EPUB/article.xhtml")
-    places = {e.get("id") for e in chapter.iter() if e.get("id")}
+        places[name] = {"", *ids}
+    linked = []
     for link in parse(book, "EPUB/nav.xhtml").iter(f"{XHTML}a"):
         target, _, place = str(link.get("href")).partition("#")
-        assert target == "article.xhtml"
-        assert not place or place in places
+        assert place in places[target]
         assert "".join(link.itertext()).strip()
+        linked += [] if place else [target]
+    assert linked == chapters
     return book
 
 
@@ -158,7 +113,7 @@ def loaded(page: ElementTree.Element) -> Iterator[str]:
 
 
 def test_a_book_has_what_a_book_needs() -> None:
-    book = checked(to_epub(article(BODY), NOW, WORDS, "rtl", {0: PNG, 1: PNG}))
+    book = checked(book_of(article(BODY), WORDS, "rtl", {0: PNG, 1: PNG}))
     package = parse(book, "EPUB/package.opf")
     texts = {
         term: [e.text for e in package.iter(f"{DC}{term}")]
@@ -195,7 +150,7 @@ def test_a_book_has_what_a_book_needs() -> None:
 
 
 def test_labels_stand_in_the_book_and_in_what_it_says_of_itself() -> None:
-    book = to_epub(article(BODY), NOW, WORDS, "rtl", {0: PNG})
+    book = book_of(article(BODY), WORDS, "rtl", {0: PNG})
     chapter = parse(book, "EPUB/article.xhtml")
     labels = [e for e in chapter.iter() if e.get("class") == "label"]
     assert ["".join(e.itertext()) for e in labels] == [WORDS.labels[0], "AI-generated image"]
@@ -205,13 +160,13 @@ def test_labels_stand_in_the_book_and_in_what_it_says_of_itself() -> None:
     unlabelled = article(BODY, replace(HEAD, labels=()))
     assert (
         "trainedAlgorithmicMedia"
-        not in opened(to_epub(unlabelled, NOW)).read("EPUB/package.opf").decode()
+        not in opened(book_of(unlabelled)).read("EPUB/package.opf").decode()
     )
 
 
 def test_pictures_that_the_text_does_not_name_follow_it_with_what_is_known() -> None:
     for here in ({0: PNG, 1: PNG}, {0: PNG}):
-        book = checked(to_epub(article(BODY), NOW, WORDS, "rtl", here))
+        book = checked(book_of(article(BODY), WORDS, "rtl", here))
         chapter = parse(book, "EPUB/article.xhtml")
         figures = list(chapter.iter(f"{XHTML}figure"))
         assert len(figures) == 2
@@ -223,7 +178,7 @@ def test_pictures_that_the_text_does_not_name_follow_it_with_what_is_known() -> 
 
 def test_a_picture_that_books_do_not_show_leaves_its_words() -> None:
     avif = OutputPicture(b"xx", "image/avif")
-    book = checked(to_epub(article(BODY), NOW, WORDS, "rtl", {0: avif}))
+    book = checked(book_of(article(BODY), WORDS, "rtl", {0: avif}))
     assert not any("pictures/" in name for name in opened(book).namelist())
     assert "AI-generated image" in opened(book).read("EPUB/article.xhtml").decode()
 
@@ -232,10 +187,10 @@ def test_the_same_article_is_the_same_book_whenever_it_is_saved() -> None:
     def number(book: bytes) -> str | None:
         return next(parse(book, "EPUB/package.opf").iter(f"{DC}identifier")).text
 
-    later = to_epub(article("<p>Changed</p>"), NOW.replace(year=2031))
-    assert number(to_epub(article(BODY), NOW)) == number(later)
+    later = book_of(article("<p>Changed</p>"), made=NOW.replace(year=2031))
+    assert number(book_of(article(BODY))) == number(later)
     other = article(BODY, replace(HEAD, url="https://example.org/b"))
-    assert number(to_epub(other, NOW)) != number(later)
+    assert number(book_of(other)) != number(later)
 
 
 def test_what_pages_write_and_books_may_not_is_put_right() -> None:
@@ -244,7 +199,7 @@ def test_what_pages_write_and_books_may_not_is_put_right() -> None:
     body = (
         '<dl><dd>alone</dl><dl><dt>t<dd>d</dl><p><a href="https://e.org/?x=%zz&amp;y=%20">x</a></p>'
     )
-    book = checked(to_epub(article(body, head), NOW, replace(WORDS, untitled="")))
+    book = checked(book_of(article(body, head), replace(WORDS, untitled="")))
     assert next(parse(book, "EPUB/package.opf").iter(f"{DC}title")).text == "—"
     chapter = parse(book, "EPUB/article.xhtml")
     (terms,) = chapter.iter(f"{XHTML}dl")
@@ -254,8 +209,59 @@ def test_what_pages_write_and_books_may_not_is_put_right() -> None:
     assert links[0] == "https://e.org/?x=%25zz&y=%20"
 
 
+def test_several_articles_are_chapters_of_one_book() -> None:
+    french = replace(
+        HEAD, title="Le pont", language="fr", url="https://example.org/fr", source="", labels=()
+    )
+    bare = replace(french, title="", url="", language="no good")
+    words = replace(WORDS, labels=(), pictures={})
+    book = checked(
+        to_book(
+            [
+                BookArticle(article(BODY), WORDS, "rtl", {0: PNG}),
+                BookArticle(article(BODY, french), words, "ltr", {0: PNG, 1: PNG}),
+                BookArticle(article("<p>x</p>", bare), replace(words, untitled="Ohne"), "ltr", {}),
+            ],
+            NOW,
+            "3 articles & more",
+        )
+    )
+    package = parse(book, "EPUB/package.opf")
+    said = {
+        term: [e.text for e in package.iter(f"{DC}{term}")]
+        for term in ("title", "language", "creator", "publisher", "source", "description", "date")
+    }
+    assert said == {
+        "title": ["3 articles & more"],
+        "language": ["ar", "fr", "und"],
+        "creator": ["A. Writer", "B. <Writer>"],
+        "publisher": ["Example & Sons"],
+        "source": ["https://example.org/a?id=2", "https://example.org/fr"],
+        "description": [],
+        "date": [],
+    }
+    (spine,) = package.iter(f"{OPF}spine")
+    assert spine.get("page-progression-direction") == "ltr"  # most of them
+    machine = [e for e in package.iter(f"{OPF}meta") if "digitalSourceType" in str(e.attrib)]
+    assert [e.get("refines") for e in machine] == ["#article1"]  # and no other chapter
+    pages = [parse(book, f"EPUB/article{number}.xhtml") for number in (1, 2, 3)]
+    assert [(page.get("lang"), page.get("dir")) for page in pages] == [
+        ("ar", "rtl"), ("fr", "ltr"), ("und", "ltr"),
+    ]  # fmt: skip
+    sources = [e.get("src") for page in pages for e in page.iter(f"{XHTML}img")]
+    assert sources == ["pictures/1-0.png", "pictures/2-0.png", "pictures/2-1.png"]
+    nav = parse(book, "EPUB/nav.xhtml")
+    (contents,) = (e for e in nav.iter(f"{XHTML}nav"))
+    (outer,) = contents.findall(f"{XHTML}ol")
+    items = outer.findall(f"{XHTML}li")
+    assert [e.get("lang") for e in items] == ["ar", "fr", "und"]
+    assert ["".join(e[0].itertext()) for e in items] == ["جسر الميناء", "Le pont", "Ohne"]
+    inner = [["".join(a.itertext()) for a in e.iter(f"{XHTML}a")][1:] for e in items]
+    assert inner == [["Erste Dinge", "Zwei & drei"]] * 2 + [[]]
+
+
 def test_a_clock_that_is_wrong_is_no_hindrance() -> None:
-    to_epub(article(BODY), datetime(1970, 1, 1, tzinfo=UTC))
+    book_of(article(BODY), made=datetime(1970, 1, 1, tzinfo=UTC))
 
 
 # Whatever an article is
@@ -282,7 +288,7 @@ def test_no_text_breaks_a_book_or_has_it_load_anything(
 ) -> None:
     head = replace(HEAD, title=title, language=language, url=url, source=title, dek=url)
     words = replace(WORDS, labels=(title,), pictures={0: url}, untitled=title, contents=language)
-    book = checked(to_epub(article(body, head), NOW, words, "ltr", {0: PNG}))
+    book = checked(book_of(article(body, head), words, "ltr", {0: PNG}))
     for name in ("nav.xhtml", "article.xhtml"):
         page = parse(book, f"EPUB/{name}")
         for address in loaded(page):

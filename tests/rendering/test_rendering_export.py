@@ -1,17 +1,15 @@
 """Articles leave as files that other programs, and this one, can read again."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import markdown
+import output_samples as samples
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
-from readerapp.domain.drafts import LanguageOrigin
-from readerapp.domain.labels import Label
+from readerapp.domain.articles import Article
 from readerapp.rendering import (
     OutputPicture,
     OutputWords,
@@ -23,52 +21,23 @@ from readerapp.rendering import (
     to_text,
 )
 
-HEAD = ArticleHead(
-    id=7,
+HEAD = replace(
+    samples.HEAD,
     title='Séoul: "le sommet" # 1',
     dek="Un dek",
     source="Example News",
     language="fr",
-    interface_language="",
     url="https://example.org/a?b=1&c=2",
-    published=datetime(2026, 1, 6, 14, 5, tzinfo=UTC),
-    received=datetime(2026, 1, 6, 15, 0, tzinfo=UTC),
-    is_read=False,
-    is_starred=False,
-    is_sample=False,
-    is_stub=False,
-    title_is_derived=False,
-    labels=(Label.AI_TEXT,),
-    thumbnail=None,
 )
-PICTURE = Picture(
-    position=0,
-    address="https://example.org/p.jpg",
-    alt="Alt",
-    caption="",
-    credit="",
-    media_type="image/jpeg",
-    width=0,
-    height=0,
-    state=PictureState.STORED,
-    labels=(),
-)
+PICTURE = samples.picture(0, address="https://example.org/p.jpg", alt="Alt")
 
 
 def _article(body_html: str, **changes: object) -> Article:
-    article = Article(
-        head=HEAD,
-        body_html=body_html,
-        body_text=plain_text(body_html),
-        authors=("A. Writer", "B. Writer"),
-        modified=None,
-        language_origin=LanguageOrigin.DECLARED,
-        word_count=2,
-        has_alternate_text=False,
-        pictures=(PICTURE,),
-        evidence=(),
-    )
-    return replace(article, **changes)  # type: ignore[arg-type]  # replace() checks the names
+    """With a body as it is stored, which is not always what sanitising makes."""
+    written = {"body_html": body_html, "body_text": plain_text(body_html)}
+    named = {"authors": ("A. Writer", "B. Writer"), "categories": ()}
+    made = samples.article("", HEAD, PICTURE)
+    return replace(made, **(written | named | changes))  # type: ignore[arg-type]  # replace() checks
 
 
 def _front_matter(article: Article) -> object:

@@ -200,6 +200,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "rules.runs": lambda r: r.rules.runs(),
     "rules.run": lambda r: r.rules.run(1),
     "rules.changed_by": lambda r: r.rules.changed_by(1),
+    "rules.done_to": lambda r: r.rules.done_to(range(60)),
     "rules.standing": lambda r: [r.rules.standing(1, each) for each in MARKED_BY_RULES],
     "rules.tagged_by": lambda r: r.rules.tagged_by(1),
     "mutes.all": lambda r: r.mutes.all(),

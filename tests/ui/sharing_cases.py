@@ -1,10 +1,11 @@
 """What the tests of sharing have in common."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from window_desktop import Desktop
 
@@ -25,6 +26,17 @@ class Desk(QObject):
     def open(self, url: QUrl) -> None:
         """Remember an address."""
         self.opened.append(bytes(url.toEncoded().data()).decode())
+
+
+@pytest.fixture
+def desk() -> Iterator[Desk]:
+    """A mail program and a file manager that only remember what they are to open."""
+    desk = Desk()
+    for scheme in ("mailto", "file"):
+        QDesktopServices.setUrlHandler(scheme, desk, "open")  # type: ignore[arg-type]  # the stub asks for bytes, Qt for str
+    yield desk
+    for scheme in ("mailto", "file"):
+        QDesktopServices.unsetUrlHandler(scheme)
 
 
 def share(desktop: Desktop, kind: ShareKind) -> None:

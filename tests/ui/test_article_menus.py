@@ -258,7 +258,7 @@ def test_the_menu_of_a_selected_row_is_for_all_that_are(rows: Desktop) -> None:
     shown = ask(rows, 3)
     assert texts(shown)[1:] == [
         "Star", "Remove Stars", "Mark as Read", "Mark as Unread", "Copy Links",
-        "Copy Titles and Links", "Remove Articles",
+        "Copy Titles and Links", "Share", "Remove Articles",
     ]  # fmt: skip
     choose(rows, "Mark as Read")
     assert [row for row, head in enumerate(heads(rows)) if head.is_read] == [2, 3, 4]

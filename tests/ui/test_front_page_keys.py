@@ -19,11 +19,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from sharing_cases import action_of
 from subscribing_values import settle
 
 from readerapp.domain.front_page import CardSize, EditionNews, FrontSection, SectionKind
 from readerapp.ui.front_page.card_parts import BesideButton
 from readerapp.ui.front_page.page import FrontPage
+from readerapp.ui.widgets.share_menu import ShareKind, ShareMenu
 
 
 @pytest.fixture
@@ -187,4 +189,9 @@ def test_the_menu_has_what_the_keys_do(page: FrontPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.requests.less_requested) as told:
         actions["Less of This"].trigger()
     assert told.args == [0, True]
+    share = page.menus.menu.findChild(ShareMenu)
+    assert share is not None
+    with qtbot.waitSignal(page.requests.share_requested) as told:
+        action_of(share, ShareKind.COPY).trigger()
+    assert told.args == [(0,), ShareKind.COPY]  # the report of its headline
     page.menus.menu.close()

@@ -1,5 +1,7 @@
 """Back and Forward through lists, articles, searches and the story page."""
 
+from functools import partial
+
 import pytest
 from place_fixtures import first_line, scroll
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -8,6 +10,7 @@ from window_desktop import Desktop, Key, Modifier
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.library import stories
+from readerapp.ui.shell.place_parts import is_one_letter
 
 
 @pytest.fixture
@@ -119,6 +122,93 @@ def test_search_is_one_place_however_it_was_typed(many: Desktop) -> None:
     assert box.text() == "bridge"
     assert many.rows() == found
     assert many.window.articles.head.newest.isVisible()
+
+
+def searches_for(desktop: Desktop, text: str) -> bool:
+    return desktop.reader.listing.query.search == text
+
+
+def search(desktop: Desktop, text: str) -> None:
+    """Write over what is in the box, as somebody does who searches for something else."""
+    box = desktop.window.articles.search
+    desktop.focus(box)
+    box.selectAll()
+    desktop.type(text)
+    desktop.until(partial(searches_for, desktop, text))
+    desktop.settle()
+
+
+def test_back_leads_to_a_search_that_was_replaced(many: Desktop) -> None:
+    many.open(3)
+    box = many.window.articles.search
+    search(many, "bridge")
+    found = many.rows()
+    search(many, "port")
+    many.press(Key.Key_Return)
+    search(many, "part")  # almost the same, but that one was looked at
+    others = many.rows()
+    many.focus(many.window.articles.view)
+    back(many)
+    assert box.text() == "port"
+    back(many)
+    assert (box.text(), many.rows()) == ("bridge", found)
+    back(many)
+    assert (box.text(), len(many.rows())) == ("", 60)
+    for text in ("bridge", "port", "part"):
+        forward(many)
+        assert box.text() == text
+    assert many.rows() == others
+
+
+def test_letters_that_are_taken_back_while_typing_are_no_place(many: Desktop) -> None:
+    many.open(3)
+    box = many.window.articles.search
+    search(many, "bridgx")
+    many.press(Key.Key_Backspace)
+    many.type("e")
+    many.until(partial(searches_for, many, "bridge"))
+    many.settle()
+    many.focus(many.window.articles.view)
+    back(many)
+    assert box.text() == ""
+
+
+def test_a_search_that_was_looked_at_stays_when_its_letters_are_taken_away(many: Desktop) -> None:
+    many.open(3)
+    box = many.window.articles.search
+    search(many, "bridge")
+    many.press(Key.Key_Return)
+    many.settle()
+    many.focus(box)
+    box.setCursorPosition(len(box.text()))
+    for text in ("bridg", "brid"):
+        many.press(Key.Key_Backspace)
+        many.until(partial(searches_for, many, text))
+        many.settle()
+    assert box.text() == "brid"
+    many.focus(many.window.articles.view)
+    back(many)
+    assert box.text() == "bridge"
+    back(many)
+    assert box.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_one"),
+    [
+        ("abc", "abcd", True),
+        ("abc", "ac", True),
+        ("abc", "axc", True),
+        ("abc", "xabc", True),
+        ("abc", "xyc", False),
+        ("abc", "a", False),
+        ("ab", "ba", False),
+        ("a", "b", True),
+    ],
+)
+def test_one_letter(one: str, other: str, is_one: bool) -> None:
+    assert is_one_letter(one, other) is is_one
+    assert is_one_letter(other, one) is is_one
 
 
 def test_read_article_has_its_row_again_in_the_unread_list(many: Desktop) -> None:

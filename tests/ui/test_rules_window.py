@@ -6,8 +6,12 @@ from PySide6.QtWidgets import QApplication, QMenu
 from subscribing_values import clipped, mnemonics, nameless
 from window_desktop import Desktop, Key
 
+from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.rules import MuteKind, MuteSpan, Rule, RuleActions
 from readerapp.library import annotations, mutes, rules
+from readerapp.ui.navigation.entries import Entry, EntryKind
+from readerapp.ui.navigation.model import entry_at
+from readerapp.ui.rules.muted_menu import MutedMenu
 from readerapp.ui.rules.window import RulesWindow, WordsDialog
 
 
@@ -170,3 +174,72 @@ def test_every_part_has_a_name_a_key_and_room(still: Desktop) -> None:
         letters = list(mnemonics(page))
         assert len(letters) == len(set(letters))
     still.press(Key.Key_Escape)
+
+
+def muted_entry(desktop: Desktop) -> Entry | None:
+    model = desktop.window.navigation.tree.model()
+    top = (model.index(row, 0) for row in range(model.rowCount()))
+    rows = (model.index(row, 0, each) for each in top for row in range(model.rowCount(each)))
+    entries = (entry_at(index) for index in rows)
+    return next((each for each in entries if each and each.kind is EntryKind.MUTED), None)
+
+
+def test_the_navigation_has_an_entry_while_something_is_muted(still: Desktop) -> None:
+    still.reader.listing.show(ArticleQuery(View.STARRED))
+    still.settle()
+    assert muted_entry(still) is None
+    controller = still.reader.features.rules.controller
+    controller.mute_words("harbour", MuteSpan.DAY, False)
+    still.until(lambda: muted_entry(still) is not None)
+    still.settle()
+    tree = still.window.navigation.tree
+    entry = muted_entry(still)
+    assert entry is not None
+    with still.library.store.read() as reader:
+        count = reader.articles.counts().muted
+    assert entry.total == count
+    tree.activated_entry.emit(entry)
+    still.until(lambda: len(still.rows()) == count)
+    assert still.window.articles.search.text() == "is:muted"
+    assert still.reader.listing.place.scope.list_query.view is View.ALL
+    tree.menu_requested.emit(entry, tree.mapToGlobal(tree.rect().center()))
+    still.settle()
+    (menu,) = (each for each in still.window.findChildren(MutedMenu) if each.isVisible())
+    (lifting,) = submenu(menu, "End a Mute").actions()
+    assert "harbour" in lifting.text()
+    lifting.trigger()
+    menu.close()
+    still.until(lambda: muted_entry(still) is None)
+    assert mutes.mutes(still.library) == ()
+    still.window.commands["undo"].trigger()
+    still.until(lambda: muted_entry(still) is not None)
+
+
+def test_a_search_becomes_a_rule(still: Desktop) -> None:
+    still.reader.listing.show(ArticleQuery(language="fr"))
+    still.window.articles.search.setText("title:pont")
+    still.until(lambda: still.reader.listing.query.search == "title:pont")
+    still.settle()
+    assert still.window.articles.head.rule.accessibleName() == "Make a rule of this search"
+    still.window.articles.head.rule.click()
+    still.settle()
+    window = still.reader.features.rules.controller.window
+    assert window is not None
+    assert window.tabs.currentWidget() is window.rules
+    page = window.rules
+    assert page.query.text() == "lang:fr title:pont"
+    still.until(lambda: "last month" in page.preview.text())
+    page.save.click()
+    still.until(lambda: page.list.count() == 1)
+    (rule,) = rules_of(still)
+    assert rule.query == "lang:fr title:pont"
+
+
+def test_what_is_typed_of_a_rule_is_not_lost_to_a_search(still: Desktop) -> None:
+    page = opened(still).rules
+    page.query.setText("title:mine")
+    controller = still.reader.features.rules.controller
+    controller.begin_rule("title:other")
+    still.settle()
+    assert page.query.text() == "title:mine"
+    assert "not been saved" in still.notice()

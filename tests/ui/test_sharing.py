@@ -1,33 +1,27 @@
 """Sharing an article from the window: copied, sent, drawn, saved."""
 
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from front_page_values import card
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu
 from sharing_cases import BY_MACHINE, Desk, action_of, answer, clipboard, select, share
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
+from readerapp.domain.front_page import CardSize
 from readerapp.rendering.citation import Citation
+from readerapp.ui.article_list.actions import RowMenu
+from readerapp.ui.front_page.menu import FrontMenu
 from readerapp.ui.sharing.quote_card import WIDTH, Quote, draw_quote
 from readerapp.ui.sharing.quote_dialog import QuoteDialog
 from readerapp.ui.themes.theme import load_theme
+from readerapp.ui.widgets.article_menus import SeveralMenu
 from readerapp.ui.widgets.share_menu import ShareKind, ShareMenu
 
 ENDINGS = {".md": ShareKind.MARKDOWN, ".html": ShareKind.HTML, ".epub": ShareKind.EPUB}
-
-
-@pytest.fixture
-def desk() -> Iterator[Desk]:
-    desk = Desk()
-    for scheme in ("mailto", "file"):
-        QDesktopServices.setUrlHandler(scheme, desk, "open")  # type: ignore[arg-type]  # the stub asks for bytes, Qt for str
-    yield desk
-    for scheme in ("mailto", "file"):
-        QDesktopServices.unsetUrlHandler(scheme)
 
 
 @pytest.fixture
@@ -266,7 +260,7 @@ def test_nothing_is_offered_where_no_article_is_on_show(make_desktop: MakeDeskto
 
 
 def letters(menu: QMenu) -> list[str]:
-    texts = [each.text() for each in menu.actions() if not each.isSeparator()]
+    texts = [each.text() for each in menu.actions() if each.isEnabled() and each.text()]
     return [text[text.index("&") + 1].casefold() for text in texts]
 
 
@@ -277,7 +271,14 @@ def test_each_way_to_share_has_a_letter_of_its_own(
     desktop = make_desktop([article(0)], language=language)
     rows = ShareMenu(desktop.window)
     bar = desktop.reader.features.article.bar.share_menu
-    for menu in (rows, bar, desktop.window.menus.share_menu):
+    lead = card(0, CardSize.LEAD)
+    of_card = FrontMenu(lead, desktop.window.front_page.requests, desktop.window)
+    actions = desktop.reader.features.actions
+    of_row = RowMenu(lead.head, actions.requests, actions.rows, desktop.window)
+    of_rows = SeveralMenu((1, 2), actions.requests, desktop.window)
+    several = of_rows.findChild(ShareMenu)
+    assert several is not None
+    for menu in (rows, bar, desktop.window.menus.share_menu, of_card, of_row, of_rows, several):
         found = letters(menu)
-        assert len(found) >= 9
+        assert len(found) >= 7
         assert len(set(found)) == len(found), found

@@ -143,6 +143,7 @@ class Features(QObject):
 
     def stop(self) -> None:
         """End what runs; what it has done stays."""
+        self.article.saver.stop()
         self.sharing.stop()
         self.notifying.stop()
         self.subscriptions.stop()
@@ -240,7 +241,9 @@ class Features(QObject):
         ask.browser_requested.connect(self.article.open_link)
         ask.story_requested.connect(self.stories.controller.open_of)
         self.sharing.connect_menus(ask)
+        self.front.page.requests.share_requested.connect(self.sharing.share)
         self.rules.connect_menus(ask.mutes, self.front.page.requests.mutes)
+        self.rules.connect_entry(self.search.saved)
         self.rules.controller.article_requested.connect(self.router.show_article)
         self.rules.controller.notices_wanted.connect(self.notifying.controller.turn_on)
         window.related.use_actions(ask)

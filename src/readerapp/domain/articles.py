@@ -298,6 +298,7 @@ class Counts:
     sources: tuple[Count, ...]
     feeds: tuple[Count, ...] = ()
     binned: int = 0  # articles and subscriptions in the bin
+    muted: int | None = None  # articles that lists leave out; None when nothing is muted
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ any thread but the GUI thread: all of them block.
 - relating: `relating`, `relations`, `story_groups`
 - keeping: `marks`, `annotations`, `batching`, `bin`, `unsubscribing`, `retention`, `retention_run`
 - safety: `backups`, `restoring`, `safety_copy`, `safety_restore`, `salvaging`, `integrity`,
-  `archives/`, `export`, `notes_export`, `players`, `erasing`
+  `archives/`, `export`, `notes_export`, `players`, `downloads`,
+  `erasing`
 - `preferences`, `privacy`, `problems`, `addresses`
 
 May import: every room below; no Qt.

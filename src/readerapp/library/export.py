@@ -1,7 +1,8 @@
-"""Export of one article as a file: text, web page, Markdown, electronic book."""
+"""Export of articles as files: text, web page, Markdown, electronic book."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from readerapp.domain.articles import Article, PictureState
 from readerapp.domain.errors import Reason, SourceError
@@ -12,11 +13,16 @@ from readerapp.library.output_files import (
     PAGES,
     PICTURE,
     OutputKind,
+    free_path,
     refuse_overwriting,
 )
 from readerapp.rendering import OutputPicture, OutputWords, to_html, to_markdown, to_text
+from readerapp.rendering.output import title_of
 from readerapp.rendering.pictures import looks_like_drawing
 from readerapp.system import write_atomically
+
+if TYPE_CHECKING:
+    from readerapp.rendering.epub import BookArticle
 
 _FORMATS = {".html": "html", ".htm": "html", ".txt": "text", ".epub": "epub"}
 ENDINGS = (".md", ".html", ".epub", ".txt")  # of what is written here; ".pdf" needs the window
@@ -61,18 +67,53 @@ def export(
     written. Raises StorageError: EXISTS, OTHER_FILE_HERE, or why it cannot be written."""
     wanted = _FORMATS.get(path.suffix.lower(), "markdown")
     refuse_overwriting(path, BOOK if wanted == "epub" else ARTICLE, replace=replace)
-    with_pictures = wanted in ("html", "epub")
-    pictures = stored_pictures(library, article) if with_pictures else {}
+    write_atomically(path, _written(library, article, wanted, words or OutputWords()))
+
+
+def _written(library: Library, article: Article, wanted: str, words: OutputWords) -> bytes:
     if wanted == "epub":
-        # Here, because no other format needs to write ZIP files.
+        # Here and below, because no other format needs to write ZIP files.
         from readerapp.rendering.epub import to_epub
 
-        made = library.clock.now()
-        write_atomically(path, to_epub(article, made, words, _direction(article), pictures))
-    else:
-        write_atomically(
-            path, as_format(article, wanted, words, pictures).encode("utf-8", "replace")
-        )
+        return to_epub(_book_article(library, article, words), library.clock.now())
+    pictures = stored_pictures(library, article) if wanted == "html" else {}
+    return as_format(article, wanted, words, pictures).encode("utf-8", "replace")
+
+
+def export_book(
+    library: Library,
+    articles: Sequence[tuple[Article, OutputWords]],
+    title: str,
+    path: Path,
+    *,
+    replace: bool = False,
+) -> None:
+    """Write articles as the chapters of one electronic book, in their order.
+
+    An old book is replaced only if `replace`. Raises StorageError as `export`."""
+    from readerapp.rendering.epub import to_book
+
+    refuse_overwriting(path, BOOK, replace=replace)
+    chapters = [_book_article(library, *each) for each in articles]
+    write_atomically(path, to_book(chapters, library.clock.now(), title))
+
+
+def export_each(
+    library: Library, articles: Sequence[tuple[Article, OutputWords]], folder: Path, ending: str
+) -> None:
+    """Write each article to a file of its own in a folder, named by its title.
+
+    Nothing that is there is replaced: where a name is taken, the next one that is free is used.
+    Raises StorageError as `export`; what is written until then stays."""
+    for article, words in articles:
+        name = title_of(article, words)
+        export(library, article, free_path(folder, name, ending), words)
+
+
+def _book_article(library: Library, article: Article, words: OutputWords) -> "BookArticle":
+    from readerapp.rendering.epub import BookArticle
+
+    return BookArticle(article, words, _direction(article), stored_pictures(library, article))
 
 
 def stored_pictures(library: Library, article: Article) -> dict[int, OutputPicture]:

@@ -5,6 +5,7 @@ the question of its file dialog. Even then only a file of the same kind is: a mi
 an older export, never a photo or a letter.
 """
 
+import os
 import re
 import stat
 import unicodedata
@@ -20,6 +21,12 @@ from readerapp.system import writing_failed
 _LOOKED_AT = 1 << 16  # bytes
 _PICTURES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"BM", b"GIF8", b"II*\0", b"MM\0*", b"RIFF", b"P6\n")
 _LIST = re.compile(rb"<opml\b", re.IGNORECASE)
+# How sound, films and PDF files begin; photos in the same containers are none.
+_MEDIA = re.compile(
+    rb"ID3|\xff[\xf1-\xf3\xf9-\xfb]|OggS|fLaC|RIFF....(?:WAVE|AVI )|\x1a\x45\xdf\xa3|%PDF-"
+    rb"|....ftyp(?!hei|hev|mif1|msf1|avi[fs])",
+    re.DOTALL,
+)
 _COUNTS = re.compile(rb"\s*\[\s*(?:\]|\{\s*\"day\":)")
 
 
@@ -74,6 +81,7 @@ ARTICLE = OutputKind(_is_text)
 BOOK = OutputKind(lambda path: _beginning(path)[30:58] == b"mimetypeapplication/epub+zip")
 PAGES = OutputKind(lambda path: _beginning(path).startswith(b"%PDF-"))
 PICTURE = OutputKind(lambda path: _beginning(path).startswith(_PICTURES))
+DOWNLOAD = OutputKind(lambda path: bool(_MEDIA.match(_beginning(path))))
 ARCHIVE_ZIP = OutputKind(is_archive_zip, Reason.NO_ARCHIVE_HERE)
 ARCHIVE_FOLDER = OutputKind(is_archive_folder, Reason.NO_ARCHIVE_HERE)
 
@@ -99,6 +107,17 @@ def file_name(title: str, ending: str, otherwise: str = "article") -> str:
     if _DEVICES.match(name):
         name = f"_{name}"
     return f"{name or otherwise}{ending}"
+
+
+def free_path(folder: Path, title: str, ending: str) -> Path:
+    """Return the path of a file in a folder that is not there yet, named by a title and, where that
+    is taken, by a number after it."""
+    path = folder / file_name(title, ending)
+    number = 1
+    while os.path.lexists(path):
+        number += 1
+        path = folder / file_name(title, f" ({number}){ending}")
+    return path
 
 
 def _cut(text: str, most: int) -> str:

@@ -1,5 +1,6 @@
 """Reads what the reading pane, the sidebar and the navigation show."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,13 @@ def article(library: Library, article_id: int) -> Article | None:
     """Return the whole article, None when it is gone."""
     with library.store.read() as reader:
         return reader.articles.article(article_id)
+
+
+def articles(library: Library, ids: Sequence[int]) -> tuple[Article, ...]:
+    """Return whole articles, in this order, without those that are gone."""
+    with library.store.read() as reader:
+        found = [reader.articles.article(article_id) for article_id in ids]
+    return tuple(each for each in found if each is not None)
 
 
 def readable(

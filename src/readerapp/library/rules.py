@@ -1,15 +1,12 @@
 """Rules: "when an article matches a search, do this". Each action returns the way back.
 
-A rule runs by itself on what a refresh brings, once for each article, and over what is here when
-the reader says so. What it changed is remembered, and can be taken back.
+A rule runs by itself on what a refresh brings, once for each article (`rule_arrivals`), and over
+what is here when the reader says so. What it changed is remembered, and can be taken back.
 """
 
-import logging
-from collections.abc import Callable, Sequence
 from dataclasses import field
-from datetime import datetime
 
-from readerapp.domain.annotations import MOST_TAGS, TAG_LENGTH, Annotation, Tag, clean_name
+from readerapp.domain.annotations import TAG_LENGTH, Tag, clean_name
 from readerapp.domain.articles import ArticleHead, Changes
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.rules import (
@@ -22,7 +19,6 @@ from readerapp.domain.rules import (
     RuleActions,
     RuleChange,
     RuleEffect,
-    RuleNotice,
     RuleRun,
 )
 from readerapp.domain.searches import Criteria
@@ -30,10 +26,16 @@ from readerapp.domain.values import dataclass
 from readerapp.library.batching import batches
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
+from readerapp.library.rule_actions import (
+    changes_of,
+    hide,
+    mark_and_tag,
+    taking_back,
+    unhidden,
+    untag,
+)
 from readerapp.library.searching import criteria_of, look_up
-from readerapp.storage import Reader, Writer, moment, seconds
-
-logger = logging.getLogger(__name__)
+from readerapp.storage import Reader, moment, seconds
 
 FIRST_SHOWN = 10  # articles that a preview names
 _TOUCHED = Changes(rules=True)
@@ -178,11 +180,11 @@ def run(library: Library, rule_id: int) -> RunResult:
     try:
         for batch in batches(sorted(found)):
             with library.store.write() as writer:
-                made = _apply(writer, rule.actions, batch, now)
-                hidden = _unhidden(writer, rule.actions, batch)
+                made = mark_and_tag(writer, rule.actions, batch, now)
+                hidden = unhidden(writer, rule.actions, batch)
                 if made or hidden:
                     run_id = run_id or writer.rules.begin(rule, now, is_of_arrivals=False)
-                    made += _hide(writer, run_id, hidden, now)
+                    made += hide(writer, run_id, hidden, now)
                     writer.rules.note(run_id, made)
             done += made
     except StorageError as error:
@@ -196,7 +198,7 @@ def run(library: Library, rule_id: int) -> RunResult:
     def undo() -> Changes:
         return undo_run(library, begun)
 
-    action = ActionResult(_changes(done), undo, failure)
+    action = ActionResult(changes_of(done), undo, failure)
     changed = len({each.article_id for each in done})
     return RunResult(action, run_id, len(found), changed)
 
@@ -223,7 +225,7 @@ def undo_run(library: Library, run_id: int) -> Changes:
         tagged = reader.rules.tagged_by(run_id)
     now = library.clock.now()
     touched: list[RuleChange] = []
-    effect_of = {effect: _taking_back(effect, now) for effect in standing}
+    effect_of = {effect: taking_back(effect, now) for effect in standing}
     for effect, ids in standing.items():
         for batch in batches(ids):
             with library.store.write() as writer:
@@ -233,33 +235,10 @@ def undo_run(library: Library, run_id: int) -> Changes:
             touched += [RuleChange(each, effect, now) for each in kept]
     for tags in batches(tagged):
         with library.store.write() as writer:
-            touched += [each for each in tags if _untag(writer, each)]
+            touched += [each for each in tags if untag(writer, each)]
     with library.store.write() as writer:
         writer.rules.undone(run_id, now)
-    return _changes(touched)
-
-
-def run_on_arrivals(library: Library, writer: Writer, ids: Sequence[int]) -> tuple[RuleNotice, ...]:
-    """Run the rules that are on over articles that have just been stored, in their transaction.
-
-    Returns of which articles to tell. A rule that cannot be run is left out, and the news are kept:
-    the log says why.
-    """
-    if not ids or not writer.rules.reader.is_any_on():
-        return ()
-    now = moment(seconds(library.clock.now()))
-    notices: list[RuleNotice] = []
-
-    def run_all() -> None:
-        for rule in writer.rules.reader.all():
-            if rule.is_on:
-                notices.extend(_run_on(library, writer, rule, ids, now))
-
-    failure = writer.rules.attempt(run_all)
-    if failure is not None:
-        logger.warning("Rules were not run on %d articles: %s", len(ids), failure)
-        return ()
-    return tuple(notices)
+    return changes_of(touched)
 
 
 def asked(library: Library, reader: Reader, query: str) -> tuple[Criteria | None, QueryCheck]:
@@ -294,77 +273,6 @@ def _checked(library: Library, rule: Rule) -> Rule:
     return Rule(rule.id, name or query[:NAME_LENGTH], query, actions, rule.is_on)
 
 
-def _run_on(
-    library: Library, writer: Writer, rule: Rule, ids: Sequence[int], now: datetime
-) -> list[RuleNotice]:
-    """A rule sees what the rules before it have done."""
-    wanted, problem = asked(library, writer.reader, rule.query)
-    if wanted is None:
-        logger.info("A rule does nothing, as its search is not whole: %s", problem)
-        return []
-    found = writer.rules.reader.matching(wanted, ids)
-    made = _apply(writer, rule.actions, found, now)
-    hidden = _unhidden(writer, rule.actions, found)
-    if made or hidden:
-        run_id = writer.rules.begin(rule, now, is_of_arrivals=True)
-        made += _hide(writer, run_id, hidden, now)
-        writer.rules.note(run_id, made)
-    return [RuleNotice(rule.name, tuple(found))] if found and rule.actions.notifies else []
-
-
-def _apply(
-    writer: Writer, actions: RuleActions, ids: Sequence[int], now: datetime
-) -> list[RuleChange]:
-    """Mark and tag; return what was not so before."""
-    made: list[RuleChange] = []
-    if actions.marks_read:
-        read = writer.statuses.mark_read(ids, True, now)
-        made += [RuleChange(each, RuleEffect.READ, now) for each in read]
-    if actions.stars:
-        starred = writer.statuses.mark_starred(ids, True, now)
-        made += [RuleChange(each, RuleEffect.STARRED, now) for each in starred]
-    if actions.tag:
-        made += [
-            RuleChange(each, RuleEffect.TAG, now, actions.tag)
-            for each in ids
-            if _tag(writer, each, Tag(actions.tag, now))
-        ]
-    return made
-
-
-def _tag(writer: Writer, article_id: int, wanted: Tag) -> bool:
-    from readerapp.languages import fold  # here, because the first rows do without it
-
-    there = writer.annotations.reader.of(article_id).tags
-    if len(there) >= MOST_TAGS or any(each.key == wanted.key for each in there):
-        return False
-    return writer.annotations.put(article_id, wanted, fold) is not None
-
-
-def _untag(writer: Writer, given: RuleChange) -> bool:
-    tag: Annotation = Tag(given.tag, given.at)
-    if writer.annotations.reader.same(given.article_id, tag) != tag:
-        return False
-    return writer.annotations.drop(given.article_id, tag)
-
-
-def _unhidden(writer: Writer, actions: RuleActions, ids: Sequence[int]) -> Sequence[int]:
-    return writer.rules.reader.on_front_page(ids) if actions.hides else ()
-
-
-def _hide(writer: Writer, run_id: int, ids: Sequence[int], now: datetime) -> list[RuleChange]:
-    writer.rules.hide(run_id, ids)
-    return [RuleChange(each, RuleEffect.HIDDEN, now) for each in ids]
-
-
-def _taking_back(effect: RuleEffect, now: datetime) -> Callable[[Writer, Sequence[int]], object]:
-    if effect is RuleEffect.READ:
-        return lambda writer, ids: writer.statuses.mark_read(ids, False, now)
-    if effect is RuleEffect.STARRED:
-        return lambda writer, ids: writer.statuses.mark_starred(ids, False, now)
-    return lambda writer, ids: writer.rules.show(ids)
-
-
 def _would_change(reader: Reader, actions: RuleActions, head: ArticleHead) -> bool:
     if (actions.marks_read and not head.is_read) or (actions.stars and not head.is_starred):
         return True
@@ -374,10 +282,3 @@ def _would_change(reader: Reader, actions: RuleActions, head: ArticleHead) -> bo
         return False
     key = Tag(actions.tag, head.received).key
     return all(each.key != key for each in reader.annotations.of(head.id).tags)
-
-
-def _changes(done: Sequence[RuleChange]) -> Changes:
-    """As views are told: marks and front page by reading the rows again."""
-    tagged = dict.fromkeys(each.article_id for each in done if each.effect is RuleEffect.TAG)
-    others = dict.fromkeys(each.article_id for each in done if each.effect is not RuleEffect.TAG)
-    return Changes(changed=tuple(others), annotated=tuple(tagged), rules=True)

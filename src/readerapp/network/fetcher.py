@@ -11,7 +11,7 @@ from dataclasses import field, replace
 from datetime import UTC, datetime
 from itertools import takewhile
 from threading import Lock
-from typing import Protocol
+from typing import Protocol, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 from readerapp import __version__
@@ -23,10 +23,13 @@ from readerapp.network.addresses import Target, parse_target
 from readerapp.network.connect import Allows, Resolve, Resolver, anywhere, resolve
 from readerapp.network.connection import Head
 from readerapp.network.decoding import decode_body
+from readerapp.network.downloads import Part, Receiver, receive
 from readerapp.network.freshness import retry_seconds
 from readerapp.network.pool import ConnectionPool, Response, Transport, round_trip
 from readerapp.network.proxies import Proxy, Route, proxy_for, read_proxies
 from readerapp.network.request import Deadline, FetchRequest, Validators
+
+T = TypeVar("T")
 
 MAX_REDIRECTIONS = 10
 
@@ -124,6 +127,14 @@ class Fetcher(Protocol):
         """
         ...
 
+    def download(self, request: FetchRequest, part: Part, receiver: Receiver) -> int:
+        """Give what is at an address to a receiver as it comes, from where `part` ends if the
+        server can; return how many bytes the whole has.
+
+        Raises FetchError as `fetch` does; what was given away until then stays with the receiver.
+        """
+        ...
+
     def session(self) -> AbstractContextManager["Fetcher"]:
         """Yield a fetcher for many addresses in one session, a refresh for instance.
 
@@ -158,6 +169,11 @@ class HttpFetcher:
         """See `Fetcher.fetch`."""
         with self._session(pool=None) as session:
             return session.fetch(request)
+
+    def download(self, request: FetchRequest, part: Part, receiver: Receiver) -> int:
+        """See `Fetcher.download`."""
+        with self._session(pool=None) as session:
+            return session.download(request, part, receiver)
 
     @contextmanager
     def session(self) -> Iterator["FetchSession"]:
@@ -195,14 +211,46 @@ class FetchSession:
     def fetch(self, request: FetchRequest) -> Fetched:
         """See `Fetcher.fetch`."""
         deadline = Deadline(request, self.seconds)
+        conditions = _conditional_headers(request.validators)
+        headers = self._headers(request.accept) | conditions
+
+        def read(target: Target, response: Response) -> Fetched:
+            head = response.head
+            if not (head.status == _NOT_MODIFIED and conditions):
+                _check_status(head, deadline)
+            return _fetched(target, response, request.limit_bytes, deadline)
+
+        fetched, trail = self._followed(request, headers, read, deadline)
+        return replace(fetched, moved_to=moved_to(trail)) if trail else fetched
+
+    def download(self, request: FetchRequest, part: Part, receiver: Receiver) -> int:
+        """See `Fetcher.download`."""
+        deadline = Deadline(request, self.seconds)
+        headers = self._headers(request.accept) | part.headers
+
+        def read(_target: Target, response: Response) -> int:
+            _check_status(response.head, deadline)
+            return receive(response, part, receiver, request.limit_bytes, deadline)
+
+        return self._followed(request, headers, read, deadline)[0]
+
+    def _followed(
+        self,
+        request: FetchRequest,
+        headers: Mapping[str, str],
+        read: Callable[[Target, Response], T],
+        deadline: Deadline,
+    ) -> tuple[T, list[Redirection]]:
+        """Ask an address, and those it redirects to; return what `read` makes of the answer, and
+        the way there."""
         target = _target(request.url, deadline)
         allows = anywhere if request.user_typed else self.allows
         seen = {target.url}
         trail: list[Redirection] = []
         while True:
-            answer = self._ask(target, request, allows, deadline)
-            if isinstance(answer, Fetched):
-                return replace(answer, moved_to=moved_to(trail)) if trail else answer
+            answer = self._ask(target, headers, allows, read, deadline)
+            if not isinstance(answer, Redirection):
+                return answer, trail
             target = _target(answer.address, deadline)
             if target.url in seen or len(seen) > MAX_REDIRECTIONS:
                 raise deadline.failure(Reason.TOO_MANY_REDIRECTS, target.url)
@@ -211,23 +259,24 @@ class FetchSession:
             allows = self.allows
 
     def _ask(
-        self, target: Target, request: FetchRequest, allows: Allows, deadline: Deadline
-    ) -> Fetched | Redirection:
-        """Return the answer of one address, or the address it redirects to."""
+        self,
+        target: Target,
+        headers: Mapping[str, str],
+        allows: Allows,
+        read: Callable[[Target, Response], T],
+        deadline: Deadline,
+    ) -> T | Redirection:
+        """Return what is read of one address, or the address it redirects to."""
         deadline.next_wait()
         proxy = _proxy(target, allows, self.transport.proxies, deadline)
         if proxy is not None:
             allows = anywhere  # the user chose the proxy, and it may well be on this network
-        conditions = _conditional_headers(request.validators)
-        headers = self._headers(request.accept) | conditions
         route = Route(target, proxy)
         with round_trip(route, headers, allows, self.transport, deadline) as response:
             head = response.head
             if head.status in REDIRECT_STATUSES:
                 return read_redirection(target.url, head.status, head.headers, deadline)
-            if not (head.status == _NOT_MODIFIED and conditions):
-                _check_status(head, deadline)
-            return _fetched(target, response, request.limit_bytes, deadline)
+            return read(target, response)
 
     def _headers(self, accept: str) -> dict[str, str]:
         headers = {

@@ -8,6 +8,7 @@ from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.values import dataclass
 
 MAX_BODY_BYTES = 15 * 1024 * 1024  # the customary limit of feed readers is 10 to 15 MiB
+SLOWEST = 4_096  # bytes a second of a download that is worth waiting for
 _CANCEL_POLL_SECONDS = 0.1  # how often to look whether the user gave up
 
 
@@ -57,6 +58,7 @@ class Deadline:
 
     def __init__(self, request: FetchRequest, seconds: float) -> None:
         self._url = request.url
+        self._seconds = seconds
         self._end = time.monotonic() + seconds
         self._cancelled = request.cancelled
 
@@ -79,6 +81,12 @@ class Deadline:
         if left <= 0:
             raise self.failure(Reason.TIMED_OUT)
         return left
+
+    def extend(self, count: int) -> None:
+        """Give more time for bytes that came: a large file may take long, a trickle may not. There
+        is never more left than there was at the beginning."""
+        most = time.monotonic() + self._seconds
+        self._end = min(self._end + count / SLOWEST, most)
 
     def failure(
         self, reason: Reason, detail: str = "", status: int = 0, retry_after: float | None = None

@@ -4,6 +4,8 @@ Addresses are those of the article without trackers. Nothing is sent: a letter i
 the mail program of the desktop opens, and the reader sends it, or not.
 """
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from urllib.parse import quote
 
 from readerapp.domain.articles import Article
@@ -84,6 +86,33 @@ def _cited_line(cited: Citation, *, with_title: bool = True) -> str:
     address = f"<{cited.address}>" if cited.address and not with_title else ""
     line = " — ".join(part for part in (title, where, address) if part)
     return "  \n".join(part for part in (line, *map(escaped_line, cited.labels)) if part)
+
+
+def list_text(several: Sequence[Citation]) -> str:
+    """A list of sources as plain text."""
+    return "\n\n".join(map(cited_text, several))
+
+
+def list_markdown(several: Sequence[Citation]) -> str:
+    """A list of sources as Markdown, with links."""
+    lines = (_cited_line(each).replace("\n", "\n  ") for each in several)
+    return "".join(f"- {line}\n" for line in lines)
+
+
+def letter_of_several(several: Sequence[Citation], subject: str, more: Callable[[int], str]) -> str:
+    """The `mailto:` address of a letter that lists titles and addresses.
+
+    As many as fit into it; `more` says that there are so many others."""
+    listed: list[str] = []
+    longest = ""
+    for each in several:
+        listed.append(cited_text(replace(each, source="", day="")))
+        left = len(several) - len(listed)
+        address = _letter(subject, "\n\n".join([*listed, *([more(left)] if left else [])]))
+        if len(address) > _LONGEST_LETTER:
+            break
+        longest = address
+    return longest or _shortest(several[0], subject)
 
 
 def letter(cited: Citation, quoted: str = "") -> str:

@@ -1,19 +1,20 @@
-"""Writes an article as an electronic book: EPUB 3.3 (https://www.w3.org/TR/epub-33/).
+"""Writes articles as an electronic book: EPUB 3.3 (https://www.w3.org/TR/epub-33/).
 
-One chapter, a list of its headings, a style sheet, the pictures. Nothing in it is loaded from
-elsewhere; links lead out where somebody follows them.
+A chapter an article, a list of chapters and their headings, a style sheet, the pictures. Nothing in
+it is loaded from elsewhere; links lead out where somebody follows them.
 """
 
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
-from types import MappingProxyType
 from uuid import NAMESPACE_URL, uuid5
 
 from readerapp.domain.articles import Article
 from readerapp.domain.labels import Label
+from readerapp.domain.values import dataclass
 from readerapp.rendering.output import (
     OutputPicture,
     OutputWords,
@@ -62,19 +63,25 @@ pre{white-space:pre-wrap}
 """
 
 
-def to_epub(
-    article: Article,
-    made: datetime,
-    words: OutputWords | None = None,
-    direction: str = "ltr",
-    pictures: Mapping[int, OutputPicture] = MappingProxyType({}),
-) -> bytes:
-    """The article as the bytes of an EPUB file.
+@dataclass(frozen=True)
+class BookArticle:
+    """An article of a book. `direction` is the article's; pictures of a media type that not every
+    reading system shows leave their words."""
 
-    `made` is now; `direction` is the article's. Pictures of a media type that not every reading
-    system shows leave their words.
-    """
-    book = _Book(article, made, words or OutputWords(), direction, pictures)
+    article: Article
+    words: OutputWords
+    direction: str
+    pictures: Mapping[int, OutputPicture]
+
+
+def to_epub(only: BookArticle, made: datetime) -> bytes:
+    """One article as the bytes of an EPUB file. `made` is now."""
+    return to_book((only,), made, title_of(only.article, only.words))
+
+
+def to_book(articles: Sequence[BookArticle], made: datetime, title: str) -> bytes:
+    """Articles, one at least, as the chapters of one EPUB file, in their order."""
+    book = _Book(articles, made, title)
     written = BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as file:
         stamp = max(_EARLIEST, made.astimezone(UTC).timetuple()[:6])
@@ -100,123 +107,153 @@ def _put(
     file.writestr(entry, data)
 
 
+class _Chapter:
+    """One article of a book. `number` tells it from the others, "" if it is alone."""
+
+    def __init__(self, source: BookArticle, number: str) -> None:
+        self.article, self.words = source.article, source.words
+        self.direction = source.direction
+        self.language = _language(source.article.head.language)
+        self.title = _clean(title_of(source.article, source.words)).strip() or "—"
+        self.id = f"article{number}"
+        self.file = f"{self.id}.xhtml"
+        before = f"{number}-" if number else ""
+        self.pictures = {
+            f"pictures/{before}{position}.{_PICTURES[picture.media_type]}": (position, picture)
+            for position, picture in source.pictures.items()
+            if picture.media_type in _PICTURES
+        }
+        addresses = {position: name for name, (position, _) in self.pictures.items()}
+        self._nodes = body_nodes(self.article, addresses, self.words.pictures)
+        self.headings = _number_headings(self._nodes)
+
+    @property
+    def address(self) -> str:
+        """Where the article is from."""
+        return source_address(self.article.head.url)
+
+    @property
+    def name(self) -> str:
+        """What the article is known by, whenever it is saved."""
+        head = self.article.head
+        return self.address or f"{head.source}\n{self.title}\n{head.sort_time.isoformat()}"
+
+    @property
+    def is_by_machine(self) -> bool:
+        """Whether a machine is said to have made its text."""
+        return Label.AI_TEXT in self.article.head.labels
+
+    def page(self) -> str:
+        """The article as XHTML."""
+        article, words = self.article, self.words
+        said = {"class": "label", "lang": words.language, "dir": words.direction}
+        link = [Element("a", {"href": self.address}, [self.address])] if self.address else []
+        parts: list[Node] = [
+            Element("h1", {}, [self.title]),
+            *_paragraph("dek", shown_dek(article)),
+            *_paragraph("about", byline(article, words.undated)),
+            *(Element("p", said, [label]) for label in words.labels),
+            *self._nodes,
+            *([Element("p", {"class": "about"}, [*link])] if link else []),
+        ]
+        return _page(self.title, _xml(parts), self.language, self.direction)
+
+
 class _Book:
     """The files of one book."""
 
-    def __init__(
-        self,
-        article: Article,
-        made: datetime,
-        words: OutputWords,
-        direction: str,
-        pictures: Mapping[int, OutputPicture],
-    ) -> None:
-        self._article = article
+    def __init__(self, articles: Sequence[BookArticle], made: datetime, title: str) -> None:
         self._made = made
-        self._words = words
-        self._direction = direction
-        language = article.head.language
-        self._language = language if _LANGUAGE.fullmatch(language) else "und"
-        self._title = _clean(title_of(article, words)).strip() or "—"
+        self._title = _clean(title).strip() or "—"
+        is_alone = len(articles) == 1
+        self._chapters = [
+            _Chapter(each, "" if is_alone else str(number))
+            for number, each in enumerate(articles, 1)
+        ]
+        self._words = articles[0].words
+        self._direction = _commonest([each.direction for each in self._chapters])[0]
+        self._languages = _commonest([each.language for each in self._chapters])
         self._pictures = {
-            f"pictures/{position}.{_PICTURES[picture.media_type]}": (position, picture)
-            for position, picture in pictures.items()
-            if picture.media_type in _PICTURES
+            name: picture for each in self._chapters for name, (_, picture) in each.pictures.items()
         }
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Yield every file below the folder of the book."""
-        addresses = {position: name for name, (position, _) in self._pictures.items()}
-        nodes = body_nodes(self._article, addresses, self._words.pictures)
-        headings = _number_headings(nodes)
         yield "package.opf", self._package().encode()
-        yield "nav.xhtml", self._contents(headings).encode()
-        yield "article.xhtml", self._chapter(nodes).encode()
+        yield "nav.xhtml", self._contents().encode()
+        for chapter in self._chapters:
+            yield chapter.file, chapter.page().encode()
         yield "style.css", _STYLE.encode()
-        for name, (_, picture) in self._pictures.items():
+        for name, picture in self._pictures.items():
             yield name, picture.data
 
-    # The chapter
-
-    def _chapter(self, nodes: list[Node]) -> str:
-        article, words = self._article, self._words
-        said = {"class": "label", "lang": words.language, "dir": words.direction}
-        address = source_address(article.head.url)
-        link = [Element("a", {"href": address}, [address])] if address else []
-        parts: list[Node] = [
-            Element("h1", {}, [self._title]),
-            *_paragraph("dek", shown_dek(article)),
-            *_paragraph("about", byline(article, words.undated)),
-            *(Element("p", said, [label]) for label in words.labels),
-            *nodes,
-            *([Element("p", {"class": "about"}, [*link])] if link else []),
-        ]
-        return self._page(_xml(parts))
-
-    def _contents(self, headings: list[tuple[str, str]]) -> str:
-        places = [("", self._title), *((f"#{name}", text) for name, text in headings)]
-        lines = "".join(
-            f'<li><a href="article.xhtml{place}">{_text(text)}</a></li>' for place, text in places
-        )
+    def _contents(self) -> str:
+        """Chapters with their headings; those of the only one stand beside it."""
+        if len(self._chapters) == 1:
+            lines = "".join(f"<li>{line}</li>" for line in _places(self._chapters[0]))
+        else:
+            lines = "".join(map(_nested, self._chapters))
         words = self._words
         language, title = _quotable(words.language), _text(words.contents or "Contents")
         heading = (
             f'<h2 lang="{language}" xml:lang="{language}" dir="{words.direction}">{title}</h2>'
         )
-        return self._page(f'<nav epub:type="toc" id="toc">{heading}<ol>{lines}</ol></nav>')
-
-    def _page(self, body: str) -> str:
-        language = _quotable(self._language)
-        return (
-            '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n'
-            '<html xmlns="http://www.w3.org/1999/xhtml" '
-            'xmlns:epub="http://www.idpf.org/2007/ops" '
-            f'lang="{language}" xml:lang="{language}" dir="{_quotable(self._direction)}">\n'
-            f'<head><meta charset="UTF-8"/><title>{_text(self._title)}</title>'
-            '<link rel="stylesheet" type="text/css" href="style.css"/></head>\n'
-            f"<body>{body}</body>\n</html>\n"
-        )
+        body = f'<nav epub:type="toc" id="toc">{heading}<ol>{lines}</ol></nav>'
+        return _page(self._title, body, self._languages[0], self._direction)
 
     # The package
 
     def _package(self) -> str:
         direction = _quotable(self._direction)
+        spine = "".join(f'<itemref idref="{chapter.id}"/>' for chapter in self._chapters)
         return (
             '<?xml version="1.0" encoding="UTF-8"?>\n'
             '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" '
-            f'unique-identifier="id" xml:lang="{_quotable(self._language)}" dir="{direction}">\n'
+            f'unique-identifier="id" xml:lang="{_quotable(self._languages[0])}" '
+            f'dir="{direction}">\n'
             '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
             + "\n".join(self._metadata())
             + "\n</metadata>\n<manifest>\n"
             + "\n".join(self._manifest())
             + f'\n</manifest>\n<spine page-progression-direction="{direction}">'
-            '<itemref idref="article"/></spine>\n</package>\n'
+            f"{spine}</spine>\n</package>\n"
         )
 
     def _metadata(self) -> Iterator[str]:
-        article, head = self._article, self._article.head
-        address = source_address(head.url)
-        name = address or f"{head.source}\n{self._title}\n{head.sort_time.isoformat()}"
-        # The same article is the same book, whenever it is saved.
+        # The same articles are the same book, whenever they are saved.
+        name = "\n\n".join(each.name for each in self._chapters)
         number = uuid5(NAMESPACE_URL, _clean(name))
         yield f'<dc:identifier id="id">urn:uuid:{number}</dc:identifier>'
         yield _dc("title", self._title)
-        yield _dc("language", self._language)
-        yield from (_dc("creator", name) for name in article.authors)
-        yield from (_dc("subject", subject) for subject in article.categories)
-        for term, text in (
-            ("publisher", head.source),
-            ("description", head.dek),
-            ("source", address),
-            ("date", head.known_date.isoformat() if head.known_date else ""),
-        ):
+        for language in self._languages:
+            yield _dc("language", language)
+        articles = [each.article for each in self._chapters]
+        terms = [
+            *(("creator", name) for each in articles for name in each.authors),
+            *(("subject", subject) for each in articles for subject in each.categories),
+            *(("publisher", each.head.source) for each in articles),
+            *(("source", each.address) for each in self._chapters),
+        ]
+        if len(articles) == 1:
+            head = articles[0].head
+            terms.append(("description", head.dek))
+            terms.append(("date", head.known_date.isoformat() if head.known_date else ""))
+        for term, text in dict.fromkeys(terms):
             if text.strip():
                 yield _dc(term, text)
         made = self._made.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         yield _meta("dcterms:modified", made)
         yield from map(_meta, *zip(*self._accessibility(), strict=True))
-        if Label.AI_TEXT in head.labels:
+        yield from self._origins()
+
+    def _origins(self) -> Iterator[str]:
+        """Yield what says that a machine made the book, or which chapters of it."""
+        machine = [each for each in self._chapters if each.is_by_machine]
+        if len(machine) == len(self._chapters):
             yield _meta("schema:digitalSourceType", _MADE_BY_MACHINE)
+        else:
+            for each in machine:
+                yield _meta("schema:digitalSourceType", _MADE_BY_MACHINE, each.id)
 
     def _accessibility(self) -> Iterator[tuple[str, str]]:
         """Yield what shops and shelves tell readers who cannot see (EPUB Accessibility 1.1)."""
@@ -230,21 +267,61 @@ class _Book:
     def _manifest(self) -> Iterator[str]:
         page = "application/xhtml+xml"
         yield f'<item id="nav" href="nav.xhtml" media-type="{page}" properties="nav"/>'
-        yield f'<item id="article" href="article.xhtml" media-type="{page}"/>'
+        for each in self._chapters:
+            yield f'<item id="{each.id}" href="{each.file}" media-type="{page}"/>'
         yield '<item id="style" href="style.css" media-type="text/css"/>'
-        kinds = [(name, picture.media_type) for name, (_, picture) in self._pictures.items()]
+        kinds = [(name, picture.media_type) for name, picture in self._pictures.items()]
         cover = next((name for name, kind in kinds if kind in _COVERS), "")
         for number, (name, kind) in enumerate(kinds):
             is_cover = ' properties="cover-image"' if name == cover else ""
             yield f'<item id="picture{number}" href="{name}" media-type="{kind}"{is_cover}/>'
 
 
+def _commonest(values: list[str]) -> list[str]:
+    """Each of the values once, the most frequent first."""
+    return [value for value, _ in Counter(values).most_common()]
+
+
+def _language(tag: str) -> str:
+    return tag if _LANGUAGE.fullmatch(tag) else "und"
+
+
+def _page(title: str, body: str, language: str, direction: str) -> str:
+    tag = _quotable(language)
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n'
+        '<html xmlns="http://www.w3.org/1999/xhtml" '
+        'xmlns:epub="http://www.idpf.org/2007/ops" '
+        f'lang="{tag}" xml:lang="{tag}" dir="{_quotable(direction)}">\n'
+        f'<head><meta charset="UTF-8"/><title>{_text(title)}</title>'
+        '<link rel="stylesheet" type="text/css" href="style.css"/></head>\n'
+        f"<body>{body}</body>\n</html>\n"
+    )
+
+
+def _places(chapter: _Chapter) -> list[str]:
+    """Links to a chapter and its headings."""
+    places = [("", chapter.title), *((f"#{name}", text) for name, text in chapter.headings)]
+    return [f'<a href="{chapter.file}{place}">{_text(text)}</a>' for place, text in places]
+
+
+def _nested(chapter: _Chapter) -> str:
+    """A chapter as an item of the list of contents, in its own language and direction."""
+    first, *others = _places(chapter)
+    inside = f"<ol>{''.join(f'<li>{line}</li>' for line in others)}</ol>" if others else ""
+    language = _quotable(chapter.language)
+    said = f'lang="{language}" xml:lang="{language}" dir="{_quotable(chapter.direction)}"'
+    return f"<li {said}>{first}{inside}</li>"
+
+
 def _dc(term: str, text: str) -> str:
     return f"<dc:{term}>{_text(' '.join(text.split()))}</dc:{term}>"
 
 
-def _meta(name: str, text: str) -> str:
-    return f'<meta property="{name}">{_text(text)}</meta>'
+def _meta(name: str, text: str, of: str = "") -> str:
+    """A statement about the book, or about one item `of` it."""
+    about = f' refines="#{of}"' if of else ""
+    return f'<meta{about} property="{name}">{_text(text)}</meta>'
 
 
 def _paragraph(kind: str, text: str) -> list[Node]:

@@ -1,6 +1,7 @@
 """Makes articles complete offline: whole texts, then pictures, newest first, within budgets."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from itertools import groupby
@@ -37,6 +38,7 @@ from readerapp.library.refreshing.rounds import (
     is_final,
 )
 from readerapp.library.refreshing.values import RefreshListener, Stage
+from readerapp.library.rule_arrivals import matched_before, run_on_texts
 from readerapp.library.search_index import incoming
 from readerapp.network import CancelFlag
 from readerapp.settings import PAGES_BUDGET, PICTURES_BUDGET
@@ -130,7 +132,9 @@ def _text_answer(wanting: OfflineFetcher, wanted: WantedText) -> _TextAnswer:
 
 def _store_text(library: Library, batch: Sequence[_TextAnswer]) -> Changes:
     now = library.clock.now()
+    whole = [answer.wanted.article_id for answer in batch if answer.page is not None]
     with library.store.write() as writer:
+        before = matched_before(library, writer, whole)
         for answer in batch:
             article_id = answer.wanted.article_id
             if answer.page is not None:
@@ -138,9 +142,10 @@ def _store_text(library: Library, batch: Sequence[_TextAnswer]) -> Changes:
                 writer.articles.complete(article_id, ready.prepared, ready.folded, now)
             elif is_final(answer.error):
                 writer.feeds.text_failed(article_id)
+        notices = run_on_texts(library, writer, whole, before)
         changes = writer.changes()
         mute_arrivals(library, writer, (*changes.added, *changes.changed))
-        return writer.changes()
+        return replace(writer.changes(), notices=notices)
 
 
 @dataclass(frozen=True)

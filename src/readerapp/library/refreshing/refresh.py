@@ -8,6 +8,7 @@ from threading import Event
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import SourceError, WorkError
 from readerapp.domain.feeds import Feed, FeedState, FeedStatus
+from readerapp.domain.rules import RuleNotice
 from readerapp.domain.values import dataclass
 from readerapp.library import preferences
 from readerapp.library.mutes import end_due
@@ -38,8 +39,16 @@ def refresh(
             listener.stored(ended)
         report = ask_feeds(library, request, listener, cancelled)
         if request.offline and not report.is_offline and not cancelled.is_set():
-            fetch_wanted(library, listener, cancelled)
+            noted: list[RuleNotice] = []
+
+            def stored(changes: Changes) -> None:
+                noted.extend(changes.notices)
+                listener.stored(changes)
+
+            fetch_wanted(library, replace(listener, stored=stored), cancelled)
             fetch_icons(library, cancelled)
+            notices = (*report.changes.notices, *noted)
+            report = replace(report, changes=replace(report.changes, notices=notices))
     return report
 
 

@@ -34,6 +34,7 @@ _SHOWN_ALL_THE_SAME = """
         WHERE e.article_id = article.id AND e.is_shared = 1 AND f.is_muted = 0
     ) AND id NOT IN (SELECT article_id FROM muted)
 """
+_IS_MUTING = "SELECT 1 FROM mute UNION ALL SELECT 1 FROM feed WHERE is_muted = 1 LIMIT 1"
 _SAMPLES = "SELECT count(*) FROM article WHERE is_sample = 1"
 
 
@@ -61,7 +62,7 @@ class _Sums:
 def counts(connection: sqlite3.Connection) -> Counts:
     """Return all counts of the navigation."""
     languages, sources, feeds = _Sums(), _Sums(), _Sums()
-    starred = 0
+    starred = kept_away = 0
     with reading_values():
         for feed_id, source_id, language, total, unread, stars in connection.execute(_TALLY):
             languages.add(language, total, unread)
@@ -70,6 +71,7 @@ def counts(connection: sqlite3.Connection) -> Counts:
         for feed_id, source_id, language, total, unread in connection.execute(_MUTED):
             languages.add(language, -total, -unread)
             (feeds if feed_id else sources).add(feed_id or source_id, -total, -unread)
+            kept_away += total
         names, muted = _feeds(connection)
         hidden, hidden_unread = _hidden(connection, feeds, muted)
         for feed_id, total, unread in connection.execute(_SHARED):
@@ -85,6 +87,7 @@ def counts(connection: sqlite3.Connection) -> Counts:
             sources=sources.counts(dict(connection.execute(_SOURCES).fetchall())),
             feeds=feeds.counts(names),
             binned=bin_count(connection),
+            muted=kept_away + hidden if connection.execute(_IS_MUTING).fetchone() else None,
         )
 
 

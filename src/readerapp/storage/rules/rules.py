@@ -82,6 +82,13 @@ _TAGGED = """
     SELECT article_id, tag, at FROM rule_change
     WHERE run_id = ? AND effect = 'tag' ORDER BY article_id
 """
+# Run by run: each look-up is a step in the index, however many articles a run changed.
+_DONE_TO = """
+    SELECT c.article_id, c.effect, c.at, c.tag
+    FROM rule_run AS r CROSS JOIN json_each(?) AS j
+    CROSS JOIN rule_change AS c ON c.run_id = r.id AND c.article_id = j.value
+    ORDER BY c.run_id, c.article_id, c.effect
+"""
 _SHOW = "DELETE FROM off_front_page WHERE article_id IN (SELECT value FROM json_each(?))"
 _CHANGED = "SELECT DISTINCT article_id FROM rule_change WHERE run_id = ? ORDER BY article_id"
 
@@ -135,6 +142,16 @@ class RuleReader:
     def changed_by(self, run_id: int) -> list[int]:
         """Return the ids of what a run changed."""
         return [row[0] for row in self._connection.execute(_CHANGED, (run_id,))]
+
+    def done_to(self, ids: Sequence[int]) -> list[RuleChange]:
+        """Return what the runs that are remembered changed of these articles."""
+        with reading_values():
+            return [
+                RuleChange(article_id, RuleEffect(effect), moment(at), tag)
+                for article_id, effect, at, tag in self._connection.execute(
+                    _DONE_TO, (pack_ids(ids),)
+                )
+            ]
 
     def standing(self, run_id: int, effect: RuleEffect) -> list[int]:
         """Return what still is read, starred or hidden because of a run, and of nothing else."""

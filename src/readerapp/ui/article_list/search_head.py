@@ -34,6 +34,7 @@ class SearchHead(QWidget):
     order_chosen = Signal(object)  # Order
     everywhere_chosen = Signal(bool)
     save_requested = Signal()
+    rule_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,8 @@ class SearchHead(QWidget):
         self.newest, self.best = self._pair(("chip", "chip"))
         self.save = QToolButton(self)
         self.save.clicked.connect(self.save_requested)
+        self.rule = QToolButton(self)
+        self.rule.clicked.connect(self.rule_requested)
         self.problems = text_label(self)
         self.problems.setObjectName("mutedText")
         self.problems.setWordWrap(True)
@@ -89,7 +92,7 @@ class SearchHead(QWidget):
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(4)
         self._parts.addWidget(_row((self.newest, self.best), ()), 1)
-        self._parts.addWidget(_row((self.count, self.save), ()))
+        self._parts.addWidget(_row((self.count, self.save, self.rule), ()))
         layout.addWidget(_row((self.edit, self.help, self.looks), ()))
         layout.addWidget(self._scope)
         layout.addWidget(self._order)
@@ -169,6 +172,8 @@ class SearchHead(QWidget):
         _name(self.best, self.tr("The best match first"))
         self.save.setText(self.tr("Save…"))
         _name(self.save, self.tr("Save this search"))
+        self.rule.setText(self.tr("Rule…"))
+        _name(self.rule, self.tr("Make a rule of this search"))
         self._fit()
         self._set_place_texts()
 

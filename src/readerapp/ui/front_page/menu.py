@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from readerapp.domain.front_page import FrontCard
 from readerapp.rendering import safe_link
 from readerapp.ui.widgets.mute_menu import MuteMenu, MuteRequests
+from readerapp.ui.widgets.share_menu import ShareMenu
 
 
 class FrontSignals(QObject):
@@ -23,6 +24,7 @@ class FrontSignals(QObject):
     follow_requested = Signal(int, bool)  # article id, on or off
     less_requested = Signal(int, bool)
     why_requested = Signal(object)  # FrontCard
+    share_requested = Signal(object, object)  # ids, ShareKind
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,9 @@ class FrontMenu(QMenu):
         self.addSeparator()
         copy = self._add(self.tr("&Copy Address"), lambda: ask.address_copied.emit(head.url))
         copy.setEnabled(bool(head.url))
+        share = ShareMenu(self)
+        share.chosen.connect(lambda kind: ask.share_requested.emit((head.id,), kind))
+        self.addMenu(share)
 
     def _add(self, text: str, act: Callable[[], object]) -> QAction:
         action = self.addAction(text)

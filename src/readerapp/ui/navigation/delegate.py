@@ -153,7 +153,7 @@ def _row_card(
 
 def _number(entry: Entry) -> str:
     is_starred = bool(entry.query and entry.query.view is View.STARRED)
-    is_total = is_starred or entry.kind in (EntryKind.BIN, EntryKind.TAG)
+    is_total = is_starred or entry.kind in (EntryKind.BIN, EntryKind.MUTED, EntryKind.TAG)
     number = entry.total if is_total else entry.unread
     return QLocale().toString(number) if number and entry.health is not Health.MUTED else ""
 
@@ -207,6 +207,7 @@ _PICTURES: dict[EntryKind, Draw] = {
     EntryKind.FOLDER: signs.draw_folder,
     EntryKind.ADD: signs.draw_plus,
     EntryKind.BIN: signs.draw_bin,
+    EntryKind.MUTED: signs.draw_muted,
     EntryKind.TAG: signs.draw_tag,
 }
 _SIGNS: dict[Health, Draw] = {  # what is wrong with a feed

@@ -33,6 +33,7 @@ class EntryKind(Enum):
     TAG = auto()
     LANGUAGE = auto()
     SOURCE = auto()
+    MUTED = auto()  # opens what is muted
     BIN = auto()  # opens the bin
 
 
@@ -103,6 +104,7 @@ class SectionNames:
     everything: str
     unread: str
     starred: str
+    muted: str
     add_feed: str
     unknown_language: str
     removed: str
@@ -134,7 +136,7 @@ def sections(
     Without subscriptions (None: not read yet) there are no feeds; with none there is the offer
     to add one.
     """
-    views = (
+    views: tuple[Entry, ...] = (
         Entry(EntryKind.FRONT, names.front_page),
         Entry(
             EntryKind.VIEW, names.everything, ArticleQuery(View.ALL), counts.total, counts.unread
@@ -144,6 +146,8 @@ def sections(
         ),
         Entry(EntryKind.VIEW, names.starred, ArticleQuery(View.STARRED), counts.starred, 0),
     )
+    if counts.muted is not None:
+        views = (*views, Entry(EntryKind.MUTED, names.muted, total=counts.muted))
     feeds: tuple[Node, ...] = ()
     if subscriptions is not None:
         feeds = _feeds(counts, subscriptions, outline) or (

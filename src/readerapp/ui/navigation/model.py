@@ -29,6 +29,7 @@ class EntryWording(QObject):
             everything=self.tr("All articles"),
             unread=self.tr("Unread"),
             starred=self.tr("Starred"),
+            muted=self.tr("Muted"),
             add_feed=self.tr("Add a feed…"),
             unknown_language=self.tr("Language unknown"),
             removed=self.tr("Removed"),
@@ -40,6 +41,8 @@ class EntryWording(QObject):
         if entry.kind is EntryKind.BIN:
             count = self.tr("%n item(s)", "", entry.total)
             return f"{entry.name}, {count}"
+        if entry.kind is EntryKind.MUTED:
+            return f"{entry.name}, {self._articles(entry.total)}"
         if entry.query is None:
             return entry.name
         parts = [

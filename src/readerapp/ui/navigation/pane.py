@@ -293,6 +293,9 @@ class NavigationPane(QWidget):
         elif entry.kind is EntryKind.BIN:
             self._select_current()
             self.requests.bin_requested.emit()
+        elif entry.kind is EntryKind.MUTED:
+            self._select_current()
+            self.requests.muted_requested.emit()
 
     def _on_renamed(self, entry: Entry, name: str) -> None:
         if name == entry.name:
@@ -307,6 +310,9 @@ class NavigationPane(QWidget):
             self.requests.tag_rename_requested.emit(entry.query.tag, name)
 
     def _open_menu(self, entry: Entry | None, place: QPoint) -> None:
+        if entry and entry.kind is EntryKind.MUTED:
+            self.requests.muted_menu_requested.emit(place)
+            return
         # Here, because the first rows do without it.
         from readerapp.ui.navigation.menu import EntryMenu
 

@@ -63,6 +63,8 @@ class NavigationSignals(QObject):
     tag_delete_requested = Signal(str)  # what a tag is compared by
     add_feed_requested = Signal()
     bin_requested = Signal()
+    muted_requested = Signal()
+    muted_menu_requested = Signal(QPoint)  # global place
 
 
 @guarded

@@ -9,7 +9,7 @@
   article scroll with it
 - `controller` opens articles, `article_commands` is what can be done with the open one, and
   `article_bar` its buttons; `menus` are those of its links and pictures, `picture_viewer` shows a
-  picture large
+  picture large, `enclosure_saving` fetches a file that the reader wants to keep
 
 Promises: the pane shows without asking anyone; nothing in an article can make it load, run or open
 anything. Wishes leave as signals; pictures, themes and sizes come in as plain calls.

@@ -18,7 +18,9 @@ from readerapp.settings import OPEN_LINKS, LinkOpening, Settings
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.reading.article_bar import ArticleBar
 from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.reading.enclosure_saving import EnclosureSaver
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
+from readerapp.ui.reading.links import enclosure_of
 from readerapp.ui.reading.menus import ReadingMenus
 from readerapp.ui.reading.picture_viewer import PictureViewer
 from readerapp.ui.reading.words import is_played
@@ -65,6 +67,7 @@ class ArticleController(QObject):
         self._pictures = shown
         self._failed = failed
         self._fetching: set[tuple[int, int]] = set()
+        self.saver = EnclosureSaver(library, runner, window.toast, window)
         commands, pane = window.commands, window.reading
         commands["open_browser"].triggered.connect(self._open_in_browser)
         commands["evidence"].triggered.connect(self.show_evidence)
@@ -92,6 +95,10 @@ class ArticleController(QObject):
 
     def _on_link(self, address: str) -> None:
         article = self._reading.article
+        if (number := enclosure_of(address)) is not None:
+            if article and number < len(article.enclosures):
+                self.saver.ask(article.enclosures[number])
+            return
         played = article and any(
             is_played(each) and each.address == address for each in article.enclosures
         )

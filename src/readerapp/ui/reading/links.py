@@ -32,6 +32,17 @@ def picture_of(address: str) -> int | None:
     return int(number) if name == "picture" and number.isdecimal() and len(number) < 7 else None
 
 
+def enclosure_of(address: str) -> int | None:
+    """Return the number in "enclosure:N", None for any other address."""
+    name, _, number = address.partition(":")
+    return int(number) if name == "enclosure" and number.isdecimal() and len(number) < 7 else None
+
+
+def may_follow(address: str) -> bool:
+    """Whether a link of a page leads anywhere: out of it, or to a file that can be saved."""
+    return bool(safe_link(address)) or enclosure_of(address) is not None
+
+
 def encoded(url: QUrl) -> str:
     """Return an address as text: percent signs stay, look-alike letters of a host are xn--…"""
     return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)

@@ -22,7 +22,7 @@ from readerapp.ui.widgets.tool_row import ToolRow
 class ReadingPane(QWidget):
     """The reading pane. It shows what it is given and emits requests. GUI thread."""
 
-    link_activated = Signal(str)  # http, https or mailto only
+    link_activated = Signal(str)  # http, https, mailto or "enclosure:N" only
     link_hovered = Signal(str)  # "" when the pointer leaves the link
     picture_requested = Signal(int, int)  # article id, position: the user asks for it
     reached_end = Signal()  # Space was pressed at the end of the article

@@ -29,7 +29,7 @@ from readerapp.ui.reading.document import (
     set_margins,
     take_new_document,
 )
-from readerapp.ui.reading.links import encoded, picture_of, safe_link
+from readerapp.ui.reading.links import encoded, may_follow, picture_of, safe_link
 from readerapp.ui.reading.marks import MarkedBetween, paint_marks
 from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.pictures import PictureObject, place_pictures
@@ -50,7 +50,7 @@ FIRST, SLICE, LONG = 12_000, 8_000, 8_000
 class ReadingView(SealedBrowser):
     """Shows one `ReadingPage`. Everything it wants from outside is a signal."""
 
-    link_activated = Signal(str)  # http, https or mailto only
+    link_activated = Signal(str)  # http, https, mailto or "enclosure:N" only
     link_hovered = Signal(str)  # "" when the pointer leaves the link
     picture_requested = Signal(int)  # position
     reached_end = Signal()  # Space was pressed at the end
@@ -385,7 +385,7 @@ class ReadingView(SealedBrowser):
         address = encoded(url)
         if (position := picture_of(address)) is not None:
             self.picture_requested.emit(position)
-        elif safe_link(address):
+        elif may_follow(address):
             self.link_activated.emit(address)
 
     def _fit_column(self) -> Margins:

@@ -117,17 +117,24 @@ class PageWords(QObject):
     def _enclosures(self, enclosures: tuple[Enclosure, ...]) -> tuple[Block, ...]:
         """Return boxes for what is to be heard or seen, which a player opens, then links to the
         other files that belong to the article; a browser opens these."""
-        played = [each for each in enclosures if is_played(each)]
-        files = [each for each in enclosures if not is_played(each)]
+        numbered = list(enumerate(enclosures))
+        played = [each for each in numbered if is_played(each[1])]
+        files = [each for each in numbered if not is_played(each[1])]
         heading = Block(BlockKind.HEADING, (Run(self.tr("Files"), Style()),), level=3)
-        boxes = map(self._played, played)
-        return (*boxes, *((heading, *map(self._enclosure, files)) if files else ()))
+        boxes = (self._played(*each) for each in played)
+        links = (self._enclosure(*each) for each in files)
+        return (*boxes, *((heading, *links) if files else ()))
 
-    def _played(self, enclosure: Enclosure) -> Block:
+    def _saving(self, number: int) -> tuple[Run, ...]:
+        """What saves a file: it asks before anything is fetched."""
+        link = text_run(self.tr("Save…", "a file"), Style(link=f"enclosure:{number}"))
+        return (text_run(" · ", FAINT), link)
+
+    def _played(self, number: int, enclosure: Enclosure) -> Block:
         """Return the box of a sound or film: what it is, its name, the way to the player, facts."""
         is_film = enclosure.media_type.startswith("video/")
         kind = self.tr("Video") if is_film else self.tr("Audio")
-        name = enclosure.title or _file_name(enclosure.address) or enclosure.address
+        name = enclosure_name(enclosure)
         size = data_size(enclosure.length) if enclosure.length else ""
         facts = "".join(f" · {part}" for part in (_format_of(enclosure.media_type), size) if part)
         runs = (
@@ -135,17 +142,18 @@ class PageWords(QObject):
             text_run(f" {isolated(name)}", Style(bold=True)),
             Run(LINE_BREAK, PLAIN),
             text_run(self.tr("Open in the player"), Style(link=enclosure.address)),
+            *self._saving(number),
             text_run(facts, FAINT),
         )
         is_rtl = is_rtl_language(QLocale().name())  # as the words around the name
         return Block(BlockKind.DESCRIBED, runs, direction="rtl" if is_rtl else "ltr")
 
-    def _enclosure(self, enclosure: Enclosure) -> Block:
-        name = enclosure.title or _file_name(enclosure.address) or enclosure.address
+    def _enclosure(self, number: int, enclosure: Enclosure) -> Block:
+        name = enclosure_name(enclosure)
         size = data_size(enclosure.length) if enclosure.length else ""
         facts = ", ".join(part for part in (enclosure.media_type, size) if part)
         link = text_run(name, Style(link=enclosure.address))
-        runs = (link, text_run(f" ({facts})")) if facts else (link,)
+        runs = (link, *((text_run(f" ({facts})"),) if facts else ()), *self._saving(number))
         return Block(BlockKind.ITEM, runs, indent=1, list_id=FILES)
 
     def _source(self, head: ArticleHead) -> str:
@@ -251,6 +259,11 @@ def minutes_of(article: Article) -> int:
     """Return how long it takes to read an article, by its language; 0 when nothing is known."""
     words = article.word_count
     return reading_minutes(words, article.head.language) if words else 0
+
+
+def enclosure_name(enclosure: Enclosure) -> str:
+    """Return what a file of an article is called."""
+    return enclosure.title or _file_name(enclosure.address) or enclosure.address
 
 
 def _file_name(address: str) -> str:

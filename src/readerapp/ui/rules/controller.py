@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from readerapp.background import Lane, Latest
 from readerapp.domain.articles import Changes
@@ -12,12 +12,15 @@ from readerapp.domain.rules import Mute, MuteSpan, Rule, RuleActions
 from readerapp.library import mutes, rules
 from readerapp.library.marks import ActionResult
 from readerapp.library.rules import RunResult
+from readerapp.ui.rules.muted_menu import MutedMenu
 from readerapp.ui.rules.window import RulesWindow, WordsDialog
 from readerapp.ui.searching.completion import Suggest
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.widgets.card_menus import OneMenu
 from readerapp.ui.widgets.mute_menu import MuteRequests
 
+IS_MUTED = "is:muted"
 LOOK_EVERY = 60_000  # ms, for mutes whose time is over
 
 
@@ -37,9 +40,10 @@ class RulesController(QObject):
         self._failed = context.failed
         self._undo = undo
         self._suggest = suggest
-        self._rules, self._runs, self._mutes, self._heads, self._previews = (
-            Latest(context.runner) for _ in range(5)
+        self._rules, self._runs, self._mutes, self._heads, self._previews, self._asked = (
+            Latest(context.runner) for _ in range(6)
         )
+        self._menus = OneMenu()
         self.window: RulesWindow | None = None
         self.dialog: WordsDialog | None = None
         context.window.commands["rules"].triggered.connect(lambda _=False: self.show())
@@ -94,7 +98,30 @@ class RulesController(QObject):
         act = partial(mutes.lift, self._library, mute)
         self._undo.run(self.tr("Show Again"), act, lane=Lane.BULK)
 
+    # The entry of the navigation
+
+    def open_menu(self, place: QPoint) -> None:
+        """Open the menu of what is muted, once it is known."""
+        work = partial(mutes.mutes, self._library)
+        self._asked.ask(work, partial(self._open_menu, place), self._failed)
+
+    def _open_menu(self, place: QPoint, found: tuple[Mute, ...]) -> None:
+        menu = MutedMenu(found, self._parent)
+        menu.shown.connect(partial(self.search_requested.emit, IS_MUTED))
+        menu.ended.connect(self._lift)
+        menu.window_requested.connect(self.show_mutes)
+        self._menus.open(menu, place)
+
     # The window
+
+    def begin_rule(self, query: str) -> None:
+        """Open the window on a new rule with this search."""
+        self.show()
+        if self.window:
+            self.window.tabs.setCurrentWidget(self.window.rules)
+            if not self.window.rules.begin(query):
+                said = self.tr("The rule that you are writing has not been saved yet.")
+                self._parent.toast.show_message(said)
 
     def show(self) -> None:
         """Open the window, or bring it to the front."""
@@ -121,7 +148,7 @@ class RulesController(QObject):
         window.mutes.chosen.connect(self._show_articles)
         window.mutes.words_requested.connect(self.ask_words)
         window.mutes.opened.connect(self.article_requested)
-        window.mutes.articles_requested.connect(lambda: self.search_requested.emit("is:muted"))
+        window.mutes.articles_requested.connect(lambda: self.search_requested.emit(IS_MUTED))
         window.runs.undo_requested.connect(self._take_back)
         window.finished.connect(self._forget)
         self._reread()

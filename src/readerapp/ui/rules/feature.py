@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QObject
 
-from readerapp.ui.rules.controller import MuteTimer, RulesController
+from readerapp.domain.articles import ArticleQuery
+from readerapp.ui.rules.controller import IS_MUTED, MuteTimer, RulesController
 from readerapp.ui.searching.completion import Suggest
+from readerapp.ui.searching.saved_searches import SavedSearchController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.widgets.mute_menu import MuteRequests
@@ -17,13 +19,28 @@ class RulesFeature(QObject):
         self.controller = RulesController(context, undo, suggest)
         self.timer = MuteTimer(context, self)
         self._window = context.window
+        self._listing = context.listing
         self.controller.search_requested.connect(self._search)
+
+    def connect_entry(self, search: SavedSearchController) -> None:
+        """Serve the entry of what is muted, and the button that makes a rule of a search."""
+        ask = self._window.navigation.requests
+        ask.muted_requested.connect(self._show_muted)
+        ask.muted_menu_requested.connect(self.controller.open_menu)
+        self._window.articles.head.rule_requested.connect(
+            lambda: self.controller.begin_rule(search.text)
+        )
 
     def connect_menus(self, *menus: MuteRequests) -> None:
         """Do what menus of articles ask for."""
         for each in menus:
             self.controller.use_menus(each)
 
+    def _show_muted(self) -> None:
+        self._search(IS_MUTED)
+
     def _search(self, query: str) -> None:
         self._window.commands["search"].trigger()
+        if self._listing.place.scope.is_narrow:  # mutes are about everything
+            self._listing.show(ArticleQuery())
         self._window.articles.search.setText(query)

@@ -1,6 +1,7 @@
 """The page of rules: the list, and the editor of one with its preview."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
@@ -98,6 +99,15 @@ class RulesPage(QWidget):
             self._rule = found
             self._fill()
             self._list_rules()
+
+    def begin(self, query: str) -> bool:
+        """Begin a new rule with a search; False when another one is being written."""
+        if self.draft not in (self._rule, replace(NEW, query=query)):
+            return False
+        self._begin_new()
+        self.query.setText(query)
+        self.query.setCursorPosition(0)
+        return True
 
     def show_preview(self, found: RulePreview) -> None:
         """Show what the rule on screen would have done."""

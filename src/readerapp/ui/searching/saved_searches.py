@@ -128,9 +128,13 @@ class SavedSearchController(QObject):
 
     def save(self) -> None:
         """Ask for a name and keep what is searched for now, with the list it is kept to."""
-        text = self._as_text(self._listing.query)
-        if text:
+        if text := self.text:
             self._open_dialog("", text, self._add)
+
+    @property
+    def text(self) -> str:
+        """What is searched for now with the list it is kept to, as a reader would type both."""
+        return self._as_text(self._listing.query)
 
     def edit(self, search_id: int) -> None:
         """Change name and search of a saved one."""
@@ -228,4 +232,4 @@ class SavedSearchController(QObject):
         return " ".join(filter(None, parts))
 
     def _set_command_texts(self) -> None:
-        self._window.commands["save_search"].setEnabled(bool(self._as_text(self._listing.query)))
+        self._window.commands["save_search"].setEnabled(bool(self.text))

@@ -1,8 +1,9 @@
 """Sharing an article: copied with its source, sent by mail, as a picture of a quotation, saved as a
 file, printed.
 
-- `controller` does what the menus of `ui/widgets/share_menu` ask for; `saving` asks for a name and
-  writes; `words` are the app's own words in what leaves it
+- `controller` does what the menus of `ui/widgets/share_menu` ask for, `several` with several
+  articles at once; `saving` asks for a name and writes; `words` are the app's own words in what
+  leaves it
 - `paper` lays an article out on pages, which `pages_file` writes as PDF and `printing` previews
   and prints
 - `quote_card` draws a quotation, `quote_dialog` shows it before it is copied or saved

@@ -8,11 +8,13 @@ from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.sharing.controller import SharingController
 from readerapp.ui.sharing.pages import Pages
 from readerapp.ui.sharing.saving import Saving
+from readerapp.ui.sharing.several import SeveralController
 from readerapp.ui.sharing.words import SharingWords
 from readerapp.ui.shell.context import Context
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.article_menus import ArticleRequests
 from readerapp.ui.widgets.pictures import Pictures
+from readerapp.ui.widgets.share_menu import ShareKind
 
 
 class SharingFeature(QObject):
@@ -35,6 +37,9 @@ class SharingFeature(QObject):
             context, words, self.saving, self.pages, reading,
             lambda: appearance.theme, article.open_letter,
         )  # fmt: skip
+        self.several = SeveralController(
+            context, words, self.saving, self.pages, article.open_letter
+        )
         menu, command = article.bar.share_menu, window.commands["print_article"]
         menu.chosen.connect(self.controller.share_open)
         menu.menuAction().setEnabled(command.isEnabled())
@@ -46,8 +51,16 @@ class SharingFeature(QObject):
 
     def stop(self) -> None:
         """Finish what is to be saved."""
+        self.several.stop()
         self.pages.stop()
 
     def connect_menus(self, ask: ArticleRequests) -> None:
         """Serve the menus of rows and cards."""
-        ask.share_requested.connect(self.controller.share)
+        ask.share_requested.connect(self.share)
+
+    def share(self, ids: tuple[int, ...], kind: ShareKind) -> None:
+        """Share an article, or several."""
+        if len(ids) == 1:
+            self.controller.share(ids[0], kind)
+        else:
+            self.several.share(ids, kind)

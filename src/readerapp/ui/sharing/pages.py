@@ -60,11 +60,22 @@ class Pages(QObject):
 
     def write(self, found: ReadableArticle, to: Destination) -> None:
         """Write an article as a PDF file, on the paper of the reader's country."""
+
+        def save(data: bytes) -> None:
+            def write(there: Destination) -> None:
+                export.save_made(data, there.path, PAGES, replace=there.replace)
+
+            self._saving.write(to, write)
+
+        self.make(found, save)
+
+    def make(self, found: ReadableArticle, then: Callable[[bytes], object]) -> None:
+        """Lay an article out, and call `then` with its pages as PDF."""
         from readerapp.ui.sharing.pages_file import pages_file
 
         def begin(images: Mapping[int, QImage]) -> None:
             file = pages_file(found, images, self._words, serif=self._is_serif)
-            self._take_steps(file, to)
+            self._take_steps(file, then)
 
         self._draw(found.article, begin)
 
@@ -77,15 +88,12 @@ class Pages(QObject):
         font = self._context.settings.get(declared.READING_FONT)
         return font is declared.ReadingFont.SERIF
 
-    def _take_steps(self, file: "PagesFile", to: Destination) -> None:
-        def write(there: Destination) -> None:
-            export.save_made(file.data, there.path, PAGES, replace=there.replace)
-
+    def _take_steps(self, file: "PagesFile", then: Callable[[bytes], object]) -> None:
         def steps() -> Iterator[None]:
             yield from file.write()
             self._jobs.discard(job)
             job.deleteLater()
-            self._saving.write(to, write)
+            then(file.data)
 
         job = IdleSteps(steps(), lambda: self._context.runner.is_reading, self)
         self._jobs.add(job)

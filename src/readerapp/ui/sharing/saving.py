@@ -68,6 +68,11 @@ class Saving(QObject):
         ending = next((f.ending for f in formats if f.pattern == pattern), formats[0].ending)
         return Destination(path.with_name(f"{path.name}{ending}"), replace=False)
 
+    def choose_folder(self, heading: str) -> Path | None:
+        """Ask for a folder that several files go into; None when there shall be none."""
+        name = QFileDialog.getExistingDirectory(self._context.window, heading)
+        return Path(name) if name else None
+
     def write(self, to: Destination, write: Write) -> None:
         """Write a file on a lane, and tell of it."""
         context = self._context
@@ -75,8 +80,24 @@ class Saving(QObject):
             Lane.BULK, partial(write, to), lambda _done: self._tell(to.path), context.failed
         )
 
+    def write_into(self, folder: Path, count: int, write: Callable[[], object]) -> None:
+        """Write so many files into a folder on a lane, and tell of them."""
+        self._context.runner.submit(
+            Lane.BULK,
+            write,
+            lambda _done: self.tell_of_several(folder, count),
+            self._context.failed,
+        )
+
+    def tell_of_several(self, folder: Path, count: int) -> None:
+        """Tell that so many files were written into a folder."""
+        said = self.tr("%n file(s) saved in {folder}", "", count)
+        self._say(said.format(folder=isolate(folder.name)), folder / "*")
+
     def _tell(self, path: Path) -> None:
-        said = self.tr("Saved: {name}").format(name=isolate(path.name))
+        self._say(self.tr("Saved: {name}").format(name=isolate(path.name)), path)
+
+    def _say(self, said: str, path: Path) -> None:
         self._context.window.toast.show_message(
             said, self.tr("Show in &Folder"), lambda: self.show_folder(path)
         )

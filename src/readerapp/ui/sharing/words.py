@@ -1,6 +1,7 @@
 """The app's own words in what leaves it, in the interface language of the moment."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -67,6 +68,11 @@ class SharingWords(QObject):
         """Return where words of the article come from."""
         found = citation(article, self.output(article), self.day(article))
         return replace(found, labels=tuple(map(_bare, found.labels)))
+
+    def collection(self, count: int, now: datetime) -> str:
+        """Return what a book of so many articles is called that is made now."""
+        said = self.tr("%n article(s), {day}", "", count)
+        return _bare(said.format(day=self._wording.long_day(now)))
 
     def text_labels(self, article: Article) -> tuple[str, ...]:
         """Return the short labels of the text: a quotation has none of the pictures."""

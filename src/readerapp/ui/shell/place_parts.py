@@ -26,6 +26,8 @@ class ListPart(PlacePart[ListPlace]):
     def __init__(self, window: MainWindow, listing: ListController) -> None:
         self._window = window
         self._listing = listing
+        self._is_settled = False  # the search was left since it was last typed in
+        window.articles.search.editingFinished.connect(self._settle)
 
     def look(self) -> ListPlace:
         return self._listing.place
@@ -41,14 +43,34 @@ class ListPart(PlacePart[ListPlace]):
         return query.edition_id is not None or self._window.navigation.has(query)
 
     def goes_on(self, before: ListPlace, after: ListPlace) -> bool:
-        """Typing on in the search box is one place, not one for each letter."""
-        return bool(before.search and after.search)
+        """Typing in the search box is one place, not one for each letter.
+
+        A search that takes the place of another one is another place: when more than a letter
+        changes at once, or once the box was left, unless words are only added.
+        """
+        was_settled, self._is_settled = self._is_settled, False
+        one, other = before.search, after.search
+        if not one or not other:
+            return False
+        return other.startswith(one) or (not was_settled and is_one_letter(one, other))
+
+    def _settle(self) -> None:
+        self._is_settled = True
 
     def to_json(self, value: ListPlace) -> object:
         return values_of(value)
 
     def from_json(self, values: Any) -> ListPlace:
         return list_place(values, by_story=self._listing.query.by_story)
+
+
+def is_one_letter(one: str, other: str) -> bool:
+    """Return whether one letter was added, taken away or exchanged between two texts."""
+    short, long = sorted((one, other), key=len)
+    same = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), None)
+    if same is None:
+        return len(long) - len(short) <= 1
+    return long[same + 1 :] in (short[same:], short[same + 1 :])
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ class ArticleRequests(QObject):
     star_requested = Signal(object, bool)  # ids, with or without a star
     story_requested = Signal(int)
     links_requested = Signal(object, bool)  # ids, whether with their titles
-    share_requested = Signal(int, object)  # id, ShareKind
+    share_requested = Signal(object, object)  # ids, ShareKind
     removal_requested = Signal(object)  # ids
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -84,7 +84,7 @@ class ActionsMenu(QMenu):
     def add_share(self) -> None:
         """Add the menu of the ways to share the article."""
         share = ShareMenu(self)
-        share.chosen.connect(partial(self._ask_for.share_requested.emit, self._head.id))
+        share.chosen.connect(partial(self._ask_for.share_requested.emit, (self._head.id,)))
         self.addMenu(share)
 
     def add_removal(self) -> None:
@@ -115,6 +115,9 @@ class SeveralMenu(QMenu):
         self._add(
             self.tr("Copy Titles and &Links"), partial(ask.links_requested.emit, chosen, True)
         )
+        share = ShareMenu(self, several=True)
+        share.chosen.connect(partial(ask.share_requested.emit, chosen))
+        self.addMenu(share)
         self.addSeparator()
         self._add(self.tr("&Remove Articles"), partial(ask.removal_requested.emit, chosen))
 

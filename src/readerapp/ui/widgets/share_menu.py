@@ -1,4 +1,4 @@
-"""The menu of what can be given away of an article: copied, sent, drawn, saved, printed."""
+"""The menu of what can be given away of articles: copied, sent, drawn, saved, printed."""
 
 from enum import StrEnum
 from functools import partial
@@ -29,18 +29,29 @@ _GROUPS = (
     (ShareKind.MARKDOWN, ShareKind.HTML, ShareKind.PDF, ShareKind.EPUB),
     (ShareKind.PRINT,),
 )
+_OF_SEVERAL = (
+    (ShareKind.COPY, ShareKind.COPY_MARKDOWN, ShareKind.MAIL),
+    (ShareKind.EPUB, ShareKind.MARKDOWN, ShareKind.HTML, ShareKind.PDF),
+)
 
 
 class ShareMenu(QMenu):
-    """Menu of the ways to share one article. It only tells which was chosen."""
+    """Menu of the ways to share an article, or several. It only tells which was chosen."""
 
     chosen = Signal(object)  # ShareKind
 
-    def __init__(self, parent: QWidget | None = None, printing: QAction | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        printing: QAction | None = None,
+        *,
+        several: bool = False,
+    ) -> None:
         """`printing` is the command that prints, where there is one; it has a key."""
         super().__init__(parent)
+        self._several = several
         self._own: dict[ShareKind, QAction] = {}
-        for kinds in _GROUPS:
+        for kinds in _OF_SEVERAL if several else _GROUPS:
             if self.actions():
                 self.addSeparator()
             for kind in kinds:
@@ -71,5 +82,15 @@ class ShareMenu(QMenu):
             ShareKind.EPUB: self.tr("Save as &E-Book…"),
             ShareKind.PRINT: self.tr("&Print…"),
         }
+        if self._several:
+            texts |= {
+                ShareKind.COPY: self.tr("C&opy List of Sources"),
+                ShareKind.COPY_MARKDOWN: self.tr("Copy List as &Markdown"),
+                ShareKind.MAIL: self.tr("&Send List by E-Mail…"),
+                ShareKind.EPUB: self.tr("Save as One &E-Book…"),
+                ShareKind.MARKDOWN: self.tr("Save as Mar&kdown Files…"),
+                ShareKind.HTML: self.tr("Save as &Web Pages…"),
+                ShareKind.PDF: self.tr("Save as P&DF Files…"),
+            }
         for kind, action in self._own.items():
             action.setText(texts[kind])

@@ -1,0 +1,140 @@
+"""Downloads: a file that belongs to an article (sound, film, a document), saved where one says.
+
+Nothing is fetched unless the reader asked for this file. Its bytes lie beside the name they will
+have until they are all there; what breaks off is gone on with where the server answers ranges.
+"""
+
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from readerapp.domain.errors import FetchError, Reason
+from readerapp.library.opening import Library
+from readerapp.library.output_files import DOWNLOAD, refuse_overwriting
+from readerapp.network import CancelFlag, DownloadHead, FetchRequest, Part
+from readerapp.system import writing_failed
+
+LARGEST = 8 * 1024**3  # bytes; a film of some hours
+MOST_BREAKS = 20  # of one download that is gone on with by itself
+TELL_AFTER = 0.1  # seconds
+_BREAKS = (Reason.TIMED_OUT, Reason.BAD_RESPONSE, Reason.NO_NETWORK)
+_NOT_SATISFIABLE = 416
+
+Progress = Callable[[int, int], object]  # bytes that are there, and of how many (0: nobody knows)
+
+
+class PartFile:
+    """A file on its way. `close` it whatever happened: what is not whole goes.
+
+    Used by one thread at a time.
+    """
+
+    def __init__(self, path: Path, *, replace: bool = False) -> None:
+        """`replace`: the reader was asked about what is there. Raises StorageError: EXISTS,
+        OTHER_FILE_HERE, or why it cannot be written."""
+        refuse_overwriting(path, DOWNLOAD, replace=replace)
+        self.path = path
+        self.size = 0
+        self.total = 0
+        self._validator = ""
+        self._file: BinaryIO | None = None
+        self._name: Path | None = None
+        self._tell: Progress = lambda _size, _total: None
+        self._told = 0.0
+
+    @property
+    def part(self) -> Part:
+        """What is there."""
+        return Part(self.size, self._validator)
+
+    def tell(self, progress: Progress) -> None:
+        """Tell of progress, some times a second."""
+        self._tell = progress
+
+    def begin_anew(self) -> None:
+        """Forget what is there: it is of no use."""
+        self.size, self._validator = 0, ""
+
+    def begin(self, head: DownloadHead) -> None:
+        """See `network.Receiver`."""
+        self.size, self.total, self._validator = head.begins_at, head.total, head.validator
+        try:
+            file = self._opened()
+            file.seek(self.size)
+            file.truncate()
+        except OSError as error:
+            raise writing_failed(error, str(self.path)) from error
+        self._tell(self.size, self.total)
+
+    def take(self, data: bytes) -> None:
+        """See `network.Receiver`."""
+        try:
+            self._opened().write(data)
+        except OSError as error:
+            raise writing_failed(error, str(self.path)) from error
+        self.size += len(data)
+        now = time.monotonic()
+        if now - self._told > TELL_AFTER:
+            self._told = now
+            self._tell(self.size, self.total)
+
+    def finish(self) -> None:
+        """Give the file its name. Raises StorageError."""
+        try:
+            file, name = self._opened(), self._name
+            file.flush()
+            os.fsync(file.fileno())
+            file.close()
+            if name is not None:
+                name.replace(self.path)
+        except OSError as error:
+            raise writing_failed(error, str(self.path)) from error
+        self._file = self._name = None
+
+    def close(self) -> None:
+        """Remove what is not whole."""
+        if self._file is not None:
+            self._file.close()
+        if self._name is not None:
+            self._name.unlink(missing_ok=True)
+        self._file = self._name = None
+        self.begin_anew()
+
+    def _opened(self) -> BinaryIO:
+        if self._file is None:
+            folder = self.path.parent
+            descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
+            self._file, self._name = os.fdopen(descriptor, "wb"), Path(name)
+        return self._file
+
+
+def download(
+    library: Library, address: str, file: PartFile, progress: Progress, cancelled: CancelFlag
+) -> None:
+    """Fetch a file, or the rest of it, and give it its name.
+
+    Raises FetchError, StorageError; then what came is still in `file`, to go on with or to close.
+    """
+    request = FetchRequest(
+        address, "*/*", user_typed=False, limit_bytes=LARGEST, cancelled=cancelled
+    )
+    file.tell(progress)
+    breaks = 0
+    while True:
+        before = file.size
+        try:
+            library.fetcher.download(request, file.part, file)
+        except FetchError as error:
+            if error.status == _NOT_SATISFIABLE and before:
+                file.begin_anew()
+                continue
+            breaks += 1
+            goes_on = error.reason in _BREAKS and file.part.validator and file.size > before
+            if not goes_on or breaks > MOST_BREAKS:
+                raise
+        else:
+            file.finish()
+            return

@@ -1,0 +1,164 @@
+"""Files of articles are saved after a question, with progress, and can be given up."""
+
+from pathlib import Path
+
+import pytest
+from hostile_server import HostileServer, Request, answer
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog
+from window_desktop import Desktop, MakeDesktop, article
+
+from readerapp.domain.drafts import Enclosure
+from readerapp.network import HttpFetcher
+from readerapp.ui.reading.enclosure_saving import EnclosureSaver
+
+BODY = b"ID3" + bytes(range(256)) * 600
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def cast(make_desktop: MakeDesktop, server: HostileServer) -> Desktop:
+    """A window on an article with a sound and a document."""
+    enclosures = (
+        Enclosure(server.url("/7.mp3"), "audio/mpeg", 30_500_000, "Episode <b>7</b>"),
+        Enclosure(server.url("/paper.pdf"), "application/pdf"),
+    )
+    words = article(0, enclosures=enclosures, body_html="<p>Words.</p>")
+    desktop = make_desktop([words], fetcher=HttpFetcher(5.0, allows=lambda _address: True))
+    desktop.open(0)
+    return desktop
+
+
+def saver(desktop: Desktop) -> EnclosureSaver:
+    return desktop.reader.features.article.saver
+
+
+def follow(desktop: Desktop, word: str, place: int = 0) -> None:
+    """Click a link of the article, the first of these words or a later one."""
+    view = desktop.window.reading.view
+    cursor = view.document().find(word)
+    for _ in range(place):
+        cursor = view.document().find(word, cursor)
+    assert cursor.hasSelection()
+    view.anchorClicked.emit(cursor.charFormat().anchorHref())
+
+
+def question(desktop: Desktop) -> QMessageBox:
+    (box,) = (each for each in desktop.window.findChildren(QMessageBox) if each.isVisible())
+    return box
+
+
+def answer_with(monkeypatch: pytest.MonkeyPatch, path: Path) -> list[str]:
+    given: list[str] = []
+
+    def chosen(_parent: object, *words: str) -> tuple[str, str]:
+        given.extend(words)
+        return str(path), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
+    return given
+
+
+def test_nothing_is_fetched_before_host_and_size_were_told(
+    cast: Desktop, server: HostileServer, monkeypatch: pytest.MonkeyPatch, out: Path
+) -> None:
+    server.routes["/7.mp3"] = answer(BODY, 'ETag: "1"')
+    given = answer_with(monkeypatch, out / "7.mp3")
+    follow(cast, "Save…")
+    box = question(cast)
+    assert "Episode <b>7</b>" in box.text()
+    assert "127.0.0.1" in box.informativeText()
+    assert "29.1 MB" in box.informativeText()
+    box.escapeButton().click()
+    cast.settle()
+    assert server.asked == []
+    assert given == []
+    follow(cast, "Save…")
+    question(cast).defaultButton().click()
+    cast.until(lambda: cast.notice().startswith("Saved: "))
+    assert given[1] == "Episode -b-7--b.mp3"
+    assert (out / "7.mp3").read_bytes() == BODY
+    assert [each.name for each in out.iterdir()] == ["7.mp3"]
+    follow(cast, "Save…", 1)
+    assert "How large it is nobody says." in question(cast).informativeText()
+    question(cast).escapeButton().click()
+
+
+def test_a_download_can_be_given_up(
+    cast: Desktop, server: HostileServer, monkeypatch: pytest.MonkeyPatch, out: Path
+) -> None:
+    def slow(asked: Request) -> None:
+        asked.connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n")
+        asked.connection.sendall(BODY)
+        asked.closing.wait(60)
+
+    server.routes["/7.mp3"] = slow
+    answer_with(monkeypatch, out / "7.mp3")
+    follow(cast, "Save…")
+    question(cast).defaultButton().click()
+    cast.until(lambda: [each for each in out.iterdir() if each.stat().st_size])
+    (run,) = saver(cast).running
+    shown = run.shown
+    assert isinstance(shown, QProgressDialog)
+    cast.until(lambda: "of 976.6 kB" in shown.labelText())
+    assert 0 < shown.value() < shown.maximum()
+    shown.canceled.emit()
+    cast.until(lambda: not saver(cast).running)
+    assert not list(out.iterdir())
+    assert cast.notice() == ""
+
+
+def test_what_failed_can_be_tried_again_and_goes_on(
+    cast: Desktop, server: HostileServer, monkeypatch: pytest.MonkeyPatch, out: Path
+) -> None:
+    whole = answer(BODY, 'ETag: "1"')
+    there = 70_000
+
+    def breaks(asked: Request) -> bytes:
+        if asked.headers.get("range"):
+            return answer(status="503 Busy")
+        return whole[: len(whole) - len(BODY) + there]
+
+    server.routes["/7.mp3"] = breaks
+    answer_with(monkeypatch, out / "7.mp3")
+    follow(cast, "Save…")
+    question(cast).defaultButton().click()
+    cast.until(lambda: [each.question for each in saver(cast).running if each.question])
+    cast.settle()
+    assert "could not be saved" in question(cast).text()
+    said = f"Content-Range: bytes {there}-{len(BODY) - 1}/{len(BODY)}"
+    server.routes["/7.mp3"] = answer(BODY[there:], said, status="206 Partial Content")
+    question(cast).defaultButton().click()
+    cast.until(lambda: cast.notice().startswith("Saved: "))
+    assert (out / "7.mp3").read_bytes() == BODY
+    assert server.asked[-1].headers["range"] == f"bytes={there}-"
+
+
+def test_closing_the_window_leaves_nothing_half(
+    cast: Desktop, server: HostileServer, monkeypatch: pytest.MonkeyPatch, out: Path
+) -> None:
+    server.routes["/7.mp3"] = answer(status="503 Busy")
+    answer_with(monkeypatch, out / "7.mp3")
+    follow(cast, "Save…")
+    question(cast).defaultButton().click()
+    cast.until(lambda: [each.question for each in saver(cast).running if each.question])
+    cast.settle()
+    question(cast).escapeButton().click()
+    assert not saver(cast).running
+
+    def slow(asked: Request) -> None:
+        asked.connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n")
+        asked.connection.sendall(BODY)
+        asked.closing.wait(60)
+
+    server.routes["/7.mp3"] = slow
+    follow(cast, "Save…")
+    question(cast).defaultButton().click()
+    cast.until(lambda: list(out.iterdir()))
+    cast.reader.stop()
+    assert not list(out.iterdir())
