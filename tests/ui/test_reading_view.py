@@ -207,7 +207,7 @@ def test_a_theme_keeps_the_selection(view: ReadingView) -> None:
 def test_nothing_is_written_while_a_theme_is_on_its_way(view: ReadingView) -> None:
     """A style sheet that comes and goes changes the width of the scroll bar each time."""
     before = half_way(view)
-    view.await_theme()
+    view.hold()
     for width in (880, 890, 900):
         view.resize(width, 700)
         assert view.document().isEmpty()
@@ -288,3 +288,27 @@ def test_the_wheel_glides(view: ReadingView, qtbot: QtBot) -> None:
     wheel(view, -120, Qt.KeyboardModifier.NoModifier)
     wheel(view, -120, Qt.KeyboardModifier.NoModifier)
     qtbot.waitUntil(lambda: view.verticalScrollBar().value() == 240)
+
+
+def test_room_below_the_text_lays_out_none_of_it_again(view: ReadingView) -> None:
+    """A margin of the page would: 0.1 s for a long article, each time a related story comes."""
+    half_way(view)
+    finish(view)
+    text, top, height = view.toPlainText(), text_at_top(view), view.document().size().height()
+    laid_out: list[float] = []
+    view.set_foot(200)
+    view.document().documentLayout().update.connect(lambda part: laid_out.append(part.top()))
+    for room in (400, 900, 300):
+        view.set_foot(room)
+        assert view.document().size().height() == pytest.approx(height + room, abs=1)
+    assert len(laid_out) >= 3
+    assert min(laid_out) > height / 2  # from the last words on
+    assert text_at_top(view) == top
+    view.set_foot(0)
+    assert view.document().size().height() == height
+    assert view.toPlainText() == text
+    view.selectAll()
+    copied = view.createMimeDataFromSelection().text()
+    view.set_foot(200)
+    view.selectAll()
+    assert view.createMimeDataFromSelection().text() == copied

@@ -35,6 +35,8 @@ WIDENED = 250  # ms after which pictures are drawn anew for a wider column
 class ReadingController(QObject):
     """Opens articles in the reading pane and shows their relatives."""
 
+    arriving = Signal()  # the wanted article, or that there is none: it is shown next
+    not_opened = Signal()  # what was open stays
     opened = Signal(object)  # ArticleHead of another article, None when nothing is open
     refreshed = Signal()  # the open article was marked or changed
     read_through = Signal(int)  # an article that was on screen long enough
@@ -59,6 +61,7 @@ class ReadingController(QObject):
         self._body: tuple[Block, ...] = ()
         self._alternate: tuple[Block, ...] = ()
         self._wanted = 0
+        self._is_awaited = False
         self._marked: list[Marked] = []  # of the wanted article, since it was asked for
         self._marks = True
         self._hyphenates = False
@@ -104,6 +107,11 @@ class ReadingController(QObject):
     def wanted(self) -> int:
         """The id of the article that is open or about to be, 0 without one."""
         return self._wanted
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether an article was asked for that has not come yet."""
+        return self._is_awaited
 
     @property
     def is_resumed(self) -> bool:
@@ -196,6 +204,7 @@ class ReadingController(QObject):
         self._read_timer.stop()
         self._relating.forget()
         work = partial(reading.opened, self._library, article_id, hyphenates=self._hyphenates)
+        self._is_awaited = bool(article_id)
         if article_id:
             self._opening.ask(work, self._show, self._not_opened)
         else:
@@ -205,6 +214,10 @@ class ReadingController(QObject):
     def _show(self, found: OpenedArticle | None) -> None:
         self._article = _with_marks(found.article, self._marked) if found else None
         self._body = found.body if found else ()
+        self._is_awaited = False
+        if self._pane and not self._pane.isVisible():
+            self._pane.hold()  # it gets its width first
+        self.arriving.emit()
         self._fill(self._goal)
         if self._pane:
             self._pane.paint_now()
@@ -220,6 +233,8 @@ class ReadingController(QObject):
     def _not_opened(self, error: ReaderError) -> None:
         """Keep showing what was open; choosing the article again tries again."""
         self._wanted = self.head.id if self.head else 0
+        self._is_awaited = False
+        self.not_opened.emit()
         self._failed(error)
 
     def _emit_read_through(self) -> None:
