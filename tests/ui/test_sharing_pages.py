@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QGraphicsView
+from pytestqt.qtbot import QtBot
 from sharing_cases import BY_MACHINE, action_of, answer, share
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article, picture_bytes
+from work import calls_to
 
 from readerapp.domain.drafts import PictureDraft, PreparedArticle
 from readerapp.library import reading
@@ -169,6 +172,34 @@ def test_the_preview_shows_and_prints_the_pages(make_desktop: MakeDesktop, tmp_p
     preview.paintRequested.emit(printer)
     assert preview.pages > whole  # laid out anew for the smaller paper
     assert _count(tmp_path / "printed.pdf") == 2
+    preview.reject()
+
+
+def test_the_preview_paints_the_pages_on_screen_only(
+    make_desktop: MakeDesktop, qtbot: QtBot
+) -> None:
+    """Before, all of a long article was laid out and painted in one go: 13 s for the longest."""
+    desktop = make_desktop([long_article()])
+    desktop.open(0)
+    begun = []
+
+    def open_preview() -> None:
+        desktop.press(Key.Key_P, Modifier.ControlModifier)
+        desktop.until(lambda: desktop.window.findChildren(PrintPreview))
+        begun.append(desktop.window.findChildren(PrintPreview)[0].pages)
+        desktop.until(lambda: desktop.window.findChildren(PrintPreview)[0].pages > 4)
+
+    painted_before = calls_to(Paper.paint, open_preview)
+    assert begun == [0]  # it is there before its pages are
+    assert painted_before == 0
+    (preview,) = desktop.window.findChildren(PrintPreview)
+    shown = preview.findChildren(QPrintPreviewWidget)[0]
+    qtbot.waitUntil(lambda: shown.pageCount() == preview.pages)
+    view = preview.findChildren(QGraphicsView)[0]
+    assert 0 < calls_to(Paper.paint, view.grab) < 4 < preview.pages
+    image = view.grab().toImage()
+    inks = {image.pixel(x, y) for x in range(0, image.width(), 2) for y in range(0, 400, 2)}
+    assert len(inks) > 8  # letters, not only paper
     preview.reject()
 
 
