@@ -1,8 +1,9 @@
 """Controller of the open article: pictures, relatives, history, and marking as read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial, reduce
+from itertools import chain
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -14,12 +15,14 @@ from readerapp.domain.articles import (
     Changes,
     Marked,
     PictureState,
+    RelatedReason,
     Relatives,
 )
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, reading
 from readerapp.library.reading import OpenedArticle, ReadableArticle
 from readerapp.rendering import Block
+from readerapp.ui.language.place_names import with_place_names
 from readerapp.ui.reading.first_act import FirstAct
 from readerapp.ui.reading.kept_positions import KeptPositions
 from readerapp.ui.reading.pane import ReadingPane
@@ -206,7 +209,8 @@ class ReadingController(QObject):
         work = partial(reading.opened, self._library, article_id, hyphenates=self._hyphenates)
         self._is_awaited = bool(article_id)
         if article_id:
-            self._opening.ask(work, self._show, self._not_opened)
+            named = with_place_names(work, _reasons_beside)
+            self._opening.ask(named, self._show, self._not_opened)
         else:
             self._opening.forget()
             self._show(None)
@@ -307,7 +311,7 @@ class ReadingController(QObject):
         """Ask for the relatives of the open article again."""
         if self._wanted:
             work = partial(reading.relatives, self._library, self._wanted)
-            self._relating.ask(work, self._show_relatives, self._failed)
+            self._relating.ask(with_place_names(work, _reasons), self._show_relatives, self._failed)
 
     def _show_relatives(self, relatives: Relatives) -> None:
         self._relatives = relatives
@@ -347,6 +351,14 @@ class ReadingController(QObject):
         if is_set_anew or _words(before) != _words(article):
             self._fill(place)
         self.refreshed.emit()
+
+
+def _reasons(relatives: Relatives) -> Iterator[RelatedReason]:
+    return chain.from_iterable(relative.reasons for relative in relatives.computed)
+
+
+def _reasons_beside(found: OpenedArticle | None) -> Iterable[RelatedReason]:
+    return _reasons(found.relatives) if found else ()
 
 
 def _with_marks(article: Article, marked: Iterable[Marked]) -> Article:

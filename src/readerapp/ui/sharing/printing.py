@@ -1,9 +1,9 @@
 """Print preview: an article on the pages of the printer that is chosen, shown and printed.
 
 Qt's preview has every page painted before it shows the first one, into a record from which it lays
-out each word again whenever it paints. So it is given empty pages, and over each of them lies an item
-that paints the page from the article itself when it comes on screen. The pages are laid out in idle
-moments; only who prints before they are there waits for them.
+out each word again whenever it paints. So it is given empty pages, and over each of them lies an
+item that paints the page from the article itself when it comes on screen. The pages are laid out in
+idle moments; only who prints before they are there waits for them.
 
 Loads QtPrintSupport, so it is imported with its first use.
 """

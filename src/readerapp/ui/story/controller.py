@@ -1,18 +1,19 @@
 """Controllers of the story page: showing the open article's story, deciding on its reports."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.background import Latest, LibraryEvents, TaskRunner
-from readerapp.domain.articles import ArticleHead, Changes, Marked
+from readerapp.domain.articles import ArticleHead, Changes, Marked, RelatedReason
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.stories import Story
 from readerapp.library import Library, stories
 from readerapp.library.marks import ActionResult
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.pane import ArticleListPane
+from readerapp.ui.language.place_names import with_place_names
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack
@@ -143,7 +144,7 @@ class StoryController(QObject):
             then(story)
             self.settled.emit()
 
-        self._asking.ask(work, take, self._on_failed)
+        self._asking.ask(with_place_names(work, _reasons), take, self._on_failed)
 
     def _on_failed(self, error: ReaderError) -> None:
         self._awaited = 0
@@ -245,6 +246,11 @@ class StoryController(QObject):
         if self._is_regrouped:
             self._is_regrouped = False
             self._articles.refresh(Changes(changed=tuple(self._articles.model.ids)))
+
+
+def _reasons(story: Story | None) -> Iterator[RelatedReason]:
+    for report in (*story.event, *story.around) if story else ():
+        yield from report.reasons
 
 
 def _has_company(story: Story) -> bool:
