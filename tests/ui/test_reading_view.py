@@ -26,9 +26,11 @@ from reading_view_fixtures import (
     stored,
     text_at_top,
 )
+from work import calls_to
 
 from readerapp.domain.articles import PictureState
 from readerapp.rendering import read_blocks
+from readerapp.ui.reading.document import DocumentWriter
 from readerapp.ui.reading.typography import ArticleLook
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.themes.theme import load_theme
@@ -312,3 +314,12 @@ def test_room_below_the_text_lays_out_none_of_it_again(view: ReadingView) -> Non
     view.set_foot(200)
     view.selectAll()
     assert view.createMimeDataFromSelection().text() == copied
+
+
+def test_another_article_is_begun_once_though_the_scroll_bar_goes(view: ReadingView) -> None:
+    half_way(view)
+    finish(view)
+    short = replace(PAGE, article_id=PAGE.article_id + 1, body=PAGE.body[:1])
+    assert calls_to(DocumentWriter.__init__, lambda: view.show_article(short)) == 1
+    assert view.verticalScrollBar().maximum() == 0
+    assert calls_to(DocumentWriter.__init__, lambda: view.show_article(PAGE)) == 1

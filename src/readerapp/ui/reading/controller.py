@@ -219,8 +219,9 @@ class ReadingController(QObject):
         self._article = _with_marks(found.article, self._marked) if found else None
         self._body = found.body if found else ()
         self._is_awaited = False
-        if self._pane and not self._pane.isVisible():
-            self._pane.hold()  # it gets its width first
+        if self._pane and self._related and not self._pane.isVisible():
+            self._pane.hold()  # both get their width first
+            self._related.show_relatives(None)
         self.arriving.emit()
         self._fill(self._goal)
         if self._pane:

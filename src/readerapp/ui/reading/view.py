@@ -84,6 +84,7 @@ class ReadingView(SealedBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._take_new_document()
+        self._is_empty = False
         self.showEvent(QShowEvent())  # at the first one Qt scrolls to the cursor: let it be this
         self.anchorClicked.connect(self._follow)
         self.highlighted.connect(lambda url: self.link_hovered.emit(safe_link(encoded(url))))
@@ -96,18 +97,20 @@ class ReadingView(SealedBrowser):
         same = before is not None and before.article_id == page.article_id
         keep = same and before is not None and before.body == page.body
         place = self.place if keep else place
-        self._page, self._is_empty = page, False
+        self._page = page
         self._is_painted = self._is_painted and same
         self._held.let_go()
         if not same:
             self._take_new_document()
+        self._is_empty = False
         self._pictures.show(page.pictures, same)
         self._rebuild(place)
 
     def clear_article(self) -> None:
         """Show nothing."""
-        self._page, self._is_empty = None, False
+        self._page = None
         self._take_new_document()
+        self._is_empty = False
         self._pictures.show((), keep=False)
         self._rebuild(None)
 
@@ -228,6 +231,7 @@ class ReadingView(SealedBrowser):
         if self._writer:
             self._writer.release()
         self._writer = None
+        self._is_empty = True  # its scroll bar goes: nothing is written for that width
         take_new_document(self, self._pictures)
 
     def _begin(
