@@ -26,9 +26,11 @@ from reading_view_fixtures import (
     stored,
     text_at_top,
 )
+from work import calls_to
 
 from readerapp.domain.articles import PictureState
 from readerapp.rendering import read_blocks
+from readerapp.ui.reading.document import DocumentWriter
 from readerapp.ui.reading.typography import ArticleLook
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.themes.theme import load_theme
@@ -207,7 +209,7 @@ def test_a_theme_keeps_the_selection(view: ReadingView) -> None:
 def test_nothing_is_written_while_a_theme_is_on_its_way(view: ReadingView) -> None:
     """A style sheet that comes and goes changes the width of the scroll bar each time."""
     before = half_way(view)
-    view.await_theme()
+    view.hold()
     for width in (880, 890, 900):
         view.resize(width, 700)
         assert view.document().isEmpty()
@@ -288,3 +290,36 @@ def test_the_wheel_glides(view: ReadingView, qtbot: QtBot) -> None:
     wheel(view, -120, Qt.KeyboardModifier.NoModifier)
     wheel(view, -120, Qt.KeyboardModifier.NoModifier)
     qtbot.waitUntil(lambda: view.verticalScrollBar().value() == 240)
+
+
+def test_room_below_the_text_lays_out_none_of_it_again(view: ReadingView) -> None:
+    """A margin of the page would: 0.1 s for a long article, each time a related story comes."""
+    half_way(view)
+    finish(view)
+    text, top, height = view.toPlainText(), text_at_top(view), view.document().size().height()
+    laid_out: list[float] = []
+    view.set_foot(200)
+    view.document().documentLayout().update.connect(lambda part: laid_out.append(part.top()))
+    for room in (400, 900, 300):
+        view.set_foot(room)
+        assert view.document().size().height() == pytest.approx(height + room, abs=1)
+    assert len(laid_out) >= 3
+    assert min(laid_out) > height / 2  # from the last words on
+    assert text_at_top(view) == top
+    view.set_foot(0)
+    assert view.document().size().height() == height
+    assert view.toPlainText() == text
+    view.selectAll()
+    copied = view.createMimeDataFromSelection().text()
+    view.set_foot(200)
+    view.selectAll()
+    assert view.createMimeDataFromSelection().text() == copied
+
+
+def test_another_article_is_begun_once_though_the_scroll_bar_goes(view: ReadingView) -> None:
+    half_way(view)
+    finish(view)
+    short = replace(PAGE, article_id=PAGE.article_id + 1, body=PAGE.body[:1])
+    assert calls_to(DocumentWriter.__init__, lambda: view.show_article(short)) == 1
+    assert view.verticalScrollBar().maximum() == 0
+    assert calls_to(DocumentWriter.__init__, lambda: view.show_article(PAGE)) == 1

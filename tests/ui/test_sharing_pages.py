@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QGraphicsView, QToolButton
+from pytestqt.qtbot import QtBot
 from sharing_cases import BY_MACHINE, action_of, answer, share
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article, picture_bytes
+from work import calls_to
 
 from readerapp.domain.drafts import PictureDraft, PreparedArticle
 from readerapp.library import reading
@@ -179,11 +181,12 @@ def test_the_preview_is_led_by_keys_and_names_of_the_house(make_desktop: MakeDes
     desktop.press(Key.Key_P, Modifier.ControlModifier)
     desktop.settle()
     (preview,) = desktop.window.findChildren(PrintPreview)
-    desktop.until(lambda: preview.pages > 4)
+    desktop.until(preview.place.text)
     buttons = preview.findChildren(QToolButton)
     assert all(each.accessibleName() and not each.icon().isNull() for each in buttons)
     assert {each.objectName() for each in buttons} == {""}  # none of Qt's own
     count = preview.pages
+    assert count > 4
     assert preview.place.text() == f"Page 1 of {count}"
     assert not preview.bar.back.isEnabled()
     desktop.focus(preview.print_button)
@@ -204,6 +207,35 @@ def test_the_preview_is_led_by_keys_and_names_of_the_house(make_desktop: MakeDes
     asking.reject()
     preview.close_button.click()
     assert not preview.isVisible()
+
+
+def test_the_preview_paints_the_pages_on_screen_only(
+    make_desktop: MakeDesktop, qtbot: QtBot
+) -> None:
+    """Before, all of a long article was laid out and painted in one go: 13 s for the longest."""
+    desktop = make_desktop([long_article()])
+    desktop.open(0)
+    begun = []
+
+    def show_pages() -> None:
+        desktop.press(Key.Key_P, Modifier.ControlModifier)
+        desktop.until(lambda: desktop.window.findChildren(PrintPreview))
+        (preview,) = desktop.window.findChildren(PrintPreview)
+        begun.append(preview.pages)
+        qtbot.waitUntil(lambda: preview.view.pageCount() == preview.pages)
+        preview.view.grab()
+
+    painted = calls_to(Paper.paint, show_pages)
+    assert begun == [0]  # it is there before its pages are
+    (preview,) = desktop.window.findChildren(PrintPreview)
+    assert 0 < painted < 6 < preview.pages
+    preview.view.updatePreview()  # as Qt does when the paper changes
+    view = preview.findChildren(QGraphicsView)[0]
+    assert 0 < calls_to(Paper.paint, view.grab) < 4
+    image = view.grab().toImage()
+    inks = {image.pixel(x, y) for x in range(0, image.width(), 2) for y in range(0, 400, 2)}
+    assert len(inks) > 8  # letters, not only paper
+    preview.reject()
 
 
 def _count(path: Path) -> int:

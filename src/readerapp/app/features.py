@@ -193,7 +193,7 @@ class Features(QObject):
             context, self.reading, self.stories.controller, self.front.controller
         )
         self.router.following.connect(self.places.article.follow)
-        self.front.connect_window(self.router, self.stories.controller, self.marks)
+        self.front.connect_window(self.router, self.reading, self.stories.controller, self.marks)
         self.article = ArticleController(
             library, runner, events, context.settings, window, self.reading, self._pictures, failed
         )
@@ -220,7 +220,7 @@ class Features(QObject):
         self.subscriptions.connect_imports(self.imports)
         self.subscriptions.connect_help(self.help, self.marks)
         self.subscriptions.connect_article(self.article)
-        self.front.connect_parts(self.article)
+        self.front.connect_parts(self.article, self.stories.controller)
         self.notifying.connect_window(self.router, self.stories.controller, self.help)
         self.subscriptions.refresher.finished.connect(self.front.controller.note_refresh)
         self.backups.connect_parts(self.help, self.consent)

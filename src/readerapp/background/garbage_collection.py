@@ -5,10 +5,12 @@ a closed dialog lies in a reference cycle destroys Qt objects on its own thread,
 process (https://doc.qt.io/qt-6/qobject.html#thread-affinity). So automatic collection is off in a
 process with a window, and a timer does it instead.
 
-A collection looks at all objects of its generations without a pause, 100,000 in 50 ms, and the
-paragraphs of one long article are 300,000: with all the rest, 0.3 s. So what would take long is set
-aside, and everything is collected together when the window has had nothing to do for 10 s. Only
-objects in cycles wait for that.
+A collection looks at all objects of its generations without a pause, 100,000 in 50 to 100 ms. As
+many are there once everything is loaded, functions and classes for the most part, and the
+paragraphs of one long article are 300,000. So what is there at the start is set aside, a collection
+that would take long waits, and everything is collected together, with what was set aside, when the
+window has had nothing to do for 10 s. Who never lets it rest has the rest collected every two
+minutes: some 5,000 objects. Only objects in cycles wait for that.
 """
 
 import gc
@@ -20,8 +22,9 @@ from readerapp.system.memory import due_generation, give_back
 
 INTERVAL = 500  # ms; rare enough to let a laptop sleep, and the young are few by then
 MOST = 30_000  # objects looked at while somebody uses the window: 15 ms
-# Looks of the timer. After QUIET without work in a row everything is collected, after LONGEST in
-# any case, and not twice within BETWEEN. Each BETWEEN, free memory is given back to the system.
+# Looks of the timer. After QUIET without work in a row everything is collected, not twice within
+# BETWEEN; after LONGEST in any case all but what was set aside. Each BETWEEN, free memory is given
+# back to the system.
 QUIET, BETWEEN, LONGEST = 20, 120, 240
 IDLE = 0.005  # s of CPU time between two looks; a blinking cursor takes less
 
@@ -34,9 +37,10 @@ class GuiThreadCollector(QObject):
         super().__init__(parent)
         gc.disable()
         self._seen = 0  # objects that a full collection would look at, at most
+        self._middle = 0  # and one of all but the oldest generation
         self._looks = 0  # since everything was collected
         self._idle_looks = 0
-        self._is_due = False  # something was set aside
+        self._is_due = False  # something waits
         self._before = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL)
@@ -53,29 +57,37 @@ class GuiThreadCollector(QObject):
         gc.unfreeze()
 
     def collect(self) -> None:
-        """Collect the generation whose turn it is, if any, or set aside what is too much."""
+        """Collect the generation whose turn it is, if any, unless that takes too long."""
         generation = due_generation()
         if generation is None:
             return
         young = gc.get_count()[0]
+        if (young, young + self._middle, young + self._seen)[generation] > MOST:
+            self._is_due = True
+            if not generation or young > MOST:
+                return
+            generation = 0
+        gc.collect(generation)
         self._seen += young
-        if (self._seen if generation else young) <= MOST:
-            gc.collect(generation)
-        else:
-            self._set_aside()
+        self._middle = self._middle + young if not generation else 0
 
     def collect_all(self) -> None:
         """Collect everything, also what was set aside."""
         gc.unfreeze()
-        gc.collect()
+        self._collect_rest()
         gc.freeze()
-        self._seen = self._looks = self._idle_looks = 0
+        self._idle_looks = 0
+
+    def _collect_rest(self) -> None:
+        """Collect everything but what was set aside."""
+        gc.collect()
+        self._seen = self._middle = self._looks = 0
         self._is_due = False
 
     def _set_aside(self) -> None:
         """Look at nothing of what is there by now, until everything is collected."""
         gc.freeze()
-        self._seen = 0
+        self._seen = self._middle = 0
         self._is_due = True
 
     def _look(self) -> None:
@@ -83,8 +95,11 @@ class GuiThreadCollector(QObject):
         self._idle_looks = self._idle_looks + 1 if now - self._before < IDLE else 0
         self._looks += 1
         is_quiet = self._idle_looks >= QUIET and self._looks >= BETWEEN
-        if self._is_due and (is_quiet or self._looks >= LONGEST):
+        if self._is_due and is_quiet:
             self.collect_all()
+        elif self._is_due and self._looks >= LONGEST:
+            self._collect_rest()
+            self._is_due = True  # what was set aside waits still
         elif self._looks % BETWEEN == 0:
             give_back()
         else:

@@ -50,6 +50,8 @@ class FrontPageController(QObject):
         self._listing = Latest(common.runner)
         self._is_open = False
         self._is_unasked = False  # the start opened it
+        self._is_leaving = False  # it stays until what was asked for has come
+        self._is_awaiting: Callable[[], bool] = lambda: False
         self._goal: FrontPlace | None = None  # where the edition that is asked for shall stand
         self._news = QTimer(self, singleShot=True, interval=NEWS_AFTER)
         self._news.timeout.connect(self._ask_news)
@@ -58,7 +60,7 @@ class FrontPageController(QObject):
         common.events.relatives_changed.connect(self._on_related)
         common.events.subscriptions_changed.connect(self._news.start)
         page.requests.story_requested.connect(self._open_story)
-        page.requests.article_requested.connect(self._open_article)
+        page.requests.article_requested.connect(self.article_requested)
         page.head.news_wanted.connect(self._show_news)
         page.head.edition_chosen.connect(self.show_edition)
         page.head.new_edition_wanted.connect(partial(self._ask_current, new=True))
@@ -79,6 +81,7 @@ class FrontPageController(QObject):
 
     def open(self) -> None:
         """Show the front page: the edition that is being read, or the next one."""
+        self._is_leaving = False
         if not self._is_open:
             self._is_open = True
             self.shown.emit(True)
@@ -99,12 +102,28 @@ class FrontPageController(QObject):
         if self._is_open:
             self.leaving.emit()
         was_open, self._is_open, self._is_unasked = self._is_open, False, False
+        self._is_leaving = False
         if was_open:
             self._showing.forget()
             self._goal = None
             self._remember_look()
             self.shown.emit(False)
         return was_open
+
+    def use_awaiting(self, is_awaiting: Callable[[], bool]) -> None:
+        """Have this tell whether an article or a story is on its way; `on_arrival` follows."""
+        self._is_awaiting = is_awaiting
+
+    def leave(self) -> None:
+        """Give the room back as soon as there is something to see in it: the article or the story
+        that was asked for, or else what was open before."""
+        self._is_leaving = self._is_open
+        self.on_arrival()
+
+    def on_arrival(self, *_what: object) -> None:
+        """Make room for what has come, if nothing else is on its way."""
+        if self._is_leaving and not self._is_awaiting():
+            self.close()
 
     @property
     def place(self) -> FrontPlace | None:
@@ -276,15 +295,11 @@ class FrontPageController(QObject):
     # What a card opens
 
     def _open_story(self, article_id: int) -> None:
-        self.close()
         if not self._library.is_read_only:
             work = partial(front_page.seen, self._library, article_id)
             self._runner.submit(Lane.WRITE, work, lambda _done: None, self._failed)
         self.story_requested.emit(article_id)
-
-    def _open_article(self, article_id: int) -> None:
-        self.close()
-        self.article_requested.emit(article_id)
+        self.leave()
 
 
 def _nothing_yet(now: datetime) -> Edition:

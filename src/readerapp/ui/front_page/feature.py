@@ -7,6 +7,7 @@ from readerapp.ui.front_page.controller import FrontCardController, FrontPageCon
 from readerapp.ui.front_page.page import FrontPage
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.article_commands import ArticleController
+from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
@@ -36,12 +37,19 @@ class FrontPageFeature(QObject):
             self.controller.refresh()
 
     def connect_window(
-        self, router: CommandRouter, stories: StoryController, marks: MarkController
+        self,
+        router: CommandRouter,
+        reading: ReadingController,
+        stories: StoryController,
+        marks: MarkController,
     ) -> None:
         """Connect the navigation, the commands, the story page and the marks."""
         window, controller = self._common.window, self.controller
         controller.shown.connect(window.show_front_page)
         controller.shown.connect(window.navigation.choose_front_page)
+        controller.use_awaiting(lambda: reading.is_awaited or stories.is_awaited)
+        for came in (reading.arriving, reading.not_opened, stories.settled):
+            came.connect(controller.on_arrival)
         controller.article_requested.connect(router.show_article)
         controller.story_requested.connect(stories.open_of)
         controller.list_requested.connect(self._common.listing.show)
@@ -51,7 +59,9 @@ class FrontPageFeature(QObject):
         window.closing.connect(controller.remember)
         self.page.requests.star_toggled.connect(marks.toggle_star)
 
-    def connect_parts(self, article: ArticleController) -> None:
-        """Connect what opens addresses and what adds feeds."""
+    def connect_parts(self, article: ArticleController, stories: StoryController) -> None:
+        """Connect what opens addresses and what adds feeds, and the story page once it is known to
+        the window: it takes the focus only after this page has gone."""
+        stories.shown.connect(self.controller.on_arrival)
         self.page.requests.browser_requested.connect(article.open_link)
         self.page.note.add_wanted.connect(self._common.window.commands["add_feed"].trigger)

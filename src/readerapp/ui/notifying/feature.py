@@ -138,8 +138,8 @@ class NotifyingFeature(QObject):
             self._router.show_article(ids[0])
             window.reading.view.setFocus()
         elif len(news) == 1 and news[0].kind is NewsKind.STORY:
-            self._front.close()
             self._stories.open_of(ids[0])
+            self._front.leave()
         elif ids:
             is_feed = len(news) == 1 and news[0].kind is NewsKind.FEED
             query = ArticleQuery(feed_id=news[0].feed_id) if is_feed else ArticleQuery(View.UNREAD)

@@ -1,8 +1,9 @@
 """Controller of the open article: pictures, relatives, history, and marking as read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial, reduce
+from itertools import chain
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -14,12 +15,14 @@ from readerapp.domain.articles import (
     Changes,
     Marked,
     PictureState,
+    RelatedReason,
     Relatives,
 )
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, reading
 from readerapp.library.reading import OpenedArticle, ReadableArticle
 from readerapp.rendering import Block
+from readerapp.ui.language.place_names import with_place_names
 from readerapp.ui.reading.first_act import FirstAct
 from readerapp.ui.reading.kept_positions import KeptPositions
 from readerapp.ui.reading.pane import ReadingPane
@@ -35,6 +38,8 @@ WIDENED = 250  # ms after which pictures are drawn anew for a wider column
 class ReadingController(QObject):
     """Opens articles in the reading pane and shows their relatives."""
 
+    arriving = Signal()  # the wanted article, or that there is none: it is shown next
+    not_opened = Signal()  # what was open stays
     opened = Signal(object)  # ArticleHead of another article, None when nothing is open
     refreshed = Signal()  # the open article was marked or changed
     read_through = Signal(int)  # an article that was on screen long enough
@@ -59,6 +64,7 @@ class ReadingController(QObject):
         self._body: tuple[Block, ...] = ()
         self._alternate: tuple[Block, ...] = ()
         self._wanted = 0
+        self._is_awaited = False
         self._marked: list[Marked] = []  # of the wanted article, since it was asked for
         self._marks = True
         self._hyphenates = False
@@ -104,6 +110,11 @@ class ReadingController(QObject):
     def wanted(self) -> int:
         """The id of the article that is open or about to be, 0 without one."""
         return self._wanted
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether an article was asked for that has not come yet."""
+        return self._is_awaited
 
     @property
     def is_resumed(self) -> bool:
@@ -196,8 +207,10 @@ class ReadingController(QObject):
         self._read_timer.stop()
         self._relating.forget()
         work = partial(reading.opened, self._library, article_id, hyphenates=self._hyphenates)
+        self._is_awaited = bool(article_id)
         if article_id:
-            self._opening.ask(work, self._show, self._not_opened)
+            named = with_place_names(work, _reasons_beside)
+            self._opening.ask(named, self._show, self._not_opened)
         else:
             self._opening.forget()
             self._show(None)
@@ -205,6 +218,11 @@ class ReadingController(QObject):
     def _show(self, found: OpenedArticle | None) -> None:
         self._article = _with_marks(found.article, self._marked) if found else None
         self._body = found.body if found else ()
+        self._is_awaited = False
+        if self._pane and self._related and not self._pane.isVisible():
+            self._pane.hold()  # both get their width first
+            self._related.show_relatives(None)
+        self.arriving.emit()
         self._fill(self._goal)
         if self._pane:
             self._pane.paint_now()
@@ -220,6 +238,8 @@ class ReadingController(QObject):
     def _not_opened(self, error: ReaderError) -> None:
         """Keep showing what was open; choosing the article again tries again."""
         self._wanted = self.head.id if self.head else 0
+        self._is_awaited = False
+        self.not_opened.emit()
         self._failed(error)
 
     def _emit_read_through(self) -> None:
@@ -292,7 +312,7 @@ class ReadingController(QObject):
         """Ask for the relatives of the open article again."""
         if self._wanted:
             work = partial(reading.relatives, self._library, self._wanted)
-            self._relating.ask(work, self._show_relatives, self._failed)
+            self._relating.ask(with_place_names(work, _reasons), self._show_relatives, self._failed)
 
     def _show_relatives(self, relatives: Relatives) -> None:
         self._relatives = relatives
@@ -332,6 +352,14 @@ class ReadingController(QObject):
         if is_set_anew or _words(before) != _words(article):
             self._fill(place)
         self.refreshed.emit()
+
+
+def _reasons(relatives: Relatives) -> Iterator[RelatedReason]:
+    return chain.from_iterable(relative.reasons for relative in relatives.computed)
+
+
+def _reasons_beside(found: OpenedArticle | None) -> Iterable[RelatedReason]:
+    return _reasons(found.relatives) if found else ()
 
 
 def _with_marks(article: Article, marked: Iterable[Marked]) -> Article:

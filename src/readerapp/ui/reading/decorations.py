@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextDocument,
 )
+from PySide6.QtWidgets import QTextEdit
 
 from readerapp.ui.reading.copying import fragments
 from readerapp.ui.reading.typography import (
@@ -24,6 +25,18 @@ from readerapp.ui.reading.typography import (
 
 BAR = 3.0  # pixels
 BOX_RADIUS = 9.0
+
+
+def paint_ground(view: QTextEdit, part: QRect, look: PageStyle) -> None:
+    """Paint what lies under the text in a part of the viewport of `view`."""
+    painter = QPainter(view.viewport())
+    top = float(view.verticalScrollBar().value())
+    painter.fillRect(part, QColor(look.theme.background))
+    painter.translate(0, -top)
+    first = view.cursorForPosition(QPoint(view.viewport().width() // 2, 0)).block()
+    first = first.previous() if first.previous().isValid() else first
+    paint_decorations(painter, view.document(), look, first, top + view.viewport().height())
+    painter.end()
 
 
 def paint_decorations(

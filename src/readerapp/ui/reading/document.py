@@ -161,22 +161,23 @@ SIDE = 28  # pixels, the least room beside the column
 TOP, BOTTOM = 44, 110  # pixels above and below the article
 
 
-def column_margins(width: int, style: PageStyle, foot: int) -> tuple[int, Margins]:
-    """Return the width of the text in a view of `width` pixels, and the margins that centre it;
-    `foot` pixels below it belong to something else."""
+def column_margins(width: int, style: PageStyle) -> tuple[int, Margins]:
+    """Return the width of the text in a view of `width` pixels, and the margins that centre it."""
     column = max(120, min(round(style.column()), width - 2 * SIDE))
-    return column, Margins(max(8, (width - column) // 2), TOP, BOTTOM + foot)
+    return column, Margins(max(8, (width - column) // 2), TOP, BOTTOM)
 
 
 def set_margins(document: QTextDocument, margins: Margins) -> None:
-    """Centre the text. Lays the whole document out anew."""
+    """Centre the text. Lays the whole document out anew, unless they are the same."""
     root: QTextFrame = document.rootFrame()
     frame = root.frameFormat()
+    before = QTextFrameFormat(frame)
     frame.setLeftMargin(margins.side)
     frame.setRightMargin(margins.side)
     frame.setTopMargin(margins.top)
     frame.setBottomMargin(margins.bottom)
-    root.setFrameFormat(frame)
+    if frame != before:
+        root.setFrameFormat(frame)
 
 
 def take_new_document(view: QTextEdit, pictures: QObject) -> None:
@@ -219,6 +220,7 @@ class DocumentWriter:
         self._lists: dict[int, QTextList] = {}
         self._pieces: Iterator[Piece] = pieces_of(blocks, look.runs_right_to_left)
         self._next = next(self._pieces, None)
+        self._has_foot = False
         self.weight = 0  # of what is written, see `pieces`
         self.first_block = 0  # the number of the first block after the head of the page
         self.places: dict[int, int] = {}  # where in the document each picture is
@@ -249,6 +251,25 @@ class DocumentWriter:
         self._cursor.endEditBlock()
         if self.is_done:
             self.release()
+
+    def set_foot(self, height: int) -> None:
+        """Leave room below all that is written, in an empty block: a margin of the page would have
+        all of its text laid out again."""
+        cursor = self._cursor
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if not height:
+            if self._has_foot:
+                cursor.deletePreviousChar()
+            self._has_foot = False
+            return
+        shape = QTextBlockFormat()
+        shape.setTopMargin(height - 1)
+        shape.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        if self._has_foot:
+            cursor.setBlockFormat(shape)
+        else:
+            cursor.insertBlock(shape, _unseen())
+        self._has_foot = True
 
     def release(self) -> None:
         """Keep nothing of the document: call it before that is emptied. Shiboken takes what is

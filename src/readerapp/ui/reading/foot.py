@@ -59,11 +59,15 @@ class ArticleFoot(QObject):
         self._move()
 
     def _move(self) -> None:
-        """Keep the place below the text."""
+        """Keep the place below the text, and off the screen until all of that is written."""
         place, view = self._place, self._view
-        if place is not None:
-            end = round(view.document().size().height()) - view.verticalScrollBar().value()
-            place.move(0, end - place.height())
+        if place is None:
+            return
+        if not view.is_written:
+            place.move(0, view.viewport().height())
+            return
+        end = round(view.document().size().height()) - view.verticalScrollBar().value()
+        place.move(0, end - place.height())
 
     def _reveal(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what got the focus in the place, as a scroll area does with what it holds."""

@@ -81,9 +81,9 @@ class ReadingPane(QWidget):
 
     # How it is shown
 
-    def await_theme(self) -> None:
-        """Do nothing for a theme that is on its way: `set_theme` follows."""
-        self.view.await_theme()
+    def hold(self) -> None:
+        """Write nothing until `set_theme` or `show_article`, which follow."""
+        self.view.hold()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours, keep the place."""

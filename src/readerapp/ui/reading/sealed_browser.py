@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -11,6 +11,11 @@ from readerapp.ui.widgets.slot_guard import guarded
 @guarded
 class SealedBrowser(QTextBrowser):
     """Shows what it is given. What follows a link is the business of whoever is told of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
 
     def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, ARG002 - Qt's names
         """Load nothing, whatever asks."""

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QFontInfo,
+    QHideEvent,
     QImage,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QShowEvent,
     QTextCursor,
@@ -20,8 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QWidget
 
 from readerapp.rendering import Block
+from readerapp.ui.reading import zoom
 from readerapp.ui.reading.copying import copied
-from readerapp.ui.reading.decorations import paint_decorations
+from readerapp.ui.reading.decorations import paint_ground
 from readerapp.ui.reading.document import (
     DocumentWriter,
     Margins,
@@ -37,11 +36,11 @@ from readerapp.ui.reading.position import HeldPosition, ReadingPosition, SmoothS
 from readerapp.ui.reading.sealed_browser import SealedBrowser
 from readerapp.ui.reading.typography import ArticleLook, PageStyle
 from readerapp.ui.reading.words import header
+from readerapp.ui.themes.palette import article_palette
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
 
 TEXT_SIZE = 1.42  # of the article, times the interface's
-ZOOM_STEPS = (50, 67, 75, 85, 100, 110, 125, 150, 175, 200, 250, 300)  # per cent
 # Weights, see `pieces`: written at once; written when idle; what is higher than a screen for sure.
 FIRST, SLICE, LONG = 12_000, 8_000, 8_000
 
@@ -81,13 +80,11 @@ class ReadingView(SealedBrowser):
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._take_new_document()
+        self._is_empty = False
         self.showEvent(QShowEvent())  # at the first one Qt scrolls to the cursor: let it be this
         self.anchorClicked.connect(self._follow)
         self.highlighted.connect(lambda url: self.link_hovered.emit(safe_link(encoded(url))))
@@ -105,6 +102,7 @@ class ReadingView(SealedBrowser):
         self._held.let_go()
         if not same:
             self._take_new_document()
+        self._is_empty = False
         self._pictures.show(page.pictures, same)
         self._rebuild(place)
 
@@ -112,6 +110,7 @@ class ReadingView(SealedBrowser):
         """Show nothing."""
         self._page = None
         self._take_new_document()
+        self._is_empty = False
         self._pictures.show((), keep=False)
         self._rebuild(None)
 
@@ -138,13 +137,15 @@ class ReadingView(SealedBrowser):
         if height != self._foot:
             place = self.place  # without its foot the text may not reach as far up
             self._foot = height
-            set_margins(self.document(), self._fit_column())
+            if self._writer and self._writer.is_done:  # else with the last of the text
+                self._writer.set_foot(height)
             self._go_to(place)
 
     @property
     def scrolled_over(self) -> int:
         """Pixels from the top of the article to where its end is on screen, 0 when all of it is."""
-        return max(0, self.verticalScrollBar().maximum() - self._foot)
+        foot = self._foot if self.is_written else 0
+        return max(0, self.verticalScrollBar().maximum() - foot)
 
     def column_width(self) -> int:
         """Return the width of the column in pixels (device-independent)."""
@@ -152,8 +153,8 @@ class ReadingView(SealedBrowser):
 
     # How it is shown
 
-    def await_theme(self) -> None:
-        """Write nothing until `set_theme`: a style sheet that comes and goes changes the width."""
+    def hold(self) -> None:
+        """Write nothing until the next theme or article: the width changes meanwhile."""
         if self._page is not None:
             self._place = self.place
             self._begin((), {}, self._fit_column())
@@ -162,12 +163,7 @@ class ReadingView(SealedBrowser):
     def set_theme(self, theme: Theme) -> None:
         """Change the colours, keep the place."""
         self._is_empty = False
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.Base, QColor(theme.background))
-        colours.setColor(QPalette.ColorRole.Text, QColor(theme.text))
-        colours.setColor(QPalette.ColorRole.Highlight, QColor(theme.selection))
-        colours.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.selected_text))
-        self.setPalette(colours)
+        self.setPalette(article_palette(self.palette(), theme))
         self._style = PageStyle(theme, self._style.base, self._style.look, self._style.language)
         self._rebuild(self.place)  # with the rest of the style
 
@@ -190,19 +186,18 @@ class ReadingView(SealedBrowser):
 
     def set_zoom(self, percent: int) -> None:
         """Set the text size, keep the place."""
-        percent = min(max(percent, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
-        if percent != self._zoom:
+        if (percent := zoom.within(percent)) != self._zoom:
             self._zoom = percent
             self._rebuild(self.place)
             self.zoom_changed.emit(percent)
 
     def zoom_in_step(self) -> None:
         """Make the text one step larger."""
-        self.set_zoom(next((s for s in ZOOM_STEPS if s > self._zoom), ZOOM_STEPS[-1]))
+        self.set_zoom(zoom.larger(self._zoom))
 
     def zoom_out_step(self) -> None:
         """Make the text one step smaller."""
-        self.set_zoom(next((s for s in reversed(ZOOM_STEPS) if s < self._zoom), ZOOM_STEPS[0]))
+        self.set_zoom(zoom.smaller(self._zoom))
 
     def zoom_reset(self) -> None:
         """Go back to the usual size."""
@@ -236,6 +231,7 @@ class ReadingView(SealedBrowser):
         if self._writer:
             self._writer.release()
         self._writer = None
+        self._is_empty = True  # its scroll bar goes: nothing is written for that width
         take_new_document(self, self._pictures)
 
     def _begin(
@@ -256,9 +252,10 @@ class ReadingView(SealedBrowser):
         is_first = not writer.weight
         writer.write(most)
         if writer.is_done:
+            writer.set_foot(self._foot if self._page else 0)
             self._more.stop()
             self._place = None
-        else:
+        elif self._is_seen:
             self._more.start()
         self.viewport().setUpdatesEnabled(writer.is_done or place is None or place.at_top)
         if is_first:
@@ -268,6 +265,11 @@ class ReadingView(SealedBrowser):
             self._held.go_to(place, writer.first_block)
         if is_first or writer.is_done:
             self.rebuilt.emit()
+
+    @property
+    def _is_seen(self) -> bool:
+        """Whether no page stands over it: what nobody sees is not written on."""
+        return self.isVisible() or not self.window().isVisible()
 
     @property
     def is_written(self) -> bool:
@@ -281,11 +283,9 @@ class ReadingView(SealedBrowser):
 
     def _set_long(self, is_long: bool) -> None:
         """Show the scroll bar always or when it is needed. Call it while nothing is written."""
-        policies = Qt.ScrollBarPolicy
+        always, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self._is_empty = True
-        self.setVerticalScrollBarPolicy(
-            policies.ScrollBarAlwaysOn if is_long else policies.ScrollBarAsNeeded
-        )
+        self.setVerticalScrollBarPolicy(always if is_long else needed)
         self._is_empty = False
 
     @property
@@ -304,6 +304,17 @@ class ReadingView(SealedBrowser):
     def _go_to(self, place: ReadingPosition | None) -> None:
         if place is not None and self._place is None and self._writer is not None:
             self._held.go_to(place, self._writer.first_block)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Write the rest."""
+        super().showEvent(event)
+        if not self.is_written and not self._is_empty:
+            self._more.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not self._is_seen:
+            self._more.stop()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy words, not typography."""
@@ -337,15 +348,7 @@ class ReadingView(SealedBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint bars, boxes and pills, then the text over them, then marks."""
         self._is_painted = True
-        painter = QPainter(self.viewport())
-        top = float(self.verticalScrollBar().value())
-        painter.fillRect(event.rect(), QColor(self.theme.background))
-        painter.translate(0, -top)
-        first = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).block()
-        first = first.previous() if first.previous().isValid() else first
-        bottom = top + self.viewport().height()
-        paint_decorations(painter, self.document(), self._style, first, bottom)
-        painter.end()
+        paint_ground(self, event.rect(), self._style)
         super().paintEvent(event)
         if self._marked:
             paint_marks(self, self._marked, event.rect(), self.theme)
@@ -390,7 +393,7 @@ class ReadingView(SealedBrowser):
 
     def _fit_column(self) -> Margins:
         """Take the column's width from the view's; return the margins that centre it."""
-        column, margins = column_margins(self.viewport().width(), self._style, self._foot)
+        column, margins = column_margins(self.viewport().width(), self._style)
         self._style.fit(column)
         changed = column != int(self._pictures.column)
         self._pictures.column = float(column)

@@ -8,9 +8,9 @@ from PySide6.QtGui import QAccessible
 from readerapp import settings as declared
 from readerapp.settings import Hyphenation, ReadingFont, Setting, Settings
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.reading import zoom
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.typography import ArticleLook
-from readerapp.ui.reading.view import ZOOM_STEPS
 from readerapp.ui.settings.dialog import SettingsDialog
 from readerapp.ui.shell.commands import Menus
 from readerapp.ui.shell.window import MainWindow
@@ -32,7 +32,7 @@ class SettingsController(QObject):
         self._appearance = appearance
         self._window = window
         self._reading = reading
-        appearance.theme_changing.connect(window.reading.await_theme)
+        appearance.theme_changing.connect(window.reading.hold)
         appearance.theme_changed.connect(self._on_theme)
         window.menus.themes.triggered.connect(lambda a: self.use_theme(a.data()))
         window.menus.languages.triggered.connect(lambda a: self.use_language(a.data()))
@@ -144,4 +144,4 @@ def _pixels_of(percent: int) -> int:
 def _zoom_of(pixels: int) -> int:
     """The zoom of a size: the step that was kept as this size, if there is one."""
     exact = round(pixels * 100 / declared.TEXT_SIZE.default)
-    return next((step for step in ZOOM_STEPS if _pixels_of(step) == pixels), exact)
+    return next((step for step in zoom.STEPS if _pixels_of(step) == pixels), exact)

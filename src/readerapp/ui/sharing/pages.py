@@ -104,10 +104,7 @@ class Pages(QObject):
         from readerapp.ui.sharing.printing import PrintPreview
 
         def make(size: QSizeF) -> "Paper":
-            paper = paper_of(found, images, self._words, size, serif=self._is_serif)
-            for _ in paper.lay_out():  # at once: Qt asks for it when the paper changes
-                pass
-            return paper
+            return paper_of(found, images, self._words, size, serif=self._is_serif)
 
         title = self._words.cited(found.article).title
         theme, window = self._theme(), self._context.window

@@ -35,6 +35,8 @@ from readerapp.ui.reading.typography import KIND, SETTINGS, ArticleLook, PageSty
 from readerapp.ui.reading.words import header
 from readerapp.ui.sharing.words import PaperWords, SharingWords
 from readerapp.ui.themes.theme import LIGHT, Theme, load_theme
+from readerapp.ui.widgets.plain_text import shortened
+from readerapp.ui.widgets.text_layout import LINE_LETTERS
 
 UNIT = 192  # of the layout to the inch
 BASE = 28.0  # size of the text in these units: 10.5 points
@@ -197,7 +199,8 @@ class Paper:
         )
         line = QRectF(margins.side, base - metrics.height(), width, metrics.height() * 1.2)
         room = width - metrics.horizontalAdvance(count) - 3 * BASE
-        foot = metrics.elidedText(self._words.foot, Qt.TextElideMode.ElideRight, room)
+        foot = shortened(self._words.foot, LINE_LETTERS)
+        foot = metrics.elidedText(foot, Qt.TextElideMode.ElideRight, room)
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         absolute = Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(line, int((right if self._rtl else left) | absolute), foot)

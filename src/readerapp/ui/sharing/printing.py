@@ -1,12 +1,26 @@
 """Print preview: an article on the pages of the printer that is chosen, shown and printed.
 
+Qt's preview has every page painted before it shows the first one, into a record from which it lays
+out each word again whenever it paints. So it is given empty pages, and over each of them lies an
+item that paints the page from the article itself when it comes on screen. The pages are laid out in
+idle moments; only who prints before they are there waits for them.
+
 Loads QtPrintSupport, so it is imported with its first use.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QMarginsF, QSizeF, Qt, QTimer
-from PySide6.QtGui import QAction, QBrush, QColor, QKeyEvent, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QBrush,
+    QColor,
+    QKeyEvent,
+    QPageLayout,
+    QPageSize,
+    QPaintEngine,
+    QPainter,
+)
 from PySide6.QtPrintSupport import (
     QAbstractPrintDialog,
     QPrintDialog,
@@ -17,13 +31,16 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFrame,
+    QGraphicsItem,
     QGraphicsView,
     QHBoxLayout,
     QPushButton,
+    QStyleOptionGraphicsItem,
     QVBoxLayout,
     QWidget,
 )
 
+from readerapp.background.idle_steps import IdleSteps
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.sharing.paper import UNIT, Paper
 from readerapp.ui.themes.theme import Theme
@@ -95,13 +112,15 @@ class PrintPreview(QDialog):
         theme: Theme,
         parent: QWidget,
     ) -> None:
-        """`make` puts the article on paper of a size in inches, and lays it out."""
+        """`make` puts the article on paper of a size in inches; it is not laid out yet."""
         super().__init__(parent)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer = printer  # Qt does not keep it
         self._make = make
         self._paper: Paper | None = None
-        self._laid_out = QSizeF()
+        self._size = QSizeF()  # of that paper
+        self._laying_out: IdleSteps | None = None
+        self._is_painted_anew = False  # the empty pages of the preview
         printer.setDocName(shortened(" ".join(title.split()), LONGEST_NAME))
         printer.setCreator("Readerapp")
         if not printer.isValid() or printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
@@ -122,8 +141,8 @@ class PrintPreview(QDialog):
 
     @property
     def pages(self) -> int:
-        """How many pages are shown."""
-        return self._paper.pages if self._paper else 0
+        """How many pages are shown, 0 until they are laid out."""
+        return self._paper.pages if self._paper and self._laying_out is None else 0
 
     def _fill_papers(self) -> None:
         """Offer usual papers, and the one there is if it is another."""
@@ -162,7 +181,9 @@ class PrintPreview(QDialog):
     def _connect(self) -> None:
         view, bar = self.view, self.bar
         view.paintRequested.connect(self._paint)
+        view.previewChanged.connect(self._lay_pages)
         view.previewChanged.connect(self._show_place)
+        self.finished.connect(self._stop)
         bar.back.triggered.connect(lambda: self._turn(-1))
         bar.forward.triggered.connect(lambda: self._turn(1))
         bar.smaller.triggered.connect(lambda: view.zoomOut(STEP))
@@ -187,11 +208,11 @@ class PrintPreview(QDialog):
         self.view.updatePreview()
 
     def _show_place(self) -> None:
-        number, count = self.view.currentPage(), self.view.pageCount()
+        number, count = self.view.currentPage(), self.pages
         self.bar.back.setEnabled(number > 1)
         self.bar.forward.setEnabled(number < count)
         said = self.tr("Page {number} of {count}").format(number=number, count=count)
-        self.place.setText(said)
+        self.place.setText(said if count else "")
 
     def _ask(self) -> None:
         """Ask for the printer and the pages, in the dialog of the desktop, and print."""
@@ -207,21 +228,59 @@ class PrintPreview(QDialog):
         self.accept()
 
     def _paint(self, printer: QPrinter) -> None:
-        """Paint the pages that are wanted; Qt asks again when the paper changes."""
+        """Print the pages that are wanted, or give the preview empty ones; Qt asks again when the
+        paper changes."""
         size = printer.pageLayout().fullRect(QPageLayout.Unit.Inch).size()
-        if self._paper is None or size != self._laid_out:
-            self._paper, self._laid_out = self._make(size), size
+        paper = self._paper
+        if paper is None or size != self._size:
+            paper = self._begin(size)
         printer.setFullPage(True)
+        is_preview = printer.paintEngine().type() is QPaintEngine.Type.Picture
+        self._is_painted_anew = is_preview
+        if not is_preview and self._laying_out is not None:
+            self._laying_out.finish()
         painter = QPainter(printer)
         if not painter.isActive():
             return  # the printer is gone, or its file cannot be written: Qt has told it
-        is_first = True
-        for number in _wanted(printer, self._paper.pages):
-            if not is_first and not printer.newPage():
+        numbers = list(range(self.pages)) if is_preview else _wanted(printer, paper.pages)
+        for at, number in enumerate(numbers):
+            if at and not printer.newPage():
                 break
-            is_first = False
-            self._paper.paint(painter, number, printer.resolution() / UNIT)
+            if not is_preview:
+                paper.paint(painter, number, printer.resolution() / UNIT)
         painter.end()
+
+    def _begin(self, size: QSizeF) -> Paper:
+        """Begin to lay the article out on paper of this size."""
+        self._stop()
+        paper = self._paper = self._make(size)
+        self._size = size
+        job = self._laying_out = IdleSteps(self._steps(paper), lambda: False, self)
+        job.start()
+        return paper
+
+    def _steps(self, paper: Paper) -> Iterator[None]:
+        yield from paper.lay_out()
+        self._laying_out = None
+        QTimer.singleShot(0, self, self.view.updatePreview)
+
+    def _stop(self) -> None:
+        if self._laying_out is not None:
+            self._laying_out.stop()
+
+    def _lay_pages(self) -> None:
+        """Lay the pages over the empty ones of the preview.
+
+        Qt makes those anew after each painting; that the preview changed it says more often.
+        """
+        paper, scale = self._paper, self._printer.resolution() / UNIT
+        view = self.view.findChild(QGraphicsView)
+        if paper is None or view is None or not self.pages or not self._is_painted_anew:
+            return
+        self._is_painted_anew = False
+        size = QSizeF(self._size) * self._printer.resolution()
+        for number, page in enumerate(view.scene().items(Qt.SortOrder.AscendingOrder)):
+            PreviewedPage(paper, number, scale, QRectF(0, 0, size.width(), size.height()), page)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses the button with the focus and nothing else."""
@@ -235,6 +294,29 @@ class PrintPreview(QDialog):
         self.print_button.setText(self.tr("&Print…"))
         self.close_button.setText(self.tr("C&lose"))
         self._show_place()
+
+
+@guarded
+class PreviewedPage(QGraphicsItem):
+    """A page of the preview, painted when it comes on screen."""
+
+    def __init__(
+        self, paper: Paper, number: int, scale: float, place: QRectF, page: QGraphicsItem
+    ) -> None:
+        super().__init__(page)
+        self._paper, self._number, self._scale, self._place = paper, number, scale, place
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+
+    def boundingRect(self) -> QRectF:
+        return self._place
+
+    def paint(
+        self,
+        painter: QPainter,
+        _option: QStyleOptionGraphicsItem,
+        _widget: QWidget | None = None,
+    ) -> None:
+        self._paper.paint(painter, self._number, self._scale)
 
 
 def _wanted(printer: QPrinter, pages: int) -> list[int]:

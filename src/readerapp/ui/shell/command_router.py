@@ -136,9 +136,9 @@ class CommandRouter(QObject):
     def show_article(self, article_id: int) -> None:
         """Open an article; it is selected in the list when it is on show there."""
         self.following.emit(article_id)
-        self._front.close()
         if not self._window.articles.select(article_id):
             self._reading.open(article_id)
+        self._front.leave()
 
     def _read_on(self) -> None:
         """Go on after the end; a Space that is held down must not leap over articles."""

@@ -173,7 +173,7 @@ class FrontPart(PlacePart["tuple[FrontPlace | None] | None"]):
 
     def go_to(self, value: tuple[FrontPlace | None] | None) -> None:
         if value is None:
-            self._front.close()
+            self._front.leave()
         else:
             self._front.go_to(value[0])
 

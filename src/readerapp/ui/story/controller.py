@@ -1,18 +1,19 @@
 """Controllers of the story page: showing the open article's story, deciding on its reports."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.background import Latest, LibraryEvents, TaskRunner
-from readerapp.domain.articles import ArticleHead, Changes, Marked
+from readerapp.domain.articles import ArticleHead, Changes, Marked, RelatedReason
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.stories import Story
 from readerapp.library import Library, stories
 from readerapp.library.marks import ActionResult
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.pane import ArticleListPane
+from readerapp.ui.language.place_names import with_place_names
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack
@@ -22,6 +23,7 @@ from readerapp.ui.story.page import StoryPage, StoryPlace
 class StoryController(QObject):
     """Shows the story page in the place of the open article, and gives the place back."""
 
+    settled = Signal()  # what was asked for is on show, or will not be
     shown = Signal(bool)  # the page takes the article's place, or gives it back
     article_requested = Signal(int)  # a card was chosen
 
@@ -73,6 +75,11 @@ class StoryController(QObject):
         return self._article_id
 
     @property
+    def is_awaited(self) -> bool:
+        """Whether a story was asked for that has not come yet."""
+        return bool(self._awaited)
+
+    @property
     def wanted(self) -> int:
         """The article whose story is on show or about to be, 0 without one."""
         return self._awaited or self._article_id
@@ -121,19 +128,27 @@ class StoryController(QObject):
     def close(self) -> bool:
         """Give the place back to the article; return whether the page had it."""
         self._asking.forget()
-        self._awaited = self._beneath = 0
+        was_awaited, self._awaited, self._beneath = self.is_awaited, 0, 0
         was_open, self._article_id = self.is_open, 0
         if was_open:
             self.shown.emit(False)
             self._page.show_nothing()
+        if was_awaited:
+            self.settled.emit()
         return was_open
 
     def _ask(self, article_id: int, then: Callable[[Story | None], None]) -> None:
         work = partial(stories.story, self._library, article_id)
-        self._asking.ask(work, then, self._on_failed)
+
+        def take(story: Story | None) -> None:
+            then(story)
+            self.settled.emit()
+
+        self._asking.ask(with_place_names(work, _reasons), take, self._on_failed)
 
     def _on_failed(self, error: ReaderError) -> None:
         self._awaited = 0
+        self.settled.emit()
         self._failed(error)
 
     def _show(self, article_id: int, story: Story | None) -> None:
@@ -231,6 +246,11 @@ class StoryController(QObject):
         if self._is_regrouped:
             self._is_regrouped = False
             self._articles.refresh(Changes(changed=tuple(self._articles.model.ids)))
+
+
+def _reasons(story: Story | None) -> Iterator[RelatedReason]:
+    for report in (*story.event, *story.around) if story else ():
+        yield from report.reasons
 
 
 def _has_company(story: Story) -> bool:

@@ -77,3 +77,12 @@ def control_palettes(theme: Theme) -> Mapping[str, QPalette]:
     edged.setColor(Role.Highlight, QColor(theme.focus))  # edge with the focus; what is done
     edged.setColor(Role.HighlightedText, QColor(theme.background))  # the number on what is done
     return dict.fromkeys(("QSpinBox", "QComboBox", "QProgressBar"), edged)
+
+
+def article_palette(colours: QPalette, theme: Theme) -> QPalette:
+    """Return a palette with the colours in which the text of an article stands on its ground."""
+    colours.setColor(Role.Base, QColor(theme.background))
+    colours.setColor(Role.Text, QColor(theme.text))
+    colours.setColor(Role.Highlight, QColor(theme.selection))
+    colours.setColor(Role.HighlightedText, QColor(theme.selected_text))
+    return colours

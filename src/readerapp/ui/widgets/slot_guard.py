@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QRect,
+    QRectF,
     QSize,
     QSizeF,
     Qt,
@@ -34,8 +35,8 @@ def _plain_size() -> QSize:
 
 _EVENTS = (
     "changeEvent", "closeEvent", "contextMenuEvent", "dragEnterEvent", "dragLeaveEvent",
-    "dragMoveEvent", "dropEvent", "enterEvent", "focusInEvent", "keyPressEvent", "leaveEvent",
-    "mouseDoubleClickEvent", "mouseMoveEvent", "mousePressEvent", "mouseReleaseEvent",
+    "dragMoveEvent", "dropEvent", "enterEvent", "focusInEvent", "hideEvent", "keyPressEvent",
+    "leaveEvent", "mouseDoubleClickEvent", "mouseMoveEvent", "mousePressEvent", "mouseReleaseEvent",
     "paintEvent", "resizeEvent", "showEvent", "wheelEvent",
 )  # fmt: skip
 _ACTIONS = (
@@ -63,6 +64,7 @@ HARMLESS: Mapping[str, _Harmless] = {
         int,
     ),
     **dict.fromkeys(("indexAt", "moveCursor"), QModelIndex),
+    "boundingRect": QRectF,
     "createMimeDataFromSelection": QMimeData,
     "expandingDirections": lambda: Qt.Orientation(0),
     "filterAcceptsRow": lambda: True,  # nothing is hidden by a fault

@@ -1,0 +1,146 @@
+"""What is on screen from one page to the next: never anything in between."""
+
+from dataclasses import replace
+
+import pytest
+from front_page_desktop import front_desktop, page_of
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
+from work import calls_to
+
+from readerapp.ui.reading.document import DocumentWriter
+
+
+class Seen(QObject):
+    """What stood in the place of the article each time something was painted, once each."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        super().__init__()
+        self._window = desktop.window
+        self._reading = desktop.reader.features.reading
+        self.pages = [self.now]
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self.now != self.pages[-1]:
+            self.pages.append(self.now)
+        return False
+
+    @property
+    def now(self) -> str:
+        window = self._window
+        if window.front_page.isVisible():
+            return "front page"
+        if window.story.isVisible():
+            return "story"
+        if not window.reading.view.isVisible():
+            return "nothing"
+        return self._reading.head.title if self._reading.head else "empty article"
+
+    def stop(self) -> list[str]:
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        return self.pages
+
+
+@pytest.fixture
+def desktop(make_desktop: MakeDesktop) -> Desktop:
+    return front_desktop(make_desktop)
+
+
+def title_of(desktop: Desktop) -> str:
+    head = desktop.reader.features.reading.head
+    return head.title if head else ""
+
+
+def test_an_article_follows_the_page_with_nothing_in_between(desktop: Desktop) -> None:
+    page = page_of(desktop)
+    card = next(each for each in page.cards if not each.shown.card.is_story)
+    seen = Seen(desktop)
+    card.click()
+    assert page.isVisible()
+    desktop.until(lambda: not page.isVisible())
+    desktop.settle()
+    assert seen.stop() == ["front page", card.shown.card.head.title]
+    focused = desktop.window.focusWidget()
+    assert focused is not None
+    assert focused.isVisible()
+
+
+def test_another_article_is_never_on_screen_on_the_way(desktop: Desktop) -> None:
+    """One was open below the page: it is left there, and not laid out for nothing."""
+    page = page_of(desktop)
+    plain = [each for each in page.cards if not each.shown.card.is_story]
+    plain[0].click()
+    desktop.until(lambda: not page.isVisible())
+    desktop.press(Key.Key_Home, Modifier.AltModifier)
+    desktop.settle()
+    seen = Seen(desktop)
+
+    def follow() -> None:
+        plain[1].click()
+        desktop.until(lambda: not page.isVisible())
+        desktop.settle()
+
+    written = calls_to(DocumentWriter.write, follow)
+    assert seen.stop() == ["front page", plain[1].shown.card.head.title]
+    assert written <= 2  # the empty one, and the article
+
+
+def test_a_story_follows_the_page_with_nothing_in_between(desktop: Desktop) -> None:
+    page = page_of(desktop)
+    card = next(each for each in page.cards if each.shown.card.is_story)
+    seen = Seen(desktop)
+    card.click()
+    assert page.isVisible()
+    desktop.until(lambda: desktop.window.story.isVisible())
+    desktop.settle()
+    assert seen.stop() == ["front page", "story"]
+
+
+def test_back_from_the_page_shows_the_article_at_once(desktop: Desktop) -> None:
+    page = page_of(desktop)
+    card = next(each for each in page.cards if not each.shown.card.is_story)
+    card.click()
+    desktop.until(lambda: not page.isVisible())
+    desktop.settle()
+    other = desktop.reader.features.reading
+    desktop.press(Key.Key_Home, Modifier.AltModifier)
+    desktop.settle()
+    desktop.press(Key.Key_Left, Modifier.AltModifier)
+    assert not page.isVisible()
+    assert title_of(desktop) == card.shown.card.head.title
+    assert not other.is_awaited
+
+
+def test_an_article_that_is_gone_leaves_no_page_hanging(desktop: Desktop) -> None:
+    page = page_of(desktop)
+    card = next(each for each in page.cards if not each.shown.card.is_story)
+    with desktop.library.store.write() as writer:  # by another program: the window is not told
+        writer.articles.remove([card.article_id])
+    card.click()
+    desktop.until(lambda: not page.isVisible())
+    assert not desktop.reader.features.reading.is_awaited
+
+
+def test_the_page_asked_for_meanwhile_stays(desktop: Desktop) -> None:
+    page = page_of(desktop)
+    card = next(each for each in page.cards if not each.shown.card.is_story)
+    card.click()
+    desktop.press(Key.Key_Home, Modifier.AltModifier)
+    desktop.settle()
+    assert page.isVisible()
+    assert title_of(desktop) == card.shown.card.head.title
+
+
+def test_an_article_below_the_page_is_written_on_once_it_is_seen(make_desktop: MakeDesktop) -> None:
+    long = "".join(f"<p>{'Words that go on and on. ' * 20}</p>" for _ in range(300))
+    desktop = make_desktop([article(1), replace(article(2), body_html=long)])
+    view = desktop.window.reading.view
+    desktop.reader.features.router.show_article(desktop.ids[1])
+    desktop.until(lambda: not view.is_written and not view.document().isEmpty())
+    desktop.press(Key.Key_Home, Modifier.AltModifier)
+    assert calls_to(DocumentWriter.write, desktop.settle) == 0
+    assert not view.is_written
+    desktop.reader.features.front.controller.close()
+    desktop.until(lambda: view.is_written)
