@@ -8,6 +8,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from readerapp.domain.story_told import StoryTold
 from readerapp.domain.values import dataclass
 from readerapp.storage import ArticleText, NewRelation, StoryLinks
 from readerapp.system.jobs import Job
@@ -42,6 +43,9 @@ EMBED: Job[[Sequence[ArticleText]], list[Embedded]] = Job(
     "readerapp.library.embedding_engine:embed", list[Embedded]
 )
 TROUBLE: Job[[], str] = Job("readerapp.library.article_embedding:trouble", str)
+READ_STORY: Job[[Sequence[ArticleText]], StoryTold] = Job(
+    "readerapp.library.story_reading:read_story", StoryTold
+)
 SYNC: Job[[Path], None] = Job("readerapp.library.embedding_engine:sync", type(None))
 RELATIVES: Job[[Path, Sequence[int]], dict[int, list[NewRelation]]] = Job(
     "readerapp.library.embedding_engine:relatives", dict[int, list[NewRelation]]

@@ -32,6 +32,7 @@ _ENDING = re.compile(r"(?<=\w)[’'](?:s|\w{0,6})$")
 _COMMAS = frozenset(",،，、;；")
 _COLONS = frozenset(":：")
 _DASHES = frozenset("-–—―")
+_APOSTROPHES = frozenset("’'")
 _IGNORED = frozenset("()[]（）.…·・")
 
 
@@ -199,6 +200,8 @@ def _sign(sign: str, last: str) -> str:
         return "" if last == "," else ","
     if sign in _COLONS:
         return ":"
+    if sign in _APOSTROPHES and last == "N":
+        return "s"
     if sign in _DASHES:
         return "" if last in ("Q", ",") else "-"
     return "" if sign in _IGNORED else "-"

@@ -121,7 +121,7 @@ def _ends(line: str, match: re.Match[str], start: int) -> bool:
 @cache
 def _shortenings() -> frozenset[str]:
     return lexicon().short_titles | {
-        *"st no vs etc inc ltd co corp bzw ca z u d h m mme mlle sra dra av ul prof hr fr".split()
+        *"dist atty st no vs etc inc ltd co corp bzw ca z u d h m mme mlle sra dra av ul prof hr fr".split()
     }
 
 
