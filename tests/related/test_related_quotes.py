@@ -1,5 +1,7 @@
 """Who says what: quotations with their speakers, in each language. All people are invented."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,14 +14,14 @@ SAID = {
     "en": [
         ("“The pumps held all night and nobody was hurt,” said Marta Olsen.", "Marta Olsen"),
         ("“The pumps held all night,” Marta Olsen said in a statement.", "Marta Olsen"),
-        ('Harbour master Marta Olsen told reporters: "We shall open on Monday again."', "Marta Olsen"),
-        ('"We shall open on Monday again," Olsen said. It was a long night for Marta Olsen.', "Marta Olsen"),
+        ('Harbour master Marta Olsen said: "We shall open again on Monday."', "Marta Olsen"),
+        ('"We shall open on Monday again," Olsen said. It was up to Marta Olsen.', "Marta Olsen"),
         ("“It was loud,” said a man, “and it was very dark,” added Marta Olsen.", "Marta Olsen"),
     ],
     "fr": [
         ("« Les pompes ont tenu toute la nuit », a déclaré Marthe Olivier.", "Marthe Olivier"),
         ("Marthe Olivier a expliqué : « Les pompes ont tenu toute la nuit. »", "Marthe Olivier"),
-        ("« Nous rouvrons lundi matin », assure le maire du port, Marthe Olivier.", "Marthe Olivier"),
+        ("« Nous rouvrons lundi matin », assure le maire, Marthe Olivier.", "Marthe Olivier"),
     ],
     "de": [
         ("„Die Pumpen haben die ganze Nacht gehalten“, sagte Marta Ohlsen.", "Marta Ohlsen"),
@@ -36,7 +38,7 @@ SAID = {
     ],
     "pt": [
         ("“As bombas aguentaram a noite inteira”, disse Marta Oliveira.", "Marta Oliveira"),
-        ("Marta Oliveira afirmou que “o porto reabre na segunda-feira de manhã”.", "Marta Oliveira"),
+        ("Marta Oliveira afirmou que “o porto reabre na segunda-feira”.", "Marta Oliveira"),
     ],
     "nl": [("“De pompen hielden het de hele nacht”, zei Marta Olsen.", "Marta Olsen")],
     "pl": [("„Pompy wytrzymały całą długą noc” – powiedziała Marta Olska.", "Marta Olska")],
@@ -46,7 +48,7 @@ SAID = {
     ],
     "tr": [
         ("Marta Olcay, “Pompalar bütün gece boyunca dayandı” dedi.", "Marta Olcay"),
-        ("Liman müdürü Marta Olcay, “Pazartesi günü yeniden açıyoruz” diye konuştu.", "Marta Olcay"),
+        ("Liman müdürü Marta Olcay, “Pazartesi yine açıyoruz artık” diye konuştu.", "Marta Olcay"),
     ],
     "ar": [
         ("وقال سامر الحداد: «صمدت المضخات طوال الليل ولم يصب أحد بأذى».", "سامر الحداد"),
@@ -104,7 +106,8 @@ def test_a_quotation_has_its_speaker(language: str, text: str, speaker: str) -> 
     found = find_quotes(text, language)
     assert [each.speaker for each in found] == [speaker]
     said = text[found[0].quote.start : found[0].quote.end]
-    assert said[0] in "“„«「\"" and said[-1] in "”“»」\""
+    assert said[0] in '“„«「"'
+    assert said[-1] in '”“»」"'
     assert said in text[found[0].sentence.start : found[0].sentence.end]
 
 
@@ -158,7 +161,7 @@ def test_any_text_will_do_and_every_place_is_in_it(text: str, language: str) -> 
         assert each.quote.end <= each.sentence.end
     spans = list(sentences_in(text))
     assert all(text[each.start : each.end].strip() for each in spans)
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(spans))
 
 
 def test_sentences_are_cut_where_they_end() -> None:

@@ -70,6 +70,11 @@ class Story:
     days: tuple[StoryDay, ...] = ()
 
     @property
+    def ids(self) -> tuple[int, ...]:
+        """The articles that are its reports, in their order."""
+        return tuple(report.head.id for report in self.event)
+
+    @property
     def first_report(self) -> StoryReport | None:
         """The report of the event that was published first of those with a date, None when none
         has one."""

@@ -116,7 +116,7 @@ def _compared(report: _Report, vectors: dict[ToldSentence, Vectors]) -> ReportSe
 
 def _may_stand(sentence: str, language: str) -> bool:
     shortest = _SHORTEST_CJK if base_language(language) in _CJK else _SHORTEST
-    whole = sentence.rstrip("\"”’»」』)）")
+    whole = sentence.rstrip('"”’»」』)）')
     return shortest <= len(sentence) <= _LONGEST and whole.endswith(_ENDS)
 
 

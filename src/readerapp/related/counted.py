@@ -29,7 +29,10 @@ _UNITS = (
 )  # fmt: skip
 _QUANTITIES = (0, 1, 2, 3, 5, 11, 21, 100, 1000000, Decimal("1.5"))  # for every form of the plural
 _SIGNS = {"%": "percent", "％": "percent", "٪": "percent", "€": "EUR", "£": "GBP", "$": "USD"}
-_PERCENT = "percent|per cent|pour cent|prozent|por ciento|per cento|por cento|procent|процентов|процента|퍼센트|بالمئة|بالمائة"
+_PERCENT = (
+    "percent|per cent|pour cent|prozent|por ciento|per cento|por cento|procent|процентов|процента|"
+    "퍼센트|بالمئة|بالمائة"
+)
 _NEAR = Decimal("0.05")  # two values as near as this may be one, rounded
 _ROUND = 100  # from here on a value of one digit is one that was rounded
 _STATE_WINDOW = 40  # characters behind the number
@@ -62,8 +65,8 @@ def find_counted(sentence: str, language: str) -> tuple[Counted, ...]:
 
 
 def surely_differ(one: Decimal, other: Decimal) -> bool:
-    """Whether neither of two values can be the other, rounded: 31 and 40 do, 31 and 31.2 do not, and
-    of "some 200" nobody knows."""
+    """Whether neither of two values can be the other, rounded: 31 and 40 do, 31 and 31.2 do not,
+    and of "some 200" nobody knows."""
     larger, smaller = max(one, other), min(one, other)
     if larger - smaller <= larger * _NEAR:
         return False
@@ -88,7 +91,8 @@ def _all(sentence: str, language: str) -> Iterator[Counted]:
 def _number() -> re.Pattern[str]:
     scales = "|".join(sorted(map(re.escape, lexicon().scales), key=len, reverse=True))
     return re.compile(
-        rf"(?P<sign>[$€£]\s?)?(?<![\d.,A-Za-z/:-])(?<!\d[., ])(?<!\d[.,]\s)(?P<digits>{DIGITS})(?![\d:/])"
+        r"(?P<sign>[$€£]\s?)?(?<![\d.,A-Za-z/:-])(?<!\d[., ])(?<!\d[.,]\s)"
+        rf"(?P<digits>{DIGITS})(?![\d:/])"
         rf"(?:[\s\u00a0\u202f-]?(?P<scale>{scales})(?![^\W\d_一-鿿가-힣ぁ-んァ-ヶ]))?",
         re.IGNORECASE,
     )
@@ -118,7 +122,7 @@ def _person_or_thing(sentence: str, place: int, base: str) -> tuple[str, int]:
         if thing and state and state.start() < 12:
             return _named(state, "states", base), place + state.end()
         return (_named(thing, "things", base), place + thing.end()) if thing else ("", place)
-    words = list(re.finditer(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*", window))[:_STATE_WORDS + 1]
+    words = list(re.finditer(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*", window))[: _STATE_WORDS + 1]
     if not _counts_all(words, base):
         return "", place
     for word in words:
@@ -171,9 +175,7 @@ def _alternatives(words: dict[str, str]) -> re.Pattern[str] | None:
 @cache
 def _concepts(table: str, base: str) -> dict[str, str]:
     concepts: dict[str, Any] = _table()[table]
-    return {
-        word: kind for kind, words in concepts.items() for word in words.get(base, "").split()
-    }
+    return {word: kind for kind, words in concepts.items() for word in words.get(base, "").split()}
 
 
 @cache
@@ -200,7 +202,9 @@ def _units(language: str) -> dict[str, str]:
 
 
 def _without_number(written: str) -> str:
-    return " ".join(re.sub(r"[\d٠-٩][\d.,٠-٩٬٫\s\u00a0\u202f]*", " ", written).split()).strip("\u200f\u200e ")
+    return " ".join(re.sub(r"[\d٠-٩][\d.,٠-٩٬٫\s\u00a0\u202f]*", " ", written).split()).strip(
+        "\u200f\u200e "
+    )
 
 
 @cache
@@ -209,4 +213,6 @@ def _unit_pattern(language: str) -> re.Pattern[str]:
     units = "|".join(re.escape(word).replace(r"\ ", r"[\s-]") for word in words)
     own = f"(?:{units})|" if units else ""
     end = "" if base_language(language) in _CJK else r"(?![^\W\d_])"
-    return re.compile(rf"[\s\u00a0\u202f-]?(?P<unit>[%％٪€]|(?:{own}{_PERCENT}){end})", re.IGNORECASE)
+    return re.compile(
+        rf"[\s\u00a0\u202f-]?(?P<unit>[%％٪€]|(?:{own}{_PERCENT}){end})", re.IGNORECASE
+    )

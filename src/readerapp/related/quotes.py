@@ -26,7 +26,9 @@ _ELIDING = frozenset({"fr", "it"})
 _WORD = re.compile(
     r"(?P<word>[^\W\d_]+(?:[’'‐‑-][^\W\d_]+)*)|(?P<number>\d[\d.,]*)|(?P<sign>[^\w\s])"
 )
-_ELISION = re.compile(r"(?P<short>[ldjmnstc]|qu|dell|all|nell|sull|dall|un)[’'](?P<rest>\w.*)$", re.I)
+_ELISION = re.compile(
+    r"(?P<short>[ldjmnstc]|qu|dell|all|nell|sull|dall|un)[’'](?P<rest>\w.*)$", re.I
+)
 _INVERTED = re.compile(r"[’'-](?:ils?|elles?|on)$")
 _ENDING = re.compile(r"(?<=\w)[’'](?:s|\w{0,6})$")
 _COMMAS = frozenset(",،，、;；")

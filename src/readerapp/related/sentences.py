@@ -20,6 +20,10 @@ _NARROW_END = re.compile(r"[.!?…؟۔।]+[\"”’»“\])）]*(?=\s)|[。！�
 _OPENS = re.compile(r"\s+[\"“‘„«»(\[¿¡—–-]*\s*(?P<first>\S)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_])*)$")
 _FULL_WIDTH = frozenset("。！？．")
+_SHORTENINGS = (  # words whose stop ends no sentence
+    "dist", "atty", "st", "no", "vs", "etc", "inc", "ltd", "co", "corp", "bzw", "ca", "mme", "mlle",
+    "sra", "dra", "av", "ul", "prof", "hr", "fr",
+)  # fmt: skip
 _GOES_ON = tuple("とっなのをはが、，,라고")  # 「…。」と述べた
 _MOST_MARKS = 200  # of a line that are tried
 _STRAIGHT = '"'
@@ -103,7 +107,7 @@ def _of_line(line: str) -> Iterator[Span]:
 
 
 def _ends(line: str, match: re.Match[str], start: int) -> bool:
-    """Whether a stop ends its sentence: none does behind "Dr", an initial or before a small letter."""
+    """Whether a stop ends its sentence: none does behind "Dr" or before a small letter."""
     if match.group()[0] in _FULL_WIDTH:
         is_marked = match.group()[-1] not in _FULL_WIDTH
         return not (is_marked and line[match.end() : match.end() + 1] in _GOES_ON)
@@ -120,9 +124,7 @@ def _ends(line: str, match: re.Match[str], start: int) -> bool:
 
 @cache
 def _shortenings() -> frozenset[str]:
-    return lexicon().short_titles | {
-        *"dist atty st no vs etc inc ltd co corp bzw ca z u d h m mme mlle sra dra av ul prof hr fr".split()
-    }
+    return lexicon().short_titles | frozenset(_SHORTENINGS)
 
 
 def _shortens(word: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from readerapp.domain.values import dataclass
 from readerapp.related.lexicon import lexicon
@@ -99,14 +100,16 @@ def _arabic(text: str, sayings: Sayings) -> dict[str, list[str]]:
     words = [(match.group(), *match.span()) for match in _ARABIC_WORD.finditer(text)]
     together = Counter(
         f"{one} {other}"
-        for (one, _, end), (other, start, _) in zip(words, words[1:], strict=False)
+        for (one, _, end), (other, start, _) in pairwise(words)
         if text[end:start] == " "
     )
     found: dict[str, list[str]] = {}
     for place in range(len(words) - 2):
         (before, _, _), (first, _, _), (second, _, end) = words[place : place + 3]
         name = f"{first} {second}"
-        is_said = (sayings.kinds.get(before) in ("V", "R") or before.startswith("ال")) and name in together
+        is_said = (
+            sayings.kinds.get(before) in ("V", "R") or before.startswith("ال")
+        ) and name in together
         is_plain = not {first, second} & sayings.kinds.keys() and not first.startswith("ال")
         is_set_off = text[end : end + 1] in ("،", ":") and first[0] not in "لبك"
         if is_said and is_plain and (together[name] > 1 or is_set_off):

@@ -37,9 +37,7 @@ def counted_things(figures: Iterable[ReportFigure], likeness: Likeness) -> tuple
     by_kind: dict[str, list[ReportFigure]] = {}
     for each in figures:
         by_kind.setdefault(each.counted.kind, []).append(each)
-    things = [
-        thing for kind, found in by_kind.items() if (thing := _thing(kind, found, likeness))
-    ]
+    things = [thing for kind, found in by_kind.items() if (thing := _thing(kind, found, likeness))]
     things.sort(key=lambda thing: (not thing.differs, -_reports(thing)))
     return tuple(things[:MOST_THINGS])
 

@@ -1,4 +1,4 @@
-"""Brings the quotations of a story's reports together: by speaker, each once with all who print it."""
+"""Brings the quotations of a story's reports together: by speaker, each once with its papers."""
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
@@ -26,9 +26,7 @@ class ReportQuote:
 
 def speakers_in(quotes: Iterable[ReportQuote]) -> tuple[Speaker, ...]:
     """Who is quoted, those of most reports first, each with at most four quotations."""
-    found = [
-        Speaker(names, _quotations(mine)) for names, mine in _by_speaker(list(quotes)) if mine
-    ]
+    found = [Speaker(names, _quotations(mine)) for names, mine in _by_speaker(list(quotes)) if mine]
     found.sort(key=lambda speaker: -_reports(speaker))
     return tuple(found[:MOST_SPEAKERS])
 

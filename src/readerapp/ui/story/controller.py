@@ -53,7 +53,7 @@ class StoryController(QObject):
         self._goal: StoryPlace | None = None  # where on its page
         self._beneath = 0  # the article that is open below a page that was not opened from it
         self._is_regrouped = False
-        page.requests.opened.connect(self._choose)
+        page.requests.opened.connect(self.choose)
         page.read_requested.connect(self._mark)
         page.back_requested.connect(self.close)
         reading.opened.connect(self._on_opened)
@@ -168,7 +168,8 @@ class StoryController(QObject):
         else:
             self._page.show_story(story)
 
-    def _choose(self, article_id: int) -> None:
+    def choose(self, article_id: int) -> None:
+        """Give the place back, and ask for an article in it."""
         self.close()
         self.article_requested.emit(article_id)
 

@@ -17,6 +17,8 @@ from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.story.controller import StoryController, StoryReportController
 from readerapp.ui.story.page import StoryPage
+from readerapp.ui.story.sayings import SayingsController
+from readerapp.ui.story.sentence_place import SentencePlace
 from readerapp.ui.themes.theme import Theme
 
 
@@ -46,6 +48,8 @@ class StoriesFeature(QObject):
             window.toast, failed,
         )  # fmt: skip
         self.reports = StoryReportController(library, undo, page, self.controller, window.toast)
+        place = SentencePlace(window.reading.view, reading, runner, failed)
+        self.sayings = SayingsController(library, runner, page, self.controller, place)
         self.verdicts = VerdictController(library, runner, window, undo, failed)
         self._remember_languages()
 
