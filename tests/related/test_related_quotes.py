@@ -16,10 +16,13 @@ SAID = {
         ("“The pumps held all night,” Marta Olsen said in a statement.", "Marta Olsen"),
         ('Harbour master Marta Olsen said: "We shall open again on Monday."', "Marta Olsen"),
         ('"We shall open on Monday again," Olsen said. It was up to Marta Olsen.', "Marta Olsen"),
+        ("‘The pumps didn’t stop all night,’ said Marta Olsen.", "Marta Olsen"),
+        ("'We don't open again until Monday,' Marta Olsen said.", "Marta Olsen"),
         ("“It was loud,” said a man, “and it was very dark,” added Marta Olsen.", "Marta Olsen"),
     ],
     "fr": [
         ("« Les pompes ont tenu toute la nuit », a déclaré Marthe Olivier.", "Marthe Olivier"),
+        ("« Nous rouvrons tous lundi matin », dit crûment Marthe Olivier.", "Marthe Olivier"),
         ("Marthe Olivier a expliqué : « Les pompes ont tenu toute la nuit. »", "Marthe Olivier"),
         ("« Nous rouvrons lundi matin », assure le maire, Marthe Olivier.", "Marthe Olivier"),
     ],
@@ -78,6 +81,7 @@ NOBODY = {
         "After “The Long Night of the Pumps”, a book by Marta Olsen, nobody said a word.",
         "“The pumps held all night and nobody was hurt,” Reuters reported and said.",
         "“Too short,” said Marta Olsen.",
+        "The players' hall and the owners' hall are closed, Marta Olsen said.",
     ],
     "fr": [
         "« Les pompes ont tenu toute la nuit », a-t-elle déclaré à Marthe Olivier.",
@@ -106,8 +110,8 @@ def test_a_quotation_has_its_speaker(language: str, text: str, speaker: str) -> 
     found = find_quotes(text, language)
     assert [each.speaker for each in found] == [speaker]
     said = text[found[0].quote.start : found[0].quote.end]
-    assert said[0] in '“„«「"'
-    assert said[-1] in '”“»」"'
+    assert said[0] in "“„«「‘'\""
+    assert said[-1] in "”“»」’'\""
     assert said in text[found[0].sentence.start : found[0].sentence.end]
 
 

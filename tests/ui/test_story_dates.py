@@ -62,7 +62,7 @@ def sections(page: StoryPage) -> list[StorySection]:
 
 
 def card(page: StoryPage, article_id: int) -> ReportCard:
-    found = page.findChildren(ReportCard)
+    found = [each for each in page.cards if isinstance(each, ReportCard)]
     return next(each for each in found if each.article_id == article_id)
 
 

@@ -32,9 +32,9 @@ class Speaker:
 
 @dataclass(frozen=True)
 class FigureValue:
-    """A number that reports give, `written` as the first of them does, with their sentences."""
+    """A number that reports give: `written` as each of them does, in the sentences `told`."""
 
-    written: str
+    written: tuple[str, ...]
     told: tuple[ToldSentence, ...]
 
 

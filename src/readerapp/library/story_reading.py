@@ -56,11 +56,13 @@ def _read(texts: tuple[ArticleText, ...]) -> StoryTold:
         lambda a, b: likeness_of(vectors, a, b),
     )
     compared = [_compared(each, vectors) for each in reports if each.is_compared]
+    speakers = speakers_in(each for text in texts for each in _quotes(text))
+    said = {told for speaker in speakers for each in speaker.quotations for told in each.told}
     left_out = dict.fromkeys(each.text.language for each in reports if not each.is_compared)
     return StoryTold(
-        speakers=speakers_in(each for text in texts for each in _quotes(text)),
+        speakers=speakers,
         counted=counted,
-        only_here=only_here(compared),
+        only_here=tuple(each for each in only_here(compared) if each not in said),
         not_compared=tuple(left_out),
     )
 

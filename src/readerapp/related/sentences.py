@@ -26,6 +26,8 @@ _SHORTENINGS = (  # words whose stop ends no sentence
 )  # fmt: skip
 _GOES_ON = tuple("とっなのをはが、，,라고")  # 「…。」と述べた
 _MOST_MARKS = 200  # of a line that are tried
+_SINGLE = frozenset("'‘")
+_SINGLE_END = re.compile(r"([\w.,!?…])['’](?=[\s.,;:)\]—–-]|$)")
 _STRAIGHT = '"'
 
 
@@ -47,14 +49,27 @@ def quotations(line: str) -> list[Span]:
         closes = mark_pairs().get(line[place], "")
         if line[place] == _STRAIGHT:
             closes = _STRAIGHT if straight else ""
-        tried += bool(closes)
+        is_single = line[place] in _SINGLE
+        tried += bool(closes) or is_single
         end = _closing(line, place, closes) if closes else -1
+        if is_single:
+            end = _single(line, place)
         if end < 0:
             place += 1
         else:
             found.append(Span(place, end))
             place = end
     return found
+
+
+def _single(line: str, start: int) -> int:
+    """Behind the mark that closes a quotation in single marks, -1 without one or where it may be
+    an apostrophe: "the players' hall" has one, too."""
+    before, after = line[start - 1 : start], line[start + 1 : start + 2]
+    if (before and not before.isspace() and before not in "([—–-") or not after.isalnum():
+        return -1
+    match = _SINGLE_END.search(line, start + 1, start + _LONGEST_QUOTE)
+    return match.end() if match and match.group(1).casefold() != "s" else -1
 
 
 def _closing(line: str, start: int, closes: str) -> int:

@@ -56,7 +56,7 @@ def _thing(kind: str, found: Sequence[ReportFigure], likeness: Likeness) -> Coun
     ordered = sorted(values.values(), key=lambda given: -len(given))[:MOST_VALUES]
     shown = tuple(
         FigureValue(
-            next(iter(given.values())).counted.written,
+            tuple(each.counted.written for each in given.values()),
             tuple(each.sentence for each in given.values()),
         )
         for given in ordered

@@ -97,14 +97,18 @@ class TellingBuilder(QObject):
             yield from self._cards(place, shown, cards)
 
     def _figure(self, place: QVBoxLayout, thing: CountedThing, cards: Cards) -> Iterator[None]:
-        values = [(each.written, self._known(each.told)) for each in thing.values]
-        known = [(written, told) for written, told in values if told]
+        """One kind of figure. A report in the reader's language has the word, if there is one."""
+        known: list[tuple[tuple[ToldSentence, ...], str]] = []
+        for value in thing.values:
+            written = dict(zip(value.told, value.written, strict=True))
+            if told := self._known(value.told):
+                known.append((told, written[told[0]]))
         if not known:
             return
-        line = self._words.values([(written, len(told)) for written, told in known])
+        line = self._words.values([(written, len(told)) for told, written in known])
         title = self._words.figure(thing.kind, line, differs=thing.differs)
         place.addWidget(self._label(title, 1.0, NOTE_LINES))
-        yield from self._cards(place, [(told, written) for written, told in known], cards)
+        yield from self._cards(place, known, cards)
 
     def _cards(
         self,
@@ -125,8 +129,13 @@ class TellingBuilder(QObject):
             yield
 
     def _known(self, told: Sequence[ToldSentence]) -> tuple[ToldSentence, ...]:
-        """Those whose report is still one of the story."""
-        return tuple(each for each in told if each.article_id in self._heads)
+        """Those whose report is still one of the story, of the interface's language first."""
+        known = (each for each in told if each.article_id in self._heads)
+        own = language_tag(self._language)
+        return tuple(sorted(known, key=lambda each: self._tag(each) != own))
+
+    def _tag(self, told: ToldSentence) -> str:
+        return language_tag(self._heads[told.article_id].language)
 
     def _text(self, told: Sequence[ToldSentence], about: str) -> SentenceText:
         heads = [self._heads[each.article_id] for each in told]

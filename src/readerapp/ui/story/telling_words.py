@@ -88,11 +88,12 @@ class TellingWords(QObject):
     def coverage(self, language: str, reports: int, papers: int, first: str) -> str:
         """Return how one language reports: how many, in how many papers, when first."""
         counted = self.tr("%n report(s)", "", reports)
-        printed = self.tr("from %n paper(s)", "reports of a language", papers)
+        if papers:
+            printed = self.tr("from %n paper(s)", "reports of a language", papers)
+            pattern = self.tr("{reports} {papers}", "3 reports + from 2 papers")
+            counted = pattern.format(reports=counted, papers=printed)
         if not first:
-            pattern = self.tr("{language}: {reports} {papers}, none with a date")
+            pattern = self.tr("{language}: {reports}, none with a date")
         else:
-            pattern = self.tr("{language}: {reports} {papers}, the first on {time}")
-        return pattern.format(
-            language=isolate(language), reports=counted, papers=printed, time=isolate(first)
-        )
+            pattern = self.tr("{language}: {reports}, the first on {time}")
+        return pattern.format(language=isolate(language), reports=counted, time=isolate(first))
