@@ -277,9 +277,6 @@ class FrontPageController(QObject):
 
     def _open_story(self, article_id: int) -> None:
         self.close()
-        if not self._library.is_read_only:
-            work = partial(front_page.seen, self._library, article_id)
-            self._runner.submit(Lane.WRITE, work, lambda _done: None, self._failed)
         self.story_requested.emit(article_id)
 
     def _open_article(self, article_id: int) -> None:

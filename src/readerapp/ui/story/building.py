@@ -75,6 +75,8 @@ class StoryBuilder(QObject):
         heads = [report.head for report in self._story.event]
         size = self._words.size(len(heads), [head.language for head in heads])
         text = f"{isolate(size)}  ·  {self._words.first(self._story)}"
+        if new := self._words.new_since(self._story):
+            text = f"{text}  ·  {new}"
         return PlainLabel(text, "mutedText", scaled_font(self._language, 1.0), FACTS_LINES)
 
     def sections(self, column: QVBoxLayout, parent: QWidget) -> Iterator[None]:
@@ -195,6 +197,10 @@ class StoryBuilder(QObject):
         theme, first = self._theme, self._story.first_report
         if is_event and first and head.id == first.head.id:
             mark = self._words.first_mark(self._story)
+            pills.insert(0, Badge(mark, theme.mark_background, theme.mark_text))
+            spoken.append(mark)
+        if report.is_new:
+            mark = self._words.new_mark()
             pills.insert(0, Badge(mark, theme.mark_background, theme.mark_text))
             spoken.append(mark)
         if is_event and report.reasons and report.score < SURE:

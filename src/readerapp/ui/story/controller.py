@@ -1,6 +1,7 @@
 """Controllers of the story page: showing the open article's story, deciding on its reports."""
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +25,7 @@ class StoryController(QObject):
 
     shown = Signal(bool)  # the page takes the article's place, or gives it back
     article_requested = Signal(int)  # a card was chosen
+    looked_at = Signal(int)  # the story of this article came on show
 
     def __init__(
         self,
@@ -53,6 +55,7 @@ class StoryController(QObject):
         self._goal: StoryPlace | None = None  # where on its page
         self._beneath = 0  # the article that is open below a page that was not opened from it
         self._is_regrouped = False
+        self._looked: datetime | None = None  # at the story on show, before it was shown
         page.requests.opened.connect(self.choose)
         page.read_requested.connect(self._mark)
         page.back_requested.connect(self.close)
@@ -108,6 +111,7 @@ class StoryController(QObject):
         def show(story: Story | None) -> None:
             self._awaited = 0
             if story is None or not _has_company(story):
+                self.looked_at.emit(article_id)
                 self.article_requested.emit(article_id)
                 self._say_alone()
             else:
@@ -129,7 +133,8 @@ class StoryController(QObject):
         return was_open
 
     def _ask(self, article_id: int, then: Callable[[Story | None], None]) -> None:
-        work = partial(stories.story, self._library, article_id)
+        known = self._looked if self.is_open and article_id == self._article_id else None
+        work = partial(stories.story, self._library, article_id, known)
         self._asking.ask(work, then, self._on_failed)
 
     def _on_failed(self, error: ReaderError) -> None:
@@ -155,8 +160,9 @@ class StoryController(QObject):
             self._appear(article_id, story)
 
     def _appear(self, article_id: int, story: Story) -> None:
-        self._article_id = article_id
+        self._article_id, self._looked = article_id, story.looked
         self._page.show_story(story)
+        self.looked_at.emit(article_id)
         self.shown.emit(True)
         start = self._goal or StoryPlace(article_id)
         self._page.start_at(start.card, start.pixels)

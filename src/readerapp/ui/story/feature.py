@@ -49,7 +49,7 @@ class StoriesFeature(QObject):
         )  # fmt: skip
         self.reports = StoryReportController(library, undo, page, self.controller, window.toast)
         place = SentencePlace(window.reading.view, reading, runner, failed)
-        self.sayings = SayingsController(library, runner, page, self.controller, place)
+        self.sayings = SayingsController(library, runner, page, self.controller, place, failed)
         self.verdicts = VerdictController(library, runner, window, undo, failed)
         self._remember_languages()
 

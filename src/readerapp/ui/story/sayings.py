@@ -5,11 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from readerapp.background import Lane, Latest, TaskRunner
+from readerapp.background import Lane, Latest, OnFailure, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.stories import Story
 from readerapp.domain.story_told import StoryTold, ToldSentence
-from readerapp.library import Library
+from readerapp.library import Library, front_page
 from readerapp.library.story_sayings import story_told
 from readerapp.ui.story.controller import StoryController
 from readerapp.ui.story.page import StoryPage
@@ -30,9 +30,10 @@ class SayingsController(QObject):
         page: StoryPage,
         shown: StoryController,
         place: SentencePlace,
+        failed: OnFailure,
     ) -> None:
         super().__init__(page)
-        self._library = library
+        self._library, self._runner, self._failed = library, runner, failed
         self._page = page
         self._shown = shown
         self._place = place
@@ -42,6 +43,7 @@ class SayingsController(QObject):
         page.reports_changed.connect(self._on_reports)
         page.requests.place_requested.connect(self._open)
         shown.shown.connect(self._on_shown)
+        shown.looked_at.connect(self._remember)
 
     def _on_reports(self) -> None:
         self._asking.forget()
@@ -62,6 +64,13 @@ class SayingsController(QObject):
     def _not_read(self, _error: ReaderError) -> None:
         """What the reports say is extra: when the worker cannot read them, the page does without
         it, and the worker's own report tells why."""
+
+    def _remember(self, article_id: int) -> None:
+        """Keep that the story was looked at now: what comes later is new the next time."""
+        if self._library.is_read_only:
+            return
+        work = partial(front_page.seen, self._library, article_id)
+        self._runner.submit(Lane.WRITE, work, lambda _done: None, self._failed)
 
     def _on_shown(self, is_shown: bool) -> None:
         if not is_shown:

@@ -151,7 +151,7 @@ class TellingBuilder(QObject):
             tuple(zip(told, map(_paper, heads), strict=True)),
             first.language,
             papers,
-            ". ".join(filter(None, spoken)),
+            ". ".join(each.rstrip(".") for each in spoken if each),
             self._language,
         )
 
