@@ -123,14 +123,13 @@ def _person_or_thing(sentence: str, place: int, base: str) -> tuple[str, int]:
             return _named(state, "states", base), place + state.end()
         return (_named(thing, "things", base), place + thing.end()) if thing else ("", place)
     words = list(re.finditer(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*", window))[: _STATE_WORDS + 1]
-    if not _counts_all(words, base):
-        return "", place
-    for word in words:
-        if states and states.fullmatch(word.group()):
-            return _named(states.fullmatch(word.group()), "states", base), place + word.end()
-    for word in words[:2]:
-        if things and things.fullmatch(word.group()):
-            return _named(things.fullmatch(word.group()), "things", base), place + word.end()
+    small = [word.group().casefold() for word in words]
+    for table, pattern, most in (("states", states, len(words)), ("things", things, 2)):
+        for number, word in enumerate(words[:most]):
+            found = pattern.fullmatch(word.group()) if pattern else None
+            if found:
+                counts = _counts_all(words[:number], small[: number + 2], base)
+                return (_named(found, table, base), place + word.end()) if counts else ("", place)
     return "", place
 
 
@@ -142,12 +141,11 @@ def _named(match: re.Match[str] | None, table: str, base: str) -> str:
     )
 
 
-def _counts_all(words: list[re.Match[str]], base: str) -> bool:
-    """Whether the words behind a number may be what it counts: not an age, no name among them, and
-    nobody beside who is not counted ("26 others")."""
-    small = [word.group().casefold() for word in words]
-    is_named = base != "de" and any(word.group()[0].isupper() for word in words)
-    spoils = _spoiling("others").union(_spoiling("ages"))
+def _counts_all(between: list[re.Match[str]], small: list[str], base: str) -> bool:
+    """Whether the words behind a number are what it counts: not an age, no name among them, and
+    nobody beside who is not counted ("26 others"). `small`: these words and the next one."""
+    is_named = base != "de" and any(word.group()[0].isupper() for word in between)
+    spoils = _spoiling("others") | _spoiling("ages")
     return not is_named and spoils.isdisjoint(small) and small[:1] != ["was"]
 
 
