@@ -104,6 +104,7 @@ COUNTED = [
     ("en", "The 59-year-old woman was killed, a 12-year-old boy died.", []),
     ("en", "The gunman and 26 others dead, mother of 13 Zurana Horton killed.", []),
     ("en", "It ended 3:2 on 6/1/2026, after 1 - 12 people.", [("people", 12)]),
+    ("es", "Costó la vida a 43 personas y provocó heridas a otras 47.", [("people", 43)]),
     ("und", "12 people, 4 %", [("percent", 4)]),
 ]  # fmt: skip
 

@@ -135,7 +135,7 @@ def test_keys_reach_a_sentence_and_ask_for_its_place(page: StoryPage) -> None:
 def test_the_menu_names_every_paper_that_prints_it(page: StoryPage, qtbot: QtBot) -> None:
     asked = QSignalSpy(page.requests.place_requested)
     sentences(page)[1].more.click()
-    menu = page.findChild(QMenu)
+    (menu,) = page.findChildren(QMenu)
     texts = [action.text() for action in menu.actions()]
     assert texts == [
         "Show in “The Harbour Post”",

@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from itertools import takewhile
 from typing import Any
 
 from babel.units import format_unit
@@ -123,6 +124,8 @@ def _person_or_thing(sentence: str, place: int, base: str) -> tuple[str, int]:
             return _named(state, "states", base), place + state.end()
         return (_named(thing, "things", base), place + thing.end()) if thing else ("", place)
     words = list(re.finditer(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*", window))[: _STATE_WORDS + 1]
+    joins = _spoiling("joins")
+    words = list(takewhile(lambda word: word.group().casefold() not in joins, words))
     small = [word.group().casefold() for word in words]
     for table, pattern, most in (("states", states, len(words)), ("things", things, 2)):
         for number, word in enumerate(words[:most]):
