@@ -1,5 +1,6 @@
 """What the reports say, on the story page: shown, spoken, reached by keys, opened at its place."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from story_page_cases import card, labels, page_on_show, said
 from story_values import head, small_story, story
 from subscribing_values import Key, press, settle
-from window_desktop import Desktop, MakeDesktop, article
+from window_desktop import Desktop, MakeDesktop, Modifier, article
 
 from readerapp.domain.stories import StoryReport
 from readerapp.domain.story_told import (
@@ -216,6 +217,31 @@ def test_a_sentence_opens_its_article_there_and_is_marked(desktop: Desktop, qtbo
     assert view.viewport().rect().contains(view.cursorRect(view.textCursor()))
     desktop.open(2)
     assert view.textCursor().position() == 0
+
+
+def test_l_leads_through_the_languages_of_the_story(desktop: Desktop) -> None:
+    strip = desktop.reader.features.stories.steps.strip
+    here, there, last = (desktop.ids[n] for n in (0, 1, 2))
+    assert strip.isHidden()
+    desktop.press(Key.Key_Return)  # the card of the article that was open
+    desktop.settle()
+    assert (desktop.opened, strip.isVisible()) == (here, True)
+    assert re.sub("[\u2068\u2069]", "", strip.place.text()) == "3 of 3 in this story · English"
+    desktop.window.reading.view.setFocus()
+    opened = []
+    for modifier in (Modifier.NoModifier, Modifier.NoModifier, Modifier.ShiftModifier):
+        desktop.press(Key.Key_L, modifier)
+        desktop.settle()
+        opened.append(desktop.opened)
+    assert opened == [last, there, last]  # the oldest report comes after the newest
+    strip.buttons[1].click()
+    desktop.settle()
+    assert desktop.opened == there
+    desktop.open(0)  # from the list
+    assert strip.isHidden()
+    desktop.press(Key.Key_L)
+    desktop.settle()
+    assert desktop.opened == here
 
 
 def test_a_story_that_is_opened_is_looked_at(desktop: Desktop, qtbot: QtBot) -> None:
