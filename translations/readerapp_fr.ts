@@ -7062,6 +7062,10 @@
 <context>
     <name>TellingBuilder</name>
     <message>
+        <source>Days they tell of</source>
+        <translation>Les jours dont ils parlent</translation>
+    </message>
+    <message>
         <source>Who says what</source>
         <translation>Qui dit quoi</translation>
     </message>

@@ -1,6 +1,7 @@
 """What the reports of a story say, read by the worker with the real model."""
 
 from dataclasses import replace
+from datetime import date
 
 from library_samples import article, put
 
@@ -9,9 +10,10 @@ from readerapp.library.story_sayings import NEWEST, story_told
 
 PUMPS = {
     "en": (
-        "The night ferry ran aground in thick fog. “The pumps held all night and nobody was hurt,” "
-        "said harbour master Marta Olsen. All 214 passengers were brought ashore by lifeboats. "
-        "The cook, Piet Quill, had baked 31 loaves of rye bread for the crew before midnight."
+        "On 4 January 2026 the night ferry ran aground in thick fog. “The pumps held all night and "
+        "nobody was hurt,” said harbour master Marta Olsen. All 214 passengers were brought ashore "
+        "by lifeboats. The cook, Piet Quill, had baked 31 loaves of rye bread for the crew before "
+        "midnight."
     ),
     "fr": (
         "Le ferry de nuit s’est échoué dans un épais brouillard. « Les pompes ont tenu toute la "
@@ -49,6 +51,11 @@ def test_three_languages_are_laid_side_by_side(library: Library) -> None:
     (value,) = passengers.values
     assert value.written == ("214 passengers", "214 passagers", "214 Passagiere")
     assert [each.article_id for each in value.told] == ids
+    (day,) = told.days
+    assert (day.day, day.told[0].text) == (
+        date(2026, 1, 4),
+        "On 4 January 2026 the night ferry ran aground in thick fog.",
+    )
     only = [each.text for each in told.only_here]
     assert only == [
         "The cook, Piet Quill, had baked 31 loaves of rye bread for the crew before midnight."

@@ -3,6 +3,8 @@
 Every sentence is as it stands in its report.
 """
 
+from datetime import date
+
 from readerapp.domain.values import dataclass
 
 
@@ -49,14 +51,24 @@ class CountedThing:
 
 
 @dataclass(frozen=True)
+class DayTold:
+    """A day that reports tell of, with the sentence of each that does."""
+
+    day: date
+    told: tuple[ToldSentence, ...]
+
+
+@dataclass(frozen=True)
 class StoryTold:
     """What the reports of a story say. `only_here`: sentences without a near one in any other
-    report; `not_compared`: the languages (tags) whose reports could not be looked at for that."""
+    report; `not_compared`: the languages (tags) whose reports could not be looked at for that;
+    `days`: the earliest first."""
 
     speakers: tuple[Speaker, ...] = ()
     counted: tuple[CountedThing, ...] = ()
     only_here: tuple[ToldSentence, ...] = ()
     not_compared: tuple[str, ...] = ()
+    days: tuple[DayTold, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.speakers or self.counted or self.only_here)
+        return bool(self.speakers or self.counted or self.only_here or self.days)
