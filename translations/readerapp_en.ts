@@ -1146,6 +1146,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{language}: none of your %n paper(s)</source>
+        <comment>has a report</comment>
+        <translation>
+            <numerusform>{language}: not in your paper</numerusform>
+            <numerusform>{language}: none of your %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n report(s)</source>
         <translation>
             <numerusform>%n report</numerusform>

@@ -7204,6 +7204,14 @@
         <translation>Non examinés&#xa0;: les articles en {languages}.</translation>
     </message>
     <message numerus="yes">
+        <source>{language}: none of your %n paper(s)</source>
+        <comment>has a report</comment>
+        <translation>
+            <numerusform>{language}&#xa0;: votre journal n’en dit rien</numerusform>
+            <numerusform>{language}&#xa0;: aucun de vos %n journaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n report(s)</source>
         <translation>
             <numerusform>%n article</numerusform>

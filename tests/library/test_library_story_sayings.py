@@ -1,12 +1,14 @@
 """What the reports of a story say, read by the worker with the real model."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from library_samples import article, put
+from story_values import head
 
+from readerapp.domain.feeds import Feed, FeedSettings, FeedState, FullText, Subscriptions
 from readerapp.library import Library
-from readerapp.library.story_sayings import NEWEST, story_told
+from readerapp.library.story_sayings import NEWEST, silent_papers, story_told
 
 PUMPS = {
     "en": (
@@ -89,3 +91,33 @@ def test_nothing_is_told_of_articles_that_are_gone(library: Library) -> None:
     told = story_told(library, [98, 99])
     assert not told
     assert told == replace(told)
+
+
+def silent(*feeds: Feed, asked: int = 1) -> list[tuple[str, int]]:
+    """Languages and papers that have no report, of two reports in English and French."""
+    reports = [head(1, 0), head(2, 1, language="fr-CH")]
+    newest = reports[1].known_date
+    assert newest is not None
+    at = newest + timedelta(hours=asked)
+    states = {each.id: FeedState(each.id, succeeded_at=at) for each in feeds}
+    found = silent_papers(reports, Subscriptions(feeds=feeds, states=states))
+    return [(each.language, each.papers) for each in found]
+
+
+def paper(number: int, language: str, text: FullText = FullText.AUTOMATIC) -> Feed:
+    settings = FeedSettings(full_text=text)
+    return Feed(number, f"k{number}", f"https://{number}.example/", language=language,
+                settings=settings)  # fmt: skip
+
+
+def test_papers_of_a_language_without_a_report_are_counted_when_all_were_asked() -> None:
+    german = paper(1, "de"), paper(2, "de-AT")
+    assert silent(*german, paper(3, "ko"), paper(4, "fr"), paper(5, ""), paper(6, "und")) == [
+        ("de", 2),
+        ("ko", 1),
+    ]
+    assert silent(*german, asked=-1) == []  # the news may be younger
+    assert silent(*german, paper(3, "de", FullText.AS_PUBLISHED)) == []  # it gives teasers
+    unasked = silent_papers([head(1, 0)], Subscriptions(feeds=german))
+    undated = silent_papers([head(1, 0, published=None)], Subscriptions(feeds=german))
+    assert unasked == undated == ()

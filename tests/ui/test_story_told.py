@@ -20,6 +20,7 @@ from readerapp.domain.story_told import (
     DayTold,
     FigureValue,
     Quotation,
+    SilentPapers,
     Speaker,
     StoryTold,
     ToldSentence,
@@ -57,6 +58,7 @@ TOLD = StoryTold(
     ),
     only_here=(ToldSentence(4, "وصلت أربعة قوارب نجاة من الميناء."),),
     not_compared=("fi",),
+    silent=(SilentPapers("de", 4),),
     days=(
         DayTold(date(2026, 11, 6), (ToldSentence(6, "Le ferry avait été vu le 6 novembre."),)),
         DayTold(date(2026, 11, 7), (ToldSentence(6, "Un jour sur aucune ligne."),)),

@@ -59,6 +59,14 @@ class DayTold:
 
 
 @dataclass(frozen=True)
+class SilentPapers:
+    """How many subscribed papers of a language have none of the reports. `language` is a tag."""
+
+    language: str
+    papers: int
+
+
+@dataclass(frozen=True)
 class StoryTold:
     """What the reports of a story say. `only_here`: sentences without a near one in any other
     report; `not_compared`: the languages (tags) whose reports could not be looked at for that;
@@ -69,6 +77,8 @@ class StoryTold:
     only_here: tuple[ToldSentence, ...] = ()
     not_compared: tuple[str, ...] = ()
     days: tuple[DayTold, ...] = ()
+    silent: tuple[SilentPapers, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.speakers or self.counted or self.only_here or self.days)
+        parts = (self.speakers, self.counted, self.only_here, self.days, self.silent)
+        return any(parts)

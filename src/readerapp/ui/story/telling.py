@@ -174,6 +174,9 @@ class TellingBuilder(QObject):
             first = self._story_words.card_time(dated) if dated else ""
             yield self._words.coverage(name, len(heads), len(papers), first)
 
+        for each in self._told.silent:
+            yield self._words.silent(capitalised(language_name(each.language)), each.papers)
+
     def _label(self, text: str, scale: float, lines: int) -> QLabel:
         font = scaled_font(self._language, scale, QFont.Weight.DemiBold)
         return PlainLabel(text, "panelTitle", font, lines)

@@ -85,6 +85,11 @@ class TellingWords(QObject):
         left_out = self.tr("Not looked at: reports in {languages}.").format(languages=named)
         return f"{said} {left_out}"
 
+    def silent(self, language: str, papers: int) -> str:
+        """Return that no subscribed paper of a language has a report."""
+        pattern = self.tr("{language}: none of your %n paper(s)", "has a report", papers)
+        return pattern.format(language=isolate(language))
+
     def coverage(self, language: str, reports: int, papers: int, first: str) -> str:
         """Return how one language reports: how many, in how many papers, when first."""
         counted = self.tr("%n report(s)", "", reports)
