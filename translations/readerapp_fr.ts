@@ -6667,6 +6667,10 @@
         <translation>À la une</translation>
     </message>
     <message>
+        <source>In a report opened out of a story</source>
+        <translation>Dans un article ouvert depuis une actualité</translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
