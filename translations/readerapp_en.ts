@@ -1164,6 +1164,14 @@
             <numerusform>in %n languages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new since {time}</source>
+        <comment>reports of a story</comment>
+        <translation>
+            <numerusform>%n new since {time}</numerusform>
+            <numerusform>%n new since {time}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SubscriptionController</name>
@@ -1182,6 +1190,40 @@
         <translation>
             <numerusform>%n new feed</numerusform>
             <numerusform>%n new feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TellingWords</name>
+    <message numerus="yes">
+        <source>{papers} and %n more</source>
+        <comment>papers that print a sentence</comment>
+        <translation>
+            <numerusform>{papers} and %n more</numerusform>
+            <numerusform>{papers} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: none of your %n paper(s)</source>
+        <comment>has a report</comment>
+        <translation>
+            <numerusform>{language}: not in your paper</numerusform>
+            <numerusform>{language}: none of your %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n paper(s)</source>
+        <comment>reports of a language</comment>
+        <translation>
+            <numerusform>from %n paper</numerusform>
+            <numerusform>from %n papers</numerusform>
         </translation>
     </message>
 </context>

@@ -3248,6 +3248,27 @@
     </message>
 </context>
 <context>
+    <name>LanguageStrip</name>
+    <message>
+        <source>{number} of {count} in this story · {language}</source>
+        <comment>7 reports, the 2nd</comment>
+        <translation>{number} sur {count} dans cette actualité · {language}</translation>
+    </message>
+    <message>
+        <source>Next Language</source>
+        <translation>Langue suivante</translation>
+    </message>
+    <message>
+        <source>Previous Language</source>
+        <translation>Langue précédente</translation>
+    </message>
+    <message>
+        <source>{action} ({keys})</source>
+        <comment>what a button does, and its keys</comment>
+        <translation>{action} ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message>
         <source>Unknown</source>
@@ -6278,6 +6299,13 @@
     </message>
 </context>
 <context>
+    <name>SentenceMenu</name>
+    <message>
+        <source>Show in “{paper}”</source>
+        <translation>Afficher dans «&#xa0;{paper}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -6857,6 +6885,10 @@
         <translation>À la une</translation>
     </message>
     <message>
+        <source>In a report opened out of a story</source>
+        <translation>Dans un article ouvert depuis une actualité</translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -6941,10 +6973,6 @@
     <message>
         <source>Language unknown</source>
         <translation>Langue inconnue</translation>
-    </message>
-    <message>
-        <source>Figures that not every report gives</source>
-        <translation>Chiffres absents de certains articles</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7125,19 @@
         <translation>Premier daté</translation>
     </message>
     <message>
+        <source>New</source>
+        <comment>a report that came since the story was looked at</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since {time}</source>
+        <comment>reports of a story</comment>
+        <translation>
+            <numerusform>%n nouveau depuis {time}</numerusform>
+            <numerusform>%n nouveaux depuis {time}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Less sure</source>
         <comment>a report that may tell of another event</comment>
         <translation>Moins sûr</translation>
@@ -7238,6 +7279,187 @@
     <message>
         <source>Add a tag</source>
         <translation>Ajouter une étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>TellingBuilder</name>
+    <message>
+        <source>Days they tell of</source>
+        <translation>Les jours dont ils parlent</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Qui dit quoi</translation>
+    </message>
+    <message>
+        <source>Figures with their sentence</source>
+        <translation>Chiffres et leur phrase</translation>
+    </message>
+    <message>
+        <source>Only in one report</source>
+        <translation>Dans un seul article</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+</context>
+<context>
+    <name>TellingWords</name>
+    <message>
+        <source>{thing}: {values}</source>
+        <comment>dead: 12 people (2)</comment>
+        <translation>{thing}&#xa0;: {values}</translation>
+    </message>
+    <message>
+        <source>{thing}, and the reports differ: {values}</source>
+        <translation>{thing}, et les articles divergent&#xa0;: {values}</translation>
+    </message>
+    <message>
+        <source>{value} ({reports})</source>
+        <comment>a figure, and how many reports give it</comment>
+        <translation>{value} ({reports})</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>Morts</translation>
+    </message>
+    <message>
+        <source>Injured</source>
+        <translation>Blessés</translation>
+    </message>
+    <message>
+        <source>Missing people</source>
+        <translation>Disparus</translation>
+    </message>
+    <message>
+        <source>Arrests</source>
+        <translation>Arrestations</translation>
+    </message>
+    <message>
+        <source>Rescued or evacuated</source>
+        <translation>Secourus ou évacués</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Passengers</source>
+        <translation>Passagers</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Logements</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Shares in per cent</source>
+        <translation>Parts en pour cent</translation>
+    </message>
+    <message>
+        <source>Sums of money</source>
+        <translation>Sommes d’argent</translation>
+    </message>
+    <message>
+        <source>Lengths and distances</source>
+        <translation>Longueurs et distances</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Superficies</translation>
+    </message>
+    <message>
+        <source>Speeds</source>
+        <translation>Vitesses</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Températures</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>{paper}, {time}</source>
+        <comment>a paper and when it printed a sentence</comment>
+        <translation>{paper}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{papers} and %n more</source>
+        <comment>papers that print a sentence</comment>
+        <translation>
+            <numerusform>{papers} et %n autre</numerusform>
+            <numerusform>{papers} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found in the other reports on this computer.</source>
+        <translation>Introuvable dans les autres articles de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not looked at: reports in {languages}.</source>
+        <translation>Non examinés&#xa0;: les articles en {languages}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: none of your %n paper(s)</source>
+        <comment>has a report</comment>
+        <translation>
+            <numerusform>{language}&#xa0;: votre journal n’en dit rien</numerusform>
+            <numerusform>{language}&#xa0;: aucun de vos %n journaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n paper(s)</source>
+        <comment>reports of a language</comment>
+        <translation>
+            <numerusform>de %n journal</numerusform>
+            <numerusform>de %n journaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reports} {papers}</source>
+        <comment>3 reports + from 2 papers</comment>
+        <translation>{reports} {papers}</translation>
+    </message>
+    <message>
+        <source>{language}: {reports}, none with a date</source>
+        <translation>{language}&#xa0;: {reports}, aucun n’est daté</translation>
+    </message>
+    <message>
+        <source>{language}: {reports}, the first on {time}</source>
+        <translation>{language}&#xa0;: {reports}, le premier le {time}</translation>
     </message>
 </context>
 <context>

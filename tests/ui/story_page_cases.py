@@ -45,7 +45,11 @@ def labels(page: StoryPage) -> list[str]:
 
 def card(page: StoryPage, article_id: int) -> ReportCard:
     """The card of an article."""
-    return next(each for each in page.cards if each.article_id == article_id)
+    return next(
+        each
+        for each in page.cards
+        if isinstance(each, ReportCard) and each.article_id == article_id
+    )
 
 
 def focused(page: StoryPage) -> int:

@@ -62,7 +62,8 @@ def sections(page: StoryPage) -> list[StorySection]:
 
 
 def card(page: StoryPage, article_id: int) -> ReportCard:
-    return next(each for each in page.cards if each.article_id == article_id)
+    found = [each for each in page.cards if isinstance(each, ReportCard)]
+    return next(each for each in found if each.article_id == article_id)
 
 
 def spoken(widget: QWidget, text: QAccessible.Text = QAccessible.Text.Name) -> str:

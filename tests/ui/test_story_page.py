@@ -98,20 +98,6 @@ def test_reports_of_unknown_language_have_a_column_too(page: StoryPage) -> None:
     assert card(page, 8).isVisible()
 
 
-def test_figures_name_the_papers_that_give_them(page: StoryPage) -> None:
-    texts, heading = labels(page), "Figures that not every report gives"
-    place = texts.index(heading)
-    assert texts[place + 1 : place + 5] == [
-        "12",
-        "The Harbour Post and صحيفة الميناء",
-        "14",
-        "항구일보 and Journal de la Côte",
-    ]
-    assert texts.count(heading) == 1  # with the event, not with what came before or followed
-    page.show_story(replace(story(), figures=()))
-    assert heading not in labels(page)
-
-
 def test_a_card_says_all_it_shows(page: StoryPage) -> None:
     first, machine = said(card(page, 1)), said(card(page, 3))
     for part in ("Unread", "Ferry runs aground", "The Harbour Post", "English", "First report"):

@@ -48,7 +48,7 @@ def shown(desktop: Desktop) -> list[int]:
 
 
 def card(desktop: Desktop, number: int) -> ReportCard:
-    cards = page(desktop).cards
+    cards = [each for each in page(desktop).cards if isinstance(each, ReportCard)]
     return next(each for each in cards if each.article_id == desktop.ids[number])
 
 

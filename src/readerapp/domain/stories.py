@@ -1,6 +1,6 @@
 """A story: the reports of one event in all languages, with what came before and what followed."""
 
-from datetime import date
+from datetime import date, datetime
 
 from readerapp.domain.articles import ArticleHead, RelatedReason
 from readerapp.domain.values import dataclass
@@ -28,6 +28,7 @@ class StoryReport:
     reasons: tuple[RelatedReason, ...] = ()
     score: float = 0.0
     told: tuple[ToldDay, ...] = ()  # without the day on which it was published
+    is_new: bool = False  # it came since the reader looked at the story last
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,8 @@ class Story:
     one; both are related to it without telling it, and so is `undated`, of which nobody knows when
     it was published (or when the event was reported). `event` holds at least the article asked
     about. `languages` (tags) and `sources` (names) are in the order in which they first reported.
-    `figures`: those of most reports first. `days`: the earliest first.
+    `figures`: those of most reports first. `days`: the earliest first. `looked`: when the reader
+    looked at it last, None for the first time.
     """
 
     before: tuple[StoryReport, ...]
@@ -68,6 +70,12 @@ class Story:
     figures: tuple[Figure, ...] = ()
     undated: tuple[StoryReport, ...] = ()
     days: tuple[StoryDay, ...] = ()
+    looked: datetime | None = None
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The articles that are its reports, in their order."""
+        return tuple(report.head.id for report in self.event)
 
     @property
     def first_report(self) -> StoryReport | None:

@@ -54,6 +54,12 @@ class ArticleEncoder:
         by_use, by_e5 = self._by_use(for_use), self._by_e5(for_e5, alone=for_e5.keys() - for_use)
         return [pack(by_use.get(row), by_e5.get(row)) for row in range(len(texts))]
 
+    def of_sentences(self, sentences: Sequence[str]) -> Vector:
+        """Return a vector of each sentence by USE."""
+        if not sentences:
+            return np.zeros((0, SentenceEncoder.dimensions), dtype=np.float32)
+        return self._use.embed(sentences)
+
     def _by_use(self, texts: Mapping[int, str]) -> dict[int, Vector]:
         if not texts:
             return {}
@@ -91,6 +97,12 @@ def trouble() -> str:
     """Return why E5 cannot be used although it is installed: a sentence. "" where it can, is not
     installed, or no article has wanted it yet."""
     return str(_encoder().trouble or "")
+
+
+def sentence_vectors(sentences: Sequence[str]) -> Vector:
+    """Return a vector of each sentence by the first model, unit length: one row each. Its languages
+    are those that `related.model_languages` says."""
+    return _encoder().of_sentences(sentences)
 
 
 @cache  # for the life of the worker process

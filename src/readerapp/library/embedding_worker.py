@@ -7,10 +7,14 @@ process that runs them.
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from readerapp.domain.values import dataclass
 from readerapp.storage import ArticleText, NewRelation, StoryLinks
 from readerapp.system.jobs import Job
+
+if TYPE_CHECKING:
+    from readerapp.domain.story_told import StoryTold
 
 # What made vectors, facts and relations. The number counts up when they are made in another way,
 # and everything is then related anew.
@@ -42,6 +46,9 @@ EMBED: Job[[Sequence[ArticleText]], list[Embedded]] = Job(
     "readerapp.library.embedding_engine:embed", list[Embedded]
 )
 TROUBLE: Job[[], str] = Job("readerapp.library.article_embedding:trouble", str)
+READ_STORY: Job[[Sequence[ArticleText]], "StoryTold"] = Job(
+    "readerapp.library.story_reading:read_story", "readerapp.domain.story_told:StoryTold"
+)
 SYNC: Job[[Path], None] = Job("readerapp.library.embedding_engine:sync", type(None))
 RELATIVES: Job[[Path, Sequence[int]], dict[int, list[NewRelation]]] = Job(
     "readerapp.library.embedding_engine:relatives", dict[int, list[NewRelation]]

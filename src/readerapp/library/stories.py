@@ -5,7 +5,7 @@ reader's changes: read, split, merge.
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from readerapp.domain.articles import SURE, ArticleHead, Changes, Verdict
 from readerapp.domain.errors import Reason, StorageError
@@ -79,10 +79,11 @@ def story_days(event: Iterable[StoryReport]) -> tuple[StoryDay, ...]:
     return tuple(StoryDay(day, tuple(told_by[day])) for day in sorted(most))
 
 
-def story(library: Library, article_id: int) -> Story | None:
+def story(library: Library, article_id: int, looked: datetime | None = None) -> Story | None:
     """Return the story an article is a report of, None when the article is gone.
 
-    An article that no other one joins is the only report of its event.
+    An article that no other one joins is the only report of its event. What came after the reader
+    `looked` at it is new; without, it is looked up when that was.
     """
     with library.store.read() as reader:
         ids = reader.stories.members(article_id)
@@ -92,7 +93,11 @@ def story(library: Library, article_id: int) -> Story | None:
         shared = reader.stories.shared(article_id, ids)
         around = [each.article_id for each in (*before, *after, *undated)]
         facts = {row.article_id: row.facts for row in reader.vectors.of(MODEL, [*ids, *around])}
-        event = _reports(reader, ids, shared, facts)
+        looked = looked or _looked(reader, ids)
+        event = tuple(
+            replace(each, is_new=looked is not None and each.head.received > looked)
+            for each in _reports(reader, ids, shared, facts)
+        )
         return Story(
             before=_in_time_order(_reports(reader, *_of(before), facts)),
             event=event,
@@ -102,7 +107,14 @@ def story(library: Library, article_id: int) -> Story | None:
             figures=differing_figures({each: facts[each] for each in ids if each in facts}),
             undated=_reports(reader, *_of(undated), facts),
             days=story_days(event),
+            looked=looked,
         )
+
+
+def _looked(reader: Reader, ids: Iterable[int]) -> datetime | None:
+    """When the reader looked at the story last: the latest time that any report of it keeps."""
+    times = (mark.seen_at for mark in reader.story_marks.of(ids).values())
+    return max(filter(None, times), default=None)
 
 
 def mark_read(library: Library, article_id: int, *, read: bool = True) -> ActionResult:

@@ -15,7 +15,7 @@ from readerapp.related.mentions import Mention, base_language, first_of_each, lo
 _LIMIT = 30
 _SMALL = 12
 _GROUPS = r"\d{1,3}(?:[.,'’٬ \u00a0\u202f]\d{3}(?!\d)){1,5}"
-_DIGITS = rf"(?:{_GROUPS}|\d{{1,15}})(?:[.,٫]\d{{1,6}})?"
+DIGITS = rf"(?:{_GROUPS}|\d{{1,15}})(?:[.,٫]\d{{1,6}})?"
 # 1億2000万, 3조 5000억: parts of one number
 _CJK_NUMBER = re.compile(r"(?:\d[\d,.]{0,15}\s?[万萬만億亿억兆조]\s?){1,3}(?:\d{1,4}(?!\d|[%％]))?")
 _CJK_PART = re.compile(r"(\d[\d,.]*)\s?([万萬만億亿억兆조])?")
@@ -24,25 +24,25 @@ _GROUPED = re.compile(_GROUPS)
 
 def find_numbers(text: str, language: str) -> tuple[Mention, ...]:
     """Numbers in order of appearance; the key is a plain decimal, with "%" where one stood."""
-    return first_of_each(_numbers(text, _decimal_sign(language)), _LIMIT)
+    return first_of_each(_numbers(text, decimal_sign_of(language)), _LIMIT)
 
 
 def _numbers(text: str, decimal_sign: str) -> Iterator[Mention]:
     for match in _CJK_NUMBER.finditer(text):
-        yield Mention(_plain(_cjk_value(match.group())), match.group().strip())
+        yield Mention(plain(_cjk_value(match.group())), match.group().strip())
     for match in _number().finditer(_CJK_NUMBER.sub(" ", text)):
-        value = _value(match["digits"], decimal_sign)
+        value = value_of(match["digits"], decimal_sign)
         scale = lexicon().scales.get((match["scale"] or "").casefold(), 1)
         if _tells_something(match["digits"], value, scale, bool(match["percent"])):
             percent = "%" if match["percent"] else ""
-            yield Mention(_plain(value * scale) + percent, match.group().strip())
+            yield Mention(plain(value * scale) + percent, match.group().strip())
 
 
 @cache
 def _number() -> re.Pattern[str]:
     scales = "|".join(sorted(map(re.escape, lexicon().scales), key=len, reverse=True))
     return re.compile(
-        rf"(?<![\d.,A-Za-z])(?P<digits>{_DIGITS})"
+        rf"(?<![\d.,A-Za-z])(?P<digits>{DIGITS})"
         rf"(?:[\s\u00a0-]?(?P<scale>{scales})(?![^\W\d_]))?(?P<percent>\s?[%％٪])?",
         re.IGNORECASE,
     )
@@ -58,7 +58,7 @@ def _tells_something(digits: str, value: Decimal, scale: int, percent: bool) -> 
     return percent or not looks_like_year
 
 
-def _value(digits: str, decimal_sign: str) -> Decimal:
+def value_of(digits: str, decimal_sign: str) -> Decimal:
     """Reads separators: three digits after one are thousands, unless the language disagrees."""
     whole, fraction = digits, ""
     last = max(digits.rfind(sign) for sign in ".,٫")
@@ -74,7 +74,7 @@ def _value(digits: str, decimal_sign: str) -> Decimal:
 def _cjk_value(written: str) -> Decimal:
     total = Decimal(0)
     for digits, unit in _CJK_PART.findall(written):
-        total += _value(digits.rstrip(".,"), ".") * lexicon().scales.get(unit, 1)
+        total += value_of(digits.rstrip(".,"), ".") * lexicon().scales.get(unit, 1)
     return total
 
 
@@ -82,12 +82,12 @@ def _only_digits(text: str) -> str:
     return "".join(str(int(char)) for char in text if char.isdecimal())
 
 
-def _plain(value: Decimal) -> str:
+def plain(value: Decimal) -> str:
     text = format(value, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def _decimal_sign(language: str) -> str:
+def decimal_sign_of(language: str) -> str:
     locale = locale_of(language)
     if locale is None or base_language(language) == "ar":
         return "."

@@ -295,9 +295,6 @@ class FrontPageController(QObject):
     # What a card opens
 
     def _open_story(self, article_id: int) -> None:
-        if not self._library.is_read_only:
-            work = partial(front_page.seen, self._library, article_id)
-            self._runner.submit(Lane.WRITE, work, lambda _done: None, self._failed)
         self.story_requested.emit(article_id)
         self.leave()
 

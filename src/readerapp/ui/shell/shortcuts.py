@@ -64,7 +64,8 @@ class ShortcutGroup:
 def groups_of(
     menus: Menus, search_key: QAction, front_page: Iterable[tuple[str, tuple[str, ...]]]
 ) -> tuple[ShortcutGroup, ...]:
-    """Return the shortcuts of the commands by menu, then those that only the front page has.
+    """Return the shortcuts of the commands by menu, then those that only the front page has,
+    and reports of a story.
 
     `search_key`: the command without a place in a menu that does what "search" does.
     """
@@ -81,7 +82,16 @@ def groups_of(
     ]
     own = tuple(Shortcut(name, tuple(map(_native, keys))) for name, keys in front_page)
     title = QCoreApplication.translate("ShortcutsDialog", "On the front page")
-    return (*groups, ShortcutGroup(title, own))
+    return (*groups, ShortcutGroup(title, own), _story_group())
+
+
+def _story_group() -> ShortcutGroup:
+    """Return the keys that only an article has that was opened out of a story."""
+    next_one = QCoreApplication.translate("LanguageStrip", "Next Language")
+    one_before = QCoreApplication.translate("LanguageStrip", "Previous Language")
+    title = QCoreApplication.translate("ShortcutsDialog", "In a report opened out of a story")
+    keys = Shortcut(next_one, (_native("L"),)), Shortcut(one_before, (_native("Shift+L"),))
+    return ShortcutGroup(title, keys)
 
 
 def _commands_of(menu: QMenu) -> Iterator[QAction]:

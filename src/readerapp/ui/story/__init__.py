@@ -1,6 +1,9 @@
 """The story page: the reports of one story side by side by language, in the order of events.
 
-`page` shows what `building` makes of values: sections, columns of cards (`card`), figures; `words`
-words them. They ask neither the library nor the network; `controller` does, and takes the reader's
-decisions, `feature` connects it with the list and the sidebar.
+`page` shows what `building` makes of values: sections, columns of cards (`card`); below them
+`telling` adds what the reports say, sentence by sentence (`sentence_card`); `words` and
+`telling_words` word them. They ask neither the library nor the network; `controller` does, and
+takes the reader's decisions. `sayings` has the reports read, `sentence_place` shows a sentence in
+its article, `language_steps` leads from report to report. `feature` connects it with the list and
+the sidebar.
 """

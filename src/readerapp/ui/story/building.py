@@ -1,17 +1,18 @@
-"""Builder of the story page: what its sections hold, cards, figures."""
+"""Builder of the story page: what the sections of its time line hold."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import SURE, ArticleHead
-from readerapp.domain.stories import Figure, Story, StoryDay, StoryReport
+from readerapp.domain.stories import Story, StoryDay, StoryReport
 from readerapp.ui.language.wording import Wording, capitalised, isolate, language_name, language_tag
 from readerapp.ui.story.card import ReportCard, ReportCardText
 from readerapp.ui.story.parts import GAP, Columns, Node, StorySection
+from readerapp.ui.story.sentence_card import SentenceCard
 from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badges_of
@@ -22,7 +23,6 @@ from readerapp.ui.widgets.text_layout import scaled_font
 LEAST = 15.5  # width of a column in parts of the text size
 TITLE_LINES, FACTS_LINES = 5, 4
 COMPACT_TITLE = 3  # lines
-MOST_FOR_NUMBER = 160  # pixels
 END = 30  # space below a section
 Held = tuple[StoryReport, ...] | StoryDay  # by a section
 TOLD_MARKS = 2  # on one card
@@ -56,7 +56,7 @@ class StoryBuilder(QObject):
         connect: Callable[[ReportCard], None],
     ) -> None:
         super().__init__()
-        self.cards: list[ReportCard] = []
+        self.cards: list[ReportCard | SentenceCard] = []
         self._story = story
         self._theme = theme
         self._wording = wording
@@ -75,6 +75,8 @@ class StoryBuilder(QObject):
         heads = [report.head for report in self._story.event]
         size = self._words.size(len(heads), [head.language for head in heads])
         text = f"{isolate(size)}  ·  {self._words.first(self._story)}"
+        if new := self._words.new_since(self._story):
+            text = f"{text}  ·  {new}"
         return PlainLabel(text, "mutedText", scaled_font(self._language, 1.0), FACTS_LINES)
 
     def sections(self, column: QVBoxLayout, parent: QWidget) -> Iterator[None]:
@@ -116,9 +118,6 @@ class StoryBuilder(QObject):
             font = scaled_font(self._language, 0.95)
             column.addWidget(PlainLabel(said, "mutedText", font, FACTS_LINES))
         yield from self._event(section, held) if node is Node.EVENT else self._aside(section, held)
-        if node is Node.EVENT and self._story.figures:
-            yield
-            column.addWidget(self._figures(self._story.figures))
 
     def _told_by(self, day: StoryDay) -> QWidget:
         """Who tells of a day, and in which words."""
@@ -200,6 +199,10 @@ class StoryBuilder(QObject):
             mark = self._words.first_mark(self._story)
             pills.insert(0, Badge(mark, theme.mark_background, theme.mark_text))
             spoken.append(mark)
+        if report.is_new:
+            mark = self._words.new_mark()
+            pills.insert(0, Badge(mark, theme.mark_background, theme.mark_text))
+            spoken.append(mark)
         if is_event and report.reasons and report.score < SURE:
             mark = self._words.less_sure()
             pills.append(Badge(mark, theme.code_background, theme.muted))
@@ -225,37 +228,6 @@ class StoryBuilder(QObject):
         self._connect(card)
         self.cards.append(card)
         return card
-
-    # Figures
-
-    def _figures(self, figures: Sequence[Figure]) -> QWidget:
-        """Numbers only some reports give, each with the papers that give it."""
-        box = QWidget()
-        grid = QGridLayout(box)
-        grid.setContentsMargins(0, 8, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(5)
-        grid.setColumnStretch(1, 1)
-        strong, plain = (
-            scaled_font(self._language, 1.0, weight)
-            for weight in (QFont.Weight.DemiBold, QFont.Weight.Normal)
-        )
-        said = self.tr("Figures that not every report gives")
-        grid.addWidget(PlainLabel(said, "panelTitle", strong, FACTS_LINES), 0, 0, 1, 2)
-        width = self._number_width(figures, strong)
-        for row, figure in enumerate(figures, start=1):
-            number = PlainLabel(isolate(figure.written), "panelTitle", strong, 1)
-            number.setFixedWidth(width)
-            papers = PlainLabel(self._papers(figure.articles), "mutedText", plain, FACTS_LINES)
-            grid.addWidget(number, row, 0)
-            grid.addWidget(papers, row, 1)
-        return box
-
-    @staticmethod
-    def _number_width(figures: Sequence[Figure], font: QFont) -> int:
-        metrics = QFontMetrics(font)
-        widths = (metrics.horizontalAdvance(isolate(each.written)) for each in figures)
-        return min(MOST_FOR_NUMBER, max(widths) + 2)
 
     def _papers(self, articles: Sequence[int]) -> str:
         wanted = set(articles)

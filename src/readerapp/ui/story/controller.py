@@ -1,6 +1,7 @@
 """Controllers of the story page: showing the open article's story, deciding on its reports."""
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +27,7 @@ class StoryController(QObject):
     settled = Signal()  # what was asked for is on show, or will not be
     shown = Signal(bool)  # the page takes the article's place, or gives it back
     article_requested = Signal(int)  # a card was chosen
+    looked_at = Signal(int)  # the story of this article came on show
 
     def __init__(
         self,
@@ -55,7 +57,8 @@ class StoryController(QObject):
         self._goal: StoryPlace | None = None  # where on its page
         self._beneath = 0  # the article that is open below a page that was not opened from it
         self._is_regrouped = False
-        page.requests.opened.connect(self._choose)
+        self._looked: datetime | None = None  # at the story on show, before it was shown
+        page.requests.opened.connect(self.choose)
         page.read_requested.connect(self._mark)
         page.back_requested.connect(self.close)
         reading.opened.connect(self._on_opened)
@@ -115,6 +118,7 @@ class StoryController(QObject):
         def show(story: Story | None) -> None:
             self._awaited = 0
             if story is None or not _has_company(story):
+                self.looked_at.emit(article_id)
                 self.article_requested.emit(article_id)
                 self._say_alone()
             else:
@@ -138,7 +142,8 @@ class StoryController(QObject):
         return was_open
 
     def _ask(self, article_id: int, then: Callable[[Story | None], None]) -> None:
-        work = partial(stories.story, self._library, article_id)
+        known = self._looked if self.is_open and article_id == self._article_id else None
+        work = partial(stories.story, self._library, article_id, known)
 
         def take(story: Story | None) -> None:
             then(story)
@@ -170,8 +175,9 @@ class StoryController(QObject):
             self._appear(article_id, story)
 
     def _appear(self, article_id: int, story: Story) -> None:
-        self._article_id = article_id
+        self._article_id, self._looked = article_id, story.looked
         self._page.show_story(story)
+        self.looked_at.emit(article_id)
         self.shown.emit(True)
         start = self._goal or StoryPlace(article_id)
         self._page.start_at(start.card, start.pixels)
@@ -183,7 +189,8 @@ class StoryController(QObject):
         else:
             self._page.show_story(story)
 
-    def _choose(self, article_id: int) -> None:
+    def choose(self, article_id: int) -> None:
+        """Give the place back, and ask for an article in it."""
         self.close()
         self.article_requested.emit(article_id)
 

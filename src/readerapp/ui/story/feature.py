@@ -16,7 +16,10 @@ from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.story.controller import StoryController, StoryReportController
+from readerapp.ui.story.language_steps import LanguageSteps
 from readerapp.ui.story.page import StoryPage
+from readerapp.ui.story.sayings import SayingsController
+from readerapp.ui.story.sentence_place import SentencePlace
 from readerapp.ui.themes.theme import Theme
 
 
@@ -47,6 +50,9 @@ class StoriesFeature(QObject):
             window.toast, failed,
         )  # fmt: skip
         self.reports = StoryReportController(library, undo, page, self.controller, window.toast)
+        place = SentencePlace(window.reading.view, reading, runner, failed)
+        self.sayings = SayingsController(library, runner, page, self.controller, place, failed)
+        self.steps = LanguageSteps(page, self.controller, reading, window.reading)
         self.verdicts = VerdictController(library, runner, window, undo, failed)
         self._remember_languages()
 

@@ -1,10 +1,8 @@
 """The story page: what came before, the event told in each language, what followed."""
 
 from collections.abc import Iterator
-from enum import Enum
-from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,17 +13,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.domain.articles import ArticleHead
 from readerapp.domain.stories import Story
+from readerapp.domain.story_told import StoryTold
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.building import StoryBuilder
 from readerapp.ui.story.card import ReportCard
+from readerapp.ui.story.menus import ReportMenu, SentenceMenu, StorySignals, find_report
+from readerapp.ui.story.sentence_card import SentenceCard
+from readerapp.ui.story.telling import TellingBuilder
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.area_content import AreaContent
-from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests
+from readerapp.ui.widgets.article_menus import ArticleRequests
 from readerapp.ui.widgets.card_menus import OneMenu
 from readerapp.ui.widgets.card_moves import ARROWS, neighbour
 from readerapp.ui.widgets.idle_building import IdleBuilding
@@ -43,62 +44,9 @@ class StoryPlace:
     pixels: int | None = None
 
 
-class ReportPlace(Enum):
-    """Place of a report in its story, which decides the actions of its menu."""
-
-    ALONE = "alone"  # the only report of the event
-    EVENT = "event"  # one of several
-    AROUND = "around"  # before the event, or after it
-
-
-def find_report(story: Story, article_id: int) -> tuple[ArticleHead, ReportPlace] | None:
-    """Return a report of the page and where it stands; None when it is not on the page."""
-    event = ReportPlace.EVENT if len(story.event) > 1 else ReportPlace.ALONE
-    parts = ((story.event, event), (story.around, ReportPlace.AROUND))
-    found = ((r.head, place) for part, place in parts for r in part if r.head.id == article_id)
-    return next(found, None)
-
-
 def is_all_read(story: Story) -> bool:
     """Return whether every report of the event is read."""
     return all(report.head.is_read for report in story.event)
-
-
-class StorySignals(QObject):
-    """Signals of the story page's cards and menus."""
-
-    opened = Signal(int)
-    split_requested = Signal(int)  # out of the story of the event
-    merge_requested = Signal(int)  # with the story of the event
-
-
-class ReportMenu(ActionsMenu):
-    """Context menu of a report and its part in the story, made for each use."""
-
-    def __init__(
-        self,
-        head: ArticleHead,
-        place: ReportPlace,
-        ask: StorySignals,
-        articles: ArticleRequests,
-        parent: QWidget,
-    ) -> None:
-        super().__init__(head, articles, parent)
-        self.add_opening(ask.opened.emit)
-        self.addSeparator()
-        self.add_marks()
-        self.addSeparator()
-        self.add_links()
-        self.add_share()
-        if place is not ReportPlace.ALONE:
-            self.addSeparator()
-        if place is ReportPlace.EVENT:
-            self._add(self.tr("&Not This Story"), partial(ask.split_requested.emit, head.id))
-        elif place is ReportPlace.AROUND:
-            self._add(self.tr("&Same Story"), partial(ask.merge_requested.emit, head.id))
-        self.addSeparator()
-        self.add_mute()
-        self.add_removal()
 
 
 WIDEST = 1180  # pixels the columns may take together
@@ -117,6 +65,7 @@ class StoryPage(QWidget):
 
     read_requested = Signal(bool)  # mark the whole story as read (True) or unread
     back_requested = Signal()
+    reports_changed = Signal(object)  # Story: another one, or one with other reports, is on show
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,7 +78,11 @@ class StoryPage(QWidget):
         self.requests = StorySignals(self)
         self._articles = ArticleRequests(self)
         self.menus = OneMenu()
-        self.cards: list[ReportCard] = []  # those that are made, in the order they are read
+        self._told = StoryTold()
+        self._parts_column: QVBoxLayout | None = None
+        self.cards: list[
+            ReportCard | SentenceCard
+        ] = []  # those that are made, in the order they are read
         self._building = IdleBuilding(AT_A_TIME, self)
         self._started_at: StoryPlace | None = None  # until the reader is there
         self._began_with = StoryPlace(0)
@@ -168,11 +121,21 @@ class StoryPage(QWidget):
         """
         if story != self._story:
             before, self._story = self._story, story
-            self._fill(is_whole=before is not None and not _ids(before).isdisjoint(_ids(story)))
+            if before is None or before.ids != story.ids:
+                self._told = StoryTold()
+                self.reports_changed.emit(story)
+            self._fill(is_whole=before is not None and not set(before.ids).isdisjoint(story.ids))
+
+    def show_told(self, told: StoryTold) -> None:
+        """Show what the reports of the story on show say, below all else, when idle."""
+        self._told = told
+        column = self._parts_column
+        if column is not None and self.is_complete:
+            self._building.begin(self._telling(column, self._content.shown), 0)
 
     def show_nothing(self) -> None:
         """Clear the page."""
-        self._story = None
+        self._story, self._told = None, StoryTold()
         self._fill()
 
     @property
@@ -211,7 +174,7 @@ class StoryPage(QWidget):
             if self.place == self._began_with:
                 self._start(place)
 
-    def _is_seen(self, card: ReportCard) -> bool:
+    def _is_seen(self, card: ReportCard | SentenceCard) -> bool:
         """Whether all of a card stands in what is shown of the page."""
         viewport = self.area.viewport()
         top = card.mapTo(viewport, QPoint(0, 0)).y()
@@ -277,6 +240,7 @@ class StoryPage(QWidget):
         place, focused = bar.value(), self._focused()
         self._building.stop()
         self.cards = []
+        self._parts_column = None
         content = self._content.new()
         self._margins = QVBoxLayout(content)
         self._margins.setSpacing(0)
@@ -294,7 +258,8 @@ class StoryPage(QWidget):
         if focused and self.cards:
             number, article_id = focused
             nearest = self.cards[min(number, len(self.cards) - 1)]
-            (self._card_of(article_id) or nearest).setFocus(Focus.OtherFocusReason)
+            same = nearest if nearest.article_id == article_id else self._card_of(article_id)
+            (same or nearest).setFocus(Focus.OtherFocusReason)
             bar.setValue(place)  # what takes the focus is scrolled to
 
     def _parts(self, column: QVBoxLayout, content: QWidget, story: Story) -> Iterator[None]:
@@ -309,6 +274,18 @@ class StoryPage(QWidget):
         column.addWidget(builder.facts())
         column.addSpacing(26)
         yield from builder.sections(column, content)
+        self._parts_column = column
+        yield from self._telling(column, content)
+
+    def _telling(self, column: QVBoxLayout, content: QWidget) -> Iterator[None]:
+        """Add what the reports say, a piece in each step."""
+        if self._story is None:
+            return
+        builder = TellingBuilder(
+            self._story, self._told, self._theme, self._words, self._language, self._connect_told,
+            content,
+        )  # fmt: skip
+        yield from builder.sections(column, self.cards)
 
     def _finish(self) -> None:
         """Make everything that is still to come."""
@@ -319,6 +296,14 @@ class StoryPage(QWidget):
     def _connect(self, card: ReportCard) -> None:
         card.clicked.connect(lambda: self.requests.opened.emit(card.article_id))
         card.menu_requested.connect(lambda place: self._open_menu(card.article_id, place))
+        card.move_requested.connect(lambda key: self._move(card, key))
+        card.focused.connect(lambda: self.area.ensureWidgetVisible(card, 0, 24))
+
+    def _connect_told(self, card: SentenceCard) -> None:
+        card.clicked.connect(lambda: self.requests.place_requested.emit(card.told[0][0]))
+        card.menu_requested.connect(
+            lambda place: self.menus.open(SentenceMenu(card.told, self.requests, self), place)
+        )
         card.move_requested.connect(lambda key: self._move(card, key))
         card.focused.connect(lambda: self.area.ensureWidgetVisible(card, 0, 24))
 
@@ -344,7 +329,7 @@ class StoryPage(QWidget):
 
     # Moving
 
-    def _move(self, card: ReportCard, key: Qt.Key) -> None:
+    def _move(self, card: ReportCard | SentenceCard, key: Qt.Key) -> None:
         self._finish()
         current = self.cards.index(card)
         target = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self.cards) - 1}.get(key, current)
@@ -352,10 +337,10 @@ class StoryPage(QWidget):
             target = neighbour([self._place(each) for each in self.cards], current, key)
         self.cards[target].setFocus(Focus.OtherFocusReason)
 
-    def _place(self, card: ReportCard) -> QRect:
+    def _place(self, card: ReportCard | SentenceCard) -> QRect:
         return QRect(card.mapTo(self, QPoint()), card.size())
 
-    def _card_of(self, article_id: int) -> ReportCard | None:
+    def _card_of(self, article_id: int) -> ReportCard | SentenceCard | None:
         return next((card for card in self.cards if card.article_id == article_id), None)
 
     def _focused_id(self) -> int:
@@ -368,7 +353,3 @@ class StoryPage(QWidget):
             if holder and (holder is card or card.isAncestorOf(holder)):
                 return number, card.article_id
         return None
-
-
-def _ids(story: Story) -> set[int]:
-    return {report.head.id for report in story.event}

@@ -74,6 +74,18 @@ class StoryWords(QObject):
         """Return the badge of the report that came first, as far as anybody knows."""
         return self.tr("First report") if story.is_first_sure else self.tr("First with a date")
 
+    def new_mark(self) -> str:
+        """Return the badge of a report that came since the reader looked."""
+        return self.tr("New", "a report that came since the story was looked at")
+
+    def new_since(self, story: "Story") -> str:
+        """Return how many reports came since the reader looked at the story; "" for none."""
+        new = sum(report.is_new for report in story.event)
+        if not new or story.looked is None:
+            return ""
+        said = self.tr("%n new since {time}", "reports of a story", new)
+        return said.format(time=isolate(self.short_moment(story.looked)))
+
     def less_sure(self) -> str:
         """Return the badge of a report that may tell of another event."""
         return self.tr("Less sure", "a report that may tell of another event")

@@ -28,6 +28,11 @@ class AreaContent:
         content.resize(self._holder.size())  # its size to be, most likely
         return content
 
+    @property
+    def shown(self) -> QWidget:
+        """What `show` was given last."""
+        return self._shown or self._holder
+
     def show(self, content: QWidget) -> None:
         """Show what `new` gave, now with a layout, instead of what is there, and lay it out. The
         old one is hidden now and goes after the present event."""

@@ -1,0 +1,144 @@
+"""Reads what the reports of a story say. Runs in the embedding worker, which has the model loaded.
+
+What is shown of a report are its own sentences, never a word of ours.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import lru_cache
+
+import numpy as np
+
+from readerapp.domain.story_told import DayTold, StoryTold, ToldSentence
+from readerapp.domain.values import dataclass
+from readerapp.library.article_embedding import sentence_vectors
+from readerapp.related.counted import find_counted
+from readerapp.related.mentions import base_language
+from readerapp.related.model_languages import models_for
+from readerapp.related.names import find_names
+from readerapp.related.numbers import find_numbers
+from readerapp.related.only_here import ReportSentences, Vectors, likeness_of, only_here
+from readerapp.related.quotes import find_quotes
+from readerapp.related.sentences import sentences_in
+from readerapp.related.story_figures import ReportFigure, counted_things
+from readerapp.related.story_quotes import ReportQuote, speakers_in
+from readerapp.related.told_days import find_told
+from readerapp.storage import ArticleText
+
+SENTENCES = 24  # of a report that are compared; 2.5 ms each
+CHARACTERS = 12_000  # of a report
+KEPT = 4  # stories: when one is opened again, nothing is computed anew
+_TEASER = 500  # characters; of a shorter text nothing is claimed
+_SHORTEST, _LONGEST = 50, 420  # characters of a sentence that may stand alone
+_SHORTEST_CJK = 22
+_CJK = frozenset({"ja", "zh", "ko"})
+_ENDS = tuple(".!?…。！？؟।")
+
+
+@dataclass(frozen=True)
+class _Report:
+    """A report, its sentences, and whether the model knows its language."""
+
+    text: ArticleText
+    sentences: tuple[ToldSentence, ...]
+    is_compared: bool
+
+
+def read_story(texts: Sequence[ArticleText]) -> StoryTold:
+    """Return what these reports of one story say, in their order."""
+    return _read(tuple(texts))
+
+
+@lru_cache(maxsize=KEPT)
+def _read(texts: tuple[ArticleText, ...]) -> StoryTold:
+    reports = [_report(text) for text in texts]
+    vectors = _vectors(reports)
+    counted = counted_things(
+        (each for report in reports for each in _figures(report)),
+        lambda a, b: likeness_of(vectors, a, b),
+    )
+    compared = [_compared(each, vectors) for each in reports if each.is_compared]
+    speakers = speakers_in(each for text in texts for each in _quotes(text))
+    said = {told for speaker in speakers for each in speaker.quotations for told in each.told}
+    left_out = dict.fromkeys(each.text.language for each in reports if not each.is_compared)
+    return StoryTold(
+        speakers=speakers,
+        counted=counted,
+        only_here=tuple(each for each in only_here(compared) if each not in said),
+        not_compared=tuple(left_out),
+        days=_days(reports),
+    )
+
+
+def _days(reports: Sequence[_Report]) -> tuple[DayTold, ...]:
+    """The days that reports tell of, the earliest first, each with the first sentence that does."""
+    found: dict[str, list[ToldSentence]] = {}
+    for report in reports:
+        text = report.text
+        for told in find_told(text.title, text.dek, text.body_text, text.language, text.published):
+            sentence = next((each for each in report.sentences if told.written in each.text), None)
+            if sentence is not None:
+                found.setdefault(told.key, []).append(sentence)
+    return tuple(DayTold(date.fromisoformat(day), tuple(found[day])) for day in sorted(found))
+
+
+def _report(text: ArticleText) -> _Report:
+    body = _body(text)
+    spans = list(sentences_in(body))[:SENTENCES]
+    sentences = (ToldSentence(text.id, body[each.start : each.end]) for each in spans)
+    return _Report(text, tuple(sentences), models_for(text.language, body).use)
+
+
+def _body(text: ArticleText) -> str:
+    return "\n".join(filter(None, (text.dek, text.body_text)))[:CHARACTERS]
+
+
+def _vectors(reports: Sequence[_Report]) -> dict[ToldSentence, Vectors]:
+    """A vector of every sentence that can have one, all made in one go."""
+    wanted = dict.fromkeys(
+        sentence for each in reports if each.is_compared for sentence in each.sentences
+    )
+    made = sentence_vectors([each.text for each in wanted])
+    return dict(zip(wanted, made, strict=True))
+
+
+def _quotes(text: ArticleText) -> Iterator[ReportQuote]:
+    body = _body(text)
+    for each in find_quotes(body, text.language):
+        yield ReportQuote(
+            each.speaker,
+            body[each.quote.start : each.quote.end],
+            text.language,
+            ToldSentence(text.id, body[each.sentence.start : each.sentence.end]),
+        )
+
+
+def _figures(report: _Report) -> Iterator[ReportFigure]:
+    for sentence in report.sentences:
+        for counted in find_counted(sentence.text, report.text.language):
+            yield ReportFigure(counted, sentence)
+
+
+def _compared(report: _Report, vectors: dict[ToldSentence, Vectors]) -> ReportSentences:
+    language = report.text.language
+    says_much = len(report.text.body_text) >= _TEASER
+    rows = [vectors[each] for each in report.sentences]
+    return ReportSentences(
+        report.sentences,
+        np.array(rows, dtype=np.float32).reshape(len(rows), -1),
+        tuple(says_much and _may_stand(each.text, language) for each in report.sentences),
+        tuple(_facts(each.text, language) for each in report.sentences),
+    )
+
+
+def _may_stand(sentence: str, language: str) -> bool:
+    shortest = _SHORTEST_CJK if base_language(language) in _CJK else _SHORTEST
+    whole = sentence.rstrip('"”’»」』)）')
+    return shortest <= len(sentence) <= _LONGEST and whole.endswith(_ENDS)
+
+
+def _facts(sentence: str, language: str) -> frozenset[str]:
+    """Names and numbers of a sentence. Scripts without capitals have numbers only."""
+    names = (part for name in find_names(sentence, language) for part in name.key.split())
+    numbers = (number.key.rstrip("%") for number in find_numbers(sentence, language))
+    return frozenset((*names, *numbers))

@@ -1,0 +1,84 @@
+"""Card of a sentence on the story page: as its report has it, below it the papers that print it."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from readerapp.domain.story_told import ToldSentence
+from readerapp.domain.values import dataclass
+from readerapp.ui.language.wording import isolate
+from readerapp.ui.story.card import DOTS, GAP, PADDING
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.card_buttons import CardButton
+from readerapp.ui.widgets.card_layout import Card, Paragraph, Strip, TextPart
+from readerapp.ui.widgets.plain_text import shortened
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
+
+HINTED = 300  # pixels of width
+MOST_LINES = 8  # of a sentence
+
+
+@dataclass(frozen=True)
+class SentenceText:
+    """Texts of a sentence's card. `told`: the sentence in each report that has it, with the name of
+    the paper; `papers` is who prints it and when, `spoken` says all of it.
+
+    `language` is the sentence's, `interface` that of the app's own words.
+    """
+
+    told: tuple[tuple[ToldSentence, str], ...]
+    language: str
+    papers: str
+    spoken: str
+    interface: str
+
+
+def sentence_card(text: SentenceText, theme: Theme) -> Card:
+    """Return the lines of the card."""
+    words = scaled_font(text.language, 1.0)
+    small = scaled_font(text.interface, 0.85, QFont.Weight.Normal)
+    papers = TextPart(text.papers, small, theme.muted)
+    said = isolate(shortened(text.told[0][0].text, 1500))
+    lines = (
+        Paragraph(said, words, theme.text, MOST_LINES),
+        Strip(line_pitch(small), (papers,), gap=GAP),
+    )
+    return Card(lines, (PADDING,) * 4, corner=DOTS)
+
+
+@guarded
+class SentenceCard(CardButton):
+    """Card of one sentence. Choosing it shows the sentence in its article."""
+
+    focused = Signal()
+
+    def __init__(self, words: SentenceText, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(partial(sentence_card, words, theme), theme, parent)
+        self.told = list(words.told)
+        self.article_id = words.told[0][0].article_id
+        self._theme = theme
+        self.setAccessibleName(shortened(words.spoken))
+        self.name_menu(words.told[0][0].text)
+
+    # Size
+
+    def heightForWidth(self, width: int) -> int:
+        return self._face.height(width)
+
+    def sizeHint(self) -> QSize:
+        return QSize(HINTED, 0)  # layouts ask for the height at their width
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, 1)  # the columns decide
+
+    # Events
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self._face.paint(self._theme, self._theme.surface)

@@ -1,0 +1,189 @@
+"""Builder of the lower half of the story page: who says what, figures, what only one report has,
+which languages report.
+
+Every sentence is its report's own, in a card that leads to its place in the article.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from readerapp.domain.articles import ArticleHead
+from readerapp.domain.stories import Story, StoryReport
+from readerapp.domain.story_told import CountedThing, Speaker, StoryTold, ToldSentence
+from readerapp.ui.language.wording import capitalised, isolate, language_name, language_tag
+from readerapp.ui.story.card import ReportCard
+from readerapp.ui.story.parts import RAIL, Columns
+from readerapp.ui.story.sentence_card import SentenceCard, SentenceText
+from readerapp.ui.story.telling_words import TellingWords
+from readerapp.ui.story.words import StoryWords
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.labels import PlainLabel
+from readerapp.ui.widgets.text_layout import scaled_font
+
+LEAST = 21.0  # width of a column in parts of the text size
+NAME_LINES, NOTE_LINES = 2, 6
+ABOVE = 30  # space above a section
+Cards = list[ReportCard | SentenceCard]
+
+
+class TellingBuilder(QObject):
+    """Makes the widgets of what the reports of one story say."""
+
+    def __init__(
+        self,
+        story: Story,
+        told: StoryTold,
+        theme: Theme,
+        words: StoryWords,
+        language: str,
+        connect: Callable[[SentenceCard], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__()
+        self._story = story
+        self._told = told
+        self._heads = {report.head.id: report.head for report in story.event}
+        self._theme = theme
+        self._story_words = words
+        self._words = TellingWords()
+        self._language = language
+        self._connect = connect
+        self._parent = parent
+
+    def sections(self, column: QVBoxLayout, cards: Cards) -> Iterator[None]:
+        """Add the sections that hold something, a piece in each step; new cards go into `cards`."""
+        told = self._told
+        shown = {day.day for day in self._story.days}  # without those on which they appeared
+        if days := [each for each in told.days if each.day in shown]:
+            place = self._section(column, self.tr("Days they tell of"))
+            for each in days:
+                title = self._story_words.day(each.day)
+                place.addWidget(self._label(title, 1.0, NAME_LINES))
+                yield from self._cards(place, [((one,), title) for one in each.told], cards)
+        if told.speakers:
+            place = self._section(column, self.tr("Who says what"))
+            for speaker in told.speakers:
+                yield from self._speaker(place, speaker, cards)
+        if told.counted:
+            place = self._section(column, self.tr("Figures with their sentence"))
+            for thing in told.counted:
+                yield from self._figure(place, thing, cards)
+        if told.only_here:
+            place = self._section(column, self.tr("Only in one report"))
+            place.addWidget(self._note(self._words.only_here(told.not_compared)))
+            only = [((sentence,), "") for sentence in told.only_here]
+            yield from self._cards(place, only, cards)
+        if told and len(self._story.event) > 1:
+            yield
+            place = self._section(column, self.tr("Coverage"))
+            for line in self._coverage():
+                place.addWidget(self._note(line))
+
+    # Parts
+
+    def _section(self, column: QVBoxLayout, title: str) -> QVBoxLayout:
+        section = QWidget(self._parent)
+        section.setAccessibleName(title)
+        place = QVBoxLayout(section)
+        is_mirrored = section.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (0, RAIL) if is_mirrored else (RAIL, 0)
+        place.setContentsMargins(left, ABOVE, right, 0)
+        place.setSpacing(8)
+        place.addWidget(self._label(title, 1.15, NAME_LINES))
+        column.addWidget(section)
+        return place
+
+    def _speaker(self, place: QVBoxLayout, speaker: Speaker, cards: Cards) -> Iterator[None]:
+        name = "  ·  ".join(isolate(each) for each in speaker.names)
+        shown = [(each.told, speaker.names[0]) for each in speaker.quotations]
+        if any(self._known(told) for told, _ in shown):
+            place.addWidget(self._label(name, 1.0, NAME_LINES))
+            yield from self._cards(place, shown, cards)
+
+    def _figure(self, place: QVBoxLayout, thing: CountedThing, cards: Cards) -> Iterator[None]:
+        """One kind of figure. A report in the reader's language has the word, if there is one."""
+        known: list[tuple[tuple[ToldSentence, ...], str]] = []
+        for value in thing.values:
+            written = dict(zip(value.told, value.written, strict=True))
+            if told := self._known(value.told):
+                known.append((told, written[told[0]]))
+        if not known:
+            return
+        line = self._words.values([(written, len(told)) for told, written in known])
+        title = self._words.figure(thing.kind, line, differs=thing.differs)
+        place.addWidget(self._label(title, 1.0, NOTE_LINES))
+        yield from self._cards(place, known, cards)
+
+    def _cards(
+        self,
+        place: QVBoxLayout,
+        shown: Sequence[tuple[tuple[ToldSentence, ...], str]],
+        cards: Cards,
+    ) -> Iterator[None]:
+        known = [(found, about) for told, about in shown if (found := self._known(told))]
+        least = round(LEAST * scaled_font("", 1.0).pixelSize())
+        columns = Columns(max(2, len(known)), least, self._parent)
+        columns.setAccessibleName(known[0][1] if known else "")
+        place.addWidget(columns)
+        for told, about in known:
+            card = SentenceCard(self._text(told, about), self._theme, columns)
+            self._connect(card)
+            cards.append(card)
+            columns.put(card)
+            yield
+
+    def _known(self, told: Sequence[ToldSentence]) -> tuple[ToldSentence, ...]:
+        """Those whose report is still one of the story, of the interface's language first."""
+        known = (each for each in told if each.article_id in self._heads)
+        own = language_tag(self._language)
+        return tuple(sorted(known, key=lambda each: self._tag(each) != own))
+
+    def _tag(self, told: ToldSentence) -> str:
+        return language_tag(self._heads[told.article_id].language)
+
+    def _text(self, told: Sequence[ToldSentence], about: str) -> SentenceText:
+        heads = [self._heads[each.article_id] for each in told]
+        first = heads[0]
+        papers = self._words.papers(
+            [(_paper(head), self._story_words.card_time(head)) for head in heads]
+        )
+        spoken = [about] if about else []
+        spoken += [told[0].text, papers]
+        if language_tag(first.language) != language_tag(self._language):
+            spoken.append(language_name(first.language))
+        return SentenceText(
+            tuple(zip(told, map(_paper, heads), strict=True)),
+            first.language,
+            papers,
+            ". ".join(each.rstrip(".") for each in spoken if each),
+            self._language,
+        )
+
+    def _coverage(self) -> Iterator[str]:
+        by_language: dict[str, list[StoryReport]] = {}
+        for report in self._story.event:
+            by_language.setdefault(language_tag(report.head.language), []).append(report)
+        for reports in by_language.values():
+            heads = [report.head for report in reports]
+            name = capitalised(language_name(heads[0].language))
+            papers = {head.source for head in heads if head.source}
+            dated = next((head for head in heads if head.known_date), None)
+            first = self._story_words.card_time(dated) if dated else ""
+            yield self._words.coverage(name, len(heads), len(papers), first)
+
+        for each in self._told.silent:
+            yield self._words.silent(capitalised(language_name(each.language)), each.papers)
+
+    def _label(self, text: str, scale: float, lines: int) -> QLabel:
+        font = scaled_font(self._language, scale, QFont.Weight.DemiBold)
+        return PlainLabel(text, "panelTitle", font, lines)
+
+    def _note(self, text: str) -> QLabel:
+        return PlainLabel(text, "mutedText", scaled_font(self._language, 0.95), NOTE_LINES)
+
+
+def _paper(head: ArticleHead) -> str:
+    return head.source or head.title
