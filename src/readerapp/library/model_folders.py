@@ -5,10 +5,12 @@ folder is made aside, under a name that begins with a dot, and renamed once it i
 is there whole or not at all. The work on them is done by one process at a time.
 """
 
+import hashlib
 import json
 import os
 import re
 import shutil
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -17,6 +19,7 @@ from typing import Any
 
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.translation import FileRole, InstalledModel, ModelFile, TranslationModel
+from readerapp.library.model_names import PACKED, role_of
 from readerapp.library.translation_catalogue import key_of
 from readerapp.system import Paths, SingleInstance
 from readerapp.system.files import (
@@ -32,6 +35,9 @@ ADDING = ".adding"
 FETCHING = ".fetching-"  # and the key
 LIST = "model.json"
 KEY = re.compile(r"[a-z]{2,3}-[a-z]{2,3}-[0-9a-f]{12}")
+_OWN_FOLDER = re.compile(
+    rf"{KEY.pattern}|{re.escape(FETCHING)}(?:{KEY.pattern})|{re.escape(ADDING)}"
+)
 SPARE = 50_000_000  # bytes that are left free on the disk
 LOCK = "models.lock"
 
@@ -43,6 +49,16 @@ _HASH = re.compile(r"[0-9a-f]{64}")
 def models_folder(paths: Paths) -> Path:
     """Return the folder of all models; it may not be there."""
     return paths.data / FOLDER
+
+
+def folders_in(paths: Paths) -> list[Path]:
+    """Return the folders in which models lie or are made, for erasing. No link is followed."""
+    folder = models_folder(paths)
+    try:
+        found = [] if folder.is_symlink() else sorted(folder.iterdir())
+    except OSError:
+        return []
+    return [each for each in found if _OWN_FOLDER.fullmatch(each.name) and not each.is_symlink()]
 
 
 def folder_of(paths: Paths, key: str) -> Path:
@@ -97,11 +113,14 @@ def discard(folder: Path) -> None:
 
 
 def put_in_place(made: Path, target: Path) -> None:
-    """Rename a complete folder, so that it is there whole or not at all; one that is there stays."""
+    """Rename a complete folder, so that the model is there whole or not at all.
+
+    One that is there already stays, unless it is damaged.
+    """
     with writing(target):
-        if target.exists():
-            discard(made)
+        if target.exists() and is_whole(target):
             return
+        discard(target)
         for each in made.iterdir():
             make_durable(each)
         make_durable(made)
@@ -148,9 +167,7 @@ def _installed(values: dict[str, Any]) -> InstalledModel:
     if values["form"] != _FORM:
         raise ValueError("written by another version")
     files = tuple(
-        ModelFile(
-            FileRole(each["role"]), str(each["name"]), int(each["size"]), str(each["sha256"])
-        )
+        ModelFile(FileRole(each["role"]), str(each["name"]), int(each["size"]), str(each["sha256"]))
         for each in values["files"]
     )
     model = TranslationModel(
@@ -165,18 +182,49 @@ def _installed(values: dict[str, Any]) -> InstalledModel:
 
 
 def _is_fit(file: ModelFile) -> bool:
-    from readerapp.library.model_sources import role_of  # loads the readers of archives
-
-    is_name = role_of(file.name) is not None and not file.name.endswith(".gz")
+    is_name = role_of(file.name) is not None and not file.name.endswith(PACKED)
     return is_name and _HASH.fullmatch(file.sha256) is not None
 
 
-def installed_in(folder: Path) -> Iterator[InstalledModel]:
-    """Yield the models below a folder, by their keys. What is no model is passed over."""
-    names: list[str] = []
+def keys_in(folder: Path) -> list[str]:
+    """Return the names below a folder that are those of models."""
     with suppress(OSError):
-        names = sorted(filter(KEY.fullmatch, os.listdir(folder)))
-    for name in names:
-        found = read_list(folder / name)
-        if found is not None and found.model.key == name:
-            yield found
+        return sorted(filter(KEY.fullmatch, os.listdir(folder)))
+    return []
+
+
+def listed_in(folder: Path) -> InstalledModel | None:
+    """Return the model of a folder whose files are there, as large as they must be."""
+    found = read_list(folder)
+    if found is None or found.model.key != folder.name:
+        return None
+    sizes = all(_size(folder / each.name) == each.size for each in found.model.files)
+    return found if sizes else None
+
+
+def is_whole(folder: Path) -> bool:
+    """Return whether each file of a model is what it was when it came, by its checksum."""
+    found = listed_in(folder)
+    return found is not None and all(
+        is_as_stated(folder / each.name, each) for each in found.model.files
+    )
+
+
+def is_as_stated(path: Path, file: ModelFile) -> bool:
+    """Return whether a file has the size and the checksum it must have."""
+    try:
+        if _size(path) != file.size:
+            return False
+        with path.open("rb") as opened:
+            return hashlib.file_digest(opened, "sha256").hexdigest() == file.sha256
+    except OSError:
+        return False
+
+
+def _size(path: Path) -> int:
+    """Return the size of a regular file, -1 for anything else."""
+    try:
+        found = path.lstat()
+    except OSError:
+        return -1
+    return found.st_size if stat.S_ISREG(found.st_mode) else -1

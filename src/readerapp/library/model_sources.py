@@ -6,7 +6,6 @@ archive with a single unsafe name is refused whole. Run where a fault harms no w
 """
 
 import gzip
-import re
 import tarfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
@@ -17,24 +16,16 @@ from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.translation import FileRole
 from readerapp.domain.values import dataclass
 from readerapp.library.archives import sources
+from readerapp.library.model_names import PACKED, role_of, turned
 from readerapp.system.files import reading_failed
 
 LARGEST_FILE = 200_000_000  # bytes; the largest known one has 60 million
 MOST_FILES = 200  # a model has four
 _LARGEST_TAR = 4 * LARGEST_FILE
 _BLOCK = 1 << 16
-_PACKED = ".gz"
 _GZIP_MAGIC = b"\x1f\x8b"
 _TAR_BLOCK = tarfile.BLOCKSIZE
 _PASSED_OVER = (b"x", b"g")  # what says more of other files: nothing of ours needs any
-
-_NAMES: tuple[tuple[FileRole, re.Pattern[str]], ...] = (
-    (FileRole.MODEL, re.compile(r"model\.([a-z]{4,6})\.[a-z0-9.]{1,40}\.bin")),
-    (FileRole.SHORTLIST, re.compile(r"lex(?:\.\d{1,3}){0,2}\.([a-z]{4,6})\.s2t\.bin")),
-    (FileRole.VOCABULARY, re.compile(r"vocab\.([a-z]{4,6})\.spm")),
-    (FileRole.SOURCE_VOCABULARY, re.compile(r"srcvocab\.([a-z]{4,6})\.spm")),
-    (FileRole.TARGET_VOCABULARY, re.compile(r"trgvocab\.([a-z]{4,6})\.spm")),
-)
 
 
 @dataclass(frozen=True)
@@ -91,21 +82,12 @@ def refused(path: Path, why: object) -> SourceError:
     return SourceError(Reason.REFUSED_MODEL, str(path), str(why))
 
 
-def role_of(name: str) -> tuple[FileRole, str] | None:
-    """Return what a file is for and the letters of its pair, by its name; None for another file."""
-    plain = name.removesuffix(_PACKED)
-    for role, pattern in _NAMES:
-        if match := pattern.fullmatch(plain):
-            return role, match[1]
-    return None
-
-
 def _file(place: str) -> SourceFile | None:
     name = place.rpartition("/")[2]
     found = role_of(name)
     if found is None:
         return None
-    return SourceFile(found[0], name.removesuffix(_PACKED), found[1], place, name.endswith(_PACKED))
+    return SourceFile(found[0], name.removesuffix(PACKED), found[1], place, name.endswith(PACKED))
 
 
 def _files(places: Iterable[str]) -> tuple[SourceFile, ...]:
@@ -145,19 +127,6 @@ def _beside(path: Path) -> Source:
             if each.role is FileRole.VOCABULARY and each.pair == turned(pair)
         ]
     return Source(tuple(own), found.read)
-
-
-def turned(pair: str) -> str:
-    """Return the letters of the other direction: "enfr" for "fren"."""
-    source, target = direction_of(pair)
-    return target + source
-
-
-def direction_of(pair: str) -> tuple[str, str]:
-    """Return the two languages of a pair. One with three letters stands beside English."""
-    if len(pair) == 4 or not pair.startswith("en"):
-        return pair[:-2], pair[-2:]
-    return "en", pair[2:]
 
 
 def _zip(path: Path) -> Source:

@@ -25,8 +25,8 @@ CATALOGUE = resource("translation", "catalogue.json")
 
 def key_of(source: str, target: str, files: Iterable[ModelFile]) -> str:
     """Return what names a model: its direction, and a hash of what its files hold."""
-    lines = sorted(f"{each.role}:{each.sha256}" for each in files)
-    return f"{source}-{target}-{hashlib.sha256('\n'.join(lines).encode()).hexdigest()[:12]}"
+    lines = "\n".join(sorted(f"{each.role}:{each.sha256}" for each in files))
+    return f"{source}-{target}-{hashlib.sha256(lines.encode()).hexdigest()[:12]}"
 
 
 def offers(base: str = BASE_ADDRESS, catalogue: Path = CATALOGUE) -> tuple[Offer, ...]:
