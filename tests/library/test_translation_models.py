@@ -15,10 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from model_cases import files_of, write_catalogue, write_model, write_tar, write_zip
 
+from readerapp import storage
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.translation import FileRole, InstalledModel
 from readerapp.domain.translation_models import Inspection
-from readerapp.library import model_folders, translation_models
+from readerapp.library import model_folders, open_library, restoring, translation_models
 from readerapp.library.translation_catalogue import offers
 from readerapp.system import Paths, SingleInstance
 
@@ -376,6 +377,14 @@ def test_what_was_left_by_a_crash_goes_with_the_next_work(
     write_model(left, "enfr")
     added = add(paths, model, catalogue)
     assert [each.name for each in left.parent.iterdir()] == [added.model.key]
+
+
+def test_another_library_keeps_the_models(paths: Paths, model: Path, catalogue: Path) -> None:
+    added = add(paths, model, catalogue)
+    open_library(paths).close()
+    restoring.put_in_place(paths, storage.stage_new(paths.data), FakeClock())
+    assert translation_models.installed(paths) == (added,)
+    assert translation_models.damaged(paths) == ()
 
 
 def test_only_models_are_removed(paths: Paths, tmp_path: Path) -> None:
