@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -33,15 +34,18 @@ class ModelsController(QObject):
         runner: TaskRunner,
         work: ModelWork,
         window: MainWindow,
-        base: str | None = None,
+        base: str = "",
+        catalogue: Path | None = None,
     ) -> None:
-        """`base` is another address to fetch from than the release's."""
+        """`base` is another address to fetch from than the release's, with a catalogue of its
+        own where that is given."""
         super().__init__(window)
         self._library = library
         self._runner = runner
         self._work = work
         self._window = window
         self._base = base
+        self._catalogue = catalogue
         self._words = ModelWords(self)
         self._messages = ErrorMessages(self)
         self._reading = Latest(runner, Lane.READ)
@@ -83,7 +87,9 @@ class ModelsController(QObject):
 
     def _read(self) -> None:
         self._reading.ask(
-            partial(_state, self._library, self._base), self._show_state, self._on_failed
+            partial(_state, self._library, self._base, self._catalogue),
+            self._show_state,
+            self._on_failed,
         )
 
     def _show_state(self, state: ModelsState) -> None:
@@ -138,7 +144,7 @@ class ModelsController(QObject):
         )
 
     def _fetch(self, offer: Offer) -> None:
-        if self._work.fetch(offer.model.key, self._base or ""):
+        if self._work.fetch(offer.model.key, self._base):
             self._show_work(offer.received, offer.model.download_size)
 
     def _forget(self, offer: Offer) -> None:
@@ -212,12 +218,12 @@ class ModelsController(QObject):
         return self._shown() or self._window
 
 
-def _state(library: Library, base: str | None) -> ModelsState:
+def _state(library: Library, base: str, catalogue: Path | None) -> ModelsState:
     from readerapp.library import translation_models  # loads the readers of archives
-    from readerapp.library.translation_catalogue import BASE_ADDRESS
+    from readerapp.library.translation_catalogue import BASE_ADDRESS, CATALOGUE
 
     paths = library.paths
-    offers = translation_models.available(paths, BASE_ADDRESS if base is None else base)
+    offers = translation_models.available(paths, base or BASE_ADDRESS, catalogue or CATALOGUE)
     return ModelsState(
         translation_models.installed(paths), translation_models.damaged(paths), offers
     )
