@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from fakes import FakeClock
@@ -22,6 +23,7 @@ from readerapp.domain.translation_models import Inspection
 from readerapp.library import model_folders, open_library, restoring, translation_models
 from readerapp.library.translation_catalogue import offers
 from readerapp.system import Paths, SingleInstance
+from readerapp.system.files import open_private
 
 NOW = FakeClock().now()
 VOCABULARY = "vocab.fren.spm"
@@ -338,14 +340,12 @@ def test_a_damaged_model_is_said_and_not_used(
 def test_a_full_disk_leaves_nothing(
     paths: Paths, model: Path, catalogue: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    open_ = Path.open
-
-    def full(path: Path, mode: str = "r", *more: object) -> io.IOBase:
-        if "x" in mode and path.name == VOCABULARY:
+    def full(path: Path) -> BinaryIO:
+        if path.name == VOCABULARY:
             raise OSError(28, "No space left on device")
-        return open_(path, mode, *more)  # type: ignore[call-overload, no-any-return]
+        return open_private(path)
 
-    monkeypatch.setattr(Path, "open", full)
+    monkeypatch.setattr(translation_models, "open_private", full)
     with pytest.raises(ReaderError) as caught:
         add(paths, model, catalogue)
     assert caught.value.reason is Reason.DISK_FULL

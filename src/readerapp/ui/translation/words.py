@@ -1,16 +1,18 @@
 """Words about translation models: directions, sizes, where from, what is asked before."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from readerapp.domain.translation import InstalledModel, TranslationModel
 from readerapp.domain.translation_models import Offer
-from readerapp.ui.language.wording import data_size, isolate, language_name
+from readerapp.ui.language.wording import Wording, data_size, isolate, language_name
 
 
 class ModelWords(QObject):
     """Says what models are, in the interface language of the moment."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._wording = Wording(self)
 
     def direction(self, source: str, target: str) -> str:
         """Return "français to English" for the tags of two languages."""
@@ -28,7 +30,7 @@ class ModelWords(QObject):
             name=isolate(found.model.name),
             size=data_size(found.model.size),
             licence=self.licence(found.model),
-            day=_day(found.installed_at),
+            day=isolate(self._wording.long_day(found.installed_at)),
         )
         return f"{self.direction(found.model.source, found.model.target)}\n{told}"
 
@@ -77,9 +79,3 @@ class ModelWords(QObject):
             "A model is data, not a program; but it may translate wrongly, and change what a text "
             "says. Add it only if you trust where it came from."
         ).format(direction=isolate(direction), size=data_size(size))
-
-
-def _day(moment: datetime) -> str:
-    local = moment.astimezone()
-    day = QDate(local.year, local.month, local.day)
-    return isolate(QLocale().toString(day, QLocale.FormatType.ShortFormat))

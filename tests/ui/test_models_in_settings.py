@@ -230,5 +230,5 @@ def test_every_control_of_the_page_has_a_name(page: TranslationPage) -> None:
         if each.isVisible():
             name = QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
             assert name
-    for each in (page.here, page.others):
-        assert each.accessibleName()
+    assert page.here.accessibleName()
+    assert page.others.accessibleName()
