@@ -3518,20 +3518,20 @@
         <translation>licence inconnue</translation>
     </message>
     <message>
-        <source>{name} · {size} · {licence} · here since {day}</source>
-        <translation>{name} · {size} · {licence} · ici depuis le {day}</translation>
+        <source>{size} · added {day} · {licence} · {name}</source>
+        <translation>{size} · ajouté le {day} · {licence} · {name}</translation>
+    </message>
+    <message>
+        <source>{received} of {size} have come · {licence} · {name}</source>
+        <translation>{received} sur {size} sont arrivés · {licence} · {name}</translation>
+    </message>
+    <message>
+        <source>{size} to fetch · {licence} · {name}</source>
+        <translation>{size} à télécharger · {licence} · {name}</translation>
     </message>
     <message>
         <source>Damaged, and not used. Remove it, then add it again.</source>
         <translation>Abîmé, et ne sert pas. Retirez-le, puis ajoutez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>{name} · {received} of {size} have come · {licence}</source>
-        <translation>{name} · {received} sur {size} sont arrivés · {licence}</translation>
-    </message>
-    <message>
-        <source>{name} · {size} to fetch · {licence}</source>
-        <translation>{name} · {size} à télécharger · {licence}</translation>
     </message>
     <message>
         <source>{size} are fetched from {host}, and take {room} on this computer.

@@ -218,6 +218,14 @@ def test_what_holds_no_model_is_said(paths: Paths, tmp_path: Path, catalogue: Pa
         assert why_not(paths, tmp_path / name, catalogue).reason is reason
 
 
+def test_a_zip_of_the_finder_is_taken(paths: Paths, tmp_path: Path, catalogue: Path) -> None:
+    more = {"__MACOSX/fren/._model.fren.intgemm.alphas.bin": b"\0\5\x16\7"}
+    archive = write_zip(
+        tmp_path / "mac.zip", {f"fren/{k}": v for k, v in files_of().items()} | more
+    )
+    assert translation_models.inspect(paths, archive, catalogue).is_known
+
+
 HOSTILE = ("../../evil.bin", "/etc/evil", "C:/evil.bin", "a/../../b", "..\\evil", "con/x", "a:b")
 
 

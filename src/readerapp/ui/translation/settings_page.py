@@ -25,7 +25,7 @@ from readerapp.ui.settings.form import Form, group_form, page_column
 from readerapp.ui.translation.words import ModelWords
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.dialog_parts import plain_label
-from readerapp.ui.widgets.plain_text import text_label
+from readerapp.ui.widgets.plain_text import text_label, tip_text
 
 _ROOM = 10  # pixels more than the rows of a list need
 _PADDING = 22  # pixels above and below the lines of a row
@@ -72,6 +72,7 @@ class TranslationPage(QWidget):
         column.addStretch()
         self.here.currentRowChanged.connect(lambda _row: self._show_buttons())
         self.others.currentRowChanged.connect(lambda _row: self._show_buttons())
+        self.others.itemActivated.connect(lambda _item: self.fetch.click())
         self._show_state()
 
     def show_state(self, state: ModelsState) -> None:
@@ -232,6 +233,7 @@ class _List(QListWidget):
         for key, text in rows:
             item = QListWidgetItem(text, self)
             item.setSizeHint(size)
+            item.setToolTip(tip_text(text))
             item.setData(Qt.ItemDataRole.UserRole, key)
         keys = [key for key, _text in rows]
         self.setCurrentRow(keys.index(chosen) if chosen in keys else 0)

@@ -26,7 +26,7 @@ class ModelWords(QObject):
 
     def installed(self, found: InstalledModel) -> str:
         """Return the two lines of a model that is here."""
-        told = self.tr("{name} · {size} · {licence} · here since {day}").format(
+        told = self.tr("{size} · added {day} · {licence} · {name}").format(
             name=isolate(found.model.name),
             size=data_size(found.model.size),
             licence=self.licence(found.model),
@@ -43,9 +43,9 @@ class ModelWords(QObject):
     def offered(self, offer: Offer) -> str:
         """Return the two lines of a model of the catalogue."""
         if offer.received:
-            said = self.tr("{name} · {received} of {size} have come · {licence}")
+            said = self.tr("{received} of {size} have come · {licence} · {name}")
         else:
-            said = self.tr("{name} · {size} to fetch · {licence}")
+            said = self.tr("{size} to fetch · {licence} · {name}")
         told = said.format(
             name=isolate(offer.model.name),
             size=data_size(offer.model.download_size),
