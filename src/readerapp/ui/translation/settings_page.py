@@ -179,7 +179,7 @@ class TranslationPage(QWidget):
         """Those that are not here; those of which a part has come stand first."""
         found = [] if self._state is None else self._state.offers
         wanted = [each for each in found if not each.is_installed]
-        return sorted(wanted, key=lambda each: (not each.received, self._words.offered(each)))
+        return sorted(wanted, key=lambda each: (not each.fetched, self._words.offered(each)))
 
     def _show_buttons(self) -> None:
         is_free = not self.work.is_working
@@ -189,8 +189,8 @@ class TranslationPage(QWidget):
             button.setEnabled(is_free)
         self.remove.setEnabled(is_free and bool(self.here.chosen))
         self.fetch.setEnabled(is_free and has_host and offer is not None)
-        self.forget.setVisible(any(each.received for each in self._offers()))
-        self.forget.setEnabled(is_free and offer is not None and offer.received > 0)
+        self.forget.setVisible(any(each.fetched for each in self._offers()))
+        self.forget.setEnabled(is_free and offer is not None and offer.fetched > 0)
 
     def _chosen_offer(self) -> Offer | None:
         key = self.others.chosen
