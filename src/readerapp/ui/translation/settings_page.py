@@ -62,7 +62,6 @@ class TranslationPage(QWidget):
         super().__init__(parent)
         self._words = ModelWords(self)
         self._state: ModelsState | None = None
-        self.here, self.others = _List(self), _List(self)
         column = page_column(self)
         self._build_switch(column, settings)
         self._forms = (self._build_here(column, settings), self._build_others(column, settings))
@@ -119,6 +118,7 @@ class TranslationPage(QWidget):
                 "serve languages that share none: through English."
             )
         )
+        self.here = _List(self)
         form.layout.addRow(self.here)
         form.add(self.here, self._show_here)
         self.from_file, self.from_folder, self.remove = form.buttons(
@@ -138,6 +138,7 @@ class TranslationPage(QWidget):
         form = group_form(column, settings, lambda: self.tr("Known models"))
         self.told = form.note(self._host_text)
         self.told.setContentsMargins(0, 0, 0, _BELOW)
+        self.others = _List(self)
         form.layout.addRow(self.others)
         form.add(self.others, self._show_others)
         self.fetch, self.forget = form.buttons(
