@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Fetch and save “{name}”?</source>
-        <translation>Récupérer et enregistrer « {name} » ?</translation>
+        <translation>Récupérer et enregistrer «&#xa0;{name}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Save File</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>Enregistré : {name}</translation>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1825,8 +1825,8 @@
         <translation>Les moments où vous avez lu, mis en favori ou supprimé des articles, jusqu’où vous avez lu chacun, ce qui a été actualisé et quand, et le journal&#xa0;: effacés ici, dans les sauvegardes et dans la copie de sécurité. Ce qui est lu reste lu, les favoris restent des favoris, et la corbeille garde son contenu.</translation>
     </message>
     <message>
-        <source>The library with all articles and marks, its backups, pictures, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>
-        <translation>La bibliothèque avec tous ses articles et ses marques, ses sauvegardes, les images, les réglages et les journaux&#xa0;: effacés pour de bon. Ce qui se trouve dans d’autres dossiers reste&#xa0;: les exportations, et les sauvegardes dans un dossier que vous avez choisi.</translation>
+        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>
+        <translation>La bibliothèque avec tous ses articles et ses marques, ses sauvegardes, les images, les modèles de traduction, les réglages et les journaux&#xa0;: effacés pour de bon. Ce qui se trouve dans d’autres dossiers reste&#xa0;: les exportations, et les sauvegardes dans un dossier que vous avez choisi.</translation>
     </message>
     <message>
         <source>Erase Reading &amp;History</source>
@@ -2148,6 +2148,58 @@
     <message>
         <source>There are {detail} rules at the most. Remove one to add another.</source>
         <translation>Il y a {detail} règles au plus. Supprimez-en une pour en ajouter une autre.</translation>
+    </message>
+    <message>
+        <source>{name} holds no translation model. One is a model, a shortlist and a vocabulary, as Firefox Translations publishes them.</source>
+        <translation>{name} ne contient aucun modèle de traduction. Il en faut trois fichiers&#xa0;: un modèle, une liste courte et un vocabulaire, tels que Firefox Translations les publie.</translation>
+    </message>
+    <message>
+        <source>{name} is not a whole translation model: {detail} is missing or empty.</source>
+        <translation>{name} n’est pas un modèle de traduction complet&#xa0;: {detail} manque ou est vide.</translation>
+    </message>
+    <message>
+        <source>{name} holds several translation models. Give one of them: its folder, or a file of it.</source>
+        <translation>{name} contient plusieurs modèles de traduction. Indiquez-en un&#xa0;: son dossier, ou l’un de ses fichiers.</translation>
+    </message>
+    <message>
+        <source>{name} is not one translation model: {detail} is of another direction.</source>
+        <translation>{name} n’est pas un seul modèle de traduction&#xa0;: {detail} est d’un autre sens.</translation>
+    </message>
+    <message>
+        <source>{detail} in {name} is not what its name says. Nothing of it was added.</source>
+        <translation>Dans {name}, {detail} n’est pas ce que dit son nom. Rien n’en a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{name} is not built as translation models are. Nothing of it was added.</source>
+        <translation>{name} n’est pas fait comme un modèle de traduction. Rien n’en a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{detail} is damaged or changed: the catalogue describes it otherwise. Nothing of {name} was added.</source>
+        <translation>{detail} est abîmé ou modifié&#xa0;: le catalogue le décrit autrement. Rien de {name} n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the catalogue: nothing vouches for it.</source>
+        <translation>{name} n’est pas dans le catalogue&#xa0;: rien n’en répond.</translation>
+    </message>
+    <message>
+        <source>There is no translation model {name}.</source>
+        <translation>Il n’y a pas de modèle de traduction {name}.</translation>
+    </message>
+    <message>
+        <source>The translation model {name} is damaged and is not used. Remove it, then add it again.</source>
+        <translation>Le modèle de traduction {name} est abîmé et ne sert pas. Retirez-le, puis ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This release has no place to fetch translation models from. Add a model from a file.</source>
+        <translation>Cette version n’a pas de lieu où chercher des modèles de traduction. Ajoutez un modèle depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>{name} leads to another place, and was not fetched.</source>
+        <translation>{name} mène ailleurs, et n’a pas été téléchargé.</translation>
+    </message>
+    <message>
+        <source>The work on the translation model stopped unexpectedly. What was fetched until then is kept.</source>
+        <translation>Le travail sur le modèle de traduction s’est arrêté de façon inattendue. Ce qui était déjà téléchargé est gardé.</translation>
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
@@ -3513,6 +3565,88 @@
     <message>
         <source>System Language</source>
         <translation>Langue du système</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>{source} to {target}</source>
+        <translation>{source} vers {target}</translation>
+    </message>
+    <message>
+        <source>licence not known</source>
+        <translation>licence inconnue</translation>
+    </message>
+    <message>
+        <source>{size} · added {day} · {licence} · {name}</source>
+        <translation>{size} · ajouté le {day} · {licence} · {name}</translation>
+    </message>
+    <message>
+        <source>Damaged, and not used. Remove it, then add it again.</source>
+        <translation>Abîmé, et ne sert pas. Retirez-le, puis ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{received} of {size} have come · {licence} · {name}</source>
+        <translation>{received} sur {size} sont arrivés · {licence} · {name}</translation>
+    </message>
+    <message>
+        <source>{size} to fetch · {licence} · {name}</source>
+        <translation>{size} à télécharger · {licence} · {name}</translation>
+    </message>
+    <message>
+        <source>{size} are fetched from {host}, and take {room} on this computer.
+
+The model {name} was made by {maker}. Its licence is {licence}.
+
+That host learns the address of your connection and which model you fetch. Nothing else is sent. What is fetched is checked before it is used.</source>
+        <translation>{size} sont téléchargés depuis {host}, et prennent {room} sur cet ordinateur.
+
+Le modèle {name} a été fait par {maker}. Sa licence est {licence}.
+
+Ce serveur apprend l’adresse de votre connexion et quel modèle vous téléchargez. Rien d’autre n’est envoyé. Ce qui est téléchargé est vérifié avant de servir.</translation>
+    </message>
+    <message>
+        <source>It says that it translates {direction}, and takes {size}.
+
+This model is not in the catalogue of Readerapp: nothing vouches for what it says. A model is data, not a program; but it may translate wrongly, and change what a text says. Add it only if you trust where it came from.</source>
+        <translation>Il dit traduire {direction}, et prend {size}.
+
+Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de ce qu’il dit. Un modèle est fait de données, ce n’est pas un programme&#x202f;; mais il peut mal traduire, et changer ce que dit un texte. Ne l’ajoutez que si vous faites confiance à sa provenance.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsController</name>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Translation models</source>
+        <translation>Modèles de traduction</translation>
+    </message>
+    <message>
+        <source>Add a Model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Add It</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Fetch a Model</source>
+        <translation>Télécharger un modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Télécharger</translation>
+    </message>
+    <message>
+        <source>The model is here now.</source>
+        <translation>Le modèle est maintenant ici.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6478,10 @@
         <translation>Notifications</translation>
     </message>
     <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
     </message>
@@ -7484,6 +7622,65 @@
     </message>
 </context>
 <context>
+    <name>TranslationPage</name>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Offer to &amp;translate articles</source>
+        <translation>Proposer de &amp;traduire les articles</translation>
+    </message>
+    <message>
+        <source>Texts are translated on this computer, by models that lie here. No text leaves it. The original is always one key away.</source>
+        <translation>Les textes sont traduits sur cet ordinateur, par des modèles qui s’y trouvent. Aucun texte n’en sort. L’original reste toujours à une touche.</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>Modèles sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>There is none yet. A model translates from one language to another. Two models serve languages that share none: through English.</source>
+        <translation>Il n’y en a pas encore. Un modèle traduit d’une langue vers une autre. Deux modèles servent aux langues qui n’en ont pas en commun&#xa0;: par l’anglais.</translation>
+    </message>
+    <message>
+        <source>Add a Model from a &amp;File…</source>
+        <translation>Ajouter un modèle depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>From a Fol&amp;der…</source>
+        <translation>Depuis un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>A model comes as a ZIP or tar file, or as a folder with its model, shortlist and vocabulary, as Firefox Translations publishes them.</source>
+        <translation>Un modèle vient dans un fichier ZIP ou tar, ou dans un dossier avec son modèle, sa liste courte et son vocabulaire, tels que Firefox Translations les publie.</translation>
+    </message>
+    <message>
+        <source>Known models</source>
+        <translation>Modèles connus</translation>
+    </message>
+    <message>
+        <source>Fet&amp;ch…</source>
+        <translation>Téléc&amp;harger…</translation>
+    </message>
+    <message>
+        <source>Forget &amp;What Has Come</source>
+        <translation>&amp;Oublier ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before you said so. You are told from where first.</source>
+        <translation>Rien n’est téléchargé avant votre accord. On vous dit d’abord depuis où.</translation>
+    </message>
+    <message>
+        <source>This release has no place to fetch models from. Those of this list are known: add one from a file, and it is checked.</source>
+        <translation>Cette version n’a pas de lieu où chercher des modèles. Ceux de cette liste sont connus&#xa0;: ajoutez-en un depuis un fichier, et il est vérifié.</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>&amp;Open Readerapp</source>
@@ -7988,11 +8185,11 @@
     <name>_Download</name>
     <message>
         <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation>Enregistrement de « {name} » depuis {host} : {there} sur {total}</translation>
+        <translation>Enregistrement de «&#xa0;{name}&#xa0;» depuis {host}&#xa0;: {there} sur {total}</translation>
     </message>
     <message>
         <source>Saving “{name}” from {host}: {there}</source>
-        <translation>Enregistrement de « {name} » depuis {host} : {there}</translation>
+        <translation>Enregistrement de «&#xa0;{name}&#xa0;» depuis {host}&#xa0;: {there}</translation>
     </message>
     <message>
         <source>Save File</source>
@@ -8004,11 +8201,30 @@
     </message>
     <message>
         <source>“{name}” could not be saved.</source>
-        <translation>« {name} » n’a pas pu être enregistré.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
         <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>_WorkStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{done} of {total} have come</source>
+        <translation>{done} sur {total} sont arrivés</translation>
+    </message>
+    <message>
+        <source>The model is being checked…</source>
+        <translation>Vérification du modèle…</translation>
     </message>
 </context>
 </TS>

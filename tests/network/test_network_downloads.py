@@ -1,10 +1,11 @@
 """Downloads: bytes as they come, from where they broke off, and never more than is wanted."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from threading import Event
 
 import pytest
-from hostile_server import HostileServer, Request, answer, redirect
+from hostile_server import HostileServer, Request, answer, in_turn, redirect
 
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.network import DownloadHead, FetchRequest, HttpFetcher, Part
@@ -72,7 +73,7 @@ def test_what_broke_off_is_gone_on_with(server: HostileServer, fetcher: HttpFetc
     kept = Kept()
     with pytest.raises(FetchError) as told:
         fetcher.download(request(server), Part(), kept)
-    assert told.value.reason is Reason.BAD_RESPONSE
+    assert told.value.reason is Reason.CUT_SHORT
     assert kept.data == BODY[:70_000]
     assert fetcher.download(request(server), kept.part, kept) == len(BODY)
     assert kept.data == BODY
@@ -114,7 +115,9 @@ def test_only_what_tells_bytes_apart_is_a_validator(
         (answer(b"", status="404 Not Found"), Reason.HTTP_STATUS),
         (answer(b"x", "Content-Range: bytes 9-9/10", status="206 Partial"), Reason.BAD_RESPONSE),
         (answer(b"x", "Content-Range: nonsense", status="206 Partial"), Reason.BAD_RESPONSE),
-        (answer(b"xy", "Content-Range: bytes 4-5/9", status="206 Partial"), Reason.BAD_RESPONSE),
+        (answer(b"xy", "Content-Range: bytes 4-5/9", status="206 Partial"), Reason.CUT_SHORT),
+        (answer(b"", status="204 No Content", length=False), Reason.BAD_RESPONSE),
+        (answer(b"", status="416 Range Not Satisfiable"), Reason.HTTP_STATUS),
     ],
 )
 def test_what_is_not_what_was_asked_for_is_refused(
@@ -162,6 +165,56 @@ def test_a_trickle_ends_and_who_gives_up_is_heard(server: HostileServer) -> None
     with pytest.raises(FetchError) as told:
         HttpFetcher(60.0, allows=lambda _address: True).download(wanted, Part(), Impatient())
     assert told.value.reason is Reason.CANCELLED
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        answer(b"", status="416 Range Not Satisfiable"),
+        answer(b"x", "Content-Range: bytes 9-9/10", status="206 Partial"),
+        answer(b"x", 'ETag: "2"', "Content-Range: bytes 18-18/19", status="206 Partial"),
+    ],
+)
+def test_a_piece_of_another_version_is_asked_for_from_the_beginning(
+    server: HostileServer, fetcher: HttpFetcher, refusal: bytes
+) -> None:
+    server.routes["/"] = in_turn(refusal, answer(BODY, ETAG))
+    kept = Kept()
+    kept.data = b"of another version"
+    assert fetcher.download(request(server), Part(18, '"0"'), kept) == len(BODY)
+    assert kept.data == BODY
+    assert ["range" in each.headers for each in server.asked] == [True, False]
+
+
+def test_a_file_that_its_server_calls_packed_comes_as_it_is(
+    server: HostileServer, fetcher: HttpFetcher
+) -> None:
+    server.routes["/"] = answer(BODY, "Content-Encoding: gzip")
+    kept = Kept()
+    fetcher.download(replace(request(server), as_sent=True), Part(), kept)
+    assert kept.data == BODY
+
+
+def test_another_host_is_not_followed_to_by_who_wants_none(
+    server: HostileServer, fetcher: HttpFetcher
+) -> None:
+    wanted = replace(request(server), same_origin=True)
+    server.routes["/"] = redirect("/file")
+    server.routes["/file"] = answer(BODY)
+    assert fetcher.download(wanted, Part(), Kept()) == len(BODY)
+    server.routes["/"] = redirect(server.url("/file", "localhost"))
+    with pytest.raises(FetchError) as told:
+        fetcher.download(wanted, Part(), Kept())
+    assert told.value.reason is Reason.LED_ELSEWHERE
+    assert [each.path for each in server.asked] == ["/", "/file", "/"]
+
+
+def test_certificates_are_verified(secure: HostileServer, fetcher: HttpFetcher) -> None:
+    secure.routes["/"] = answer(BODY)
+    with pytest.raises(FetchError) as told:
+        fetcher.download(request(secure), Part(), Kept())
+    assert told.value.reason is Reason.TLS
+    assert secure.asked == []
 
 
 def test_a_private_address_is_refused(server: HostileServer) -> None:

@@ -20,8 +20,7 @@ from readerapp.system import writing_failed
 LARGEST = 8 * 1024**3  # bytes; a film of some hours
 MOST_BREAKS = 20  # of one download that is gone on with by itself
 TELL_AFTER = 0.1  # seconds
-_BREAKS = (Reason.TIMED_OUT, Reason.BAD_RESPONSE, Reason.NO_NETWORK)
-_NOT_SATISFIABLE = 416
+_BREAKS = (Reason.TIMED_OUT, Reason.CUT_SHORT, Reason.NO_NETWORK)
 
 Progress = Callable[[int, int], object]  # bytes that are there, and of how many (0: nobody knows)
 
@@ -128,9 +127,6 @@ def download(
         try:
             library.fetcher.download(request, file.part, file)
         except FetchError as error:
-            if error.status == _NOT_SATISFIABLE and before:
-                file.begin_anew()
-                continue
             breaks += 1
             goes_on = error.reason in _BREAKS and file.part.validator and file.size > before
             if not goes_on or breaks > MOST_BREAKS:

@@ -1,16 +1,16 @@
 """Downloads: the body of an answer given away as it comes, and gone on with where it broke off."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.values import dataclass
-from readerapp.network.connection import Head
+from readerapp.network.connection import PEER_ERRORS, Head
 from readerapp.network.pool import Response
-from readerapp.network.request import Deadline
+from readerapp.network.request import Deadline, FetchRequest, fits_in_a_header
 
-PARTIAL = 206
+_WHOLE, _PARTIAL, _NO_SUCH_PIECE = 200, 206, 416
 _RANGE = re.compile(r"bytes +(\d+)-(\d+)/(\d+|\*)", re.IGNORECASE)
 
 
@@ -25,10 +25,15 @@ class Part:
     validator: str = ""
 
     @property
+    def is_usable(self) -> bool:
+        """Whether it can be gone on with."""
+        return bool(self.size and self.validator)
+
+    @property
     def headers(self) -> dict[str, str]:
         """What asks for the rest, and for nothing that would have to be unpacked."""
         plain = {"Accept-Encoding": "identity"}
-        if not self.size or not self.validator:
+        if not self.is_usable:
             return plain
         return plain | {"Range": f"bytes={self.size}-", "If-Range": self.validator}
 
@@ -55,48 +60,69 @@ class Receiver(Protocol):
         ...
 
 
+def is_no_piece(head: Head, part: Part) -> bool:
+    """Whether a server has nothing that could follow what is there."""
+    return head.status == _NO_SUCH_PIECE and part.is_usable
+
+
 def receive(
-    response: Response, part: Part, receiver: Receiver, limit: int, deadline: Deadline
-) -> int:
+    response: Response, part: Part, receiver: Receiver, request: FetchRequest, deadline: Deadline
+) -> int | None:
     """Give the body of an answer away; return how many bytes the whole file has.
 
-    Raises FetchError: TOO_LARGE, TIMED_OUT (nothing to speak of came for long), BAD_RESPONSE
-    (another piece than was asked for, packed, cut short).
+    None when the answer is another piece than the one that follows `part`: then nothing was given
+    away. Raises FetchError: TOO_LARGE, TIMED_OUT (nothing to speak of came for long), CUT_SHORT,
+    BAD_RESPONSE (packed, or no file).
     """
-    head = response.head
-    encoding = head.headers.get("content-encoding", "").strip().lower()
-    if encoding not in ("", "identity"):
+    limit = request.limit_bytes
+    encoding = response.head.headers.get("content-encoding", "").strip().lower()
+    if encoding not in ("", "identity") and not request.as_sent:
         raise deadline.failure(Reason.BAD_RESPONSE, f"content encoding {encoding[:40]!r}")
-    begun = _begun(head, part, deadline)
+    begun = _begun(response.head, part, deadline)
+    if begun is None:
+        return None
     if begun.total > limit:
         raise deadline.failure(Reason.TOO_LARGE, f"{begun.total} bytes announced")
     receiver.begin(begun)
     there = begun.begins_at
-    for data in response.body:
+    for data in _pieces(response, deadline):
         there += len(data)
         if there > limit:
             raise deadline.failure(Reason.TOO_LARGE, f"more than {limit} bytes")
         deadline.extend(len(data))
         receiver.take(data)
     if begun.total and there != begun.total:
-        raise deadline.failure(Reason.BAD_RESPONSE, f"{there} of {begun.total} bytes")
+        raise deadline.failure(Reason.CUT_SHORT, f"{there} of {begun.total} bytes")
     return there
 
 
-def _begun(head: Head, part: Part, deadline: Deadline) -> DownloadHead:
+def _pieces(response: Response, deadline: Deadline) -> Iterator[bytes]:
+    """Yield what comes; a connection that ends too early is told from a wrong answer."""
+    try:
+        yield from response.body
+    except TimeoutError:
+        raise
+    except PEER_ERRORS as error:
+        raise deadline.failure(Reason.CUT_SHORT, str(error)) from error
+
+
+def _begun(head: Head, part: Part, deadline: Deadline) -> DownloadHead | None:
     validator = _validator(head.headers)
-    if head.status != PARTIAL:
+    if head.status == _WHOLE:
         return DownloadHead(0, head.body_length or 0, validator)
-    found = _RANGE.fullmatch(head.headers.get("content-range", "").strip())
-    if found is None or int(found[1]) != part.size or not part.validator:
-        raise deadline.failure(Reason.BAD_RESPONSE, "another piece than was asked for")
-    total = 0 if found[3] == "*" else int(found[3])
-    return DownloadHead(part.size, total, validator or part.validator)
+    if head.status == _PARTIAL and part.is_usable:
+        found = _RANGE.fullmatch(head.headers.get("content-range", "").strip())
+        is_next = found is not None and int(found[1]) == part.size
+        if found is not None and is_next and validator in ("", part.validator):
+            total = 0 if found[3] == "*" else int(found[3])
+            return DownloadHead(part.size, total, part.validator)
+    if head.status in (_PARTIAL, _NO_SUCH_PIECE):
+        return None
+    raise deadline.failure(Reason.BAD_RESPONSE, f"{head.status} for a file", head.status)
 
 
 def _validator(headers: Mapping[str, str]) -> str:
     """RFC 9110, 13.1.5: a weak ETag does not tell whether bytes are the same."""
     etag = headers.get("etag", "").strip()
-    if etag.startswith('"'):
-        return etag
-    return "" if etag else headers.get("last-modified", "").strip()
+    found = etag or headers.get("last-modified", "").strip()
+    return found if fits_in_a_header(found) and not found.startswith("W/") else ""

@@ -23,11 +23,11 @@ from readerapp.network.addresses import Target, parse_target
 from readerapp.network.connect import Allows, Resolve, Resolver, anywhere, resolve
 from readerapp.network.connection import Head
 from readerapp.network.decoding import decode_body
-from readerapp.network.downloads import Part, Receiver, receive
+from readerapp.network.downloads import Part, Receiver, is_no_piece, receive
 from readerapp.network.freshness import retry_seconds
 from readerapp.network.pool import ConnectionPool, Response, Transport, round_trip
 from readerapp.network.proxies import Proxy, Route, proxy_for, read_proxies
-from readerapp.network.request import Deadline, FetchRequest, Validators
+from readerapp.network.request import Deadline, FetchRequest, Validators, fits_in_a_header
 
 T = TypeVar("T")
 
@@ -131,7 +131,8 @@ class Fetcher(Protocol):
         """Give what is at an address to a receiver as it comes, from where `part` ends if the
         server can; return how many bytes the whole has.
 
-        Raises FetchError as `fetch` does; what was given away until then stays with the receiver.
+        Raises FetchError as `fetch` does, and CUT_SHORT; what was given away until then stays with
+        the receiver. What the receiver raises goes through.
         """
         ...
 
@@ -226,12 +227,22 @@ class FetchSession:
     def download(self, request: FetchRequest, part: Part, receiver: Receiver) -> int:
         """See `Fetcher.download`."""
         deadline = Deadline(request, self.seconds)
+        size = self._received(request, part, receiver, deadline)
+        if size is None and part.is_usable:  # of another version
+            size = self._received(request, Part(), receiver, deadline)
+        if size is None:
+            raise deadline.failure(Reason.BAD_RESPONSE, "another piece than was asked for")
+        return size
+
+    def _received(
+        self, request: FetchRequest, part: Part, receiver: Receiver, deadline: Deadline
+    ) -> int | None:
+        def read(_target: Target, response: Response) -> int | None:
+            if not is_no_piece(response.head, part):
+                _check_status(response.head, deadline)
+            return receive(response, part, receiver, request, deadline)
+
         headers = self._headers(request.accept) | part.headers
-
-        def read(_target: Target, response: Response) -> int:
-            _check_status(response.head, deadline)
-            return receive(response, part, receiver, request.limit_bytes, deadline)
-
         return self._followed(request, headers, read, deadline)[0]
 
     def _followed(
@@ -251,12 +262,15 @@ class FetchSession:
             answer = self._ask(target, headers, allows, read, deadline)
             if not isinstance(answer, Redirection):
                 return answer, trail
-            target = _target(answer.address, deadline)
+            origin, target = target.origin, _target(answer.address, deadline)
+            if request.same_origin and target.origin != origin:
+                raise deadline.failure(Reason.LED_ELSEWHERE, target.origin, answer.status)
             if target.url in seen or len(seen) > MAX_REDIRECTIONS:
                 raise deadline.failure(Reason.TOO_MANY_REDIRECTS, target.url)
             seen.add(target.url)
             trail.append(Redirection(answer.status, target.url))
-            allows = self.allows
+            if not request.same_origin:
+                allows = self.allows
 
     def _ask(
         self,
@@ -304,12 +318,7 @@ def _conditional_headers(validators: Validators | None) -> dict[str, str]:
         "If-None-Match": validators.etag.strip(" "),
         "If-Modified-Since": validators.last_modified.strip(" "),
     }
-    return {name: value for name, value in said.items() if _fits_in_a_header(value)}
-
-
-def _fits_in_a_header(value: str) -> bool:
-    """RFC 9110, 5.5: visible characters, spaces between them, and bytes above ASCII."""
-    return value != "" and all(" " <= each <= "\xff" and each != "\x7f" for each in value)
+    return {name: value for name, value in said.items() if fits_in_a_header(value)}
 
 
 def _proxy(

@@ -38,7 +38,9 @@ class FetchRequest:
     `accept` is the Accept header; a body above `limit_bytes` (decompressed) is an error.
     `user_typed` allows a private address, and only as the first one: never for what a page, a feed
     or a redirection names. `validators` are sent with every redirection: the last address gave
-    them, and to the others they mean nothing.
+    them, and to the others they mean nothing. With `same_origin` no other host is followed to.
+    `as_sent` is for downloads: a file that the server calls packed is taken as it is, for servers
+    call files so that end in .gz.
     """
 
     url: str
@@ -47,6 +49,13 @@ class FetchRequest:
     limit_bytes: int = MAX_BODY_BYTES
     cancelled: CancelFlag | None = None
     validators: Validators | None = None
+    same_origin: bool = False
+    as_sent: bool = False
+
+
+def fits_in_a_header(value: str) -> bool:
+    """RFC 9110, 5.5: visible characters, spaces between them, and bytes above ASCII."""
+    return value != "" and all(" " <= each <= "\xff" and each != "\x7f" for each in value)
 
 
 class Deadline:
