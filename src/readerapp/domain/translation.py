@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
 from readerapp.domain.values import dataclass
 
@@ -56,6 +57,14 @@ class TranslationModel:
     def download_size(self) -> int:
         """Bytes that are fetched."""
         return sum(each.packed_size or each.size for each in self.files)
+
+
+@dataclass(frozen=True)
+class PlacedModel:
+    """A model and the folder with its files."""
+
+    model: TranslationModel
+    folder: Path
 
 
 @dataclass(frozen=True)

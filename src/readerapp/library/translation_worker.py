@@ -7,21 +7,12 @@ panics and can grind for minutes, so it is loaded only in the process that runs 
 from importlib.util import find_spec
 from pathlib import Path
 
-from readerapp.domain.translation import SourceText, TranslatedText, TranslationModel
-from readerapp.domain.values import dataclass
+from readerapp.domain.translation import PlacedModel, SourceText, TranslatedText
 from readerapp.system.jobs import Job
 from readerapp.system.paths import Paths
 
 MODELS_FOLDER = "translation-models"  # in the data folder; one folder a model below it
 _ENGINE = "fxtranslate"
-
-
-@dataclass(frozen=True)
-class PlacedModel:
-    """A model and the folder with its files."""
-
-    model: TranslationModel
-    folder: Path
 
 
 def models_folder(paths: Paths) -> Path:
