@@ -4,39 +4,51 @@ Nothing here is done unasked. Translations are stored with the article they are 
 and made anew when the article, the models or our rules change.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from readerapp.domain.articles import ArticleHead
 from readerapp.domain.translation import (
     InstalledModel,
-    Made,
     NoRoute,
+    NotTranslated,
     Route,
+    SourceText,
     TranslatedHead,
 )
-from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
-from readerapp.library.translated_blocks import TranslatedBlock
+from readerapp.library.stored_translations import (
+    TranslatedArticle,
+    article_with_blocks,
+    made_by,
+    store_body,
+    store_heads,
+    stored_article,
+    translations_of,
+)
+from readerapp.library.translated_blocks import TranslatedBlock, texts_of, translated
+from readerapp.library.translation_routes import route
+from readerapp.library.translation_worker import size, translate_texts
+from readerapp.rendering import Block
+
+__all__ = [
+    "TranslatedArticle",
+    "route",
+    "stored_article",
+    "translate_article",
+    "translate_titles",
+    "translations_of",
+]
 
 Cancelled = Callable[[], bool]
 ToldHeads = Callable[[Sequence[TranslatedHead]], object]
 ToldBlocks = Callable[[Sequence[TranslatedBlock]], object]
 
-
-@dataclass(frozen=True)
-class TranslatedArticle:
-    """An article in another language: its head, and its blocks in their order."""
-
-    head: TranslatedHead
-    blocks: tuple[TranslatedBlock, ...]
-    made: Made
-
-
-def route(source: str, target: str, installed: Iterable[InstalledModel]) -> Route | NoRoute:
-    """Return the models to use from one language to another: one, or two through English.
-
-    Where that cannot be, `NoRoute` names the directions that would do.
-    """
-    raise NotImplementedError
+_HEADS_AT_ONCE = 8  # titles a call; about 0.2 s of work
+_WORDS_AT_ONCE = 80  # of blocks a call, so that they come one after the other
+_BODY_LOOKED_AT = 3_000  # letters, for names that a title in capitals has too
+_NAME = re.compile(r"(?<=[^\W\d_A-Z][ ,;] )[A-Z][\w'’-]+|(?<=[^\W\d_A-Z] )[A-Z][\w'’-]+")
+_MOST_NAMES = 60
 
 
 def translate_titles(
@@ -47,12 +59,27 @@ def translate_titles(
     told: ToldHeads = lambda _heads: None,
     cancelled: Cancelled = lambda: False,
 ) -> tuple[TranslatedHead, ...]:
-    """Translate titles and standfirsts of articles, in the order of `ids`; return them all.
+    """Translate titles and standfirsts of articles; return those there are, in the order of `ids`.
 
     What is stored already is told first. Articles that are gone, in the language already, or in
-    one that no route leads from, are left out. Raises WorkError(CANCELLED) when workers stop.
+    one that no route leads from, are left out. Raises WorkError(CANCELLED) when workers stop,
+    SourceError when a model is damaged.
     """
-    raise NotImplementedError
+    models = tuple(installed)
+    found = {
+        article_id: head
+        for article_id, head in translations_of(library, ids, target, models).items()
+        if head.made.is_current
+    }
+    if found:
+        told(tuple(found.values()))
+    for way_there, batch in _batches(library, ids, found, target, models):
+        if cancelled():
+            break
+        made = _translate_heads(library, batch, way_there, target)
+        found |= {each.article_id: each for each in made}
+        told(made)
+    return tuple(found[each] for each in dict.fromkeys(ids) if each in found)
 
 
 def translate_article(
@@ -63,23 +90,112 @@ def translate_article(
     told: ToldBlocks = lambda _blocks: None,
     cancelled: Cancelled = lambda: False,
 ) -> TranslatedArticle | NoRoute | None:
-    """Translate an article: `told` gets blocks as they are made, the first paragraph first.
+    """Translate an article: `told` gets blocks as they are made, in their order.
 
-    Return all of it; None when the article is gone or it was cancelled. Once whole it is stored.
-    A block that cannot be translated says why, and the original stands there.
+    Return all of it; None when the article is gone or it was cancelled. It is stored once it is
+    whole. A block that cannot be translated says why, and the original stands there.
+    Raises WorkError(CANCELLED) when workers stop, SourceError when a model is damaged.
     """
-    raise NotImplementedError
+    models = tuple(installed)
+    article, blocks = article_with_blocks(library, article_id)
+    if article is None:
+        return None
+    way_there = route(article.head.language, target, models)
+    if isinstance(way_there, NoRoute):
+        return way_there
+    there = stored_article(library, article_id, target, models)
+    if there and there.made.is_current:
+        told(there.blocks)
+        return there
+    heads = translate_titles(library, [article_id], target, models, cancelled=cancelled)
+    made: list[TranslatedBlock] = []
+    for piece in _pieces(blocks, target):
+        if cancelled():
+            return None
+        new = _translate_blocks(library, piece, way_there, target, f"article {article_id}")
+        made += new
+        told(new)
+    if not heads or cancelled():
+        return None
+    label = made_by(library, way_there, target)
+    if not any(each.why is NotTranslated.FAILED for each in made):  # that may be another time's
+        store_body(library, article, made, way_there, label)
+    return TranslatedArticle(heads[0], tuple(made), label)
 
 
-def translations_of(
-    library: Library, ids: Sequence[int], target: str, installed: Iterable[InstalledModel] = ()
-) -> dict[int, TranslatedHead]:
-    """Return what is stored of titles and standfirsts, by id, without translating anything."""
-    raise NotImplementedError
+def _batches(
+    library: Library,
+    ids: Iterable[int],
+    done: Iterable[int],
+    target: str,
+    installed: Sequence[InstalledModel],
+) -> Iterator[tuple[Route, list[ArticleHead]]]:
+    """Yield the articles that are left, some at once, those of one language together: a change of
+    models takes a tenth of a second."""
+    with library.store.read() as reader:
+        heads = reader.articles.heads([each for each in ids if each not in set(done)])
+    by_language: dict[str, list[ArticleHead]] = {}
+    for head in heads:
+        by_language.setdefault(head.language, []).append(head)
+    for language, group in by_language.items():
+        way_there = route(language, target, installed)
+        if isinstance(way_there, Route):
+            for start in range(0, len(group), _HEADS_AT_ONCE):
+                yield way_there, group[start : start + _HEADS_AT_ONCE]
 
 
-def stored_article(
-    library: Library, article_id: int, target: str, installed: Iterable[InstalledModel] = ()
-) -> TranslatedArticle | None:
-    """Return the stored translation of an article, None where none is, or the article changed."""
-    raise NotImplementedError
+def _translate_heads(
+    library: Library, heads: Sequence[ArticleHead], way_there: Route, target: str
+) -> tuple[TranslatedHead, ...]:
+    with library.store.read() as reader:
+        bodies = {each.id: each.body_text for each in reader.articles.texts(h.id for h in heads)}
+    texts: list[SourceText] = []
+    for head in heads:
+        names = _names(f"{head.dek} {bodies.get(head.id, '')[:_BODY_LOOKED_AT]}")
+        texts += [SourceText(head.title, is_title=True, names=names), SourceText(head.dek)]
+    made = translate_texts(library, way_there, texts, f"titles from {way_there.source}")
+    label = made_by(library, way_there, target)
+    found = [
+        TranslatedHead(head.id, title, dek, label)
+        for head, title, dek in zip(heads, made[::2], made[1::2], strict=True)
+    ]
+    store_heads(library, heads, found, way_there)
+    return tuple(found)
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """Return words with capitals inside sentences, which titles in capitals have too."""
+    return tuple(dict.fromkeys(_NAME.findall(text)))[:_MOST_NAMES]
+
+
+Piece = Sequence[tuple[int, Block, tuple[SourceText, ...]]]
+
+
+def _pieces(blocks: Sequence[Block], target: str) -> Iterator[Piece]:
+    """Yield the blocks in parts of one call each: the first with a text alone, then more."""
+    now: list[tuple[int, Block, tuple[SourceText, ...]]] = []
+    words, is_first = 0, True
+    for index, block in enumerate(blocks):
+        texts = texts_of(block, target)
+        length = sum(map(size, texts))
+        if now and words and words + length > _WORDS_AT_ONCE:
+            yield now
+            now, words, is_first = [], 0, False
+        now.append((index, block, texts))
+        words += length
+        if words and is_first:
+            yield now
+            now, words, is_first = [], 0, False
+    if now:
+        yield now
+
+
+def _translate_blocks(
+    library: Library, piece: Piece, way_there: Route, target: str, name: str
+) -> tuple[TranslatedBlock, ...]:
+    wanted = [text for _index, _block, texts in piece for text in texts]
+    made = iter(translate_texts(library, way_there, wanted, name) if wanted else ())
+    return tuple(
+        translated(index, block, [next(made) for _text in texts], target)
+        for index, block, texts in piece
+    )

@@ -81,7 +81,7 @@ def _by_sentences(
     end = parts[0].start if parts else 0
     for part in parts:
         between = text[end : part.start] if said and end else ""
-        words = _sentence(clean(text[part.start : part.end]), source, kept, direction.source, say)
+        words = _sentence(clean(text[part.start : part.end]), source, kept, direction, say)
         said += _joint(between, words)
         pairs.append(SentencePair(part, Stretch(len(said), len(said) + len(words))))
         said += words
@@ -89,13 +89,15 @@ def _by_sentences(
     return said, pairs
 
 
-def _sentence(words: str, source: SourceText, kept: Sequence[str], language: str, say: Say) -> str:
+def _sentence(
+    words: str, source: SourceText, kept: Sequence[str], direction: Direction, say: Say
+) -> str:
     def whole(text: str) -> str:
         return say_sentence(text, kept, say)
 
     if is_in_capitals(words):
-        words = title_case(words, language, source.names)
-    said = say_quoted(words, whole)
+        words = title_case(words, direction.source, source.names)
+    said = say_quoted(words, direction.target, whole)
     return retried(words, said, source.names, whole) if source.is_title else said
 
 
