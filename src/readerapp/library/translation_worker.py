@@ -26,8 +26,8 @@ from readerapp.system.jobs import Job
 RULES = 1
 MODELS_FOLDER = "translation-models"  # in the data folder; a folder a model, named by its key
 _ENGINE, _SPLITTER = "fxtranslate", "sentencex"
-# Of work. A tiny model translates 300 words a second, on the slowest computers some 30.
-_SECONDS, _SECONDS_A_WORD, _MOST_SECONDS = 10.0, 0.03, 120.0
+# Of work. A tiny model translates 300 words a second; the slowest computer does a tenth of it.
+_SECONDS, _SECONDS_A_WORD, _MOST_SECONDS = 10.0, 0.03, 60.0
 _LETTERS_OF_A_WORD = 5
 
 TRANSLATE: Job[[tuple[PlacedModel, ...], tuple[SourceText, ...]], list[TranslatedText]] = Job(

@@ -14,32 +14,48 @@ from readerapp.text.scripts import first_script
 
 _WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 _WORDS = re.compile(_WORD)
+_PARTS = re.compile(r"[^\W\d_]+")
+_POSSESSIVE = re.compile(r"['’]s\b")
 # Their nouns, or nothing, have capitals: these tell no names there.
 _UNTOLD = frozenset({"de", "lb", "ja", "zh", "ko", "ar", "he", "hi", "th", "fa", "ur"})
 _STEM = 4  # letters that words have in common
 _MOST = 6  # names of a text that are translated by themselves
-_FEWEST_WORDS = 2  # of a name: single ones are too often words of another kind
 
 
 def name_doubts(
     source: str, said: str, source_language: str, say: Callable[[str], str]
 ) -> list[Doubtful]:
-    """Return the names of a text of which no word is in its translation, not even translated."""
+    """Return the names of a text of which a word is not in its translation.
+
+    Only words that stay as they are when the name is translated by itself: "Prime Minister Sanae
+    Takaichi" loses its first two, and they are no names.
+    """
     if source_language.partition("-")[0] in _UNTOLD:
         return []
     if first_script(source) != first_script(said):
         return []
-    there = {stem(word) for word in _WORDS.findall(said)}
-    missing = [
-        each
-        for each in names(source)
-        if not any(stem(word) in there for word in _WORDS.findall(each[0]))
-    ]
+    there = _stems(said)
+    missing = [each for each in names(source) if _lost(each[0], there)]
     return [
         Doubtful(Doubt.NAMES, name, place, is_in_source=True)
         for name, place in missing[:_MOST]
-        if not any(stem(word) in there for word in _WORDS.findall(say(name)))
+        if any(_stays(word, name, say) for word in _lost(name, there))
     ]
+
+
+def _lost(name: str, there: set[str]) -> list[str]:
+    """Return the longer words of a name that are not among some beginnings of words."""
+    words = _PARTS.findall(_POSSESSIVE.sub("", name))
+    return [each for each in words if len(each) >= _STEM and stem(each) not in there]
+
+
+def _stays(word: str, name: str, say: Callable[[str], str]) -> bool:
+    """Whether a word is the same in the other language, by itself and in its name."""
+    return stem(word) in _stems(say(word)) and stem(word) in _stems(say(name))
+
+
+def _stems(text: str) -> set[str]:
+    return {stem(word) for word in _PARTS.findall(text)}
 
 
 def names(text: str) -> Iterator[tuple[str, Stretch]]:
@@ -65,7 +81,6 @@ def _name(text: str, run: list[re.Match[str]]) -> Iterator[tuple[str, Stretch]]:
     before = text[: run[0].start()].rstrip(" \"“‘«(['") if run else ""
     begins = not before or before[-1] in ".!?:…"
     words = run[1:] if begins else run
-    longer = [each for each in words if len(each.group()) > 1]
-    if len(longer) >= _FEWEST_WORDS:
+    if any(len(each.group()) > 1 for each in words):
         place = Stretch(words[0].start(), words[-1].end())
         yield text[place.start : place.end], place

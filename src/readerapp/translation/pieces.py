@@ -117,11 +117,12 @@ def _say_piece(piece: str, kept: Sequence[str], say: Say) -> str:
 
 def _kept_of(piece: str, kept: Sequence[str]) -> list[tuple[int, int]]:
     """Return where in a piece stands what must not change, in its order, none over another."""
-    places = [each.span() for each in _ADDRESS.finditer(piece)]
-    places += [each.span() for each in _PICTURES.finditer(piece)]
-    places += _of_other_scripts(piece)
-    if not is_unspaced(piece):
-        places += [each.span() for each in _LONG_WORD.finditer(piece)]
+    places = [] if is_unspaced(piece) else [each.span() for each in _LONG_WORD.finditer(piece)]
+    rest = piece
+    for begin, end in places:  # what follows would take for ever on a hundred thousand letters
+        rest = rest[:begin] + " " * (end - begin) + rest[end:]
+    places += [each.span() for pattern in (_ADDRESS, _PICTURES) for each in pattern.finditer(rest)]
+    places += _of_other_scripts(rest)
     for words in kept:
         at = piece.find(words) if words else -1
         places += [(at, at + len(words))] if at >= 0 else []

@@ -27,7 +27,8 @@ def sentences(text: str, language: str) -> list[Stretch]:
 def _of_line(text: str, line: re.Match[str], language: str) -> list[Stretch]:
     found: list[Stretch] = []
     for part in _bounds(line.group(), line.start(), language):
-        if found and _is_abbreviated(text[found[-1].start : found[-1].end], language):
+        before = text[found[-1].start : found[-1].end] if found else ""
+        if found and _goes_on(before, text[part.start : part.end], language):
             found[-1] = Stretch(found[-1].start, part.end)
         else:
             found.append(part)
@@ -40,11 +41,13 @@ def _bounds(line: str, start: int, language: str) -> Iterator[Stretch]:
     # Here, because only this worker needs it.
     import sentencex  # type: ignore[import-untyped]  # it has no types
 
-    places = [0]
+    places, end = [0], 0
     for sentence in sentencex.segment(language.partition("-")[0], line):
-        at = line.find(sentence.strip(), places[-1])
-        if sentence.strip() and at > places[-1]:
-            places.append(at)
+        words = sentence.strip()
+        at = line.find(words, end)
+        if words and at >= 0:
+            places += [at] if at > places[-1] else []
+            end = at + len(words)
     for begin, end in zip(places, [*places[1:], len(line)], strict=True):
         words = line[begin:end].strip()
         if words:
@@ -64,6 +67,12 @@ def _inside_quotes(text: str, part: Stretch, language: str) -> Iterator[Stretch]
                 yield Stretch(part.start + begin, part.start + begin + len(before.rstrip()))
                 begin = end.end()
     yield Stretch(part.start + begin, part.end)
+
+
+def _goes_on(before: str, after: str, language: str) -> bool:
+    """Whether two sentences are one: "Is it?" he asked; 「行く。」と述べた。"""
+    is_quoted = before.endswith("」") and after.startswith("と")
+    return is_quoted or after[0].islower() or _is_abbreviated(before, language)
 
 
 def _is_abbreviated(sentence: str, language: str) -> bool:

@@ -53,6 +53,8 @@ def translate(
 
 def translate_text(source: SourceText, direction: Direction, say: Say) -> TranslatedText:
     """Translate one text: its sentences, then its marked stretches; compare what must be there."""
+    if not any(map(str.isalpha, source.text)):
+        return TranslatedText(source.text, source.marked)
     kept = [clean(source.text[each.start : each.end]) for each in source.kept]
     said, pairs = _by_sentences(source, kept, direction, say)
     if _is_lost(source.text, said):
