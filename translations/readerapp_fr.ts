@@ -2111,6 +2111,58 @@
         <translation>Il y a {detail} règles au plus. Supprimez-en une pour en ajouter une autre.</translation>
     </message>
     <message>
+        <source>{name} holds no translation model. One is a model, a shortlist and a vocabulary, as Firefox Translations publishes them.</source>
+        <translation>{name} ne contient aucun modèle de traduction. Il en faut trois fichiers : un modèle, une liste courte et un vocabulaire, tels que Firefox Translations les publie.</translation>
+    </message>
+    <message>
+        <source>{name} is not a whole translation model: {detail} is missing or empty.</source>
+        <translation>{name} n’est pas un modèle de traduction complet : {detail} manque ou est vide.</translation>
+    </message>
+    <message>
+        <source>{name} holds several translation models. Give one of them: its folder, or a file of it.</source>
+        <translation>{name} contient plusieurs modèles de traduction. Indiquez-en un : son dossier, ou l’un de ses fichiers.</translation>
+    </message>
+    <message>
+        <source>{name} is not one translation model: {detail} is of another direction.</source>
+        <translation>{name} n’est pas un seul modèle de traduction : {detail} est d’un autre sens.</translation>
+    </message>
+    <message>
+        <source>{detail} in {name} is not what its name says. Nothing of it was added.</source>
+        <translation>Dans {name}, {detail} n’est pas ce que dit son nom. Rien n’en a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{name} is not built as translation models are. Nothing of it was added.</source>
+        <translation>{name} n’est pas fait comme un modèle de traduction. Rien n’en a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{detail} is damaged or changed: the catalogue describes it otherwise. Nothing of {name} was added.</source>
+        <translation>{detail} est abîmé ou modifié : le catalogue le décrit autrement. Rien de {name} n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the catalogue: nothing vouches for it.</source>
+        <translation>{name} n’est pas dans le catalogue : rien n’en répond.</translation>
+    </message>
+    <message>
+        <source>There is no translation model {name}.</source>
+        <translation>Il n’y a pas de modèle de traduction {name}.</translation>
+    </message>
+    <message>
+        <source>The translation model {name} is damaged and is not used. Remove it, then add it again.</source>
+        <translation>Le modèle de traduction {name} est abîmé et ne sert pas. Retirez-le, puis ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This release has no place to fetch translation models from. Add a model from a file.</source>
+        <translation>Cette version n’a pas de lieu où chercher des modèles de traduction. Ajoutez un modèle depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>{name} leads to another place, and was not fetched.</source>
+        <translation>{name} mène ailleurs, et n’a pas été téléchargé.</translation>
+    </message>
+    <message>
+        <source>The work on the translation model stopped unexpectedly. What was fetched until then is kept.</source>
+        <translation>Le travail sur le modèle de traduction s’est arrêté de façon inattendue. Ce qui était déjà téléchargé est gardé.</translation>
+    </message>
+    <message>
         <source>{name} was not written: the export was stopped.</source>
         <translation>{name} n’a pas été écrit&#xa0;: l’exportation a été interrompue.</translation>
     </message>
@@ -3453,6 +3505,88 @@
     <message>
         <source>System Language</source>
         <translation>Langue du système</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>{source} to {target}</source>
+        <translation>{source} vers {target}</translation>
+    </message>
+    <message>
+        <source>licence not known</source>
+        <translation>licence inconnue</translation>
+    </message>
+    <message>
+        <source>{name} · {size} · {licence} · here since {day}</source>
+        <translation>{name} · {size} · {licence} · ici depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Damaged, and not used. Remove it, then add it again.</source>
+        <translation>Abîmé, et ne sert pas. Retirez-le, puis ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} · {received} of {size} have come · {licence}</source>
+        <translation>{name} · {received} sur {size} sont arrivés · {licence}</translation>
+    </message>
+    <message>
+        <source>{name} · {size} to fetch · {licence}</source>
+        <translation>{name} · {size} à télécharger · {licence}</translation>
+    </message>
+    <message>
+        <source>{size} are fetched from {host}, and take {room} on this computer.
+
+The model {name} was made by {maker}. Its licence is {licence}.
+
+That host learns the address of your connection and which model you fetch. Nothing else is sent. What is fetched is checked before it is used.</source>
+        <translation>{size} sont téléchargés depuis {host}, et prennent {room} sur cet ordinateur.
+
+Le modèle {name} a été fait par {maker}. Sa licence est {licence}.
+
+Ce serveur apprend l’adresse de votre connexion et quel modèle vous téléchargez. Rien d’autre n’est envoyé. Ce qui est téléchargé est vérifié avant de servir.</translation>
+    </message>
+    <message>
+        <source>It says that it translates {direction}, and takes {size}.
+
+This model is not in the catalogue of Readerapp: nothing vouches for what it says. A model is data, not a program; but it may translate wrongly, and change what a text says. Add it only if you trust where it came from.</source>
+        <translation>Il dit traduire {direction}, et prend {size}.
+
+Ce modèle n’est pas dans le catalogue de Readerapp : rien ne répond de ce qu’il dit. Un modèle est fait de données, ce n’est pas un programme ; mais il peut mal traduire, et changer ce que dit un texte. Ne l’ajoutez que si vous faites confiance à sa provenance.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsController</name>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Translation models</source>
+        <translation>Modèles de traduction</translation>
+    </message>
+    <message>
+        <source>Add a Model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Add It</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Fetch a Model</source>
+        <translation>Télécharger un modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Télécharger</translation>
+    </message>
+    <message>
+        <source>The model is here now.</source>
+        <translation>Le modèle est maintenant ici.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6317,10 @@
         <translation>Notifications</translation>
     </message>
     <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
     </message>
@@ -7044,6 +7182,65 @@
     </message>
 </context>
 <context>
+    <name>TranslationPage</name>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Offer to &amp;translate articles</source>
+        <translation>Proposer de &amp;traduire les articles</translation>
+    </message>
+    <message>
+        <source>Texts are translated on this computer, by models that lie here. No text leaves it. The original is always one key away.</source>
+        <translation>Les textes sont traduits sur cet ordinateur, par des modèles qui s’y trouvent. Aucun texte n’en sort. L’original reste toujours à une touche.</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>Modèles sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>There is none yet. A model translates from one language to another. Two models serve languages that share none: through English.</source>
+        <translation>Il n’y en a pas encore. Un modèle traduit d’une langue vers une autre. Deux modèles servent aux langues qui n’en ont pas en commun : par l’anglais.</translation>
+    </message>
+    <message>
+        <source>Add a Model from a &amp;File…</source>
+        <translation>Ajouter un modèle depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>From a Fol&amp;der…</source>
+        <translation>Depuis un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>A model comes as a ZIP or tar file, or as a folder with its model, shortlist and vocabulary, as Firefox Translations publishes them.</source>
+        <translation>Un modèle vient dans un fichier ZIP ou tar, ou dans un dossier avec son modèle, sa liste courte et son vocabulaire, tels que Firefox Translations les publie.</translation>
+    </message>
+    <message>
+        <source>Models to fetch</source>
+        <translation>Modèles à télécharger</translation>
+    </message>
+    <message>
+        <source>Fet&amp;ch…</source>
+        <translation>Téléc&amp;harger…</translation>
+    </message>
+    <message>
+        <source>Forget &amp;What Has Come</source>
+        <translation>&amp;Oublier ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before you said so. You are told from where first.</source>
+        <translation>Rien n’est téléchargé avant votre accord. On vous dit d’abord depuis où.</translation>
+    </message>
+    <message>
+        <source>This release has no place to fetch models from. Those of this list are known: add one from a file, and it is checked.</source>
+        <translation>Cette version n’a pas de lieu où chercher des modèles. Ceux de cette liste sont connus : ajoutez-en un depuis un fichier, et il est vérifié.</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>&amp;Open Readerapp</source>
@@ -7542,6 +7739,25 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>_WorkStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{done} of {total} have come</source>
+        <translation>{done} sur {total} sont arrivés</translation>
+    </message>
+    <message>
+        <source>The model is being checked…</source>
+        <translation>Vérification du modèle…</translation>
     </message>
 </context>
 </TS>

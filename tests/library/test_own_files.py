@@ -16,6 +16,7 @@ from archive_cases import fill
 from fakes import FakeClock
 from fakes.rights import ordinary_rights
 from library_samples import open_in
+from model_cases import write_model
 from pytestqt.qtbot import QtBot
 
 from readerapp import storage
@@ -25,12 +26,14 @@ from readerapp.library import (
     Library,
     backups,
     erasing,
+    model_folders,
     own_files,
     preferences,
     restoring,
     safety_copy,
     safety_restore,
     salvaging,
+    translation_models,
 )
 from readerapp.system import Paths, SingleInstance, log_to, system_clock
 from readerapp.system.crash_trace import CrashTrace
@@ -38,13 +41,14 @@ from readerapp.system.reports import Fault, Reports
 from readerapp.system.single_instance import ActivationRequest, ask_running_window
 from readerapp.ui.shell import first_paint
 
+NOW = FakeClock().now()
 # What may lie on a memory stick whose folder is used as a profile.
 THEIRS = (
     "reports/2025.pdf", "backups/photos.zip", "backups/library-old.sqlite3", "config/editor.toml",
     "log/journal.txt", "log/readerapp.log.gz", "library-photos/summer.jpg", "library.bib",
     "safety/helmet.txt", "state/chart.svg", "run/marathon.gpx",
     "run/requests/a.txt", "cache/geo.ini", "restoring/chair.md", "backups/set-aside/why.txt",
-    "letters/mine.txt",
+    "letters/mine.txt", "translation-models/notes.txt", "translation-models/mine/a.bin",
 )  # fmt: skip
 # Names that the app gives, with what another program writes under them.
 ALIKE = (
@@ -54,6 +58,9 @@ ALIKE = (
     "safety/feeds.opml", "safety/README.txt", "safety/marks.jsonl", "log/crashed-window.trace",
     "backups/set-aside/library-20260101-000000.txt", "restoring/library.sqlite3",
     "run/requests/0123456789abcdef0123456789abcdef.request", "library.known",
+    "translation-models/en-fr-0123456789ab/model.enfr.intgemm.alphas.bin",
+    "translation-models/en-fr-0123456789ab/model.json",
+    "translation-models/.adding/lex.50.50.enfr.s2t.bin",
 )  # fmt: skip
 
 
@@ -92,6 +99,7 @@ def used_profile(profile: Path, lender: Library) -> Paths:
     for kind in ("window", "command", "worker"):
         CrashTrace(paths.log, kind)._file.write_text("Fatal Python error: Aborted\n")
     Reports(paths.reports).add(Fault("ValueError", "it was"), datetime(2026, 1, 6, tzinfo=UTC))
+    add_models(paths, profile.parent / "models")
     for name in ("window", "refresh", "backup"):
         lock = SingleInstance(paths.runtime / f"{name}.lock")
         lock.acquire()
@@ -105,6 +113,20 @@ def used_profile(profile: Path, lender: Library) -> Paths:
     copy = paths.data / "backups" / "library-20260101-000000.sqlite3.part"
     copy.write_bytes(bytes(40_000))  # cut off while it was written
     return paths
+
+
+def add_models(paths: Paths, outside: Path) -> None:
+    """A translation model, one whose fetch was interrupted, and one whose copying was cut off."""
+    model = translation_models.add(paths, write_model(outside), NOW, may_be_unknown=True).model
+    folder = model_folders.models_folder(paths)
+    half = folder / (model_folders.FETCHING + model.key)
+    half.mkdir()
+    model_folders.write_list(half, model, NOW)
+    for name in ("vocab.fren.spm", "lex.50.50.fren.s2t.bin.part"):
+        (half / name).write_bytes(b"x" * 2_000)
+    (half / "lex.50.50.fren.s2t.bin.part.version").write_text('"1"')
+    write_model(folder / model_folders.ADDING, "enfr")
+    (folder / model_folders.ADDING / "vocab.enfr.spm").write_bytes(b"")
 
 
 def test_everything_that_the_app_writes_is_its_own(tmp_path: Path, lender: Library) -> None:
@@ -167,7 +189,9 @@ def test_a_log_without_its_library_is_still_ours(tmp_path: Path, lender: Library
 
 
 @pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
-@pytest.mark.parametrize("link", ["library.sqlite3", "log", "safety/settings.json", "run/requests"])
+@pytest.mark.parametrize(
+    "link", ["library.sqlite3", "log", "safety/settings.json", "run/requests", "translation-models"]
+)
 def test_no_link_is_followed_or_taken(tmp_path: Path, lender: Library, link: str) -> None:
     profile, away = tmp_path / "profile", tmp_path / "away"
     used_profile(profile, lender)

@@ -46,6 +46,7 @@ from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.story.feature import StoriesFeature
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.translation.feature import TranslationFeature
 from readerapp.ui.welcome.controller import WelcomeController
 from readerapp.ui.widgets.pictures import Pictures
 
@@ -100,6 +101,8 @@ class Features(QObject):
         yield
         self.archives = ArchivesFeature(context, self.help)
         yield
+        self.translation = TranslationFeature(context, self.help)
+        yield
         self.notifying = NotifyingFeature(
             context, appearance, self.subscriptions, self.front.controller
         )
@@ -140,6 +143,7 @@ class Features(QObject):
         """Have `crashed` called on the GUI thread when a command in the background crashed."""
         self.subscriptions.refresher.crashed.connect(crashed)
         self.backups.process.crashed.connect(crashed)
+        self.translation.work.crashed.connect(crashed)
 
     def stop(self) -> None:
         """End what runs; what it has done stays."""
@@ -152,6 +156,7 @@ class Features(QObject):
         self.relating.stop()
         self.imports.cancel()
         self.archives.stop()
+        self.translation.stop()
 
     def _build_reading(self, context: Context) -> None:
         """Build what an article is read, marked and compared with."""

@@ -158,6 +158,7 @@ def parser() -> argparse.ArgumentParser:
     command = add("check", "look for damage in the library")
     command.add_argument("--repair", action="store_true", help="make good what can be")
     _add_backup_commands(add)
+    _add_model_commands(add)
 
     command = add("export", "write an archive of the library that any program can read")
     command.add_argument(
@@ -291,6 +292,34 @@ def _add_backup_commands(add: "_Add") -> None:
         "--safety", type=path, metavar="FOLDER", help="make a new library of a safety copy"
     )
     command.add_argument("--preview", action="store_true", help="only say what it holds")
+
+
+def _add_model_commands(add: "_Add") -> None:
+    models = add("models", "list, add, fetch and remove translation models").add_subparsers(
+        dest="action", required=True, metavar="ACTION"
+    )
+    action = _Add(models, add.common)
+    command = action("list", "list the models there are, and those that the catalogue knows")
+    command.add_argument("--installed", action="store_true", help="only those that are here")
+
+    command = action("add", "add a model from a folder, a ZIP or tar file, or a file of it")
+    command.add_argument("path", type=path, metavar="PATH")
+    command.add_argument(
+        "--unknown", action="store_true", help="also one that the catalogue does not know"
+    )
+    command.add_argument("--preview", action="store_true", help="only say what it is")
+    command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
+
+    command = action("fetch", "fetch a model of the catalogue, or what is missing of it")
+    command.add_argument("pair", metavar="PAIR", help="from and to, such as fr-en")
+    command.add_argument("--yes", action="store_true", help="do not ask")
+    command.add_argument(
+        "--from", dest="base", metavar="ADDRESS", help="from a host of yours with the same files"
+    )
+    command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
+
+    command = action("remove", "delete a model")
+    command.add_argument("key", metavar="KEY")
 
 
 def _add_force(command: argparse.ArgumentParser) -> None:

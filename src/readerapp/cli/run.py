@@ -100,6 +100,7 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
 # These work also when the library cannot be opened.
 WITHOUT_LIBRARY: dict[str, CommandWithoutLibrary] = {
     "check": LazyCommand("check"),
+    "models": LazyCommand("models"),
     "restore": LazyCommand("backups", "restore"),
 }
 _erase: CommandWithoutLibrary = LazyCommand("erase")  # leaves nothing open that it removes

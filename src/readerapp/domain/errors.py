@@ -102,6 +102,37 @@ class Reason(Enum):
     RULE_WITHOUT_ACTION = "Say what is to be done with the articles."
     RULE_TOO_LONG = "“{name}” is too long: {detail} characters are the most."
     TOO_MANY_RULES = "There are {detail} rules at the most. Remove one to add another."
+    NO_MODEL = (
+        "{name} holds no translation model. One is a model, a shortlist and a vocabulary, as "
+        "Firefox Translations publishes them."
+    )
+    INCOMPLETE_MODEL = "{name} is not a whole translation model: {detail} is missing or empty."
+    SEVERAL_MODELS = (
+        "{name} holds several translation models. Give one of them: its folder, or a file of it."
+    )
+    MIXED_MODEL = "{name} is not one translation model: {detail} is of another direction."
+    NOT_A_MODEL_FILE = "{detail} in {name} is not what its name says. Nothing of it was added."
+    REFUSED_MODEL = "{name} is not built as translation models are. Nothing of it was added."
+    CHANGED_MODEL = (
+        "{detail} is damaged or changed: the catalogue describes it otherwise. Nothing of {name} "
+        "was added."
+    )
+    UNKNOWN_MODEL = (
+        "{name} is not in the catalogue: nothing vouches for it. Say --unknown to add it all the "
+        "same."
+    )
+    NO_SUCH_MODEL = "There is no translation model {name}."
+    DAMAGED_MODEL = (
+        "The translation model {name} is damaged and is not used. Remove it, then add it again."
+    )
+    NO_MODEL_HOST = (
+        "This release has no place to fetch translation models from. Add a model from a file."
+    )
+    LED_ELSEWHERE = "{name} leads to another place, and was not fetched."
+    MODEL_WORK_STOPPED = (
+        "The work on the translation model stopped unexpectedly. What was fetched until then is "
+        "kept."
+    )
     STOPPED = "{name} was not written: the export was stopped."
     CANCELLED = "{name} was not read: the work was cancelled."
 

@@ -16,7 +16,8 @@ from pathlib import Path
 from readerapp import settings, storage
 from readerapp.domain.erasing import ProfileFiles
 from readerapp.domain.values import dataclass
-from readerapp.library import backups, safety_copy
+from readerapp.library import backups, model_folders, safety_copy
+from readerapp.library.model_names import BEGINNINGS, PART, VERSION, role_of
 from readerapp.library.players import BEGINNING, PLAYLIST_NAME
 from readerapp.system import Paths
 from readerapp.system.crash_trace import is_own_trace
@@ -104,6 +105,8 @@ def _places(paths: Paths) -> tuple[dict[Path, list[_Kind]], set[Path]]:
         (own / backups.SET_ASIDE, (_COPY, _REPORT_OF_SALVAGE)),
         (paths.data / storage.STAGE, (_MARKER, _STAGED)),
         (safety_copy.folder_of(paths), _SAFETY),
+        (model_folders.models_folder(paths), ()),
+        *((each, (_MODEL_LIST, _MODEL_FILE)) for each in model_folders.folders_in(paths)),
         (paths.config, ()),
         (paths.cache, (_FIRST_PAINT, _PLAYLIST)),
         (paths.state, ()),
@@ -221,6 +224,19 @@ def _is_first_paint(path: Path) -> bool:
     return holds_only(path, _FIRST_PAINT_KEYS)
 
 
+def _is_model_list(path: Path) -> bool:
+    return {"form", "key", "files"} <= _json_of(_beginning(path, _LARGEST_SETTINGS)).keys()
+
+
+def _is_model_file(path: Path) -> bool:
+    """The list beside it names it; a copy that was cut off has none, and its beginning tells."""
+    name = path.name.removesuffix(VERSION).removesuffix(PART)
+    if (found := model_folders.read_list(path.parent)) is not None:
+        return any(each.name == name for each in found.model.files)
+    role = role_of(name)
+    return role is not None and _beginning(path).startswith(BEGINNINGS[role[0]])
+
+
 def _read_by(proof: Proof) -> Proof:
     """Return a proof that a file which may not be read does not pass."""
 
@@ -276,5 +292,9 @@ _PLAYLIST = _kind(re.escape(PLAYLIST_NAME) + "|" + _PART, _begins_with(BEGINNING
 _LOG = _kind(r"readerapp(?:-\d+)?\.log(?:\.\d)?", _read_by(is_own_log))
 _TRACE = _kind(r"crashed-(?:window|command|worker)\.trace", _read_by(is_own_trace))
 _REPORT = _kind(r"\w{1,60}-[0-9a-f]{8}\.txt|" + _PART, _begins_with(b"Readerapp problem report"))
-_LOCK = _kind(r"(?:window|refresh|backup)\.lock", _is_empty)
+_MODEL_LIST = _kind(re.escape(model_folders.LIST) + "|" + _PART, _or_empty(_is_model_list))
+_MODEL_FILE = _kind(
+    r"[a-z0-9.]{1,80}\.(?:bin|spm)(?:\.part(?:\.version)?)?", _or_empty(_is_model_file)
+)
+_LOCK = _kind(r"(?:window|refresh|backup|models)\.lock", _is_empty)
 _REQUEST = _kind(r"[0-9a-f]{32}\.request|" + _PART, _or_empty(_is_request))

@@ -1,15 +1,16 @@
 """The network room: the only sockets of the app; fetches one address at a time within limits.
 
 Holds the protocol `Fetcher` with its `FetchRequest` and answer `Fetched`, `HttpFetcher` (HTTP/1.1
-framed by h11, the rest is ours), and what can be told of an answer's headers and of the network
-without asking anyone (`freshness_seconds`, `is_online`).
+framed by h11, the rest is ours), `download` for large files, and what can be told of an answer's
+headers and of the network without asking anyone (`freshness_seconds`, `is_online`).
 May import: domain.
-Promises: every fetch ends within its deadline; no answer is larger than its limit, after
-decompression; no private address is reached but one the user typed; no cookies, no referrer;
-certificates are always verified. What fails is a FetchError that names the address. No lock is
-held while anything waits: as many threads may fetch at once as the caller has.
+Promises: every fetch ends within its deadline, a download when nothing comes any more; no answer is
+larger than its limit, after decompression; no private address is reached but one the user typed;
+no cookies, no referrer; certificates are always verified. What fails is a FetchError that names the
+address. No lock is held while anything waits: as many threads may fetch at once as the caller has.
 """
 
+from readerapp.network.download import DownloadRequest, Sink, download
 from readerapp.network.fetcher import Fetched, Fetcher, HttpFetcher
 from readerapp.network.freshness import freshness_seconds
 from readerapp.network.online import is_online
@@ -18,11 +19,14 @@ from readerapp.network.request import MAX_BODY_BYTES, CancelFlag, FetchRequest, 
 __all__ = [
     "MAX_BODY_BYTES",
     "CancelFlag",
+    "DownloadRequest",
     "FetchRequest",
     "Fetched",
     "Fetcher",
     "HttpFetcher",
+    "Sink",
     "Validators",
+    "download",
     "freshness_seconds",
     "is_online",
 ]

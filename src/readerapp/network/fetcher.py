@@ -214,29 +214,30 @@ class FetchSession:
         self, target: Target, request: FetchRequest, allows: Allows, deadline: Deadline
     ) -> Fetched | Redirection:
         """Return the answer of one address, or the address it redirects to."""
-        deadline.next_wait()
-        proxy = _proxy(target, allows, self.transport.proxies, deadline)
-        if proxy is not None:
-            allows = anywhere  # the user chose the proxy, and it may well be on this network
         conditions = _conditional_headers(request.validators)
-        headers = self._headers(request.accept) | conditions
-        route = Route(target, proxy)
-        with round_trip(route, headers, allows, self.transport, deadline) as response:
+        headers = {"Accept": request.accept, "Accept-Encoding": "gzip, deflate"} | conditions
+        with self.opened(target, headers, allows, deadline) as response:
             head = response.head
             if head.status in REDIRECT_STATUSES:
                 return read_redirection(target.url, head.status, head.headers, deadline)
             if not (head.status == _NOT_MODIFIED and conditions):
-                _check_status(head, deadline)
+                check_status(head, deadline)
             return _fetched(target, response, request.limit_bytes, deadline)
 
-    def _headers(self, accept: str) -> dict[str, str]:
-        headers = {
-            "User-Agent": f"Readerapp/{__version__}",
-            "Accept": accept,
-            "Accept-Encoding": "gzip, deflate",
-        }
-        is_last = self.transport.pool is None
-        return headers | {"Connection": "close"} if is_last else headers
+    @contextmanager
+    def opened(
+        self, target: Target, headers: Mapping[str, str], allows: Allows, deadline: Deadline
+    ) -> Iterator[Response]:
+        """Ask one address, through the proxy where there is one; give its answer, body unread."""
+        deadline.next_wait()
+        proxy = _proxy(target, allows, self.transport.proxies, deadline)
+        if proxy is not None:
+            allows = anywhere  # the user chose the proxy, and it may well be on this network
+        own = {"User-Agent": f"Readerapp/{__version__}", **headers}
+        if self.transport.pool is None:
+            own["Connection"] = "close"
+        with round_trip(Route(target, proxy), own, allows, self.transport, deadline) as response:
+            yield response
 
 
 def _target(address: str, deadline: Deadline) -> Target:
@@ -255,10 +256,10 @@ def _conditional_headers(validators: Validators | None) -> dict[str, str]:
         "If-None-Match": validators.etag.strip(" "),
         "If-Modified-Since": validators.last_modified.strip(" "),
     }
-    return {name: value for name, value in said.items() if _fits_in_a_header(value)}
+    return {name: value for name, value in said.items() if fits_in_a_header(value)}
 
 
-def _fits_in_a_header(value: str) -> bool:
+def fits_in_a_header(value: str) -> bool:
     """RFC 9110, 5.5: visible characters, spaces between them, and bytes above ASCII."""
     return value != "" and all(" " <= each <= "\xff" and each != "\x7f" for each in value)
 
@@ -291,7 +292,7 @@ def _refuse_private(host: str, allows: Allows, deadline: Deadline) -> None:
         raise deadline.failure(Reason.PRIVATE_ADDRESS, f"{host} is of a private network")
 
 
-def _check_status(head: Head, deadline: Deadline) -> None:
+def check_status(head: Head, deadline: Deadline) -> None:
     """Raise the error of a response that is no answer; its body is not read."""
     if not 200 <= head.status < 300:
         raise deadline.failure(

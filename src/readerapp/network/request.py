@@ -65,6 +65,10 @@ class Deadline:
         """What is left; never 0, which sockets take for "do not wait"."""
         return max(self._end - time.monotonic(), 0.001)
 
+    def renew(self, seconds: float) -> None:
+        """Give it so long from now, for something large of which a part has come."""
+        self._end = time.monotonic() + seconds
+
     def next_wait(self) -> float:
         """Return how many seconds a single wait may last; the caller then asks again.
 

@@ -171,6 +171,8 @@ RETENTION_STARRED = flag("retention.takes_starred", False)
 RETENTION_OWN = flag("retention.takes_own", False)
 BIN_DAYS = number("bin.days", 7, 1, 90)
 
+TRANSLATION = flag("translation.on", False)
+
 READER_LANGUAGES = text("reading.languages", "", _are_tags)  # "" is not known
 RELATED_LANGUAGES = text("related.languages", "", _are_tags)  # "" is all of them
 FRONT_STORIES = number("front_page.stories", 12, 5, 20)  # on top of an edition

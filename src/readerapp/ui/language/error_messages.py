@@ -129,6 +129,47 @@ class ErrorMessages(QObject):
             Reason.TOO_MANY_RULES: self.tr(
                 "There are {detail} rules at the most. Remove one to add another."
             ),
+            Reason.NO_MODEL: self.tr(
+                "{name} holds no translation model. One is a model, a shortlist and a vocabulary, "
+                "as Firefox Translations publishes them."
+            ),
+            Reason.INCOMPLETE_MODEL: self.tr(
+                "{name} is not a whole translation model: {detail} is missing or empty."
+            ),
+            Reason.SEVERAL_MODELS: self.tr(
+                "{name} holds several translation models. Give one of them: its folder, or a file "
+                "of it."
+            ),
+            Reason.MIXED_MODEL: self.tr(
+                "{name} is not one translation model: {detail} is of another direction."
+            ),
+            Reason.NOT_A_MODEL_FILE: self.tr(
+                "{detail} in {name} is not what its name says. Nothing of it was added."
+            ),
+            Reason.REFUSED_MODEL: self.tr(
+                "{name} is not built as translation models are. Nothing of it was added."
+            ),
+            Reason.CHANGED_MODEL: self.tr(
+                "{detail} is damaged or changed: the catalogue describes it otherwise. Nothing of "
+                "{name} was added."
+            ),
+            Reason.UNKNOWN_MODEL: self.tr(
+                "{name} is not in the catalogue: nothing vouches for it."
+            ),
+            Reason.NO_SUCH_MODEL: self.tr("There is no translation model {name}."),
+            Reason.DAMAGED_MODEL: self.tr(
+                "The translation model {name} is damaged and is not used. Remove it, then add it "
+                "again."
+            ),
+            Reason.NO_MODEL_HOST: self.tr(
+                "This release has no place to fetch translation models from. Add a model from a "
+                "file."
+            ),
+            Reason.LED_ELSEWHERE: self.tr("{name} leads to another place, and was not fetched."),
+            Reason.MODEL_WORK_STOPPED: self.tr(
+                "The work on the translation model stopped unexpectedly. What was fetched until "
+                "then is kept."
+            ),
             Reason.STOPPED: self.tr("{name} was not written: the export was stopped."),
             Reason.CANCELLED: self.tr("{name} was not read: the work was cancelled."),
         }

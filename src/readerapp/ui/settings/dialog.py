@@ -39,14 +39,15 @@ from readerapp.ui.settings.finding import FoundList, FoundSetting, matching, set
 from readerapp.ui.settings.form import page_form
 from readerapp.ui.settings.languages_page import LanguagesPage
 from readerapp.ui.settings.page_area import PageArea
+from readerapp.ui.translation.settings_page import TranslationPage
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.plain_text import text_field, text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
 PAGES = (
-    "appearance", "reading", "languages", "news", "notifications", "retention", "backups",
-    "privacy",
+    "appearance", "reading", "languages", "news", "notifications", "translation", "retention",
+    "backups", "privacy",
 )  # fmt: skip
 EDGES = 8  # pixels beside the names of the pages
 
@@ -55,9 +56,8 @@ EDGES = 8  # pixels beside the names of the pages
 class SettingsDialog(QDialog):
     """The settings dialog, with a field that looks through all pages.
 
-    The first two pages are there at once, the others when they are wanted, or when idle.
-    Controllers fill `languages`, `news`, `notifications`, `retention`, `backups` and `privacy` when
-    these are made.
+    The first two pages are there at once, the others when they are wanted, or when idle: then
+    controllers fill them.
     """
 
     changed = Signal(object)  # the Setting of the first two pages that was changed
@@ -79,6 +79,7 @@ class SettingsDialog(QDialog):
             "languages": LanguagesPage,
             "news": partial(NewsPage, settings),
             "notifications": partial(NotificationsPage, settings),
+            "translation": partial(TranslationPage, settings),
             "retention": partial(RetentionPage, settings),
             "backups": partial(BackupsPage, settings),
             "privacy": PrivacyPage,
@@ -120,6 +121,11 @@ class SettingsDialog(QDialog):
     def notifications(self) -> NotificationsPage:
         """The page of notifications and of the tray."""
         return cast(NotificationsPage, self._page("notifications"))
+
+    @property
+    def translation(self) -> TranslationPage:
+        """The page of translation and its models."""
+        return cast(TranslationPage, self._page("translation"))
 
     @property
     def retention(self) -> RetentionPage:
@@ -383,6 +389,7 @@ class SettingsDialog(QDialog):
             self.tr("Languages"),
             self.tr("News"),
             self.tr("Notifications"),
+            self.tr("Translation"),
             self.tr("Keeping"),
             self.tr("Backups"),
             self.tr("Privacy"),

@@ -15,6 +15,7 @@ from readerapp.ui.settings.languages_page import LanguagesPage
 from readerapp.ui.shell.about import AboutDialog
 from readerapp.ui.shell.shortcuts import ShortcutsDialog, groups_of
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.translation.settings_page import TranslationPage
 
 
 class HelpController(QObject):
@@ -26,6 +27,7 @@ class HelpController(QObject):
     backups_page_opened = Signal(object)  # BackupsPage
     privacy_page_opened = Signal(object)  # PrivacyPage
     retention_page_opened = Signal(object)  # RetentionPage
+    translation_page_opened = Signal(object)  # TranslationPage
 
     def __init__(
         self,
@@ -67,6 +69,7 @@ class HelpController(QObject):
             BackupsPage: self.backups_page_opened,
             PrivacyPage: self.privacy_page_opened,
             RetentionPage: self.retention_page_opened,
+            TranslationPage: self.translation_page_opened,
         }
         signals[type(page)].emit(page)
 

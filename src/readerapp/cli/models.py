@@ -1,0 +1,253 @@
+"""The commands about translation models. What is fetched is told before, and asked for."""
+
+import argparse
+import sys
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from readerapp.cli.child_events import watch_for_orders, write_event
+from readerapp.cli.output import iso, print_message, print_progress, print_result
+from readerapp.domain.errors import ReaderError, Reason, SourceError
+from readerapp.domain.translation import InstalledModel, TranslationModel
+from readerapp.domain.translation_models import Inspection, Offer
+from readerapp.library import translation_models
+from readerapp.library.translation_catalogue import BASE_ADDRESS
+from readerapp.network import CancelFlag
+from readerapp.system import Paths, system_clock
+
+_WRONG_USE = 2
+_EVERY = 200_000  # bytes between two events of progress
+
+Tell = Callable[[int, int], object]
+
+
+def run(paths: Paths, options: argparse.Namespace) -> int:
+    """List, add, fetch or remove models."""
+    action = {"list": _list, "add": _add, "fetch": _fetch, "remove": _remove}[options.action]
+    if getattr(options, "events", False):
+        return _run_with_events(paths, options)
+    return action(paths, options)
+
+
+def _list(paths: Paths, options: argparse.Namespace) -> int:
+    damaged = translation_models.damaged(paths)
+    for each in translation_models.installed(paths):
+        if each.model.key not in damaged:
+            values = _model_values(each.model) | {
+                "state": "installed", "installed": iso(each.installed_at)
+            }  # fmt: skip
+            print_result(values, _line(each.model, "installed"), as_json=options.json)
+    for key in damaged:
+        values = {"key": key, "state": "damaged"}
+        print_result(values, f"{key}  damaged, and not used", as_json=options.json)
+    if not options.installed:
+        for offer in translation_models.available(paths):
+            if not offer.is_installed and offer.model.key not in damaged:
+                state = "incomplete" if offer.received else "available"
+                values = _offer_values(offer) | {"state": state}
+                print_result(values, _line(offer.model, state), as_json=options.json)
+    return 1 if damaged else 0
+
+
+def _add(paths: Paths, options: argparse.Namespace) -> int:
+    found = translation_models.inspect(paths, options.path)
+    if options.preview:
+        print_result(_found_values(found), _found_line(found), as_json=options.json)
+        return 0
+    added = _added(paths, options, found)
+    print_result(
+        _added_values(added), f"Added {added.model.name}: {added.model.key}", as_json=options.json
+    )
+    return 0
+
+
+def _added(
+    paths: Paths,
+    options: argparse.Namespace,
+    found: Inspection,
+    cancelled: CancelFlag | None = None,
+) -> InstalledModel:
+    if not found.is_known and not options.unknown:
+        raise SourceError(Reason.UNKNOWN_MODEL, found.model.name)
+    return translation_models.add(
+        paths,
+        options.path,
+        system_clock.now(),
+        may_be_unknown=options.unknown,
+        cancelled=cancelled.is_set if cancelled else lambda: False,
+    )
+
+
+def _fetch(paths: Paths, options: argparse.Namespace) -> int:
+    from readerapp.library.model_fetching import host_of  # loads the network
+
+    offer = _offer(paths, options)
+    if offer is None:
+        return 1
+    if not offer.address:
+        raise SourceError(Reason.NO_MODEL_HOST)
+    if offer.is_installed:
+        print_message(f"{offer.model.name} is here already.")
+        return 0
+    print_message(
+        f"{offer.model.name}, made by {offer.made_by}, {offer.model.licence}:"
+        f" {_megabytes(offer.model.download_size - offer.received)} from {host_of(offer)},"
+        f" {_megabytes(offer.model.size)} on disk."
+    )
+    if not options.yes and not _is_confirmed():
+        print_message("Nothing was fetched.")
+        return _WRONG_USE
+    added = _fetched(paths, options, offer, None, print_progress("fetched", parts=20))
+    print_result(
+        _added_values(added), f"Added {added.model.name}: {added.model.key}", as_json=options.json
+    )
+    return 0
+
+
+def _fetched(
+    paths: Paths,
+    options: argparse.Namespace,
+    offer: Offer,
+    cancelled: CancelFlag | None,
+    tell: Tell,
+) -> InstalledModel:
+    from readerapp.library.model_fetching import fetch  # loads the network
+    from readerapp.network import is_online
+
+    if not options.base and not is_online():
+        raise ReaderError(Reason.OFFLINE)
+    return fetch(
+        paths,
+        offer,
+        system_clock.now(),
+        user_typed=bool(options.base),
+        cancelled=cancelled,
+        told=tell,
+    )
+
+
+def _offer(paths: Paths, options: argparse.Namespace) -> Offer | None:
+    """Return what the catalogue has for a pair; print what would do when it has nothing."""
+    offers = translation_models.available(paths, options.base or BASE_ADDRESS)
+    for each in offers:
+        if options.pair in (each.pair, each.model.key):
+            return each
+    source, _, target = options.pair.partition("-")
+    pairs = {each.pair for each in offers}
+    if {f"{source}-en", f"en-{target}"} <= pairs:
+        print_message(
+            f"No model translates from {source} to {target}. Two would do:"
+            f" {source}-en and en-{target}."
+        )
+    else:
+        print_message(f"The catalogue has no model {options.pair}.")
+    return None
+
+
+def _is_confirmed() -> bool:
+    if not sys.stdin.isatty():
+        print_message("Say --yes to fetch it without being asked.")
+        return False
+    print_message('Type "yes" to fetch it:')
+    return sys.stdin.readline().strip() == "yes"
+
+
+def _remove(paths: Paths, options: argparse.Namespace) -> int:
+    translation_models.remove(paths, options.key)
+    values = {"key": options.key, "removed": True}
+    print_result(values, f"Removed {options.key}", as_json=options.json)
+    return 0
+
+
+# As a child process of the window
+
+
+def _run_with_events(paths: Paths, options: argparse.Namespace) -> int:
+    orders = watch_for_orders()
+    try:
+        if options.action == "add":
+            found = translation_models.inspect(paths, options.path)
+            write_event({"event": "found"} | _found_values(found))
+            added = _added(paths, options, found, orders)
+        else:
+            offer = _offer(paths, options)
+            if offer is None:
+                raise SourceError(Reason.NO_SUCH_MODEL, options.pair)
+            added = _fetched(paths, options, offer, orders, _progress())
+    except ReaderError as error:
+        if error.reason is Reason.CANCELLED:
+            write_event({"event": "cancelled"})
+        else:
+            write_event(
+                {
+                    "event": "failed",
+                    "reason": error.reason.name.lower(),
+                    "name": error.name,
+                    "detail": error.detail,
+                }
+            )
+        return 1
+    write_event({"event": "finished", "key": added.model.key})
+    return 0
+
+
+def _progress() -> Tell:
+    last = -_EVERY
+    turn = threading.Lock()
+
+    def tell(done: int, total: int) -> None:
+        nonlocal last
+        with turn:
+            if done - last >= _EVERY or done == total:
+                last = done
+                write_event({"event": "progress", "done": done, "total": total})
+
+    return tell
+
+
+def _model_values(model: TranslationModel) -> dict[str, Any]:
+    return {
+        "key": model.key,
+        "name": model.name,
+        "source": model.source,
+        "target": model.target,
+        "size": model.size,
+        "licence": model.licence or None,
+    }
+
+
+def _offer_values(offer: Offer) -> dict[str, Any]:
+    return _model_values(offer.model) | {
+        "download": offer.model.download_size,
+        "received": offer.received,
+        "made_by": offer.made_by,
+        "address": offer.address or None,
+    }
+
+
+def _found_values(found: Inspection) -> dict[str, Any]:
+    return _model_values(found.model) | {
+        "known": found.is_known,
+        "is_installed": found.is_installed,
+    }
+
+
+def _added_values(added: InstalledModel) -> dict[str, Any]:
+    return _model_values(added.model) | {"installed": iso(added.installed_at)}
+
+
+def _found_line(found: Inspection) -> str:
+    vouched = "as the catalogue says" if found.is_known else "not in the catalogue"
+    return f"{_line(found.model, vouched)}"
+
+
+def _line(model: TranslationModel, state: str) -> str:
+    return (
+        f"{model.source}-{model.target}  {_megabytes(model.size):>8}  {state:<11}"
+        f"  {model.licence or 'licence not known':<8}  {model.name}  {model.key}"
+    )
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f} MB"

@@ -1,0 +1,258 @@
+"""Fetches a translation model of the catalogue: file by file, resumed, checked, put in place whole.
+
+Nothing is asked of anybody before `fetch` is called, and then only of the host that the offer
+names. What has come of a file stays when the fetch is interrupted, beside the version it is of;
+what turns out to be wrong goes.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+from urllib.parse import urlsplit
+
+from readerapp.domain.errors import FetchError, ReaderError, Reason, SourceError, StorageError
+from readerapp.domain.translation import InstalledModel, ModelFile
+from readerapp.domain.translation_models import Offer
+from readerapp.library.archives.sources import RefusedArchive
+from readerapp.library.model_folders import (
+    FETCHING,
+    LIST,
+    discard,
+    folder_of,
+    is_as_stated,
+    listed_in,
+    put_in_place,
+    refuse_full_disk,
+    work_on_models,
+    write_list,
+    writing,
+)
+from readerapp.library.model_names import PART, VERSION
+from readerapp.library.model_sources import inflated, limited
+from readerapp.network import CancelFlag, DownloadRequest, HttpFetcher, download
+from readerapp.system import Paths
+from readerapp.system.files import make_private_folder, read_file
+
+Told = Callable[[int, int], object]  # bytes that are there, of how many
+
+_LONGEST_VERSION = 1_000
+_BLOCK = 1 << 16
+# Trouble of the way, not of the file: what has come is worth keeping.
+_KEPT = frozenset(
+    {
+        Reason.CUT_SHORT,
+        Reason.TIMED_OUT,
+        Reason.NO_NETWORK,
+        Reason.CANCELLED,
+        Reason.HTTP_STATUS,
+        Reason.OFFLINE,
+        Reason.TLS,
+    }
+)
+
+
+def host_of(offer: Offer) -> str:
+    """Return the host an offer is fetched from, "" for none."""
+    return urlsplit(offer.address).netloc.rpartition("@")[2]
+
+
+def fetch(
+    paths: Paths,
+    offer: Offer,
+    now: datetime,
+    *,
+    fetcher: HttpFetcher | None = None,
+    user_typed: bool = False,
+    cancelled: CancelFlag | None = None,
+    told: Told = lambda _done, _total: None,
+) -> InstalledModel:
+    """Fetch a model, or what is missing of it; return it once it is in place.
+
+    `user_typed`: the user gave the address, which may then be in the own network.
+    Raises StorageError: NO_MODEL_HOST, LOCKED, DISK_FULL (then nothing of it is left) and the like;
+    SourceError(CHANGED_MODEL) for what is not as the catalogue says; FetchError, see `download`.
+    """
+    if not offer.address:
+        raise StorageError(Reason.NO_MODEL_HOST)
+    with work_on_models(paths) as folder:
+        made = folder / (FETCHING + offer.model.key)
+        fetching = _Fetching(offer, made, fetcher or HttpFetcher(), user_typed, cancelled, told)
+        try:
+            fetching.run(now)
+        except ReaderError as error:
+            if error.reason is Reason.DISK_FULL:
+                discard(made)
+            raise
+        put_in_place(made, folder_of(paths, offer.model.key))
+        discard(made)
+        return listed_in(folder_of(paths, offer.model.key)) or InstalledModel(offer.model, now)
+
+
+def forget(paths: Paths, offer: Offer) -> None:
+    """Delete what has come of a model whose fetch was interrupted. Raises StorageError."""
+    with work_on_models(paths) as folder:
+        discard(folder / (FETCHING + offer.model.key))
+
+
+class _Fetching:
+    """The fetch of one model into the folder `made`."""
+
+    def __init__(
+        self,
+        offer: Offer,
+        made: Path,
+        fetcher: HttpFetcher,
+        user_typed: bool,
+        cancelled: CancelFlag | None,
+        told: Told,
+    ) -> None:
+        self._offer = offer
+        self._made = made
+        self._fetcher = fetcher
+        self._user_typed = user_typed
+        self._cancelled = cancelled
+        self._told = told
+        self._done = 0  # bytes of the files before this one
+
+    def run(self, now: datetime) -> None:
+        """Bring all files."""
+        model = self._offer.model
+        with writing(self._made):
+            make_private_folder(self._made)
+        refuse_full_disk(self._made, model.size + model.download_size)
+        write_list(self._made, model, now)  # first: it says whose the other files are
+        for each in model.files:
+            if not is_as_stated(self._made / each.name, each):
+                self._bring(each)
+            self._done += each.packed_size or each.size
+            self._told(self._done, model.download_size)
+        self._tidy()
+
+    def _bring(self, file: ModelFile) -> None:
+        size = file.packed_size or file.size
+        sink = PartFile(self._made / (file.name + PART), self._tell)
+        request = DownloadRequest(
+            self._offer.address_of(file), size, self._user_typed, self._cancelled
+        )
+        try:
+            with sink:
+                download(self._fetcher, request, sink)
+            self._check(file, sink.path)
+        except FetchError as error:
+            if error.reason not in _KEPT:
+                sink.remove()
+            raise
+        except SourceError:
+            sink.remove()
+            raise
+
+    def _tell(self, count: int) -> None:
+        self._told(self._done + count, self._offer.model.download_size)
+
+    def _check(self, file: ModelFile, part: Path) -> None:
+        """Compare checksums, before unpacking and after, and give the file its name."""
+        if file.packed_sha256 and _hash_of(part) != file.packed_sha256:
+            raise self._changed(file)
+        whole = self._made / file.name
+        if file.packed_size:
+            self._unpack(file, part, whole)
+        elif is_as_stated(part, file):
+            with writing(whole):
+                part.replace(whole)
+        else:
+            raise self._changed(file)
+
+    def _unpack(self, file: ModelFile, part: Path, whole: Path) -> None:
+        with writing(whole):
+            whole.unlink(missing_ok=True)
+        try:
+            with writing(whole), part.open("rb") as source, whole.open("xb") as target:
+                for block in limited(inflated(_blocks(source)), file.name, file.size):
+                    target.write(block)
+        except RefusedArchive as error:
+            whole.unlink(missing_ok=True)
+            raise self._changed(file) from error
+        if not is_as_stated(whole, file):
+            whole.unlink(missing_ok=True)
+            raise self._changed(file)
+
+    def _changed(self, file: ModelFile) -> SourceError:
+        return SourceError(Reason.CHANGED_MODEL, self._offer.model.name, file.name)
+
+    def _tidy(self) -> None:
+        names = {LIST, *(each.name for each in self._offer.model.files)}
+        for each in self._made.iterdir():
+            if each.name not in names:
+                with writing(each):
+                    each.unlink()
+
+
+class PartFile:
+    """A part of a file on disk, and the version it is of. A `Sink` of the network room."""
+
+    def __init__(self, path: Path, told: Callable[[int], object]) -> None:
+        self.path = path
+        self._noted = path.with_name(path.name + VERSION)
+        self._told = told
+        self._file: BinaryIO | None = None
+        self.version = self._read_version()
+        self.count = 0
+        with suppress(OSError):
+            self.count = path.stat().st_size
+
+    def begin(self, version: str) -> None:
+        """Begin anew; "" is a version that cannot be gone on with."""
+        self._close()
+        with writing(self.path):
+            self._noted.unlink(missing_ok=True)
+            self._file = self.path.open("wb")
+            if version:
+                self._noted.write_text(version, "utf-8")
+        self.count, self.version = 0, version
+
+    def write(self, data: bytes) -> None:
+        """Take the next bytes."""
+        with writing(self.path):
+            if self._file is None:
+                self._file = self.path.open("ab")
+            self._file.write(data)
+        self.count += len(data)
+        self._told(self.count)
+
+    def remove(self) -> None:
+        """Delete what has come."""
+        self._close()
+        with writing(self.path):
+            self.path.unlink(missing_ok=True)
+            self._noted.unlink(missing_ok=True)
+
+    def __enter__(self) -> "PartFile":
+        return self
+
+    def __exit__(self, *_how: object) -> None:
+        self._close()
+
+    def _close(self) -> None:
+        file, self._file = self._file, None
+        if file is not None:
+            with writing(self.path):
+                file.close()
+
+    def _read_version(self) -> str:
+        try:
+            return read_file(self._noted, _LONGEST_VERSION).decode()
+        except (ReaderError, UnicodeDecodeError):
+            return ""
+
+
+def _blocks(file: BinaryIO) -> Iterator[bytes]:
+    while block := file.read(_BLOCK):
+        yield block
+
+
+def _hash_of(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,283 @@
+"""Settings ▸ Translation: whether to translate, the models that are here, and those to fetch."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp import settings as declared
+from readerapp.domain.translation import InstalledModel
+from readerapp.domain.translation_models import Offer
+from readerapp.domain.values import dataclass
+from readerapp.settings import Settings
+from readerapp.ui.language.wording import data_size
+from readerapp.ui.settings.form import Form, group_form, page_column
+from readerapp.ui.translation.words import ModelWords
+from readerapp.ui.widgets.announcer import Announcer
+from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.plain_text import text_label
+
+_ROOM = 10  # pixels more than the rows of a list need
+_MOST_ROWS = 4  # of the catalogue, on show at once
+
+
+@dataclass(frozen=True)
+class ModelsState:
+    """The models that are here, the keys of the damaged ones, and the catalogue."""
+
+    installed: tuple[InstalledModel, ...] = ()
+    damaged: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
+
+    @property
+    def has_host(self) -> bool:
+        """Whether there is a place to fetch from."""
+        return any(each.address for each in self.offers)
+
+
+class TranslationPage(QWidget):
+    """The settings page. Its controller shows what there is, and does what is asked for."""
+
+    file_requested = Signal()
+    folder_requested = Signal()
+    remove_requested = Signal(str)  # key
+    fetch_requested = Signal(object)  # Offer
+    forget_requested = Signal(object)  # Offer, of which a part has come
+    cancel_requested = Signal()
+    changed = Signal()  # whether to translate
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ModelWords(self)
+        self._state: ModelsState | None = None
+        self.here, self.others = _List(self), _List(self)
+        column = page_column(self)
+        self._build_switch(column, settings)
+        self._forms = (self._build_here(column, settings), self._build_others(column, settings))
+        self.work = _WorkStrip(self)
+        self.work.cancelled.connect(self.cancel_requested)
+        column.addWidget(self.work)
+        column.addStretch()
+        self.here.currentRowChanged.connect(lambda _row: self._show_buttons())
+        self.others.currentRowChanged.connect(lambda _row: self._show_buttons())
+        self._show_state()
+
+    def show_state(self, state: ModelsState) -> None:
+        """Show what there is."""
+        self._state = state
+        self._show_state()
+
+    def show_work(self, done: int, total: int) -> None:
+        """Show that a model is being added (total 0) or fetched."""
+        self.work.show_work(done, total)
+        self._show_buttons()
+
+    def end_work(self, said: str = "") -> None:
+        """Show that nothing is going on any more, and what came of it."""
+        self.work.end(said)
+        self._show_buttons()
+
+    def _build_switch(self, column: QVBoxLayout, settings: Settings) -> None:
+        form = group_form(column, settings, lambda: self.tr("Translation"))
+        self.on = form.check(
+            declared.TRANSLATION,
+            lambda: self.tr("Offer to &translate articles"),
+            lambda: self.tr(
+                "Texts are translated on this computer, by models that lie here. No text leaves "
+                "it. The original is always one key away."
+            ),
+        )
+        form.changed.connect(lambda _setting: self.changed.emit())
+
+    def _build_here(self, column: QVBoxLayout, settings: Settings) -> Form:
+        form = group_form(column, settings, lambda: self.tr("Models on this computer"))
+        self._nothing = form.note(
+            lambda: self.tr(
+                "There is none yet. A model translates from one language to another. Two models "
+                "serve languages that share none: through English."
+            )
+        )
+        form.layout.addRow(self.here)
+        form.add(self.here, self._show_here)
+        self.from_file, self.from_folder, self.remove = form.buttons(
+            (lambda: self.tr("Add a Model from a &File…"), self.file_requested),
+            (lambda: self.tr("From a Fol&der…"), self.folder_requested),
+            (lambda: self.tr("&Remove"), self._remove),
+        )
+        form.note(
+            lambda: self.tr(
+                "A model comes as a ZIP or tar file, or as a folder with its model, shortlist and "
+                "vocabulary, as Firefox Translations publishes them."
+            )
+        ).setObjectName("mutedText")
+        return form
+
+    def _build_others(self, column: QVBoxLayout, settings: Settings) -> Form:
+        form = group_form(column, settings, lambda: self.tr("Models to fetch"))
+        self.told = form.note(self._host_text)
+        form.layout.addRow(self.others)
+        form.add(self.others, self._show_others)
+        self.fetch, self.forget = form.buttons(
+            (lambda: self.tr("Fet&ch…"), self._fetch),
+            (lambda: self.tr("Forget &What Has Come"), self._forget),
+        )
+        return form
+
+    def _host_text(self) -> str:
+        if self._state is not None and self._state.has_host:
+            return self.tr("Nothing is fetched before you said so. You are told from where first.")
+        return self.tr(
+            "This release has no place to fetch models from. Those of this list are known: add one "
+            "from a file, and it is checked."
+        )
+
+    def _show_state(self) -> None:
+        for form in self._forms:
+            form.show()
+        self._show_buttons()
+
+    def _show_here(self) -> None:
+        self.here.setAccessibleName(self.tr("Models on this computer"))
+        state = self._state or ModelsState()
+        whole = [each for each in state.installed if each.model.key not in state.damaged]
+        rows = [(each.model.key, self._words.installed(each)) for each in whole]
+        rows += [(key, self._words.damaged(key)) for key in state.damaged]
+        self.here.show_rows(rows)
+        self.here.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
+
+    def _show_others(self) -> None:
+        self.others.setAccessibleName(self.tr("Models to fetch"))
+        rows = [(each.model.key, self._words.offered(each)) for each in self._offers()]
+        self.others.show_rows(rows)
+        self.others.setVisible(bool(rows))
+
+    def _offers(self) -> list[Offer]:
+        """Those that are not here; those of which a part has come stand first."""
+        found = [] if self._state is None else self._state.offers
+        wanted = [each for each in found if not each.is_installed]
+        return sorted(wanted, key=lambda each: (not each.received, self._words.offered(each)))
+
+    def _show_buttons(self) -> None:
+        is_free = not self.work.is_working
+        offer = self._chosen_offer()
+        has_host = self._state is not None and self._state.has_host
+        for button in (self.from_file, self.from_folder):
+            button.setEnabled(is_free)
+        self.remove.setEnabled(is_free and bool(self.here.chosen))
+        self.fetch.setEnabled(is_free and has_host and offer is not None)
+        self.forget.setVisible(any(each.received for each in self._offers()))
+        self.forget.setEnabled(is_free and offer is not None and offer.received > 0)
+
+    def _chosen_offer(self) -> Offer | None:
+        key = self.others.chosen
+        return next((each for each in self._offers() if each.model.key == key), None)
+
+    def _remove(self) -> None:
+        if self.here.chosen:
+            self.remove_requested.emit(self.here.chosen)
+
+    def _fetch(self) -> None:
+        if (offer := self._chosen_offer()) is not None:
+            self.fetch_requested.emit(offer)
+
+    def _forget(self) -> None:
+        if (offer := self._chosen_offer()) is not None:
+            self.forget_requested.emit(offer)
+
+
+class _List(QListWidget):
+    """A list of models, two lines each, as high as a few of its rows."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("backups")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    @property
+    def chosen(self) -> str:
+        """The key of the chosen model, "" for none."""
+        item = self.currentItem()
+        return "" if item is None else str(item.data(Qt.ItemDataRole.UserRole))
+
+    def show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Show models by their keys; the chosen one stays chosen."""
+        chosen = self.chosen
+        self.clear()
+        for key, text in rows:
+            item = QListWidgetItem(text, self)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+        keys = [key for key, _text in rows]
+        self.setCurrentRow(keys.index(chosen) if chosen in keys else 0)
+        height = sum(self.sizeHintForRow(row) for row in range(min(len(rows), _MOST_ROWS)))
+        self.setFixedHeight(height + _ROOM)
+
+
+class _WorkStrip(QFrame):
+    """What is going on with a model, with Cancel; and what came of it."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.is_working = False
+        self._text = text_label(self)
+        self._text.setWordWrap(True)
+        self.outcome = plain_label(self)
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("thinProgress")
+        self._bar.setTextVisible(False)
+        self.button = QPushButton(self)
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self.cancelled)
+        self._announcer = Announcer(self)
+        row = QHBoxLayout()
+        row.addWidget(self._text, 1)
+        row.addWidget(self.button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.addLayout(row)
+        layout.addWidget(self._bar)
+        layout.addWidget(self.outcome)
+        self._show()
+
+    def show_work(self, done: int, total: int) -> None:
+        """Show how far it is; a total of 0 is not known."""
+        self.is_working = True
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setRange(0, 1000 if total else 0)
+        self._bar.setValue(1000 * done // total if total else 0)
+        self.button.setText(self.tr("Cancel"))
+        if total:
+            said = self.tr("{done} of {total} have come").format(
+                done=data_size(done), total=data_size(total)
+            )
+        else:
+            said = self.tr("The model is being checked…")
+        self._text.setText(said)
+        self._announcer.announce(said)
+        self.outcome.setText("")
+        self._show()
+
+    def end(self, said: str) -> None:
+        """Show what came of it."""
+        self.is_working = False
+        self.outcome.setText(said)
+        self._announcer.announce(said)
+        self._show()
+
+    def _show(self) -> None:
+        for part in (self._text, self.button, self._bar):
+            part.setVisible(self.is_working)
+        self.outcome.setVisible(bool(self.outcome.text()))
+        self.setVisible(self.is_working or bool(self.outcome.text()))

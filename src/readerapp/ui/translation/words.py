@@ -1,0 +1,85 @@
+"""Words about translation models: directions, sizes, where from, what is asked before."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from readerapp.domain.translation import InstalledModel, TranslationModel
+from readerapp.domain.translation_models import Offer
+from readerapp.ui.language.wording import data_size, isolate, language_name
+
+
+class ModelWords(QObject):
+    """Says what models are, in the interface language of the moment."""
+
+    def direction(self, source: str, target: str) -> str:
+        """Return "français to English" for the tags of two languages."""
+        return self.tr("{source} to {target}").format(
+            source=isolate(language_name(source)), target=isolate(language_name(target))
+        )
+
+    def licence(self, model: TranslationModel) -> str:
+        """Return the licence of a model."""
+        return isolate(model.licence) if model.licence else self.tr("licence not known")
+
+    def installed(self, found: InstalledModel) -> str:
+        """Return the two lines of a model that is here."""
+        told = self.tr("{name} · {size} · {licence} · here since {day}").format(
+            name=isolate(found.model.name),
+            size=data_size(found.model.size),
+            licence=self.licence(found.model),
+            day=_day(found.installed_at),
+        )
+        return f"{self.direction(found.model.source, found.model.target)}\n{told}"
+
+    def damaged(self, key: str) -> str:
+        """Return the two lines of a model that is damaged. The key begins with its direction."""
+        source, target, _hash = key.split("-")
+        told = self.tr("Damaged, and not used. Remove it, then add it again.")
+        return f"{self.direction(source, target)}\n{told}"
+
+    def offered(self, offer: Offer) -> str:
+        """Return the two lines of a model of the catalogue."""
+        if offer.received:
+            said = self.tr("{name} · {received} of {size} have come · {licence}")
+        else:
+            said = self.tr("{name} · {size} to fetch · {licence}")
+        told = said.format(
+            name=isolate(offer.model.name),
+            size=data_size(offer.model.download_size),
+            received=data_size(offer.received),
+            licence=self.licence(offer.model),
+        )
+        return f"{self.direction(offer.model.source, offer.model.target)}\n{told}"
+
+    def fetch_question(self, offer: Offer, host: str) -> str:
+        """Return what is told before a fetch."""
+        rest = max(0, offer.model.download_size - offer.received)
+        return self.tr(
+            "{size} are fetched from {host}, and take {room} on this computer.\n\n"
+            "The model {name} was made by {maker}. Its licence is {licence}.\n\n"
+            "That host learns the address of your connection and which model you fetch. Nothing "
+            "else is sent. What is fetched is checked before it is used."
+        ).format(
+            size=data_size(rest),
+            host=isolate(host),
+            room=data_size(offer.model.size),
+            name=isolate(offer.model.name),
+            maker=isolate(offer.made_by),
+            licence=self.licence(offer.model),
+        )
+
+    def unknown_question(self, direction: str, size: int) -> str:
+        """Return what is told before an unknown model is added."""
+        return self.tr(
+            "It says that it translates {direction}, and takes {size}.\n\n"
+            "This model is not in the catalogue of Readerapp: nothing vouches for what it says. "
+            "A model is data, not a program; but it may translate wrongly, and change what a text "
+            "says. Add it only if you trust where it came from."
+        ).format(direction=isolate(direction), size=data_size(size))
+
+
+def _day(moment: datetime) -> str:
+    local = moment.astimezone()
+    day = QDate(local.year, local.month, local.day)
+    return isolate(QLocale().toString(day, QLocale.FormatType.ShortFormat))

@@ -1,0 +1,234 @@
+"""Translation models in the settings: added, asked about, fetched and removed by real processes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hostile_server import HostileServer, Request, answer
+from model_cases import cut, ranged, routes_of, write_catalogue, write_model
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox
+from window_desktop import Desktop
+
+from readerapp.background.child_process import child_command
+from readerapp.background.model_work import ModelWork
+from readerapp.library import model_folders, translation_models
+from readerapp.ui.settings.dialog import SettingsDialog
+from readerapp.ui.translation.models import ModelsController
+from readerapp.ui.translation.settings_page import TranslationPage
+
+# What the child process runs: the app, with the catalogue of the test.
+WITH_CATALOGUE = """
+import sys
+from pathlib import Path
+from readerapp.library import translation_catalogue
+models = translation_catalogue._read(Path(sys.argv.pop(1)))
+translation_catalogue._read = lambda _path: models
+from readerapp.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture
+def settings(desktop: Desktop) -> Iterator[SettingsDialog]:
+    dialog = desktop.reader.features.help.show_settings()
+    dialog.show_page("translation")
+    desktop.settle()
+    yield dialog
+    dialog.reject()
+
+
+@pytest.fixture
+def page(settings: SettingsDialog) -> TranslationPage:
+    return settings.translation
+
+
+@pytest.fixture
+def controller(desktop: Desktop) -> ModelsController:
+    return desktop.reader.features.translation.models
+
+
+@pytest.fixture
+def server() -> Iterator[HostileServer]:
+    with HostileServer() as running:
+        for path, body in routes_of().items():
+            running.routes[path] = ranged(body)
+        yield running
+
+
+def answer_question(desktop: Desktop, controller: ModelsController, *, accept: bool) -> str:
+    """Answer the question on screen; return what it said."""
+    desktop.until(lambda: controller.question is not None)
+    box = controller.question
+    assert box is not None
+    assert box.defaultButton() is box.escapeButton()
+    text = box.text()
+    role = QMessageBox.ButtonRole.AcceptRole if accept else QMessageBox.ButtonRole.RejectRole
+    button = next(each for each in box.buttons() if box.buttonRole(each) == role)
+    button.click()
+    return text
+
+
+def wait_for_work(desktop: Desktop) -> None:
+    work = desktop.reader.features.translation.work
+    desktop.until(lambda: not work.is_running)
+    desktop.settle()
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(path))
+
+
+def test_a_model_from_a_folder_is_asked_about_added_and_removed(
+    desktop: Desktop,
+    page: TranslationPage,
+    controller: ModelsController,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert page.here.isHidden()
+    assert not page.remove.isEnabled()
+    choose(monkeypatch, write_model(tmp_path / "model", "enpt"))
+    page.from_folder.click()
+    assert page.work.is_working
+    assert not page.from_file.isEnabled()
+    said = answer_question(desktop, controller, accept=False)
+    assert "nothing vouches" in said
+    assert "português" in said
+    wait_for_work(desktop)
+    assert translation_models.installed(desktop.library.paths) == ()
+    page.from_folder.click()
+    answer_question(desktop, controller, accept=True)
+    desktop.until(lambda: page.here.count() == 1)
+    wait_for_work(desktop)
+    assert page.work.outcome.text() == "The model is here now."
+    (added,) = translation_models.installed(desktop.library.paths)
+    row = QAccessible.queryAccessibleInterface(page.here).child(0)
+    assert "English" in row.text(QAccessible.Text.Name)
+    assert "licence not known" in row.text(QAccessible.Text.Name)
+    page.remove.click()
+    desktop.until(lambda: page.here.isHidden())
+    assert translation_models.installed(desktop.library.paths) == ()
+    assert not model_folders.folder_of(desktop.library.paths, added.model.key).exists()
+
+
+def test_what_is_no_model_is_said_where_it_was_asked_for(
+    desktop: Desktop, page: TranslationPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "evil.zip").write_bytes(b"PK\x03\x04 and nothing more")
+    choose(monkeypatch, tmp_path / "evil.zip")
+    page.from_file.click()
+    wait_for_work(desktop)
+    assert "is not built as translation models are" in page.work.outcome.text()
+    assert page.from_file.isEnabled()
+
+
+def test_a_damaged_model_is_shown_as_such(
+    desktop: Desktop, settings: SettingsDialog, controller: ModelsController, tmp_path: Path
+) -> None:
+    paths, page = desktop.library.paths, settings.translation
+    added = translation_models.add(
+        paths, write_model(tmp_path / "model"), desktop.library.clock.now(), may_be_unknown=True
+    )
+    file = model_folders.folder_of(paths, added.model.key) / "vocab.fren.spm"
+    file.write_bytes(b"\n" + bytes(8_999))
+    controller.connect_page(page)
+    desktop.settle()
+    assert "Damaged, and not used" in page.here.item(0).text()
+    assert page.remove.isEnabled()
+
+
+def test_a_release_without_a_host_fetches_nothing(desktop: Desktop, page: TranslationPage) -> None:
+    assert page.others.count() > 20
+    assert not page.fetch.isEnabled()
+    assert "no place to fetch models from" in page.told.text()
+
+
+@pytest.fixture
+def fetching(
+    desktop: Desktop, server: HostileServer, tmp_path: Path
+) -> Iterator[tuple[TranslationPage, ModelsController, ModelWork]]:
+    """The page of a release that has a host, and a small catalogue."""
+    catalogue = write_catalogue(tmp_path / "catalogue.json", "fren")
+    program, *rest = child_command(str(desktop.library.paths.profile))
+    work = ModelWork([program, "-c", WITH_CATALOGUE, str(catalogue), *rest[2:]], desktop.window)
+    controller = ModelsController(
+        desktop.library, desktop.reader.runner, work, desktop.window, server.url("/models"),
+        catalogue,
+    )  # fmt: skip
+    page = TranslationPage(desktop.reader.settings)
+    controller.connect_page(page)
+    page.show()
+    desktop.settle()
+    yield page, controller, work
+    work.stop()
+    page.close()
+    page.deleteLater()
+
+
+LEXICON = "/models/tiny/fren/lex.50.50.fren.s2t.bin.gz"
+
+
+def test_a_model_is_fetched_once_that_was_said_and_from_where(
+    desktop: Desktop,
+    server: HostileServer,
+    fetching: tuple[TranslationPage, ModelsController, ModelWork],
+) -> None:
+    page, controller, work = fetching
+    assert page.others.count() == 1
+    page.fetch.click()
+    said = answer_question(desktop, controller, accept=False)
+    assert f"127.0.0.1:{server.port}" in said
+    assert "MPL-2.0" in said
+    assert "Mozilla" in said
+    assert server.asked == []
+    server.routes[LEXICON] = cut(routes_of()[LEXICON])
+    page.fetch.click()
+    answer_question(desktop, controller, accept=True)
+    desktop.until(lambda: not work.is_running)
+    desktop.until(lambda: "have come" in page.others.item(0).text())
+    assert "was cut short on its way" in page.work.outcome.text()
+    assert page.forget.isVisible()
+    server.routes[LEXICON] = ranged(routes_of()[LEXICON])
+    page.fetch.click()
+    answer_question(desktop, controller, accept=True)
+    desktop.until(lambda: page.here.count() == 1)
+    desktop.until(lambda: not work.is_running)
+    assert translation_models.damaged(desktop.library.paths) == ()
+    desktop.until(lambda: page.others.isHidden())
+    assert [each.path for each in server.asked].count(LEXICON) == 2
+    assert {each.headers["host"] for each in server.asked} == {f"127.0.0.1:{server.port}"}
+
+
+def test_cancel_keeps_what_came_and_it_can_be_forgotten(
+    desktop: Desktop,
+    server: HostileServer,
+    fetching: tuple[TranslationPage, ModelsController, ModelWork],
+) -> None:
+    page, controller, work = fetching
+    whole = answer(routes_of()[LEXICON], 'ETag: "1"')
+
+    def half(request: Request) -> None:
+        request.connection.sendall(whole[: len(whole) // 2])
+        request.closing.wait(30)
+
+    server.routes[LEXICON] = half
+    page.fetch.click()
+    answer_question(desktop, controller, accept=True)
+    desktop.until(lambda: LEXICON in [each.path for each in server.asked])
+    page.work.button.click()
+    desktop.until(lambda: not work.is_running)
+    desktop.until(page.forget.isVisible)
+    assert not page.work.is_working
+    page.forget.click()
+    desktop.until(lambda: not page.forget.isVisible())
+
+
+def test_every_control_of_the_page_has_a_name(page: TranslationPage) -> None:
+    for each in page.findChildren(QAbstractButton):
+        if each.isVisible():
+            name = QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
+            assert name
+    for each in (page.here, page.others):
+        assert each.accessibleName()
