@@ -18,7 +18,8 @@ from readerapp.domain.translation import (
     TranslationModel,
 )
 from readerapp.library import Library
-from readerapp.library.translation_worker import engine_is_there, models_folder
+from readerapp.library.model_folders import folder_of
+from readerapp.library.translation_worker import engine_is_there
 
 _ROLES = {
     "model": FileRole.MODEL,
@@ -44,7 +45,7 @@ def placed(source: str, target: str) -> PlacedModel:
 def install(library: Library, *models: PlacedModel) -> tuple[InstalledModel, ...]:
     """Put models where the library looks for them, as links: they are 20 MB each."""
     for each in models:
-        folder = models_folder(library.paths) / each.model.key
+        folder = folder_of(library.paths, each.model.key)
         folder.mkdir(parents=True, exist_ok=True)
         for file in each.model.files:
             (folder / file.name).symlink_to(each.folder / file.name)

@@ -151,7 +151,7 @@ class Library:
         """The process that translates. It reads foreign text and the models, and no library; it
         ends when it was not asked for for a minute."""
         # Here, for the same reason.
-        from readerapp.library.translation_worker import models_folder
+        from readerapp.library.model_folders import models_folder
 
         with self._making:
             self._translating_workers = self._translating_workers or self._confined(

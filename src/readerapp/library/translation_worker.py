@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
-from pathlib import Path
 
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.domain.translation import (
@@ -18,13 +17,12 @@ from readerapp.domain.translation import (
     SourceText,
     TranslatedText,
 )
+from readerapp.library.model_folders import folder_of
 from readerapp.library.opening import Library
-from readerapp.system import Paths
 from readerapp.system.jobs import Job
 
 # Counts up when texts are translated in another way; what is stored is then made anew.
 RULES = 1
-MODELS_FOLDER = "translation-models"  # in the data folder; a folder a model, named by its key
 _ENGINE, _SPLITTER = "fxtranslate", "sentencex"
 # Of work. A tiny model translates 300 words a second; the slowest computer does a tenth of it.
 _SECONDS, _SECONDS_A_WORD, _MOST_SECONDS = 10.0, 0.03, 60.0
@@ -33,11 +31,6 @@ _LETTERS_OF_A_WORD = 5
 TRANSLATE: Job[[tuple[PlacedModel, ...], tuple[SourceText, ...]], list[TranslatedText]] = Job(
     "readerapp.translation:translate", list[TranslatedText]
 )
-
-
-def models_folder(paths: Paths) -> Path:
-    """Return the folder below which the models lie: all that the worker may read of the user's."""
-    return paths.data / MODELS_FOLDER
 
 
 def engine_is_there() -> bool:
@@ -69,8 +62,7 @@ def translate_texts(
 
     Raises WorkError(CANCELLED), SourceError when a model is damaged.
     """
-    folder = models_folder(library.paths)
-    placed = tuple(PlacedModel(each, folder / each.key) for each in route.models)
+    placed = tuple(PlacedModel(each, folder_of(library.paths, each.key)) for each in route.models)
     try:
         return _run(library, placed, texts, name)
     except WorkError as error:

@@ -26,7 +26,7 @@ class Engine(Protocol):
 
 def load_engine(placed: PlacedModel) -> Engine:
     """Load a model, once its files are known to be whole: the engine takes damaged ones and then
-    writes nonsense. Raises SourceError(DAMAGED)."""
+    writes nonsense. Raises SourceError(DAMAGED_MODEL)."""
     # Here, because some computers lack it, and only this worker ever loads it.
     from fxtranslate import Translator
 
@@ -43,7 +43,7 @@ def load_engine(placed: PlacedModel) -> Engine:
             _read(placed, shortlist) if shortlist else None,
         )
     except ValueError as error:
-        raise SourceError(Reason.DAMAGED, model.name, str(error)) from error
+        raise SourceError(Reason.DAMAGED_MODEL, model.name, str(error)) from error
 
 
 def _file(model: TranslationModel, *roles: FileRole, is_needed: bool = True) -> ModelFile | None:
@@ -53,19 +53,19 @@ def _file(model: TranslationModel, *roles: FileRole, is_needed: bool = True) -> 
             if each.role is role:
                 return each
     if is_needed:
-        raise SourceError(Reason.DAMAGED, model.name, f"no {roles[0]}")
+        raise SourceError(Reason.DAMAGED_MODEL, model.name, f"no {roles[0]}")
     return None
 
 
 def _read(placed: PlacedModel, file: ModelFile | None) -> bytes:
     if file is None or Path(file.name).name != file.name:
-        raise SourceError(Reason.DAMAGED, placed.model.name)
+        raise SourceError(Reason.DAMAGED_MODEL, placed.model.name)
     path = placed.folder / file.name
     try:
         with path.open("rb") as stream:
             data = stream.read(file.size + 1)
     except OSError as error:
-        raise SourceError(Reason.NOT_READABLE, str(path), str(error)) from error
+        raise SourceError(Reason.DAMAGED_MODEL, placed.model.name, str(error)) from error
     if len(data) != file.size or sha256(data).hexdigest() != file.sha256:
-        raise SourceError(Reason.DAMAGED, str(path))
+        raise SourceError(Reason.DAMAGED_MODEL, placed.model.name, file.name)
     return data
