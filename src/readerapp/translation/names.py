@@ -71,10 +71,35 @@ def names(text: str) -> Iterator[tuple[str, Stretch]]:
     yield from _name(text, run)
 
 
+def garbled(text: str, say: Callable[[str], str]) -> list[str]:
+    """Return the names of which an engine that lacks a letter makes another: Jožef becomes Jooef.
+
+    Names that have another form in the language, as Zürich does, are none of these.
+    """
+    if first_script(text) != "Latn":
+        return []
+    found = dict.fromkeys(
+        word for word in _WORDS.findall(text) if word[0].isupper() and not word.isascii()
+    )
+    return [word for word in list(found)[:_MOST] if _is_garbled(word, say(word))]
+
+
+def _is_garbled(word: str, said: str) -> bool:
+    if word in said:
+        return False
+    letters = "".join(re.escape(each) if each.isascii() else ".{0,2}" for each in word)
+    found = re.search(rf"(?<!\w){letters}(?!\w)", said, re.IGNORECASE)
+    return found is not None and _bare(found.group()) != _bare(word)  # Áustria may be Austria
+
+
 def stem(word: str) -> str:
     """Return the beginning of a word without accents, as names of several languages share it."""
-    bare = unicodedata.normalize("NFD", word.casefold())
-    return "".join(each for each in bare if not unicodedata.combining(each))[:_STEM]
+    return _bare(word)[:_STEM]
+
+
+def _bare(word: str) -> str:
+    letters = unicodedata.normalize("NFD", word.casefold())
+    return "".join(each for each in letters if not unicodedata.combining(each))
 
 
 def _name(text: str, run: list[re.Match[str]]) -> Iterator[tuple[str, Stretch]]:

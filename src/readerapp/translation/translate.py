@@ -24,7 +24,7 @@ from readerapp.translation.casing import (
 )
 from readerapp.translation.engine import Engine, load_engine
 from readerapp.translation.marks import SentencePair, find_marked
-from readerapp.translation.names import name_doubts
+from readerapp.translation.names import garbled, name_doubts
 from readerapp.translation.numbers import number_doubts
 from readerapp.translation.pieces import Say, clean, is_unspaced, say_sentence
 from readerapp.translation.quotations import say_quoted
@@ -56,6 +56,7 @@ def translate_text(source: SourceText, direction: Direction, say: Say) -> Transl
     if not any(map(str.isalpha, source.text)):
         return TranslatedText(source.text, source.marked)
     kept = [clean(source.text[each.start : each.end]) for each in source.kept]
+    kept += garbled(clean(source.text), say)
     said, pairs = _by_sentences(source, kept, direction, say)
     if _is_lost(source.text, said):
         return TranslatedText(source.text, source.marked, why=NotTranslated.FAILED)
