@@ -6,10 +6,14 @@ not known well enough here.
 """
 
 import re
+import tomllib
 import unicodedata
 from collections.abc import Callable, Iterator
+from difflib import SequenceMatcher
+from functools import cache
 
 from readerapp.domain.translation import Doubt, Doubtful, Stretch
+from readerapp.resources import resource
 from readerapp.text.scripts import first_script
 
 _WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
@@ -19,6 +23,7 @@ _POSSESSIVE = re.compile(r"['’]s\b")
 # Their nouns, or nothing, have capitals: these tell no names there.
 _UNTOLD = frozenset({"de", "lb", "ja", "zh", "ko", "ar", "he", "hi", "th", "fa", "ur"})
 _STEM = 4  # letters that words have in common
+_ALIKE = 0.65  # of the letters of two words
 _MOST = 6  # names of a text that are translated by themselves
 
 
@@ -71,25 +76,36 @@ def names(text: str) -> Iterator[tuple[str, Stretch]]:
     yield from _name(text, run)
 
 
-def garbled(text: str, say: Callable[[str], str]) -> list[str]:
-    """Return the names of which an engine that lacks a letter makes another: Jožef becomes Jooef.
+def garbled(text: str, said: str, source_language: str, say: Callable[[str], str]) -> list[str]:
+    """Return the names with foreign letters of which an engine that lacks these made other names:
+    Jožef became Jooef in English.
 
-    Names that have another form in the language, as Zürich does, are none of these.
+    Names that have another form in the language, as Göteborg may, are none of these.
     """
-    if first_script(text) != "Latn":
+    own = _letters().get(source_language.partition("-")[0])
+    if own is None or first_script(said) != "Latn":
         return []
     found = dict.fromkeys(
-        word for word in _WORDS.findall(text) if word[0].isupper() and not word.isascii()
+        word for word in _WORDS.findall(text) if word[0].isupper() and _foreign(word, own)
     )
-    return [word for word in list(found)[:_MOST] if _is_garbled(word, say(word))]
+    there = _bare(said)
+    missing = [word for word in found if _bare(word) not in there]
+    return [word for word in missing[:_MOST] if _is_alike(_bare(word), _bare(say(word)))]
 
 
-def _is_garbled(word: str, said: str) -> bool:
-    if word in said:
-        return False
-    letters = "".join(re.escape(each) if each.isascii() else ".{0,2}" for each in word)
-    found = re.search(rf"(?<!\w){letters}(?!\w)", said, re.IGNORECASE)
-    return found is not None and _bare(found.group()) != _bare(word)  # Áustria may be Austria
+def _foreign(word: str, own: frozenset[str]) -> bool:
+    return not all(each.isascii() or each in own for each in word.casefold() if each.isalpha())
+
+
+def _is_alike(word: str, said: str) -> bool:
+    """Whether a word is nearly another one: then that is no name of its own."""
+    return SequenceMatcher(None, word, said, autojunk=False).ratio() >= _ALIKE
+
+
+@cache
+def _letters() -> dict[str, frozenset[str]]:
+    data = tomllib.loads(resource("translation", "letters.toml").read_text("utf-8"))
+    return {language: frozenset(letters) for language, letters in data.items()}
 
 
 def stem(word: str) -> str:

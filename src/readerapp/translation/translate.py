@@ -56,8 +56,10 @@ def translate_text(source: SourceText, direction: Direction, say: Say) -> Transl
     if not any(map(str.isalpha, source.text)):
         return TranslatedText(source.text, source.marked)
     kept = [clean(source.text[each.start : each.end]) for each in source.kept]
-    kept += garbled(clean(source.text), say)
     said, pairs = _by_sentences(source, kept, direction, say)
+    changed = garbled(source.text, said, direction.source, say)
+    if changed:
+        said, pairs = _by_sentences(source, [*kept, *changed], direction, say)
     if _is_lost(source.text, said):
         return TranslatedText(source.text, source.marked, why=NotTranslated.FAILED)
     places = find_marked(source.text, said, source.marked, pairs, say)
