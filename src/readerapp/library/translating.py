@@ -78,7 +78,8 @@ def translate_titles(
             break
         made = _translate_heads(library, batch, way_there, target)
         found |= {each.article_id: each for each in made}
-        told(made)
+        told(made)  # before it is stored: it can be read also where that fails
+        store_heads(library, batch, made, way_there)
     return tuple(found[each] for each in dict.fromkeys(ids) if each in found)
 
 
@@ -155,12 +156,10 @@ def _translate_heads(
         texts += [SourceText(head.title, is_title=True, names=names), SourceText(head.dek)]
     made = translate_texts(library, way_there, texts, f"titles from {way_there.source}")
     label = made_by(library, way_there, target)
-    found = [
+    return tuple(
         TranslatedHead(head.id, title, dek, label)
         for head, title, dek in zip(heads, made[::2], made[1::2], strict=True)
-    ]
-    store_heads(library, heads, found, way_there)
-    return tuple(found)
+    )
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ _POSSESSIVE = re.compile(r"['’]s\b")
 # Their nouns, or nothing, have capitals: these tell no names there.
 _UNTOLD = frozenset({"de", "lb", "ja", "zh", "ko", "ar", "he", "hi", "th", "fa", "ur"})
 _STEM = 4  # letters that words have in common
-_ALIKE = 0.65  # of the letters of two words
+_ALIKE = 0.75  # of the letters of two words
 _MOST = 6  # names of a text that are translated by themselves
 
 
@@ -88,9 +88,16 @@ def garbled(text: str, said: str, source_language: str, say: Callable[[str], str
     found = dict.fromkeys(
         word for word in _WORDS.findall(text) if word[0].isupper() and _foreign(word, own)
     )
-    there = _bare(said)
+    there = {_bare(word) for word in _WORDS.findall(said)}
     missing = [word for word in found if _bare(word) not in there]
-    return [word for word in missing[:_MOST] if _is_alike(_bare(word), _bare(say(word)))]
+    return [word for word in missing[:_MOST] if not _has_another_form(word, say(word), there)]
+
+
+def _has_another_form(word: str, alone: str, there: set[str]) -> bool:
+    """Whether a translation holds a name of the language's own for a word: Zurique for Zürich. One
+    that is nearly the same is none."""
+    forms = {_bare(each) for each in _WORDS.findall(alone) if len(each) >= _STEM}
+    return any(not _is_alike(_bare(word), form) for form in forms & there)
 
 
 def _foreign(word: str, own: frozenset[str]) -> bool:
@@ -98,7 +105,6 @@ def _foreign(word: str, own: frozenset[str]) -> bool:
 
 
 def _is_alike(word: str, said: str) -> bool:
-    """Whether a word is nearly another one: then that is no name of its own."""
     return SequenceMatcher(None, word, said, autojunk=False).ratio() >= _ALIKE
 
 

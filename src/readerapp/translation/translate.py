@@ -35,6 +35,7 @@ _LOADED = 2  # models held at once: both of a route
 _MOST_REPEATS = 6  # of three words: an engine that has lost itself goes on and on
 _LONGER = 4  # times the source: nor is that a translation
 _ALWAYS = 200  # letters it may be longer anyway
+_ROUNDS = 2  # of translating again with names kept; what is kept changes what is around it
 _UNIT = re.compile(r"\S+")
 
 
@@ -57,9 +58,12 @@ def translate_text(source: SourceText, direction: Direction, say: Say) -> Transl
         return TranslatedText(source.text, source.marked)
     kept = [clean(source.text[each.start : each.end]) for each in source.kept]
     said, pairs = _by_sentences(source, kept, direction, say)
-    changed = garbled(source.text, said, direction.source, say)
-    if changed:
-        said, pairs = _by_sentences(source, [*kept, *changed], direction, say)
+    for _again in range(_ROUNDS):
+        changed = garbled(source.text, said, direction.source, say)
+        if not changed:
+            break
+        kept += changed
+        said, pairs = _by_sentences(source, kept, direction, say)
     if _is_lost(source.text, said):
         return TranslatedText(source.text, source.marked, why=NotTranslated.FAILED)
     places = find_marked(source.text, said, source.marked, pairs, say)
