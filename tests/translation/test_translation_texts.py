@@ -92,7 +92,9 @@ def test_titles_in_capitals_and_prefixes_are_understood() -> None:
 
 
 def test_links_are_found_again() -> None:
-    text = "The Chinese president, Xi Jinping, met the South Korean leader and signed 15 agreements."
+    text = (
+        "The Chinese president, Xi Jinping, met the South Korean leader and signed 15 agreements."
+    )
     words = ("Xi Jinping", "South Korean leader", "15 agreements")
     marked = tuple(Stretch(text.index(each), text.index(each) + len(each)) for each in words)
     (made,) = translate((placed("en", "pt"),), (SourceText(text, marked),))

@@ -8,6 +8,7 @@ from readerapp.domain.articles import Article, ArticleHead
 from readerapp.domain.translation import (
     InstalledModel,
     Made,
+    NotTranslated,
     Route,
     TranslatedHead,
     TranslatedText,
@@ -95,11 +96,13 @@ def article_with_blocks(
 def store_heads(
     library: Library, heads: Sequence[ArticleHead], made: Sequence[TranslatedHead], used: Route
 ) -> None:
-    """Store the translations of titles and standfirsts."""
+    """Store the translations of titles and standfirsts. Where the engine failed, the next time may
+    be better."""
     texts = {head.id: _text_of(head) for head in heads}
     rows = [
         _packed(each.article_id, [each.title, each.dek], texts[each.article_id], used, each.made)
         for each in made
+        if NotTranslated.FAILED not in (each.title.why, each.dek.why)
     ]
     _store(library, made[0].made.target, TranslatedPart.HEAD, rows)
 

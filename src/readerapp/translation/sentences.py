@@ -16,6 +16,7 @@ _HARD = re.compile(r"[^\n\u2028\u2029]+")  # ends of lines that stand in the sou
 _END = re.compile(r"(?<=[.!?…])[\"”’»]?\s+(?=[\"“‘«]?\w)")
 _QUOTE = re.compile(r"[\"“”„«»]")
 _LAST = re.compile(r"\S+$")
+_CLOSING = '"”’»)]'
 _OPENING = "(\"“‘«['"
 
 
@@ -72,7 +73,8 @@ def _inside_quotes(text: str, part: Stretch, language: str) -> Iterator[Stretch]
 def _goes_on(before: str, after: str, language: str) -> bool:
     """Whether two sentences are one: "Is it?" he asked; 「行く。」と述べた。"""
     is_quoted = before.endswith("」") and after.startswith("と")
-    return is_quoted or after[0].islower() or _is_abbreviated(before, language)
+    goes_on = before[-1] in _CLOSING and after[0].islower()
+    return is_quoted or goes_on or _is_abbreviated(before, language)
 
 
 def _is_abbreviated(sentence: str, language: str) -> bool:
