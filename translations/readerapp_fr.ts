@@ -1786,8 +1786,8 @@
         <translation>Les moments où vous avez lu, mis en favori ou supprimé des articles, jusqu’où vous avez lu chacun, ce qui a été actualisé et quand, et le journal&#xa0;: effacés ici, dans les sauvegardes et dans la copie de sécurité. Ce qui est lu reste lu, les favoris restent des favoris, et la corbeille garde son contenu.</translation>
     </message>
     <message>
-        <source>The library with all articles and marks, its backups, pictures, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>
-        <translation>La bibliothèque avec tous ses articles et ses marques, ses sauvegardes, les images, les réglages et les journaux&#xa0;: effacés pour de bon. Ce qui se trouve dans d’autres dossiers reste&#xa0;: les exportations, et les sauvegardes dans un dossier que vous avez choisi.</translation>
+        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>
+        <translation>La bibliothèque avec tous ses articles et ses marques, ses sauvegardes, les images, les modèles de traduction, les réglages et les journaux&#xa0;: effacés pour de bon. Ce qui se trouve dans d’autres dossiers reste&#xa0;: les exportations, et les sauvegardes dans un dossier que vous avez choisi.</translation>
     </message>
     <message>
         <source>Erase Reading &amp;History</source>
@@ -2112,19 +2112,19 @@
     </message>
     <message>
         <source>{name} holds no translation model. One is a model, a shortlist and a vocabulary, as Firefox Translations publishes them.</source>
-        <translation>{name} ne contient aucun modèle de traduction. Il en faut trois fichiers : un modèle, une liste courte et un vocabulaire, tels que Firefox Translations les publie.</translation>
+        <translation>{name} ne contient aucun modèle de traduction. Il en faut trois fichiers&#xa0;: un modèle, une liste courte et un vocabulaire, tels que Firefox Translations les publie.</translation>
     </message>
     <message>
         <source>{name} is not a whole translation model: {detail} is missing or empty.</source>
-        <translation>{name} n’est pas un modèle de traduction complet : {detail} manque ou est vide.</translation>
+        <translation>{name} n’est pas un modèle de traduction complet&#xa0;: {detail} manque ou est vide.</translation>
     </message>
     <message>
         <source>{name} holds several translation models. Give one of them: its folder, or a file of it.</source>
-        <translation>{name} contient plusieurs modèles de traduction. Indiquez-en un : son dossier, ou l’un de ses fichiers.</translation>
+        <translation>{name} contient plusieurs modèles de traduction. Indiquez-en un&#xa0;: son dossier, ou l’un de ses fichiers.</translation>
     </message>
     <message>
         <source>{name} is not one translation model: {detail} is of another direction.</source>
-        <translation>{name} n’est pas un seul modèle de traduction : {detail} est d’un autre sens.</translation>
+        <translation>{name} n’est pas un seul modèle de traduction&#xa0;: {detail} est d’un autre sens.</translation>
     </message>
     <message>
         <source>{detail} in {name} is not what its name says. Nothing of it was added.</source>
@@ -2136,11 +2136,11 @@
     </message>
     <message>
         <source>{detail} is damaged or changed: the catalogue describes it otherwise. Nothing of {name} was added.</source>
-        <translation>{detail} est abîmé ou modifié : le catalogue le décrit autrement. Rien de {name} n’a été ajouté.</translation>
+        <translation>{detail} est abîmé ou modifié&#xa0;: le catalogue le décrit autrement. Rien de {name} n’a été ajouté.</translation>
     </message>
     <message>
         <source>{name} is not in the catalogue: nothing vouches for it.</source>
-        <translation>{name} n’est pas dans le catalogue : rien n’en répond.</translation>
+        <translation>{name} n’est pas dans le catalogue&#xa0;: rien n’en répond.</translation>
     </message>
     <message>
         <source>There is no translation model {name}.</source>
@@ -3518,20 +3518,20 @@
         <translation>licence inconnue</translation>
     </message>
     <message>
-        <source>{name} · {size} · {licence} · here since {day}</source>
-        <translation>{name} · {size} · {licence} · ici depuis le {day}</translation>
+        <source>{size} · added {day} · {licence} · {name}</source>
+        <translation>{size} · ajouté le {day} · {licence} · {name}</translation>
+    </message>
+    <message>
+        <source>{received} of {size} have come · {licence} · {name}</source>
+        <translation>{received} sur {size} sont arrivés · {licence} · {name}</translation>
+    </message>
+    <message>
+        <source>{size} to fetch · {licence} · {name}</source>
+        <translation>{size} à télécharger · {licence} · {name}</translation>
     </message>
     <message>
         <source>Damaged, and not used. Remove it, then add it again.</source>
         <translation>Abîmé, et ne sert pas. Retirez-le, puis ajoutez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>{name} · {received} of {size} have come · {licence}</source>
-        <translation>{name} · {received} sur {size} sont arrivés · {licence}</translation>
-    </message>
-    <message>
-        <source>{name} · {size} to fetch · {licence}</source>
-        <translation>{name} · {size} à télécharger · {licence}</translation>
     </message>
     <message>
         <source>{size} are fetched from {host}, and take {room} on this computer.
@@ -3551,7 +3551,7 @@ Ce serveur apprend l’adresse de votre connexion et quel modèle vous télécha
 This model is not in the catalogue of Readerapp: nothing vouches for what it says. A model is data, not a program; but it may translate wrongly, and change what a text says. Add it only if you trust where it came from.</source>
         <translation>Il dit traduire {direction}, et prend {size}.
 
-Ce modèle n’est pas dans le catalogue de Readerapp : rien ne répond de ce qu’il dit. Un modèle est fait de données, ce n’est pas un programme ; mais il peut mal traduire, et changer ce que dit un texte. Ne l’ajoutez que si vous faites confiance à sa provenance.</translation>
+Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de ce qu’il dit. Un modèle est fait de données, ce n’est pas un programme&#x202f;; mais il peut mal traduire, et changer ce que dit un texte. Ne l’ajoutez que si vous faites confiance à sa provenance.</translation>
     </message>
 </context>
 <context>
@@ -7201,7 +7201,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : rien ne répond de ce qu
     </message>
     <message>
         <source>There is none yet. A model translates from one language to another. Two models serve languages that share none: through English.</source>
-        <translation>Il n’y en a pas encore. Un modèle traduit d’une langue vers une autre. Deux modèles servent aux langues qui n’en ont pas en commun : par l’anglais.</translation>
+        <translation>Il n’y en a pas encore. Un modèle traduit d’une langue vers une autre. Deux modèles servent aux langues qui n’en ont pas en commun&#xa0;: par l’anglais.</translation>
     </message>
     <message>
         <source>Add a Model from a &amp;File…</source>
@@ -7220,8 +7220,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp : rien ne répond de ce qu
         <translation>Un modèle vient dans un fichier ZIP ou tar, ou dans un dossier avec son modèle, sa liste courte et son vocabulaire, tels que Firefox Translations les publie.</translation>
     </message>
     <message>
-        <source>Models to fetch</source>
-        <translation>Modèles à télécharger</translation>
+        <source>Known models</source>
+        <translation>Modèles connus</translation>
     </message>
     <message>
         <source>Fet&amp;ch…</source>
@@ -7237,7 +7237,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : rien ne répond de ce qu
     </message>
     <message>
         <source>This release has no place to fetch models from. Those of this list are known: add one from a file, and it is checked.</source>
-        <translation>Cette version n’a pas de lieu où chercher des modèles. Ceux de cette liste sont connus : ajoutez-en un depuis un fichier, et il est vérifié.</translation>
+        <translation>Cette version n’a pas de lieu où chercher des modèles. Ceux de cette liste sont connus&#xa0;: ajoutez-en un depuis un fichier, et il est vérifié.</translation>
     </message>
 </context>
 <context>

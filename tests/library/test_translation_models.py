@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from fakes import FakeClock
@@ -22,6 +23,7 @@ from readerapp.domain.translation_models import Inspection
 from readerapp.library import model_folders, open_library, restoring, translation_models
 from readerapp.library.translation_catalogue import offers
 from readerapp.system import Paths, SingleInstance
+from readerapp.system.files import open_private
 
 NOW = FakeClock().now()
 VOCABULARY = "vocab.fren.spm"
@@ -62,7 +64,10 @@ def why_not(paths: Paths, path: Path, catalogue: Path) -> ReaderError:
 
 def test_the_catalogue_that_ships_is_whole() -> None:
     found = offers()
-    assert len(found) >= 20
+    others = ("ar", "de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "uk", "zh")
+    assert {each.pair for each in found} == {
+        pair for each in others for pair in (f"{each}-en", f"en-{each}")
+    }
     for each in found:
         roles = {file.role for file in each.model.files}
         assert FileRole.MODEL in roles
@@ -72,6 +77,7 @@ def test_the_catalogue_that_ships_is_whole() -> None:
         assert "en" in (each.model.source, each.model.target)
         assert each.address == ""
         assert model_folders.KEY.fullmatch(each.model.key)
+        assert all(file.packed_size < file.size for file in each.model.files)
     assert len({each.model.key for each in found}) == len(found)
 
 
@@ -216,6 +222,14 @@ def test_what_holds_no_model_is_said(paths: Paths, tmp_path: Path, catalogue: Pa
         assert why_not(paths, tmp_path / name, catalogue).reason is reason
 
 
+def test_a_zip_of_the_finder_is_taken(paths: Paths, tmp_path: Path, catalogue: Path) -> None:
+    more = {"__MACOSX/fren/._model.fren.intgemm.alphas.bin": b"\0\5\x16\7"}
+    archive = write_zip(
+        tmp_path / "mac.zip", {f"fren/{k}": v for k, v in files_of().items()} | more
+    )
+    assert translation_models.inspect(paths, archive, catalogue).is_known
+
+
 HOSTILE = ("../../evil.bin", "/etc/evil", "C:/evil.bin", "a/../../b", "..\\evil", "con/x", "a:b")
 
 
@@ -338,14 +352,12 @@ def test_a_damaged_model_is_said_and_not_used(
 def test_a_full_disk_leaves_nothing(
     paths: Paths, model: Path, catalogue: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    open_ = Path.open
-
-    def full(path: Path, mode: str = "r", *more: object) -> io.IOBase:
-        if "x" in mode and path.name == VOCABULARY:
+    def full(path: Path) -> BinaryIO:
+        if path.name == VOCABULARY:
             raise OSError(28, "No space left on device")
-        return open_(path, mode, *more)  # type: ignore[call-overload, no-any-return]
+        return open_private(path)
 
-    monkeypatch.setattr(Path, "open", full)
+    monkeypatch.setattr(translation_models, "open_private", full)
     with pytest.raises(ReaderError) as caught:
         add(paths, model, catalogue)
     assert caught.value.reason is Reason.DISK_FULL

@@ -76,6 +76,7 @@ PIECES = (
     "readerapp.ui.annotating.feature",
     "readerapp.ui.sharing.feature",
     "readerapp.ui.subscribing.catalogue_page",
+    "readerapp.library.own_files",
     "readerapp.ui.subscribing.feature",
     "readerapp.ui.retention.feature",
     "readerapp.ui.searching.feature",

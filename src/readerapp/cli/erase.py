@@ -26,8 +26,8 @@ _WHAT = {
     ),
     Erasable.EVERYTHING: (
         "This goes: the library with all articles, marks, feeds and pictures, its bin, its "
-        "backups, libraries that were set aside, settings, caches, logs, problem reports and the "
-        "record of your answers about statistics.",
+        "backups, libraries that were set aside, translation models, settings, caches, logs, "
+        "problem reports and the record of your answers about statistics.",
         "This stays: archives, exports and backups in other folders, those in a folder you chose "
         "for the daily ones too, everything that is not Readerapp's, and Readerapp itself.",
     ),

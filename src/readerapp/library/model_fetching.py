@@ -34,7 +34,7 @@ from readerapp.library.model_names import PART, VERSION
 from readerapp.library.model_sources import inflated, limited
 from readerapp.network import CancelFlag, DownloadRequest, HttpFetcher, download
 from readerapp.system import Paths
-from readerapp.system.files import make_private_folder, read_file
+from readerapp.system.files import make_private_folder, open_private, read_file
 
 Told = Callable[[int, int], object]  # bytes that are there, of how many
 
@@ -166,10 +166,8 @@ class _Fetching:
             raise self._changed(file)
 
     def _unpack(self, file: ModelFile, part: Path, whole: Path) -> None:
-        with writing(whole):
-            whole.unlink(missing_ok=True)
         try:
-            with writing(whole), part.open("rb") as source, whole.open("xb") as target:
+            with writing(whole), part.open("rb") as source, open_private(whole) as target:
                 for block in limited(inflated(_blocks(source)), file.name, file.size):
                     target.write(block)
         except RefusedArchive as error:
@@ -208,16 +206,17 @@ class PartFile:
         self._close()
         with writing(self.path):
             self._noted.unlink(missing_ok=True)
-            self._file = self.path.open("wb")
+            self._file = open_private(self.path)
             if version:
-                self._noted.write_text(version, "utf-8")
+                with open_private(self._noted) as noted:
+                    noted.write(version.encode())
         self.count, self.version = 0, version
 
     def write(self, data: bytes) -> None:
         """Take the next bytes."""
         with writing(self.path):
             if self._file is None:
-                self._file = self.path.open("ab")
+                self._file = open_private(self.path, goes_on=True)
             self._file.write(data)
         self.count += len(data)
         self._told(self.count)

@@ -25,6 +25,7 @@ _LARGEST_TAR = 4 * LARGEST_FILE
 _BLOCK = 1 << 16
 _GZIP_MAGIC = b"\x1f\x8b"
 _TAR_BLOCK = tarfile.BLOCKSIZE
+_OF_MACOS = ("__MACOSX/",)  # what its Finder adds to each ZIP, never looked at
 _PASSED_OVER = (b"x", b"g")  # what says more of other files: nothing of ours needs any
 
 
@@ -130,7 +131,7 @@ def _beside(path: Path) -> Source:
 
 
 def _zip(path: Path) -> Source:
-    members = sources.members_of_zip(path)
+    members = sources.members_of_zip(path, _OF_MACOS)
     if len(members) > MOST_FILES:
         raise sources.RefusedArchive(f"it holds {len(members)} files")
     return _members(path, _files(members), members)

@@ -37,7 +37,7 @@ from readerapp.library.model_names import BEGINNINGS, VOCABULARIES, direction_of
 from readerapp.library.model_sources import Source, SourceFile, open_source, refused
 from readerapp.library.translation_catalogue import BASE_ADDRESS, CATALOGUE, key_of, offers
 from readerapp.system import Paths
-from readerapp.system.files import reading_failed
+from readerapp.system.files import open_private, reading_failed
 
 Cancelled = Callable[[], bool]
 
@@ -173,7 +173,7 @@ def _taken_file(
     opened = None
     if target is not None:
         with writing(target):
-            opened = target.open("xb")
+            opened = open_private(target)
     try:
         for block in blocks:
             if cancelled():

@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import BinaryIO
 
 from readerapp.domain.errors import Reason, SourceError, StorageError
 
@@ -115,6 +116,13 @@ def make_private_folder(folder: Path) -> None:
         if not each.exists():
             each.mkdir(mode=0o700, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def open_private(path: Path, *, goes_on: bool = False) -> BinaryIO:
+    """Open a file to write that only this user may read, anew or at its end. Raises OSError."""
+    how = os.O_APPEND if goes_on else os.O_TRUNC
+    flags = os.O_WRONLY | os.O_CREAT | how | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, flags, 0o600), "ab" if goes_on else "wb")
 
 
 def write_atomically(path: Path, content: bytes) -> None:

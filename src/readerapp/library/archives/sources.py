@@ -48,11 +48,18 @@ class Member:
     method: int = zipfile.ZIP_STORED
 
 
-def members_of_zip(path: Path) -> dict[str, Member]:
-    """Return the files of a ZIP by name. Raises RefusedArchive, OSError."""
+def members_of_zip(path: Path, passed_over: tuple[str, ...] = ()) -> dict[str, Member]:
+    """Return the files of a ZIP by name, without those whose names begin as said.
+
+    Raises RefusedArchive, OSError.
+    """
     try:
         with zipfile.ZipFile(path) as archive:
-            infos = [info for info in archive.infolist() if not _is_folder(info)]
+            infos = [
+                info
+                for info in archive.infolist()
+                if not _is_folder(info) and not info.filename.startswith(passed_over)
+            ]
             end = archive.start_dir
     except (zipfile.BadZipFile, struct.error, ValueError, NotImplementedError) as error:
         raise RefusedArchive(f"the ZIP file cannot be read: {error}") from error

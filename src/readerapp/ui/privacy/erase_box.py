@@ -74,9 +74,9 @@ class EraseBox(QGroupBox):
         )
         self._about_everything.setText(
             self.tr(
-                "The library with all articles and marks, its backups, pictures, settings and "
-                "logs: erased for good. What lies in other folders stays: exports, and backups in "
-                "a folder you chose."
+                "The library with all articles and marks, its backups, pictures, translation "
+                "models, settings and logs: erased for good. What lies in other folders stays: "
+                "exports, and backups in a folder you chose."
             )
         )
         self.history.setText(self.tr("Erase Reading &History"))

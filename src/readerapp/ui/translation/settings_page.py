@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,9 +25,11 @@ from readerapp.ui.settings.form import Form, group_form, page_column
 from readerapp.ui.translation.words import ModelWords
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.dialog_parts import plain_label
-from readerapp.ui.widgets.plain_text import text_label
+from readerapp.ui.widgets.plain_text import text_label, tip_text
 
 _ROOM = 10  # pixels more than the rows of a list need
+_PADDING = 22  # pixels above and below the lines of a row
+_BELOW = 6  # pixels between a note and its list
 _MOST_ROWS = 4  # of the catalogue, on show at once
 
 
@@ -69,6 +72,7 @@ class TranslationPage(QWidget):
         column.addStretch()
         self.here.currentRowChanged.connect(lambda _row: self._show_buttons())
         self.others.currentRowChanged.connect(lambda _row: self._show_buttons())
+        self.others.itemActivated.connect(lambda _item: self.fetch.click())
         self._show_state()
 
     def show_state(self, state: ModelsState) -> None:
@@ -78,6 +82,8 @@ class TranslationPage(QWidget):
 
     def show_work(self, done: int, total: int) -> None:
         """Show that a model is being added (total 0) or fetched."""
+        if not self.work.is_working:
+            QTimer.singleShot(0, self, self._bring_work_into_view)
         self.work.show_work(done, total)
         self._show_buttons()
 
@@ -85,6 +91,13 @@ class TranslationPage(QWidget):
         """Show that nothing is going on any more, and what came of it."""
         self.work.end(said)
         self._show_buttons()
+
+    def _bring_work_into_view(self) -> None:
+        """It stands below, and is what was just asked for."""
+        parent = self.parentWidget()
+        area = None if parent is None else parent.parentWidget()
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(self.work)
 
     def _build_switch(self, column: QVBoxLayout, settings: Settings) -> None:
         form = group_form(column, settings, lambda: self.tr("Translation"))
@@ -122,8 +135,9 @@ class TranslationPage(QWidget):
         return form
 
     def _build_others(self, column: QVBoxLayout, settings: Settings) -> Form:
-        form = group_form(column, settings, lambda: self.tr("Models to fetch"))
+        form = group_form(column, settings, lambda: self.tr("Known models"))
         self.told = form.note(self._host_text)
+        self.told.setContentsMargins(0, 0, 0, _BELOW)
         form.layout.addRow(self.others)
         form.add(self.others, self._show_others)
         self.fetch, self.forget = form.buttons(
@@ -156,7 +170,7 @@ class TranslationPage(QWidget):
         self._nothing.setVisible(not rows)
 
     def _show_others(self) -> None:
-        self.others.setAccessibleName(self.tr("Models to fetch"))
+        self.others.setAccessibleName(self.tr("Known models"))
         rows = [(each.model.key, self._words.offered(each)) for each in self._offers()]
         self.others.show_rows(rows)
         self.others.setVisible(bool(rows))
@@ -214,13 +228,16 @@ class _List(QListWidget):
         """Show models by their keys; the chosen one stays chosen."""
         chosen = self.chosen
         self.clear()
+        # Said, because Qt's own guess is too low for some letters, and a line is lost then.
+        size = QSize(0, 2 * self.fontMetrics().lineSpacing() + _PADDING)
         for key, text in rows:
             item = QListWidgetItem(text, self)
+            item.setSizeHint(size)
+            item.setToolTip(tip_text(text))
             item.setData(Qt.ItemDataRole.UserRole, key)
         keys = [key for key, _text in rows]
         self.setCurrentRow(keys.index(chosen) if chosen in keys else 0)
-        height = sum(self.sizeHintForRow(row) for row in range(min(len(rows), _MOST_ROWS)))
-        self.setFixedHeight(height + _ROOM)
+        self.setFixedHeight(min(len(rows), _MOST_ROWS) * size.height() + _ROOM)
 
 
 class _WorkStrip(QFrame):

@@ -1,16 +1,18 @@
 """Words about translation models: directions, sizes, where from, what is asked before."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from readerapp.domain.translation import InstalledModel, TranslationModel
 from readerapp.domain.translation_models import Offer
-from readerapp.ui.language.wording import data_size, isolate, language_name
+from readerapp.ui.language.wording import Wording, data_size, isolate, language_name
 
 
 class ModelWords(QObject):
     """Says what models are, in the interface language of the moment."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._wording = Wording(self)
 
     def direction(self, source: str, target: str) -> str:
         """Return "français to English" for the tags of two languages."""
@@ -24,11 +26,11 @@ class ModelWords(QObject):
 
     def installed(self, found: InstalledModel) -> str:
         """Return the two lines of a model that is here."""
-        told = self.tr("{name} · {size} · {licence} · here since {day}").format(
+        told = self.tr("{size} · added {day} · {licence} · {name}").format(
             name=isolate(found.model.name),
             size=data_size(found.model.size),
             licence=self.licence(found.model),
-            day=_day(found.installed_at),
+            day=isolate(self._wording.long_day(found.installed_at)),
         )
         return f"{self.direction(found.model.source, found.model.target)}\n{told}"
 
@@ -41,9 +43,9 @@ class ModelWords(QObject):
     def offered(self, offer: Offer) -> str:
         """Return the two lines of a model of the catalogue."""
         if offer.received:
-            said = self.tr("{name} · {received} of {size} have come · {licence}")
+            said = self.tr("{received} of {size} have come · {licence} · {name}")
         else:
-            said = self.tr("{name} · {size} to fetch · {licence}")
+            said = self.tr("{size} to fetch · {licence} · {name}")
         told = said.format(
             name=isolate(offer.model.name),
             size=data_size(offer.model.download_size),
@@ -77,9 +79,3 @@ class ModelWords(QObject):
             "A model is data, not a program; but it may translate wrongly, and change what a text "
             "says. Add it only if you trust where it came from."
         ).format(direction=isolate(direction), size=data_size(size))
-
-
-def _day(moment: datetime) -> str:
-    local = moment.astimezone()
-    day = QDate(local.year, local.month, local.day)
-    return isolate(QLocale().toString(day, QLocale.FormatType.ShortFormat))

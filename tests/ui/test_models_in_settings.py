@@ -17,9 +17,14 @@ from readerapp.ui.settings.dialog import SettingsDialog
 from readerapp.ui.translation.models import ModelsController
 from readerapp.ui.translation.settings_page import TranslationPage
 
-# What the child process runs: the app, with the catalogue of the test.
+# What the child process runs: the app, with the catalogue of the test. It notes all it connects to.
 WITH_CATALOGUE = """
 import sys
+notes = open(sys.argv.pop(2), "a")
+def note(event, values):
+    if event in ("socket.connect", "socket.sendto", "socket.getaddrinfo"):
+        print(event, *values[-1:], file=notes, flush=True)
+sys.addaudithook(note)
 from pathlib import Path
 from readerapp.library import translation_catalogue
 models = translation_catalogue._read(Path(sys.argv.pop(1)))
@@ -152,7 +157,10 @@ def fetching(
     """The page of a release that has a host, and a small catalogue."""
     catalogue = write_catalogue(tmp_path / "catalogue.json", "fren")
     program, *rest = child_command(str(desktop.library.paths.profile))
-    work = ModelWork([program, "-c", WITH_CATALOGUE, str(catalogue), *rest[2:]], desktop.window)
+    work = ModelWork(
+        [program, "-c", WITH_CATALOGUE, str(catalogue), str(tmp_path / "asked"), *rest[2:]],
+        desktop.window,
+    )
     controller = ModelsController(
         desktop.library, desktop.reader.runner, work, desktop.window, server.url("/models"),
         catalogue,
@@ -174,6 +182,7 @@ def test_a_model_is_fetched_once_that_was_said_and_from_where(
     desktop: Desktop,
     server: HostileServer,
     fetching: tuple[TranslationPage, ModelsController, ModelWork],
+    tmp_path: Path,
 ) -> None:
     page, controller, work = fetching
     assert page.others.count() == 1
@@ -198,13 +207,16 @@ def test_a_model_is_fetched_once_that_was_said_and_from_where(
     assert translation_models.damaged(desktop.library.paths) == ()
     desktop.until(lambda: page.others.isHidden())
     assert [each.path for each in server.asked].count(LEXICON) == 2
-    assert {each.headers["host"] for each in server.asked} == {f"127.0.0.1:{server.port}"}
+    connected = set((tmp_path / "asked").read_text().splitlines())
+    assert connected == {f"socket.connect ('127.0.0.1', {server.port})"}
 
 
-def test_cancel_keeps_what_came_and_it_can_be_forgotten(
+@pytest.mark.parametrize("way", ["cancelled", "killed"])
+def test_what_came_stays_and_can_be_forgotten(
     desktop: Desktop,
     server: HostileServer,
     fetching: tuple[TranslationPage, ModelsController, ModelWork],
+    way: str,
 ) -> None:
     page, controller, work = fetching
     whole = answer(routes_of()[LEXICON], 'ETag: "1"')
@@ -217,8 +229,15 @@ def test_cancel_keeps_what_came_and_it_can_be_forgotten(
     page.fetch.click()
     answer_question(desktop, controller, accept=True)
     desktop.until(lambda: LEXICON in [each.path for each in server.asked])
-    page.work.button.click()
+    if way == "cancelled":
+        page.work.button.click()
+    else:
+        process = work._process._process
+        assert process is not None
+        process.kill()
     desktop.until(lambda: not work.is_running)
+    said = page.work.outcome.text()
+    assert said == "" if way == "cancelled" else "stopped unexpectedly" in said
     desktop.until(page.forget.isVisible)
     assert not page.work.is_working
     page.forget.click()
@@ -230,5 +249,5 @@ def test_every_control_of_the_page_has_a_name(page: TranslationPage) -> None:
         if each.isVisible():
             name = QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
             assert name
-    for each in (page.here, page.others):
-        assert each.accessibleName()
+    assert page.here.accessibleName()
+    assert page.others.accessibleName()
