@@ -17,8 +17,15 @@ from storage_samples import (
 
 from readerapp.domain.articles import Relatedness
 from readerapp.storage import Incoming, NewRelation, Store
-from readerapp.storage.translations import StoredTranslation, TranslatedPart
+from readerapp.storage.translations import StoredTranslation, TranslatedPart, TranslationWriter
 from readerapp.storage.writer import Writer
+
+
+
+def _translated(writer: Writer) -> TranslationWriter:
+    writer.translations.put("pt", TranslatedPart.HEAD, TRANSLATIONS)
+    return writer.translations
+
 
 TRANSLATIONS = [StoredTranslation(each, b"of", ("A model",), NOW, b"[]") for each in (ONE, TWO)]
 RELATION = NewRelation(5, Relatedness.RELATED, 0.5)
@@ -49,14 +56,8 @@ WRITES: dict[str, Callable[[Writer], object]] = {
     "vectors.put": lambda w: w.vectors.put("other", [(TWO, b"1234", "{}")]),
     "vectors.forget": lambda w: w.vectors.forget(MODEL),
     "translations.put": lambda w: w.translations.put("pt", TranslatedPart.HEAD, TRANSLATIONS),
-    "translations.trim": lambda w: [
-        w.translations.put("pt", TranslatedPart.HEAD, TRANSLATIONS),
-        w.translations.trim(w.reader.translations.size() - 1),
-    ],
-    "translations.forget": lambda w: [
-        w.translations.put("pt", TranslatedPart.HEAD, TRANSLATIONS),
-        w.translations.forget(),
-    ],
+    "translations.trim": lambda w: _translated(w).trim(w.reader.translations.size() - 1),
+    "translations.forget": lambda w: _translated(w).forget(),
     "trim_originals": lambda w: w.trim_originals(0),
     "trim_pictures": lambda w: w.trim_pictures(0),
     "archive.folders": lambda w: w.archive.folders([FOLDER], {}),

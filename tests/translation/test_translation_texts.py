@@ -91,6 +91,26 @@ def test_titles_in_capitals_and_prefixes_are_understood() -> None:
     assert breaking.text.startswith("Última hora: ")
 
 
+def test_small_words_of_titles_are_known_from_the_article() -> None:
+    title, small = "FRANCE WINS THE LAST MATCH", ("last", "match", "wins")
+    heard: list[str] = []
+
+    def engine(text: str) -> str:
+        heard.append(text)
+        return text
+
+    translate_text(SourceText(title, is_title=True, small=small), EN_PT, engine)
+    assert heard[0] == "France wins the last match"
+    heard.clear()
+    capitalised = "France Wins The Last Match"
+    translate_text(SourceText(capitalised, is_title=True, small=small), EN_PT, engine)
+    assert heard[:2] == [capitalised, "France wins The last match"]
+    heard.clear()
+    translate_text(SourceText(capitalised, is_title=True), EN_PT, engine)
+    assert heard[0] == capitalised  # its words may all be names
+    assert "France wins The last match" not in heard
+
+
 def test_links_are_found_again() -> None:
     text = (
         "The Chinese president, Xi Jinping, met the South Korean leader and signed 15 agreements."

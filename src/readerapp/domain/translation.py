@@ -136,15 +136,15 @@ class SourceText:
     """A text to translate: a paragraph, a title, a cell of a table.
 
     `marked` are stretches to be found again in the translation, such as links; `kept` are copied
-    as they are, such as code. `is_title`: one sentence, whose capitals may mean nothing; `names`
-    are then names that keep theirs.
+    as they are, such as code. `is_title`: one sentence, whose capitals may mean nothing; `small`
+    are then words of it that the article itself writes small.
     """
 
     text: str
     marked: tuple[Stretch, ...] = ()
     kept: tuple[Stretch, ...] = ()
     is_title: bool = False
-    names: tuple[str, ...] = ()
+    small: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

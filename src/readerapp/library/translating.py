@@ -46,9 +46,8 @@ ToldBlocks = Callable[[Sequence[TranslatedBlock]], object]
 
 _HEADS_AT_ONCE = 8  # titles a call; about 0.2 s of work
 _WORDS_AT_ONCE = 80  # of blocks a call, so that they come one after the other
-_BODY_LOOKED_AT = 3_000  # letters, for names that a title in capitals has too
-_NAME = re.compile(r"(?<=[^\W\d_A-Z][ ,;] )[A-Z][\w'’-]+|(?<=[^\W\d_A-Z] )[A-Z][\w'’-]+")
-_MOST_NAMES = 60
+_BODY_LOOKED_AT = 5_000  # letters, for words of a title in capitals that the text writes small
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def translate_titles(
@@ -152,8 +151,8 @@ def _translate_heads(
         bodies = {each.id: each.body_text for each in reader.articles.texts(h.id for h in heads)}
     texts: list[SourceText] = []
     for head in heads:
-        names = _names(f"{head.dek} {bodies.get(head.id, '')[:_BODY_LOOKED_AT]}")
-        texts += [SourceText(head.title, is_title=True, names=names), SourceText(head.dek)]
+        small = _small(head.title, f"{head.dek} {bodies.get(head.id, '')[:_BODY_LOOKED_AT]}")
+        texts += [SourceText(head.title, is_title=True, small=small), SourceText(head.dek)]
     made = translate_texts(library, way_there, texts, f"titles from {way_there.source}")
     label = made_by(library, way_there, target)
     return tuple(
@@ -162,9 +161,10 @@ def _translate_heads(
     )
 
 
-def _names(text: str) -> tuple[str, ...]:
-    """Return words with capitals inside sentences, which titles in capitals have too."""
-    return tuple(dict.fromkeys(_NAME.findall(text)))[:_MOST_NAMES]
+def _small(title: str, text: str) -> tuple[str, ...]:
+    """Return the words of a title that a text writes small."""
+    there = {each for each in _WORD.findall(text) if each[0].islower()}
+    return tuple(sorted({each.casefold() for each in _WORD.findall(title)} & there))
 
 
 Piece = Sequence[tuple[int, Block, tuple[SourceText, ...]]]

@@ -43,42 +43,43 @@ def is_title_case(text: str) -> bool:
     return len(words) >= _FEWEST and capitalised >= _CAPITALISED * len(words[1:])
 
 
-def title_case(text: str, language: str, names: Collection[str] = ()) -> str:
-    """Return what is in capitals with a capital at each word that is not small in titles; names
-    have their own."""
-    small = _small_words().get(_base(language), frozenset())
-    own = {word.casefold(): word for name in names for word in _WORD.findall(name)}
+def title_case(text: str, language: str, small: Collection[str] = ()) -> str:
+    """Return what is in capitals with a capital at each word that is not known to be small."""
+    known = _small_words().get(_base(language), frozenset()).union(small)
 
     def cased(each: re.Match[str]) -> str:
         word = each.group().casefold()
-        return own.get(word) or (word if word in small else each.group().capitalize())
+        return word if word in known else each.group().capitalize()
 
     said = _WORD.sub(cased, text)
     return said[:1].upper() + said[1:]
 
 
-def sentence_case(text: str, names: Collection[str]) -> str:
-    """Return text with small letters but for its first one and the `names`."""
-    kept = {name for each in names for name in _WORD.findall(each)}
-    small = _WORD.sub(
-        lambda each: each.group() if each.group() in kept else each.group().lower(), text
-    )
-    return small[:1].upper() + small[1:]
+def sentence_case(text: str, small: Collection[str]) -> str:
+    """Return text with small letters at the words known to have them. Others may be names."""
+    known = set(small)
+
+    def cased(each: re.Match[str]) -> str:
+        word = each.group()
+        return word.casefold() if word.casefold() in known else word
+
+    said = _WORD.sub(cased, text)
+    return said[:1].upper() + said[1:]
 
 
-def retried(text: str, said: str, names: Collection[str], say: Callable[[str], str]) -> str:
-    """Translate a title anew, in sentence case, where much of it stayed as it was; return the
-    better one."""
-    if not is_title_case(text) or _left(text, said, names) < _LEFT:
+def retried(text: str, said: str, small: Collection[str], say: Callable[[str], str]) -> str:
+    """Translate a title anew, in sentence case, where many of its small words stayed as they were;
+    return the better one."""
+    if not small or not is_title_case(text) or _left(text, said, small) < _LEFT:
         return said
-    again = say(sentence_case(text, names))
-    return again if _left(text, again, names) < _left(text, said, names) else said
+    again = say(sentence_case(text, small))
+    return again if _left(text, again, small) < _left(text, said, small) else said
 
 
-def _left(text: str, said: str, names: Collection[str]) -> float:
-    """How much of the words of a text, names left out, stands in its translation."""
-    known = {name.casefold() for each in names for name in _WORD.findall(each)}
-    words = {each.casefold() for each in _WORD.findall(text) if len(each) >= _SHORTEST} - known
+def _left(text: str, said: str, small: Collection[str]) -> float:
+    """How much of the small words of a text stands in its translation."""
+    words = {each.casefold() for each in _WORD.findall(text) if len(each) >= _SHORTEST}
+    words &= set(small)
     return len(words & {each.casefold() for each in _WORD.findall(said)}) / max(1, len(words))
 
 

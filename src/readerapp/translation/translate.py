@@ -105,9 +105,9 @@ def _sentence(
         return say_sentence(text, kept, say)
 
     if is_in_capitals(words):
-        words = title_case(words, direction.source, source.names)
+        words = title_case(words, direction.source, source.small)
     said = say_quoted(words, direction.target, whole)
-    return retried(words, said, source.names, whole) if source.is_title else said
+    return retried(words, said, source.small, whole) if source.is_title else said
 
 
 def _joint(between: str, following: str) -> str:
