@@ -21,7 +21,6 @@ from readerapp.storage.translations import StoredTranslation, TranslatedPart, Tr
 from readerapp.storage.writer import Writer
 
 
-
 def _translated(writer: Writer) -> TranslationWriter:
     writer.translations.put("pt", TranslatedPart.HEAD, TRANSLATIONS)
     return writer.translations

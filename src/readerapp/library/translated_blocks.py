@@ -35,13 +35,13 @@ class TranslatedBlock:
     is_translated: bool = True
 
 
-def texts_of(block: Block, target: str) -> tuple[SourceText, ...]:
+def texts_of(block: Block, source: str) -> tuple[SourceText, ...]:
     """Return what is to be translated of a block: its text, or that of the cells of a table.
 
-    Nothing of code, pictures and rules, of what is in the language already, and of what has no
-    letters.
+    Nothing of code, pictures and rules, of what says that it is in another language than the
+    article (`source`), and of what has no letters.
     """
-    if block.kind in _UNTOUCHED or (block.language and base(block.language) == base(target)):
+    if block.kind in _UNTOUCHED or (block.language and base(block.language) != base(source)):
         return ()
     if block.kind is BlockKind.TABLE:
         return tuple(_source(cell.runs) for cell in _cells(block))

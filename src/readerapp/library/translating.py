@@ -109,7 +109,7 @@ def translate_article(
         return there
     heads = translate_titles(library, [article_id], target, models, cancelled=cancelled)
     made: list[TranslatedBlock] = []
-    for piece in _pieces(blocks, target):
+    for piece in _pieces(blocks, article.head.language):
         if cancelled():
             return None
         new = _translate_blocks(library, piece, way_there, target, f"article {article_id}")
@@ -170,12 +170,12 @@ def _small(title: str, text: str) -> tuple[str, ...]:
 Piece = Sequence[tuple[int, Block, tuple[SourceText, ...]]]
 
 
-def _pieces(blocks: Sequence[Block], target: str) -> Iterator[Piece]:
+def _pieces(blocks: Sequence[Block], source: str) -> Iterator[Piece]:
     """Yield the blocks in parts of one call each: the first with a text alone, then more."""
     now: list[tuple[int, Block, tuple[SourceText, ...]]] = []
     words, is_first = 0, True
     for index, block in enumerate(blocks):
-        texts = texts_of(block, target)
+        texts = texts_of(block, source)
         length = sum(map(size, texts))
         if now and words and words + length > _WORDS_AT_ONCE:
             yield now
