@@ -15,6 +15,7 @@ import pytest
 from hostile_texts import HOSTILE
 from library_fixtures import lender
 from library_samples import article, open_in, put
+from pytestqt.qtbot import QtBot
 from translation_weights import install, placed
 
 from readerapp.domain.errors import Reason, SourceError
@@ -27,7 +28,7 @@ from readerapp.domain.translation import (
     SourceText,
     TranslatedHead,
 )
-from readerapp.library import Library, reading, translation_worker
+from readerapp.library import Library, opening, reading, translation_worker
 from readerapp.library.model_folders import folder_of
 from readerapp.library.stored_translations import TranslatedArticle
 from readerapp.library.translated_blocks import TranslatedBlock
@@ -230,15 +231,15 @@ def test_a_damaged_model_is_said_and_not_used(library: Library) -> None:
     assert translations_of(library, [1], "pt", installed) == {}
 
 
-@pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_texts_end_and_are_translated_or_kept(
-    library: Library, models: tuple[InstalledModel, ...], name: str
+    library: Library, models: tuple[InstalledModel, ...]
 ) -> None:
-    text = HOSTILE[name]
-    (made,) = translate_texts(library, Route((models[0].model,)), [SourceText(text)], name)
-    if made.why:
-        assert made.text == text.encode("utf-8", "replace").decode() or made.text == text
-    assert bool(made.text.strip()) == bool(text.strip())
+    wanted = Route((models[0].model,))
+    for name, text in HOSTILE.items():
+        (made,) = translate_texts(library, wanted, [SourceText(text)], name)
+        if made.why:
+            assert made.text.encode("utf-8", "replace") == text.encode("utf-8", "replace"), name
+        assert bool(made.text.strip()) == bool(text.strip()), name
 
 
 def test_what_takes_too_long_is_kept_as_it_is(
@@ -262,6 +263,19 @@ def test_a_library_that_can_only_be_read_is_translated_and_left_as_it_is(
     (head,) = translate_titles(library, [2], "pt", models)
     assert "porto" in head.title.text
     assert translations_of(library, [2], "pt", models) == {}
+
+
+def test_the_worker_ends_when_it_is_not_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    model = placed("en", "pt")
+    monkeypatch.setattr(opening, "_TRANSLATOR_RESTS", 0.01)
+    with open_in(tmp_path) as library:
+        wanted = Route((install(library, model)[0].model,))
+        translate_texts(library, wanted, [SourceText("A house.")], "a house")
+        qtbot.waitUntil(lambda: not library.translating_workers._idle)
+        (made,) = translate_texts(library, wanted, [SourceText("A house.")], "a house")
+        assert made.why is None
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells")

@@ -15,6 +15,8 @@ from readerapp.translation import translate, translate_text
 from readerapp.translation.pieces import MOST_LETTERS, MOST_WORDS, clean, pieces
 from readerapp.translation.sentences import sentences
 
+pytest.importorskip("sentencex")
+
 EN_PT = Direction("en", "pt")
 SENTENCES = [
     ("en", "He went to the U.S. on Monday.|Mr. Smith of J. K. Co. met them!|Then?"),

@@ -40,7 +40,7 @@ def _bounds(line: str, start: int, language: str) -> Iterator[Stretch]:
     """Yield what sentencex takes for sentences. It does not keep every blank: what it says is
     looked for, and what it leaves out belongs to the sentence before."""
     # Here, because only this worker needs it.
-    import sentencex  # type: ignore[import-untyped]  # it has no types
+    import sentencex
 
     places, end = [0], 0
     for sentence in sentencex.segment(language.partition("-")[0], line):
