@@ -8,6 +8,8 @@ from cli_script import Script
 from hostile_server import HostileServer
 from model_cases import ranged, routes_of, write_catalogue, write_model
 
+from readerapp import network
+from readerapp.cli import models
 from readerapp.library import translation_catalogue
 
 
@@ -80,6 +82,19 @@ def test_a_model_is_fetched_from_a_host_that_was_named(
     fresh("models", "fetch", "fr-en", "--from", server.url("/models"), "--yes")
     assert "is here already" in fresh.errors
     assert len(server.asked) == len(routes_of())
+
+
+def test_nobody_is_asked_while_there_is_no_network(
+    fresh: Script, server: HostileServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(models, "BASE_ADDRESS", server.url("/models"))
+    monkeypatch.setattr(network, "is_online", lambda: False)
+    fresh("models", "fetch", "fr-en", "--yes", status=1)
+    assert "There is no network connection" in fresh.errors
+    monkeypatch.setattr(network, "is_online", lambda: True)
+    fresh("models", "fetch", "fr-en", "--yes", status=1)
+    assert "leads to a private address" in fresh.errors  # this one nobody typed
+    assert server.asked == []
 
 
 def use_catalogue(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:

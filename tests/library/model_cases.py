@@ -10,11 +10,18 @@ from pathlib import Path
 from random import Random
 from typing import Literal
 
+import pytest
+from fakes import FakeClock
 from server_routes import Request, Route, answer
 
-from readerapp.domain.translation import FileRole
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.translation import FileRole, InstalledModel
+from readerapp.library import model_folders, translation_models
 from readerapp.library.model_names import BEGINNINGS
+from readerapp.system import Paths
 
+NOW = FakeClock().now()
+VOCABULARY = "vocab.fren.spm"
 ROLES = {
     FileRole.MODEL: "model.{pair}.intgemm.alphas.bin",
     FileRole.SHORTLIST: "lex.50.50.{pair}.s2t.bin",
@@ -123,3 +130,44 @@ def routes_of(pair: str = "fren") -> dict[str, bytes]:
         f"/models/tiny/{pair}/{name}.gz": gzip.compress(data, mtime=0)
         for name, data in files_of(pair).items()
     }
+
+
+def packed(tmp_path: Path) -> Path:
+    return write_model(tmp_path / "packed", is_packed=True)
+
+
+def zipped(tmp_path: Path) -> Path:
+    return write_zip(tmp_path / "model.zip", {f"fren/{k}": v for k, v in files_of().items()})
+
+
+def tarred(tmp_path: Path) -> Path:
+    return write_tar(tmp_path / "model.tar", files_of() | {"README.md": b"hello"})
+
+
+def tarred_and_packed(tmp_path: Path) -> Path:
+    return write_tar(tmp_path / "model.tgz", files_of(), "w:gz")
+
+
+def folder_above(tmp_path: Path) -> Path:
+    return write_model(tmp_path / "above" / "fren").parent
+
+
+def one_file(tmp_path: Path) -> Path:
+    folder = write_model(write_model(tmp_path / "both"), "enfr")
+    return folder / "model.fren.intgemm.alphas.bin"
+
+
+def add(paths: Paths, path: Path, catalogue: Path, *, unknown: bool = False) -> InstalledModel:
+    return translation_models.add(paths, path, NOW, may_be_unknown=unknown, catalogue=catalogue)
+
+
+def why_not(paths: Paths, path: Path, catalogue: Path) -> ReaderError:
+    """Why a path is refused, by looking and by adding; nothing is left of it."""
+    with pytest.raises(ReaderError) as looked:
+        translation_models.inspect(paths, path, catalogue)
+    with pytest.raises(ReaderError) as caught:
+        add(paths, path, catalogue, unknown=True)
+    assert looked.value.reason is caught.value.reason
+    folder = model_folders.models_folder(paths)
+    assert list(folder.iterdir()) == []
+    return caught.value

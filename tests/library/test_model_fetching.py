@@ -115,7 +115,7 @@ def test_an_interrupted_fetch_goes_on_where_it_ended(
     server.routes[MODEL] = in_turn(cut(body), ranged(body))
     assert why_not(paths, server, catalogue).reason is Reason.CUT_SHORT
     there = offer(paths, server, catalogue)
-    assert 0 < there.received < len(body)
+    assert 0 < there.fetched < len(body)
     assert not there.is_installed
     fetch(paths, server, catalogue)
     asked = [each for each in server.asked if each.path == MODEL]
@@ -188,7 +188,7 @@ def test_giving_up_keeps_what_came(paths: Paths, server: HostileServer, catalogu
     with pytest.raises(ReaderError) as caught:
         model_fetching.fetch(paths, wanted, NOW, user_typed=True, cancelled=given_up, told=give_up)
     assert caught.value.reason is Reason.CANCELLED
-    assert offer(paths, server, catalogue).received > 0
+    assert offer(paths, server, catalogue).fetched > 0
     fetch(paths, server, catalogue)
     assert left(paths) == set(files_of())
 
@@ -198,7 +198,7 @@ def test_what_came_can_be_forgotten(paths: Paths, server: HostileServer, catalog
     why_not(paths, server, catalogue)
     model_fetching.forget(paths, offer(paths, server, catalogue))
     assert left(paths) == set()
-    assert offer(paths, server, catalogue).received == 0
+    assert offer(paths, server, catalogue).fetched == 0
 
 
 def test_a_killed_fetch_goes_on_and_asks_for_no_file_twice(

@@ -7,8 +7,8 @@ import pytest
 from hostile_server import HostileServer, Request, answer
 from model_cases import cut, ranged, routes_of, write_catalogue, write_model
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox
-from window_desktop import Desktop
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox
+from window_desktop import Desktop, Key
 
 from readerapp.background.child_process import child_command
 from readerapp.background.model_work import ModelWork
@@ -142,6 +142,14 @@ def test_a_damaged_model_is_shown_as_such(
     desktop.settle()
     assert "Damaged, and not used" in page.here.item(0).text()
     assert page.remove.isEnabled()
+    desktop.focus(page.on)
+    for widget in (page.here, page.from_file, page.from_folder, page.remove, page.others):
+        desktop.press(Key.Key_Tab)
+        assert QApplication.focusWidget() is widget
+    desktop.focus(page.remove)
+    desktop.press(Key.Key_Space)
+    desktop.until(lambda: page.here.isHidden())
+    assert translation_models.damaged(paths) == ()
 
 
 def test_a_release_without_a_host_fetches_nothing(desktop: Desktop, page: TranslationPage) -> None:

@@ -44,7 +44,7 @@ def _list(paths: Paths, options: argparse.Namespace) -> int:
     if not options.installed:
         for offer in translation_models.available(paths):
             if not offer.is_installed and offer.model.key not in damaged:
-                state = "incomplete" if offer.received else "available"
+                state = "incomplete" if offer.fetched else "available"
                 values = _offer_values(offer) | {"state": state}
                 print_result(values, _line(offer.model, state), as_json=options.json)
     return 1 if damaged else 0
@@ -92,7 +92,7 @@ def _fetch(paths: Paths, options: argparse.Namespace) -> int:
         return 0
     print_message(
         f"{offer.model.name}, made by {offer.made_by}, {offer.model.licence}:"
-        f" {_megabytes(offer.model.download_size - offer.received)} from {host_of(offer)},"
+        f" {_megabytes(offer.model.download_size - offer.fetched)} from {host_of(offer)},"
         f" {_megabytes(offer.model.size)} on disk."
     )
     if not options.yes and not _is_confirmed():
@@ -220,7 +220,7 @@ def _model_values(model: TranslationModel) -> dict[str, Any]:
 def _offer_values(offer: Offer) -> dict[str, Any]:
     return _model_values(offer.model) | {
         "download": offer.model.download_size,
-        "received": offer.received,
+        "fetched": offer.fetched,
         "made_by": offer.made_by,
         "address": offer.address or None,
     }

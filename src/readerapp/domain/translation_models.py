@@ -10,14 +10,14 @@ from readerapp.domain.values import dataclass
 class Offer:
     """A model of the catalogue. `address` is the folder its files are fetched from, "" for none.
 
-    `made_by` is who made it. `received` bytes of it lie here already, of a fetch that was
+    `made_by` is who made it. `fetched` bytes of it lie here already, of a fetch that was
     interrupted.
     """
 
     model: TranslationModel
     made_by: str
     address: str = ""
-    received: int = 0
+    fetched: int = 0
     is_installed: bool = False
 
     @property

@@ -145,7 +145,7 @@ class ModelsController(QObject):
 
     def _fetch(self, offer: Offer) -> None:
         if self._work.fetch(offer.model.key, self._base):
-            self._show_work(offer.received, offer.model.download_size)
+            self._show_work(offer.fetched, offer.model.download_size)
 
     def _forget(self, offer: Offer) -> None:
         from readerapp.library.model_fetching import forget  # loads the network

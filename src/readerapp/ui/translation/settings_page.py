@@ -62,7 +62,6 @@ class TranslationPage(QWidget):
         super().__init__(parent)
         self._words = ModelWords(self)
         self._state: ModelsState | None = None
-        self.here, self.others = _List(self), _List(self)
         column = page_column(self)
         self._build_switch(column, settings)
         self._forms = (self._build_here(column, settings), self._build_others(column, settings))
@@ -119,6 +118,7 @@ class TranslationPage(QWidget):
                 "serve languages that share none: through English."
             )
         )
+        self.here = _List(self)
         form.layout.addRow(self.here)
         form.add(self.here, self._show_here)
         self.from_file, self.from_folder, self.remove = form.buttons(
@@ -138,6 +138,7 @@ class TranslationPage(QWidget):
         form = group_form(column, settings, lambda: self.tr("Known models"))
         self.told = form.note(self._host_text)
         self.told.setContentsMargins(0, 0, 0, _BELOW)
+        self.others = _List(self)
         form.layout.addRow(self.others)
         form.add(self.others, self._show_others)
         self.fetch, self.forget = form.buttons(
@@ -179,7 +180,7 @@ class TranslationPage(QWidget):
         """Those that are not here; those of which a part has come stand first."""
         found = [] if self._state is None else self._state.offers
         wanted = [each for each in found if not each.is_installed]
-        return sorted(wanted, key=lambda each: (not each.received, self._words.offered(each)))
+        return sorted(wanted, key=lambda each: (not each.fetched, self._words.offered(each)))
 
     def _show_buttons(self) -> None:
         is_free = not self.work.is_working
@@ -189,8 +190,8 @@ class TranslationPage(QWidget):
             button.setEnabled(is_free)
         self.remove.setEnabled(is_free and bool(self.here.chosen))
         self.fetch.setEnabled(is_free and has_host and offer is not None)
-        self.forget.setVisible(any(each.received for each in self._offers()))
-        self.forget.setEnabled(is_free and offer is not None and offer.received > 0)
+        self.forget.setVisible(any(each.fetched for each in self._offers()))
+        self.forget.setEnabled(is_free and offer is not None and offer.fetched > 0)
 
     def _chosen_offer(self) -> Offer | None:
         key = self.others.chosen

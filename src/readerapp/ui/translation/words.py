@@ -42,21 +42,21 @@ class ModelWords(QObject):
 
     def offered(self, offer: Offer) -> str:
         """Return the two lines of a model of the catalogue."""
-        if offer.received:
+        if offer.fetched:
             said = self.tr("{received} of {size} have come · {licence} · {name}")
         else:
             said = self.tr("{size} to fetch · {licence} · {name}")
         told = said.format(
             name=isolate(offer.model.name),
             size=data_size(offer.model.download_size),
-            received=data_size(offer.received),
+            received=data_size(offer.fetched),
             licence=self.licence(offer.model),
         )
         return f"{self.direction(offer.model.source, offer.model.target)}\n{told}"
 
     def fetch_question(self, offer: Offer, host: str) -> str:
         """Return what is told before a fetch."""
-        rest = max(0, offer.model.download_size - offer.received)
+        rest = max(0, offer.model.download_size - offer.fetched)
         return self.tr(
             "{size} are fetched from {host}, and take {room} on this computer.\n\n"
             "The model {name} was made by {maker}. Its licence is {licence}.\n\n"
