@@ -36,12 +36,13 @@ def load_engine(placed: PlacedModel) -> Engine:
     source, target = _file(model, *_SOURCE), _file(model, *_TARGET)
     read = {each.name: _read(placed, each) for each in (source, target) if each}
     try:
-        return Translator(
+        engine: Engine = Translator(
             weights,
             read[source.name] if source else b"",
             read[target.name] if target else b"",
             _read(placed, shortlist) if shortlist else None,
         )
+        return engine
     except ValueError as error:
         raise SourceError(Reason.DAMAGED_MODEL, model.name, str(error)) from error
 
