@@ -105,8 +105,8 @@ def test_a_download_can_be_given_up(
     (run,) = saver(cast).running
     shown = run.shown
     assert isinstance(shown, QProgressDialog)
-    cast.until(lambda: "of 976.6 kB" in shown.labelText())
-    assert 0 < shown.value() < shown.maximum()
+    cast.until(lambda: 0 < shown.value() < shown.maximum())
+    assert "of 976.6 kB" in shown.labelText()
     shown.canceled.emit()
     cast.until(lambda: not saver(cast).running)
     assert not list(out.iterdir())

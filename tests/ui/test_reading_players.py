@@ -78,6 +78,19 @@ def test_the_player_is_given_the_sound_and_the_browser_the_file(cast: Desktop, d
     assert desk.opened[1:] == [PAPER]
 
 
+def test_a_text_that_needs_a_bar_only_just_is_written_once(make_desktop: MakeDesktop) -> None:
+    """Emptied, it needs none, and the title has another size without one."""
+    words = [article(n, enclosures=ENCLOSURES, body_html="<p>Words.</p>") for n in (0, 2)]
+    desktop = make_desktop(words)
+    desktop.window.resize(760, 760)
+    for number, source in ((0, "Gazette 0"), (1, "Gazette 2")):
+        desktop.open(number)
+        for zoom in (110, 100):
+            desktop.window.reading.view.set_zoom(zoom)
+            desktop.settle()
+            assert shown(desktop).count(source) == 1
+
+
 def test_it_is_asked_first_when_that_is_set(cast: Desktop, desk: Desk) -> None:
     cast.reader.settings.set(OPEN_LINKS, LinkOpening.ASK)
     cast.window.reading.link_activated.emit(SOUND)

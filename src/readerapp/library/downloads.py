@@ -6,7 +6,6 @@ have until they are all there; what breaks off is gone on with where the server 
 
 import os
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -19,7 +18,7 @@ from readerapp.system import writing_failed
 
 LARGEST = 8 * 1024**3  # bytes; a film of some hours
 MOST_BREAKS = 20  # of one download that is gone on with by itself
-TELL_AFTER = 0.1  # seconds
+TELL_AFTER = 64 * 1024  # bytes, and a 200th of what is to come
 _BREAKS = (Reason.TIMED_OUT, Reason.CUT_SHORT, Reason.NO_NETWORK)
 
 Progress = Callable[[int, int], object]  # bytes that are there, and of how many (0: nobody knows)
@@ -42,7 +41,7 @@ class PartFile:
         self._file: BinaryIO | None = None
         self._name: Path | None = None
         self._tell: Progress = lambda _size, _total: None
-        self._told = 0.0
+        self._told = 0
 
     @property
     def part(self) -> Part:
@@ -50,7 +49,7 @@ class PartFile:
         return Part(self.size, self._validator)
 
     def tell(self, progress: Progress) -> None:
-        """Tell of progress, some times a second."""
+        """Tell of progress, some 200 times."""
         self._tell = progress
 
     def begin_anew(self) -> None:
@@ -66,6 +65,7 @@ class PartFile:
             file.truncate()
         except OSError as error:
             raise writing_failed(error, str(self.path)) from error
+        self._told = self.size
         self._tell(self.size, self.total)
 
     def take(self, data: bytes) -> None:
@@ -75,9 +75,8 @@ class PartFile:
         except OSError as error:
             raise writing_failed(error, str(self.path)) from error
         self.size += len(data)
-        now = time.monotonic()
-        if now - self._told > TELL_AFTER:
-            self._told = now
+        if self.size - self._told >= max(TELL_AFTER, self.total // 200):
+            self._told = self.size
             self._tell(self.size, self.total)
 
     def finish(self) -> None:

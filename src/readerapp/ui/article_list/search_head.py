@@ -91,7 +91,7 @@ class SearchHead(QWidget):
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._order)
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(4)
-        self._parts.addWidget(_row((self.newest, self.best), ()), 1)
+        self._parts.addWidget(_row((self.newest, self.best), ()))
         self._parts.addWidget(_row((self.count, self.save, self.rule), ()))
         layout.addWidget(_row((self.edit, self.help, self.looks), ()))
         layout.addWidget(self._scope)
@@ -109,7 +109,9 @@ class SearchHead(QWidget):
         wanted = sum(item.sizeHint().width() for item in items if item) + self._parts.spacing()
         room = self.width() - 2 * SIDE
         ways = QBoxLayout.Direction
-        self._parts.setDirection(ways.LeftToRight if wanted <= room else ways.TopToBottom)
+        is_beside = wanted <= room
+        self._parts.setDirection(ways.LeftToRight if is_beside else ways.TopToBottom)
+        self._parts.setStretch(0, int(is_beside))  # above each other they would take every room
 
     # What is shown
 

@@ -240,6 +240,7 @@ class ReadingView(SealedBrowser):
         """Empty the document, and have this written."""
         if self._writer:
             self._writer.release()
+            self._writer = None  # the bar may go with the text: that width is not written for
         self._writer = DocumentWriter(self.document(), shown, known, self._style, margins)
         return self._writer
 
@@ -322,8 +323,8 @@ class ReadingView(SealedBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and the place in the text."""
-        place = self.place
-        if self._is_empty or event.size().width() == event.oldSize().width():
+        place, is_same = self.place, event.size().width() == event.oldSize().width()
+        if self._is_empty or self._writer is None or is_same:
             super().resizeEvent(event)
             if not self._is_empty:
                 self._go_to(place)  # near the end Qt has moved the text, and would not move it back
