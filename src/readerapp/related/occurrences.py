@@ -13,8 +13,8 @@ from readerapp.related.facts import Facts
 
 _DAYS = 2  # of one event: its eve, and when it is reported
 _DAYS_OF_A_YEAR = 366  # 29 February is counted
-# Told days further apart are those of two occurrences. Of 12,800 pairs of real news that are one
-# story and were believed to be, in all sets, 3 are; 7 days would be 11, days of the year 400.
+# Told days further apart are those of two occurrences: of 19,234 pairs of one story, believed to be
+# one, 7 are. Days of the year of whole texts would be those of 401.
 _TOLD_APART = 14
 _ABOUT = 3  # countries an article is about: those it names first, and not in passing
 
