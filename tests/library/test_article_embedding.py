@@ -82,6 +82,21 @@ def test_serbian_is_one_language_in_both_alphabets() -> None:
 
 
 @needs_weights
+def test_ukrainian_is_read_by_the_second_model_alone_where_it_is_installed() -> None:
+    """The first one, not trained on it, draws its articles away from what they belong to."""
+    texts = [article("uk", "У портовому місті в неділю обрали нового мера. " * 40)]
+    both, first = ArticleEncoder(WEIGHTS), ArticleEncoder(None)
+    found = unpack(both.vectors_of(texts))
+    assert found.has.tolist() == [[False, True]]
+    assert "_use" not in vars(both)
+    assert WEIGHTS is not None
+    tokens = SmallE5(WEIGHTS).tokens(texts[0].body_text.strip(), 128)
+    expected = SmallE5(WEIGHTS).embed_tokens([tokens])[0]
+    assert found.matrix[0, OF_E5] == pytest.approx(expected, abs=1e-3)
+    assert unpack(first.vectors_of(texts)).has.tolist() == [[True, False]]
+
+
+@needs_weights
 def test_title_standfirst_and_body_are_read() -> None:
     whole = ArticleText(1, "Mayor chosen", "In the harbour", BODY, "en", "", None, NOW)
     as_one = article("en", vector_text("Mayor chosen", "In the harbour", BODY))

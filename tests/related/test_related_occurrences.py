@@ -4,10 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from readerapp.domain.articles import Relatedness
 from readerapp.related import Facts, facts_from_json, facts_of, facts_to_json
 from readerapp.related.figures import Figure, find_figures
 from readerapp.related.neighbourhood import Nearness
-from readerapp.related.occurrences import countries_differ, figures_differ, times_differ
+from readerapp.related.occurrences import (
+    countries_differ,
+    figures_differ,
+    times_differ,
+    told_apart,
+)
+from readerapp.related.pair_scorer import PairScorer
 from readerapp.related.scoring import FEATURES, Rarity, features_of, rarity_of, shipped_model
 
 NEAR = Nearness(cosine=0.6, expanded=0.85, margin=0.45, wide_margin=1.2)
@@ -56,6 +63,38 @@ def test_months_are_those_of_the_beginning() -> None:
 def test_times_differ(one: str, other: str, expected: float) -> None:
     a, b = read(one), read(other)
     assert times_differ(a, b) == times_differ(b, a) == expected
+
+
+MET = "The two presidents met in the capital, Mr Harbour and Jane Example, on "
+WILL_MEET = "The two presidents, Mr Harbour and Jane Example, will meet in the capital on "
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        (f"{MET}6 January 2026.", f"{MET}30 October 2025.", True),
+        (f"{MET}6 January 2026.", f"{WILL_MEET}30 October 2026, after 12 December 2025.", True),
+        (f"{MET}6 January 2026.", f"{MET}6 January 2025.", True),  # each year anew
+        (f"{MET}6 January 2026.", f"{WILL_MEET}20 January 2026.", False),
+        (f"{MET}6 January 2026.", f"{WILL_MEET}30 October 2026, as on 7 January 2026.", False),
+        (f"{MET}6 January 2026.", f"{MET}30 October.", False),  # of which year?
+        (f"{MET}6 January 2026.", WILL_MEET, False),
+    ],
+)
+def test_two_meetings_of_the_same_two_are_related_and_not_one_story(
+    one: str, other: str, apart: bool
+) -> None:
+    a, b = read(one), read(other)
+    assert told_apart(a, b) is told_apart(b, a) is apart
+    scorer = PairScorer(rarity_of([a, b]), shipped_model())
+    relation = scorer.relation((1, a, None), (2, b, None), NEAR)
+    assert relation is not None
+    kept = scorer.relation((1, a, None), (2, a, None), NEAR)
+    assert kept is not None
+    assert kept.kind is Relatedness.SAME_STORY
+    if apart:
+        assert (relation.kind, relation.same_story) == (Relatedness.RELATED, 0)
+        assert relation.score > 0.5
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from readerapp.domain.errors import SourceError
 from readerapp.related.article_vector import pack
 from readerapp.related.embedder import SentenceEncoder, vector_text
-from readerapp.related.model_languages import models_for
+from readerapp.related.model_languages import models_for, reads_best_alone
 from readerapp.related.serbian_letters import in_one_alphabet
 from readerapp.related.small_e5 import (
     MOST_TOKENS,
@@ -44,14 +44,18 @@ class ArticleEncoder:
         b"" for a text in a language of no model: then it has no relatives by meaning.
         """
         beginnings = [vector_text(text.title, text.dek, text.body_text) for text in texts]
-        for_use, for_e5 = {}, {}
+        for_use, for_e5, alone = {}, {}, set()
         for row, (text, beginning) in enumerate(zip(texts, beginnings, strict=True)):
             models = models_for(text.language, beginning)
             if models.use:
                 for_use[row] = beginning
             if models.e5:
                 for_e5[row] = in_one_alphabet(beginning, text.language)
-        by_use, by_e5 = self._by_use(for_use), self._by_e5(for_e5, alone=for_e5.keys() - for_use)
+            if not models.use or reads_best_alone(text.language):
+                alone.add(row)
+        by_e5 = self._by_e5(for_e5, alone)
+        needed = {row: text for row, text in for_use.items() if row not in alone & by_e5.keys()}
+        by_use = self._by_use(needed)
         return [pack(by_use.get(row), by_e5.get(row)) for row in range(len(texts))]
 
     def of_sentences(self, sentences: Sequence[str]) -> Vector:
@@ -66,7 +70,7 @@ class ArticleEncoder:
         return dict(zip(texts, self._use.embed(list(texts.values())), strict=True))
 
     def _by_e5(self, texts: Mapping[int, str], alone: Set[int]) -> dict[int, Vector]:
-        """`alone`: those that no other model reads."""
+        """`alone`: those that no other model reads, if this one can."""
         model = self._e5 if texts else None
         if model is None:
             return {}

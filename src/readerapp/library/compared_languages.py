@@ -3,8 +3,9 @@
 Without numpy and the models: the window's process asks. The table resources/related/languages.json
 holds what each model knows. "use": what Universal Sentence Encoder Multilingual was trained on
 (https://tfhub.dev/google/universal-sentence-encoder-multilingual/3), and four close ones in which
-it measured as well. "e5": what multilingual-e5-small was trained on (the languages of its model
-card, those of XLM-R), with the tags that stand for one of them: nb and nn for no, fil for tl.
+it measured as well; two of them, "e5_alone", are left to the second model where that is installed.
+"e5": what multilingual-e5-small was trained on (the languages of its model card, those of XLM-R),
+with the tags that stand for one of them: nb and nn for no, fil for tl.
 """
 
 import json

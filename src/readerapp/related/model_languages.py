@@ -26,6 +26,9 @@ _MORE_OF_E5 = (
 _TABLE = json.loads(resource("related", "languages.json").read_text("utf-8"))
 USE_LANGUAGES = frozenset(_TABLE["use"])
 E5_LANGUAGES = frozenset(_TABLE["e5"])
+# USE was not trained on these two, and its cosines are low in them: with it their articles were
+# ranked as well, and shown far less.
+_E5_ALONE = frozenset(_TABLE["e5_alone"])
 
 _USE_SCRIPTS = frozenset(_SCRIPTS_OF_USE.split())
 _E5_SCRIPTS = _USE_SCRIPTS | frozenset(_MORE_OF_E5.split())
@@ -43,6 +46,11 @@ class Models:
 
 
 NEITHER = Models(use=False, e5=False)
+
+
+def reads_best_alone(language: str) -> bool:
+    """Whether E5, where it is installed, is better without the other model in this language."""
+    return base_language(language) in _E5_ALONE
 
 
 def models_for(language: str, text: str) -> Models:

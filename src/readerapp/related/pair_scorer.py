@@ -6,6 +6,7 @@ from readerapp.domain.articles import Relatedness, RelatedReason
 from readerapp.domain.values import dataclass
 from readerapp.related.facts import Facts
 from readerapp.related.neighbourhood import Nearness
+from readerapp.related.occurrences import told_apart
 from readerapp.related.scoring import Model, Rarity, features_of
 from readerapp.related.shared_facts import is_explained, reasons, shares
 
@@ -38,6 +39,8 @@ class PairScorer:
         features = features_of(a[1], facts, a[2], time, nearness, self.rarity)
         same = 0.0 if self.is_far else self.model.same_story.probability(features)
         score = max(same, self.model.related.probability(features))  # the same is related
+        if told_apart(a[1], facts):
+            same = 0.0
         if score < self.model.related_from:
             return None
         share_of = shares(self.rarity.counts, self.rarity.articles)
