@@ -97,7 +97,8 @@ def test_preview_compares_and_checks(desktop: Desktop) -> None:
 def test_damaged_and_newer_files_are_refused_in_words(desktop: Desktop) -> None:
     dialog = shown(desktop)
     assert dialog.title.text() == "No backup yet"
-    assert not (dialog.list.isVisible() or dialog.comparison.isVisible())
+    assert not dialog.list.isVisible()
+    assert not dialog.comparison.isVisible()
     assert dialog.other.hasFocus()
     assert not dialog.restore.isEnabled()
     dialog.chosen.disconnect()
