@@ -8,14 +8,24 @@ FOLDER gets a picture a scene (THEME-LANGUAGE/NAME.png) and a sheet a look (THEM
 import argparse
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from tools.newsstand import EVERYDAY, ONE_LANGUAGE, THREE, make_newsstand, many, use_it, write_in_it
+from tools.newsstand import (
+    EVERYDAY,
+    ONE_LANGUAGE,
+    THREE,
+    Stand,
+    make_newsstand,
+    many,
+    use_it,
+    write_in_it,
+)
 from tools.sheet_scenes import EMPTY, EVERY_DAY, FRONT, LARGE, NOTHING_NEW, Scene
 from tools.studio import Sitting, WallClock, open_screen
 
@@ -23,17 +33,42 @@ LOOKS = ("light-en", "light-fr", "dark-en", "dark-fr", "sepia-en")
 SHEET = 2400  # pixels wide
 GAP, CAPTION = 16, 28
 ROW = 420  # pixels high are the pictures of a row
-STANDS = {
-    "first-day": EVERYDAY,
-    "feeds-3": THREE,
-    "feeds-30": many(30),
-    "feeds-300": many(300),
-    "one-language": ONE_LANGUAGE,
-}
+
+
+@dataclass(frozen=True)
+class Album:
+    """Scenes on one library. `stand`: what its reader subscribed to, None for an empty one.
+
+    `kept`: the name under which the library is kept; `is_used`: it is read, searched and written
+    in; `letters`: how many times as large as usual.
+    """
+
+    kept: str
+    stand: Stand | None
+    scenes: tuple[Scene, ...]
+    is_used: bool = False
+    letters: float = 1.0
+
+
+def _front(name: str, stand: Stand) -> Album:
+    return Album(name, stand, tuple(Scene(f"front-{name}-{s.name}", s.show) for s in FRONT))
+
+
+ALBUMS = (
+    Album("", None, EMPTY),
+    _front("first-day", EVERYDAY),
+    _front("feeds-3", THREE),
+    _front("feeds-30", many(30)),
+    _front("feeds-300", many(300)),
+    _front("one-language", ONE_LANGUAGE),
+    Album("first-day", EVERYDAY, NOTHING_NEW),
+    Album("first-day", EVERYDAY, EVERY_DAY, is_used=True),
+    Album("first-day", EVERYDAY, LARGE, is_used=True, letters=2.0),
+)
 
 
 def main(arguments: list[str]) -> int:
-    """Draw everything, or what is named; return the exit status."""
+    """Draw everything, or what is named; return the exit status: how many scenes failed."""
     parser = argparse.ArgumentParser(prog="tools.contact_sheets", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument(
@@ -47,56 +82,49 @@ def main(arguments: list[str]) -> int:
     app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
     kept: Path = options.profiles or folder / "profiles"
-    looks = options.looks.split(",")
-    for name, scenes in _plan(options.only):
-        with_look = folder / "work"
-        shutil.rmtree(with_look, ignore_errors=True)
-        _prepare(kept, name, with_look)
-        _draw(app, folder, with_look, scenes, looks)
-        shutil.rmtree(with_look, ignore_errors=True)
+    looks, only = options.looks.split(","), tuple(options.only.split(","))
+    failed = 0
+    for album in ALBUMS:
+        scenes = [each for each in album.scenes if each.name.startswith(only)]
+        if scenes:
+            profile = _copied(kept, album, folder / "work")
+            failed += _draw(app, profile, album.letters, scenes, folder, looks)
+            shutil.rmtree(profile)
     for look in looks:
         _sheet(folder / look).save(str(folder / f"{look}.png"))
-    return 0
+    return failed
 
 
-def _plan(only: str) -> Iterator[tuple[str, tuple[Scene, ...]]]:
-    """Yield libraries and what is drawn of each."""
-    fronts = {name: tuple(Scene(f"front-{name}-{each.name}", each.show) for each in FRONT)
-              for name in STANDS}  # fmt: skip
-    plan = {
-        "empty": EMPTY, **fronts, "first-day+": NOTHING_NEW, "first-day*": EVERY_DAY,
-        "first-day**": LARGE,
-    }  # fmt: skip
-    for name, scenes in plan.items():
-        if wanted := tuple(each for each in scenes if each.name.startswith(tuple(only.split(",")))):
-            yield name, wanted
-
-
-def _prepare(kept: Path, name: str, work: Path) -> None:
-    """Copy a library; it is made once."""
-    stand = STANDS.get(name.rstrip("+*"))
-    if stand is None:
+def _copied(kept: Path, album: Album, work: Path) -> Path:
+    """Return a library of its own for an album; each is made once."""
+    shutil.rmtree(work, ignore_errors=True)
+    if album.stand is None:
         work.mkdir(parents=True)
-        return
-    there = kept / name.rstrip("+*")
+        return work
+    there = kept / album.kept
     if not there.exists():
-        print(f"making {name}", flush=True)
-        make_newsstand(there, stand, WallClock())
+        print(f"making {album.kept}", flush=True)
+        make_newsstand(there, album.stand, WallClock())
     shutil.copytree(there, work)
-    if name.endswith("*"):
+    if album.is_used:
         use_it(work)
         write_in_it(work)
+    return work
 
 
 def _draw(
-    app: QApplication, folder: Path, work: Path, scenes: Sequence[Scene], looks: Sequence[str]
-) -> None:
-    usual = app.font()
-    if scenes[0] in LARGE:
-        large = app.font()
-        large.setPointSizeF(2 * usual.pointSizeF())
-        app.setFont(large)
-    sitting = Sitting(app, work, WallClock())
+    app: QApplication,
+    profile: Path,
+    letters: float,
+    scenes: Sequence[Scene],
+    folder: Path,
+    looks: Sequence[str],
+) -> int:
+    """Draw scenes in each look; return how many failed."""
+    usual, large, failed = app.font(), app.font(), 0
+    large.setPointSizeF(letters * usual.pointSizeF())
+    app.setFont(large)
+    sitting = Sitting(app, profile, WallClock())
     try:
         for scene in scenes:
             for look in looks:
@@ -106,11 +134,13 @@ def _draw(
                 try:
                     scene.show(sitting).save(str(target))
                 except Exception as error:  # noqa: BLE001 - the others are drawn all the same
+                    failed += 1
                     print(f"FAULT {look} {scene.name}: {error!r}", flush=True)
                 sitting.dismiss()
     finally:
         sitting.close()
         app.setFont(usual)
+    return failed
 
 
 def _sheet(folder: Path) -> QImage:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.ui.widgets.share_menu import ShareKind
-from tools.newsstand import SHOWN, opened
+from tools.newsstand import SHOWN, bring_nothing, opened
 from tools.studio import Sitting
 
 WIDE, TALL = 1440, 900
@@ -60,6 +60,7 @@ def _nothing_new(width: int, sitting: Sitting) -> QImage:
     sitting.resize(width, TALL)
     sitting.choose("front_page")
     sitting.clock.go_on(5)
+    bring_nothing(sitting.reader.library)
     sitting.choose("back", "front_page")
     return sitting.picture()
 

@@ -196,11 +196,13 @@ def test_the_head_is_as_high_as_its_words_and_news_move_no_card(
     page.resize(width, 700)
     place_all(page)
     is_right()
+    assert page.area.verticalScrollBar().value() == 0
     shown = page.cards[1]
     for start in (0, 300, page.area.verticalScrollBar().maximum() - 60):
         page.area.verticalScrollBar().setValue(start)
         before = shown.mapTo(page, QPoint()).y()
         page.show_news(EditionNews(18, 13, 11, 15))
+        assert shown.mapTo(page, QPoint()).y() == before  # at once, and when all is laid out
         settle()
         is_right()
         assert shown.mapTo(page, QPoint()).y() == before

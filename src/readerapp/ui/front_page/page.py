@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -66,7 +66,6 @@ class FrontPage(QWidget):
         self._pictures = QTimer(self, singleShot=True, interval=PICTURES_AFTER)
         self._pictures.timeout.connect(self._want_pictures)
         self._lay_out()
-        self.head.installEventFilter(self)
         keep_translated(self, self._set_texts)
         self.body.planned.connect(self._align_head)
         self.body.placed.connect(self._pictures.start)
@@ -129,10 +128,17 @@ class FrontPage(QWidget):
         self._pictures.start()
 
     def show_news(self, news: EditionNews) -> None:
-        """Tell what arrived since the edition was made; nothing moves."""
+        """Tell what arrived since the edition was made; no card moves on screen."""
+        before = self.head.height()
         self.head.show_news(news)
         if self._edition is not None:
             self.head.show_edition(self._edition)
+        if self.isVisible():
+            for layout in (self.head.row_layout, self.head.layout(), self.layout()):
+                if layout is not None:
+                    layout.activate()
+            bar = self.area.verticalScrollBar()
+            bar.setValue(bar.value() + self.head.height() - before)
 
     def pictures_arrived(self) -> None:
         """Show pictures that were on their way."""
@@ -347,18 +353,6 @@ class FrontPage(QWidget):
         if key in actions:
             actions[key]()
         return key in actions
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """When news make the head higher, the cards stay where they are on screen."""
-        if watched is self.head and isinstance(event, QResizeEvent):
-            size, before = event.size(), event.oldSize()
-            if size.width() == before.width():
-                bar = self.area.verticalScrollBar()
-                by = size.height() - before.height()
-                if (place := bar.value() + by) > bar.maximum():
-                    bar.setMaximum(place)  # the room for the cards is about to shrink by as much
-                bar.setValue(place)
-        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

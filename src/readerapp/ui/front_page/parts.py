@@ -70,7 +70,7 @@ class FrontHead(QWidget):
         edges = Qt.AlignmentFlag
         top.addWidget(self.editions, 0, edges.AlignTop | edges.AlignLeading)
         self._row = QWidget(self)
-        row = QHBoxLayout(self._row)
+        row = self.row_layout = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line, 3)
         row.addWidget(self.news, 2)

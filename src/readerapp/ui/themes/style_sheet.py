@@ -35,11 +35,6 @@ QDialog QListView:focus, QDialog QTreeView:focus, QDialog QTableView:focus {
 QDialog QListView::item { padding: 5px 8px; border-radius: 5px; }
 QDialog QTreeView::item, QDialog QTableView::item { padding: 4px 6px; }
 QDialog QAbstractItemView::item:selected { background: $selection; color: $selected_text; }
-QHeaderView { background: $surface; }
-QHeaderView::section {
-    background: $surface; color: $muted; border: 0; border-bottom: 1px solid $rule;
-    padding: 5px 6px;
-}
 
 QComboBox, QSpinBox {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
@@ -84,20 +79,9 @@ QTabBar::tab {
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $focus; }
 QTabBar::tab:focus { border-color: $focus; border-radius: 7px; }
-QTableWidget {
-    background: $surface; color: $text; border: 1px solid $rule; border-radius: 9px;
-    gridline-color: $rule; outline: 0;
-}
-QListView#binList {
-    background: $surface; color: $text; border: 1px solid $rule; border-radius: 9px; padding: 4px;
-    outline: 0;
-}
-QListView#binList:focus { border: 2px solid $focus; padding: 3px; }
-QTableWidget:focus { border: 2px solid $focus; }
-QTableWidget::item:selected { background: $selection; color: $selected_text; }
 QHeaderView::section {
     background: $surface; color: $muted; border: 0; border-bottom: 1px solid $rule;
-    padding: 5px 6px;
+    padding: 5px 9px;
 }
 QTextBrowser#evidence, QTextBrowser#textOfDialog {
     background: $surface; color: $text; border: 1px solid $rule; border-radius: 9px; padding: 8px;
