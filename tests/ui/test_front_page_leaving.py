@@ -39,7 +39,7 @@ class Seen(QObject):
         return self._reading.head.title if self._reading.head else "empty article"
 
     def stop(self) -> list[str]:
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # as above
         return self.pages
 
 

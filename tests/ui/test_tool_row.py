@@ -6,13 +6,14 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 from waiting import wait_exposed
 from window_desktop import Desktop, Key
+from work import calls_to
 
 from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.tool_row import MARGIN, NEVER, SPACE, Tool, ToolButton, ToolRow, fold
@@ -251,3 +252,14 @@ def test_twice_the_letters_leave_a_usable_toolbar(desktop: Desktop, qapp: QAppli
                 assert bar.rect().contains(button.geometry()), (width, button.tool.icon)
         assert bar.button("add").isVisible()
         assert bar.button("navigation").isVisible()
+
+
+def test_style_sheets_that_come_and_go_have_it_measured_once(row: ToolRow) -> None:
+    """A theme takes one away and brings another."""
+
+    def change() -> None:
+        for _ in range(2):
+            QApplication.sendEvent(row, QEvent(QEvent.Type.StyleChange))
+        QCoreApplication.processEvents()
+
+    assert calls_to(ToolRow._measure, change) == 1

@@ -3,14 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import chain
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QStyle, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QStyle, QWidget
 
-from readerapp.domain.front_page import CardSize, Edition, FrontCard, FrontSection, SectionKind
+from readerapp.domain.front_page import Edition, FrontCard, SectionKind
 from readerapp.ui.front_page.card import CardLook, CardShown
 from readerapp.ui.front_page.card_button import EventCard, Thumbnail
 from readerapp.ui.front_page.columns import (
@@ -19,9 +17,11 @@ from readerapp.ui.front_page.columns import (
     ColumnStack,
     FrontPlace,
     across,
+    measured,
     plan_columns,
 )
-from readerapp.ui.front_page.parts import PagePart, section_heading
+from readerapp.ui.front_page.parts import PagePart, SectionParts, section_heading
+from readerapp.ui.front_page.rules import PageRules
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -30,17 +30,8 @@ AT_ONCE = 3  # cards made when a page is shown, some 5 to 10 ms each; the others
 TOP = 5  # pixels above the first card: room for the ring of the focus
 HEADING_ROOM = 8  # pixels between that rule and the heading
 SECTION_ROOM = 26  # pixels above the rule of a section
+BELOW = 6  # cards behind the last one on screen that may come onto it at another width
 EDGE = 16  # pixels between the card that is gone to and the edge of the screen
-
-
-class SectionParts(NamedTuple):
-    """A section while it is on the page: what it holds, its heading (None: it goes without), the
-    number of its first card."""
-
-    section: FrontSection
-    name: str
-    heading: QLabel | None
-    first_number: int
 
 
 Make = Callable[[CardShown, CardLook], EventCard]
@@ -76,8 +67,8 @@ class FrontBody(QWidget):
         self._steps: Iterator[None] | None = None
         self._is_placing = False
         self._bottom = 0
-        self._rules: dict[int, list[QLineF]] = {}  # thin ones by section
-        self._bars: list[QLineF] = []  # thick ones above sections
+        self._rules = PageRules()
+        self._measuring: Iterator[None] | None = None  # before all is placed at another width
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._place_some)
         self._last_stop: QWidget = above.buttons[-1]
@@ -88,7 +79,7 @@ class FrontBody(QWidget):
     @property
     def is_complete(self) -> bool:
         """Whether every card has its place."""
-        return self._steps is None
+        return self._steps is None and self._measuring is None
 
     # What is shown
 
@@ -186,7 +177,7 @@ class FrontBody(QWidget):
         return True
 
     def card_after(self, number: int) -> EventCard | None:
-        """Return the card of that number, from 0, placing it if it has no place yet."""
+        """Return the card of that number, from 0; it is placed if need be."""
         return self._place_until(lambda: next(iter(self.cards[number : number + 1]), None))
 
     def place_all(self) -> None:
@@ -197,9 +188,7 @@ class FrontBody(QWidget):
         """Return the first card of the next section, or of this one or the one before."""
         starts = [parts.first_number - 1 for parts in self._sections if parts.section.cards]
         current = self.cards.index(card)
-        after = [start for start in starts if start > current]
-        before = [start for start in starts if start < current]
-        found = after[:1] if step > 0 else before[-1:]
+        found = [each for each in starts if (each - current) * step > 0][:: 1 if step > 0 else -1]
         return self.card_after(found[0]) if found else None
 
     def reveal(self, widget: QWidget) -> None:
@@ -239,6 +228,7 @@ class FrontBody(QWidget):
         self._restart(self.place)
 
     def _restart(self, place: FrontPlace | None) -> None:
+        self._measuring = None
         if self._edition is None:
             return
         plan = plan_columns(self.width(), self._letters)
@@ -250,7 +240,8 @@ class FrontBody(QWidget):
         self._steps = self._places(plan, partial(self._button, self._edition))
         self._last_stop = self._above.buttons[-1]
         self.planned.emit(plan.left + INSIDE)
-        self.cards, self._rules, self._bars, self._bottom = [], {}, [], 0
+        self._rules.clear()
+        self.cards, self._bottom = [], 0
         if place is None or not self.go_to(place):
             bar = self._area.verticalScrollBar()
             self._place_to(bar.value() + self._area.viewport().height(), AT_ONCE)
@@ -258,6 +249,10 @@ class FrontBody(QWidget):
         self.update()
 
     def _place_some(self) -> None:
+        if self._measuring is not None:
+            if next(self._measuring, self) is self:
+                self._restart(self.place)
+            return
         self._step()
         if self._steps is None:
             self._idle.stop()
@@ -272,6 +267,8 @@ class FrontBody(QWidget):
             self._step()
 
     def _place_until(self, found: Callable[[], EventCard | None]) -> EventCard | None:
+        if self._measuring is not None:  # nobody can wait for it
+            self._restart(self.place)
         while self._steps is not None and not found():
             self._step()
         return found()
@@ -314,8 +311,7 @@ class FrontBody(QWidget):
         thin: list[QLineF] = []
         for at, card in enumerate(parts.section.cards):
             button = button_of(card, parts.first_number + at, "" if at else parts.name)
-            span = 2 if card.size is CardSize.LEAD else 1
-            spot = stack.spot(span, button.column)
+            spot = stack.spot(button.span, button.column)
             button.column = spot.column
             height = button.heightForWidth(spot.width)
             if spot.top > stack.top:
@@ -327,7 +323,7 @@ class FrontBody(QWidget):
             self._follow(*button.stops)
             self._bottom = stack.bottom
             down = [QLineF(x, start, x, end) for x, start, end in stack.rules()]
-            self._rules[number] = [*thin, *down]
+            self._rules.set_thin(number, (*thin, *down))
             self.setMinimumHeight(max(self._bottom, self.minimumHeight()))
             yield
 
@@ -354,7 +350,7 @@ class FrontBody(QWidget):
         """Draw the line that ends a section and begins the next."""
         self._bottom += SECTION_ROOM
         start, end = plan.left + INSIDE, plan.left + plan.all_width - INSIDE
-        self._bars.append(QLineF(start, self._bottom, end, self._bottom))
+        self._rules.add_bar(start, end, self._bottom)
 
     def _follow(self, *stops: QWidget) -> None:
         """Have Tab come to these after what has its place already."""
@@ -380,7 +376,19 @@ class FrontBody(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != self.width():
-            self._restart(self.place)
+            self._follow_width()
+
+    def _follow_width(self) -> None:
+        """Place everything anew. What stands above the reader's place is measured first, in idle
+        moments: until then the page stays as it is."""
+        place, plan = self.place, plan_columns(self.width(), self._letters)
+        if place is None or self._plan is None or plan.is_narrow != self._plan.is_narrow:
+            self._restart(place)
+            return
+        top = self._area.verticalScrollBar().value()
+        seen = self._between(top, top + self._area.viewport().height())
+        self._measuring = measured(self.cards[: self.cards.index(seen[-1]) + BELOW], plan)
+        self._idle.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -388,12 +396,4 @@ class FrontBody(QWidget):
             self._restart(self.place)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme = self._look.theme
-        if self.isRightToLeft():
-            painter.translate(self.width(), 0)
-            painter.scale(-1, 1)
-        for lines, ink in ((chain(*self._rules.values()), theme.rule), (self._bars, theme.border)):
-            painter.setPen(QPen(QColor(ink), 1))
-            painter.drawLines(list(lines))
-        painter.end()
+        self._rules.paint(self, self._look.theme)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
-from readerapp.domain.front_page import LanguageReports
+from readerapp.domain.front_page import CardSize, LanguageReports
 from readerapp.ui.front_page.card import CardLines, CardLook, CardShown
 from readerapp.ui.front_page.card_parts import CHIP, BesideButton, LanguageChip, draw_ring
 from readerapp.ui.front_page.columns import INSIDE, TALL
@@ -78,6 +78,11 @@ class EventCard(CardButton):
     def article_id(self) -> int:
         """The report whose headline it shows; it tells the card from all others."""
         return self.shown.card.head.id
+
+    @property
+    def span(self) -> int:
+        """How many columns it is wide, where there are as many."""
+        return 2 if self.shown.card.size is CardSize.LEAD else 1
 
     @property
     def stops(self) -> list[QAbstractButton]:

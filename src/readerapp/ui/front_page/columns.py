@@ -3,8 +3,9 @@
 Sizes are device-independent pixels, from left to right; whoever places widgets mirrors them.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import field
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QLineF
 
@@ -125,6 +126,24 @@ class ColumnStack:
             for column in range(1, self.plan.count)
             if self.bottoms[column] > self.top and self.bottom - TALL > self.starts[column]
         ]
+
+
+class Measured(Protocol):
+    """Card whose height follows from its width."""
+
+    @property
+    def span(self) -> int:
+        """How many columns it is wide, where there are as many."""
+
+    def heightForWidth(self, width: int) -> int:
+        """Return its height, and keep it."""
+
+
+def measured(cards: Iterable[Measured], plan: ColumnPlan) -> Iterator[None]:
+    """Have each card find its height in these columns, one a step."""
+    for card in cards:
+        card.heightForWidth(plan.span(min(card.span, plan.count)))
+        yield
 
 
 def across(spot: Spot) -> QLineF:

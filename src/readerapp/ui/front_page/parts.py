@@ -1,6 +1,7 @@
 """Parts around the cards of the front page: head, bar of news, note without stories, end."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.domain.front_page import Edition, EditionNews, EditionSummary
+from readerapp.domain.front_page import Edition, EditionNews, EditionSummary, FrontSection
 from readerapp.ui.front_page.card import headline_font
 from readerapp.ui.front_page.columns import SIDE
 from readerapp.ui.front_page.words import FrontWords
@@ -344,6 +345,16 @@ def _height(part: QWidget, width: int) -> int:
 def _long_day(day: QDate, pattern: str) -> str:
     said = QLocale().toString(day, pattern)
     return said[:1].upper() + said[1:]
+
+
+class SectionParts(NamedTuple):
+    """A section while it is on the page: what it holds, its heading (None: it goes without), the
+    number of its first card."""
+
+    section: FrontSection
+    name: str
+    heading: QLabel | None
+    first_number: int
 
 
 def section_heading(title: str, body: QWidget) -> QLabel:

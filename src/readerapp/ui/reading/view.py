@@ -84,7 +84,6 @@ class ReadingView(SealedBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._take_new_document()
-        self._is_empty = False
         self.showEvent(QShowEvent())  # at the first one Qt scrolls to the cursor: let it be this
         self.anchorClicked.connect(self._follow)
         self.highlighted.connect(lambda url: self.link_hovered.emit(safe_link(encoded(url))))
@@ -110,7 +109,6 @@ class ReadingView(SealedBrowser):
         """Show nothing."""
         self._page = None
         self._take_new_document()
-        self._is_empty = False
         self._pictures.show((), keep=False)
         self._rebuild(None)
 
@@ -233,6 +231,7 @@ class ReadingView(SealedBrowser):
         self._writer = None
         self._is_empty = True  # its scroll bar goes: nothing is written for that width
         take_new_document(self, self._pictures)
+        self._is_empty = False
 
     def _begin(
         self, shown: Iterable[Block], known: dict[int, PagePicture], margins: Margins
@@ -307,7 +306,6 @@ class ReadingView(SealedBrowser):
             self._held.go_to(place, self._writer.first_block)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Write the rest."""
         super().showEvent(event)
         if not self.is_written and not self._is_empty:
             self._more.start()

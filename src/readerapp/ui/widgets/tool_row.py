@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QFontMetrics,
@@ -127,6 +127,8 @@ class ToolRow(QWidget):
         self._states = dict[str, str]()  # icons that show another one
         self._folded = Folded(True, frozenset())
         self._widths: tuple[list[int], list[int], int] = ([], [], 0)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._draw)
         self._make_stop(self._buttons[0])
         self._draw()
         keep_translated(self, self._set_texts)
@@ -204,6 +206,7 @@ class ToolRow(QWidget):
 
     def _draw(self) -> None:
         """Draw the icons, unless they look as they did, and measure the buttons."""
+        self._soon.stop()
         side = max(16, round(QFontMetrics(self.font()).height() * 1.15))
         # Of the finest screen: a window may be moved to it.
         ratio = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
@@ -290,15 +293,15 @@ class ToolRow(QWidget):
         self._place()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the interface's text size and direction."""
+        """Follow the interface's text size and direction at once, and style sheets once they have
+        come: a theme takes one away and brings another, of the same sizes."""
         super().changeEvent(event)
-        kinds = (
-            QEvent.Type.FontChange,
-            QEvent.Type.StyleChange,
-            QEvent.Type.LayoutDirectionChange,
-        )
-        if event.type() in kinds and self._buttons:
+        if not self._buttons:
+            return
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._draw()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._soon.start()
 
 
 def _hint(button: ToolButton, *, has_label: bool) -> QSize:
