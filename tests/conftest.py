@@ -11,6 +11,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,19 @@ from waiting import wait_long_by_default
 from readerapp.system.memory import due_generation
 from readerapp.ui.themes.fonts import load_bundled_fonts
 
+_MEMORY = Path("/dev/shm")  # noqa: S108 - private folders are made below it
+_ROOM = 2 << 30  # bytes; all tests at once leave a tenth of it
+
+
+def _write_to_memory() -> None:
+    """Keep the files of tests in memory where there is room: no test asks what a disk keeps."""
+    with suppress(OSError, AttributeError):  # another system, or there is no such folder
+        room = os.statvfs(_MEMORY)
+        if os.access(_MEMORY, os.W_OK) and room.f_bavail * room.f_frsize >= _ROOM:
+            os.environ["TMPDIR"] = tempfile.tempdir = str(_MEMORY)
+
+
+_write_to_memory()
 _HOME = tempfile.TemporaryDirectory(prefix="readerapp-tests-", ignore_cleanup_errors=True)
 _outside: list[str] = []
 
@@ -31,6 +45,9 @@ def pytest_configure() -> None:
     if sys.platform == "linux" and not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.update(_homes(Path(_HOME.name)))
+    # Compiled once, not by each of the hundreds of processes that tests start.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
     sys.addaudithook(_refuse_outside)
     wait_long_by_default()
     # A busy computer is no fault. A decorator that names health checks names this one, too.

@@ -1,5 +1,7 @@
 """The real window on a real library in a folder of its own. No worker process starts by itself."""
 
+import gc
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,10 +19,22 @@ from readerapp.network import Fetcher
 from readerapp.system import Paths
 from readerapp.ui.shell.window import FIRST_SIZE, MainWindow
 
+COLLECT_AFTER = 8  # windows, of 7 MB; each waits for a full collection, which takes some 0.1 s
+
+
+@pytest.fixture(scope="session")
+def closings() -> Iterator[int]:
+    """Numbers the tests with windows of this process."""
+    return itertools.count(1)
+
 
 @pytest.fixture
 def make_desktop(
-    tmp_path: Path, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
+    qtbot: QtBot,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    closings: Iterator[int],
 ) -> Iterator[MakeDesktop]:
     """Start windows; everything ends after the test."""
     monkeypatch.delenv("DO_NOT_TRACK", raising=False)
@@ -67,10 +81,14 @@ def make_desktop(
         reader.window.close()
         reader.stop()
         reader.window.deleteLater()
+        reader.deleteLater()
     qapp.setStyleSheet("")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale("en"))
     QCoreApplication.processEvents()
+    started.clear()
+    if next(closings) % COLLECT_AFTER == 0:
+        gc.collect()
 
 
 @pytest.fixture

@@ -175,6 +175,8 @@ class Features(QObject):
         self.reading.attach(window.reading, window.related)
         self.imports = ImportController(library, runner, self.undo, window.imports, self)
         self.relating = RelatingController(library, runner, events)
+        for each in (self.undo, self.reading, self.relating):
+            each.setParent(self)  # what is connected with them is let go with the window
 
     def _build_commands(self, context: Context) -> None:
         """Build the story page, and what the commands of list and article do."""

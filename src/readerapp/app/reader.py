@@ -108,11 +108,13 @@ class ReaderApp(QObject):
         self.events = LibraryEvents(self)
         self.settings = Settings(preferences.stored(library), self._save_setting)
         self.appearance = Appearance(app)
+        self.appearance.setParent(self)
         self.appearance.use_theme(self.settings.get(declared.THEME))
         self.appearance.use_language(self.settings.get(declared.INTERFACE_LANGUAGE))
         self.wording = Wording(self)
         self.pictures = Pictures(self.runner, self._draw_picture, self._rest_painter, self)
         self.listing = ListController(library, self.runner, self.events, self._failed)
+        self.listing.setParent(self)
         self.window = window
         window.add_panes(first_panes(window, self.appearance, self.listing, self.pictures))
         self.library_status = LibraryStatus(

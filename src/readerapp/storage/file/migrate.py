@@ -8,6 +8,7 @@ schema. Python's own transactions do not manage that for tables
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
+from functools import cache
 from importlib.resources import files
 
 from readerapp.domain.errors import Reason, StorageError
@@ -30,6 +31,7 @@ class Migration:
     sql: str
 
 
+@cache
 def shipped_migrations() -> tuple[Migration, ...]:
     """Return the migrations of this version of the app, in order."""
     folder = files("readerapp.storage") / "migrations"
@@ -48,11 +50,19 @@ def columns_of(connection: sqlite3.Connection) -> set[Column]:
     return set(connection.execute(_COLUMNS))
 
 
-def columns_made_by(migrations: Iterable[Migration]) -> set[Column]:
-    """Return the columns of a library that has seen these migrations: 5 ms for all of them."""
+def columns_made_by(migrations: Iterable[Migration]) -> frozenset[Column]:
+    """Return the columns of a library that has seen these migrations: 5 ms for all of them, once.
+
+    Every opening asks, and a process opens a library more than once.
+    """
+    return _columns_made_by(tuple(migrations))
+
+
+@cache
+def _columns_made_by(migrations: tuple[Migration, ...]) -> frozenset[Column]:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as empty:
         migrate(empty, migrations)
-        return columns_of(empty)
+        return frozenset(columns_of(empty))
 
 
 def is_odd_version(number: int, columns: set[Column], migrations: Sequence[Migration]) -> bool:
