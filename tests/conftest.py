@@ -23,7 +23,7 @@ from waiting import wait_long_by_default
 from readerapp.system.memory import due_generation
 from readerapp.ui.themes.fonts import load_bundled_fonts
 
-_MEMORY = Path("/dev/shm")  # noqa: S108 - private folders are made below it
+_MEMORY = Path("/dev/shm")
 _ROOM = 2 << 30  # bytes; all tests at once leave a tenth of it
 
 

@@ -94,8 +94,7 @@ class ReadingView(SealedBrowser):
         """Show `page` at a place, else from its top; the same article, reworded, keeps its own."""
         before = self._page
         same = before is not None and before.article_id == page.article_id
-        keep = same and before is not None and before.body == page.body
-        place = self.place if keep else place
+        place = self.place if before and same and before.body == page.body else place
         self._page = page
         self._is_painted = self._is_painted and same
         self._held.let_go()
