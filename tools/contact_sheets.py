@@ -32,7 +32,7 @@ from tools.studio import Sitting, WallClock, open_screen
 LOOKS = ("light-en", "light-fr", "dark-en", "dark-fr", "sepia-en")
 SHEET = 2400  # pixels wide
 GAP, CAPTION = 16, 28
-ROW = 420  # pixels high are the pictures of a row
+WIDEST, ROW = 760, 420  # pixels of a picture
 
 
 @dataclass(frozen=True)
@@ -148,7 +148,12 @@ def _sheet(folder: Path) -> QImage:
     pictures = [(each.stem, QImage(str(each))) for each in sorted(folder.glob("*.png"))]
     rows: list[list[tuple[str, QImage]]] = [[]]
     for name, picture in pictures:
-        small = picture.scaledToHeight(ROW, Qt.TransformationMode.SmoothTransformation)
+        small = picture.scaled(
+            WIDEST,
+            ROW,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
         if sum(each.width() + GAP for _, each in rows[-1]) + small.width() > SHEET - GAP:
             rows.append([])
         rows[-1].append((name, small))
