@@ -1,25 +1,17 @@
 """Print preview: an article on the pages of the printer that is chosen, shown and printed.
 
-Qt's preview has every page painted before it shows the first one, into a record from which it lays
-out each word again whenever it paints. So it is given empty pages, and over each of them lies an
-item that paints the page from the article itself when it comes on screen. The pages are laid out in
-idle moments; only who prints before they are there waits for them.
+The pages are laid out in idle moments, and until they are there one empty page is shown; only who
+prints before that waits for them.
 
 Loads QtPrintSupport, so it is imported with its first use.
 """
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QTimer
+from PySide6.QtCore import QMarginsF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QPageLayout, QPageSize, QPaintEngine, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import (
-    QComboBox,
-    QGraphicsItem,
-    QGraphicsView,
-    QStyleOptionGraphicsItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from readerapp.background.idle_steps import IdleSteps
 from readerapp.ui.sharing.paper import UNIT, Paper
@@ -50,7 +42,6 @@ class PrintPreview(QPrintPreviewDialog):
         self._size = QSizeF()  # of that paper
         self._laying_out: IdleSteps | None = None
         self._shown = self.findChildren(QPrintPreviewWidget)[0]
-        self._shown.previewChanged.connect(self._lay_pages)
         self.finished.connect(self._stop)
         printer.setDocName(shortened(" ".join(title.split()), LONGEST_NAME))
         printer.setCreator("Readerapp")
@@ -74,8 +65,8 @@ class PrintPreview(QPrintPreviewDialog):
         return self._laying_out is None
 
     def _paint(self, printer: QPrinter) -> None:
-        """Print the pages that are wanted, or give the preview empty ones; Qt asks again when the
-        paper changes."""
+        """Paint the pages that are wanted, for a preview those that are there; Qt asks again when
+        the paper changes."""
         size = printer.pageLayout().fullRect(QPageLayout.Unit.Inch).size()
         paper = self._paper
         if paper is None or size != self._size:
@@ -87,12 +78,12 @@ class PrintPreview(QPrintPreviewDialog):
         painter = QPainter(printer)
         if not painter.isActive():
             return  # the printer is gone, or its file cannot be written: Qt has told it
-        numbers = list(range(self.pages)) if is_preview else _wanted(printer, paper.pages)
-        for at, number in enumerate(numbers):
-            if at and not printer.newPage():
+        is_first = True
+        for number in _wanted(printer, self.pages):
+            if not is_first and not printer.newPage():
                 break
-            if not is_preview:
-                paper.paint(painter, number, printer.resolution() / UNIT)
+            is_first = False
+            paper.paint(painter, number, printer.resolution() / UNIT)
         painter.end()
 
     def _begin(self, size: QSizeF) -> Paper:
@@ -112,39 +103,6 @@ class PrintPreview(QPrintPreviewDialog):
     def _stop(self) -> None:
         if self._laying_out is not None:
             self._laying_out.stop()
-
-    def _lay_pages(self) -> None:
-        """Lay the pages over the empty ones of the preview, which are made anew each time."""
-        paper, scale = self._paper, self._printer.resolution() / UNIT
-        view = self._shown.findChild(QGraphicsView)
-        if paper is None or view is None or not self.pages:
-            return
-        size = QSizeF(self._size) * self._printer.resolution()
-        for number, page in enumerate(view.scene().items(Qt.SortOrder.AscendingOrder)):
-            PreviewedPage(paper, number, scale, QRectF(0, 0, size.width(), size.height()), page)
-
-
-@guarded
-class PreviewedPage(QGraphicsItem):
-    """A page of the preview, painted when it comes on screen."""
-
-    def __init__(
-        self, paper: Paper, number: int, scale: float, place: QRectF, page: QGraphicsItem
-    ) -> None:
-        super().__init__(page)
-        self._paper, self._number, self._scale, self._place = paper, number, scale, place
-        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-
-    def boundingRect(self) -> QRectF:
-        return self._place
-
-    def paint(
-        self,
-        painter: QPainter,
-        _option: QStyleOptionGraphicsItem,
-        _widget: QWidget | None = None,
-    ) -> None:
-        self._paper.paint(painter, self._number, self._scale)
 
 
 def _wanted(printer: QPrinter, pages: int) -> list[int]:
