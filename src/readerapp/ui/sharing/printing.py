@@ -1,16 +1,14 @@
 """Print preview: an article on the pages of the printer that is chosen, shown and printed.
 
-Qt's preview has every page painted before it shows the first one, into a record from which it lays
-out each word again whenever it paints. So it is given empty pages, and over each of them lies an
-item that paints the page from the article itself when it comes on screen. The pages are laid out in
-idle moments; only who prints before they are there waits for them.
+The pages are laid out in idle moments, and until they are there one empty page is shown; only who
+prints before that waits for them.
 
 Loads QtPrintSupport, so it is imported with its first use.
 """
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QTimer
+from PySide6.QtCore import QMarginsF, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QBrush,
@@ -31,11 +29,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFrame,
-    QGraphicsItem,
     QGraphicsView,
     QHBoxLayout,
     QPushButton,
-    QStyleOptionGraphicsItem,
     QVBoxLayout,
     QWidget,
 )
@@ -120,7 +116,6 @@ class PrintPreview(QDialog):
         self._paper: Paper | None = None
         self._size = QSizeF()  # of that paper
         self._laying_out: IdleSteps | None = None
-        self._is_painted_anew = False  # the empty pages of the preview
         printer.setDocName(shortened(" ".join(title.split()), LONGEST_NAME))
         printer.setCreator("Readerapp")
         if not printer.isValid() or printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
@@ -181,7 +176,6 @@ class PrintPreview(QDialog):
     def _connect(self) -> None:
         view, bar = self.view, self.bar
         view.paintRequested.connect(self._paint)
-        view.previewChanged.connect(self._lay_pages)
         view.previewChanged.connect(self._show_place)
         self.finished.connect(self._stop)
         bar.back.triggered.connect(lambda: self._turn(-1))
@@ -228,26 +222,25 @@ class PrintPreview(QDialog):
         self.accept()
 
     def _paint(self, printer: QPrinter) -> None:
-        """Print the pages that are wanted, or give the preview empty ones; Qt asks again when the
-        paper changes."""
+        """Paint the pages that are wanted, for a preview those that are there; Qt asks again when
+        the paper changes."""
         size = printer.pageLayout().fullRect(QPageLayout.Unit.Inch).size()
         paper = self._paper
         if paper is None or size != self._size:
             paper = self._begin(size)
         printer.setFullPage(True)
         is_preview = printer.paintEngine().type() is QPaintEngine.Type.Picture
-        self._is_painted_anew = is_preview
         if not is_preview and self._laying_out is not None:
             self._laying_out.finish()
         painter = QPainter(printer)
         if not painter.isActive():
             return  # the printer is gone, or its file cannot be written: Qt has told it
-        numbers = list(range(self.pages)) if is_preview else _wanted(printer, paper.pages)
-        for at, number in enumerate(numbers):
-            if at and not printer.newPage():
+        is_first = True
+        for number in _wanted(printer, self.pages):
+            if not is_first and not printer.newPage():
                 break
-            if not is_preview:
-                paper.paint(painter, number, printer.resolution() / UNIT)
+            is_first = False
+            paper.paint(painter, number, printer.resolution() / UNIT)
         painter.end()
 
     def _begin(self, size: QSizeF) -> Paper:
@@ -268,20 +261,6 @@ class PrintPreview(QDialog):
         if self._laying_out is not None:
             self._laying_out.stop()
 
-    def _lay_pages(self) -> None:
-        """Lay the pages over the empty ones of the preview.
-
-        Qt makes those anew after each painting; that the preview changed it says more often.
-        """
-        paper, scale = self._paper, self._printer.resolution() / UNIT
-        view = self.view.findChild(QGraphicsView)
-        if paper is None or view is None or not self.pages or not self._is_painted_anew:
-            return
-        self._is_painted_anew = False
-        size = QSizeF(self._size) * self._printer.resolution()
-        for number, page in enumerate(view.scene().items(Qt.SortOrder.AscendingOrder)):
-            PreviewedPage(paper, number, scale, QRectF(0, 0, size.width(), size.height()), page)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses the button with the focus and nothing else."""
         if not handles_return(self, event):
@@ -294,29 +273,6 @@ class PrintPreview(QDialog):
         self.print_button.setText(self.tr("&Print…"))
         self.close_button.setText(self.tr("C&lose"))
         self._show_place()
-
-
-@guarded
-class PreviewedPage(QGraphicsItem):
-    """A page of the preview, painted when it comes on screen."""
-
-    def __init__(
-        self, paper: Paper, number: int, scale: float, place: QRectF, page: QGraphicsItem
-    ) -> None:
-        super().__init__(page)
-        self._paper, self._number, self._scale, self._place = paper, number, scale, place
-        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-
-    def boundingRect(self) -> QRectF:
-        return self._place
-
-    def paint(
-        self,
-        painter: QPainter,
-        _option: QStyleOptionGraphicsItem,
-        _widget: QWidget | None = None,
-    ) -> None:
-        self._paper.paint(painter, self._number, self._scale)
 
 
 def _wanted(printer: QPrinter, pages: int) -> list[int]:

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QRect,
-    QRectF,
     QSize,
     QSizeF,
     Qt,
@@ -64,7 +63,6 @@ HARMLESS: Mapping[str, _Harmless] = {
         int,
     ),
     **dict.fromkeys(("indexAt", "moveCursor"), QModelIndex),
-    "boundingRect": QRectF,
     "createMimeDataFromSelection": QMimeData,
     "expandingDirections": lambda: Qt.Orientation(0),
     "filterAcceptsRow": lambda: True,  # nothing is hidden by a fault
