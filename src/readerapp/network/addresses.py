@@ -51,6 +51,8 @@ def parse_target(address: str) -> Target:
 
 def _host(parts: SplitResult) -> str:
     host = parts.hostname or ""
-    if "[" in parts.netloc and ":" not in host:
-        raise ValueError("no valid host")  # the "[v1.x]" of an IP version to come
+    bracketed, _, after = parts.netloc.rpartition("]")
+    if bracketed and (":" not in host or after.partition(":")[0]):
+        # The "[v1.x]" of an IP version to come; "[::1]x", which older Pythons take for "[::1]".
+        raise ValueError("no valid host")
     return normal_host(host)
