@@ -24,7 +24,7 @@ from readerapp.system.memory import due_generation
 from readerapp.ui.themes.fonts import load_bundled_fonts
 
 _MEMORY = Path("/dev/shm")
-_ROOM = 2 << 30  # bytes; four processes of tests were seen to hold 0.7 GB at once
+_ROOM = 2 << 30  # bytes; several runs of tests at once were seen to hold 0.7 GB
 
 
 def _write_to_memory() -> None:
