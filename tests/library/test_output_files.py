@@ -32,7 +32,8 @@ OTHERS = (
 # its own. Whoever writes a file that a user names calls `refuse_overwriting` first.
 OWN_WRITERS = {
     "library/model_folders.py", "library/players.py", "library/safety_copy.py",
-    "library/salvaging.py", "system/files.py", "system/reports.py", "system/single_instance.py", "system/__init__.py",
+    "library/salvaging.py", "system/files.py", "system/reports.py", "system/single_instance.py",
+    "system/__init__.py",
 }  # fmt: skip
 NAMED_WRITERS = {
     "library/export.py", "library/notes_export.py", "library/privacy.py",
