@@ -203,6 +203,10 @@
         <translation>&amp;Enregistrer la recherche…</translation>
     </message>
     <message>
+        <source>&amp;Make a Rule of This Search…</source>
+        <translation>&amp;Faire une règle de cette recherche…</translation>
+    </message>
+    <message>
         <source>Ru&amp;les and Mutes…</source>
         <translation>Rè&amp;gles et sourdines…</translation>
     </message>
