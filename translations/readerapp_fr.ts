@@ -4827,6 +4827,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de 
         <translation>Copier le lie&amp;n</translation>
     </message>
     <message>
+        <source>Save F&amp;ile…</source>
+        <translation>&amp;Enregistrer le fichier…</translation>
+    </message>
+    <message>
         <source>Cop&amp;y</source>
         <translation>Cop&amp;ier</translation>
     </message>
