@@ -2816,12 +2816,12 @@
         </translation>
     </message>
     <message>
-        <source>nothing new since {moment}</source>
-        <translation>rien de nouveau depuis {moment}</translation>
-    </message>
-    <message>
         <source>refreshed {moment}</source>
         <translation>actualisée&#xa0;: {moment}</translation>
+    </message>
+    <message>
+        <source>refreshed {moment}, nothing new since {last}</source>
+        <translation>actualisée&#xa0;: {moment}, rien de nouveau depuis {last}</translation>
     </message>
     <message>
         <source>no connection at {moment}</source>
