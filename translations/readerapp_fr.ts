@@ -203,6 +203,10 @@
         <translation>&amp;Enregistrer la recherche…</translation>
     </message>
     <message>
+        <source>&amp;Make a Rule of This Search…</source>
+        <translation>&amp;Faire une règle de cette recherche…</translation>
+    </message>
+    <message>
         <source>Ru&amp;les and Mutes…</source>
         <translation>Rè&amp;gles et sourdines…</translation>
     </message>
@@ -2812,12 +2816,12 @@
         </translation>
     </message>
     <message>
-        <source>nothing new since {moment}</source>
-        <translation>rien de nouveau depuis {moment}</translation>
-    </message>
-    <message>
         <source>refreshed {moment}</source>
         <translation>actualisée&#xa0;: {moment}</translation>
+    </message>
+    <message>
+        <source>refreshed {moment}, nothing new since {last}</source>
+        <translation>actualisée&#xa0;: {moment}, rien de nouveau depuis {last}</translation>
     </message>
     <message>
         <source>no connection at {moment}</source>
@@ -4821,6 +4825,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de 
     <message>
         <source>Copy Lin&amp;k</source>
         <translation>Copier le lie&amp;n</translation>
+    </message>
+    <message>
+        <source>Save F&amp;ile…</source>
+        <translation>&amp;Enregistrer le fichier…</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>

@@ -8,9 +8,11 @@ from datetime import timedelta
 import pytest
 from front_page_cases import bring, compare, make_story, relate, told
 from library_samples import NOW, everything
+from retention_cases import add_feed
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import Reason, StorageError
+from readerapp.domain.feeds import FeedState
 from readerapp.domain.front_page import CardSize, Edition, SectionKind
 from readerapp.library import Library, front_page, searching
 from readerapp.library.front_page.weights import KEPT
@@ -155,6 +157,29 @@ def test_two_that_make_an_edition_at_once_keep_one(library: Library) -> None:
         made = list(pool.map(lambda _: front_page.current(library), range(8)))
     assert len({edition.id for edition in made if edition}) == 1
     assert len(front_page.editions(library)) == 1
+
+
+def test_a_refresh_that_brings_nothing_is_known_by_the_latest_edition(library: Library) -> None:
+    bring(library, told("one", "Post", "en", NOW))
+    first = _current(library)
+    front_page.looked_at(library, first.id)
+    library.clock.advance(5 * HOUR)  # type: ignore[attr-defined]  # a FakeClock
+    bring(library, told("two", "Post", "en", library.clock.now()))
+    latest = _current(library)
+    feed = add_feed(library, "quiet")
+    at = library.clock.now() + HOUR
+    for state in (
+        FeedState(feed, checked_at=at, succeeded_at=at),
+        FeedState(feed, checked_at=at + HOUR, succeeded_at=at, reason=Reason.NO_NETWORK),
+    ):
+        with library.store.write() as writer:
+            writer.feeds.save_states([state])
+        now, before = (front_page.edition(library, each.id) for each in (latest, first))
+        assert now is not None
+        assert now.refreshed_at == at  # whoever cannot be reached brought nothing, and told nothing
+        assert now.cards == latest.cards
+        assert before is not None
+        assert before.refreshed_at == first.refreshed_at
 
 
 def test_fourteen_editions_are_kept(library: Library) -> None:

@@ -1,6 +1,7 @@
 """The window of the bin: what it lists, how it is used by keyboard, what it asks."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -90,6 +91,30 @@ def test_each_row_says_why_and_for_how_long(window: BinWindow) -> None:
     spoken = str(window.items.index(1).data(Qt.ItemDataRole.AccessibleTextRole))
     assert "Story 1" in spoken
     assert "Removed by you" in spoken
+
+
+def test_a_row_begins_where_the_language_of_its_title_does(window: BinWindow) -> None:
+    arabic = replace(binned(2), title="العبّارة تعود إلى الميناء", language="ar")
+    window.show_content(BinContent((), (binned(1), arabic), 2, BinUse(2)), 7)
+    window.list.clearSelection()
+    window.search.setFocus()
+    settle()
+
+    def room_beside(row: int) -> tuple[int, int]:
+        """Free pixels at the left and right of the words of a row."""
+        port, place = window.list.viewport(), window.list.visualRect(window.items.index(row))
+        image = port.grab(place).toImage()
+        ground = image.pixel(image.width() // 2, 0)
+        inked = [
+            x
+            for x in range(image.width())
+            if any(image.pixel(x, y) != ground for y in range(4, image.height() - 4))
+        ]
+        return inked[0], image.width() - 1 - inked[-1]
+
+    english, foreign = room_beside(0), room_beside(1)
+    assert english[0] < 30 < english[1]
+    assert foreign[1] < 30 < foreign[0]
 
 
 def test_the_selection_is_restored_by_keyboard(window: BinWindow) -> None:

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 from hostile_server import HostileServer, Request, answer
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QProgressDialog
 from window_desktop import Desktop, MakeDesktop, article
 
 from readerapp.domain.drafts import Enclosure
@@ -87,6 +89,42 @@ def test_nothing_is_fetched_before_host_and_size_were_told(
     follow(cast, "Save…", 1)
     assert "How large it is nobody says." in question(cast).informativeText()
     question(cast).escapeButton().click()
+
+
+def test_the_menu_of_a_file_saves_it(cast: Desktop, server: HostileServer) -> None:
+    view, menus = cast.window.reading.view, cast.reader.features.article.menus
+
+    def offered(word: str) -> QMenu:
+        cursor = view.document().find(word)
+        cursor.setPosition(cursor.selectionStart())
+        view.setTextCursor(cursor)
+        view.ensureCursorVisible()
+        place = view.cursorRect(cursor).center() + QPoint(6, 0)
+        reason, port = QContextMenuEvent.Reason.Mouse, view.viewport()
+        QApplication.sendEvent(port, QContextMenuEvent(reason, place, port.mapToGlobal(place)))
+        assert menus.menus.menu is not None
+        return menus.menus.menu
+
+    for word, address in (
+        ("Open in the player", "/7.mp3"),
+        ("Save…", "/7.mp3"),
+        ("paper.pdf", "/paper.pdf"),
+    ):
+        shown = offered(word)
+        first = [each.text().replace("&", "") for each in shown.actions()][:4]
+        assert first == ["Open Link in Browser", "Copy Link", "Save File…", ""]
+        shown.actions()[1].trigger()
+        assert QGuiApplication.clipboard().text() == server.url(address)
+        shown.actions()[2].trigger()
+        shown.close()
+        name = "Episode <b>7</b>" if address == "/7.mp3" else "paper.pdf"
+        assert f"“\N{FIRST STRONG ISOLATE}{name}" in question(cast).text()
+        question(cast).escapeButton().click()
+        cast.settle()
+    plain = offered("Words.")
+    assert "Save File…" not in [each.text().replace("&", "") for each in plain.actions()]
+    plain.close()
+    assert server.asked == []
 
 
 def test_a_download_can_be_given_up(

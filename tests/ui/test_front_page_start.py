@@ -1,13 +1,17 @@
 """The front page at a start, and after a refresh that reached nothing."""
 
+from datetime import timedelta
+
 import pytest
 from front_page_desktop import chosen_entry, front_desktop, open_front, page_of
 from pytestqt.qtbot import QtBot
+from retention_cases import add_feed
 from waiting import TIMEOUT
 from window_desktop import Desktop, MakeDesktop, article
 
 from readerapp.background.refresh_queue import Phase
 from readerapp.background.refreshing import RefreshTotals
+from readerapp.domain.feeds import FeedState
 from readerapp.settings import FRONT_PAGE_SEEN, START_PAGE, StartPage
 from readerapp.ui.shell.first_window import opens_front_page
 
@@ -63,3 +67,20 @@ def test_a_refresh_that_reaches_nothing_is_told_calmly_until_one_does(front: Des
     totals.is_offline = False
     front.reader.features.subscriptions.refresher.finished.emit(totals)
     assert line.text() == before
+
+
+def test_a_refresh_that_brings_nothing_says_when_it_was(front: Desktop) -> None:
+    open_front(front)
+    page = page_of(front)
+    edition, line = page.edition, page.head.line
+    assert edition is not None
+    places = [each.geometry() for each in page.cards]
+    feed, at = add_feed(front.library, "quiet"), edition.until + timedelta(hours=1)
+    with front.library.store.write() as writer:
+        writer.feeds.save_states([FeedState(feed, checked_at=at, succeeded_at=at)])
+    totals = RefreshTotals(Phase.FEEDS)
+    totals.total = 3
+    front.reader.features.subscriptions.refresher.finished.emit(totals)
+    front.until(lambda: "nothing new since" in line.text())
+    assert f"refreshed {page.words.moment(at)}, nothing new since" in line.text()
+    assert [each.geometry() for each in page.cards] == places

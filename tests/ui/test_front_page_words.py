@@ -58,7 +58,11 @@ def test_the_head_says_since_when_how_much_and_how_fresh(words: FrontWords) -> N
         assert said.startswith("Since ")
         assert "14 story(s) from 61 report(s) · refreshed " in said
         later = replace(edition(), refreshed_at=UNTIL + timedelta(hours=1))
-        assert "nothing new since " in plain(words.head(later, has_news=False))
+        quiet = plain(words.head(later, has_news=False))
+        assert f"refreshed {words.moment(UNTIL + timedelta(hours=1))}, nothing new since " in quiet
+        assert quiet.endswith(words.moment(UNTIL))
+        during = replace(edition(), refreshed_at=UNTIL + timedelta(minutes=2))
+        assert "nothing new" not in words.head(during, has_news=False)  # a refresh that goes on
         assert "refreshed " in plain(words.head(later, has_news=True))
         offline = words.head(later, has_news=False, offline_at=UNTIL + timedelta(hours=2))
         assert plain(offline).startswith(plain(words.head(later, has_news=False)))
@@ -107,7 +111,8 @@ def test_a_page_without_stories_says_why(words: FrontWords) -> None:
 
 
 def test_the_end_names_all_that_is_left(words: FrontWords) -> None:
-    said = plain(words.end(edition()))
+    with in_english():
+        said = plain(words.end(edition()))
     assert said.startswith("That is all since ")
     assert said.endswith(": 14 story(s) from 61 report(s) and 9 single article(s).")
     assert words.rest(edition()) == "230 more article(s), 212 unread, are in All articles."

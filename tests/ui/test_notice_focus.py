@@ -1,9 +1,18 @@
 """Notices: what appears by itself never takes the focus, and offers no undo of what is undone."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from front_page_desktop import front_desktop, page_of
+from front_page_screen import place_all
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QPushButton,
+    QWidget,
+)
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.ui.welcome.page import WelcomePage
@@ -127,3 +136,50 @@ def test_each_notice_keeps_the_focus_out(desktop: Desktop, name: str) -> None:
     buttons = notice.findChildren(QAbstractButton)
     assert buttons
     assert not any(button.focusPolicy().value for button in buttons)
+
+
+def notice_comes_and_goes(desktop: Desktop, area: QAbstractScrollArea) -> tuple[int, int, QRect]:
+    """Where an area stood before a notice and stands after it, and what was seen meanwhile."""
+    before, room = area.verticalScrollBar().value(), area.viewport().height()
+    desktop.window.toast.show_message("One of several sentences", "Undo", lambda: None)
+    desktop.settle()
+    assert area.viewport().height() < room
+    during = area.verticalScrollBar().value()
+    assert during > before
+    seen = QRect(0, during, area.viewport().width(), area.viewport().height())
+    desktop.window.toast.hide()
+    desktop.settle()
+    return before, area.verticalScrollBar().value(), seen
+
+
+def test_a_notice_never_covers_the_current_row_of_the_navigation(desktop: Desktop) -> None:
+    desktop.window.resize(1100, 420)
+    desktop.settle()
+    tree = desktop.window.navigation.tree
+    last = tree.indexAt(QPoint(40, tree.viewport().height() - 4))
+    while not tree.viewport().rect().contains(tree.visualRect(last)):
+        last = tree.indexAbove(last)
+    tree.setCurrentIndex(last)
+    desktop.settle()
+    row = tree.visualRect(last).translated(0, tree.verticalScrollBar().value())
+    before, after, seen = notice_comes_and_goes(desktop, tree)
+    assert seen.top() <= row.top()
+    assert row.bottom() <= seen.bottom()
+    assert after == before
+
+
+def test_a_notice_never_covers_the_card_that_has_the_focus(make_desktop: MakeDesktop) -> None:
+    front = front_desktop(make_desktop)
+    front.window.resize(1100, 560)
+    front.settle()
+    page = page_of(front)
+    place_all(page)
+    bar, room = page.area.verticalScrollBar(), page.area.viewport().height()
+    card = page.cards[-1]
+    front.focus(card)
+    bar.setValue(card.geometry().bottom() - room + 3)  # it ends where the screen does
+    front.settle()
+    before, after, seen = notice_comes_and_goes(front, page.area)
+    assert seen.top() <= card.y()
+    assert card.geometry().bottom() <= seen.bottom()
+    assert after == before

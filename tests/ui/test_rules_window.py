@@ -237,6 +237,21 @@ def test_a_search_becomes_a_rule(still: Desktop) -> None:
     assert rule.query == "lang:fr title:pont"
 
 
+def test_a_command_makes_a_rule_of_the_search_with_its_list(still: Desktop) -> None:
+    command = still.window.commands["search_rule"]
+    assert not command.isEnabled()  # there is nothing to make a rule of
+    still.reader.listing.show(ArticleQuery(language="fr"))
+    still.window.articles.search.setText("title:pont")
+    still.until(lambda: still.reader.listing.query.search == "title:pont")
+    still.settle()
+    command.trigger()
+    still.settle()
+    window = still.reader.features.rules.controller.window
+    assert window is not None
+    assert window.tabs.currentWidget() is window.rules
+    assert window.rules.query.text() == "lang:fr title:pont"
+
+
 def test_what_is_typed_of_a_rule_is_not_lost_to_a_search(still: Desktop) -> None:
     page = opened(still).rules
     page.query.setText("title:mine")

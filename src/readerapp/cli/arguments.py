@@ -126,6 +126,14 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("id", type=id_number)
     command.add_argument("--format", choices=("text", "html", "markdown"), default="text")
 
+    command = add("enclosures", "list the files that belong to an article, or fetch and save one")
+    command.add_argument("id", type=id_number, metavar="ARTICLE")
+    command.add_argument(
+        "--save", nargs=2, metavar=("N", "FILE"), help="fetch the Nth of them and save it as FILE"
+    )
+    command.add_argument("--yes", action="store_true", help="do not ask")
+    _add_force(command)
+
     command = add("related", "list the stories related to articles, best first")
     command.add_argument("ids", type=id_number, nargs="+", metavar="ID")
     command.add_argument("--limit", type=positive, default=20)

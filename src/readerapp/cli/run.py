@@ -46,6 +46,7 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
     "list": LazyCommand("articles", "list_articles"),
     "frontpage": LazyCommand("front_page"),
     "show": LazyCommand("articles", "show"),
+    "enclosures": LazyCommand("enclosures"),
     "related": LazyCommand("related"),
     "translate": LazyCommand("translating"),
     "story": LazyCommand("stories"),

@@ -196,8 +196,8 @@ def _is_fresh(edition: StoredEdition, now: datetime) -> bool:
 
 
 def _draft(reader: Reader, span: Span, languages: Sequence[str], stories: int) -> Draft:
-    checked = optional_moment(reader.arrivals.feeds()[2])
-    return make(reader, span, languages, stories, checked)
+    answered = optional_moment(reader.arrivals.feeds()[2])
+    return make(reader, span, languages, stories, answered)
 
 
 def extended(edition: StoredEdition, until: int, until_id: int) -> StoredEdition:

@@ -51,7 +51,7 @@ def make(
     reader: Reader, span: Span, languages: Sequence[str], stories: int, checked: datetime | None
 ) -> Draft:
     """Make the edition of a span. `languages`: the reader's, the first one first; `stories`: how
-    many on top; `checked`: when feeds were last asked."""
+    many on top; `checked`: when feeds last answered."""
     arrived = reader.arrivals.ids(span)
     moment = moment_of(reader, span)
     found = candidates(reader, _not_too_old(reader, arrived, span), moment)

@@ -5,7 +5,7 @@ that were removed are gone.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -62,11 +62,12 @@ def shown(
     end, compared = _end(reader, edition, sections, there)
     span = edition.span
     older = [each for each in kept if each.id < edition.id] if edition.id else list(kept)
+    is_latest = all(each.id <= edition.id for each in kept) or not edition.id
     return Edition(
         id=edition.id,
         since=optional_moment(span.since),
         until=moment(span.until),
-        refreshed_at=edition.refreshed_at,
+        refreshed_at=_refreshed(reader, edition) if is_latest else edition.refreshed_at,
         window=timedelta(
             seconds=span.until - (span.reaches_to if span.since is None else span.since)
         ),
@@ -77,8 +78,14 @@ def shown(
         compared=compared,
         to_compare=end.arrived,
         previous=summary(older[0]) if older else None,
-        is_latest=all(each.id <= edition.id for each in kept) or not edition.id,
+        is_latest=is_latest,
     )
+
+
+def _refreshed(reader: Reader, edition: StoredEdition) -> datetime | None:
+    """When a feed last answered, after the edition was made, too: it may have had nothing new."""
+    answered = optional_moment(reader.arrivals.feeds()[2])
+    return max(filter(None, (edition.refreshed_at, answered)), default=None)
 
 
 def summary(edition: StoredEdition) -> EditionSummary:

@@ -111,12 +111,12 @@ def _change(
     changed = _joined(reader, cards, news, chosen)
     changed += cards_of(reader, page.placed, chosen, next_place)
     ends = extended(latest, news.span.until, news.span.until_id)
-    feeds, _, asked = reader.arrivals.feeds()
+    feeds, _, answered = reader.arrivals.feeds()
     ends = replace(
         ends,
         papers=reader.arrivals.counts(reader.arrivals.ids(ends.span)).papers,
         feeds=feeds,
-        refreshed_at=optional_moment(asked),
+        refreshed_at=optional_moment(answered),
     )
     return Draft(ends, tuple(changed), news.marked)
 

@@ -153,7 +153,7 @@ _FEEDS_BELOW = """
     ORDER BY top.position, top.id, feed.position, feed.id
 """
 _FEED_STATES = """
-    SELECT count(*), coalesce(sum(s.reason != ''), 0), max(s.checked_at)
+    SELECT count(*), coalesce(sum(s.reason != ''), 0), max(s.succeeded_at)
     FROM feed AS f LEFT JOIN feed_state AS s ON s.feed_id = f.id WHERE f.is_muted = 0
 """
 
@@ -310,9 +310,9 @@ class ArrivalReader:
 
     def feeds(self) -> tuple[int, int, int | None]:
         """Return how many feeds are not muted, how many of them did not answer when last asked,
-        and when one was last asked (seconds)."""
-        feeds, silent, checked = self._connection.execute(_FEED_STATES).fetchone()
-        return feeds, silent, checked
+        and when one last answered (seconds)."""
+        feeds, silent, answered = self._connection.execute(_FEED_STATES).fetchone()
+        return feeds, silent, answered
 
     def _rows(self, statement: str, ids: Iterable[int]) -> list[ReportRow]:
         with reading_values():

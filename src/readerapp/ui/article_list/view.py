@@ -43,6 +43,7 @@ from PySide6.QtWidgets import (
 from readerapp.ui.article_list.model import Index
 from readerapp.ui.article_list.row_geometry import RowGeometry
 from readerapp.ui.widgets.card_menus import wants_menu
+from readerapp.ui.widgets.notice_focus import NoticeRoom
 from readerapp.ui.widgets.slot_guard import guarded
 
 Hint = QAbstractItemView.ScrollHint
@@ -68,7 +69,7 @@ class FixedRowListView(QListView):
         self._starts: tuple[int, ...] = ()  # rows with a heading above them
         self._heading_of: Callable[[int], str] = lambda _row: ""
         self._hovered = -1
-        self._raised = 0, 0  # where the rows stood before something came below, and stand since
+        self._room = NoticeRoom(self)
         self._is_taking_focus = False
         self._is_extending = self._is_dragging = self._keeps_begin = False
         self._begin = QPersistentModelIndex()  # of the selection
@@ -134,22 +135,9 @@ class FixedRowListView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         before = self.verticalScrollBar().value()
         self.updateGeometries()
-        self._keep_current_seen(before, event.oldSize().height())
-
-    def _keep_current_seen(self, before: int, old: int) -> None:
-        """Go up as far as a notice that comes below would cover the current row, and back when it
-        is gone. `before` and `old`: where the rows stood, and in how much room."""
-        bar, height, row = self.verticalScrollBar(), self.viewport().height(), self.currentIndex()
-        home, raised = self._raised
-        is_raised = raised == before != home
-        if not row.isValid() or old < 0 or (height > old and not is_raised):
-            return
-        top = self._places.top(row.row())
-        bottom = top + self._row_height
-        if before <= top and (bottom <= before + old or is_raised):
-            home = home if is_raised else before
-            bar.setValue(max(home, min(top, bottom - height)))
-            self._raised = home, bar.value()
+        if (row := self.currentIndex()).isValid():
+            top = self._places.top(row.row())
+            self._room.keep(before, event.oldSize().height(), top, top + self._row_height)
 
     def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()

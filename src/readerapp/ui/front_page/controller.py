@@ -208,11 +208,14 @@ class FrontPageController(QObject):
             self.refresh()
 
     def note_refresh(self, result: RefreshTotals) -> None:
-        """Say calmly that the papers could not be reached, until one can be again."""
+        """Say when the papers were asked, and calmly that they could not be reached, until one can
+        be again."""
         if result.is_offline:
             self._page.head.show_offline(self._library.clock.now())
         elif result.total:
             self._page.head.show_offline(None)
+            if self._is_open and not result.new:  # what is new tells of itself
+                self.refresh()
 
     def _on_related(self) -> None:
         if not self._is_open:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from readerapp.domain.front_page import Edition, EditionNews, FrontCard
 from readerapp.ui.front_page.body import FrontBody
@@ -20,6 +20,7 @@ from readerapp.ui.language.wording import Wording
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_menus import OneMenu, below
 from readerapp.ui.widgets.card_moves import MOVES, neighbour
+from readerapp.ui.widgets.notice_focus import FocusArea
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
@@ -61,7 +62,7 @@ class FrontPage(QWidget):
         self.head = FrontHead(self.words, self)
         self.note = FrontNote(self.words)
         self.end = FrontEnd(self.words)
-        self.area = QScrollArea(self)
+        self.area = FocusArea(self)
         self.body = FrontBody(self.area, self._make_card, self._look(), self.note, self.end)
         self._pictures = QTimer(self, singleShot=True, interval=PICTURES_AFTER)
         self._pictures.timeout.connect(self._want_pictures)

@@ -1,7 +1,7 @@
 """Texts of the front page: its head, its news, its cards, its end."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
 
@@ -22,6 +22,7 @@ from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
 WEEK = 7  # days in which a weekday tells which day is meant
 MOST_HOURS = 48  # beyond which days are counted
 DOT = "  ·  "
+QUIET = timedelta(minutes=10)  # after the last arrival: a refresh takes minutes itself
 
 
 class FrontWords(QObject):
@@ -80,13 +81,12 @@ class FrontWords(QObject):
                 )
             )
         if edition.refreshed_at is not None:
-            is_quiet = edition.is_latest and not has_news and edition.refreshed_at > edition.until
-            said = (
-                self.tr("nothing new since {moment}").format(moment=self.moment(edition.until))
-                if is_quiet
-                else self.tr("refreshed {moment}").format(moment=self.moment(edition.refreshed_at))
-            )
-            parts.append(said)
+            quiet = edition.refreshed_at - edition.until
+            said = self.tr("refreshed {moment}")
+            if edition.is_latest and not has_news and quiet > QUIET:
+                said = self.tr("refreshed {moment}, nothing new since {last}")
+            refreshed, last = self.moment(edition.refreshed_at), self.moment(edition.until)
+            parts.append(said.format(moment=refreshed, last=last))
         if offline_at is not None and edition.is_latest:
             parts.append(
                 self.tr("no connection at {moment}").format(moment=self.moment(offline_at))

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
@@ -33,6 +34,7 @@ from readerapp.ui.navigation.entries import Entry, EntryKind
 from readerapp.ui.navigation.model import NavigationModel, entry_at
 from readerapp.ui.navigation.moving import DropPart, Move, drop, part_of, shift
 from readerapp.ui.navigation.outline import FolderOutline
+from readerapp.ui.widgets.notice_focus import NoticeRoom
 from readerapp.ui.widgets.slot_guard import guarded
 
 Key = Qt.Key
@@ -93,6 +95,7 @@ class NavigationTree(QTreeView):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
+        self._room = NoticeRoom(self)
         self.clicked.connect(self._activate)
 
     def use_outline(self, outline: FolderOutline) -> None:
@@ -128,6 +131,14 @@ class NavigationTree(QTreeView):
         self.setExpanded(index, is_open)
         if not self.is_open(self.currentIndex()):
             self.setCurrentIndex(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        before = self.verticalScrollBar().value()
+        super().resizeEvent(event)
+        row = self.visualRect(self.currentIndex())
+        if not row.isEmpty():  # in a closed folder it stands nowhere
+            row.translate(0, self.verticalScrollBar().value())
+            self._room.keep(before, event.oldSize().height(), row.top(), row.bottom() + 1)
 
     # Keys
 

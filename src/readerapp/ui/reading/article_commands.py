@@ -86,6 +86,7 @@ class ArticleController(QObject):
         ask.picture_shown.connect(self.show_picture)
         ask.picture_saved.connect(self._save_picture)
         ask.picture_wanted.connect(self._fetch_here)
+        ask.file_saved.connect(self._save_file)
 
     # Links
 
@@ -96,8 +97,7 @@ class ArticleController(QObject):
     def _on_link(self, address: str) -> None:
         article = self._reading.article
         if (number := enclosure_of(address)) is not None:
-            if article and number < len(article.enclosures):
-                self.saver.ask(article.enclosures[number])
+            self._save_file(number)
             return
         played = article and any(
             is_played(each) and each.address == address for each in article.enclosures
@@ -108,6 +108,11 @@ class ArticleController(QObject):
         else:
             question = self.tr("Open this address in the browser?")
             self._confirm(address, self.tr("Play this address?") if played else question, act)
+
+    def _save_file(self, number: int) -> None:
+        article = self._reading.article
+        if article and number < len(article.enclosures):
+            self.saver.ask(article.enclosures[number])
 
     def _confirm(self, address: str, question: str, act: Callable[[str], object]) -> None:
         """Show where a link of an article leads, and go there only if that is wanted."""

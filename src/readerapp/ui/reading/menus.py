@@ -1,4 +1,4 @@
-"""Context menus of the reading pane: of a link, of a picture, and of the article around them.
+"""Context menus of the reading pane: of a link, a file, a picture, and of the article around them.
 
 By the right button, the menu key and Shift+F10; by keys for the link or picture that Tab chose.
 """
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.articles import Picture, PictureState
 from readerapp.domain.values import dataclass
-from readerapp.ui.reading.links import picture_of, safe_link
+from readerapp.ui.reading.links import enclosure_of, picture_of, safe_link
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.typography import PICTURE
 from readerapp.ui.widgets.card_menus import OneMenu, wants_menu
@@ -21,11 +21,15 @@ from readerapp.ui.widgets.slot_guard import guarded
 
 @dataclass(frozen=True)
 class Target:
-    """What a menu of the article is for: a link ("" without one), a picture, selected words."""
+    """What a menu of the article is for: a link ("" without one), a picture, selected words.
+
+    `file` is the number of a file that belongs to the article, None without one.
+    """
 
     link: str = ""
     picture: Picture | None = None
     has_selection: bool = False
+    file: int | None = None
 
 
 class ReadingRequests(QObject):
@@ -37,6 +41,7 @@ class ReadingRequests(QObject):
     picture_saved = Signal(int)
     picture_wanted = Signal(int)  # to be fetched
     copy_requested = Signal()
+    file_saved = Signal(int)  # the number of a file of the article
 
 
 class ReadingMenu(QMenu):
@@ -49,6 +54,9 @@ class ReadingMenu(QMenu):
         if target.link:
             self._add(self.tr("Open &Link in Browser"), partial(ask.link_opened.emit, target.link))
             self._add(self.tr("Copy Lin&k"), partial(ask.link_copied.emit, target.link))
+        if target.file is not None:
+            self._add(self.tr("Save F&ile…"), partial(ask.file_saved.emit, target.file))
+        if self.actions():
             self.addSeparator()
         if target.picture:
             self._of_picture(target.picture, ask)
@@ -125,7 +133,19 @@ class ReadingMenus(QObject):
 
     def _target(self, address: str, picture: Picture | None) -> Target:
         has_words = self._pane.view.textCursor().hasSelection()
-        return Target(safe_link(address), picture, has_words)
+        number = self._file(address)
+        article = self._pane.article
+        if enclosure_of(address) is not None and number is not None and article is not None:
+            address = article.enclosures[number].address  # "Save…" beside it means the same file
+        return Target(safe_link(address), picture, has_words, number)
+
+    def _file(self, address: str) -> int | None:
+        """The number of the file of the article that a link is for."""
+        article = self._pane.article
+        files = article.enclosures if article else ()
+        stated = enclosure_of(address)
+        found = (n for n, each in enumerate(files) if n == stated or each.address == address)
+        return next(found, None)
 
     def _picture(self, position: int) -> Picture | None:
         article = self._pane.article

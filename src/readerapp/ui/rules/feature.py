@@ -27,14 +27,19 @@ class RulesFeature(QObject):
         ask = self._window.navigation.requests
         ask.muted_requested.connect(self._show_muted)
         ask.muted_menu_requested.connect(self.controller.open_menu)
-        self._window.articles.head.rule_requested.connect(
-            lambda: self.controller.begin_rule(search.text)
-        )
+        self._window.articles.head.rule_requested.connect(lambda: self._begin_rule(search))
+        command = self._window.commands["search_rule"]
+        command.triggered.connect(lambda _=False: self._begin_rule(search))
 
     def connect_menus(self, *menus: MuteRequests) -> None:
         """Do what menus of articles ask for."""
         for each in menus:
             self.controller.use_menus(each)
+
+    def _begin_rule(self, search: SavedSearchController) -> None:
+        """Begin a rule with what is searched for, in the list it is kept to."""
+        if text := search.text:
+            self.controller.begin_rule(text)
 
     def _show_muted(self) -> None:
         self._search(IS_MUTED)

@@ -232,4 +232,5 @@ class SavedSearchController(QObject):
         return " ".join(filter(None, parts))
 
     def _set_command_texts(self) -> None:
-        self._window.commands["save_search"].setEnabled(bool(self.text))
+        for name in ("save_search", "search_rule"):
+            self._window.commands[name].setEnabled(bool(self.text))

@@ -12,7 +12,7 @@ from readerapp.ui.reading import zoom
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.typography import ArticleLook
 from readerapp.ui.settings.dialog import SettingsDialog
-from readerapp.ui.shell.commands import Menus
+from readerapp.ui.shell.main_bar import Menus
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
 

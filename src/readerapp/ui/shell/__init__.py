@@ -2,9 +2,9 @@
 
 - `first_paint`, `window`, `first_window`: the window, empty, then with its panes
 - `pane_area` shows the panes there is room for, by the arithmetic of `pane_layout`; `drawer` brings
-  one over the others where there is none; `main_bar` is the toolbar
-- `commands` declares every command with its shortcut and the menus, `command_router` says what each
-  does; `user_input` hears of keys and clicks just before they take effect
+  one over the others where there is none; `main_bar` has the menu bar and the toolbar
+- `commands` declares every command with its shortcut, `command_router` says what each does;
+  `user_input` hears of keys and clicks just before they take effect
 - `undo`, `toast`, `library_status` with the status banner, `empty_panes`, `help`, `about`
 - `context`: what a feature is given to connect itself; `screenshot` renders the window
 

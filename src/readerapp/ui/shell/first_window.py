@@ -12,10 +12,10 @@ from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.importing.panel import ImportPanel
 from readerapp.ui.navigation.pane import NavigationPane
 from readerapp.ui.reading.nothing_open import NothingOpen
-from readerapp.ui.shell.commands import Actions, Menus
+from readerapp.ui.shell.commands import Actions
 from readerapp.ui.shell.first_paint import COLOURS, remember
 from readerapp.ui.shell.library_status import StatusBanner
-from readerapp.ui.shell.main_bar import MainBar
+from readerapp.ui.shell.main_bar import MainBar, Menus
 from readerapp.ui.shell.pane_area import PaneArea
 from readerapp.ui.shell.pane_layout import PaneWishes, sizes_of
 from readerapp.ui.shell.toast import Toast

@@ -1,12 +1,151 @@
-"""The toolbar: the commands that a reader looks for first, as icons with names."""
+"""The menu bar, and the toolbar with the commands that a reader looks for first."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from readerapp.settings import WindowLayout
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.shell.commands import Actions, Menus
-from readerapp.ui.themes.theme import Theme
+from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
+from readerapp.ui.language.wording import capitalised, language_name, with_keys
+from readerapp.ui.shell.commands import Actions
+from readerapp.ui.themes.theme import THEME_NAMES, Theme
 from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
+
+SEPARATOR, SYSTEM_THEME = "", "system"
+LAYOUTS, SHARE = "layouts", "share"  # the places of these menus
+
+_MENUS = {
+    "file": (
+        "import_files", "import_folder", "import_address", "paste", SEPARATOR,
+        "export_article", "print_article", "export_list", "export_archive", "export_notes",
+        SEPARATOR,
+        "back_up", "restore", SEPARATOR,
+        "add_samples", "remove_samples", SEPARATOR, "quit",
+    ),
+    "edit": (
+        "undo", "redo", SEPARATOR, "copy_address", "remove_article", "bin", SEPARATOR,
+        "find", "find_next", "find_previous", "search", SEPARATOR,
+        "save_search", "search_rule", "rules", SEPARATOR, "settings",
+    ),
+    "view": (
+        "toggle_navigation", "toggle_related", LAYOUTS, SEPARATOR,
+        "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
+        "unread_only", "oldest_first", "by_day", "by_story", SEPARATOR,
+        "other_reading", "offline_marks", SEPARATOR,
+        "focus_mode", "full_screen", SEPARATOR,
+    ),
+    "go": (
+        "front_page", SEPARATOR,
+        "next_article", "previous_article", "next_unread", "previous_unread", SEPARATOR,
+        "next_source", "previous_source", SEPARATOR, "next_pane", "previous_pane", SEPARATOR,
+        "back", "forward",
+    ),
+    "article": (
+        "toggle_read", "toggle_star", "mark_all_read", SEPARATOR,
+        "edit_tags", "edit_note", "highlight", SEPARATOR,
+        "open_story", "open_browser", SHARE, "evidence",
+    ),
+    "feeds": (
+        "add_feed", "new_folder", SEPARATOR, "refresh", "refresh_all", "activity", "make_offline",
+        SEPARATOR, "rename_entry", "move_entry_up", "move_entry_down", "feed_properties",
+        "unsubscribe",
+    ),
+    "help": ("shortcuts", "privacy", "problem_reports", "about"),
+}  # fmt: skip
+
+
+class Menus(QObject):
+    """Fills a menu bar; layout, theme and language are exclusive choices in the View menu."""
+
+    layout_chosen = Signal(object)  # WindowLayout
+
+    def __init__(self, bar: QMenuBar, actions: Actions) -> None:
+        super().__init__(bar)
+        self._menus = {name: bar.addMenu("") for name in _MENUS}
+        self.layout_menu = QMenu(bar)
+        self.share_menu = QMenu(bar)  # filled by `ui/sharing`
+        self.layouts = self._layouts(actions)
+        for name, entries in _MENUS.items():
+            for entry in entries:
+                self._add(self._menus[name], actions, entry)
+        self.theme_menu = self._menus["view"].addMenu("")
+        self.language_menu = self._menus["view"].addMenu("")
+        self.themes = self._choices(self.theme_menu, (SYSTEM_THEME, *THEME_NAMES))
+        self.languages = self._choices(self.language_menu, (SYSTEM, *LANGUAGES))
+        keep_translated(bar, self._set_texts)
+
+    def _add(self, menu: QMenu, actions: Actions, entry: str) -> None:
+        if entry == SEPARATOR:
+            menu.addSeparator()
+        elif entry == LAYOUTS:
+            menu.addMenu(self.layout_menu)
+        elif entry == SHARE:
+            menu.addMenu(self.share_menu)
+        else:
+            menu.addAction(actions[entry])
+
+    def _layouts(self, actions: Actions) -> QActionGroup:
+        group = QActionGroup(self)
+        for layout in WindowLayout:
+            action = group.addAction(actions[f"layout_{layout}"])
+            action.setData(layout)
+            self.layout_menu.addAction(action)
+        group.triggered.connect(lambda action: self.layout_chosen.emit(WindowLayout(action.data())))
+        return group
+
+    def _choices(self, menu: QMenu, values: tuple[str, ...]) -> QActionGroup:
+        group = QActionGroup(self)
+        for value in values:
+            action = QAction(self)
+            action.setCheckable(True)
+            action.setData(value)
+            group.addAction(action)
+            menu.addAction(action)
+        return group
+
+    def menus(self) -> list[QMenu]:
+        """Return the menus of the bar."""
+        return list(self._menus.values())
+
+    @staticmethod
+    def check(group: QActionGroup, value: str) -> None:
+        """Show which choice is in force."""
+        for action in group.actions():
+            action.setChecked(action.data() == value)
+
+    def _set_texts(self) -> None:
+        """Languages keep their own names."""
+        titles = {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "view": self.tr("&View"),
+            "go": self.tr("&Go"),
+            "article": self.tr("&Article"),
+            "feeds": self.tr("Fee&ds"),
+            "help": self.tr("&Help"),
+        }
+        for name, title in titles.items():
+            self._menus[name].setTitle(title)
+        self.layout_menu.setTitle(self.tr("La&yout"))
+        self.share_menu.setTitle(self.tr("Sha&re"))
+        self.theme_menu.setTitle(self.tr("&Theme"))
+        self.language_menu.setTitle(self.tr("&Language"))
+        themes = {
+            SYSTEM_THEME: self.tr("&System Theme"),
+            "light": self.tr("&Light"),
+            "dark": self.tr("&Dark"),
+            "sepia": self.tr("S&epia"),
+        }
+        for action in self.themes.actions():
+            action.setText(themes[action.data()])
+        languages = self.languages.actions()
+        names = [
+            capitalised(language_name(each.data())) if each.data() else self.tr("System Language")
+            for each in languages
+        ]
+        for action, name in zip(languages, with_keys(names), strict=True):
+            action.setText(name)
 
 
 class MainBar(ToolRow):

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.values import dataclass
-from readerapp.ui.shell.commands import Menus
+from readerapp.ui.shell.main_bar import Menus
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.card_painter import draw_row_background
 from readerapp.ui.widgets.dialog_parts import closing_row, open_large

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from readerapp.domain.articles import SURE, ArticleHead
 from readerapp.domain.stories import Story, StoryDay, StoryReport
 from readerapp.ui.language.wording import Wording, capitalised, isolate, language_name, language_tag
+from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.story.card import ReportCard, ReportCardText
 from readerapp.ui.story.parts import GAP, Columns, Node, StorySection
 from readerapp.ui.story.sentence_card import SentenceCard
@@ -17,11 +18,12 @@ from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badges_of
 from readerapp.ui.widgets.labels import PlainLabel
-from readerapp.ui.widgets.plain_text import tip_text
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, tip_text
 from readerapp.ui.widgets.text_layout import scaled_font
 
 LEAST = 15.5  # width of a column in parts of the text size
-TITLE_LINES, FACTS_LINES = 5, 4
+TITLE_LINES = 40  # of the story's name, more than any has: it is never cropped
+FACTS_LINES = 4
 COMPACT_TITLE = 3  # lines
 END = 30  # space below a section
 Held = tuple[StoryReport, ...] | StoryDay  # by a section
@@ -65,10 +67,12 @@ class StoryBuilder(QObject):
         self._connect = connect
 
     def title(self) -> QLabel:
-        """The story's name: the title of its first report in the interface language."""
+        """The story's name: the title of its first report in the interface language. It begins
+        where that language does, and so do the facts below it."""
         head = named_by(self._story, self._language)
         font = scaled_font(head.language, 1.7, QFont.Weight.DemiBold)
-        return PlainLabel(head.title, "panelTitle", font, TITLE_LINES)
+        title = shortened(head.title, MOST_IN_NAME)
+        return PlainLabel(title, "panelTitle", font, TITLE_LINES, is_rtl=self._is_rtl)
 
     def facts(self) -> QLabel:
         """How many reports in how many languages, and who was first."""
@@ -77,7 +81,13 @@ class StoryBuilder(QObject):
         text = f"{isolate(size)}  ·  {self._words.first(self._story)}"
         if new := self._words.new_since(self._story):
             text = f"{text}  ·  {new}"
-        return PlainLabel(text, "mutedText", scaled_font(self._language, 1.0), FACTS_LINES)
+        font = scaled_font(self._language, 1.0)
+        return PlainLabel(text, "mutedText", font, FACTS_LINES, is_rtl=self._is_rtl)
+
+    @property
+    def _is_rtl(self) -> bool:
+        head = named_by(self._story, self._language)
+        return is_rtl(head.title, head.language, "")
 
     def sections(self, column: QVBoxLayout, parent: QWidget) -> Iterator[None]:
         """Add the parts that hold something, in time order, a piece in each step; what has no date

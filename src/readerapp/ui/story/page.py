@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from readerapp.ui.widgets.article_menus import ArticleRequests
 from readerapp.ui.widgets.card_menus import OneMenu
 from readerapp.ui.widgets.card_moves import ARROWS, neighbour
 from readerapp.ui.widgets.idle_building import IdleBuilding
+from readerapp.ui.widgets.notice_focus import FocusArea
 from readerapp.ui.widgets.slot_guard import guarded
 
 
@@ -91,7 +91,7 @@ class StoryPage(QWidget):
         self._building.finished.connect(self._starting.start)
         self.back = QToolButton(self)
         self.mark = QToolButton(self)
-        self.area = QScrollArea(self)
+        self.area = FocusArea(self)
         self._content = AreaContent(self.area)
         self._lay_out()
         keep_translated(self, self._set_texts)

@@ -48,11 +48,15 @@ class PlainLabel(TextLabel):
     """Label that breaks inside a word that does not fit, and elides after `lines` lines.
 
     `font` has its size in pixels. What is written looks as it does in lists and cards; assistive
-    technology reads it as any label.
+    technology reads it as any label. Its lines begin at the right if `is_rtl`, None: as the
+    interface's do.
     """
 
-    def __init__(self, text: str, name: str, font: QFont, lines: int) -> None:
+    def __init__(
+        self, text: str, name: str, font: QFont, lines: int, *, is_rtl: bool | None = None
+    ) -> None:
         super().__init__()
+        self._is_rtl = is_rtl
         self._laid: dict[tuple[str, int, bool], tuple[QTextLayout, int]] = {}
         self.setText(text)
         self._lines = lines
@@ -94,5 +98,7 @@ class PlainLabel(TextLabel):
         if found is None:
             if len(self._laid) >= KEPT_WIDTHS:
                 del self._laid[next(iter(self._laid))]
-            found = self._laid[key] = lay_out(self.text(), self._font, width, self._lines)
+            found = self._laid[key] = lay_out(
+                self.text(), self._font, width, self._lines, mirrored=self._is_rtl
+            )
         return found

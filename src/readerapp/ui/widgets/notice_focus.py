@@ -1,13 +1,16 @@
-"""Focus of notices: what appears by itself never takes the keyboard focus.
+"""Focus of notices: what appears by itself never takes the keyboard focus, nor covers what has it.
 
 Qt gives the focus to the next widget that takes Tab when the one that had it is hidden, and when a
 window becomes active again that has none. A notice is a widget like any other then: the next Space
 would press its button. So its parts take no focus but in the moment in which Tab is pressed.
+
+A notice takes its room from what stands above it, whose lower end goes out of sight: what has the
+focus there is moved up so far (`NoticeRoom`), and back when the notice has gone.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from readerapp.ui.widgets.slot_guard import guarded
@@ -86,3 +89,44 @@ class NoticeFocus(QObject):
 
     def _has_focus(self) -> bool:
         return any(part.hasFocus() for part in self._parts)
+
+
+class NoticeRoom:
+    """Room that a notice takes from the lower end of a scroll area, and gives back."""
+
+    def __init__(self, area: QAbstractScrollArea) -> None:
+        self._area = area
+        self._raised = (0, 0)  # where the content stood before a notice, and where it was moved
+
+    def keep(self, before: int, old: int, top: int, bottom: int) -> None:
+        """Go up as far as a notice that came below covers what stands from `top` to `bottom` of the
+        content, and back when it is gone. `before` and `old`: where the content stood, in how much
+        room. What was not wholly seen stays where it is."""
+        bar, height = self._area.verticalScrollBar(), self._area.viewport().height()
+        home, raised = self._raised
+        is_raised = raised == before != home
+        if old < 0 or (height > old and not is_raised):
+            return
+        if before <= top and (bottom <= before + old or is_raised):
+            home = home if is_raised else before
+            bar.setValue(max(home, min(top, bottom - height)))
+            self._raised = home, bar.value()
+
+
+@guarded
+class FocusArea(QScrollArea):
+    """A scroll area in which a notice below never covers what has the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._room = NoticeRoom(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        before, old = self.verticalScrollBar().value(), event.oldSize()
+        super().resizeEvent(event)
+        content, holder = self.widget(), self.window().focusWidget()
+        if old.width() != event.size().width() or holder is None or content is None:
+            return  # another width lays everything out anew
+        if content.isAncestorOf(holder):
+            top = holder.mapTo(content, QPoint()).y()
+            self._room.keep(before, old.height(), top, top + holder.height())

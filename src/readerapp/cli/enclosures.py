@@ -1,0 +1,83 @@
+"""The command that lists the files of an article and saves one. Returns an exit status."""
+
+import argparse
+import sys
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+from readerapp.cli.articles import unknown_article
+from readerapp.cli.output import print_message, print_progress, print_result
+from readerapp.domain.drafts import Enclosure
+from readerapp.library import Library, downloads, reading
+from readerapp.library.addresses import host_of
+
+_WRONG_USE = 2
+
+
+def run(library: Library, options: argparse.Namespace) -> int:
+    """List what belongs to an article, or fetch one file of it once that is wanted."""
+    article = reading.article(library, options.id)
+    if article is None:
+        return unknown_article(options.id)
+    if options.save:
+        return _save(library, options, article.enclosures)
+    for number, each in enumerate(article.enclosures, start=1):
+        print_result(_values(number, each), _line(number, each), as_json=options.json)
+    return 0
+
+
+def _save(library: Library, options: argparse.Namespace, files: tuple[Enclosure, ...]) -> int:
+    number, name = options.save
+    if not (number.isdecimal() and 1 <= int(number[:20]) <= len(files)):
+        print_message(f"Article {options.id} has no file {number}. It has {len(files)}.")
+        return 1
+    enclosure, path = files[int(number) - 1], Path(name)
+    file = downloads.PartFile(path, replace=options.force)  # before anybody is asked in vain
+    print_message(f"It comes from {host_of(enclosure.address)}. {_size_told(enclosure)}")
+    if not options.yes and not _is_confirmed():
+        print_message("Nothing was fetched.")
+        return _WRONG_USE
+    tell = print_progress("fetched", parts=20)
+    try:
+        downloads.download(library, enclosure.address, file, tell, Event())
+    finally:
+        size = file.size
+        file.close()
+    values = {"article": options.id, "number": int(number), "file": str(path), "size": size}
+    print_result(values, f"Saved {path}", as_json=options.json)
+    return 0
+
+
+def _is_confirmed() -> bool:
+    if not sys.stdin.isatty():
+        print_message("Say --yes to fetch it without being asked.")
+        return False
+    print_message('Type "yes" to fetch it:')
+    return sys.stdin.readline().strip() == "yes"
+
+
+def _values(number: int, enclosure: Enclosure) -> dict[str, Any]:
+    return {
+        "number": number,
+        "address": enclosure.address,
+        "type": enclosure.media_type,
+        "size": enclosure.length or None,
+        "title": enclosure.title,
+    }
+
+
+def _line(number: int, enclosure: Enclosure) -> str:
+    size = _megabytes(enclosure.length) if enclosure.length else "size unknown"
+    facts = "  ".join(part for part in (enclosure.media_type, size, enclosure.title) if part)
+    return f"{number:>6}  {facts}  {enclosure.address}"
+
+
+def _size_told(enclosure: Enclosure) -> str:
+    if not enclosure.length:
+        return "How large it is nobody says."
+    return f"It has {_megabytes(enclosure.length)}, as its publisher says."
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f} MB"
