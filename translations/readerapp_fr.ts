@@ -7089,6 +7089,18 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de 
 <context>
     <name>StoryBuilder</name>
     <message>
+        <source>Before, continued</source>
+        <translation>Avant, suite</translation>
+    </message>
+    <message>
+        <source>The event, continued</source>
+        <translation>L’événement, suite</translation>
+    </message>
+    <message>
+        <source>What followed, continued</source>
+        <translation>La suite, encore</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -7101,20 +7113,32 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de 
         <translation>La suite</translation>
     </message>
     <message>
-        <source>Without a date</source>
-        <translation>Sans date</translation>
+        <source>No date: reports of the event</source>
+        <translation>Sans date : articles sur l’événement</translation>
     </message>
     <message>
-        <source>Nobody knows when these were published.</source>
-        <translation>Nul ne sait quand ceux-ci sont parus.</translation>
+        <source>No date: related to the event</source>
+        <translation>Sans date : en rapport avec l’événement</translation>
     </message>
     <message>
-        <source>Told of by {papers}</source>
-        <translation>Raconté par {papers}</translation>
+        <source>Filled mark: the publishers state these times</source>
+        <translation>Marque pleine : les éditeurs indiquent ces dates</translation>
     </message>
     <message>
-        <source>{paper}: “{words}”</source>
-        <translation>{paper} : « {words} »</translation>
+        <source>Diamond: a day that reports tell of</source>
+        <translation>Losange : un jour dont parlent les articles</translation>
+    </message>
+    <message>
+        <source>Hollow mark: only when these were received here is known</source>
+        <translation>Marque creuse : on sait seulement quand ils ont été reçus ici</translation>
+    </message>
+    <message>
+        <source>No publisher states when these appeared. The times are their arrival.</source>
+        <translation>Aucun éditeur n’indique leur date de parution. Les heures sont celles de leur réception.</translation>
+    </message>
+    <message>
+        <source>Also told of by {papers}</source>
+        <translation>Aussi évoqué par {papers}</translation>
     </message>
     <message>
         <source>Language unknown</source>
@@ -7251,6 +7275,49 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de 
         <source>d MMMM yyyy, HH:mm</source>
         <comment>date pattern, day and time, another year</comment>
         <translation>d MMMM yyyy &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>the first on {day}</source>
+        <translation>les premiers le {day}</translation>
+    </message>
+    <message>
+        <source>times in {zone}</source>
+        <translation>heures en {zone}</translation>
+    </message>
+    <message>
+        <source>{day}: the publisher states the day. The hour is not known for sure.</source>
+        <translation>{day} : l’éditeur indique le jour. L’heure n’est pas connue avec certitude.</translation>
+    </message>
+    <message>
+        <source>{time} ({zone}), stated by the publisher</source>
+        <translation>{time} ({zone}), indiqué par l’éditeur</translation>
+    </message>
+    <message>
+        <source>{time} ({zone}), stated by the publisher. In UTC: {utc}</source>
+        <translation>{time} ({zone}), indiqué par l’éditeur. En UTC : {utc}</translation>
+    </message>
+    <message>
+        <source>The publisher states no time. It was received here {time} ({zone})</source>
+        <translation>L’éditeur n’indique pas de date. Reçu ici le {time} ({zone})</translation>
+    </message>
+    <message>
+        <source>Stated is a time to come. It was received here {time} ({zone})</source>
+        <translation>La date indiquée est à venir. Reçu ici le {time} ({zone})</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date pattern, short day, this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date pattern, short day, another year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>received {time}</source>
+        <comment>on the card of a report without a date</comment>
+        <translation>reçu le {time}</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
@@ -7429,10 +7496,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de 
 </context>
 <context>
     <name>TellingBuilder</name>
-    <message>
-        <source>Days they tell of</source>
-        <translation>Les jours dont ils parlent</translation>
-    </message>
     <message>
         <source>Who says what</source>
         <translation>Qui dit quoi</translation>

@@ -41,7 +41,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_story_prints_every_report_with_its_part(script: Script) -> None:
     ids = {head["title"]: head["id"] for head in script.json("list")}
     english, french, pie = (ids[title] for _, _, title, _ in TOLD)
-    reports = script.json("story", french)
+    *reports, told = script.json("story", french)
     assert [(each["role"], each["id"]) for each in reports] == [
         ("event", english),
         ("event", french),
@@ -49,9 +49,13 @@ def test_story_prints_every_report_with_its_part(script: Script) -> None:
     first, second = reports
     assert first["source"] == "Paper 0"
     assert first["story"] == {"reports": 2, "languages": ["en", "fr"]}
-    assert first["figures"] == ["4.5 billion"]
+    assert "figures" not in first  # a number without its sentence
     assert first["reasons"]
-    assert (second["figures"], second["reasons"], second["score"]) == ([], [], 0.0)
+    assert (second["reasons"], second["score"]) == ([], 0.0)
+    assert (told["role"], told["figures"], told["not_compared"]) == ("told", [], [])
+    assert told.keys() == {
+        "role", "days", "speakers", "figures", "only_here", "not_compared", "silent"
+    }  # fmt: skip
     lines = script("story", french).splitlines()
     assert lines[0] == "Event"
     assert lines[1].endswith("Xi and Lee meet in Beijing (2 reports)")

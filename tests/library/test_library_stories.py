@@ -16,7 +16,7 @@ from readerapp.domain.articles import (
 )
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import WorkError
-from readerapp.domain.stories import Figure, StoryDay, ToldDay
+from readerapp.domain.stories import StoryDay, ToldDay
 from readerapp.library import Library, marks, relating, relations, searching, stories
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.marks import ActionResult
@@ -103,7 +103,6 @@ def test_reports_of_one_event_in_three_languages_become_a_story(library: Library
     assert story.languages == ("en", "fr", "de")
     assert story.sources == ("Paper en", "Paper fr", "Paper de")
     assert {each.head.story for each in story.event} == {StorySummary(3, ("de", "en", "fr"))}
-    assert story.figures == (Figure("17", (ids[0], ids[2])), Figure("19", (ids[1],)))
     assert story.event[0].reasons
     assert story.event[2].reasons == ()  # it is the one that was asked about
     assert list(searching.ids_of(library, ArticleQuery(by_story=True))) == [other, ids[2]]
@@ -120,7 +119,7 @@ def test_what_comes_later_joins_and_what_is_alone_is_a_story_of_one(library: Lib
     assert members(library, b) == [a, b, c]
     story = stories.story(library, a)
     assert story is not None
-    assert (story.before, story.after, story.figures) == ((), (), ())
+    assert (story.before, story.after) == ((), ())
     (lonely,) = put(library, report(9, source=""))
     alone = stories.story(library, lonely)
     assert alone is not None

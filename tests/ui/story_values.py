@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from readerapp.domain.articles import ArticleHead, ReasonKind, RelatedReason
 from readerapp.domain.labels import Label
-from readerapp.domain.stories import Figure, Story, StoryReport
+from readerapp.domain.stories import Story, StoryReport
 
 FIRST = datetime(2026, 11, 19, 9, 12, tzinfo=UTC)
 WHY = (
@@ -120,7 +120,6 @@ def story() -> Story:
         tuple(StoryReport(each, WHY, 0.6) for each in after),
         ("en", "ko", "fr", "ar"),
         tuple(dict.fromkeys(report.head.source for report in event())),
-        (Figure("12", (1, 4)), Figure("14", (2, 6))),
     )
 
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from PySide6.QtTest import QSignalSpy
@@ -14,10 +13,9 @@ from story_values import head, small_story, story
 from subscribing_values import Key, press, settle
 from window_desktop import Desktop, MakeDesktop, Modifier, article
 
-from readerapp.domain.stories import StoryDay, StoryReport
+from readerapp.domain.stories import StoryReport
 from readerapp.domain.story_told import (
     CountedThing,
-    DayTold,
     FigureValue,
     Quotation,
     SilentPapers,
@@ -59,10 +57,6 @@ TOLD = StoryTold(
     only_here=(ToldSentence(4, "وصلت أربعة قوارب نجاة من الميناء."),),
     not_compared=("fi",),
     silent=(SilentPapers("de", 4),),
-    days=(
-        DayTold(date(2026, 11, 6), (ToldSentence(6, "Le ferry avait été vu le 6 novembre."),)),
-        DayTold(date(2026, 11, 7), (ToldSentence(6, "Un jour sur aucune ligne."),)),
-    ),
 )
 
 
@@ -81,15 +75,6 @@ def page(qtbot: QtBot, qapp: QApplication) -> Iterator[StoryPage]:
 
 def sentences(page: StoryPage) -> list[SentenceCard]:
     return [each for each in page.cards if isinstance(each, SentenceCard)]
-
-
-def test_a_day_stands_with_the_sentence_that_tells_of_it(page: StoryPage, qtbot: QtBot) -> None:
-    page.show_story(replace(story(), days=(StoryDay(date(2026, 11, 6), (6,)),)))
-    qtbot.waitUntil(lambda: page.is_complete)
-    assert "Days they tell of" in labels(page)
-    first = sentences(page)[0]
-    assert said(first).startswith("6 November 2026. Le ferry avait été vu le 6 novembre. ")
-    assert not any("aucune ligne" in said(each) for each in sentences(page))
 
 
 def test_every_part_stands_below_the_time_line_with_its_name(page: StoryPage) -> None:

@@ -26,7 +26,7 @@ def page(qtbot: QtBot, qapp: QApplication) -> Iterator[StoryPage]:
 
 def other_story() -> Story:
     reports = tuple(StoryReport(head(number, number)) for number in MANY)
-    return replace(story(), before=(), event=reports, after=(), figures=())
+    return replace(story(), before=(), event=reports, after=())
 
 
 def places(page: StoryPage) -> list[QPoint]:

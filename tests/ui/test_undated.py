@@ -89,7 +89,9 @@ def story_page(undated: ArticleHead, parent: QObject) -> str:
     words = StoryWords(wording, parent)
     reports = (StoryReport(undated),)
     story = Story((), reports, (), ("en",), (undated.source,), undated=reports)
-    builder = StoryBuilder(story, load_theme("light"), wording, words, "en", lambda _card: None)
+    builder = StoryBuilder(
+        story, load_theme("light"), wording, words, "en", *[lambda _card: None] * 2
+    )
     content = QWidget()  # owns the cards
     assert [*builder.sections(QVBoxLayout(content), content)]
     spoken = [card.accessibleName() for card in builder.cards]

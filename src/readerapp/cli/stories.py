@@ -1,13 +1,15 @@
 """The commands about stories: print, split, merge, and the reader's verdict on two articles."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from readerapp.cli.output import head_line, head_values, print_message, print_progress, print_result
 from readerapp.domain.articles import Verdict
-from readerapp.domain.stories import Figure, Story, StoryReport
+from readerapp.domain.stories import Story, StoryReport
+from readerapp.domain.story_told import StoryTold, ToldSentence
 from readerapp.library import Library, relating, relations, searching, stories
+from readerapp.library.story_sayings import story_told
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
@@ -28,14 +30,57 @@ def show(library: Library, options: argparse.Namespace) -> int:
         if not options.json and reports:
             print_result({}, role.capitalize(), as_json=False)
         for report in reports:
-            values = report_values(role, report, story.figures)
+            values = report_values(role, report)
             print_result(values, f"{head_line(report.head)}{_told(report)}", as_json=options.json)
+    if options.json and len(story.event) > 1:
+        told = story_told(library, story.ids)
+        print_result(told_values(story, told), "", as_json=True)
     return 0
 
 
-def report_values(role: str, report: StoryReport, figures: Sequence[Figure]) -> dict[str, Any]:
-    """Return a report as JSON values: its part of the story, its head, why, its own figures, and
-    the days it tells of."""
+def told_values(story: Story, told: StoryTold) -> dict[str, Any]:
+    """Return what the reports say as JSON values, each sentence with the id of its article."""
+    return {
+        "role": "told",
+        "days": [
+            {
+                "day": f"{each.day}",
+                "reports": list(each.articles),
+                "sentences": _sentences(each.sentences),
+            }
+            for each in story.days
+        ],
+        "speakers": [
+            {
+                "names": list(each.names),
+                "quotations": [_sentences(quotation.told) for quotation in each.quotations],
+            }
+            for each in told.speakers
+        ],
+        "figures": [
+            {
+                "kind": each.kind,
+                "differs": each.differs,
+                "values": [
+                    {"written": list(value.written), "sentences": _sentences(value.told)}
+                    for value in each.values
+                ],
+            }
+            for each in told.counted
+        ],
+        "only_here": _sentences(told.only_here),
+        "not_compared": list(told.not_compared),
+        "silent": [{"language": each.language, "papers": each.papers} for each in told.silent],
+    }
+
+
+def _sentences(told: Iterable[ToldSentence]) -> list[dict[str, Any]]:
+    return [{"id": each.article_id, "text": each.text} for each in told]
+
+
+def report_values(role: str, report: StoryReport) -> dict[str, Any]:
+    """Return a report as JSON values: its part of the story, its head, why, and the days it tells
+    of."""
     return {
         "role": role,
         **head_values(report.head),
@@ -43,7 +88,6 @@ def report_values(role: str, report: StoryReport, figures: Sequence[Figure]) -> 
         "reasons": [
             {"kind": str(reason.kind), "values": list(reason.values)} for reason in report.reasons
         ],
-        "figures": [each.written for each in figures if report.head.id in each.articles],
         "told": [{"day": f"{told.day}", "written": told.written} for told in report.told],
     }
 

@@ -1,8 +1,9 @@
 """A story: the reports of one event in all languages, with what came before and what followed."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 
 from readerapp.domain.articles import ArticleHead, RelatedReason
+from readerapp.domain.story_told import ToldSentence
 from readerapp.domain.values import dataclass
 
 
@@ -32,22 +33,15 @@ class StoryReport:
 
 
 @dataclass(frozen=True)
-class Figure:
-    """A number that some reports of the event give and others do not, as the first one writes it.
-
-    `articles`: the ids of those that give it, in the order of the event.
-    """
-
-    written: str
-    articles: tuple[int, ...]
-
-
-@dataclass(frozen=True)
 class StoryDay:
-    """A day that reports of the event tell of. `articles`: their ids, in the order of the event."""
+    """A day that reports of the event tell of. `articles`: their ids, in the order of the event.
+
+    `sentences`: those of the first reports that name the day, as they stand there.
+    """
 
     day: date
     articles: tuple[int, ...]
+    sentences: tuple[ToldSentence, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -58,8 +52,8 @@ class Story:
     one; both are related to it without telling it, and so is `undated`, of which nobody knows when
     it was published (or when the event was reported). `event` holds at least the article asked
     about. `languages` (tags) and `sources` (names) are in the order in which they first reported.
-    `figures`: those of most reports first. `days`: the earliest first. `looked`: when the reader
-    looked at it last, None for the first time.
+    `days`: the earliest first. `looked`: when the reader looked at it last, None for the first
+    time.
     """
 
     before: tuple[StoryReport, ...]
@@ -67,7 +61,6 @@ class Story:
     after: tuple[StoryReport, ...]
     languages: tuple[str, ...]
     sources: tuple[str, ...]
-    figures: tuple[Figure, ...] = ()
     undated: tuple[StoryReport, ...] = ()
     days: tuple[StoryDay, ...] = ()
     looked: datetime | None = None
@@ -89,6 +82,21 @@ class Story:
         return all(report.head.known_date for report in self.event)
 
     @property
+    def is_first_clear(self) -> bool:
+        """Whether the dates tell which report was the first of those that have one: two of one day
+        without an hour cannot be told apart."""
+        dated = [_hours(each.head) for each in self.event if each.head.known_date]
+        return all(dated[0][1] <= other[0] for other in dated[1:])
+
+    @property
     def around(self) -> tuple[StoryReport, ...]:
         """What is related to the event without telling it."""
         return (*self.before, *self.after, *self.undated)
+
+
+def _hours(head: ArticleHead) -> tuple[datetime, datetime]:
+    """When it was published, at the earliest and at the latest."""
+    if (day := head.known_day) is None:
+        return (head.sort_time, head.sort_time)
+    midnight = datetime.combine(day, time(), UTC)
+    return (midnight, midnight + timedelta(days=1))

@@ -3,8 +3,6 @@
 Every sentence is as it stands in its report.
 """
 
-from datetime import date
-
 from readerapp.domain.values import dataclass
 
 
@@ -51,14 +49,6 @@ class CountedThing:
 
 
 @dataclass(frozen=True)
-class DayTold:
-    """A day that reports tell of, with the sentence of each that does."""
-
-    day: date
-    told: tuple[ToldSentence, ...]
-
-
-@dataclass(frozen=True)
 class SilentPapers:
     """How many subscribed papers of a language have none of the reports. `language` is a tag."""
 
@@ -69,16 +59,15 @@ class SilentPapers:
 @dataclass(frozen=True)
 class StoryTold:
     """What the reports of a story say. `only_here`: sentences without a near one in any other
-    report; `not_compared`: the languages (tags) whose reports could not be looked at for that;
-    `days`: the earliest first."""
+    report; `not_compared`: the languages (tags) whose reports could not be looked at for
+    that."""
 
     speakers: tuple[Speaker, ...] = ()
     counted: tuple[CountedThing, ...] = ()
     only_here: tuple[ToldSentence, ...] = ()
     not_compared: tuple[str, ...] = ()
-    days: tuple[DayTold, ...] = ()
     silent: tuple[SilentPapers, ...] = ()
 
     def __bool__(self) -> bool:
-        parts = (self.speakers, self.counted, self.only_here, self.days, self.silent)
+        parts = (self.speakers, self.counted, self.only_here, self.silent)
         return any(parts)

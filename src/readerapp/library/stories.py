@@ -1,5 +1,5 @@
-"""Stories: the reports of one event in all languages, the figures in which they differ, and the
-reader's changes: read, split, merge.
+"""Stories: the reports of one event in all languages, the days they tell of, and the reader's
+changes: read, split, merge.
 """
 
 import json
@@ -8,15 +8,14 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from readerapp.domain.articles import SURE, ArticleHead, Changes, Verdict
-from readerapp.domain.errors import Reason, StorageError
-from readerapp.domain.stories import Figure, Story, StoryDay, StoryReport, ToldDay
+from readerapp.domain.stories import Story, StoryDay, StoryReport, ToldDay
 from readerapp.library import marks
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
+from readerapp.library.told_sentences import with_sentences
 from readerapp.storage import Reader, StoryNeighbour, Writer
 
-FIGURES = 12  # more is a table, not a glance
 AROUND = 12  # articles before the event, after it, and without a date
 DAYS = 8  # that reports tell of; more is a diary
 
@@ -24,46 +23,17 @@ Pair = tuple[int, int]
 Verdicts = dict[Pair, Verdict | None]
 
 
-def differing_figures(facts: Mapping[int, str]) -> tuple[Figure, ...]:
-    """Return the numbers that some of the articles give and others do not, those of most articles
-    first, at most FIGURES. `facts`: as stored with the vectors, in the order of the event.
-
-    The JSON is read here and not by its own room, which would load numpy into the window's
-    process; a test holds the two together.
-    """
-    written: dict[str, str] = {}
-    given_by: dict[str, dict[int, None]] = {}
-    for article_id, text in facts.items():
-        for key, as_written in _numbers(text):
-            written.setdefault(key, as_written)
-            # Once an article, also when it says "9.4 percent" here and "9.4 %" there.
-            given_by.setdefault(key, {})[article_id] = None
-    differing = [key for key, ids in given_by.items() if len(ids) < len(facts)]
-    differing.sort(key=lambda key: -len(given_by[key]))
-    return tuple(Figure(written[key], tuple(given_by[key])) for key in differing[:FIGURES])
-
-
-def _numbers(facts: str) -> list[tuple[str, str]]:
-    return [(key.rstrip("%"), written) for key, written in _pairs(facts, "numbers")]
-
-
-def _pairs(facts: str, kind: str) -> list[tuple[str, str]]:
-    try:
-        found = json.loads(facts).get(kind, ())
-        return [(str(key), str(written)) for key, written in found]
-    except (ValueError, TypeError, AttributeError) as error:
-        raise StorageError(Reason.DAMAGED, "The facts of an article", str(error)) from error
-
-
 def told_days(facts: str, published: date | None) -> tuple[ToldDay, ...]:
     """Return the days an article tells of, each once, without the day it was `published` on.
 
-    `facts` as stored with its vector; older ones name no days, and neither do damaged ones: a story
-    is not to be lost for them. Those of its own reports are told of by their numbers.
+    `facts` as stored with its vector, read here and not by their own room, which would load numpy
+    into the window's process; a test holds the two together. Older ones name no days, and neither
+    do damaged ones: a story is not to be lost for them.
     """
     try:
-        told = [ToldDay(date.fromisoformat(iso), text) for iso, text in _pairs(facts, "told")]
-    except (StorageError, ValueError):
+        found = json.loads(facts).get("told", ())
+        told = [ToldDay(date.fromisoformat(str(iso)), str(text)) for iso, text in found]
+    except (ValueError, TypeError, AttributeError):
         return ()
     first = {each.day: each for each in reversed(told) if each.day != published}
     return tuple(each for each in told if first.get(each.day) is each)
@@ -104,9 +74,8 @@ def story(library: Library, article_id: int, looked: datetime | None = None) -> 
             after=_in_time_order(_reports(reader, *_of(after), facts)),
             languages=tuple(dict.fromkeys(report.head.language for report in event)),
             sources=tuple(dict.fromkeys(r.head.source for r in event if r.head.source)),
-            figures=differing_figures({each: facts[each] for each in ids if each in facts}),
             undated=_reports(reader, *_of(undated), facts),
-            days=story_days(event),
+            days=with_sentences(reader, event, story_days(event)),
             looked=looked,
         )
 

@@ -4,12 +4,11 @@ What is shown of a report are its own sentences, never a word of ours.
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from functools import lru_cache
 
 import numpy as np
 
-from readerapp.domain.story_told import DayTold, StoryTold, ToldSentence
+from readerapp.domain.story_told import StoryTold, ToldSentence
 from readerapp.domain.values import dataclass
 from readerapp.library.article_embedding import sentence_vectors
 from readerapp.related.counted import find_counted
@@ -22,7 +21,6 @@ from readerapp.related.quotes import find_quotes
 from readerapp.related.sentences import sentences_in
 from readerapp.related.story_figures import ReportFigure, counted_things
 from readerapp.related.story_quotes import ReportQuote, speakers_in
-from readerapp.related.told_days import find_told
 from readerapp.storage import ArticleText
 
 SENTENCES = 24  # of a report that are compared; 2.5 ms each
@@ -66,20 +64,7 @@ def _read(texts: tuple[ArticleText, ...]) -> StoryTold:
         counted=counted,
         only_here=tuple(each for each in only_here(compared) if each not in said),
         not_compared=tuple(left_out),
-        days=_days(reports),
     )
-
-
-def _days(reports: Sequence[_Report]) -> tuple[DayTold, ...]:
-    """The days that reports tell of, the earliest first, each with the first sentence that does."""
-    found: dict[str, list[ToldSentence]] = {}
-    for report in reports:
-        text = report.text
-        for told in find_told(text.title, text.dek, text.body_text, text.language, text.published):
-            sentence = next((each for each in report.sentences if told.written in each.text), None)
-            if sentence is not None:
-                found.setdefault(told.key, []).append(sentence)
-    return tuple(DayTold(date.fromisoformat(day), tuple(found[day])) for day in sorted(found))
 
 
 def _report(text: ArticleText) -> _Report:

@@ -1,7 +1,7 @@
 """Texts for facts: labels, dates, languages, reasons. One place, so list, cards and page agree."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
 
@@ -124,6 +124,9 @@ class Wording(QObject):
 
     def dated(self, head: ArticleHead) -> str:
         """Return the full date of an article; without one that and when it arrived."""
+        if head.known_day:
+            pattern = self.tr("d MMMM yyyy", "date pattern, day")
+            return QLocale().toString(_qt_day(head.known_day), pattern)
         if head.known_date:
             return self.date(head.known_date)
         return self.tr("No date, received {date}").format(date=self.date(head.received))
@@ -253,6 +256,10 @@ class Wording(QObject):
 
 def _local(moment: datetime) -> QDateTime:
     return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+
+
+def _qt_day(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 def _territory(code: str) -> str:

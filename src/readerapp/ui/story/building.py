@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import SURE, ArticleHead
 from readerapp.domain.stories import Story, StoryDay, StoryReport
+from readerapp.domain.story_line import LinePart, Stretch, time_line
+from readerapp.domain.story_told import ToldSentence
 from readerapp.ui.language.wording import Wording, capitalised, isolate, language_name, language_tag
 from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.story.card import ReportCard, ReportCardText
 from readerapp.ui.story.parts import GAP, Columns, Node, StorySection
-from readerapp.ui.story.sentence_card import SentenceCard
+from readerapp.ui.story.sentence_card import SentenceCard, SentenceText
 from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badges_of
@@ -26,14 +28,16 @@ TITLE_LINES = 40  # of the story's name, more than any has: it is never cropped
 FACTS_LINES = 4
 COMPACT_TITLE = 3  # lines
 END = 30  # space below a section
-Held = tuple[StoryReport, ...] | StoryDay  # by a section
 TOLD_MARKS = 2  # on one card
-
-
-def _started(reports: Sequence[StoryReport]) -> date:
-    """Return the day of the earliest report that has a date, as far from now as can be without."""
-    dates = (report.head.known_date for report in reports)
-    return min((each.astimezone().date() for each in dates if each), default=date.max)
+TELLING = 4  # cards of a day that reports tell of, as many as have their sentences
+_NODES = {
+    LinePart.BEFORE: Node.STATED,
+    LinePart.EVENT: Node.EVENT,
+    LinePart.AFTER: Node.STATED,
+    LinePart.TOLD: Node.TOLD,
+    LinePart.EVENT_UNDATED: Node.RECEIVED,
+    LinePart.AROUND_UNDATED: Node.RECEIVED,
+}
 
 
 def named_by(story: Story, language: str) -> ArticleHead:
@@ -56,6 +60,7 @@ class StoryBuilder(QObject):
         words: StoryWords,
         language: str,
         connect: Callable[[ReportCard], None],
+        connect_told: Callable[[SentenceCard], None],
     ) -> None:
         super().__init__()
         self.cards: list[ReportCard | SentenceCard] = []
@@ -65,6 +70,7 @@ class StoryBuilder(QObject):
         self._words = words
         self._language = language
         self._connect = connect
+        self._connect_told = connect_told
 
     def title(self) -> QLabel:
         """The story's name: the title of its first report in the interface language. It begins
@@ -81,6 +87,7 @@ class StoryBuilder(QObject):
         text = f"{isolate(size)}  ·  {self._words.first(self._story)}"
         if new := self._words.new_since(self._story):
             text = f"{text}  ·  {new}"
+        text = f"{text}  ·  {isolate(self._words.zone(self._story))}"
         font = scaled_font(self._language, 1.0)
         return PlainLabel(text, "mutedText", font, FACTS_LINES, is_rtl=self._is_rtl)
 
@@ -92,58 +99,98 @@ class StoryBuilder(QObject):
     def sections(self, column: QVBoxLayout, parent: QWidget) -> Iterator[None]:
         """Add the parts that hold something, in time order, a piece in each step; what has no date
         comes last."""
-        story = self._story
-        timed: list[tuple[date, Node, str, Held]] = [
-            (_started(story.before), Node.AROUND, self.tr("Before"), story.before),
-            (_started(story.event), Node.EVENT, self.tr("The event"), story.event),
-            (_started(story.after), Node.AROUND, self.tr("What followed"), story.after),
-            *((day.day, Node.TOLD, self._words.day(day.day), day) for day in story.days),
-        ]
-        # What is told of on a day was there before it was reported.
-        timed.sort(key=lambda part: (part[0], part[1] is not Node.TOLD))
-        undated = (date.max, Node.UNDATED, self.tr("Without a date"), story.undated)
-        on_line = [part for part in timed if part[3]]
-        shown = [*on_line, undated] if story.undated else on_line
-        for number, (_, node, title, held) in enumerate(shown):
+        line = time_line(self._story)
+        last = max((n for n, each in enumerate(line) if each.is_dated), default=-1)
+        for number, stretch in enumerate(line):
+            node = _NODES[stretch.part]
             section = StorySection(
-                title,
+                self._title(stretch),
                 self._theme,
                 node,
+                self._meaning(node),
                 parent,
                 is_first=not number,
-                is_last=number >= len(on_line) - 1,
-                gap=END if number < len(shown) - 1 else 0,
+                is_last=number >= last,
+                gap=END if number < len(line) - 1 else 0,
             )
             column.addWidget(section)
-            yield from self._section(section, held)
+            yield from self._section(section, stretch)
 
-    def _section(self, section: StorySection, held: Held) -> Iterator[None]:
-        node, column = section.node, section.column
-        if isinstance(held, StoryDay):
-            column.addWidget(self._told_by(held))
-            yield
+    def _title(self, stretch: Stretch) -> str:
+        if stretch.told is not None:
+            return self._words.day(stretch.told.day)
+        if stretch.goes_on:
+            return {
+                LinePart.BEFORE: self.tr("Before, continued"),
+                LinePart.EVENT: self.tr("The event, continued"),
+                LinePart.AFTER: self.tr("What followed, continued"),
+            }[stretch.part]
+        return {
+            LinePart.BEFORE: self.tr("Before"),
+            LinePart.EVENT: self.tr("The event"),
+            LinePart.AFTER: self.tr("What followed"),
+            LinePart.EVENT_UNDATED: self.tr("No date: reports of the event"),
+            LinePart.AROUND_UNDATED: self.tr("No date: related to the event"),
+        }[stretch.part]
+
+    def _meaning(self, node: Node) -> str:
+        return {
+            Node.EVENT: self.tr("Filled mark: the publishers state these times"),
+            Node.STATED: self.tr("Filled mark: the publishers state these times"),
+            Node.TOLD: self.tr("Diamond: a day that reports tell of"),
+            Node.RECEIVED: self.tr("Hollow mark: only when these were received here is known"),
+        }[node]
+
+    def _section(self, section: StorySection, stretch: Stretch) -> Iterator[None]:
+        if stretch.told is not None:
+            yield from self._told_by(section, stretch.told)
             return
-        if node is Node.UNDATED:
-            said = self.tr("Nobody knows when these were published.")
+        if section.node is Node.RECEIVED:
+            said = self.tr("No publisher states when these appeared. The times are their arrival.")
             font = scaled_font(self._language, 0.95)
-            column.addWidget(PlainLabel(said, "mutedText", font, FACTS_LINES))
-        yield from self._event(section, held) if node is Node.EVENT else self._aside(section, held)
+            section.column.addWidget(PlainLabel(said, "mutedText", font, FACTS_LINES))
+        is_event = stretch.part in (LinePart.EVENT, LinePart.EVENT_UNDATED)
+        yield from (self._event if is_event else self._aside)(section, stretch.reports)
 
-    def _told_by(self, day: StoryDay) -> QWidget:
-        """Who tells of a day, and in which words."""
-        said = self.tr("Told of by {papers}").format(papers=self._papers(day.articles))
-        label = PlainLabel(said, "mutedText", scaled_font(self._language, 0.95), FACTS_LINES)
+    def _told_by(self, section: StorySection, day: StoryDay) -> Iterator[None]:
+        """Who tells of a day, each with the sentence that names it."""
+        sentences = {each.article_id: each for each in day.sentences}
         told = [
-            (report.head.source or report.head.title, each.written)
+            (report.head, sentences.get(report.head.id), each.written)
             for report in self._story.event
             for each in report.told
             if each.day == day.day
         ]
-        quote = self.tr("{paper}: “{words}”")
-        lines = [quote.format(paper=isolate(paper), words=isolate(words)) for paper, words in told]
-        label.setToolTip(tip_text("\n".join(lines)))
-        label.setAccessibleDescription("\n".join(lines))
-        return label
+        columns = self._columns(section, max(2, len(told[:TELLING])))
+        for head, sentence, written in told[:TELLING]:
+            shown = sentence or ToldSentence(head.id, written)
+            columns.put(self._telling_card(columns, day.day, head, shown, written))
+            yield
+        if rest := [head.id for head, _, _ in told[TELLING:]]:
+            said = self.tr("Also told of by {papers}").format(papers=self._papers(rest))
+            font = scaled_font(self._language, 0.95)
+            section.column.addWidget(PlainLabel(said, "mutedText", font, FACTS_LINES))
+
+    def _telling_card(
+        self, parent: QWidget, day: date, head: ArticleHead, sentence: ToldSentence, written: str
+    ) -> SentenceCard:
+        paper = head.source or head.title
+        when = self._words.card_time(head)
+        spoken = [self._words.tells_in(day, written), sentence.text.rstrip("."), paper, when]
+        if language_tag(head.language) != language_tag(self._language):
+            spoken.append(language_name(head.language))
+        words = SentenceText(
+            ((sentence, paper),),
+            head.language,
+            f"{isolate(paper)}  ·  {isolate(when)}",
+            ". ".join(spoken),
+            self._language,
+            marked=written,
+        )
+        card = SentenceCard(words, self._theme, parent)
+        self._connect_told(card)
+        self.cards.append(card)
+        return card
 
     # Cards
 
@@ -167,7 +214,7 @@ class StoryBuilder(QObject):
     def _cards(
         self, section: StorySection, reports: Sequence[StoryReport], *, is_event: bool
     ) -> Iterator[None]:
-        columns = self._columns(section, len(reports))
+        columns = self._columns(section, max(2, len(reports)))
         for report in reports:
             columns.put(self._card(columns, report, is_event=is_event))
             yield
@@ -205,8 +252,8 @@ class StoryBuilder(QObject):
         pills = badges_of(head, self._theme, self._wording, with_language=with_language)
         spoken = [self._wording.describe(head)]
         theme, first = self._theme, self._story.first_report
-        if is_event and first and head.id == first.head.id:
-            mark = self._words.first_mark(self._story)
+        mark = self._words.first_mark(self._story)
+        if mark and is_event and first and head.id == first.head.id:
             pills.insert(0, Badge(mark, theme.mark_background, theme.mark_text))
             spoken.append(mark)
         if report.is_new:
@@ -219,8 +266,9 @@ class StoryBuilder(QObject):
             spoken.append(mark)
         for told in report.told[:TOLD_MARKS]:
             pills.append(Badge(self._words.tells_of(told), theme.code_background, theme.muted))
-        tip = self._words.tells_how(report.told)
-        spoken += [tip] if tip else []
+        told_of, stated = self._words.tells_how(report.told), self._words.stated(head)
+        tip = "\n".join(filter(None, (stated, told_of)))
+        spoken += [each.rstrip(".") for each in (stated, told_of) if each]
         if report.reasons:
             spoken.append(self._wording.reasons(report.reasons))
         words = ReportCardText(

@@ -265,8 +265,9 @@ class StoryPage(QWidget):
     def _parts(self, column: QVBoxLayout, content: QWidget, story: Story) -> Iterator[None]:
         """Add everything in the order in which it is read, a piece in each step."""
         builder = StoryBuilder(
-            story, self._theme, self._wording, self._words, self._language, self._connect
-        )
+            story, self._theme, self._wording, self._words, self._language,
+            self._connect, self._connect_told,
+        )  # fmt: skip
         self.cards = builder.cards
         column.setSpacing(0)
         column.addWidget(builder.title())
@@ -341,7 +342,9 @@ class StoryPage(QWidget):
         return QRect(card.mapTo(self, QPoint()), card.size())
 
     def _card_of(self, article_id: int) -> ReportCard | SentenceCard | None:
-        return next((card for card in self.cards if card.article_id == article_id), None)
+        """The card of an article, else of a sentence in it."""
+        found = (card for card in self.cards if card.article_id == article_id)
+        return min(found, key=lambda card: isinstance(card, SentenceCard), default=None)
 
     def _focused_id(self) -> int:
         return found[1] if (found := self._focused()) else 0

@@ -8,31 +8,41 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEve
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.plain_text import text_label
+from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
 
 RAIL = 26  # pixels the time line takes beside the text
-NODE = 5.5  # radius
+NODE, SMALL_NODE = 5.5, 4.0  # radius of a mark
 GAP = 12  # between columns
 MOST = 4  # columns
 
 
 class Node(Enum):
-    """Node of a section on the time line: what stands there."""
+    """Mark of a section on the time line: how anybody knows when it was."""
 
-    AROUND = "around"  # a ring
-    EVENT = "event"  # a disc
-    TOLD = "told"  # a diamond: a day that reports tell of, on which none was published
-    UNDATED = "undated"  # a ring beside the line, which does not reach it
+    EVENT = "event"  # a large disc: reports of the event, at times their publishers state
+    STATED = "stated"  # a disc: what is related, at times its publishers state
+    TOLD = "told"  # a diamond: a day that reports tell of
+    RECEIVED = "received"  # a ring beside the line: only when it arrived here is known
+
+
+class NodeMark(QWidget):
+    """Place of a section's mark, which says in words what the mark means. The section draws it."""
+
+    def __init__(self, meaning: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(RAIL)
+        self.setAccessibleName(meaning)
+        self.setToolTip(tip_text(meaning))
 
 
 @guarded
 class StorySection(QWidget):
     """Section of the story page; draws its stretch of the time line.
 
-    The line begins at the section that `is_first` and ends at the one that `is_last`;
-    `gap` is left below it.
+    `meaning` says what its mark means. The line begins at the section that `is_first` and ends at
+    the one that `is_last`; `gap` is left below it.
     """
 
     def __init__(
@@ -40,6 +50,7 @@ class StorySection(QWidget):
         title: str,
         theme: Theme,
         node: Node,
+        meaning: str,
         parent: QWidget,
         *,
         is_first: bool,
@@ -52,18 +63,19 @@ class StorySection(QWidget):
         self._is_first = is_first
         self._is_last = is_last
         self.setAccessibleName(title)
+        self.mark = NodeMark(meaning, self)
         self.heading = text_label(self, title)
         self.heading.setObjectName("panelTitle")
         scale = 1.0 if node is Node.TOLD else 1.15
         self.heading.setFont(scaled_font("", scale, QFont.Weight.DemiBold))
         align_to_edge(self.heading)
         self.column = QVBoxLayout()
-        self.column.setSpacing(3 if node is Node.TOLD else 12)
+        self.column.setSpacing(6 if node is Node.TOLD else 12)
         self.column.addWidget(self.heading)
         layout = QHBoxLayout(self)  # mirrored with the interface, which margins are not
         layout.setContentsMargins(0, 0, 0, gap)
         layout.setSpacing(0)
-        layout.addSpacing(RAIL)
+        layout.addWidget(self.mark)
         layout.addLayout(self.column, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -77,16 +89,19 @@ class StorySection(QWidget):
         start = y if self._is_first else 0
         end = y if self._is_last else self.height()
         is_event = self.node is Node.EVENT
-        if self.node is not Node.UNDATED:
+        if self.node is not Node.RECEIVED:
             painter.setPen(QPen(QColor(theme.rule), 2))
             painter.drawLine(QPointF(x, start), QPointF(x, end))
-        painter.setPen(QPen(QColor(theme.accent if is_event else theme.border), 2))
-        painter.setBrush(QColor(theme.accent if is_event else theme.background))
+        ink = QColor(theme.accent if is_event else theme.muted)
+        painter.setPen(QPen(ink, 2))
+        is_filled = self.node in (Node.EVENT, Node.STATED)
+        painter.setBrush(ink if is_filled else QColor(theme.background))
+        size = NODE if is_event else SMALL_NODE
         if self.node is Node.TOLD:
-            sides = ((0, -NODE), (NODE, 0), (0, NODE), (-NODE, 0))
+            sides = ((0, -size), (size, 0), (0, size), (-size, 0))
             painter.drawPolygon([QPointF(x + right, y + down) for right, down in sides])
         else:
-            painter.drawEllipse(QRectF(x - NODE, y - NODE, 2 * NODE, 2 * NODE))
+            painter.drawEllipse(QRectF(x - size, y - size, 2 * size, 2 * size))
         painter.end()
 
 

@@ -34,6 +34,7 @@ class SentenceText:
     papers: str
     spoken: str
     interface: str
+    marked: str = ""  # words of the sentence that stand out
 
 
 def sentence_card(text: SentenceText, theme: Theme) -> Card:
@@ -42,8 +43,11 @@ def sentence_card(text: SentenceText, theme: Theme) -> Card:
     small = scaled_font(text.interface, 0.85, QFont.Weight.Normal)
     papers = TextPart(text.papers, small, theme.muted)
     said = isolate(shortened(text.told[0][0].text, 1500))
+    start = said.find(text.marked) if text.marked else -1
+    marks = ((start, start + len(text.marked)),) if start >= 0 else ()
+    marker = (theme.mark_background, theme.mark_text)
     lines = (
-        Paragraph(said, words, theme.text, MOST_LINES),
+        Paragraph(said, words, theme.text, MOST_LINES, marks=marks, mark_colours=marker),
         Strip(line_pitch(small), (papers,), gap=GAP),
     )
     return Card(lines, (PADDING,) * 4, corner=DOTS)

@@ -56,13 +56,6 @@ class TellingBuilder(QObject):
     def sections(self, column: QVBoxLayout, cards: Cards) -> Iterator[None]:
         """Add the sections that hold something, a piece in each step; new cards go into `cards`."""
         told = self._told
-        shown = {day.day for day in self._story.days}  # without those on which they appeared
-        if days := [each for each in told.days if each.day in shown]:
-            place = self._section(column, self.tr("Days they tell of"))
-            for each in days:
-                title = self._story_words.day(each.day)
-                place.addWidget(self._label(title, 1.0, NAME_LINES))
-                yield from self._cards(place, [((one,), title) for one in each.told], cards)
         if told.speakers:
             place = self._section(column, self.tr("Who says what"))
             for speaker in told.speakers:

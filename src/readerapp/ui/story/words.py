@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTimeZone
 
 from readerapp.domain.articles import ArticleHead, StorySummary
 from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag
@@ -43,7 +43,9 @@ class StoryWords(QObject):
         first = story.first_report
         if first is None or first.head.known_date is None:
             return self.tr("no report has a date")
-        source, time = isolate(first.head.source), isolate(self.moment(first.head.known_date))
+        source, time = isolate(first.head.source), isolate(self._published(first.head))
+        if not story.is_first_clear:
+            return self.tr("the first on {day}").format(day=time)
         if not story.is_first_sure:
             return self.tr("first of those with a date: {report}").format(
                 report=f"{source}, {time}" if first.head.source else time
@@ -51,6 +53,40 @@ class StoryWords(QObject):
         if not first.head.source:
             return self.tr("first: {time}").format(time=time)
         return self.tr("first: {source}, {time}").format(source=source, time=time)
+
+    def _published(self, head: ArticleHead) -> str:
+        """Return when a report was published, to the hour where its publisher states one."""
+        if head.known_day or head.known_date is None:
+            return self._short_day(head.known_day or head.received.date())
+        return self.moment(head.known_date)
+
+    def zone(self, story: "Story") -> str:
+        """Return in which zone the hours on the page are, "" where there are none."""
+        moments = (each.head.known_date or each.head.received for each in story.event)
+        zones = dict.fromkeys(_zone(each) for each in moments)
+        return self.tr("times in {zone}").format(zone=" / ".join(zones))
+
+    def stated(self, head: ArticleHead) -> str:
+        """Return how anybody knows when a report was published: who states it, in which zone."""
+        if day := head.known_day:
+            said = self.tr("{day}: the publisher states the day. The hour is not known for sure.")
+            return said.format(day=self.day(day))
+        if known := head.known_date:
+            said = self.tr("{time} ({zone}), stated by the publisher")
+            if known.astimezone().utcoffset():
+                said = self.tr("{time} ({zone}), stated by the publisher. In UTC: {utc}")
+            utc = QDateTime.fromSecsSinceEpoch(int(known.timestamp()), QTimeZone.utc())
+            pattern = self.tr("d MMMM yyyy, HH:mm", "date pattern, day and time, another year")
+            return said.format(
+                time=self._wording.date(known),
+                zone=_zone(known),
+                utc=QLocale().toString(utc, pattern),
+            )
+        arrived = {"time": self._wording.date(head.received), "zone": _zone(head.received)}
+        said = self.tr("The publisher states no time. It was received here {time} ({zone})")
+        if head.published:
+            said = self.tr("Stated is a time to come. It was received here {time} ({zone})")
+        return said.format(**arrived)
 
     def moment(self, moment: datetime) -> str:
         """Return day and time, in local time: within a story the hours count."""
@@ -61,7 +97,16 @@ class StoryWords(QObject):
 
     def card_time(self, head: ArticleHead) -> str:
         """Return day and time of a report for its card."""
-        return self.short_moment(head.known_date) if head.known_date else self._wording.no_date()
+        if day := head.known_day:
+            date = QDate(day.year, day.month, day.day)
+            pattern = self.tr("d MMM", "date pattern, short day, this year")
+            if day.year != QDate.currentDate().year():
+                pattern = self.tr("d MMM yyyy", "date pattern, short day, another year")
+            return QLocale().toString(date, pattern)
+        if head.known_date:
+            return self.short_moment(head.known_date)
+        received = self.tr("received {time}", "on the card of a report without a date")
+        return received.format(time=self.short_moment(head.received))
 
     def short_moment(self, moment: datetime) -> str:
         """Return day and time in short."""
@@ -71,7 +116,9 @@ class StoryWords(QObject):
         return QLocale().toString(_local(moment), pattern)
 
     def first_mark(self, story: "Story") -> str:
-        """Return the badge of the report that came first, as far as anybody knows."""
+        """Return the badge of the report that came first, "" where the hours do not tell."""
+        if not story.is_first_clear:
+            return ""
         return self.tr("First report") if story.is_first_sure else self.tr("First with a date")
 
     def new_mark(self) -> str:
@@ -99,6 +146,11 @@ class StoryWords(QObject):
     def tells_of(self, told: "ToldDay") -> str:
         """Return the mark of a report that tells of a day."""
         return self.tr("tells of {day}").format(day=self._short_day(told.day))
+
+    def tells_in(self, day: date, words: str) -> str:
+        """Return that a report tells of a day in these words, for their card."""
+        said = self.tr("Tells of {day}, written “{words}”")
+        return said.format(day=self.day(day), words=isolate(words))
 
     def tells_how(self, told: "Iterable[ToldDay]") -> str:
         """Return the days a report tells of, each with the words it has for it."""
@@ -144,6 +196,11 @@ def known_languages(languages: Sequence[str]) -> list[str]:
 
 def _local(moment: datetime) -> QDateTime:
     return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+
+
+def _zone(moment: datetime) -> str:
+    """The zone of this computer at that time, "CET"."""
+    return _local(moment).timeZoneAbbreviation()
 
 
 def _is_this_year(moment: datetime) -> bool:

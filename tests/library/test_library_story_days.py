@@ -1,0 +1,76 @@
+"""The days reports tell of, and the sentences that name them."""
+
+from datetime import date
+
+import pytest
+from library_samples import article, put
+
+from readerapp.domain.stories import StoryDay, StoryReport, ToldDay
+from readerapp.domain.story_told import ToldSentence
+from readerapp.library import Library, searching
+from readerapp.library.stories import told_days
+from readerapp.library.told_sentences import with_sentences
+from readerapp.related import Facts, Mention, facts_to_json
+
+MONDAY = ToldDay(date(2026, 1, 5), "Monday")
+
+
+@pytest.mark.parametrize("damaged", ["", "{", "[]", '{"told": [1]}', '{"told": 5}'])
+def test_damaged_facts_tell_of_no_day(damaged: str) -> None:
+    assert told_days(damaged, None) == ()  # a day is only a hint, the story is shown
+
+
+def test_days_are_told_once_each_and_not_the_day_of_publication() -> None:
+    stored = '{"told": [["2026-01-06", "today"], ["2026-01-05", "Monday"], ["2026-01-05", "5/1"]]}'
+    assert told_days(stored, date(2026, 1, 6)) == (MONDAY,)
+    assert told_days(stored, None) == (ToldDay(date(2026, 1, 6), "today"), MONDAY)
+    assert told_days('{"told": [["2026-02-30", "never"]]}', None) == told_days("{}", None) == ()
+
+
+def test_days_are_read_as_relating_stores_them() -> None:
+    stored = facts_to_json(Facts(told=(Mention("2026-01-05", "Monday"),)))
+    assert told_days(stored, None) == (MONDAY,)
+
+
+TEXTS = {
+    "en": (
+        "6 January 2026\nDr. Olsen spoke at 9.30 a.m. on 6 January 2026 of the ferry. It sank.",
+        "6 January 2026",
+        "Dr. Olsen spoke at 9.30 a.m. on 6 January 2026 of the ferry.",
+    ),
+    "fr": (
+        "C’était prévu. « Le ferry part le 6 janvier », a dit le maire de la ville. Il partit.",
+        "6 janvier",
+        "« Le ferry part le 6 janvier », a dit le maire de la ville.",
+    ),
+    "ja": (
+        "会談が開かれた。両首脳は1月6日に北京で会談した。その後帰国した。",
+        "1月6日",
+        "両首脳は1月6日に北京で会談した。",
+    ),
+    "ar": (
+        "وصل الوفد. التقى الرئيسان في 6 يناير في العاصمة بكين وفق البيان. ثم غادرا.",
+        "6 يناير",
+        "التقى الرئيسان في 6 يناير في العاصمة بكين وفق البيان.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", TEXTS)
+def test_a_day_has_the_sentence_that_names_it(library: Library, language: str) -> None:
+    body, written, sentence = TEXTS[language]
+    (one,) = put(library, article("one", body_text=body, dek="", language=language))
+    (head,) = searching.heads(library, [one])
+    event = (StoryReport(head, told=(ToldDay(MONDAY.day, written),)),)
+    with library.store.read() as reader:
+        (day,) = with_sentences(reader, event, [StoryDay(MONDAY.day, (one,))])
+    assert day.sentences == (ToldSentence(one, sentence),)
+
+
+def test_words_that_stand_nowhere_have_no_sentence(library: Library) -> None:
+    (one,) = put(library, article("one", body_text="Nothing of the kind is said here.", dek=""))
+    (head,) = searching.heads(library, [one])
+    event = (StoryReport(head, told=(MONDAY,)),)
+    with library.store.read() as reader:
+        (day,) = with_sentences(reader, event, [StoryDay(MONDAY.day, (one,))])
+    assert (day.articles, day.sentences) == ((one,), ())
