@@ -156,8 +156,12 @@ def test_small_pieces_that_find_no_room_leave_nothing(mount: Mount) -> None:
     disk = mount(20_000)
     file = PartFile(disk / "7.mp3")
     file.begin(DownloadHead(0, 0, ""))
-    with pytest.raises(StorageError):
+
+    def fill() -> None:
         for _ in range(1_000):
             file.take(b"ID3" * 40)  # kept back until there is more to write
+
+    with pytest.raises(StorageError):
+        fill()
     file.close()
     assert list(disk.iterdir()) == []
