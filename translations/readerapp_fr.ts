@@ -1825,8 +1825,8 @@
         <translation>Ce qui est conservé sur cet ordinateur</translation>
     </message>
     <message>
-        <source>When you read, starred and removed articles, how far you read each, what was refreshed when, and the log: erased here, in the backups and in the safety copy. What is read stays read, what is starred stays starred, and the bin keeps what is in it.</source>
-        <translation>Les moments où vous avez lu, mis en favori ou supprimé des articles, jusqu’où vous avez lu chacun, ce qui a été actualisé et quand, et le journal&#xa0;: effacés ici, dans les sauvegardes et dans la copie de sécurité. Ce qui est lu reste lu, les favoris restent des favoris, et la corbeille garde son contenu.</translation>
+        <source>When you read, starred and removed articles, how far you read each, translations, what was refreshed when, and the log: erased here, in the backups and in the safety copy. What is read stays read, what is starred stays starred, and the bin keeps what is in it.</source>
+        <translation>Les moments où vous avez lu, mis en favori ou supprimé des articles, jusqu’où vous avez lu chacun, les traductions, ce qui a été actualisé et quand, et le journal&#xa0;: effacés ici, dans les sauvegardes et dans la copie de sécurité. Ce qui est lu reste lu, les favoris restent des favoris, et la corbeille garde son contenu.</translation>
     </message>
     <message>
         <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>

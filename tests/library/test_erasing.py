@@ -28,6 +28,7 @@ from readerapp.library import (
 )
 from readerapp.library import bin as bin_
 from readerapp.storage.file.connection import connect
+from readerapp.storage.translations import StoredTranslation, TranslatedPart
 from readerapp.system import Paths
 
 WORD = "unusual_feature_name"
@@ -79,9 +80,14 @@ def test_history_forgets_when_and_keeps_what(library: Library) -> None:
     edition = front_page.current(library)
     assert edition
     front_page.looked_at(library, edition.id)
+    with library.store.write() as writer:
+        ids = [head.id for head in everything(library)][:1]
+        made = StoredTranslation(ids[0], b"", ("a model",), NOW, b"[]")
+        writer.translations.put("fr", TranslatedPart.HEAD, [made])
     erasing.erase_history(library)
     assert front_page.editions(library) == ()
     with library.store.read() as reader:
+        assert reader.translations.size() == 0  # they tell what was read
         said = {each.mark for each in reader.story_marks.all()}
     assert said == {StoryMark(is_followed=True), StoryMark(is_less_wanted=True)}
     assert times(library.store.path) == times(backup) == {None}

@@ -10,6 +10,7 @@ from hostile_server import HostileServer, Request, answer, in_turn
 from readerapp.domain.errors import FetchError, Reason, StorageError
 from readerapp.library import Library, downloads
 from readerapp.library.downloads import PartFile
+from readerapp.network import DownloadHead
 
 BODY = b"ID3" + bytes(range(256)) * 600
 ETAG = 'ETag: "1"'
@@ -149,3 +150,18 @@ def test_a_full_disk_keeps_the_file_that_was_there(
     assert told.value.reason is Reason.DISK_FULL
     file.close()
     assert [each.read_bytes() for each in disk.iterdir()] == [b"ID3 before"]
+
+
+def test_small_pieces_that_find_no_room_leave_nothing(mount: Mount) -> None:
+    disk = mount(20_000)
+    file = PartFile(disk / "7.mp3")
+    file.begin(DownloadHead(0, 0, ""))
+
+    def fill() -> None:
+        for _ in range(1_000):
+            file.take(b"ID3" * 40)  # kept back until there is more to write
+
+    with pytest.raises(StorageError):
+        fill()
+    file.close()
+    assert list(disk.iterdir()) == []

@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from library_samples import article, put
+from pytestqt.qtbot import QtBot
 from story_values import head
 
 from readerapp.domain.feeds import Feed, FeedSettings, FeedState, FullText, Subscriptions
-from readerapp.library import Library
+from readerapp.library import Library, opening
 from readerapp.library.story_sayings import NEWEST, silent_papers, story_told
 
 PUMPS = {
@@ -35,7 +37,10 @@ MORE = {
 }
 
 
-def test_three_languages_are_laid_side_by_side(library: Library) -> None:
+def test_three_languages_are_laid_side_by_side(
+    library: Library, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(opening, "_RESTS_AFTER", 0.01)
     texts = {tag: text + MORE[tag] * 4 for tag, text in PUMPS.items()}
     reports = [
         article(tag, f"A title {tag}", body_text=text, dek="", language=tag)
@@ -58,6 +63,8 @@ def test_three_languages_are_laid_side_by_side(library: Library) -> None:
         "The cook, Piet Quill, had baked 31 loaves of rye bread for the crew before midnight."
     ]
     assert told.not_compared == ()
+    # The models, 250 MB, are not kept for a story that was opened once.
+    qtbot.waitUntil(lambda: not library.embedding_workers._idle)
 
 
 def test_languages_that_no_model_knows_are_named_and_teasers_claim_nothing(

@@ -269,7 +269,7 @@ def test_the_worker_ends_when_it_is_not_asked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     model = placed("en", "pt")
-    monkeypatch.setattr(opening, "_TRANSLATOR_RESTS", 0.01)
+    monkeypatch.setattr(opening, "_RESTS_AFTER", 0.01)
     with open_in(tmp_path) as library:
         wanted = Route((install(library, model)[0].model,))
         translate_texts(library, wanted, [SourceText("A house.")], "a house")

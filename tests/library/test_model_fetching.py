@@ -1,8 +1,10 @@
 """Fetching translation models from a host: resumed, checked, and put in place whole."""
 
 import gzip
+import json
 import os
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from threading import Event
 
@@ -191,6 +193,22 @@ def test_giving_up_keeps_what_came(paths: Paths, server: HostileServer, catalogu
     assert offer(paths, server, catalogue).fetched > 0
     fetch(paths, server, catalogue)
     assert left(paths) == set(files_of())
+
+
+def test_whole_files_that_were_not_packed_have_come_too(
+    paths: Paths, server: HostileServer, catalogue: Path
+) -> None:
+    """Who is asked again is told of what is missing, not of all."""
+    listed = json.loads(catalogue.read_text("utf-8"))
+    for each in chain.from_iterable(model["files"] for model in listed["models"]):
+        del each["packed_size"], each["packed_sha256"]
+    catalogue.write_text(json.dumps(listed), "utf-8")
+    plain = {f"/models/tiny/fren/{name}": data for name, data in files_of().items()}
+    *first, last = plain
+    server.routes.update({path: ranged(plain[path]) for path in first})
+    server.routes[last] = answer(status="503 Busy")
+    assert why_not(paths, server, catalogue).reason is Reason.HTTP_STATUS
+    assert offer(paths, server, catalogue).fetched == sum(len(plain[path]) for path in first)
 
 
 def test_what_came_can_be_forgotten(paths: Paths, server: HostileServer, catalogue: Path) -> None:

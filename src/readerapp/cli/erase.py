@@ -18,9 +18,9 @@ _WHAT = {
         "This stays: everything else, your answers to the question about statistics among it.",
     ),
     Erasable.HISTORY: (
-        "This goes: when you read, starred and removed articles, how far you read each, and what "
-        "was refreshed when, in the library, in its backups and in the safety copy; the log of the "
-        "app.",
+        "This goes: when you read, starred and removed articles, how far you read each, "
+        "translations, and what was refreshed when, in the library, in its backups and in the "
+        "safety copy; the log of the app.",
         "This stays: all articles; what is read stays read, what is starred stays starred, what "
         "is in the bin stays there as if it had been removed now.",
     ),

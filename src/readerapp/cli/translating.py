@@ -51,15 +51,21 @@ def run(library: Library, options: argparse.Namespace) -> int:
             print_message(f"{article_id}: {_no_route(way)}")
             status = 1
         elif options.titles:
-            (head,) = translate_titles(library, [article_id], target, installed)
-            print_result(_head_values(head), _head_line(head), as_json=options.json)
-            status = 1 if head.title.why or head.dek.why else status
+            for head in translate_titles(library, [article_id], target, installed):
+                print_result(_head_values(head), _head_line(head), as_json=options.json)
+                status = 1 if _is_left(head) else status
         else:
             made = translate_article(library, article_id, target, installed)
             if isinstance(made, TranslatedArticle):
                 print_result(_values(made), _text(made), as_json=options.json)
-                status = 1 if any(each.why for each in made.blocks) else status
+                is_left = _is_left(made.head) or any(each.why for each in made.blocks)
+                status = 1 if is_left else status
     return status
+
+
+def _is_left(head: TranslatedHead) -> bool:
+    """Whether the title or the standfirst stands in its own language still."""
+    return bool(head.title.why or head.dek.why)
 
 
 def _whole_models(library: Library) -> tuple[InstalledModel, ...]:

@@ -12,12 +12,16 @@ any thread but the GUI thread: all of them block.
 - reading: `reading`, `searching`, `operator_values`, `saved_searches`, `search_index`, `stories`,
   `front_page/`
 - relating: `relating`, `relations`, `story_groups`
+- stories as they are told: `story_sayings` asks, `story_reading` is what the embedding worker does
+- rules: `rules`, `rule_actions`, `rule_arrivals`, `mutes`
 - translating: `translating`, `translation_routes`, `translated_blocks`, `stored_translations`;
   `translation_worker` names what its process runs
+- translation models: `translation_models` adds and removes, `model_fetching` fetches;
+  `translation_catalogue`, `model_folders`, `model_names`, `model_sources`
 - keeping: `marks`, `annotations`, `batching`, `bin`, `unsubscribing`, `retention`, `retention_run`
 - safety: `backups`, `restoring`, `safety_copy`, `safety_restore`, `salvaging`, `integrity`,
   `archives/`, `export`, `notes_export`, `players`, `downloads`,
-  `erasing`
+  `output_files`, `erasing`, `own_files`
 - `preferences`, `privacy`, `problems`, `addresses`
 
 May import: every room below; no Qt.

@@ -7,6 +7,7 @@ have until they are all there; what breaks off is gone on with where the server 
 import os
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -95,7 +96,8 @@ class PartFile:
     def close(self) -> None:
         """Remove what is not whole."""
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):  # what is still to be written has no room, and is not wanted
+                self._file.close()
         if self._name is not None:
             self._name.unlink(missing_ok=True)
         self._file = self._name = None

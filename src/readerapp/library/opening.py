@@ -26,7 +26,7 @@ _UNWRITABLE = frozenset(
 EMBEDDER_MEMORY_MB = 3000  # two models, 250 MB
 COMPARER_MEMORY_MB = 3000  # a code of every vector, and a season's vectors and facts
 TRANSLATOR_MEMORY_MB = 1000  # two models of 44 MB, and what a call needs
-_TRANSLATOR_RESTS = 60.0  # seconds without work, and its memory is given back
+_RESTS_AFTER = 60.0  # seconds without work, and memory is given back
 PICTURE_MEMORY_MB = 1500  # Qt maps 500 MB, one decoded picture is at most 128 MB
 
 
@@ -57,7 +57,7 @@ class Library:
         self._picture_workers: Workers | None = None
         self._archive_workers: Workers | None = None
         self._translating_workers: Workers | None = None
-        self._translator_rest: Timer | None = None
+        self._rests: dict[Workers, Timer] = {}
         self._making = Lock()
         self.worker_died: Callable[[], object] = lambda: None  # called by the thread that waited
 
@@ -159,15 +159,15 @@ class Library:
             )
             return self._translating_workers
 
-    def rest_translator_later(self) -> None:
-        """End the translating process in a minute, unless this is called again. To be called after
-        each use."""
-        rest = Timer(_TRANSLATOR_RESTS, self.translating_workers.rest)
+    def rest_later(self, workers: "Workers") -> None:
+        """End processes in a minute, unless this is called again. To be called after each use by
+        those that hold models."""
+        rest = Timer(_RESTS_AFTER, workers.rest)
         rest.daemon = True
         with self._making:
-            if self._translator_rest:
-                self._translator_rest.cancel()
-            self._translator_rest = rest
+            if workers in self._rests:
+                self._rests[workers].cancel()
+            self._rests[workers] = rest
         rest.start()
 
     def _confined(
@@ -206,8 +206,8 @@ class Library:
         ):
             if workers:
                 workers.stop()
-        if self._translator_rest:
-            self._translator_rest.cancel()
+        for rest in self._rests.values():
+            rest.cancel()
 
     def close(self) -> None:
         """Stop the workers and close the file."""

@@ -40,7 +40,7 @@ def matched_before(
     Only those that never had one: a page that is fetched again is no news. Give it to
     `run_on_texts` afterwards.
     """
-    if not writer.rules.reader.is_any_on():
+    if not ids or not writer.rules.reader.is_any_on():
         return {}
     first = [each for each in ids if not writer.reader.articles.page(each)]
     seen: dict[int, frozenset[int]] = {}

@@ -22,7 +22,11 @@ def story_told(library: Library, ids: Sequence[int]) -> StoryTold:
     the newest are read. Raises WorkError when the worker is stopped or cannot run."""
     read = [*ids[:1], *ids[1:][-NEWEST:]]
     texts = texts_for_embedding(library.store, read)
-    told = library.embedding_workers.run(READ_STORY, texts, name="a story", seconds=SECONDS)
+    workers = library.embedding_workers
+    try:
+        told = workers.run(READ_STORY, texts, name="a story", seconds=SECONDS)
+    finally:
+        library.rest_later(workers)
     with library.store.read() as reader:
         heads = reader.articles.story_heads(ids)
         subscribed = reader.feeds.subscriptions()

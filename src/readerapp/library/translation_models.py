@@ -33,7 +33,7 @@ from readerapp.library.model_folders import (
     work_on_models,
     writing,
 )
-from readerapp.library.model_names import BEGINNINGS, VOCABULARIES, direction_of, turned
+from readerapp.library.model_names import BEGINNINGS, PART, VOCABULARIES, direction_of, turned
 from readerapp.library.model_sources import Source, SourceFile, open_source, refused
 from readerapp.library.translation_catalogue import BASE_ADDRESS, CATALOGUE, key_of, offers
 from readerapp.system import Paths
@@ -67,17 +67,20 @@ def available(
             each.model,
             each.made_by,
             each.address,
-            _received(models_folder(paths) / (FETCHING + each.model.key)),
+            _received(models_folder(paths) / (FETCHING + each.model.key), each.model),
             each.model.key in there,
         )
         for each in offers(base, catalogue)
     )
 
 
-def _received(folder: Path) -> int:
-    """Return how much of a model has been fetched: packed files, whole or in part."""
+def _received(folder: Path, model: TranslationModel) -> int:
+    """Return how many bytes of a model have been fetched: packed files, which stay until all have
+    come, those that come as they are, and parts."""
+    whole = (each.name for each in model.files if not each.packed_size)
+    names = {*whole, *(each.name + PART for each in model.files)}
     try:
-        return sum(each.stat().st_size for each in folder.iterdir() if each.suffix == ".part")
+        return sum(each.stat().st_size for each in folder.iterdir() if each.name in names)
     except OSError:
         return 0
 

@@ -94,7 +94,7 @@ def _run(
     try:
         made = workers.run(TRANSLATE, placed, tuple(texts), name=name, seconds=seconds)
     finally:
-        library.rest_translator_later()
+        library.rest_later(workers)
     if len(made) != len(texts):
         raise WorkError(Reason.WORKER_DIED, name, "an answer of another length")
     return made

@@ -11,7 +11,8 @@ from readerapp.network.pool import Response
 from readerapp.network.request import Deadline, FetchRequest, fits_in_a_header
 
 _WHOLE, _PARTIAL, _NO_SUCH_PIECE = 200, 206, 416
-_RANGE = re.compile(r"bytes +(\d+)-(\d+)/(\d+|\*)", re.IGNORECASE)
+# Of so many digits at the most: Python reads no number of 5,000.
+_RANGE = re.compile(r"bytes +(\d{1,19})-(\d{1,19})/(\d{1,19}|\*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

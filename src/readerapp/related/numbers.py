@@ -29,13 +29,13 @@ def find_numbers(text: str, language: str) -> tuple[Mention, ...]:
 
 def _numbers(text: str, decimal_sign: str) -> Iterator[Mention]:
     for match in _CJK_NUMBER.finditer(text):
-        yield Mention(plain(_cjk_value(match.group())), match.group().strip())
+        yield Mention(_plain(_cjk_value(match.group())), match.group().strip())
     for match in _number().finditer(_CJK_NUMBER.sub(" ", text)):
         value = value_of(match["digits"], decimal_sign)
         scale = lexicon().scales.get((match["scale"] or "").casefold(), 1)
         if _tells_something(match["digits"], value, scale, bool(match["percent"])):
             percent = "%" if match["percent"] else ""
-            yield Mention(plain(value * scale) + percent, match.group().strip())
+            yield Mention(_plain(value * scale) + percent, match.group().strip())
 
 
 @cache
@@ -59,7 +59,8 @@ def _tells_something(digits: str, value: Decimal, scale: int, percent: bool) -> 
 
 
 def value_of(digits: str, decimal_sign: str) -> Decimal:
-    """Reads separators: three digits after one are thousands, unless the language disagrees."""
+    """Return what digits with separators mean: three digits after one are thousands, unless the
+    language disagrees."""
     whole, fraction = digits, ""
     last = max(digits.rfind(sign) for sign in ".,٫")
     if last > 0:
@@ -82,12 +83,13 @@ def _only_digits(text: str) -> str:
     return "".join(str(int(char)) for char in text if char.isdecimal())
 
 
-def plain(value: Decimal) -> str:
+def _plain(value: Decimal) -> str:
     text = format(value, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def decimal_sign_of(language: str) -> str:
+    """Return the sign that a language writes before decimals."""
     locale = locale_of(language)
     if locale is None or base_language(language) == "ar":
         return "."

@@ -8,7 +8,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QProgressDialog
+from PySide6.QtWidgets import QFileDialog, QProgressDialog
 from shiboken6 import isValid
 
 from readerapp.background import Lane, Latest, TaskRunner
@@ -23,6 +23,7 @@ from readerapp.ui.backups.words import BackupWords
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.dialog_parts import name_filter
+from readerapp.ui.widgets.plain_text import progress_dialog
 
 
 class BackupController(QObject):
@@ -85,16 +86,9 @@ class BackupController(QObject):
             self._window.toast.show_message(self.tr("Another backup is being written just now."))
             return
         self._is_by_hand = True
-        self.waiting = waiting = QProgressDialog(self._window)
-        bar = QProgressBar(waiting)
-        bar.setObjectName("thinProgress")
-        bar.setTextVisible(False)
-        waiting.setBar(bar)
-        waiting.setWindowTitle(self.tr("Back Up Library"))
+        self.waiting = waiting = progress_dialog(self._window, self.tr("Back Up Library"))
         waiting.setLabelText(self.tr("The library is being copied…"))
         waiting.setCancelButtonText(self.tr("Cancel"))
-        waiting.setMinimumDuration(500)
-        waiting.setAutoReset(False)
         waiting.setValue(0)
         waiting.canceled.connect(self._process.cancel)
 

@@ -66,10 +66,10 @@ class EraseBox(QGroupBox):
         self.setTitle(self.tr("What is stored on this computer"))
         self._about_history.setText(
             self.tr(
-                "When you read, starred and removed articles, how far you read each, what was "
-                "refreshed when, and the log: erased here, in the backups and in the safety copy. "
-                "What is read stays read, what is starred stays starred, and the bin keeps what is "
-                "in it."
+                "When you read, starred and removed articles, how far you read each, translations, "
+                "what was refreshed when, and the log: erased here, in the backups and in the "
+                "safety copy. What is read stays read, what is starred stays starred, and the bin "
+                "keeps what is in it."
             )
         )
         self._about_everything.setText(

@@ -211,7 +211,8 @@ class PrintPreview(QDialog):
     def _ask(self) -> None:
         """Ask for the printer and the pages, in the dialog of the desktop, and print."""
         asking = QPrintDialog(self._printer, self)
-        asking.setMinMax(1, self.pages)
+        if self.pages:  # else nobody knows yet how many there will be
+            asking.setMinMax(1, self.pages)
         asking.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
         asking.finished.connect(asking.deleteLater)
         asking.accepted.connect(self._print)

@@ -14,7 +14,14 @@ from textwrap import wrap
 from unicodedata import east_asian_width
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QProgressBar,
+    QProgressDialog,
+    QWidget,
+)
 
 MOST_LETTERS = 4_000  # of one label: more than two screens of text, 4 ms to lay out
 MOST_SOUGHT = 1_000  # of one label of flags and the like: Qt looks for a font for each, 33 ms
@@ -87,6 +94,25 @@ def message_box(parent: QWidget, title: str, text: str, details: str) -> QMessag
     box.setText(text)
     box.setInformativeText(shortened(details))
     return box
+
+
+def progress_dialog(parent: QWidget, title: str) -> QProgressDialog:
+    """Return a dialog of plain text that shows how far something is, if that takes half a second.
+
+    Whoever shows it sets its text, its button and its range. It stays until it is closed.
+    """
+    dialog = QProgressDialog(parent)
+    label = text_label(dialog)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    dialog.setLabel(label)  # its own would guess whether a text is HTML
+    bar = QProgressBar(dialog)
+    bar.setObjectName("thinProgress")
+    bar.setTextVisible(False)
+    dialog.setBar(bar)
+    dialog.setWindowTitle(title)
+    dialog.setMinimumDuration(500)
+    dialog.setAutoReset(False)
+    return dialog
 
 
 def _broken(line: str) -> list[str]:
