@@ -1,6 +1,8 @@
 """Files of articles, listed and saved from the command line."""
 
+import sys
 from functools import partial
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -68,6 +70,25 @@ def test_a_file_is_saved_once_host_and_size_were_told_and_agreed_to(
     assert not target.exists()
     (saved,) = fresh.json("enclosures", article, "--save", 1, target, "--yes")
     assert saved == {"article": article, "number": 1, "file": str(target), "size": len(SOUND)}
+    assert target.read_bytes() == SOUND
+
+
+class Answering(StringIO):
+    """A terminal on which somebody types."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_who_sits_at_a_terminal_is_asked(
+    fresh: Script, server: HostileServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article, target = with_files(fresh, server), tmp_path / "7.mp3"
+    monkeypatch.setattr(sys, "stdin", Answering("no\nyes\n"))
+    fresh("enclosures", article, "--save", 1, target, status=2)
+    assert 'Type "yes" to fetch it:' in fresh.errors
+    assert not target.exists()
+    fresh("enclosures", article, "--save", 1, target)
     assert target.read_bytes() == SOUND
 
 

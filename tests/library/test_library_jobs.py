@@ -6,14 +6,16 @@ from typing import Any, get_args, get_type_hints
 import msgspec
 import pytest
 
+from readerapp.domain.story_told import StoryTold
 from readerapp.feeds import OpmlList
 from readerapp.library import embedding_worker, parser_jobs
 from readerapp.system.jobs import Job
 
+LATER = {"OpmlList": OpmlList, "StoryTold": StoryTold}  # types that the modules load with a job
 HINTS: dict[str, Any] = {
     name: hint
     for module in (parser_jobs, embedding_worker)
-    for name, hint in get_type_hints(module, localns={"OpmlList": OpmlList}).items()
+    for name, hint in get_type_hints(module, localns=LATER).items()
 }
 
 

@@ -1,7 +1,8 @@
 """The front page: cards in columns, places that stay, what a screen reader is told."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from front_page_screen import (
@@ -209,6 +210,31 @@ def test_the_head_is_as_high_as_its_words_and_news_move_no_card(
         page.show_news(EditionNews())
         settle()
         assert shown.mapTo(page, QPoint()).y() == before
+
+
+@pytest.mark.parametrize("width", [340, 420, 560, 1220])
+def test_what_a_refresh_says_in_the_head_is_read_whole_and_moves_no_card(
+    page: FrontPage, width: int
+) -> None:
+    page.resize(width, 700)
+    place_all(page)
+    shown, line = page.cards[1], page.head.line
+    page.area.verticalScrollBar().setValue(300)
+    before = shown.mapTo(page, QPoint()).y()
+    quiet = replace(edition(), refreshed_at=UNTIL + timedelta(hours=3))
+    changes: tuple[Callable[[], None], ...] = (
+        lambda: page.show_edition(quiet),
+        lambda: page.show_offline(UNTIL + timedelta(hours=4)),
+        lambda: page.show_offline(None),
+    )
+    for change in changes:
+        change()
+        assert shown.mapTo(page, QPoint()).y() == before  # at once, and when all is laid out
+        settle()
+        assert shown.mapTo(page, QPoint()).y() == before
+        assert line.height() + 4 >= line.heightForWidth(line.width())
+        assert not line._at(line.width())[0].text().endswith("…")
+    assert "nothing new since" in line.text()
 
 
 def test_a_page_that_fits_shows_no_handle_to_scroll_by(page: FrontPage) -> None:

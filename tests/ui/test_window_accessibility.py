@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 from window_desktop import Desktop, Key
 
+from readerapp.ui.settings.dialog import PAGES, SettingsDialog
+
 DIALOGS = (
     "settings", "shortcuts", "about", "privacy", "evidence", "activity", "bin", "add_feed",
     "problem_reports",
@@ -43,6 +45,10 @@ def dialogs(desktop: Desktop) -> Iterator[QDialog]:
         desktop.window.commands[name].trigger()
         desktop.settle()
         (dialog,) = [d for d in desktop.window.findChildren(QDialog) if d.isVisible()]
+        if isinstance(dialog, SettingsDialog):  # its pages are made when they are wanted, or idle
+            for page in (*PAGES, PAGES[0]):
+                dialog.show_page(page)
+                desktop.settle()
         yield dialog
         dialog.close()
         QCoreApplication.processEvents()

@@ -1,13 +1,18 @@
 """The command that lists the files of an article and saves one. Returns an exit status."""
 
 import argparse
-import sys
 from pathlib import Path
 from threading import Event
 from typing import Any
 
 from readerapp.cli.articles import unknown_article
-from readerapp.cli.output import print_message, print_progress, print_result
+from readerapp.cli.output import (
+    may_fetch,
+    megabytes,
+    print_message,
+    print_progress,
+    print_result,
+)
 from readerapp.domain.drafts import Enclosure
 from readerapp.library import Library, downloads, reading
 from readerapp.library.addresses import host_of
@@ -35,7 +40,7 @@ def _save(library: Library, options: argparse.Namespace, files: tuple[Enclosure,
     enclosure, path = files[int(number) - 1], Path(name)
     file = downloads.PartFile(path, replace=options.force)  # before anybody is asked in vain
     print_message(f"It comes from {host_of(enclosure.address)}. {_size_told(enclosure)}")
-    if not options.yes and not _is_confirmed():
+    if not options.yes and not may_fetch():
         print_message("Nothing was fetched.")
         return _WRONG_USE
     tell = print_progress("fetched", parts=20)
@@ -49,14 +54,6 @@ def _save(library: Library, options: argparse.Namespace, files: tuple[Enclosure,
     return 0
 
 
-def _is_confirmed() -> bool:
-    if not sys.stdin.isatty():
-        print_message("Say --yes to fetch it without being asked.")
-        return False
-    print_message('Type "yes" to fetch it:')
-    return sys.stdin.readline().strip() == "yes"
-
-
 def _values(number: int, enclosure: Enclosure) -> dict[str, Any]:
     return {
         "number": number,
@@ -68,7 +65,7 @@ def _values(number: int, enclosure: Enclosure) -> dict[str, Any]:
 
 
 def _line(number: int, enclosure: Enclosure) -> str:
-    size = _megabytes(enclosure.length) if enclosure.length else "size unknown"
+    size = megabytes(enclosure.length) if enclosure.length else "size unknown"
     facts = "  ".join(part for part in (enclosure.media_type, size, enclosure.title) if part)
     return f"{number:>6}  {facts}  {enclosure.address}"
 
@@ -76,8 +73,4 @@ def _line(number: int, enclosure: Enclosure) -> str:
 def _size_told(enclosure: Enclosure) -> str:
     if not enclosure.length:
         return "How large it is nobody says."
-    return f"It has {_megabytes(enclosure.length)}, as its publisher says."
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:.1f} MB"
+    return f"It has {megabytes(enclosure.length)}, as its publisher says."

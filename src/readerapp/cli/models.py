@@ -1,13 +1,19 @@
 """The commands about translation models. What is fetched is told before, and asked for."""
 
 import argparse
-import sys
 import threading
 from collections.abc import Callable
 from typing import Any
 
 from readerapp.cli.child_events import watch_for_orders, write_event
-from readerapp.cli.output import iso, print_message, print_progress, print_result
+from readerapp.cli.output import (
+    iso,
+    may_fetch,
+    megabytes,
+    print_message,
+    print_progress,
+    print_result,
+)
 from readerapp.domain.errors import ReaderError, Reason, SourceError
 from readerapp.domain.translation import InstalledModel, TranslationModel
 from readerapp.domain.translation_models import Inspection, Offer
@@ -92,10 +98,10 @@ def _fetch(paths: Paths, options: argparse.Namespace) -> int:
         return 0
     print_message(
         f"{offer.model.name}, made by {offer.made_by}, {offer.model.licence}:"
-        f" {_megabytes(offer.model.download_size - offer.fetched)} from {host_of(offer)},"
-        f" {_megabytes(offer.model.size)} on disk."
+        f" {megabytes(offer.model.download_size - offer.fetched)} from {host_of(offer)},"
+        f" {megabytes(offer.model.size)} on disk."
     )
-    if not options.yes and not _is_confirmed():
+    if not options.yes and not may_fetch():
         print_message("Nothing was fetched.")
         return _WRONG_USE
     added = _fetched(paths, options, offer, None, print_progress("fetched", parts=20))
@@ -143,14 +149,6 @@ def _offer(paths: Paths, options: argparse.Namespace) -> Offer | None:
     else:
         print_message(f"The catalogue has no model {options.pair}.")
     return None
-
-
-def _is_confirmed() -> bool:
-    if not sys.stdin.isatty():
-        print_message("Say --yes to fetch it without being asked.")
-        return False
-    print_message('Type "yes" to fetch it:')
-    return sys.stdin.readline().strip() == "yes"
 
 
 def _remove(paths: Paths, options: argparse.Namespace) -> int:
@@ -244,10 +242,6 @@ def _found_line(found: Inspection) -> str:
 
 def _line(model: TranslationModel, state: str) -> str:
     return (
-        f"{model.source}-{model.target}  {_megabytes(model.size):>8}  {state:<11}"
+        f"{model.source}-{model.target}  {megabytes(model.size):>8}  {state:<11}"
         f"  {model.licence or 'licence not known':<8}  {model.name}  {model.key}"
     )
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:.1f} MB"

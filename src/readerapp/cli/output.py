@@ -92,6 +92,20 @@ def is_watched() -> bool:
     return sys.stderr is not None and sys.stderr.isatty()
 
 
+def may_fetch() -> bool:
+    """Ask whether to fetch what was told of; where nobody can be asked, say how to say yes."""
+    if not sys.stdin.isatty():
+        print_message("Say --yes to fetch it without being asked.")
+        return False
+    print_message('Type "yes" to fetch it:')
+    return sys.stdin.readline().strip() == "yes"
+
+
+def megabytes(size: int) -> str:
+    """Return bytes for people: "30.5 MB"."""
+    return f"{size / 1_000_000:.1f} MB"
+
+
 def head_values(head: ArticleHead) -> dict[str, Any]:
     """Return an article head as JSON values. "story" only where its story was asked for, "stated"
     only where the source stated a publication that is not believed: then "published" is null."""

@@ -211,9 +211,9 @@ class FrontPageController(QObject):
         """Say when the papers were asked, and calmly that they could not be reached, until one can
         be again."""
         if result.is_offline:
-            self._page.head.show_offline(self._library.clock.now())
+            self._page.show_offline(self._library.clock.now())
         elif result.total:
-            self._page.head.show_offline(None)
+            self._page.show_offline(None)
             if self._is_open and not result.new:  # what is new tells of itself
                 self.refresh()
 

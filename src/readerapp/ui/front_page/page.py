@@ -1,5 +1,7 @@
 """The front page: head, cards in columns, true end; keys and requests."""
 
+from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
@@ -119,7 +121,9 @@ class FrontPage(QWidget):
         self._edition = edition
         if is_other:
             self.head.show_news(EditionNews())
-        self.head.show_edition(edition)
+            self.head.show_edition(edition)
+        else:
+            self._change_head(partial(self.head.show_edition, edition))
         self.note.show_note(self.words.note(edition))
         self.end.show_edition(edition)
         self._is_behind = True
@@ -130,16 +134,22 @@ class FrontPage(QWidget):
 
     def show_news(self, news: EditionNews) -> None:
         """Tell what arrived since the edition was made; no card moves on screen."""
-        before = self.head.height()
-        self.head.show_news(news)
-        if self._edition is not None:
-            self.head.show_edition(self._edition)
+        self._change_head(partial(self.head.show_news, news))
+
+    def show_offline(self, moment: datetime | None) -> None:
+        """Tell when a refresh could reach nothing; None once one can again. No card moves."""
+        self._change_head(partial(self.head.show_offline, moment))
+
+    def _change_head(self, change: Callable[[], object]) -> None:
+        """Have the head show something else; the page scrolls as far as it gets higher."""
+        bar, height = self.area.verticalScrollBar(), self.head.height()
+        before = bar.value()
+        change()
         if self.isVisible():
             for layout in (self.head.row_layout, self.head.layout(), self.layout()):
                 if layout is not None:
                     layout.activate()
-            bar = self.area.verticalScrollBar()
-            bar.setValue(bar.value() + self.head.height() - before)
+            bar.setValue(before + self.head.height() - height)
 
     def pictures_arrived(self) -> None:
         """Show pictures that were on their way."""

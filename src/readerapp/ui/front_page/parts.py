@@ -29,8 +29,8 @@ from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 ARROW = " ▾"  # as of every button that opens a menu of words
 LINE_SHARE = 0.6  # of the width, for the head line; the rest is for the news beside it
 FRAME = 8  # pixels beside the words of a tool button, by the style sheet
-LINES = 2  # of head line and news
-NARROW, NARROW_LINES = 24, 3  # em of a page so narrow, or of letters so large, that they have more
+LINES, HEAD_LINES = 2, 5  # of the news, of the head line, at most
+NARROW, NARROW_LINES = 24, 3  # em of a page so narrow, or of letters so large, that news have more
 
 
 @guarded
@@ -53,7 +53,7 @@ class FrontHead(QWidget):
         self._offline_at: datetime | None = None
         self._language = ""
         self.day = PlainLabel("", "panelTitle", headline_font("", 1.7, QFont.Weight.Bold), 2)
-        self.line = PlainLabel("", "mutedText", scaled_font("", 0.95), NARROW_LINES)
+        self.line = PlainLabel("", "mutedText", scaled_font("", 0.95), HEAD_LINES)
         self.news = PlainLabel("", "panelTitle", scaled_font("", 0.95), LINES)
         self.show_news_button = QPushButton(self)
         self.show_news_button.clicked.connect(self.news_wanted)
@@ -173,7 +173,8 @@ class FrontHead(QWidget):
         lines = _lines(said, font, room)
         if self.has_news:
             lines = 1 if is_beside else _lines(news, font, left)
-        lines = min(lines, NARROW_LINES if is_narrow else LINES)
+            lines = min(lines, NARROW_LINES if is_narrow else LINES)
+        lines = min(lines, HEAD_LINES)
         least = button.height() if self.has_news else 0
         self._row.setFixedHeight(max(lines * line_pitch(font) + 6, least))
 
