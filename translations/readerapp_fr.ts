@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>{name} holds no translation model. One is a model, a shortlist and a vocabulary, as Firefox Translations publishes them.</source>
-        <translation>{name} ne contient aucun modèle de traduction. Il en faut trois fichiers&#xa0;: un modèle, une liste courte et un vocabulaire, tels que Firefox Translations les publie.</translation>
+        <translation>{name} ne contient aucun modèle de traduction. Il faut trois fichiers&#xa0;: un modèle, une liste courte et un vocabulaire, tels que Firefox Translations les publie.</translation>
     </message>
     <message>
         <source>{name} is not a whole translation model: {detail} is missing or empty.</source>

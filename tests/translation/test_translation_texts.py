@@ -1,5 +1,7 @@
 """Texts through real models, the small weights that a package ships: what must stay does."""
 
+import re
+
 import pytest
 from translation_weights import placed
 
@@ -12,6 +14,7 @@ from readerapp.domain.translation import (
     TranslatedText,
 )
 from readerapp.translation import translate, translate_text
+from readerapp.translation.marks import SentencePair, find_marked
 from readerapp.translation.pieces import MOST_LETTERS, MOST_WORDS, clean, pieces
 from readerapp.translation.sentences import sentences
 
@@ -156,3 +159,20 @@ def test_an_engine_that_has_lost_itself_is_not_believed(answer: str) -> None:
 def test_what_is_no_words_is_left_as_it_is() -> None:
     for text in ("", " \n ", "1" * 999, "\U0001f600" * 99, "\ue000" * 99, "12:30 – 14:00"):
         assert translate_text(SourceText(text), EN_PT, str.upper) == TranslatedText(text)
+
+
+def test_of_a_thousand_links_only_the_first_are_looked_for() -> None:
+    """Each is looked for everywhere; the others are listed below the translation."""
+    text = " ".join(f"link{number}" for number in range(1_000))
+    words = [Stretch(*each.span()) for each in re.finditer(r"\S+", text)]
+    asked: list[str] = []
+
+    def say(piece: str) -> str:
+        asked.append(piece)
+        return piece.replace("link", "lien")
+
+    pairs = [SentencePair(Stretch(0, len(text)), Stretch(0, len(text)))]
+    places = find_marked(text, text.replace("link", "lien"), words, pairs, say)
+    assert places[0] == words[0]
+    assert len(places) == len(words)
+    assert len(asked) < 100

@@ -40,7 +40,6 @@ _STATE_WINDOW = 40  # characters behind the number
 _STATE_WORDS = 4
 _CJK = frozenset({"ja", "zh", "ko"})
 _STOPS = re.compile(r"[.,;:!?()«»“”\"。、，；]|\d")
-_CJK_SCALES = "万萬만億亿억兆조"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,11 @@ from readerapp.related.sayings import mark_pairs
 MOST_SENTENCES = 400  # of a text
 LONGEST = 1500  # characters; a longer one is a list, or no sentence at all
 _LONGEST_QUOTE = 1200
-_NARROW_END = re.compile(r"[.!?…؟۔।]+[\"”’»“\])）]*(?=\s)|[。！？!?．]+[」』”’）)]*")
-_OPENS = re.compile(r"\s+[\"“‘„«»(\[¿¡—–-]*\s*(?P<first>\S)")
+# Nothing is tried twice: 10,000 dots, or blanks, would take seconds.
+_NARROW_END = re.compile(
+    r"(?<![.!?…؟۔।])[.!?…؟۔।]++[\"”’»“\])）]*+(?=\s)|[。！？!?．]+[」』”’）)]*"
+)
+_OPENS = re.compile(r"\s++[\"“‘„«»(\[¿¡—–-]*\s*(?P<first>\S)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_])*)$")
 _FULL_WIDTH = frozenset("。！？．")
 _SHORTENINGS = (  # words whose stop ends no sentence

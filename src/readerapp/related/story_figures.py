@@ -10,6 +10,7 @@ from readerapp.related.counted import Counted, surely_differ
 
 MOST_THINGS = 8
 MOST_VALUES = 6  # of one thing
+MOST_COMPARED = 600  # of one kind, each with each: a third of a second
 # Kinds of which a story has one, as a rule. Of others, such as miles, it has many: they are shown
 # where two reports give the same, and never said to differ.
 _OF_ONE_THING = frozenset(
@@ -36,7 +37,9 @@ def counted_things(figures: Iterable[ReportFigure], likeness: Likeness) -> tuple
     """
     by_kind: dict[str, list[ReportFigure]] = {}
     for each in figures:
-        by_kind.setdefault(each.counted.kind, []).append(each)
+        alike = by_kind.setdefault(each.counted.kind, [])
+        if len(alike) < MOST_COMPARED:
+            alike.append(each)
     things = [thing for kind, found in by_kind.items() if (thing := _thing(kind, found, likeness))]
     things.sort(key=lambda thing: (not thing.differs, -_reports(thing)))
     return tuple(things[:MOST_THINGS])

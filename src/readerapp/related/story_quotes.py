@@ -76,20 +76,22 @@ def one_person(one: str, other: str) -> bool:
 
 
 def _quotations(quotes: Sequence[ReportQuote]) -> tuple[Quotation, ...]:
-    kept: list[list[ReportQuote]] = []
+    kept: list[tuple[str, str, list[ReportQuote]]] = []  # language, words, who prints them
     for each in quotes:
-        same = next((group for group in kept if _same_words(group[0], each)), None)
+        base, words = base_language(each.language), folded(each.words)
+        same = next(
+            (group for tag, said, group in kept if tag == base and _same(said, words)), None
+        )
         if same is None:
-            kept.append([each])
+            kept.append((base, words, [each]))
         elif each.sentence.article_id not in {one.sentence.article_id for one in same}:
             same.append(each)
-    kept.sort(key=lambda group: -len(group))
-    found = (Quotation(tuple(each.sentence for each in group)) for group in kept)
+    kept.sort(key=lambda known: -len(known[2]))
+    found = (Quotation(tuple(each.sentence for each in group)) for _tag, _said, group in kept)
     return tuple(dict.fromkeys(found))[:MOST_QUOTATIONS]
 
 
-def _same_words(one: ReportQuote, other: ReportQuote) -> bool:
-    if base_language(one.language) != base_language(other.language):
-        return False
-    shorter, longer = sorted((folded(one.words), folded(other.words)), key=len)
-    return shorter in longer and len(shorter) >= _LEAST_OF_WHOLE * len(longer)
+def _same(one: str, other: str) -> bool:
+    """Whether two quotations in one language are the same, or one is a large part of the other."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= _LEAST_OF_WHOLE * len(longer) and shorter in longer

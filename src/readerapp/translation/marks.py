@@ -14,6 +14,7 @@ from readerapp.translation.names import stem
 _WORD = re.compile(r"[\w]+(?:['’-]\w+)*")
 _ENOUGH = 0.6  # of the words of a stretch, to be taken for it
 _LONGEST = 12  # words of a stretch that is translated by itself
+_MOST = 60  # stretches of a text that are looked for: a list of a thousand links takes minutes
 
 
 @dataclass(frozen=True)
@@ -33,12 +34,12 @@ def find_marked(
 ) -> tuple[Stretch | None, ...]:
     """Return where each marked stretch is in the translation, None where that is not known.
 
-    No place is given twice.
+    No place is given twice. Of very many only the first are looked for.
     """
     taken: list[Stretch] = []
     places: list[Stretch | None] = []
-    for each in marked:
-        place = _find(text, said, each, pairs, say, taken)
+    for number, each in enumerate(marked):
+        place = _find(text, said, each, pairs, say, taken) if number < _MOST else None
         places.append(place)
         if place:
             taken.append(place)
