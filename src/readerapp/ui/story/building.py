@@ -172,7 +172,7 @@ class StoryBuilder(QObject):
         words = SentenceText(
             ((sentence, paper),),
             head.language,
-            f"{isolate(paper)}  ·  {isolate(when)}",
+            f"{isolate(when)}  ·  {isolate(paper)}",
             ". ".join(spoken),
             self._language,
             marked=written,
