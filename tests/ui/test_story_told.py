@@ -125,6 +125,16 @@ def test_coverage_has_a_line_for_each_language(page: StoryPage) -> None:
     ]
 
 
+def test_coverage_needs_nothing_that_reports_say(qtbot: QtBot, qapp: QApplication) -> None:
+    with page_on_show(qtbot, qapp) as page:
+        assert "Coverage" not in labels(page)
+        page.show_told(StoryTold())
+        qtbot.waitUntil(lambda: page.is_complete)
+        settle()
+        assert labels(page).count("Coverage") == 1
+        assert "Who says what" not in labels(page)
+
+
 def test_keys_reach_a_sentence_and_ask_for_its_place(page: StoryPage) -> None:
     asked = QSignalSpy(page.requests.place_requested)
     card(page, 1).setFocus()
