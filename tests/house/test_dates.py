@@ -9,11 +9,13 @@ SHOWING = ("ui", "cli", "rendering", "library/archives/readable.py", "library/st
 # shows, compares or writes asks `ArticleHead.known_date`, or `sort_time` for the place in a list.
 PUBLISHED = {
     "ui/reading/words.py": 2,  # tells of a date that is not believed
+    "ui/story/words.py": 1,  # the same
     "cli/output.py": 1,  # the same, as "stated"
     "rendering/export.py": 2,  # the front matter that an import reads again
 }
 RECEIVED = {
     "ui/language/wording.py": 3,  # always said to be the arrival
+    "ui/story/words.py": 3,  # the same
     "ui/reading/evidence_dialog.py": 1,  # when its labels were found
     "cli/output.py": 1,
     "library/archives/readable.py": 2,

@@ -14,7 +14,7 @@ OWN_HTML = {
     "ui/related/verdicts.py": {"setHtml"},
     "ui/reading/copying.py": {"setHtml"},
 }
-GUESSING = {"QLabel", "QMessageBox", "QErrorMessage"}
+GUESSING = {"QLabel", "QMessageBox", "QErrorMessage", "QProgressDialog"}
 READING_HTML = {"setTextFormat", "setHtml", "insertHtml", "appendHtml", "setMarkdown", "showText"}
 
 

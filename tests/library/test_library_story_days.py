@@ -1,5 +1,8 @@
 """The days reports tell of, and the sentences that name them."""
 
+import json
+from contextlib import closing
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,10 +10,12 @@ from library_samples import article, put
 
 from readerapp.domain.stories import StoryDay, StoryReport, ToldDay
 from readerapp.domain.story_told import ToldSentence
-from readerapp.library import Library, searching
+from readerapp.library import Library, searching, stories
+from readerapp.library.embedding_worker import MODEL
 from readerapp.library.stories import told_days
 from readerapp.library.told_sentences import with_sentences
 from readerapp.related import Facts, Mention, facts_to_json
+from readerapp.storage.file.connection import connect
 
 MONDAY = ToldDay(date(2026, 1, 5), "Monday")
 
@@ -62,8 +67,7 @@ def test_a_day_has_the_sentence_that_names_it(library: Library, language: str) -
     (one,) = put(library, article("one", body_text=body, dek="", language=language))
     (head,) = searching.heads(library, [one])
     event = (StoryReport(head, told=(ToldDay(MONDAY.day, written),)),)
-    with library.store.read() as reader:
-        (day,) = with_sentences(reader, event, [StoryDay(MONDAY.day, (one,))])
+    (day,) = with_sentences(library.store, event, [StoryDay(MONDAY.day, (one,))])
     assert day.sentences == (ToldSentence(one, sentence),)
 
 
@@ -71,6 +75,25 @@ def test_words_that_stand_nowhere_have_no_sentence(library: Library) -> None:
     (one,) = put(library, article("one", body_text="Nothing of the kind is said here.", dek=""))
     (head,) = searching.heads(library, [one])
     event = (StoryReport(head, told=(MONDAY,)),)
-    with library.store.read() as reader:
-        (day,) = with_sentences(reader, event, [StoryDay(MONDAY.day, (one,))])
+    (day,) = with_sentences(library.store, event, [StoryDay(MONDAY.day, (one,))])
     assert (day.articles, day.sentences) == ((one,), ())
+
+
+def test_a_damaged_text_takes_the_sentences_and_not_the_story(library: Library) -> None:
+    ids = put(library, *(article(f"{n}", body_text=TEXTS["en"][0], dek="") for n in range(2)))
+    told = json.dumps({"told": [["2026-01-05", TEXTS["en"][1]]]})
+    with library.store.write() as writer:
+        writer.vectors.put(MODEL, [(each, b"", told) for each in ids])
+    stories.merge(library, *ids)
+
+    def days() -> tuple[StoryDay, ...]:
+        story = stories.story(library, ids[0])
+        assert story is not None
+        return story.days
+
+    (day,) = days()
+    assert [each.article_id for each in day.sentences] == ids
+    with closing(connect(library.store.path, "rw", 1.0)) as connection:
+        connection.execute("UPDATE body SET content = x'00' WHERE article_id = ?", (ids[1],))
+        connection.commit()
+    assert days() == (replace(day, sentences=()),)

@@ -1,6 +1,5 @@
 """What the reports of a story say, read by the worker with the real model."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,8 +8,10 @@ from pytestqt.qtbot import QtBot
 from story_values import head
 
 from readerapp.domain.feeds import Feed, FeedSettings, FeedState, FullText, Subscriptions
+from readerapp.domain.story_told import StoryTold, ToldSentence
 from readerapp.library import Library, opening
-from readerapp.library.story_sayings import NEWEST, silent_papers, story_told
+from readerapp.library.story_boilerplate import is_boilerplate
+from readerapp.library.story_sayings import NEWEST, silent_papers, story_told, without_repeated
 
 PUMPS = {
     "en": (
@@ -67,6 +68,45 @@ def test_three_languages_are_laid_side_by_side(
     qtbot.waitUntil(lambda: not library.embedding_workers._idle)
 
 
+def test_what_a_source_repeats_and_credits_are_not_what_one_report_alone_has(
+    library: Library,
+) -> None:
+    cook = "The cook, Piet Quill, had baked 31 loaves of rye bread for the crew before midnight."
+    often = "Founded in 1921, the Tidewater Agency serves 340 papers on four continents."
+    credit = "(Reporting by Ada Brightwater and Tomas Velde in Osterby; editing by Bo Sund.)"
+    own = f"{PUMPS['en']} {often} {credit}{MORE['en'] * 4}"
+    ids = put(
+        library,
+        article("en", "A ferry", body_text=own, dek="", language="en", source="Tidewater"),
+        article("fr", "Un ferry", body_text=PUMPS["fr"] + MORE["fr"] * 4, dek="", language="fr"),
+        article("pie", "Pies", body_text=f"A pie won. {often}", dek="", source="Tidewater"),
+    )
+    assert [each.text for each in story_told(library, ids[:2]).only_here] == [cook]
+    with library.store.read() as reader:
+        alone = (ToldSentence(ids[0], often), ToldSentence(ids[1], often))
+        assert without_repeated(reader, alone) == alone[1:]  # of another source it is news
+        assert without_repeated(reader, ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_no_news"),
+    [
+        ("Additional reporting by Ada Brightwater in Seoul and Tomas Velde in Paris.", True),
+        ("Ada Brightwater in Seoul contributed to this report.", True),
+        ("© 2026 Tidewater Agency. All rights reserved, in whole and in part.", True),
+        ("Avec la contribution de Léa Brume à Brest et de Paul Sillage à Nantes.", True),
+        ("Bearbeitet von Ute Kranz, Mitarbeit: Jan Holm in Kiel und Ole Steen.", True),
+        ("Source: Tidewater Agency, with figures of 6 January.", True),
+        ("責任編集：山田花子、取材：鈴木一郎。", False),
+        ("编辑：王小明，记者：李华，校对：张伟。", True),
+        ("Source de tensions depuis 1998, le port de Brest va fermer.", False),
+        ("Reporting on the ferry cost the paper 31 readers.", False),
+    ],
+)
+def test_credits_are_known_by_the_phrases_of_pages(sentence: str, is_no_news: bool) -> None:
+    assert is_boilerplate(sentence) is is_no_news
+
+
 def test_languages_that_no_model_knows_are_named_and_teasers_claim_nothing(
     library: Library,
 ) -> None:
@@ -86,13 +126,11 @@ def test_a_long_story_is_read_from_its_first_and_its_newest_reports(library: Lib
         library, *(article(f"{n}", body_text=f"Report {n}.", dek="") for n in range(NEWEST + 5))
     )
     told = story_told(library, ids)
-    assert not told
+    assert (told.speakers, told.counted, told.only_here, told.silent) == ((), (), (), ())
 
 
 def test_nothing_is_told_of_articles_that_are_gone(library: Library) -> None:
-    told = story_told(library, [98, 99])
-    assert not told
-    assert told == replace(told)
+    assert story_told(library, [98, 99]) == StoryTold()
 
 
 def silent(*feeds: Feed, asked: int = 1) -> list[tuple[str, int]]:

@@ -4,9 +4,16 @@ from pathlib import Path
 
 import pytest
 from hostile_server import HostileServer, Request, answer
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QProgressDialog
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QProgressDialog,
+)
 from window_desktop import Desktop, MakeDesktop, article
 
 from readerapp.domain.drafts import Enclosure
@@ -143,6 +150,8 @@ def test_a_download_can_be_given_up(
     (run,) = saver(cast).running
     shown = run.shown
     assert isinstance(shown, QProgressDialog)
+    (label,) = shown.findChildren(QLabel)
+    assert label.textFormat() is Qt.TextFormat.PlainText  # the file's name is the publisher's
     cast.until(lambda: 0 < shown.value() < shown.maximum())
     assert "of 976.6 kB" in shown.labelText()
     shown.canceled.emit()

@@ -1,5 +1,6 @@
 """What the reports say, on the story page: shown, spoken, reached by keys, opened at its place."""
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -24,6 +25,7 @@ from readerapp.domain.story_told import (
     ToldSentence,
 )
 from readerapp.library import front_page, stories
+from readerapp.library.embedding_worker import MODEL
 from readerapp.ui.story.page import StoryPage
 from readerapp.ui.story.sentence_card import SentenceCard
 from readerapp.ui.story.sentence_place import locate
@@ -123,6 +125,16 @@ def test_coverage_has_a_line_for_each_language(page: StoryPage) -> None:
     ]
 
 
+def test_coverage_needs_nothing_that_reports_say(qtbot: QtBot, qapp: QApplication) -> None:
+    with page_on_show(qtbot, qapp) as page:
+        assert "Coverage" not in labels(page)
+        page.show_told(StoryTold())
+        qtbot.waitUntil(lambda: page.is_complete)
+        settle()
+        assert labels(page).count("Coverage") == 1
+        assert "Who says what" not in labels(page)
+
+
 def test_keys_reach_a_sentence_and_ask_for_its_place(page: StoryPage) -> None:
     asked = QSignalSpy(page.requests.place_requested)
     card(page, 1).setFocus()
@@ -219,6 +231,29 @@ def test_a_sentence_opens_its_article_there_and_is_marked(desktop: Desktop, qtbo
     assert view.viewport().rect().contains(view.cursorRect(view.textCursor()))
     desktop.open(2)
     assert view.textCursor().position() == 0
+
+
+def test_a_day_on_the_line_leads_to_its_sentence_by_keys(desktop: Desktop, qtbot: QtBot) -> None:
+    there, told = desktop.ids[1], json.dumps({"told": [["2026-11-03", "at dawn"]]})
+    with desktop.library.store.write() as writer:
+        writer.vectors.put(MODEL, [(there, b"", told)])
+    desktop.press(Key.Key_Escape)
+    desktop.press(Key.Key_T)
+    desktop.settle()
+    page = desktop.window.story
+    qtbot.waitUntil(lambda: page.is_complete)
+    desktop.press(Key.Key_Home)
+    card = page.cards[0]
+    assert isinstance(card, SentenceCard)
+    assert card.hasFocus()
+    assert said(card).startswith(f"Tells of 3 November 2026, written “\u2068at dawn\u2069”. {LAST}")
+    desktop.press(Key.Key_Return)
+    desktop.settle()
+    view = desktop.window.reading.view
+    assert desktop.opened == there
+    span = locate(view.document().toPlainText(), LAST)
+    assert span is not None
+    qtbot.waitUntil(lambda: view.textCursor().position() == span[0])
 
 
 def test_l_leads_through_the_languages_of_the_story(desktop: Desktop) -> None:

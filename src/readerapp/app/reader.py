@@ -67,6 +67,7 @@ PIECES = (
     "readerapp.library.front_page",
     "readerapp.ui.front_page.page",
     "readerapp.ui.front_page.controller",
+    "readerapp.ui.story.page",
     "readerapp.ui.story.feature",
     "readerapp.ui.settings.dialog",
     "readerapp.background.refresh_timer",

@@ -67,7 +67,3 @@ class StoryTold:
     only_here: tuple[ToldSentence, ...] = ()
     not_compared: tuple[str, ...] = ()
     silent: tuple[SilentPapers, ...] = ()
-
-    def __bool__(self) -> bool:
-        parts = (self.speakers, self.counted, self.only_here, self.silent)
-        return any(parts)

@@ -55,6 +55,14 @@ def story(library: Library, article_id: int, looked: datetime | None = None) -> 
     An article that no other one joins is the only report of its event. What came after the reader
     `looked` at it is new; without, it is looked up when that was.
     """
+    found = _story(library, article_id, looked)
+    if found is None:
+        return None
+    days = with_sentences(library.store, found.event, found.days)
+    return replace(found, days=days)
+
+
+def _story(library: Library, article_id: int, looked: datetime | None) -> Story | None:
     with library.store.read() as reader:
         ids = reader.stories.members(article_id)
         if not ids:
@@ -75,7 +83,7 @@ def story(library: Library, article_id: int, looked: datetime | None = None) -> 
             languages=tuple(dict.fromkeys(report.head.language for report in event)),
             sources=tuple(dict.fromkeys(r.head.source for r in event if r.head.source)),
             undated=_reports(reader, *_of(undated), facts),
-            days=with_sentences(reader, event, story_days(event)),
+            days=story_days(event),
             looked=looked,
         )
 

@@ -11,6 +11,7 @@ import numpy as np
 from readerapp.domain.story_told import StoryTold, ToldSentence
 from readerapp.domain.values import dataclass
 from readerapp.library.article_embedding import sentence_vectors
+from readerapp.library.story_boilerplate import is_boilerplate
 from readerapp.related.counted import find_counted
 from readerapp.related.mentions import base_language
 from readerapp.related.model_languages import models_for
@@ -111,7 +112,10 @@ def _compared(report: _Report, vectors: dict[ToldSentence, Vectors]) -> ReportSe
     return ReportSentences(
         report.sentences,
         np.array(rows, dtype=np.float32).reshape(len(rows), -1),
-        tuple(says_much and _may_stand(each.text, language) for each in report.sentences),
+        tuple(
+            says_much and _may_stand(each.text, language) and not is_boilerplate(each.text)
+            for each in report.sentences
+        ),
         tuple(_facts(each.text, language) for each in report.sentences),
     )
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.stories import StoryDay, StoryReport
 from readerapp.domain.story_told import ToldSentence
-from readerapp.storage import ArticleText, Reader
+from readerapp.storage import ArticleText, Store
 
 TELLING = 4  # reports of a day whose sentences are shown
 _CHARACTERS = 6_000  # of a text; a day that is told of stands in its first lines
@@ -25,7 +25,7 @@ _FEWEST_CJK_LETTERS = 8
 
 
 def with_sentences(
-    reader: Reader, event: Sequence[StoryReport], days: Sequence[StoryDay]
+    store: Store, event: Sequence[StoryReport], days: Sequence[StoryDay]
 ) -> tuple[StoryDay, ...]:
     """Return the days with the sentences of the first reports that tell of each; without them when
     a text is damaged, for which no story is to be lost."""
@@ -33,7 +33,8 @@ def with_sentences(
     if not wanted:
         return tuple(days)
     try:
-        texts = {text.id: text for text in reader.articles.texts(wanted)}
+        with store.read() as reader:
+            texts = {text.id: text for text in reader.articles.texts(wanted)}
     except StorageError as error:
         if error.reason is not Reason.DAMAGED:
             raise

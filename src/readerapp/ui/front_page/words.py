@@ -178,7 +178,7 @@ class FrontWords(QObject):
         head = card.first or card.head
         if head.known_date is None:
             return self._wording.dated(head)
-        time = isolate(self._stories.short_moment(head.known_date))
+        time = isolate(self._stories.card_time(head))
         if not head.source:
             return self.tr("First: {time}").format(time=time)
         return self.tr("First: {paper}, {time}").format(paper=isolate(head.source), time=time)

@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressBar, QProgressDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from readerapp.background import Lane, TaskRunner
 from readerapp.domain.drafts import Enclosure
@@ -18,7 +18,7 @@ from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import data_size, isolate
 from readerapp.ui.reading.words import enclosure_name
 from readerapp.ui.shell.toast import Toast
-from readerapp.ui.widgets.plain_text import message_box, shortened
+from readerapp.ui.widgets.plain_text import message_box, progress_dialog, shortened
 
 MOST_LETTERS = 60  # of a file's name in a sentence
 _STEPS = 1_000  # of the bar: its numbers have 32 bits, files are larger
@@ -152,16 +152,9 @@ class _Download(QObject):
         shown.setLabelText(said.format(name=_short(self._enclosure), host=host, **numbers))
 
     def _show(self) -> None:
-        shown = self.shown = QProgressDialog(self._saver.window)
-        bar = QProgressBar(shown)
-        bar.setObjectName("thinProgress")
-        bar.setTextVisible(False)
-        shown.setBar(bar)
-        shown.setWindowTitle(self.tr("Save File"))
+        shown = self.shown = progress_dialog(self._saver.window, self.tr("Save File"))
         shown.setCancelButtonText(self.tr("Cancel"))
-        shown.setMinimumDuration(500)
         shown.setMinimumWidth(420)
-        shown.setAutoReset(False)
         shown.setAutoClose(False)
         shown.setRange(0, 0)
         shown.setValue(0)

@@ -23,7 +23,8 @@ from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, tip_text
 from readerapp.ui.widgets.text_layout import scaled_font
 
-LEAST = 15.5  # width of a column in parts of the text size
+# Width of a column in parts of the text size; WIDE, where sentences or one card alone stand in it.
+LEAST, WIDE = 15.5, 21.0
 TITLE_LINES = 40  # of the story's name, more than any has: it is never cropped
 FACTS_LINES = 4
 COMPACT_TITLE = 3  # lines
@@ -161,7 +162,7 @@ class StoryBuilder(QObject):
             for each in report.told
             if each.day == day.day
         ]
-        columns = self._columns(section, max(2, len(told[:TELLING])))
+        columns = self._columns(section, len(told[:TELLING]), WIDE)
         for head, sentence, written in told[:TELLING]:
             shown = sentence or ToldSentence(head.id, written)
             columns.put(self._telling_card(columns, day.day, head, shown, written))
@@ -182,7 +183,7 @@ class StoryBuilder(QObject):
         words = SentenceText(
             ((sentence, paper),),
             head.language,
-            f"{isolate(paper)}  ·  {isolate(when)}",
+            f"{isolate(when)}  ·  {isolate(paper)}",
             ". ".join(spoken),
             self._language,
             marked=written,
@@ -214,13 +215,15 @@ class StoryBuilder(QObject):
     def _cards(
         self, section: StorySection, reports: Sequence[StoryReport], *, is_event: bool
     ) -> Iterator[None]:
-        columns = self._columns(section, max(2, len(reports)))
+        columns = self._columns(section, len(reports), LEAST if len(reports) > 1 else WIDE)
         for report in reports:
             columns.put(self._card(columns, report, is_event=is_event))
             yield
 
-    def _columns(self, section: StorySection, count: int) -> Columns:
-        columns = Columns(count, round(LEAST * scaled_font("", 1.0).pixelSize()), section)
+    def _columns(self, section: StorySection, count: int, least: float = LEAST) -> Columns:
+        """Columns for so many cards; one alone is no wider than two, where there is room."""
+        wide = round(least * scaled_font("", 1.0).pixelSize())
+        columns = Columns(max(2, count), wide, section)
         section.column.addWidget(columns)
         return columns
 

@@ -78,7 +78,7 @@ class StoryPage(QWidget):
         self.requests = StorySignals(self)
         self._articles = ArticleRequests(self)
         self.menus = OneMenu()
-        self._told = StoryTold()
+        self._told: StoryTold | None = None  # until it was read
         self._parts_column: QVBoxLayout | None = None
         self.cards: list[
             ReportCard | SentenceCard
@@ -122,7 +122,7 @@ class StoryPage(QWidget):
         if story != self._story:
             before, self._story = self._story, story
             if before is None or before.ids != story.ids:
-                self._told = StoryTold()
+                self._told = None
                 self.reports_changed.emit(story)
             self._fill(is_whole=before is not None and not set(before.ids).isdisjoint(story.ids))
 
@@ -135,7 +135,7 @@ class StoryPage(QWidget):
 
     def show_nothing(self) -> None:
         """Clear the page."""
-        self._story, self._told = None, StoryTold()
+        self._story = self._told = None
         self._fill()
 
     @property
@@ -280,7 +280,7 @@ class StoryPage(QWidget):
 
     def _telling(self, column: QVBoxLayout, content: QWidget) -> Iterator[None]:
         """Add what the reports say, a piece in each step."""
-        if self._story is None:
+        if self._story is None or self._told is None:
             return
         builder = TellingBuilder(
             self._story, self._told, self._theme, self._words, self._language, self._connect_told,

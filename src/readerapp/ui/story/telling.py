@@ -69,7 +69,7 @@ class TellingBuilder(QObject):
             place.addWidget(self._note(self._words.only_here(told.not_compared)))
             only = [((sentence,), "") for sentence in told.only_here]
             yield from self._cards(place, only, cards)
-        if told and len(self._story.event) > 1:
+        if len(self._story.event) > 1:
             yield
             place = self._section(column, self.tr("Coverage"))
             for line in self._coverage():

@@ -43,7 +43,10 @@ class StoryWords(QObject):
         first = story.first_report
         if first is None or first.head.known_date is None:
             return self.tr("no report has a date")
-        source, time = isolate(first.head.source), isolate(self._published(first.head))
+        source, time = (
+            isolate(first.head.source),
+            isolate(self._to_the_hour(first.head, first.head.known_date)),
+        )
         if not story.is_first_clear:
             return self.tr("the first on {day}").format(day=time)
         if not story.is_first_sure:
@@ -54,15 +57,13 @@ class StoryWords(QObject):
             return self.tr("first: {time}").format(time=time)
         return self.tr("first: {source}, {time}").format(source=source, time=time)
 
-    def _published(self, head: ArticleHead) -> str:
-        """Return when a report was published, to the hour where its publisher states one."""
-        if head.known_day or head.known_date is None:
-            return self._short_day(head.known_day or head.received.date())
-        return self.moment(head.known_date)
+    def _to_the_hour(self, head: ArticleHead, known: datetime) -> str:
+        """Return when a report was published, to the hour if one is known."""
+        return self._short_day(head.known_day) if head.known_day else self.moment(known)
 
     def zone(self, story: "Story") -> str:
-        """Return in which zone the hours on the page are, "" where there are none."""
-        moments = (each.head.known_date or each.head.received for each in story.event)
+        """Return in which zone the hours on the page are; two when the clocks changed meanwhile."""
+        moments = (each.head.sort_time for each in story.event)
         zones = dict.fromkeys(_zone(each) for each in moments)
         return self.tr("times in {zone}").format(zone=" / ".join(zones))
 
