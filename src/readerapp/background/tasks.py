@@ -24,11 +24,13 @@ class Lane(Enum):
     READ = "read"
     PICTURES = "pictures"  # waits for the process that draws them, so that no list waits for it
     NETWORK = "network"
+    DOWNLOAD = "download"  # large files, as long as they take, so that no picture waits for them
     COMPUTE = "compute"  # waits for worker processes
+    STORY = "story"  # waits for the worker that relates, so that imports never wait for a story
     RELATE = "relate"  # one long-running chain of work, so that imports never wait for it
 
 
-_THREADS = dict.fromkeys(Lane, 1) | {Lane.READ: 2, Lane.NETWORK: 4}
+_THREADS = dict.fromkeys(Lane, 1) | {Lane.READ: 2, Lane.NETWORK: 4, Lane.DOWNLOAD: 2}
 _FINISHED = (Lane.WRITE, Lane.BULK)  # to the end, whatever happens
 
 

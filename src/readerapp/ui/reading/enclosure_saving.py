@@ -115,7 +115,7 @@ class _Download(QObject):
         """Fetch, or go on with what is there."""
         self._show()
         self._is_running = True
-        self._runner.submit(Lane.NETWORK, self._work, self._done, self._failed)
+        self._runner.submit(Lane.DOWNLOAD, self._work, self._done, self._failed)
 
     def cancel(self) -> None:
         """Give up. What is there is removed by who fetches, or here when nobody does."""

@@ -15,9 +15,8 @@ from readerapp.ui.story.controller import StoryController
 from readerapp.ui.story.page import StoryPage
 from readerapp.ui.story.sentence_place import SentencePlace
 
-PAUSE = (
-    400  # milliseconds a story is on show before its reports are read: who passes by pays nothing
-)
+# Milliseconds a story is on show before its reports are read: who passes by pays nothing.
+PAUSE = 400
 
 
 class SayingsController(QObject):
@@ -37,7 +36,7 @@ class SayingsController(QObject):
         self._page = page
         self._shown = shown
         self._place = place
-        self._asking = Latest(runner, Lane.COMPUTE)
+        self._asking = Latest(runner, Lane.STORY)
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self._ask)
         page.reports_changed.connect(self._on_reports)
