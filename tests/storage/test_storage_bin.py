@@ -79,7 +79,8 @@ def test_packed_rows_cut_short_are_refused(
 
 
 def test_everything_that_goes_with_an_article_goes_into_the_bin(store: Store) -> None:
-    """A table that is new must be packed, or what it holds of a removed article is lost."""
+    """A table that is new must be packed, or what it holds of a removed article is lost: only
+    translations are made anew."""
     with closing(connect(store.path, "ro", 1.0)) as connection:
         names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
         belonging = {
@@ -88,7 +89,7 @@ def test_everything_that_goes_with_an_article_goes_into_the_bin(store: Store) ->
             for key in connection.execute(f"PRAGMA foreign_key_list({name})")
             if key[2] == "article" and key[6] == "CASCADE"
         }
-    assert belonging == {*OF_ONE, "stated_relation", "computed_relation"}
+    assert belonging == {*OF_ONE, "stated_relation", "computed_relation", "translation"}
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -44,6 +44,13 @@ def id_number(text: str) -> int:
     return int(text)
 
 
+def language(text: str) -> str:
+    """Read the tag of a language."""
+    if not text.replace("-", "").isalnum() or not text[0].isalpha():
+        raise argparse.ArgumentTypeError(f"takes the tag of a language, such as fr, not “{text}”")
+    return text
+
+
 def languages(text: str) -> tuple[str, ...]:
     """Read tags of languages."""
     tags = tuple(each.strip() for each in text.split(",") if each.strip())

@@ -9,6 +9,7 @@ from readerapp.cli.argument_types import (
     Adding,
     days,
     id_number,
+    language,
     languages,
     path,
     positive,
@@ -129,6 +130,11 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("ids", type=id_number, nargs="+", metavar="ID")
     command.add_argument("--limit", type=positive, default=20)
     command.add_argument("--computed-only", action="store_true")
+
+    command = add("translate", "translate articles on this computer, with the models that are here")
+    command.add_argument("ids", type=id_number, nargs="+", metavar="ID")
+    command.add_argument("--to", type=language, required=True, metavar="TAG", help="such as fr")
+    command.add_argument("--titles", action="store_true", help="only titles and standfirsts")
 
     command = add("story", "print all reports of an event, what came before and what followed")
     command.add_argument("id", type=id_number)

@@ -47,6 +47,7 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
     "frontpage": LazyCommand("front_page"),
     "show": LazyCommand("articles", "show"),
     "related": LazyCommand("related"),
+    "translate": LazyCommand("translating"),
     "story": LazyCommand("stories"),
     "tags": LazyCommand("annotations", "list_tags"),
     "tag": LazyCommand("annotations", "tag"),

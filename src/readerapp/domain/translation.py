@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
 from readerapp.domain.values import dataclass
 
@@ -59,6 +60,14 @@ class TranslationModel:
 
 
 @dataclass(frozen=True)
+class PlacedModel:
+    """A model and the folder with its files."""
+
+    model: TranslationModel
+    folder: Path
+
+
+@dataclass(frozen=True)
 class InstalledModel:
     """A model whose files lie in the data folder, each checked when it came."""
 
@@ -102,3 +111,100 @@ class NotTranslated(StrEnum):
     FAILED = "failed"  # the engine failed, or answered nothing
     SAME_LANGUAGE = "same_language"
     NO_LANGUAGE = "no_language"
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A stretch of a text, from a character up to another."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Doubtful:
+    """Words that stand in the source, or in the translation, and have no counterpart."""
+
+    doubt: Doubt
+    words: str
+    place: Stretch
+    is_in_source: bool
+
+
+@dataclass(frozen=True)
+class SourceText:
+    """A text to translate: a paragraph, a title, a cell of a table.
+
+    `marked` are stretches to be found again in the translation, such as links; `kept` are copied
+    as they are, such as code. `is_title`: one sentence, whose capitals may mean nothing; `small`
+    are then words of it that the article itself writes small.
+    """
+
+    text: str
+    marked: tuple[Stretch, ...] = ()
+    kept: tuple[Stretch, ...] = ()
+    is_title: bool = False
+    small: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class TranslatedText:
+    """What became of a `SourceText`. `why` says why `text` is the source itself, None otherwise.
+
+    `places` are those of `marked`, in its order, None for what was not found again.
+    """
+
+    text: str
+    places: tuple[Stretch | None, ...] = ()
+    doubts: tuple[Doubtful, ...] = ()
+    why: NotTranslated | None = None
+
+
+@dataclass(frozen=True)
+class Made:
+    """How a translation was made, for its label. `models` are names as labels show them; two of
+    them went through English. `is_current` is False where other models are installed by now."""
+
+    source: str
+    target: str
+    models: tuple[str, ...]
+    at: datetime
+    is_current: bool = True
+
+    @property
+    def is_through_english(self) -> bool:
+        """Whether it was translated twice."""
+        return len(self.models) > 1
+
+
+@dataclass(frozen=True)
+class TranslatedHead:
+    """Title and standfirst of an article in another language."""
+
+    article_id: int
+    title: TranslatedText
+    dek: TranslatedText
+    made: Made
+
+
+@dataclass(frozen=True)
+class Direction:
+    """From one language to another (BCP 47)."""
+
+    source: str
+    target: str
+
+
+@dataclass(frozen=True)
+class NoRoute:
+    """Nothing translates from one language to another: why, and the directions that would do.
+
+    `why` is None where only models are missing; `is_available` is False where this computer
+    cannot translate at all.
+    """
+
+    source: str
+    target: str
+    why: NotTranslated | None = None
+    missing: tuple[Direction, ...] = ()
+    is_available: bool = True

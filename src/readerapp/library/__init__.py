@@ -12,6 +12,8 @@ any thread but the GUI thread: all of them block.
 - reading: `reading`, `searching`, `operator_values`, `saved_searches`, `search_index`, `stories`,
   `front_page/`
 - relating: `relating`, `relations`, `story_groups`
+- translating: `translating`, `translation_routes`, `translated_blocks`, `stored_translations`;
+  `translation_worker` names what its process runs
 - keeping: `marks`, `annotations`, `batching`, `bin`, `unsubscribing`, `retention`, `retention_run`
 - safety: `backups`, `restoring`, `safety_copy`, `safety_restore`, `salvaging`, `integrity`,
   `archives/`, `export`, `notes_export`, `players`, `erasing`

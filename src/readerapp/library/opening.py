@@ -4,7 +4,7 @@ import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
-from threading import Lock
+from threading import Lock, Timer
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,8 @@ _UNWRITABLE = frozenset(
 )
 EMBEDDER_MEMORY_MB = 3000  # two models, 250 MB
 COMPARER_MEMORY_MB = 3000  # a code of every vector, and a season's vectors and facts
+TRANSLATOR_MEMORY_MB = 1000  # two models of 44 MB, and what a call needs
+_TRANSLATOR_RESTS = 60.0  # seconds without work, and its memory is given back
 PICTURE_MEMORY_MB = 1500  # Qt maps 500 MB, one decoded picture is at most 128 MB
 
 
@@ -54,6 +56,8 @@ class Library:
         self._comparing_workers: Workers | None = None
         self._picture_workers: Workers | None = None
         self._archive_workers: Workers | None = None
+        self._translating_workers: Workers | None = None
+        self._translator_rest: Timer | None = None
         self._making = Lock()
         self.worker_died: Callable[[], object] = lambda: None  # called by the thread that waited
 
@@ -142,6 +146,30 @@ class Library:
             )
             return self._comparing_workers
 
+    @property
+    def translating_workers(self) -> "Workers":
+        """The process that translates. It reads foreign text and the models, and no library; it
+        ends when it was not asked for for a minute."""
+        # Here, for the same reason.
+        from readerapp.library.model_folders import models_folder
+
+        with self._making:
+            self._translating_workers = self._translating_workers or self._confined(
+                "translator", 1, TRANSLATOR_MEMORY_MB, models_folder(self.paths)
+            )
+            return self._translating_workers
+
+    def rest_translator_later(self) -> None:
+        """End the translating process in a minute, unless this is called again. To be called after
+        each use."""
+        rest = Timer(_TRANSLATOR_RESTS, self.translating_workers.rest)
+        rest.daemon = True
+        with self._making:
+            if self._translator_rest:
+                self._translator_rest.cancel()
+            self._translator_rest = rest
+        rest.start()
+
     def _confined(
         self,
         name: str,
@@ -174,9 +202,12 @@ class Library:
             self._picture_workers,
             self._embedding_workers,
             self._comparing_workers,
+            self._translating_workers,
         ):
             if workers:
                 workers.stop()
+        if self._translator_rest:
+            self._translator_rest.cancel()
 
     def close(self) -> None:
         """Stop the workers and close the file."""

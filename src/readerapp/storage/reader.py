@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from readerapp.storage.articles.annotations import AnnotationReader
     from readerapp.storage.rules.mutes import MuteReader
     from readerapp.storage.rules.rules import RuleReader
+    from readerapp.storage.translations import TranslationReader
 
 
 class Reader:
@@ -60,6 +61,13 @@ class Reader:
         from readerapp.storage.rules.mutes import MuteReader
 
         return MuteReader(self._connection)
+
+    @cached_property
+    def translations(self) -> "TranslationReader":
+        """What was translated on this computer."""
+        from readerapp.storage.translations import TranslationReader
+
+        return TranslationReader(self._connection)
 
     articles = cached_property(lambda self: ArticleReader(self._connection))
     search = cached_property(lambda self: SearchReader(self._connection))

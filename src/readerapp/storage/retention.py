@@ -59,6 +59,7 @@ _SIZES = f"""
         + coalesce((SELECT sum(size) FROM picture WHERE article_id = a.id), 0)
         + coalesce((SELECT sum(length(data) + length(facts))
                     FROM vector WHERE article_id = a.id), 0)
+        + coalesce((SELECT sum(size) FROM translation WHERE article_id = a.id), 0)
     FROM json_each(?) AS wanted CROSS JOIN article AS a ON a.id = wanted.value
     ORDER BY wanted.key
 """  # noqa: S608 - constants only

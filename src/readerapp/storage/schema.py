@@ -271,6 +271,10 @@ _DECLARED = (
         text("effect", KEY), text("tag"), integer("at"),
     ), has_rowid=False),
     Table("off_front_page", (integer("article_id", KEY, to="status.id"), integer("run_id"),)),
+    Table("translation", (
+        integer("article_id", KEY, part_of="article.id"), text("target", KEY), text("part", KEY),
+        blob("made_of"), text("models"), integer("made_at"), integer("size"), blob("data"),
+    ), (TableIndex("translation_by_time", "made_at, article_id, size"),)),
     Table("mute", (
         integer("id", KEY), text("kind"), text("name"), text("query"), text("feed_key"),
         integer("at"), integer("until", NULL),

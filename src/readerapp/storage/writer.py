@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from readerapp.storage.articles.annotations import AnnotationWriter
     from readerapp.storage.rules.mutes import MuteWriter
     from readerapp.storage.rules.rules import RuleWriter
+    from readerapp.storage.translations import TranslationWriter
 
 
 class Writer:
@@ -69,6 +70,13 @@ class Writer:
         from readerapp.storage.rules.mutes import MuteWriter
 
         return MuteWriter(self._connection, self._log)
+
+    @cached_property
+    def translations(self) -> "TranslationWriter":
+        """What is translated on this computer."""
+        from readerapp.storage.translations import TranslationWriter
+
+        return TranslationWriter(self._connection)
 
     articles = cached_property(lambda self: ArticleWriter(self._connection, self._log))
     archive = cached_property(lambda self: ArchiveWriter(self._connection, self._log))

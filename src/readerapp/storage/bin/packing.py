@@ -11,11 +11,13 @@ from readerapp.storage.schema import TABLES
 from readerapp.storage.search.index import ADD, REMOVE
 from readerapp.storage.table_rows import Row, fetch, pack_rows, unpack_rows
 
-# What belongs to one article, and not to two as a relation does.
+# What belongs to one article, and not to two as a relation does. Translations are not packed: they
+# tell when the reader had them made, and are made anew.
 OF_ONE = tuple(
     name
     for name, table in TABLES.items()
     if [each.name for each in table.columns if each.part_of == "article.id"] == ["article_id"]
+    and name != "translation"
 )
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _ARTICLES = f"SELECT * FROM article WHERE id {_AMONG} ORDER BY id"  # noqa: S608 - constants only

@@ -59,6 +59,8 @@ _STATEMENTS = {
             "is_followed",
             "DELETE FROM story_mark WHERE is_followed = 0 AND is_less_wanted = 0",
         ),
+        # What was translated tells what was read, and is made anew.
+        ("translation", "made_at", "DELETE FROM translation"),
         # Which article was open, how far each was read, what was refreshed when.
         ("setting", "key", "DELETE FROM setting WHERE key LIKE 'places.%'"),
     ),

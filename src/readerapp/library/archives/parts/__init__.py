@@ -61,6 +61,7 @@ LEFT_OUT = {
     "edition": "made anew",
     "edition_card": "made anew",
     "search": "computed anew",
+    "translation": "made anew, by the models of that computer",
     "muted": "follows from mutes and articles",
     "rule_run": "what rules did in this library, for undo",
     "rule_change": "goes with the runs of rules",

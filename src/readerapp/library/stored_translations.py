@@ -1,0 +1,180 @@
+"""Translations as they are stored: what they depend on, and whether that is still so."""
+
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from typing import TypeVar
+
+from readerapp.domain.articles import Article, ArticleHead
+from readerapp.domain.translation import (
+    InstalledModel,
+    Made,
+    NotTranslated,
+    Route,
+    TranslatedHead,
+    TranslatedText,
+)
+from readerapp.domain.values import dataclass
+from readerapp.library.opening import Library
+from readerapp.library.translated_blocks import TranslatedBlock
+from readerapp.library.translation_routes import route
+from readerapp.library.translation_worker import way
+from readerapp.rendering import Block, read_blocks, without_repeated_dek
+from readerapp.storage.translations import StoredTranslation, TranslatedPart
+
+Value = TypeVar("Value")
+
+# Of all translations; the oldest go first. A title takes 300 bytes, a text of 800 words 4,000.
+MOST_BYTES = 200_000_000
+_HASH = 16  # bytes of each half: what was translated, and by what
+
+
+@dataclass(frozen=True)
+class TranslatedArticle:
+    """An article in another language: its head, and its blocks in their order.
+
+    The blocks are one to one those of `article_with_blocks`, which are those of `reading.readable`
+    before they are typeset.
+    """
+
+    head: TranslatedHead
+    blocks: tuple[TranslatedBlock, ...]
+    made: Made
+
+
+def translations_of(
+    library: Library, ids: Iterable[int], target: str, installed: Iterable[InstalledModel] = ()
+) -> dict[int, TranslatedHead]:
+    """Return what is stored of titles and standfirsts, by id. Translates nothing.
+
+    Those of a title that has changed are left out. Those that today's models or rules would make
+    in another way are not current; nothing is said of that without `installed`.
+    """
+    with library.store.read() as reader:
+        stored = reader.translations.of(ids, target, TranslatedPart.HEAD)
+        heads = reader.articles.heads(stored)
+    models = tuple(installed)
+    found: dict[int, TranslatedHead] = {}
+    for head in heads:
+        parts = _unpacked(stored[head.id], list[TranslatedText], _text_of(head))
+        if parts is not None and len(parts) == 2:
+            made = _made_before(stored[head.id], head.language, target, models)
+            found[head.id] = TranslatedHead(head.id, parts[0], parts[1], made)
+    return found
+
+
+def stored_article(
+    library: Library, article_id: int, target: str, installed: Iterable[InstalledModel] = ()
+) -> TranslatedArticle | None:
+    """Return the stored translation of an article, None where none is, or the article changed
+    since. Translates nothing."""
+    models = tuple(installed)
+    head = translations_of(library, [article_id], target, models).get(article_id)
+    with library.store.read() as reader:
+        stored = reader.translations.of([article_id], target, TranslatedPart.BODY).get(article_id)
+        article = reader.articles.article(article_id) if stored else None
+    if head is None or stored is None or article is None:
+        return None
+    blocks = _unpacked(stored, list[TranslatedBlock], _text_of_body(article))
+    if blocks is None:
+        return None
+    made = _made_before(stored, article.head.language, target, models)
+    return TranslatedArticle(head, tuple(blocks), made)
+
+
+def article_with_blocks(
+    library: Library, article_id: int
+) -> tuple[Article | None, tuple[Block, ...]]:
+    """Return an article and its body as blocks, which are not typeset; None when it is gone."""
+    with library.store.read() as reader:
+        article = reader.articles.article(article_id)
+    if article is None:
+        return None, ()
+    html = without_repeated_dek(article.body_html, article.head.dek)
+    return article, tuple(read_blocks(html))
+
+
+def store_heads(
+    library: Library, heads: Sequence[ArticleHead], made: Sequence[TranslatedHead], used: Route
+) -> None:
+    """Store the translations of titles and standfirsts. Where the engine failed, the next time may
+    be better."""
+    texts = {head.id: _text_of(head) for head in heads}
+    rows = [
+        _packed(each.article_id, [each.title, each.dek], texts[each.article_id], used, each.made)
+        for each in made
+        if NotTranslated.FAILED not in (each.title.why, each.dek.why)
+    ]
+    _store(library, made[0].made.target, TranslatedPart.HEAD, rows)
+
+
+def store_body(
+    library: Library, article: Article, blocks: Sequence[TranslatedBlock], used: Route, made: Made
+) -> None:
+    """Store the translation of a whole text."""
+    row = _packed(article.head.id, list(blocks), _text_of_body(article), used, made)
+    _store(library, made.target, TranslatedPart.BODY, [row])
+
+
+def made_by(library: Library, used: Route, target: str) -> Made:
+    """Return the label of what is translated now."""
+    names = tuple(each.name for each in used.models)
+    return Made(used.source, target, names, library.clock.now().replace(microsecond=0))
+
+
+def _store(
+    library: Library, target: str, part: TranslatedPart, rows: Sequence[StoredTranslation]
+) -> None:
+    if library.is_read_only:  # then it is shown, and made again the next time
+        return
+    with library.store.write() as writer:
+        writer.translations.put(target, part, rows)
+        writer.translations.trim(MOST_BYTES)
+
+
+def _packed(
+    article_id: int, value: object, source: str, used: Route, made: Made
+) -> StoredTranslation:
+    # Here and below, because a window without translations does without it (10 ms).
+    import msgspec
+
+    depends_on = _hash(source) + _way_of(used)
+    return StoredTranslation(
+        article_id, depends_on, made.models, made.at, msgspec.json.encode(value)
+    )
+
+
+def _unpacked(stored: StoredTranslation, kind: type[Value], source: str) -> Value | None:
+    """Return what is stored, None when it is of another text or in a form of an earlier version."""
+    import msgspec
+
+    if stored.made_of[:_HASH] != _hash(source):
+        return None
+    try:
+        return msgspec.json.decode(stored.data, type=kind)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return None
+
+
+def _made_before(
+    stored: StoredTranslation, source: str, target: str, installed: Sequence[InstalledModel]
+) -> Made:
+    """Return the label of what is stored. It is as good as it can be where no models are there."""
+    now = route(source, target, installed) if installed else None
+    is_current = not isinstance(now, Route) or stored.made_of[_HASH:] == _way_of(now)
+    return Made(source, target, stored.models, stored.made_at, is_current)
+
+
+def _way_of(used: Route) -> bytes:
+    return _hash("\n".join([way(), used.target, *(each.key for each in used.models)]))
+
+
+def _hash(text: str) -> bytes:
+    return sha256(text.encode("utf-8", "surrogatepass")).digest()[:_HASH]
+
+
+def _text_of(head: ArticleHead) -> str:
+    return f"{head.language}\n{head.title}\n{head.dek}"
+
+
+def _text_of_body(article: Article) -> str:
+    return f"{article.head.language}\n{article.head.dek}\n{article.body_html}"

@@ -1,0 +1,277 @@
+"""Numbers of a text and of its translation, compared by what they mean.
+
+Languages write the same number in other ways: 350,000 is "350 mil", 3 p.m. is "15h", the 19th
+century is XIX. So each is read into the values it may have, and only what has no counterpart is
+told. What need not be said in digits on the other side (words for numbers, Roman ones, months)
+may be a counterpart, and lacks none.
+"""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import field
+from functools import cache
+from itertools import chain
+
+from readerapp.domain.translation import Doubt, Doubtful, Stretch
+from readerapp.domain.values import dataclass
+from readerapp.resources import resource
+
+_SPACES = " \u00a0\u202f\u2009"
+_DIGITS = re.compile(
+    rf"(?<![\d.,])\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?![\d{_SPACES}]?\d)(?:[.,]\d+)?"
+    r"|\d+(?:[.,'’]\d+)*"
+)
+_TIME = re.compile(
+    r"(?<![\d.,:])([01]?\d|2[0-4])(?:[:.h](?:([0-5]\d)(?!\d))?)?\s?([ap])\.?\s?m\b\.?"
+    r"|(?<![\d.,:])([01]?\d|2[0-4])(?:\s?h(?![a-z])|[:：](?=[0-5]\d(?![\d:]))"
+    r"|\.(?=[0-5]\d\s?Uhr))\s?([0-5]\d(?!\d))?",
+    re.IGNORECASE,
+)
+_ROMAN = re.compile(r"(?<!\w)(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?!\w)")
+_DATE = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])")
+_BETWEEN_TENS = ("-", " ", " e ", " y ", " et ", "-et-")
+_TOLERANCE = 1e-9
+_MONTHS = 12
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A number as it is written, and the values it may have. An optional one need not be found on
+    the other side."""
+
+    words: str
+    place: Stretch
+    values: tuple[float, ...]
+    is_optional: bool = False
+    is_ill_formed: bool = False
+
+
+@dataclass(frozen=True)
+class _Writing:
+    """How a language writes numbers."""
+
+    points: str = ","
+    scales: dict[str, float] = field(default_factory=dict)
+    short: dict[str, float] = field(default_factory=dict)
+    small: dict[str, int] = field(default_factory=dict)
+    tens: dict[str, int] = field(default_factory=dict)
+
+
+def number_doubts(source: str, said: str, source_language: str, target: str) -> list[Doubtful]:
+    """Return the numbers of a text that its translation lacks, and those that came from nowhere."""
+    there, here = mentions(source, source_language), mentions(said, target)
+    lost, free = _unmatched(there, here)
+    added = [
+        each
+        for each in free
+        if not each.is_optional and (each.is_ill_formed or not _among(each, there))
+    ]
+    return [
+        Doubtful(Doubt.NUMBERS, each.words, each.place, is_in_source)
+        for found, is_in_source in ((lost, True), (added, False))
+        for each in found
+    ]
+
+
+def mentions(text: str, language: str) -> list[Mention]:
+    """Return the numbers of a text, those in words, Roman ones and parts of dates as optional."""
+    plain = "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in text)
+    plain = plain.replace("٫", ".").replace("٬", ",")
+    writing = _writing(language.partition("-")[0])
+    times = list(_times(plain))
+    in_digits = [*times, *_in_digits(plain, writing, times)]
+    return [*in_digits, *_in_words(plain, writing, in_digits), *_roman(plain)]
+
+
+def _unmatched(
+    wanted: Sequence[Mention], found: Sequence[Mention]
+) -> tuple[list[Mention], list[Mention]]:
+    """Return what is wanted and not found, and what is left of what was found."""
+    free = sorted(found, key=lambda each: each.is_optional)
+    lost = []
+    for each in sorted(wanted, key=lambda each: (each.is_optional, len(each.values))):
+        match = next((other for other in free if _agree(each, other)), None)
+        if match is not None:
+            free.remove(match)
+        elif not each.is_optional:
+            lost.append(each)
+    return lost, free
+
+
+def _agree(one: Mention, other: Mention) -> bool:
+    if one.is_ill_formed or other.is_ill_formed:
+        return one.words == other.words
+    return any(abs(a - b) <= _TOLERANCE * max(1, abs(a)) for a in one.values for b in other.values)
+
+
+def _among(mention: Mention, others: Iterable[Mention]) -> bool:
+    return any(_agree(mention, other) for other in others)
+
+
+def _times(text: str) -> Iterator[Mention]:
+    """Yield hours, which may be told by half days, and minutes, which are left out when none."""
+    for found in _TIME.finditer(text):
+        half, hour = found[3], int(found[1] or found[4])
+        minutes = (2, found[2]) if found[1] else (5, found[5])
+        values = {float(hour), float((hour + 12) % 24)}
+        if half is None and hour <= _MONTHS:
+            values = {float(hour), float(hour + 12)}
+        end = found.end()
+        place = Stretch(found.start(), end)
+        yield Mention(text[place.start : end], place, tuple(sorted(values)))
+        if minutes[1]:
+            at = Stretch(found.start(minutes[0]), found.end(minutes[0]))
+            value = float(minutes[1])
+            yield Mention(minutes[1], at, (value,), is_optional=value == 0)
+
+
+def _in_digits(text: str, writing: _Writing, taken: Sequence[Mention]) -> Iterator[Mention]:
+    dates = [Stretch(*each.span()) for each in _DATE.finditer(text)]
+    previous: Mention | None = None
+    for found in _DIGITS.finditer(text):
+        if _overlaps(found.span(), taken):
+            continue
+        values = _values(found.group(), writing.points)
+        scaled, is_sure, end = _scaled(text, found.end(), values, writing)
+        words = text[found.start() : end]
+        is_month = text[end : end + 1] in ("月", "월")
+        is_in_date = any(each.start <= found.start() < each.end for each in dates)
+        may_lack = (is_month or is_in_date) and bool(values) and max(values) <= _MONTHS
+        now = Mention(
+            words,
+            Stretch(found.start(), end),
+            scaled if is_sure else tuple({*values, *scaled}),
+            may_lack,
+            not values,
+        )
+        if previous and _continues(previous, now, writing):  # 3万5千
+            both = tuple(a + b for a in previous.values for b in now.values)
+            place = Stretch(previous.place.start, end)
+            now = Mention(text[place.start : end], place, both)
+        elif previous:
+            yield previous
+        previous = now
+    if previous:
+        yield previous
+
+
+def _continues(one: Mention, other: Mention, writing: _Writing) -> bool:
+    """Whether two numbers stand without anything between them, as in 3万5千."""
+    ends = one.words[-1:]
+    return one.place.end == other.place.start and ends in writing.short and not ends.isascii()
+
+
+def _values(digits: str, points: str) -> tuple[float, ...]:
+    """Return what digits with separators can mean, nothing when they are no number."""
+    bare = re.sub(rf"[{_SPACES}'’]", "", digits)
+    separators = [each for each in bare if each in ".,"]
+    if not separators:
+        return (float(bare),)
+    if len(separators) == 1:
+        before, after = re.split("[.,]", bare)
+        decimal = float(f"{before}.{after}")
+        if len(after) != 3 or len(before) > 3 or before == "0" or len(bare) != len(digits):
+            return (decimal,)
+        grouped = float(before + after)
+        if len(points) > 1:
+            return (decimal, grouped)
+        return (decimal,) if separators[0] == points else (grouped,)
+    *groups, last = re.split("[.,]", bare)
+    is_decimal = separators[-1] != separators[0] and len(set(separators[:-1])) == 1
+    whole = groups if is_decimal else [*groups, last]
+    is_grouped = all(len(each) == 3 for each in whole[1:]) or (
+        len(whole[-1]) == 3 and all(len(each) == 2 for each in whole[1:-1])  # 1,00,000
+    )
+    if not is_grouped or len(whole[0]) > 3 or len(set(separators)) > 2:
+        return ()
+    return (float("".join(whole) + (f".{last}" if is_decimal else "")),)
+
+
+def _scaled(
+    text: str, end: int, values: tuple[float, ...], writing: _Writing
+) -> tuple[tuple[float, ...], bool, int]:
+    """Return values with the words behind them ("2.8 billion"), whether that is sure, the end."""
+    factor, is_sure = 1.0, True
+    behind = re.match(r"[^\W\d_]+", text[end:])
+    if behind and (behind.group().casefold() in writing.short or behind[0][:1] in writing.short):
+        name = behind.group().casefold()
+        name = name if name in writing.short else behind[0][0]
+        if not name.isascii() or name == behind.group().casefold():
+            return (
+                tuple(each * writing.short[name] for each in values),
+                not name.isascii(),
+                end + len(name),
+            )
+    while word := re.match(rf"[{_SPACES}-]?([^\W\d_]+)", text[end:]):
+        if word[1].casefold() not in writing.scales:
+            break
+        factor *= writing.scales[word[1].casefold()]
+        end += word.end()
+    return tuple(each * factor for each in values), is_sure, end
+
+
+def _in_words(text: str, writing: _Writing, taken: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield numbers in words: small ones, tens, tens with small ones, and bare "a million"."""
+    previous: tuple[re.Match[str], int] | None = None
+    for word in re.finditer(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", text):
+        whole = word.group().casefold()
+        parts = chain(re.finditer(r"[^\W\d_]+", word.group()), ()) if "-" in whole else ()
+        value = writing.small.get(whole, writing.tens.get(whole))
+        scale = writing.scales.get(whole)
+        if value is not None:
+            values = [float(value)]
+            if previous and text[previous[0].end() : word.start()].casefold() in _BETWEEN_TENS:
+                values.append(float(previous[1] + value))
+            yield _optional(word.group(), word.start(), values)
+            previous = (word, value) if value % 10 == 0 and value >= 20 else previous
+        elif scale is not None and not _overlaps(word.span(), taken):
+            yield _optional(word.group(), word.start(), [scale])
+        else:
+            known = [
+                writing.small.get(p.group().casefold(), writing.tens.get(p.group().casefold()))
+                for p in parts
+            ]
+            if any(each is not None for each in known):  # "twenty-five", "six-year"
+                some = [float(each) for each in known if each is not None]
+                yield _optional(word.group(), word.start(), [*some, sum(some)])
+    if "一" in writing.small:  # written without spaces
+        for each in re.finditer("[〇零一二两三四五六七八九十]", text):
+            yield _optional(each.group(), each.start(), [float(writing.small.get(each.group(), 0))])
+
+
+def _optional(words: str, start: int, values: Iterable[float]) -> Mention:
+    return Mention(words, Stretch(start, start + len(words)), tuple(values), is_optional=True)
+
+
+def _roman(text: str) -> Iterator[Mention]:
+    for found in _ROMAN.finditer(text):
+        value = 0
+        for one, following in zip(found.group(), [*found.group()[1:], "I"], strict=True):
+            amount = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+            value += -amount[one] if amount[one] < amount[following] else amount[one]
+        yield _optional(found.group(), found.start(), [float(value)])
+
+
+def _overlaps(span: tuple[int, int], taken: Iterable[Mention]) -> bool:
+    return any(span[0] < each.place.end and each.place.start < span[1] for each in taken)
+
+
+@cache
+def _writing(language: str) -> _Writing:
+    data = tomllib.loads(resource("translation", "numbers.toml").read_text("utf-8"))
+    table = data.get(language, {})
+    tens = _numbered(table.get("tens", ""), 1, 10)
+    small = _numbered(table.get("small", ""), 0, 1) | _numbered(table.get("ordinals", ""), 1, 1)
+    scales, short = table.get("scales", {}), table.get("short", {})
+    return _Writing(table.get("point", ","), dict(scales), dict(short), small, tens)
+
+
+def _numbered(words: str, first: int, step: int) -> dict[str, int]:
+    return {
+        name: (number + first) * step
+        for number, names in enumerate(words.split())
+        for name in names.split("|")
+        if name != "-"
+    }
