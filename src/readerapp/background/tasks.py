@@ -25,6 +25,7 @@ class Lane(Enum):
     PICTURES = "pictures"  # waits for the process that draws them, so that no list waits for it
     NETWORK = "network"
     COMPUTE = "compute"  # waits for worker processes
+    TRANSLATE = "translate"  # waits for the process that translates, some seconds for an article
     RELATE = "relate"  # one long-running chain of work, so that imports never wait for it
 
 

@@ -157,6 +157,8 @@ class Article:
     """One whole article.
 
     `body_html` is safe to show; `has_alternate_text` tells that the whole page is kept.
+    `translated_by` are the models whose words title, standfirst and text are, one after the other,
+    as labels name them; none where the words are the author's. Such an article is never stored.
     """
 
     head: ArticleHead
@@ -171,6 +173,7 @@ class Article:
     evidence: tuple[Evidence, ...]
     enclosures: tuple[Enclosure, ...] = ()
     categories: tuple[str, ...] = ()
+    translated_by: tuple[str, ...] = ()
 
 
 SURE = 0.5  # probability from which a computed relation is shown unasked

@@ -1,6 +1,8 @@
 """Export of one article as a file: text, web page, Markdown, electronic book."""
 
 from collections.abc import Mapping
+from dataclasses import replace as replaced
+from html import escape
 from pathlib import Path
 
 from readerapp.domain.articles import Article, PictureState
@@ -44,6 +46,9 @@ def as_format(
     if wanted == "html":
         return to_html(article, words, _direction(article), pictures or {})
     more: dict[str, object] = {"provenance": list(words.labels)} if words.labels else {}
+    if article.translated_by and words.labels:  # said in the text too: it may lose its beginning
+        told = f"<p><em>{escape(words.labels[-1])}</em></p>"
+        article = replaced(article, body_html=told + article.body_html)
     return to_markdown(article, more=more)
 
 

@@ -15,6 +15,7 @@ from uuid import NAMESPACE_URL, uuid5
 from readerapp.domain.articles import Article
 from readerapp.domain.labels import Label
 from readerapp.rendering.output import (
+    MADE_BY_MACHINE,
     OutputPicture,
     OutputWords,
     body_nodes,
@@ -38,8 +39,6 @@ _COVERS = ("image/jpeg", "image/png")  # of the other kinds shelves make no cove
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _HEADINGS = ("h2", "h3", "h4")
-# What a label says in the words of IPTC, which schema.org takes over (digitalSourceType).
-_MADE_BY_MACHINE = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # that a ZIP file can say
 
 _CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
@@ -215,8 +214,8 @@ class _Book:
         made = self._made.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         yield _meta("dcterms:modified", made)
         yield from map(_meta, *zip(*self._accessibility(), strict=True))
-        if Label.AI_TEXT in head.labels:
-            yield _meta("schema:digitalSourceType", _MADE_BY_MACHINE)
+        if Label.AI_TEXT in head.labels or article.translated_by:
+            yield _meta("schema:digitalSourceType", MADE_BY_MACHINE)
 
     def _accessibility(self) -> Iterator[tuple[str, str]]:
         """Yield what shops and shelves tell readers who cannot see (EPUB Accessibility 1.1)."""

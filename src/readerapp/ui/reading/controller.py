@@ -24,7 +24,7 @@ from readerapp.ui.reading.first_act import FirstAct
 from readerapp.ui.reading.kept_positions import KeptPositions
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.pictures import TALLEST
-from readerapp.ui.reading.position import ReadingPosition
+from readerapp.ui.reading.position import ReadingPosition, by_block
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.widgets.pictures import Pictures
 
@@ -58,6 +58,7 @@ class ReadingController(QObject):
         self._article: Article | None = None
         self._body: tuple[Block, ...] = ()
         self._alternate: tuple[Block, ...] = ()
+        self._translation: ReadableArticle | None = None  # shown in the place of its own words
         self._wanted = 0
         self._marked: list[Marked] = []  # of the wanted article, since it was asked for
         self._marks = True
@@ -99,6 +100,38 @@ class ReadingController(QObject):
     def article(self) -> Article | None:
         """The open article."""
         return self._article
+
+    @property
+    def hyphenates(self) -> bool:
+        """Whether long words are broken at the ends of lines."""
+        return self._hyphenates
+
+    @property
+    def body(self) -> tuple[Block, ...]:
+        """The blocks of the open article, in its author's words."""
+        return self._body
+
+    @property
+    def translation(self) -> ReadableArticle | None:
+        """The translation that is shown in the place of the article's own words."""
+        return self._translation if not self._alternate else None
+
+    @property
+    def shows_whole_page(self) -> bool:
+        """Whether the whole page is shown, and not the extracted text."""
+        return bool(self._alternate)
+
+    def show_translation(self, found: ReadableArticle | None) -> None:
+        """Show the open article in other words, or its own again: the same blocks, so that the
+        place stays."""
+        if self._article is None or found == self._translation:
+            return
+        place = None
+        if self._pane and not self._alternate:
+            place = by_block(self._pane.view, self._pane.view.place)
+        self._translation = found
+        self._fill(place)
+        self.refreshed.emit()
 
     @property
     def wanted(self) -> int:
@@ -192,7 +225,7 @@ class ReadingController(QObject):
         self._wanted = article_id
         self._goal = place
         self._marked = []
-        self._alternate = ()
+        self._alternate, self._translation = (), None
         self._read_timer.stop()
         self._relating.forget()
         work = partial(reading.opened, self._library, article_id, hyphenates=self._hyphenates)
@@ -234,7 +267,8 @@ class ReadingController(QObject):
         if self._article is None:
             self._pane.show_nothing()
             return
-        self._pane.show_article(self._article, self._alternate or self._body, place)
+        shown = self.translation or ReadableArticle(self._article, self._alternate or self._body)
+        self._pane.show_article(shown.article, shown.body, place)
         self._load_pictures(self._article)
 
     def _load_pictures(self, article: Article) -> None:
@@ -330,6 +364,7 @@ class ReadingController(QObject):
         is_set_anew = self._body != found.body
         self._article, self._body = article, found.body
         if is_set_anew or _words(before) != _words(article):
+            self._translation = None  # of other words, or set in another way
             self._fill(place)
         self.refreshed.emit()
 

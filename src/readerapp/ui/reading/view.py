@@ -307,7 +307,7 @@ class ReadingView(SealedBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy words, not typography."""
-        return copied(self.textCursor())
+        return copied(self.textCursor(), self._page.copied_note if self._page else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and the place in the text."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence, QShortcutEvent
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from readerapp.domain.values import dataclass
 from readerapp.settings import WindowLayout
@@ -12,7 +12,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
 from readerapp.ui.language.wording import capitalised, language_name, with_keys
 from readerapp.ui.themes.theme import THEME_NAMES
-from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.card_menus import MenusFirst
 
 StandardKey = QKeySequence.StandardKey
 Keys = tuple[str | QKeySequence.StandardKey, ...]
@@ -86,6 +86,8 @@ COMMANDS = (
     Command("edit_tags", ("Shift+T",), single=True),
     Command("edit_note", ("Shift+N",), single=True),
     Command("highlight", ("H",), single=True),
+    Command("translate", ("L",), single=True, checkable=True),
+    Command("side_by_side", ("Shift+L",), single=True, checkable=True),
     Command("open_browser", ("B",), single=True),
     Command("evidence", ("I",), single=True),
     Command("refresh", ("F5",)),
@@ -110,30 +112,6 @@ COMMANDS = (
     Command("problem_reports"),
     Command("about"),
 )
-
-
-@guarded
-class MenusFirst(QObject):
-    """Gives a key to the menu that is open, and not to a command of what has the focus behind it.
-
-    Qt does so for commands of the window, but not for those of one widget: T chose no theme in the
-    menu, and opened a story instead.
-    """
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and watched.isWidgetType():
-            event.accept()  # a menu that is open: no command is looked for
-            return True
-        popup = QApplication.activePopupWidget()
-        if not isinstance(event, QShortcutEvent) or popup is None:
-            return False
-        pressed = event.key()[0]  # type: ignore[index]  # the stub does not know of it
-        key, modifiers = pressed.key(), pressed.keyboardModifiers()
-        letter = QKeySequence(key).toString()
-        text = letter.lower() if len(letter) == 1 else ""
-        popup.installEventFilter(self)
-        QCoreApplication.sendEvent(popup, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
-        return True
 
 
 class Actions(QObject):
@@ -245,6 +223,8 @@ class Actions(QObject):
             "edit_tags": self.tr("Ta&gs…"),
             "edit_note": self.tr("&Note…"),
             "highlight": self.tr("High&light"),
+            "translate": self.tr("Sho&w Translation"),
+            "side_by_side": self.tr("Side &by Side"),
             "open_browser": self.tr("&Open in Browser"),
             "evidence": self.tr("&How Do We Know?"),
             "shortcuts": self.tr("&Keyboard Shortcuts"),
@@ -295,7 +275,7 @@ _MENUS = {
     "article": (
         "toggle_read", "toggle_star", "mark_all_read", SEPARATOR,
         "edit_tags", "edit_note", "highlight", SEPARATOR,
-        "open_story", "open_browser", SHARE, "evidence",
+        "translate", "side_by_side", SEPARATOR, "open_story", "open_browser", SHARE, "evidence",
     ),
     "feeds": (
         "add_feed", "new_folder", SEPARATOR, "refresh", "refresh_all", "activity", "make_offline",
