@@ -1,16 +1,22 @@
 """Translating the open article: the key, the place, the label in all that leaves the app."""
 
+import zipfile
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible, QTextCursor
+from PySide6.QtWidgets import QMessageBox
+from sharing_cases import answer, clipboard, share
 from translation_weights import placed
 from window_desktop import NOW, Desktop, Key, MakeDesktop, Modifier, article
 
 from readerapp import settings as declared
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import reading, translation_models
+from readerapp.library.translation_worker import engine_is_there
 from readerapp.ui.translation.article import ArticleTranslation
+from readerapp.ui.widgets.share_menu import ShareKind
 
 SENTENCES = (
     "The president met the leader of the party on Monday.",
@@ -19,29 +25,31 @@ SENTENCES = (
     "Many people came to see the new bridge.",
 )
 BODY = "".join(f"<p>{' '.join(SENTENCES[n % 4 :] + SENTENCES[: n % 4])}</p>" for n in range(16))
-NAME = "en-pt"
+LABEL = "Translated on this computer by Firefox Translations en-pt"
+Make = Callable[..., Desktop]
+HTML, EPUB, MARKDOWN, PDF = ShareKind.HTML, ShareKind.EPUB, ShareKind.MARKDOWN, ShareKind.PDF
 
 
 def news() -> list[PreparedArticle]:
     return [
         article(0, title="The harbour is open again", dek="The storm is over.", body_html=BODY),
+        article(1, title="Le port est ouvert", language="fr"),
         article(2, title="إعادة فتح جسر الميناء", language="ar"),
-        article(1),
+        article(4, title="The president met the leader", dek=""),
     ]
 
 
 @pytest.fixture
-def make(make_desktop: MakeDesktop) -> Callable[..., Desktop]:
-    """Make a window whose library has the small model from English to Portuguese."""
+def make(make_desktop: MakeDesktop) -> Make:
+    """Make a window on four articles, with the small model from English to Portuguese."""
 
     def made(*, is_on: bool = True, has_model: bool = True) -> Desktop:
         folder = placed("en", "pt").folder if has_model else None
         desktop = make_desktop(news())
         if folder:
             translation_models.add(desktop.library.paths, folder, NOW, may_be_unknown=True)
-        settings = desktop.reader.settings
-        settings.set(declared.TRANSLATION, is_on)
-        settings.set(declared.TRANSLATION_TARGET, "pt")
+        desktop.reader.settings.set(declared.TRANSLATION, is_on)
+        desktop.reader.settings.set(declared.TRANSLATION_TARGET, "pt")
         desktop.open(0)
         desktop.focus(desktop.window.reading.view)
         return desktop
@@ -54,29 +62,169 @@ def controller(desktop: Desktop) -> ArticleTranslation:
 
 
 def text(desktop: Desktop) -> str:
-    return desktop.window.reading.view.toPlainText()
+    return desktop.window.reading.view.toPlainText().replace("\u2068", "").replace("\u2069", "")
+
+
+def wait(desktop: Desktop) -> None:
+    desktop.until(lambda: not controller(desktop).is_busy)
+    desktop.settle()
+    desktop.until(lambda: desktop.window.reading.view.is_written)
 
 
 def translate(desktop: Desktop) -> None:
     desktop.press(Key.Key_L)
-    desktop.until(lambda: not controller(desktop).is_busy)
-    desktop.settle()
+    wait(desktop)
 
 
-def test_one_key_translates_and_the_same_key_shows_the_original(
-    make: Callable[..., Desktop],
-) -> None:
+def test_one_key_translates_and_the_same_key_shows_the_original(make: Make) -> None:
     desktop = make()
-    before = text(desktop)
-    stored = reading.article(desktop.library, desktop.ids[0])
+    before, stored = text(desktop), reading.article(desktop.library, desktop.ids[0])
     translate(desktop)
     made = text(desktop)
-    print(made[:1200])
-    assert "Translated on this computer by" in made
-    assert "porto" in made
+    assert made.index("O porto") < made.index(LABEL) < made.index("O presidente")
     assert "The harbour was" not in made
-    assert desktop.window.commands["translate"].isChecked()
+    command = desktop.window.commands["translate"]
+    assert command.isChecked()
+    assert not desktop.window.commands["highlight"].isEnabled()
+    view = QAccessible.queryAccessibleInterface(desktop.window.reading.view)
+    assert view.text(QAccessible.Text.Name).startswith("O porto")
     desktop.press(Key.Key_L)
     desktop.settle()
     assert text(desktop) == before
+    assert not command.isChecked()
+    assert desktop.window.commands["highlight"].isEnabled()
     assert reading.article(desktop.library, desktop.ids[0]) == stored
+    translate(desktop)
+    desktop.open(3)
+    assert not command.isChecked()
+    assert LABEL not in text(desktop)
+    desktop.open(0)
+    assert text(desktop) == before
+
+
+def test_the_place_is_kept_by_block_there_and_back(make: Make) -> None:
+    desktop = make()
+    view = desktop.window.reading.view
+    bar = view.verticalScrollBar()
+    for _ in range(3):
+        bar.setValue(bar.value() + bar.maximum() // 5)
+        before, at = view.place, bar.value()
+        assert before is not None
+        translate(desktop)
+        there = view.place
+        assert there is not None
+        assert there.first.block == before.first.block
+        desktop.press(Key.Key_L)
+        desktop.settle()
+        assert bar.value() == at
+
+
+def test_links_lead_on_and_copies_say_that_a_machine_translated(make: Make) -> None:
+    desktop = make()
+    translate(desktop)
+    view = desktop.window.reading.view
+    cursor = view.document().find("terça-feira")
+    assert cursor.charFormat().anchorHref() == "https://news.example/x"
+    view.setTextCursor(cursor)
+    view.copy()
+    assert clipboard().startswith("terça-feira\n\nTranslated on this computer by Firefox")
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    view.setTextCursor(cursor)
+    share(desktop, ShareKind.COPY)
+    assert clipboard().startswith("O porto")
+    assert LABEL in clipboard()
+    share(desktop, ShareKind.COPY_MARKDOWN)
+    assert "O presidente" in clipboard()
+    assert LABEL in clipboard().replace("\\", "")
+
+
+def test_files_of_a_translation_carry_its_label(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop = make()
+    translate(desktop)
+    for ending in (".html", ".epub", ".md", ".txt"):
+        path = tmp_path / f"made{ending}"
+        answer(monkeypatch, path)
+        desktop.window.commands["export_article"].trigger()
+        desktop.until(path.exists)
+        desktop.settle()
+        look_at(path, ending)
+
+
+def look_at(path: Path, ending: str) -> None:
+    if ending == ".epub":
+        with zipfile.ZipFile(path) as book:
+            written = "\n".join(book.read(n).decode() for n in book.namelist() if "x" in n)
+            written += book.read("EPUB/package.opf").decode()
+    else:
+        written = path.read_text()
+    written = written.replace("\u2068", "").replace("\u2069", "")
+    assert "O presidente" in written
+    assert "The president" not in written
+    assert LABEL in written
+    if ending != ".txt":
+        assert "trainedAlgorithmicMedia" in written
+        assert "https://news.example/x" in written
+    if ending in (".html", ".epub"):
+        assert 'lang="pt"' in written
+
+
+def test_the_original_stands_below_each_paragraph_on_request(make: Make) -> None:
+    desktop = make()
+    desktop.press(Key.Key_L, Modifier.ShiftModifier)
+    wait(desktop)
+    made = text(desktop)
+    assert made.index("O porto estava") < made.index("The harbour was")
+    assert desktop.window.commands["side_by_side"].isChecked()
+    desktop.press(Key.Key_L, Modifier.ShiftModifier)
+    wait(desktop)
+    assert "The harbour was" not in text(desktop)
+    assert "O porto estava" in text(desktop)
+
+
+def test_without_a_model_a_sentence_says_what_would_do(make: Make) -> None:
+    desktop = make(has_model=False)
+    translate(desktop)
+    if not engine_is_there():
+        assert desktop.notice().startswith("This computer cannot translate")
+        return
+    notice = desktop.notice().replace("\u2068", "").replace("\u2069", "")
+    assert notice.startswith("No model from English to português is here. It takes ")
+    desktop.open(2)
+    desktop.window.commands["translate"].trigger()
+    wait(desktop)
+    notice = desktop.notice().replace("\u2068", "").replace("\u2069", "")
+    assert notice.startswith("No model from العربية to português. Two models would do: العربية to")
+    desktop.window.toast.button.click()
+    desktop.settle()
+    dialog = desktop.reader.features.help.settings
+    assert dialog is not None
+    assert dialog.translation.isVisible()
+    dialog.reject()
+
+
+def test_translation_is_off_until_the_reader_says_yes_to_one_question(make: Make) -> None:
+    desktop = make(is_on=False, has_model=False)
+    desktop.press(Key.Key_L)
+    box = controller(desktop).question
+    assert box is not None
+    assert "nothing is fetched" in box.text()
+    assert box.defaultButton() is box.escapeButton()
+    box.reject()
+    desktop.settle()
+    assert not desktop.reader.settings.get(declared.TRANSLATION)
+    assert not desktop.window.commands["translate"].isChecked()
+    desktop.focus(desktop.window.reading.view)
+    desktop.press(Key.Key_L)
+    assert controller(desktop).question is None
+    assert desktop.notice() == "Translation is off."
+    desktop.reader.settings.set(declared.TRANSLATION_ASKED, False)
+    desktop.press(Key.Key_L)
+    box = controller(desktop).question
+    assert box is not None
+    role = QMessageBox.ButtonRole.AcceptRole
+    next(each for each in box.buttons() if box.buttonRole(each) == role).click()
+    wait(desktop)
+    assert desktop.reader.settings.get(declared.TRANSLATION)
+    assert desktop.notice().startswith(("No model from", "This computer"))

@@ -248,6 +248,7 @@ class Features(QObject):
         self.rules.connect_menus(ask.mutes, self.front.page.requests.mutes)
         self.rules.controller.article_requested.connect(self.router.show_article)
         self.rules.controller.notices_wanted.connect(self.notifying.controller.turn_on)
+        self.translation.connect_menus(ask)
         self.translation.article.changed.connect(self.annotating.layer.hide)
         window.related.use_actions(ask)
         window.story.use_actions(ask)

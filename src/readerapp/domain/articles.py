@@ -62,10 +62,19 @@ _CUT = "…"  # at the end of a title that was made from a long sentence
 
 
 @dataclass(frozen=True)
+class OriginalTitle:
+    """The title of an article as its author wrote it, where another language is shown."""
+
+    title: str
+    language: str
+
+
+@dataclass(frozen=True)
 class ArticleHead:
     """One row of a list or one card. `published` is what the source stated, None when it stated
     nothing: what is shown, compared and told is `known_date`. `thumbnail` is the position of the
-    picture to show, None without one."""
+    picture to show, None without one. `original` stands only where title and standfirst are a
+    translation, as they are shown and never stored."""
 
     id: int
     title: str
@@ -89,6 +98,7 @@ class ArticleHead:
     story: StorySummary | None = None  # only in rows asked for with their stories
     excerpt: str = ""  # first words of a text without a standfirst; only in rows and cards
     picture_words: str = ""  # what is on the first picture, where none is here; only in cards
+    original: OriginalTitle | None = None
 
     @property
     def known_date(self) -> datetime | None:

@@ -1,11 +1,13 @@
 """The front page: head, cards in columns, true end; keys and requests."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from readerapp.domain.articles import ArticleHead
 from readerapp.domain.front_page import Edition, EditionNews, FrontCard
 from readerapp.ui.front_page.body import FrontBody
 from readerapp.ui.front_page.card import CardLook, CardShown
@@ -14,7 +16,7 @@ from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.menu import FrontMenu, FrontSignals
 from readerapp.ui.front_page.parts import FrontEnd, FrontHead, FrontNote
 from readerapp.ui.front_page.why import WhyPopup, WhyWords
-from readerapp.ui.front_page.words import FrontWords
+from readerapp.ui.front_page.words import FrontWords, with_titles
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.themes.theme import Theme
@@ -51,6 +53,7 @@ class FrontPage(QWidget):
         self._language = ""
         self._letters = 0  # pixels of the text size that the cards have
         self._edition: Edition | None = None
+        self._shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
         self._is_behind = False  # the cards show another edition, or none yet
         self._is_renewal_due = False  # the cards show another language or font
         self.words = FrontWords(wording, self)
@@ -131,6 +134,15 @@ class FrontPage(QWidget):
         if self._edition is not None:
             self.head.show_edition(self._edition)
 
+    def use_titles(self, shown: Callable[[ArticleHead], ArticleHead]) -> None:
+        """Show articles as `shown` returns them; `repaint_titles` when it would return others."""
+        self._shown = shown
+
+    def repaint_titles(self) -> None:
+        """Show other titles; the place and the focus stay."""
+        self._is_behind = True
+        self._catch_up()
+
     def pictures_arrived(self) -> None:
         """Show pictures that were on their way."""
         if self.isVisible():
@@ -183,9 +195,9 @@ class FrontPage(QWidget):
 
     def _catch_up(self) -> None:
         """Have the cards show what they are to show, unless nobody sees them: that can wait."""
-        edition = self._edition
-        if edition is None or not self.isVisible():
+        if self._edition is None or not self.isVisible():
             return
+        edition = with_titles(self._edition, self._shown)
         is_behind, self._is_behind = self._is_behind, False
         is_renewal_due, self._is_renewal_due = self._is_renewal_due, False
         if is_renewal_due:

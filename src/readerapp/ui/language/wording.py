@@ -184,6 +184,7 @@ class Wording(QObject):
             head.title,
             head.source,
             self.dated(head),
+            self.original(head),
             language_name(head.language) if language_tag(head.language) else "",
             *(self.label(label) for label in head.labels),
             self.sample() if head.is_sample else "",
@@ -191,6 +192,14 @@ class Wording(QObject):
             self.offline(head),
         ]
         return ". ".join(part for part in parts if part)
+
+    def original(self, head: ArticleHead) -> str:
+        """Return the original title of a translated one, "" where it is the author's."""
+        if head.original is None:
+            return ""
+        return self.tr("Translated. The original title, in {language}: {title}").format(
+            language=language_name(head.original.language), title=isolate(head.original.title)
+        )
 
     def made_title(self, head: ArticleHead) -> str:
         """Return that an article has no title of its own, "" when it has one."""

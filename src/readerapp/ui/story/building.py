@@ -54,6 +54,7 @@ class StoryBuilder(QObject):
         words: StoryWords,
         language: str,
         connect: Callable[[ReportCard], None],
+        shown: Callable[[ArticleHead], ArticleHead] = lambda head: head,
     ) -> None:
         super().__init__()
         self.cards: list[ReportCard] = []
@@ -63,10 +64,11 @@ class StoryBuilder(QObject):
         self._words = words
         self._language = language
         self._connect = connect
+        self._shown = shown
 
     def title(self) -> QLabel:
         """The story's name: the title of its first report in the interface language."""
-        head = named_by(self._story, self._language)
+        head = self._shown(named_by(self._story, self._language))
         font = scaled_font(head.language, 1.7, QFont.Weight.DemiBold)
         return PlainLabel(head.title, "panelTitle", font, TITLE_LINES)
 
@@ -189,7 +191,7 @@ class StoryBuilder(QObject):
     def _card(
         self, parent: QWidget, report: StoryReport, *, is_event: bool, with_language: bool = True
     ) -> ReportCard:
-        head = report.head
+        head = self._shown(report.head)
         with_language = with_language and language_tag(head.language) != language_tag(
             self._language
         )
@@ -221,7 +223,8 @@ class StoryBuilder(QObject):
             dek_lines=4 if is_event else 0,
         )
         card = ReportCard(words, self._theme, parent)
-        card.setToolTip(tip_text(tip))
+        original = head.original.title if head.original else ""
+        card.setToolTip(tip_text("\n".join(filter(None, (original, tip)))))
         self._connect(card)
         self.cards.append(card)
         return card

@@ -1,6 +1,6 @@
 """The story page: what came before, the event told in each language, what followed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import partial
 
@@ -87,6 +87,7 @@ class ReportMenu(ActionsMenu):
         self.add_opening(ask.opened.emit)
         self.addSeparator()
         self.add_marks()
+        self.add_translation()
         self.addSeparator()
         self.add_links()
         self.add_share()
@@ -125,6 +126,7 @@ class StoryPage(QWidget):
         self._words = StoryWords(wording, self)
         self._language = ""
         self._story: Story | None = None
+        self._shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
         self._margins: QVBoxLayout | None = None
         self.requests = StorySignals(self)
         self._articles = ArticleRequests(self)
@@ -229,6 +231,15 @@ class StoryPage(QWidget):
         self._language = language
         self._set_texts()
 
+    def use_titles(self, shown: Callable[[ArticleHead], ArticleHead]) -> None:
+        """Show articles as `shown` returns them; `repaint_titles` when it would return others."""
+        self._shown = shown
+
+    def repaint_titles(self) -> None:
+        """Make the cards anew, keeping place and focus."""
+        if self._story is not None and self.isVisible():
+            self._fill()
+
     # Events
 
     def changeEvent(self, event: QEvent) -> None:
@@ -300,8 +311,9 @@ class StoryPage(QWidget):
     def _parts(self, column: QVBoxLayout, content: QWidget, story: Story) -> Iterator[None]:
         """Add everything in the order in which it is read, a piece in each step."""
         builder = StoryBuilder(
-            story, self._theme, self._wording, self._words, self._language, self._connect
-        )
+            story, self._theme, self._wording, self._words, self._language, self._connect,
+            self._shown,
+        )  # fmt: skip
         self.cards = builder.cards
         column.setSpacing(0)
         column.addWidget(builder.title())

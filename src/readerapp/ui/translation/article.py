@@ -5,7 +5,7 @@ from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from readerapp import settings as declared
@@ -13,12 +13,12 @@ from readerapp.background import Lane
 from readerapp.domain.articles import Article, ArticleHead
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library
-from readerapp.settings import Settings
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.translation.article_words import TranslationWords
+from readerapp.ui.translation.target import target_of
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.plain_text import PlainMessageBox, shortened
 
@@ -26,11 +26,6 @@ if TYPE_CHECKING:
     from readerapp.ui.translation.article_work import Missing, Request, Translation
 
 SHOWN_EVERY = 400  # ms between two writings of a page that is being translated
-
-
-def target_of(settings: Settings) -> str:
-    """Return the language to translate to."""
-    return settings.get(declared.TRANSLATION_TARGET) or QLocale().name().partition("_")[0]
 
 
 class ArticleTranslation(QObject):

@@ -6,17 +6,18 @@ Loaded when the first article is translated: it brings the readers of HTML and o
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from readerapp.domain.articles import Article
-from readerapp.domain.translation import Direction, InstalledModel, NoRoute, Route
+from readerapp.domain.articles import Article, ArticleHead
+from readerapp.domain.translation import Direction, InstalledModel, NoRoute, Route, TranslatedHead
 from readerapp.domain.values import dataclass
 from readerapp.languages import base
-from readerapp.library import Library, translation_models
+from readerapp.library import Library, searching, translation_models
 from readerapp.library.reading import ReadableArticle
 from readerapp.library.translated_blocks import TranslatedBlock
 from readerapp.library.translating import (
     TranslatedArticle,
     route,
     translate_article,
+    translate_titles,
     translations_of,
 )
 from readerapp.rendering import Block, typeset
@@ -158,3 +159,19 @@ def _sizes(library: Library, why: NoRoute) -> dict[Direction, int]:
         if sizes:
             found[wanted] = max(sizes)
     return found
+
+
+def titles(
+    library: Library, ids: Sequence[int], target: str, cancelled: Cancelled
+) -> tuple[Sequence[tuple[ArticleHead, TranslatedHead]], Missing | None]:
+    """Translate titles; return them with the heads they are of, and why the first has none."""
+    installed = translation_models.installed(library.paths)
+    made = translate_titles(library, ids, target, installed, cancelled=cancelled)
+    heads = {each.id: each for each in searching.heads(library, tuple(ids))}
+    found = [(heads[each.article_id], each) for each in made if each.article_id in heads]
+    first = heads.get(ids[0])
+    way_there = route(first.language, target, installed) if first else None
+    missing = (
+        Missing(way_there, _sizes(library, way_there)) if isinstance(way_there, NoRoute) else None
+    )
+    return found, missing
