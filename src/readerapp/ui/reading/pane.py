@@ -1,5 +1,7 @@
 """The reading pane: the article, its find bar, a bar of tools, and an empty state."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.find import ArticleSearch, FindBar
 from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.nothing_open import NothingOpen
+from readerapp.ui.reading.page import ReadingPage
 from readerapp.ui.reading.position import ReadingPosition
 from readerapp.ui.reading.progress import ReadingProgress
 from readerapp.ui.reading.view import ReadingView
@@ -31,6 +34,7 @@ class ReadingPane(QWidget):
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: Article | None = None
+        self.way_back = ""  # the key that leads from a translation to the original
         self._body: tuple[Block, ...] = ()
         self._words = PageWords(wording, self)
         self.view = ReadingView(theme, self)
@@ -58,7 +62,7 @@ class ReadingPane(QWidget):
         `place`: where in it, when it is another article than before; None is its top.
         """
         self._article, self._body = article, body
-        self.view.show_article(self._words.page(article, body), place)
+        self.view.show_article(self._page(article, body), place)
         self.progress.show_minutes(minutes_of(article))
         self.view.setAccessibleName(article.head.title)
         self._stack.setCurrentIndex(1)
@@ -131,7 +135,15 @@ class ReadingPane(QWidget):
     def _set_texts(self) -> None:
         """Write the article in the new language too; place, selection and hits stay."""
         if self._article is not None:
-            self.view.show_article(self._words.page(self._article, self._body))
+            self.view.show_article(self._page(self._article, self._body))
+
+    def _page(self, article: Article, body: tuple[Block, ...]) -> ReadingPage:
+        page = self._words.page(article, body)
+        if not (article.translated_by and self.way_back):
+            return page
+        said = self.tr("{key} shows the original.").format(key=self.way_back)
+        last = page.labels[-1]
+        return replace(page, labels=(*page.labels[:-1], replace(last, said=(*last.said, said))))
 
     def _lay_out(self) -> None:
         page = QWidget(self)

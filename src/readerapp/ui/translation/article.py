@@ -6,6 +6,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMessageBox
 
 from readerapp import settings as declared
@@ -51,6 +52,8 @@ class ArticleTranslation(QObject):
         commands = context.window.commands
         self._translate, self._beside = commands["translate"], commands["side_by_side"]
         self._translate.triggered.connect(self.toggle)
+        keys = QKeySequence.SequenceFormat.NativeText
+        context.window.reading.way_back = self._translate.shortcut().toString(keys)
         self._beside.triggered.connect(self.toggle_beside)
         reading.opened.connect(self._on_opened)
         reading.refreshed.connect(self._on_refreshed)
