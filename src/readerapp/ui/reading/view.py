@@ -248,13 +248,14 @@ class ReadingView(SealedBrowser):
         return self._writer
 
     def _write(self, most: int) -> None:
-        """Write some more; at the end, go to where the reader was. Until then that stays on
-        screen as it was painted."""
+        """Write some more; at the end go to where the reader was. Until then the old stays."""
         writer, place = self._writer, self._place
         if writer is None:
             return
         is_first = not writer.weight
         writer.write(most)
+        if writer is not self._writer:
+            return  # the width has changed meanwhile: all is to be written anew
         if writer.is_done:
             self._more.stop()
             self._place = None

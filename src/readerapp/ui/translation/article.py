@@ -14,11 +14,13 @@ from readerapp.background import Lane
 from readerapp.domain.articles import Article, ArticleHead
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library
+from readerapp.library.reading import ReadableArticle
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.translation.article_words import TranslationWords
+from readerapp.ui.translation.beside import OriginalBeside
 from readerapp.ui.translation.target import target_of
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.plain_text import PlainMessageBox, shortened
@@ -45,6 +47,8 @@ class ArticleTranslation(QObject):
         self._cancel = Event()  # of what is going on
         self._is_wanted = False
         self._is_beside = False
+        self._original = OriginalBeside(context.window.reading)
+        self._original.width_changed.connect(self._on_width)
         self._newest: Translation | None = None  # that is not shown yet
         self._later = QTimer(self, singleShot=True, interval=SHOWN_EVERY)
         self._later.timeout.connect(self._show_newest)
@@ -135,7 +139,7 @@ class ArticleTranslation(QObject):
             target_of(self._context.settings),
             self._words.notes(),
             self._reading.hyphenates,
-            is_beside,
+            with_original=is_beside and not self._original.has_room,
         )
 
     def _on_part(self, cancel: Event, part: "Translation") -> None:
@@ -175,12 +179,27 @@ class ArticleTranslation(QObject):
             return
         is_first = self._reading.translation is None
         found, self._newest = self._newest.found, None
+        self._show_beside()
         self._reading.show_translation(found)
         if is_first:
             self._announcer.announce(self._wording.translated_by(found.article.translated_by))
         self._tell_changed()
 
+    def _show_beside(self) -> None:
+        article = self._reading.article
+        if article is None or not (self._is_beside and self._original.has_room):
+            self._original.hide()
+        elif not self._original.is_shown:
+            self._original.show(ReadableArticle(article, self._reading.body))
+
+    def _on_width(self) -> None:
+        """There is room for two columns now, or no more."""
+        is_due = self._is_wanted and self._is_beside
+        if is_due and self._original.is_shown != self._original.has_room:
+            self._begin(self._is_beside)
+
     def _end(self) -> None:
+        self._original.hide()
         self._cancel.set()
         self._later.stop()
         self._newest = None
@@ -196,6 +215,7 @@ class ArticleTranslation(QObject):
     def _on_refreshed(self) -> None:
         """The open article has other words now, or is set in another way."""
         if self._is_wanted and self._reading.translation is None and self._cancel.is_set():
+            self._original.hide()
             self._begin(self._is_beside)
 
     def _on_whole_page(self, is_shown: bool) -> None:
