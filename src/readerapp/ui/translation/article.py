@@ -273,6 +273,8 @@ def _translate(
     told: Callable[["Translation"], object],
     cancelled: Callable[[], bool],
 ) -> "Translation | Missing | None":
-    from readerapp.ui.translation.article_work import translate  # with the first translation
+    from readerapp.ui.translation.article_work import (
+        translated_article,
+    )  # with the first translation
 
-    return translate(library, request, told, cancelled)
+    return translated_article(library, request, told, cancelled)

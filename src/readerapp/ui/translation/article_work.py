@@ -64,7 +64,7 @@ class Translation:
     is_whole: bool = False
 
 
-def translate(
+def translated_article(
     library: Library,
     request: Request,
     told: Callable[[Translation], object],

@@ -116,7 +116,10 @@ class TranslationPage(QWidget):
             ),
         )
         self.target = form.choice(
-            declared.TRANSLATION_TARGET, lambda: self.tr("Translate &into"), self._targets
+            declared.TRANSLATION_TARGET,
+            lambda: self.tr("Translate &into"),
+            self._targets,
+            lambda: self.tr("Articles and titles are translated into it."),
         )
         form.changed.connect(lambda _setting: self._change())
         self.no_engine = form.note(

@@ -73,7 +73,7 @@ class ActionsMenu(QMenu):
         ask = self._ask_for
         if ask.offers_translation():
             is_translated = ask.shown(self._head).original is not None
-            own, other = self.tr("Show Origi&nal Title"), self.tr("Tra&nslate Title")
+            own, other = self.tr("Show Or&iginal Title"), self.tr("Translate T&itle")
             self._add(
                 own if is_translated else other, partial(ask.title_requested.emit, self._head.id)
             )
