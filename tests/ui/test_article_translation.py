@@ -183,6 +183,38 @@ def test_the_original_stands_below_each_paragraph_on_request(make: Make) -> None
     assert "O porto estava" in text(desktop)
 
 
+def test_with_room_the_original_stands_beside_at_the_same_paragraph(make: Make) -> None:
+    desktop = make()
+    pane, window = desktop.window.reading, desktop.window
+    desktop.press(Key.Key_L, Modifier.ShiftModifier)
+    wait(desktop)
+    window.commands["focus_mode"].trigger()
+    window.resize(1400, 800)
+    beside = controller(desktop)._original
+    desktop.until(lambda: beside.is_shown)
+    wait(desktop)
+    other = beside.view
+    assert other is not None
+    assert "The harbour was" in other.toPlainText()
+    assert "The harbour was" not in text(desktop)
+    name = QAccessible.queryAccessibleInterface(other).text(QAccessible.Text.Name)
+    assert name == "Original: The harbour is open again"
+    desktop.until(lambda: other.is_written)
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+
+    def stands_there() -> bool:
+        places = (pane.view.place, other.place)
+        return all(places) and places[0].first.block == places[1].first.block  # type: ignore[union-attr]
+
+    desktop.until(stands_there)
+    window.commands["translate"].trigger()
+    desktop.settle()
+    assert not beside.is_shown
+    assert "The harbour was" in text(desktop)
+    window.commands["focus_mode"].trigger()
+
+
 def test_without_a_model_a_sentence_says_what_would_do(make: Make) -> None:
     desktop = make(has_model=False)
     translate(desktop)
