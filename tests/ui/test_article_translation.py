@@ -24,7 +24,7 @@ SENTENCES = (
     'The city council said on <a href="https://news.example/x">Tuesday</a> that it would pay.',
     "Many people came to see the new bridge.",
 )
-BODY = "".join(f"<p>{' '.join(SENTENCES[n % 4 :] + SENTENCES[: n % 4])}</p>" for n in range(16))
+BODY = "".join(f"<p>{' '.join(SENTENCES[n % 4 :] + SENTENCES[: n % 4])}</p>" for n in range(10))
 LABEL = "Translated on this computer by Firefox Translations en-pt"
 Make = Callable[..., Desktop]
 HTML, EPUB, MARKDOWN, PDF = ShareKind.HTML, ShareKind.EPUB, ShareKind.MARKDOWN, ShareKind.PDF
@@ -106,8 +106,8 @@ def test_the_place_is_kept_by_block_there_and_back(make: Make) -> None:
     desktop = make()
     view = desktop.window.reading.view
     bar = view.verticalScrollBar()
-    for _ in range(3):
-        bar.setValue(bar.value() + bar.maximum() // 5)
+    for _ in range(2):
+        bar.setValue(bar.value() + bar.maximum() // 3)
         before, at = view.place, bar.value()
         assert before is not None
         translate(desktop)

@@ -1,25 +1,26 @@
 """Translated titles: where the reader asked for them, in rows and on cards, told to everybody."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 import pytest
+from front_page_desktop import open_front, page_of
+from front_page_screen import place_all
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
 from translation_weights import placed
 from window_desktop import NOW, Desktop, MakeDesktop, article
 
 from readerapp import settings as declared
-from readerapp.library import searching, translation_models
+from readerapp.library import searching, stories, translation_models
 from readerapp.ui.article_list.actions import RowMenu
 from readerapp.ui.translation.titles import TitleTranslations
-
-Make = Callable[..., Desktop]
 
 
 @pytest.fixture
 def rows(make_desktop: MakeDesktop) -> Desktop:
     """A window on three rows, two of them in English, with a model from that to Portuguese."""
-    folder = placed("en", "pt").folder
+    placed("en", "pt")
     desktop = make_desktop(
         [
             article(0, title="The harbour is open again", dek="The storm is over."),
@@ -27,10 +28,18 @@ def rows(make_desktop: MakeDesktop) -> Desktop:
             article(4, title="Many people saw the new bridge", dek=""),
         ]
     )
-    translation_models.add(desktop.library.paths, folder, NOW, may_be_unknown=True)
-    desktop.reader.settings.set(declared.TRANSLATION, True)
-    desktop.reader.settings.set(declared.TRANSLATION_TARGET, "pt")
+    use_model(desktop)
     return desktop
+
+
+def use_model(desktop: Desktop, *languages: str) -> None:
+    folder = placed("en", "pt").folder
+    translation_models.add(desktop.library.paths, folder, NOW, may_be_unknown=True)
+    settings = desktop.reader.settings
+    settings.set(declared.TRANSLATION, True)
+    settings.set(declared.TRANSLATION_TARGET, "pt")
+    settings.set(declared.TRANSLATED_TITLES, ",".join(languages))
+    titles(desktop).read_settings()
 
 
 def titles(desktop: Desktop) -> TitleTranslations:
@@ -89,3 +98,53 @@ def test_one_title_is_translated_by_the_menu_and_shown_again(rows: Desktop) -> N
     assert row(rows, 0, Qt.ItemDataRole.DisplayRole) == "The harbour is open again"
     choose("Translate Title")
     assert row(rows, 0, Qt.ItemDataRole.DisplayRole).startswith("O porto")
+
+
+def names(cards: Sequence[QWidget]) -> list[str]:
+    found = [QAccessible.queryAccessibleInterface(each) for each in cards]
+    return [each.text(QAccessible.Text.Name) for each in found]
+
+
+def test_cards_show_translated_titles_and_say_both(make_desktop: MakeDesktop) -> None:
+    placed("en", "pt")
+    desktop = make_desktop()
+    window = desktop.window
+    desktop.open(0)
+    desktop.until(lambda: window.related.cards)
+    assert all("harbour" in each for each in names(window.related.cards)[:1])
+    focused = window.related.cards[0]
+    desktop.focus(focused)
+    use_model(desktop, "en")
+    wait(desktop)
+    desktop.until(lambda: "Translated" in names(window.related.cards)[0])
+    said = names(window.related.cards)[0]
+    assert "porto" in said
+    assert "The harbour bridge opens again" in said
+    assert window.related.cards[0].hasFocus()
+    assert "The harbour bridge opens again" in window.related.cards[0].toolTip()
+    open_front(desktop)
+    wait(desktop)
+    front = page_of(desktop)
+    desktop.until(lambda: any("Translated" in each for each in names(front.cards)))
+    wait(desktop)
+    place_all(front)
+    of_english = [each for each in names(front.cards) if "The harbour bridge" in each]
+    assert of_english
+    assert all("Translated. The original title, in English" in each for each in of_english)
+    window.commands["front_page"].trigger()
+
+
+def test_the_story_page_shows_translated_reports(make_desktop: MakeDesktop) -> None:
+    placed("en", "pt")
+    desktop = make_desktop([article(n) for n in range(4)])
+    for other in (1, 2):
+        stories.merge(desktop.library, desktop.ids[0], desktop.ids[other])
+    use_model(desktop, "en")
+    desktop.open(0)
+    desktop.focus(desktop.window.reading.view)
+    desktop.press(Qt.Key.Key_T)
+    desktop.until(lambda: desktop.window.story.cards)
+    wait(desktop)
+    desktop.until(lambda: any("Translated" in each for each in names(desktop.window.story.cards)))
+    (said,) = [each for each in names(desktop.window.story.cards) if "Translated" in each]
+    assert "The harbour bridge opens again 0" in said

@@ -148,7 +148,7 @@ class ReadingController(QObject):
         """Where in the wanted article the reader is, or will be; None without one."""
         if not self._is_on_show(self._wanted):
             return self._goal
-        return self._pane.view.place if self._pane and not self._alternate else None
+        return self._own_place()
 
     def set_read_delay(self, milliseconds: int) -> None:
         """Mark articles as read after this time on screen; negative: never by opening."""
@@ -203,9 +203,16 @@ class ReadingController(QObject):
 
     def _note_position(self) -> None:
         """Keep where the article on screen is being read, but not in its other reading."""
-        place = self._pane.view.place if self._pane and not self._alternate else None
+        place = self._own_place()
         if self._article and place:
             self._positions.keep(self._article.head.id, place)
+
+    def _own_place(self) -> ReadingPosition | None:
+        """Where in the author's words the reader is: of a translation only the block counts."""
+        if self._pane is None or self._alternate:
+            return None
+        place = self._pane.view.place
+        return by_block(self._pane.view, place) if self._translation else place
 
     def _is_on_show(self, article_id: int) -> bool:
         return bool(self._article and self._article.head.id == article_id)

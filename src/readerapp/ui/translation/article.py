@@ -15,6 +15,7 @@ from readerapp.domain.articles import Article, ArticleHead
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library
 from readerapp.library.reading import ReadableArticle
+from readerapp.rendering import Block
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.controller import ReadingController
@@ -47,6 +48,7 @@ class ArticleTranslation(QObject):
         self._cancel = Event()  # of what is going on
         self._is_wanted = False
         self._is_beside = False
+        self._body: tuple[Block, ...] = ()  # what is being translated
         self._original = OriginalBeside(context.window.reading)
         self._original.width_changed.connect(self._on_width)
         self._newest: Translation | None = None  # that is not shown yet
@@ -113,7 +115,7 @@ class ArticleTranslation(QObject):
         self._context.window.commands["other_reading"].setChecked(False)
         self._cancel.set()
         cancel = self._cancel = Event()
-        self._is_wanted = True
+        self._is_wanted, self._body = True, self._reading.body
         request = self._request(article, is_beside)
         runner = self._context.runner
 
@@ -214,7 +216,9 @@ class ArticleTranslation(QObject):
 
     def _on_refreshed(self) -> None:
         """The open article has other words now, or is set in another way."""
-        if self._is_wanted and self._reading.translation is None and self._cancel.is_set():
+        is_other = self._body is not self._reading.body
+        is_over = self._cancel.is_set()
+        if self._is_wanted and self._reading.translation is None and (is_over or is_other):
             self._original.hide()
             self._begin(self._is_beside)
 
