@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtWidgets import QMessageBox
 from sharing_cases import answer, clipboard, share
@@ -15,6 +16,8 @@ from readerapp import settings as declared
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import reading, translation_models
 from readerapp.library.translation_worker import engine_is_there
+from readerapp.storage.translations import TranslatedPart
+from readerapp.ui.sharing.paper import paper_of
 from readerapp.ui.translation.article import ArticleTranslation
 from readerapp.ui.widgets.share_menu import ShareKind
 
@@ -102,6 +105,20 @@ def test_one_key_translates_and_the_same_key_shows_the_original(make: Make) -> N
     assert text(desktop) == before
 
 
+def test_what_comes_for_an_article_that_was_left_is_dropped(make: Make) -> None:
+    desktop = make()
+    desktop.press(Key.Key_L)
+    desktop.reader.features.reading.open(desktop.ids[3])
+    desktop.until(lambda: "The president met" in text(desktop))
+    desktop.settle()
+    assert not controller(desktop).is_busy
+    assert LABEL not in text(desktop)
+    assert not desktop.window.commands["translate"].isChecked()
+    with desktop.library.store.read() as reader:
+        body = reader.translations.of([desktop.ids[0]], "pt", TranslatedPart.BODY)
+    assert not body  # it was not translated to its end
+
+
 def test_the_place_is_kept_by_block_there_and_back(make: Make) -> None:
     desktop = make()
     view = desktop.window.reading.view
@@ -150,6 +167,15 @@ def test_files_of_a_translation_carry_its_label(
         desktop.until(path.exists)
         desktop.settle()
         look_at(path, ending)
+    shown = desktop.reader.features.reading.translation
+    assert shown is not None
+    words = desktop.reader.features.sharing.controller._words
+    paper = paper_of(shown, {}, words, QSizeF(8, 11), serif=True)
+    for _ in paper.lay_out():
+        pass
+    said = paper._document.toPlainText().replace("\u2068", "").replace("\u2069", "")
+    assert LABEL in said
+    assert "O presidente" in said
 
 
 def look_at(path: Path, ending: str) -> None:

@@ -126,6 +126,7 @@ class StoryPage(QWidget):
         self._words = StoryWords(wording, self)
         self._language = ""
         self._story: Story | None = None
+        self._titles: list[ArticleHead] = []  # as they are on show
         self._shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
         self._margins: QVBoxLayout | None = None
         self.requests = StorySignals(self)
@@ -236,9 +237,12 @@ class StoryPage(QWidget):
         self._shown = shown
 
     def repaint_titles(self) -> None:
-        """Make the cards anew, keeping place and focus."""
-        if self._story is not None and self.isVisible():
+        """Make the cards anew where a title has changed; place and focus stay."""
+        if self._story is not None and self.isVisible() and self._titles != self._titles_now():
             self._fill()
+
+    def _titles_now(self) -> list[ArticleHead]:
+        return [self._shown(head) for head in _heads(self._story)] if self._story else []
 
     # Events
 
@@ -289,6 +293,7 @@ class StoryPage(QWidget):
         self._building.stop()
         self.cards = []
         content = self._content.new()
+        self._titles = self._titles_now()
         self._margins = QVBoxLayout(content)
         self._margins.setSpacing(0)
         parts = QVBoxLayout()
@@ -384,3 +389,8 @@ class StoryPage(QWidget):
 
 def _ids(story: Story) -> set[int]:
     return {report.head.id for report in story.event}
+
+
+def _heads(story: Story) -> list[ArticleHead]:
+    parts = (story.before, story.event, story.after, story.undated)
+    return [report.head for part in parts for report in part]
