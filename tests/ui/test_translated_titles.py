@@ -7,7 +7,7 @@ from front_page_desktop import open_front, page_of
 from front_page_screen import place_all
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from translation_weights import placed
 from window_desktop import NOW, Desktop, MakeDesktop, article
 
@@ -131,7 +131,8 @@ def test_cards_show_translated_titles_and_say_both(make_desktop: MakeDesktop) ->
     of_english = [each for each in names(front.cards) if "The harbour bridge" in each]
     assert of_english
     assert all("Translated. The original title, in English" in each for each in of_english)
-    window.commands["front_page"].trigger()
+    tips = [each.toolTip() for each in front.cards]
+    assert [each for each in tips if each.startswith("The harbour bridge opens again")]
 
 
 def test_the_story_page_shows_translated_reports(make_desktop: MakeDesktop) -> None:
@@ -148,3 +149,5 @@ def test_the_story_page_shows_translated_reports(make_desktop: MakeDesktop) -> N
     desktop.until(lambda: any("Translated" in each for each in names(desktop.window.story.cards)))
     (said,) = [each for each in names(desktop.window.story.cards) if "Translated" in each]
     assert "The harbour bridge opens again 0" in said
+    labels = [each.text() for each in desktop.window.story.findChildren(QLabel)]
+    assert [each for each in labels if "⇄" in each and "Translated" in each]

@@ -70,13 +70,17 @@ class StoryBuilder(QObject):
         """The story's name: the title of its first report in the interface language."""
         head = self._shown(named_by(self._story, self._language))
         font = scaled_font(head.language, 1.7, QFont.Weight.DemiBold)
-        return PlainLabel(head.title, "panelTitle", font, TITLE_LINES)
+        label = PlainLabel(head.title, "panelTitle", font, TITLE_LINES)
+        label.setToolTip(tip_text(head.original.title if head.original else ""))
+        return label
 
     def facts(self) -> QLabel:
         """How many reports in how many languages, and who was first."""
         heads = [report.head for report in self._story.event]
         size = self._words.size(len(heads), [head.language for head in heads])
         text = f"{isolate(size)}  ·  {self._words.first(self._story)}"
+        if self._shown(named_by(self._story, self._language)).original:
+            text += f"  ·  ⇄ {isolate(self._wording.translated())}"
         return PlainLabel(text, "mutedText", scaled_font(self._language, 1.0), FACTS_LINES)
 
     def sections(self, column: QVBoxLayout, parent: QWidget) -> Iterator[None]:
