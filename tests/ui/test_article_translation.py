@@ -230,8 +230,8 @@ def test_with_room_the_original_stands_beside_at_the_same_paragraph(make: Make) 
     bar.setValue(bar.maximum() // 2)
 
     def stands_there() -> bool:
-        places = (pane.view.place, other.place)
-        return all(places) and places[0].first.block == places[1].first.block  # type: ignore[union-attr]
+        place, beside_it = pane.view.place, other.place
+        return bool(place and beside_it and place.first.block == beside_it.first.block)
 
     desktop.until(stands_there)
     window.commands["translate"].trigger()
