@@ -327,6 +327,14 @@
         <translation>&amp;Surligner</translation>
     </message>
     <message>
+        <source>Sho&amp;w Translation</source>
+        <translation>Afficher la tra&amp;duction</translation>
+    </message>
+    <message>
+        <source>Side &amp;by Side</source>
+        <translation>Côte à côte avec l’&amp;original</translation>
+    </message>
+    <message>
         <source>&amp;Open in Browser</source>
         <translation>&amp;Voir sur le web</translation>
     </message>
@@ -380,6 +388,14 @@
     <message>
         <source>Show S&amp;tory</source>
         <translation>Afficher l’&amp;actualité</translation>
+    </message>
+    <message>
+        <source>Show Or&amp;iginal Title</source>
+        <translation>Afficher le titre d’or&amp;igine</translation>
+    </message>
+    <message>
+        <source>Translate T&amp;itle</source>
+        <translation>Tradu&amp;ire le titre</translation>
     </message>
     <message>
         <source>&amp;Copy Link</source>
@@ -786,6 +802,37 @@
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTranslation</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modèles…</translation>
+    </message>
+    <message>
+        <source>Translation is off.</source>
+        <translation>La traduction est désactivée.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>&amp;Traduire</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4268,13 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de 
     </message>
 </context>
 <context>
+    <name>OriginalBeside</name>
+    <message>
+        <source>Original: {title}</source>
+        <translation>Original&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
     <name>OwnLanguages</name>
     <message>
         <source>Languages I read</source>
@@ -4845,6 +4899,13 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de 
     <message>
         <source>Loa&amp;d Picture</source>
         <translation>Char&amp;ger l’image</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>{key} shows the original.</source>
+        <translation>{key} affiche l’original.</translation>
     </message>
 </context>
 <context>
@@ -7679,6 +7740,32 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de 
     </message>
 </context>
 <context>
+    <name>TitleLanguages</name>
+    <message>
+        <source>Always translate titles from</source>
+        <translation>Toujours traduire les titres depuis</translation>
+    </message>
+    <message>
+        <source>Titles and standfirsts in lists and on cards, as they come on screen. Each says that it was translated, and its tool tip shows the original.</source>
+        <translation>Titres et chapeaux des listes et des cartes, à mesure qu’ils viennent à l’écran. Chacun dit qu’il a été traduit, et son infobulle montre l’original.</translation>
+    </message>
+    <message>
+        <source>Languages stand here once there is a model for them.</source>
+        <translation>Les langues figurent ici dès qu’il y a un modèle pour elles.</translation>
+    </message>
+    <message>
+        <source>Always translate titles from {language}</source>
+        <translation>Toujours traduire les titres depuis&#xa0;: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>TitleTranslations</name>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modèles…</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this notice</source>
@@ -7705,6 +7792,22 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de 
     <message>
         <source>Texts are translated on this computer, by models that lie here. No text leaves it. The original is always one key away.</source>
         <translation>Les textes sont traduits sur cet ordinateur, par des modèles qui s’y trouvent. Aucun texte n’en sort. L’original reste toujours à une touche.</translation>
+    </message>
+    <message>
+        <source>Translate &amp;into</source>
+        <translation>Traduire &amp;en</translation>
+    </message>
+    <message>
+        <source>Articles and titles are translated into it.</source>
+        <translation>Les articles et les titres sont traduits dans cette langue.</translation>
+    </message>
+    <message>
+        <source>This computer cannot translate: the translator does not run on it.</source>
+        <translation>Cet ordinateur ne peut pas traduire&#xa0;: le traducteur n’y fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>The language of the menus</source>
+        <translation>La langue des menus</translation>
     </message>
     <message>
         <source>Models on this computer</source>
@@ -7749,6 +7852,77 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de 
     <message>
         <source>This release has no place to fetch models from. Those of this list are known: add one from a file, and it is checked.</source>
         <translation>Cette version n’a pas de lieu où chercher des modèles. Ceux de cette liste sont connus&#xa0;: ajoutez-en un depuis un fichier, et il est vérifié.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationWords</name>
+    <message>
+        <source>Check the figures</source>
+        <translation>Vérifiez les chiffres</translation>
+    </message>
+    <message>
+        <source>Check the names</source>
+        <translation>Vérifiez les noms</translation>
+    </message>
+    <message>
+        <source>{check}: the original says {words}.</source>
+        <translation>{check}&#xa0;: l’original dit {words}.</translation>
+    </message>
+    <message>
+        <source>Links of this paragraph:</source>
+        <translation>Liens de ce paragraphe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not translated: it would have taken too long.</source>
+        <translation>Non traduit&#xa0;: cela aurait pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>Not translated: the translator failed here.</source>
+        <translation>Non traduit&#xa0;: le traducteur a échoué ici.</translation>
+    </message>
+    <message>
+        <source>Translate articles on this computer?
+
+Models that lie here do it: no text leaves this computer, and nothing is fetched now. A translation may contain errors; the original stays, one key away.</source>
+        <translation>Traduire les articles sur cet ordinateur&#x202f;?
+
+Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinateur, et rien n’est téléchargé maintenant. Une traduction peut contenir des erreurs&#x202f;; l’original reste, à une touche.</translation>
+    </message>
+    <message>
+        <source>This article is in {language} already.</source>
+        <translation>Cet article est déjà dans cette langue&#xa0;: {language}.</translation>
+    </message>
+    <message>
+        <source>Nothing says in which language this article is.</source>
+        <translation>Rien ne dit dans quelle langue est cet article.</translation>
+    </message>
+    <message>
+        <source>No model from {source} to {target}. Two models would do: {first}, and {second}.</source>
+        <translation>Pas de modèle de {source} vers {target}. Deux modèles suffiraient&#xa0;: {first}, et {second}.</translation>
+    </message>
+    <message>
+        <source>No model from {source} to {target}. One more would do: {first}.</source>
+        <translation>Pas de modèle de {source} vers {target}. Un de plus suffirait&#xa0;: {first}.</translation>
+    </message>
+    <message>
+        <source>No model from {source} to {target} is here. It takes {size}.</source>
+        <translation>Il n’y a pas ici de modèle de {source} vers {target}. Il prend {size}.</translation>
+    </message>
+    <message>
+        <source>No model from {source} to {target} is here.</source>
+        <translation>Il n’y a pas ici de modèle de {source} vers {target}.</translation>
+    </message>
+    <message>
+        <source>This computer cannot translate: the translator does not run on it.</source>
+        <translation>Cet ordinateur ne peut pas traduire&#xa0;: le traducteur n’y fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>{source} to {target}, {size}</source>
+        <translation>{source} vers {target}, {size}</translation>
+    </message>
+    <message>
+        <source>{source} to {target}</source>
+        <translation>{source} vers {target}</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8216,19 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de 
         <translation>{subject}&#xa0;: {claim}</translation>
     </message>
     <message>
+        <source>Translated</source>
+        <comment>a label</comment>
+        <translation>Traduit</translation>
+    </message>
+    <message>
+        <source>Translated on this computer by {model}. May contain errors.</source>
+        <translation>Traduit sur cet ordinateur par {model}. Peut contenir des erreurs.</translation>
+    </message>
+    <message>
+        <source>Translated on this computer, through English, by {first} and {second}. May contain errors.</source>
+        <translation>Traduit sur cet ordinateur, en passant par l’anglais, par {first} et {second}. Peut contenir des erreurs.</translation>
+    </message>
+    <message>
         <source>HH:mm</source>
         <comment>date pattern, today</comment>
         <translation>HH:mm</translation>
@@ -8113,6 +8300,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de 
     <message>
         <source>Starred</source>
         <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Translated. The original title, in {language}: {title}</source>
+        <translation>Traduit. Le titre d’origine, en {language}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Title taken from its first sentence</source>

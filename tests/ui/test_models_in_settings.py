@@ -143,7 +143,14 @@ def test_a_damaged_model_is_shown_as_such(
     assert "Damaged, and not used" in page.here.item(0).text()
     assert page.remove.isEnabled()
     desktop.focus(page.on)
-    for widget in (page.here, page.from_file, page.from_folder, page.remove, page.others):
+    for widget in (
+        page.target,
+        page.here,
+        page.from_file,
+        page.from_folder,
+        page.remove,
+        page.others,
+    ):
         desktop.press(Key.Key_Tab)
         assert QApplication.focusWidget() is widget
     desktop.focus(page.remove)

@@ -89,8 +89,9 @@ def story_page(undated: ArticleHead, parent: QObject) -> str:
     words = StoryWords(wording, parent)
     reports = (StoryReport(undated),)
     story = Story((), reports, (), ("en",), (undated.source,), undated=reports)
+    theme = load_theme("light")
     builder = StoryBuilder(
-        story, load_theme("light"), wording, words, "en", *[lambda _card: None] * 2
+        story, theme, wording, words, "en", lambda _card: None, lambda _card: None
     )
     content = QWidget()  # owns the cards
     assert [*builder.sections(QVBoxLayout(content), content)]

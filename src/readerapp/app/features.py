@@ -101,7 +101,7 @@ class Features(QObject):
         yield
         self.archives = ArchivesFeature(context, self.help)
         yield
-        self.translation = TranslationFeature(context, self.help)
+        self.translation = TranslationFeature(context, self.help, self.reading)
         yield
         self.notifying = NotifyingFeature(
             context, appearance, self.subscriptions, self.front.controller
@@ -253,5 +253,7 @@ class Features(QObject):
         self.rules.connect_entry(self.search.saved)
         self.rules.controller.article_requested.connect(self.router.show_article)
         self.rules.controller.notices_wanted.connect(self.notifying.controller.turn_on)
+        self.translation.connect_menus(ask)
+        self.translation.article.changed.connect(self.annotating.layer.hide)
         window.related.use_actions(ask)
         window.story.use_actions(ask)

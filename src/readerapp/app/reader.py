@@ -69,6 +69,7 @@ PIECES = (
     "readerapp.ui.front_page.controller",
     "readerapp.ui.story.page",
     "readerapp.ui.story.feature",
+    "readerapp.ui.translation.settings_page",
     "readerapp.ui.settings.dialog",
     "readerapp.background.refresh_timer",
     "readerapp.ui.activity.controller",
@@ -82,6 +83,7 @@ PIECES = (
     "readerapp.ui.retention.feature",
     "readerapp.ui.searching.feature",
     "readerapp.ui.notifying.feature",
+    "readerapp.ui.translation.feature",
     "readerapp.ui.rules.feature",
     "readerapp.app.features",
 )

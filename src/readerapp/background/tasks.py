@@ -27,6 +27,7 @@ class Lane(Enum):
     DOWNLOAD = "download"  # large files, as long as they take, so that no picture waits for them
     COMPUTE = "compute"  # waits for worker processes
     STORY = "story"  # waits for the worker that relates, so that imports never wait for a story
+    TRANSLATE = "translate"  # waits for the process that translates, some seconds for an article
     RELATE = "relate"  # one long-running chain of work, so that imports never wait for it
 
 

@@ -63,10 +63,19 @@ _HOURS_OF_DAYS = (time(12), time(0))  # what stands for a day without an hour, i
 
 
 @dataclass(frozen=True)
+class OriginalTitle:
+    """The title of an article as its author wrote it, where another language is shown."""
+
+    title: str
+    language: str
+
+
+@dataclass(frozen=True)
 class ArticleHead:
     """One row of a list or one card. `published` is what the source stated, None when it stated
     nothing: what is shown, compared and told is `known_date`. `thumbnail` is the position of the
-    picture to show, None without one."""
+    picture to show, None without one. `original` stands only where title and standfirst are a
+    translation, as they are shown and never stored."""
 
     id: int
     title: str
@@ -90,6 +99,7 @@ class ArticleHead:
     story: StorySummary | None = None  # only in rows asked for with their stories
     excerpt: str = ""  # first words of a text without a standfirst; only in rows and cards
     picture_words: str = ""  # what is on the first picture, where none is here; only in cards
+    original: OriginalTitle | None = None
 
     @property
     def known_date(self) -> datetime | None:
@@ -167,6 +177,8 @@ class Article:
     """One whole article.
 
     `body_html` is safe to show; `has_alternate_text` tells that the whole page is kept.
+    `translated_by` are the models whose words title, standfirst and text are, one after the other,
+    as labels name them; none where the words are the author's. Such an article is never stored.
     """
 
     head: ArticleHead
@@ -181,6 +193,7 @@ class Article:
     evidence: tuple[Evidence, ...]
     enclosures: tuple[Enclosure, ...] = ()
     categories: tuple[str, ...] = ()
+    translated_by: tuple[str, ...] = ()
 
 
 SURE = 0.5  # probability from which a computed relation is shown unasked
@@ -279,6 +292,11 @@ class Relatives:
     rejected: tuple[ArticleHead, ...] = ()
     article_id: int = 0
     uncompared: UncomparedLanguage | None = None
+
+    @property
+    def reasons(self) -> tuple[RelatedReason, ...]:
+        """Every reason of the computed ones."""
+        return tuple(reason for relative in self.computed for reason in relative.reasons)
 
 
 @dataclass(frozen=True)

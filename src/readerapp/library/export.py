@@ -1,6 +1,8 @@
 """Export of articles as files: text, web page, Markdown, electronic book."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace as replaced
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +52,9 @@ def as_format(
     if wanted == "html":
         return to_html(article, words, _direction(article), pictures or {})
     more: dict[str, object] = {"provenance": list(words.labels)} if words.labels else {}
+    if article.translated_by and words.labels:  # said in the text too: it may lose its beginning
+        told = f"<p><em>{escape(words.labels[-1])}</em></p>"
+        article = replaced(article, body_html=told + article.body_html)
     return to_markdown(article, more=more)
 
 

@@ -16,6 +16,7 @@ from readerapp.domain.articles import Article
 from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
 from readerapp.rendering.output import (
+    MADE_BY_MACHINE,
     OutputPicture,
     OutputWords,
     body_nodes,
@@ -39,8 +40,6 @@ _COVERS = ("image/jpeg", "image/png")  # of the other kinds shelves make no cove
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _HEADINGS = ("h2", "h3", "h4")
-# What a label says in the words of IPTC, which schema.org takes over (digitalSourceType).
-_MADE_BY_MACHINE = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # that a ZIP file can say
 
 _CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
@@ -141,7 +140,7 @@ class _Chapter:
     @property
     def is_by_machine(self) -> bool:
         """Whether a machine is said to have made its text."""
-        return Label.AI_TEXT in self.article.head.labels
+        return Label.AI_TEXT in self.article.head.labels or bool(self.article.translated_by)
 
     def page(self) -> str:
         """The article as XHTML."""
@@ -250,10 +249,10 @@ class _Book:
         """Yield what says that a machine made the book, or which chapters of it."""
         machine = [each for each in self._chapters if each.is_by_machine]
         if len(machine) == len(self._chapters):
-            yield _meta("schema:digitalSourceType", _MADE_BY_MACHINE)
+            yield _meta("schema:digitalSourceType", MADE_BY_MACHINE)
         else:
             for each in machine:
-                yield _meta("schema:digitalSourceType", _MADE_BY_MACHINE, each.id)
+                yield _meta("schema:digitalSourceType", MADE_BY_MACHINE, each.id)
 
     def _accessibility(self) -> Iterator[tuple[str, str]]:
         """Yield what shops and shelves tell readers who cannot see (EPUB Accessibility 1.1)."""

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from readerapp.domain.articles import Article
 from readerapp.rendering.markdown_writer import write_markdown
 from readerapp.rendering.output import (
+    MADE_BY_MACHINE,
     OutputPicture,
     OutputWords,
     body_html,
@@ -57,6 +58,8 @@ def to_markdown(
         "url": head.url,
         "author": _one_or_many(article.authors),
         "labels": [label.value for label in head.labels],
+        "translated_by": list(article.translated_by),
+        "digital_source_type": MADE_BY_MACHINE if article.translated_by else "",
         **more,
     }
     stated = {name: value for name, value in fields.items() if value}
@@ -93,7 +96,7 @@ def to_html(
         [to_article_element(article, addresses, words)],
         language=article.head.language,
         direction=direction,
-        policy=_LOADS_NOTHING,
+        policy=_LOADS_NOTHING + (_MADE_BY_MACHINE if article.translated_by else ""),
     )
 
 
@@ -103,6 +106,7 @@ _LOADS_NOTHING = (
     "img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'\">"
     '<meta name="referrer" content="no-referrer">'
 )
+_MADE_BY_MACHINE = f'<meta itemprop="digitalSourceType" content="{MADE_BY_MACHINE}">'
 
 
 def _data_address(picture: OutputPicture) -> str:

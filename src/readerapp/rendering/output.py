@@ -13,6 +13,9 @@ from readerapp.rendering.links import clean_link, safe_link
 from readerapp.text.html_tree import Element, Node, has_tag, parse_html, text_of
 from readerapp.text.plain import paragraphs, repeats_opening, without_repeated_dek
 
+# What a label says in the words of IPTC, which schema.org takes over (digitalSourceType).
+MADE_BY_MACHINE = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+
 
 @dataclass(frozen=True)
 class OutputWords:

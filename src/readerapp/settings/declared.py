@@ -172,6 +172,7 @@ RETENTION_OWN = flag("retention.takes_own", False)
 BIN_DAYS = number("bin.days", 7, 1, 90)
 
 TRANSLATION = flag("translation.on", False)
+TRANSLATION_ASKED = flag("translation.asked", False)  # whether to turn it on
 TRANSLATION_TARGET = text("translation.target", "", _is_tag)  # "" is the interface's language
 # Whose titles are translated unasked, once translation is on.
 TRANSLATED_TITLES = text("translation.titles_from", "", _are_tags)

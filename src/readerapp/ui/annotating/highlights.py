@@ -77,6 +77,7 @@ class HighlightLayer(QObject):
         self._highlights: tuple[Highlight, ...] = ()
         self._places: Places = {}
         self._painted: list[QTextBlock] = []
+        self._is_hidden = False
         view.rebuilt.connect(self._on_rebuilt)
         view.viewport().installEventFilter(self)
 
@@ -84,6 +85,12 @@ class HighlightLayer(QObject):
         """Show these highlights from now on."""
         self._highlights = highlights
         self._locate()
+
+    def hide(self, is_hidden: bool) -> None:
+        """Show no highlights while a text is shown that is not the author's, and look for none."""
+        if is_hidden != self._is_hidden:
+            self._is_hidden = is_hidden
+            self._locate()
 
     def selected(self, found: Span | None = None) -> Quote:
         """Return what is selected, with what stands around it; without a selection what was
@@ -160,8 +167,10 @@ class HighlightLayer(QObject):
     def _locate(self) -> None:
         """Look for the highlights as soon as all of the text is there."""
         self._locating.forget()
-        if not self._highlights:
-            self._show_places({})
+        if not self._highlights or self._is_hidden:
+            self._places = {}
+            self._paint()
+            self.located.emit(())
         elif self._view.is_written:
             text = self._view.document().toPlainText()
             work = partial(locate, text, self._highlights)

@@ -41,6 +41,7 @@ class RowMenu(ActionsMenu):
         self._add(self.tr("Mark Belo&w as Read"), partial(rows.read_below_requested.emit, head.id))
         self.addSeparator()
         self.add_story()
+        self.add_translation()
         self.addSeparator()
         self.add_links()
         self.add_share()

@@ -52,6 +52,7 @@ class ArticleListModel(QAbstractListModel):
         self._ids: array[int] = array("q")
         self._heads: OrderedDict[int, ArticleHead] = OrderedDict()
         self._asked: dict[int, int] = {}  # id -> the row it was asked for
+        self._shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
         self._markings = 0  # how often articles were marked
 
     # What is shown
@@ -105,6 +106,14 @@ class ArticleListModel(QAbstractListModel):
             return self._ids.index(article_id)
         except ValueError:
             return -1
+
+    def use_titles(self, shown: Callable[[ArticleHead], ArticleHead]) -> None:
+        """Show articles as `shown` returns them; `repaint` when it would return others."""
+        self._shown = shown
+
+    def repaint(self) -> None:
+        """Ask again how the rows are shown."""
+        self._repaint_all()
 
     # What changed
 
@@ -197,6 +206,8 @@ class ArticleListModel(QAbstractListModel):
         if not index.isValid():
             return None
         head = self.head(index.row())
+        if head is not None:
+            head = self._shown(head)
         if role == HEAD_ROLE or head is None:
             return head
         if role == Qt.ItemDataRole.DisplayRole:
@@ -204,7 +215,8 @@ class ArticleListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._describe(head)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_text(self._tip(head))
+            original = head.original.title if head.original else ""
+            return tip_text("\n".join(filter(None, (original, self._tip(head)))))
         return None
 
 

@@ -28,7 +28,7 @@ from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.card_layout import Card, CardLayout
 from readerapp.ui.widgets.card_menus import CORNER
 from readerapp.ui.widgets.card_painter import fill, paint_card
-from readerapp.ui.widgets.plain_text import shortened
+from readerapp.ui.widgets.plain_text import shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 
@@ -127,6 +127,7 @@ class EventCard(CardButton):
         said = self._words.spoken(card, self.shown.number, self.shown.total, self.shown.since)
         said = ". ".join(filter(None, (self.shown.section, said)))
         self.setAccessibleName(shortened(said))
+        self.setToolTip(tip_text(card.head.original.title if card.head.original else ""))
         self.name_menu(card.head.title)
         self._face.show(self._lines())
         focused = next((n for n, each in enumerate(self._beside) if each.hasFocus()), None)

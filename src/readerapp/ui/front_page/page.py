@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
+from readerapp.domain.articles import ArticleHead
 from readerapp.domain.front_page import Edition, EditionNews, FrontCard
 from readerapp.ui.front_page.body import FrontBody
 from readerapp.ui.front_page.card import CardLook, CardShown
@@ -16,7 +17,7 @@ from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.menu import FrontMenu, FrontSignals
 from readerapp.ui.front_page.parts import FrontEnd, FrontHead, FrontNote
 from readerapp.ui.front_page.why import WhyPopup, WhyWords
-from readerapp.ui.front_page.words import FrontWords
+from readerapp.ui.front_page.words import FrontWords, with_titles
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.themes.theme import Theme
@@ -54,6 +55,7 @@ class FrontPage(QWidget):
         self._language = ""
         self._letters = 0  # pixels of the text size that the cards have
         self._edition: Edition | None = None
+        self._shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
         self._is_behind = False  # the cards show another edition, or none yet
         self._is_renewal_due = False  # the cards show another language or font
         self.words = FrontWords(wording, self)
@@ -151,6 +153,15 @@ class FrontPage(QWidget):
                     layout.activate()
             bar.setValue(before + self.head.height() - height)
 
+    def use_titles(self, shown: Callable[[ArticleHead], ArticleHead]) -> None:
+        """Show articles as `shown` returns them; `repaint_titles` when it would return others."""
+        self._shown = shown
+
+    def repaint_titles(self) -> None:
+        """Show other titles; the place and the focus stay."""
+        self._is_behind = True
+        self._catch_up()
+
     def pictures_arrived(self) -> None:
         """Show pictures that were on their way."""
         if self.isVisible():
@@ -203,9 +214,9 @@ class FrontPage(QWidget):
 
     def _catch_up(self) -> None:
         """Have the cards show what they are to show, unless nobody sees them: that can wait."""
-        edition = self._edition
-        if edition is None or not self.isVisible():
+        if self._edition is None or not self.isVisible():
             return
+        edition = with_titles(self._edition, self._shown)
         is_behind, self._is_behind = self._is_behind, False
         is_renewal_due, self._is_renewal_due = self._is_renewal_due, False
         if is_renewal_due:

@@ -1,10 +1,12 @@
 """Texts of the front page: its head, its news, its cards, its end."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
 
+from readerapp.domain.articles import ArticleHead
 from readerapp.domain.front_page import (
     BesideLine,
     Edition,
@@ -260,6 +262,7 @@ class FrontWords(QObject):
                 headline=shortened(card.head.title, MOST_IN_NAME),
             ),
             self._said_in(card.head.language),
+            shortened(self._wording.original(card.head), MOST_IN_NAME),
             shortened(card.head.source, MOST_IN_NAME),
             self.counts(card) if card.is_story else self._wording.dated(card.head),
             self._named(card.languages) if len(card.languages) > 1 else "",
@@ -366,3 +369,18 @@ class FrontWords(QObject):
 
 def _local(moment: datetime) -> QDateTime:
     return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+
+
+def with_titles(edition: Edition, shown: Callable[[ArticleHead], ArticleHead]) -> Edition:
+    """Return an edition with the heads of its cards as `shown` returns them."""
+
+    def card(each: FrontCard) -> FrontCard:
+        beside = tuple(replace(line, head=shown(line.head)) for line in each.beside)
+        return replace(each, head=shown(each.head), beside=beside)
+
+    return replace(
+        edition,
+        sections=tuple(
+            replace(section, cards=tuple(map(card, section.cards))) for section in edition.sections
+        ),
+    )

@@ -1,6 +1,6 @@
 """Texts for facts: labels, dates, languages, reasons. One place, so list, cards and page agree."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
@@ -82,6 +82,23 @@ class Wording(QObject):
     def claim(self, subject: str, claim: str) -> str:
         """Return "Subject: claim" with the colon as the interface language sets it."""
         return self.tr("{subject}: {claim}").format(subject=subject, claim=claim)
+
+    def translated(self) -> str:
+        """Return the label of words that a machine translated."""
+        return self.tr("Translated", "a label")
+
+    def translated_by(self, models: Sequence[str]) -> str:
+        """Return by which models something was translated, "" by none."""
+        if not models:
+            return ""
+        if len(models) == 1:
+            said = self.tr("Translated on this computer by {model}. May contain errors.")
+            return said.format(model=isolate(models[0]))
+        said = self.tr(
+            "Translated on this computer, through English, by {first} and {second}. May contain "
+            "errors."
+        )
+        return said.format(first=isolate(models[0]), second=isolate(models[-1]))
 
     # Time
 
@@ -170,6 +187,7 @@ class Wording(QObject):
             head.title,
             head.source,
             self.dated(head),
+            self.original(head),
             language_name(head.language) if language_tag(head.language) else "",
             *(self.label(label) for label in head.labels),
             self.sample() if head.is_sample else "",
@@ -177,6 +195,14 @@ class Wording(QObject):
             self.offline(head),
         ]
         return ". ".join(part for part in parts if part)
+
+    def original(self, head: ArticleHead) -> str:
+        """Return the original title of a translated one, "" where it is the author's."""
+        if head.original is None:
+            return ""
+        return self.tr("Translated. The original title, in {language}: {title}").format(
+            language=language_name(head.original.language), title=isolate(head.original.title)
+        )
 
     def made_title(self, head: ArticleHead) -> str:
         """Return that an article has no title of its own, "" when it has one."""

@@ -14,7 +14,7 @@ TEXT_SIZES = ("zoom_in", "zoom_out", "zoom_reset")
 
 
 class ArticleBar(ToolRow):
-    """Bar of the open article: star, read, browser, share, text size, focus mode."""
+    """Bar of the open article: star, read, browser, translate, share, text size, focus mode."""
 
     def __init__(self, theme: Theme, commands: Actions, parent: QWidget | None = None) -> None:
         self.share_menu, self._sizes = ShareMenu(printing=commands["print_article"]), QMenu()
@@ -24,6 +24,7 @@ class ArticleBar(ToolRow):
             Tool("star", commands["toggle_star"], NEVER),
             Tool("read", commands["toggle_read"], 1),
             Tool("browser", commands["open_browser"], 3),
+            Tool("translate", commands["translate"], 6),
             Tool("share", self.share_menu, 2),
             Tool("text_size", self._sizes, 4, at_end=True),
             Tool("focus", commands["focus_mode"], 5, at_end=True),

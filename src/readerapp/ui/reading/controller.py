@@ -1,12 +1,9 @@
 """Controller of the open article: pictures, relatives, history, and marking as read."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial, reduce
-from itertools import chain
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QImage
 
 from readerapp.background import Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import (
@@ -15,7 +12,6 @@ from readerapp.domain.articles import (
     Changes,
     Marked,
     PictureState,
-    RelatedReason,
     Relatives,
 )
 from readerapp.domain.errors import ReaderError
@@ -27,7 +23,7 @@ from readerapp.ui.reading.first_act import FirstAct
 from readerapp.ui.reading.kept_positions import KeptPositions
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.pictures import TALLEST
-from readerapp.ui.reading.position import ReadingPosition
+from readerapp.ui.reading.position import ReadingPosition, by_block
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.widgets.pictures import Pictures
 
@@ -63,6 +59,7 @@ class ReadingController(QObject):
         self._article: Article | None = None
         self._body: tuple[Block, ...] = ()
         self._alternate: tuple[Block, ...] = ()
+        self._translation: ReadableArticle | None = None  # shown in the place of its own words
         self._wanted = 0
         self._is_awaited = False
         self._marked: list[Marked] = []  # of the wanted article, since it was asked for
@@ -107,6 +104,38 @@ class ReadingController(QObject):
         return self._article
 
     @property
+    def hyphenates(self) -> bool:
+        """Whether long words are broken at the ends of lines."""
+        return self._hyphenates
+
+    @property
+    def body(self) -> tuple[Block, ...]:
+        """The blocks of the open article, in its author's words."""
+        return self._body
+
+    @property
+    def translation(self) -> ReadableArticle | None:
+        """The translation that is shown in the place of the article's own words."""
+        return self._translation if not self._alternate else None
+
+    @property
+    def shows_whole_page(self) -> bool:
+        """Whether the whole page is shown, and not the extracted text."""
+        return bool(self._alternate)
+
+    def show_translation(self, found: ReadableArticle | None) -> None:
+        """Show the open article in other words, or its own again: the same blocks, so that the
+        place stays."""
+        if self._article is None or found == self._translation:
+            return
+        place = None
+        if self._pane and not self._alternate:
+            place = by_block(self._pane.view, self._pane.view.place)
+        self._translation = found
+        self._fill(place)
+        self.refreshed.emit()
+
+    @property
     def wanted(self) -> int:
         """The id of the article that is open or about to be, 0 without one."""
         return self._wanted
@@ -126,7 +155,7 @@ class ReadingController(QObject):
         """Where in the wanted article the reader is, or will be; None without one."""
         if not self._is_on_show(self._wanted):
             return self._goal
-        return self._pane.view.place if self._pane and not self._alternate else None
+        return self._own_place()
 
     def set_read_delay(self, milliseconds: int) -> None:
         """Mark articles as read after this time on screen; negative: never by opening."""
@@ -181,9 +210,16 @@ class ReadingController(QObject):
 
     def _note_position(self) -> None:
         """Keep where the article on screen is being read, but not in its other reading."""
-        place = self._pane.view.place if self._pane and not self._alternate else None
+        place = self._own_place()
         if self._article and place:
             self._positions.keep(self._article.head.id, place)
+
+    def _own_place(self) -> ReadingPosition | None:
+        """Where in the author's words the reader is: of a translation only the block counts."""
+        if self._pane is None or self._alternate:
+            return None
+        place = self._pane.view.place
+        return by_block(self._pane.view, place) if self._translation else place
 
     def _is_on_show(self, article_id: int) -> bool:
         return bool(self._article and self._article.head.id == article_id)
@@ -200,23 +236,21 @@ class ReadingController(QObject):
     def _go(self, article_id: int, place: ReadingPosition | None) -> None:
         self._note_position()
         self._forget_act()
-        self._wanted = article_id
-        self._goal = place
-        self._marked = []
-        self._alternate = ()
+        self._wanted, self._goal, self._marked = article_id, place, []
+        self._alternate, self._translation = (), None
         self._read_timer.stop()
         self._relating.forget()
         work = partial(reading.opened, self._library, article_id, hyphenates=self._hyphenates)
         self._is_awaited = bool(article_id)
         if article_id:
-            named = with_place_names(work, _reasons_beside)
+            named = with_place_names(work, lambda found: found.relatives.reasons if found else ())
             self._opening.ask(named, self._show, self._not_opened)
         else:
             self._opening.forget()
             self._show(None)
 
     def _show(self, found: OpenedArticle | None) -> None:
-        self._article = _with_marks(found.article, self._marked) if found else None
+        self._article = self._with_marks(found.article) if found else None
         self._body = found.body if found else ()
         self._is_awaited = False
         if self._pane and self._related and not self._pane.isVisible():
@@ -254,10 +288,11 @@ class ReadingController(QObject):
         if self._article is None:
             self._pane.show_nothing()
             return
-        self._pane.show_article(self._article, self._alternate or self._body, place)
-        self._load_pictures(self._article)
+        shown = self.translation or ReadableArticle(self._article, self._alternate or self._body)
+        self._pane.show_article(shown.article, shown.body, place)
+        self._load_pictures(self._article, self._pane)
 
-    def _load_pictures(self, article: Article) -> None:
+    def _load_pictures(self, article: Article, pane: ReadingPane) -> None:
         self._drawn_for = self._column
         for picture in article.pictures:
             if picture.state is PictureState.STORED:
@@ -265,12 +300,8 @@ class ReadingController(QObject):
                     article.head.id,
                     picture.position,
                     QSize(self._column, round(self._column * TALLEST)),
-                    partial(self._show_picture, article.head.id, picture.position),
+                    partial(pane.set_picture, article.head.id, picture.position),
                 )
-
-    def _show_picture(self, article_id: int, position: int, image: QImage) -> None:
-        if self._pane:
-            self._pane.set_picture(article_id, position, image)
 
     def _on_column(self, width: int) -> None:
         self._column = width
@@ -279,8 +310,8 @@ class ReadingController(QObject):
 
     def _widen_pictures(self) -> None:
         """Draw the pictures anew: they would be blurred, or smaller than the column."""
-        if self._article and self._column > self._drawn_for:
-            self._load_pictures(self._article)
+        if self._article and self._pane and self._column > self._drawn_for:
+            self._load_pictures(self._article, self._pane)
 
     def show_alternate_text(self, wanted: bool) -> None:
         """Show the whole page instead of the extracted text, or go back to that."""
@@ -312,7 +343,11 @@ class ReadingController(QObject):
         """Ask for the relatives of the open article again."""
         if self._wanted:
             work = partial(reading.relatives, self._library, self._wanted)
-            self._relating.ask(with_place_names(work, _reasons), self._show_relatives, self._failed)
+            self._relating.ask(
+                with_place_names(work, lambda found: found.reasons),
+                self._show_relatives,
+                self._failed,
+            )
 
     def _show_relatives(self, relatives: Relatives) -> None:
         self._relatives = relatives
@@ -338,32 +373,25 @@ class ReadingController(QObject):
             return
         self._marked.append(marked)
         if self._article and self._article.head.id == self._wanted:
-            self._article = _with_marks(self._article, [marked])
+            self._article = replace(self._article, head=marked.on(self._article.head))
             self.refreshed.emit()
+
+    def _with_marks(self, article: Article) -> Article:
+        head = reduce(lambda shown, marked: marked.on(shown), self._marked, article.head)
+        return replace(article, head=head)
 
     def _refresh(self, found: ReadableArticle | None) -> None:
         """Show the page again only if what it shows has changed."""
         before = self._article
         if found is None or before is None or found.article.head.id != before.head.id:
             return  # another one was opened meanwhile
-        article, place = _with_marks(found.article, self._marked), self.place
+        article, place = self._with_marks(found.article), self.place
         is_set_anew = self._body != found.body
         self._article, self._body = article, found.body
         if is_set_anew or _words(before) != _words(article):
+            self._translation = None  # of other words, or set in another way
             self._fill(place)
         self.refreshed.emit()
-
-
-def _reasons(relatives: Relatives) -> Iterator[RelatedReason]:
-    return chain.from_iterable(relative.reasons for relative in relatives.computed)
-
-
-def _reasons_beside(found: OpenedArticle | None) -> Iterable[RelatedReason]:
-    return _reasons(found.relatives) if found else ()
-
-
-def _with_marks(article: Article, marked: Iterable[Marked]) -> Article:
-    return replace(article, head=reduce(lambda head, each: each.on(head), marked, article.head))
 
 
 def _words(article: Article) -> tuple[object, ...]:

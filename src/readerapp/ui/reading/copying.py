@@ -29,8 +29,9 @@ class CopiedText(QMimeData):
     """What was copied from an article."""
 
 
-def copied(cursor: QTextCursor) -> QMimeData:
-    """Return the selection as plain text and as bare HTML; a picture is its description."""
+def copied(cursor: QTextCursor, note: str = "") -> QMimeData:
+    """Return the selection as plain text and as bare HTML; a picture is its description. `note` is
+    a paragraph of the app's own below it."""
     text = cursor.selectedText()
     for alt in _descriptions(cursor):
         written = OBJECT + alt if OBJECT + alt in text else OBJECT
@@ -39,6 +40,7 @@ def copied(cursor: QTextCursor) -> QMimeData:
     text = text.replace(PILL_START, "").replace(PILL_END, "").replace("\u00a0", " ")
     text = _GLUE.sub("", as_written(text))
     paragraphs = re.split("[\u2029\ufdd0\ufdd1]+", text)
+    paragraphs += [_GLUE.sub("", note)] if note else []
     mime = CopiedText()
     mime.setText("\n\n".join(p.replace("\u2028", "\n") for p in paragraphs).strip())
     mime.setHtml("".join(f"<p>{_html(p)}</p>" for p in paragraphs if p.strip()))

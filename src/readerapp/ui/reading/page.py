@@ -42,7 +42,8 @@ class ReadingPage:
 
     `language` is the article's (BCP 47), `interface_language` that of the app's own words.
     `facts` stand after the byline: date, reading time. `notice` is one sentence about what the app
-    has of the article ("This source sent only a summary."), or "".
+    has of the article ("This source sent only a summary."), or "". `copied_note` goes with what
+    is copied.
     """
 
     article_id: int
@@ -57,3 +58,4 @@ class ReadingPage:
     notice: str
     body: tuple[Block, ...]
     pictures: tuple[PagePicture, ...]
+    copied_note: str = ""

@@ -1,8 +1,10 @@
 """The reading pane: the article, its find bar, a bar of tools, and an empty state."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import Article
 from readerapp.rendering import Block, as_written
@@ -11,8 +13,10 @@ from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.find import ArticleSearch, FindBar
 from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.nothing_open import NothingOpen
+from readerapp.ui.reading.page import ReadingPage
 from readerapp.ui.reading.position import ReadingPosition
 from readerapp.ui.reading.progress import ReadingProgress
+from readerapp.ui.reading.typography import ArticleLook
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.reading.words import PageWords, minutes_of
 from readerapp.ui.themes.theme import Theme
@@ -31,6 +35,9 @@ class ReadingPane(QWidget):
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: Article | None = None
+        self._beside: ReadingView | None = None
+        self._look = ArticleLook()
+        self.way_back = ""  # the key that leads from a translation to the original
         self._body: tuple[Block, ...] = ()
         self._words = PageWords(wording, self)
         self.view = ReadingView(theme, self)
@@ -58,10 +65,19 @@ class ReadingPane(QWidget):
         `place`: where in it, when it is another article than before; None is its top.
         """
         self._article, self._body = article, body
-        self.view.show_article(self._words.page(article, body), place)
+        self.view.show_article(self.page_of(article, body), place)
         self.progress.show_minutes(minutes_of(article))
         self.view.setAccessibleName(article.head.title)
         self._stack.setCurrentIndex(1)
+
+    def page_of(self, article: Article, body: tuple[Block, ...]) -> ReadingPage:
+        """Return the page of an article, with the way back from a translation."""
+        page = self._words.page(article, body)
+        if not (article.translated_by and self.way_back):
+            return page
+        said = self.tr("{key} shows the original.").format(key=self.way_back)
+        last = page.labels[-1]
+        return replace(page, labels=(*page.labels[:-1], replace(last, said=(*last.said, said))))
 
     def paint_now(self) -> None:
         """Put on screen what is shown, before anything else is done."""
@@ -77,19 +93,49 @@ class ReadingPane(QWidget):
     def set_picture(self, article_id: int, position: int, image: QImage) -> None:
         """Show a picture that was read; one of another article comes late and is dropped."""
         if self._article is not None and self._article.head.id == article_id:
-            self.view.set_picture(position, image)
+            for view in self._views:
+                view.set_picture(position, image)
 
     # How it is shown
 
     def hold(self) -> None:
         """Write nothing until `set_theme` or `show_article`, which follow."""
-        self.view.hold()
+        for view in self._views:
+            view.hold()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours, keep the place."""
-        self.view.set_theme(theme)
+        for view in self._views:
+            view.set_theme(theme)
         if self._bar is not None:
             self._bar.set_theme(theme)
+
+    def set_look(self, look: ArticleLook) -> None:
+        """Choose how the text looks, keep the place."""
+        self._look = look
+        for view in self._views:
+            view.set_look(look)
+
+    def add_beside(self) -> ReadingView:
+        """Add another view beside the article, which looks as that does, and return it."""
+        view = self._beside = ReadingView(self.view.theme, self)
+        view.set_look(self._look)
+        view.set_zoom(self.view.zoom)
+        self.view.zoom_changed.connect(view.set_zoom)
+        view.zoom_changed.connect(self.view.set_zoom)
+        view.link_activated.connect(self.link_activated)
+        view.link_hovered.connect(self.link_hovered)
+        view.picture_requested.connect(self._want_picture)
+        self._row.addWidget(view, 1)
+        return view
+
+    def lay_out_now(self) -> None:
+        """Give the views their widths, before anything is written at others."""
+        self._column.activate()
+
+    @property
+    def _views(self) -> list[ReadingView]:
+        return [self.view] if self._beside is None else [self.view, self._beside]
 
     def add_bar(self, bar: ToolRow) -> None:
         """Put a bar of tools above the article. Call it once."""
@@ -98,7 +144,7 @@ class ReadingPane(QWidget):
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip about the article above it."""
-        self._column.insertWidget(self._column.indexOf(self.view), strip)
+        self._column.insertWidget(self._column.indexOf(self._row), strip)
 
     # Find
 
@@ -131,14 +177,18 @@ class ReadingPane(QWidget):
     def _set_texts(self) -> None:
         """Write the article in the new language too; place, selection and hits stay."""
         if self._article is not None:
-            self.view.show_article(self._words.page(self._article, self._body))
+            self.view.show_article(self.page_of(self._article, self._body))
 
     def _lay_out(self) -> None:
         page = QWidget(self)
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for widget in (self.view, self.progress, self.find_bar):
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(self.view, 1)
+        self._column.addLayout(self._row, 1)
+        for widget in (self.progress, self.find_bar):
             self._column.addWidget(widget)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)

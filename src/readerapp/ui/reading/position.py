@@ -104,6 +104,18 @@ def position_of(view: QTextEdit, first_block: int) -> ReadingPosition:
     )
 
 
+def by_block(view: QTextEdit, place: ReadingPosition | None) -> ReadingPosition | None:
+    """Return the place where a view is, by its block alone: for a text of the same blocks in other
+    words. The selection goes. There and back is the same place."""
+    if place is None or place.at_top or not place.first.offset:
+        return place
+    middle = view.viewport().width() // 2
+    line = _line_at_edge(view, view.cursorForPosition(QPoint(middle, 0)))
+    above = view.cursorRect(QTextCursor(line.block())).top()
+    start = TextPosition(place.first.block, 0)
+    return ReadingPosition(at_top=False, first=start, above=above, anchor=start, cursor=start)
+
+
 def _line_at_edge(view: QTextEdit, cursor: QTextCursor) -> QTextCursor:
     """Return the start of the line at the upper edge. `cursor` was found there, but the right half
     of a picture that fills its line counts as the start of the next line."""

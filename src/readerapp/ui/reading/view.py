@@ -117,11 +117,10 @@ class ReadingView(SealedBrowser):
             self.viewport().update()
             return
         at = self._writer.places.get(position) if self._writer else None
-        if at is None:  # it will be written at its size
-            return
-        place = self.place
-        self.document().markContentsDirty(at, 1)
-        self._go_to(place)
+        if at is not None:  # else it will be written at its size
+            place = self.place
+            self.document().markContentsDirty(at, 1)
+            self._go_to(place)
 
     def show_marks(self, marked: MarkedBetween | None) -> None:
         """Mark hits of a search: `marked` is asked for those on screen, whenever these change."""
@@ -243,13 +242,14 @@ class ReadingView(SealedBrowser):
         return self._writer
 
     def _write(self, most: int) -> None:
-        """Write some more; at the end, go to where the reader was. Until then that stays on
-        screen as it was painted."""
+        """Write some more; at the end go to where the reader was. Until then the old stays."""
         writer, place = self._writer, self._place
         if writer is None:
             return
         is_first = not writer.weight
         writer.write(most)
+        if writer is not self._writer:
+            return  # the width has changed meanwhile: all is to be written anew
         if writer.is_done:
             writer.set_foot(self._foot if self._page else 0)
             self._more.stop()
@@ -316,7 +316,7 @@ class ReadingView(SealedBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy words, not typography."""
-        return copied(self.textCursor())
+        return copied(self.textCursor(), self._page.copied_note if self._page else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and the place in the text."""

@@ -104,6 +104,7 @@ class PageWords(QObject):
             notice=self._notice(head),
             body=(*body, *self._enclosures(article.enclosures)),
             pictures=tuple(self._picture(p, article.evidence) for p in article.pictures),
+            copied_note=self._wording.translated_by(article.translated_by),
         )
 
     def _notice(self, head: ArticleHead) -> str:
@@ -193,10 +194,12 @@ class PageWords(QObject):
 
     def _labels(self, article: Article) -> tuple[PageLabel, ...]:
         whole = [e for e in article.evidence if e.picture is None]
-        return tuple(
+        labels = tuple(
             PageLabel(self._wording.label(label), self._said(label, whole))
             for label in article.head.labels
         )
+        told = self._wording.translated_by(article.translated_by)
+        return (*labels, PageLabel(self._wording.translated(), (told,))) if told else labels
 
     def _said(self, label: Label, evidence: list[Evidence]) -> tuple[str, ...]:
         phrases = (self._wording.evidence(e) for e in evidence if e.label is label)

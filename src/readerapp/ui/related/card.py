@@ -62,6 +62,7 @@ class CardWords(QObject):
     def __init__(self, wording: Wording, parent: QObject) -> None:
         super().__init__(parent)
         self._wording = wording
+        self.shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
 
     def stated(self, relative: StatedRelative) -> CardText:
         """Return the card of a story the publisher put beside the article."""
@@ -72,7 +73,7 @@ class CardWords(QObject):
             details.append(made)
         others = self._others(relative.head, relative.copies)
         return CardText(
-            relative.head,
+            self.shown(relative.head),
             "",
             PART.join(details),
             others,
@@ -87,7 +88,7 @@ class CardWords(QObject):
         if relative.head.language == UNDETERMINED:
             reasons.append(self.tr("Language unknown"))
         return CardText(
-            relative.head,
+            self.shown(relative.head),
             PART.join([kind, *reasons[:2]]),
             PART.join([kind, *reasons]),
             self._others(relative.head, relative.copies),
@@ -190,7 +191,9 @@ class StoryCard(CardButton):
         picture = wording.described_picture(text.head)
         said = (wording.describe(text.head), picture, text.details, text.others)
         self.setAccessibleName(shortened(". ".join(filter(None, said))))
-        self.setToolTip(tip_text(text.details.replace(PART, "\n")))
+        original = text.head.original.title if text.head.original else ""
+        tips = (original, text.details.replace(PART, "\n"))
+        self.setToolTip(tip_text("\n".join(filter(None, tips))))
         self.name_menu(text.head.title)
         self.run_as(text.head.title, text.head.language)
         self.copies: CopiesButton | None = None

@@ -37,6 +37,7 @@ class CardMenu(ActionsMenu):
         self.addSeparator()
         self.add_marks()
         self.add_story()
+        self.add_translation()
         self.addSeparator()
         self.add_links()
         self.add_share()

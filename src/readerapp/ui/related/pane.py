@@ -8,6 +8,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import (
+    ArticleHead,
     ComputedRelative,
     Relatives,
     StatedRelative,
@@ -123,6 +124,18 @@ class RelatedPane(QScrollArea):
         """Show only related stories in these languages; () shows all."""
         self._languages = languages
         self._refill()
+
+    def use_titles(self, shown: Callable[[ArticleHead], ArticleHead]) -> None:
+        """Show articles as `shown` returns them; `repaint_titles` when it would return others."""
+        self._words.shown = shown
+
+    def repaint_titles(self) -> None:
+        """Make the cards anew where a title has changed; place and focus stay."""
+        found = self._relatives or NOTHING
+        heads = [*(each.head for each in found.stated), *(each.head for each in found.computed)]
+        shown = {head.id: self._words.shown(head) for head in heads}
+        if any(card.text_shown.head != shown.get(card.article_id) for card in self.cards):
+            self._refill()
 
     def pictures_arrived(self) -> None:
         """Show pictures that have been decoded meanwhile."""

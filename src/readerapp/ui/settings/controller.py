@@ -54,7 +54,7 @@ class SettingsController(QObject):
         # Screen readers read a text with hyphens in it syllable by syllable: then only if asked.
         is_usual = hyphenation is Hyphenation.JUSTIFIED and not QAccessible.isActive()
         self._reading.set_hyphenation(hyphenation is Hyphenation.ALWAYS or (justifies and is_usual))
-        view.set_look(
+        self._window.reading.set_look(
             ArticleLook(
                 get(declared.READING_FONT) is ReadingFont.SERIF,
                 get(declared.COLUMN_WIDTH),

@@ -90,6 +90,10 @@ class SharingController(QObject):
             if found is not None:  # it may have been removed meanwhile
                 then(found)
 
+        shown = self._reading.translation
+        if shown and shown.article.head.id == article_id and shown.article.body_html:
+            give(shown)  # what is on screen, once it is whole
+            return
         work = partial(reading.readable, self._context.library, article_id)
         self._context.runner.submit(Lane.READ, work, give, self._context.failed)
 

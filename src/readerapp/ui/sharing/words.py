@@ -76,9 +76,10 @@ class SharingWords(QObject):
 
     def text_labels(self, article: Article) -> tuple[str, ...]:
         """Return the short labels of the text: a quotation has none of the pictures."""
-        return tuple(
+        labels = tuple(
             self._wording.label(each) for each in article.head.labels if each is Label.AI_TEXT
         )
+        return (*labels, self._wording.translated()) if article.translated_by else labels
 
     def paper(self, article: Article) -> PaperWords:
         """Return the words on every page."""

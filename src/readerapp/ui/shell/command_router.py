@@ -28,7 +28,7 @@ from readerapp.ui.widgets.dialog_parts import name_filter
 # What acts on the open article, and on the list or the row that is selected in it.
 OF_ARTICLE = (
     "find", "find_next", "find_previous", "export_article", "print_article", "evidence",
-    "open_story", "edit_tags", "edit_note", "highlight",
+    "open_story", "edit_tags", "edit_note", "highlight", "translate", "side_by_side",
 )  # fmt: skip
 OF_LIST = (
     "next_article", "previous_article", "next_unread", "previous_unread",
@@ -197,6 +197,8 @@ class CommandRouter(QObject):
         for name in OF_LIST:
             commands[name].setEnabled(not is_hidden)
         commands["other_reading"].setEnabled(bool(article and article.has_alternate_text))
+        if self._reading.translation:  # only the author's words are marked
+            commands["highlight"].setEnabled(False)
         if head:
             read = self.tr("Mark as Unr&ead") if head.is_read else self.tr("Mark as R&ead")
             star = self.tr("Remove &Star") if head.is_starred else self.tr("&Star")

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcutEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.card_menus import MenusFirst
 
 StandardKey = QKeySequence.StandardKey
 Keys = tuple[str | QKeySequence.StandardKey, ...]
@@ -83,6 +83,8 @@ COMMANDS = (
     Command("edit_tags", ("Shift+T",), single=True),
     Command("edit_note", ("Shift+N",), single=True),
     Command("highlight", ("H",), single=True),
+    Command("translate", ("V",), single=True, checkable=True),
+    Command("side_by_side", ("Shift+V",), single=True, checkable=True),
     Command("open_browser", ("B",), single=True),
     Command("evidence", ("I",), single=True),
     Command("refresh", ("F5",)),
@@ -107,30 +109,6 @@ COMMANDS = (
     Command("problem_reports"),
     Command("about"),
 )
-
-
-@guarded
-class MenusFirst(QObject):
-    """Gives a key to the menu that is open, and not to a command of what has the focus behind it.
-
-    Qt does so for commands of the window, but not for those of one widget: T chose no theme in the
-    menu, and opened a story instead.
-    """
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and watched.isWidgetType():
-            event.accept()  # a menu that is open: no command is looked for
-            return True
-        popup = QApplication.activePopupWidget()
-        if not isinstance(event, QShortcutEvent) or popup is None:
-            return False
-        pressed = event.key()[0]  # type: ignore[index]  # the stub does not know of it
-        key, modifiers = pressed.key(), pressed.keyboardModifiers()
-        letter = QKeySequence(key).toString()
-        text = letter.lower() if len(letter) == 1 else ""
-        popup.installEventFilter(self)
-        QCoreApplication.sendEvent(popup, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
-        return True
 
 
 class Actions(QObject):
@@ -243,6 +221,8 @@ class Actions(QObject):
             "edit_tags": self.tr("Ta&gs…"),
             "edit_note": self.tr("&Note…"),
             "highlight": self.tr("High&light"),
+            "translate": self.tr("Sho&w Translation"),
+            "side_by_side": self.tr("Side &by Side"),
             "open_browser": self.tr("&Open in Browser"),
             "evidence": self.tr("&How Do We Know?"),
             "shortcuts": self.tr("&Keyboard Shortcuts"),

@@ -62,6 +62,7 @@ class StoryBuilder(QObject):
         language: str,
         connect: Callable[[ReportCard], None],
         connect_told: Callable[[SentenceCard], None],
+        shown: Callable[[ArticleHead], ArticleHead] = lambda head: head,
     ) -> None:
         super().__init__()
         self.cards: list[ReportCard | SentenceCard] = []
@@ -72,14 +73,17 @@ class StoryBuilder(QObject):
         self._language = language
         self._connect = connect
         self._connect_told = connect_told
+        self._shown = shown
 
     def title(self) -> QLabel:
         """The story's name: the title of its first report in the interface language. It begins
         where that language does, and so do the facts below it."""
-        head = named_by(self._story, self._language)
+        head = self._name
         font = scaled_font(head.language, 1.7, QFont.Weight.DemiBold)
         title = shortened(head.title, MOST_IN_NAME)
-        return PlainLabel(title, "panelTitle", font, TITLE_LINES, is_rtl=self._is_rtl)
+        label = PlainLabel(title, "panelTitle", font, TITLE_LINES, is_rtl=self._is_rtl)
+        label.setToolTip(tip_text(head.original.title if head.original else ""))
+        return label
 
     def facts(self) -> QLabel:
         """How many reports in how many languages, and who was first."""
@@ -89,13 +93,18 @@ class StoryBuilder(QObject):
         if new := self._words.new_since(self._story):
             text = f"{text}  ·  {new}"
         text = f"{text}  ·  {isolate(self._words.zone(self._story))}"
+        if self._name.original:
+            text += f"  ·  ⇄ {isolate(self._wording.translated())}"
         font = scaled_font(self._language, 1.0)
         return PlainLabel(text, "mutedText", font, FACTS_LINES, is_rtl=self._is_rtl)
 
     @property
+    def _name(self) -> ArticleHead:
+        return self._shown(named_by(self._story, self._language))
+
+    @property
     def _is_rtl(self) -> bool:
-        head = named_by(self._story, self._language)
-        return is_rtl(head.title, head.language, "")
+        return is_rtl(self._name.title, self._name.language, "")
 
     def sections(self, column: QVBoxLayout, parent: QWidget) -> Iterator[None]:
         """Add the parts that hold something, in time order, a piece in each step; what has no date
@@ -248,7 +257,7 @@ class StoryBuilder(QObject):
     def _card(
         self, parent: QWidget, report: StoryReport, *, is_event: bool, with_language: bool = True
     ) -> ReportCard:
-        head = report.head
+        head = self._shown(report.head)
         with_language = with_language and language_tag(head.language) != language_tag(
             self._language
         )
@@ -285,7 +294,8 @@ class StoryBuilder(QObject):
             dek_lines=4 if is_event else 0,
         )
         card = ReportCard(words, self._theme, parent)
-        card.setToolTip(tip_text(tip))
+        original = head.original.title if head.original else ""
+        card.setToolTip(tip_text("\n".join(filter(None, (original, tip)))))
         self._connect(card)
         self.cards.append(card)
         return card

@@ -53,6 +53,7 @@ class ReportMenu(ActionsMenu):
         self.add_opening(ask.opened.emit)
         self.addSeparator()
         self.add_marks()
+        self.add_translation()
         self.addSeparator()
         self.add_links()
         self.add_share()

@@ -1,6 +1,6 @@
 """The story page: what came before, the event told in each language, what followed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.domain.articles import ArticleHead
 from readerapp.domain.stories import Story
 from readerapp.domain.story_told import StoryTold
 from readerapp.domain.values import dataclass
@@ -74,6 +75,8 @@ class StoryPage(QWidget):
         self._words = StoryWords(wording, self)
         self._language = ""
         self._story: Story | None = None
+        self._titles: list[ArticleHead] = []  # as they are on show
+        self._shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
         self._margins: QVBoxLayout | None = None
         self.requests = StorySignals(self)
         self._articles = ArticleRequests(self)
@@ -192,6 +195,18 @@ class StoryPage(QWidget):
         self._language = language
         self._set_texts()
 
+    def use_titles(self, shown: Callable[[ArticleHead], ArticleHead]) -> None:
+        """Show articles as `shown` returns them; `repaint_titles` when it would return others."""
+        self._shown = shown
+
+    def repaint_titles(self) -> None:
+        """Make the cards anew where a title has changed; place and focus stay."""
+        if self._story is not None and self.isVisible() and self._titles != self._titles_now():
+            self._fill()
+
+    def _titles_now(self) -> list[ArticleHead]:
+        return [self._shown(head) for head in _heads(self._story)] if self._story else []
+
     # Events
 
     def changeEvent(self, event: QEvent) -> None:
@@ -242,6 +257,7 @@ class StoryPage(QWidget):
         self.cards = []
         self._parts_column = None
         content = self._content.new()
+        self._titles = self._titles_now()
         self._margins = QVBoxLayout(content)
         self._margins.setSpacing(0)
         parts = QVBoxLayout()
@@ -266,7 +282,7 @@ class StoryPage(QWidget):
         """Add everything in the order in which it is read, a piece in each step."""
         builder = StoryBuilder(
             story, self._theme, self._wording, self._words, self._language,
-            self._connect, self._connect_told,
+            self._connect, self._connect_told, self._shown,
         )  # fmt: skip
         self.cards = builder.cards
         column.setSpacing(0)
@@ -356,3 +372,8 @@ class StoryPage(QWidget):
             if holder and (holder is card or card.isAncestorOf(holder)):
                 return number, card.article_id
         return None
+
+
+def _heads(story: Story) -> list[ArticleHead]:
+    parts = (story.before, story.event, story.after, story.undated)
+    return [report.head for part in parts for report in part]

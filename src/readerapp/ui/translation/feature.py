@@ -2,23 +2,55 @@
 
 from PySide6.QtCore import QObject
 
+from readerapp import settings as declared
 from readerapp.background.child_process import child_command
 from readerapp.background.model_work import ModelWork
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.help import HelpController
+from readerapp.ui.translation.article import ArticleTranslation
 from readerapp.ui.translation.models import ModelsController
+from readerapp.ui.translation.titles import TitleTranslations
+from readerapp.ui.widgets.article_menus import ArticleRequests
 
 
 class TranslationFeature(QObject):
     """The feature of translation. Built once the first rows are on screen."""
 
-    def __init__(self, common: Context, help_: HelpController) -> None:
+    def __init__(self, common: Context, help_: HelpController, reading: ReadingController) -> None:
         super().__init__(common.window)
         library, runner, window = common.library, common.runner, common.window
+        self._settings = common.settings
         self.work = ModelWork(child_command(str(library.paths.profile or "")), self)
         self.models = ModelsController(library, runner, self.work, window)
         help_.translation_page_opened.connect(self.models.connect_page)
+        self.article = ArticleTranslation(common, reading)
+        self.article.settings_requested.connect(
+            lambda: help_.show_settings().show_page("translation")
+        )
+        self.titles = TitleTranslations(common)
+        self.titles.settings_requested.connect(self.article.settings_requested)
+        self.models.changed.connect(self.titles.read_settings)
+        help_.translation_page_opened.connect(
+            lambda page: page.changed.connect(self.titles.read_settings)
+        )
+        keep_translated(window, self.titles.read_settings)
+        rows = window.articles.model
+        rows.use_titles(self.titles.shown)
+        self.titles.changed.connect(rows.repaint)
+        for page in (window.related, window.story, window.front_page):
+            page.use_titles(self.titles.shown)
+            self.titles.changed.connect(page.repaint_titles)
+
+    def connect_menus(self, ask: ArticleRequests) -> None:
+        """Serve the menus of rows and cards."""
+        ask.offers_translation = lambda: self._settings.get(declared.TRANSLATION)
+        ask.shown = self.titles.shown
+        ask.title_requested.connect(self.titles.toggle)
 
     def stop(self) -> None:
         """End what runs; what came of a fetch stays."""
+        self.titles.stop()
+        self.article.stop()
         self.models.stop()

@@ -221,11 +221,15 @@ class ModelsController(QObject):
 def _state(library: Library, base: str, catalogue: Path | None) -> ModelsState:
     from readerapp.library import translation_models  # loads the readers of archives
     from readerapp.library.translation_catalogue import BASE_ADDRESS, CATALOGUE
+    from readerapp.library.translation_worker import engine_is_there
 
     paths = library.paths
     offers = translation_models.available(paths, base or BASE_ADDRESS, catalogue or CATALOGUE)
     return ModelsState(
-        translation_models.installed(paths), translation_models.damaged(paths), offers
+        translation_models.installed(paths),
+        translation_models.damaged(paths),
+        offers,
+        engine_is_there(),
     )
 
 

@@ -20,8 +20,9 @@ from readerapp.domain.translation import InstalledModel
 from readerapp.domain.translation_models import Offer
 from readerapp.domain.values import dataclass
 from readerapp.settings import Settings
-from readerapp.ui.language.wording import data_size
+from readerapp.ui.language.wording import capitalised, data_size, language_name
 from readerapp.ui.settings.form import Form, group_form, page_column
+from readerapp.ui.translation.title_languages import TitleLanguages
 from readerapp.ui.translation.words import ModelWords
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.dialog_parts import plain_label
@@ -35,11 +36,13 @@ _MOST_ROWS = 4  # of the catalogue, on show at once
 
 @dataclass(frozen=True)
 class ModelsState:
-    """The models that are here, the keys of the damaged ones, and the catalogue."""
+    """The models that are here, the keys of the damaged ones, and the catalogue; whether what uses
+    them runs on this computer."""
 
     installed: tuple[InstalledModel, ...] = ()
     damaged: tuple[str, ...] = ()
     offers: tuple[Offer, ...] = ()
+    has_engine: bool = True
 
     @property
     def has_host(self) -> bool:
@@ -63,8 +66,12 @@ class TranslationPage(QWidget):
         self._words = ModelWords(self)
         self._state: ModelsState | None = None
         column = page_column(self)
-        self._build_switch(column, settings)
-        self._forms = (self._build_here(column, settings), self._build_others(column, settings))
+        self._settings = settings
+        self._forms = (
+            self._build_switch(column, settings),
+            self._build_here(column, settings),
+            self._build_others(column, settings),
+        )
         self.work = _WorkStrip(self)
         self.work.cancelled.connect(self.cancel_requested)
         column.addWidget(self.work)
@@ -98,7 +105,7 @@ class TranslationPage(QWidget):
         if isinstance(area, QScrollArea):
             area.ensureWidgetVisible(self.work)
 
-    def _build_switch(self, column: QVBoxLayout, settings: Settings) -> None:
+    def _build_switch(self, column: QVBoxLayout, settings: Settings) -> Form:
         form = group_form(column, settings, lambda: self.tr("Translation"))
         self.on = form.check(
             declared.TRANSLATION,
@@ -108,7 +115,34 @@ class TranslationPage(QWidget):
                 "it. The original is always one key away."
             ),
         )
-        form.changed.connect(lambda _setting: self.changed.emit())
+        self.target = form.choice(
+            declared.TRANSLATION_TARGET,
+            lambda: self.tr("Translate &into"),
+            self._targets,
+            lambda: self.tr("Articles and titles are translated into it."),
+        )
+        form.changed.connect(lambda _setting: self._change())
+        self.no_engine = form.note(
+            lambda: self.tr("This computer cannot translate: the translator does not run on it.")
+        )
+        self.no_engine.hide()
+        self.titles = TitleLanguages(settings, self)
+        self.titles.changed.connect(self.changed)
+        column.addWidget(self.titles)
+        return form
+
+    def _change(self) -> None:
+        self.titles.show_languages()
+        self.changed.emit()
+
+    def _targets(self) -> list[tuple[str, str]]:
+        """The language of the menus, and those that some model translates into."""
+        state = self._state or ModelsState()
+        tags = {each.model.target for each in state.installed}
+        tags |= {each.model.target for each in state.offers}
+        tags |= {self._settings.get(declared.TRANSLATION_TARGET)} - {""}
+        named = sorted((capitalised(language_name(tag)), tag) for tag in tags)
+        return [("", self.tr("The language of the menus")), *((tag, name) for name, tag in named)]
 
     def _build_here(self, column: QVBoxLayout, settings: Settings) -> Form:
         form = group_form(column, settings, lambda: self.tr("Models on this computer"))
@@ -156,6 +190,11 @@ class TranslationPage(QWidget):
         )
 
     def _show_state(self) -> None:
+        state = self._state or ModelsState()
+        self.no_engine.setVisible(not state.has_engine)
+        self.titles.show_models(
+            each for each in state.installed if each.model.key not in state.damaged
+        )
         for form in self._forms:
             form.show()
         self._show_buttons()

@@ -27,9 +27,12 @@ class ArticleRequests(QObject):
     links_requested = Signal(object, bool)  # ids, whether with their titles
     share_requested = Signal(object, object)  # ids, ShareKind
     removal_requested = Signal(object)  # ids
+    title_requested = Signal(int)  # translated, or its own again
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.offers_translation: Callable[[], bool] = lambda: False
+        self.shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
         self.mutes = MuteRequests(self)
 
 
@@ -64,6 +67,16 @@ class ActionsMenu(QMenu):
         self._add(
             self.tr("Show S&tory"), partial(self._ask_for.story_requested.emit, self._head.id)
         )
+
+    def add_translation(self) -> None:
+        """Add what translates the title, or shows its own again, once translation is on."""
+        ask = self._ask_for
+        if ask.offers_translation():
+            is_translated = ask.shown(self._head).original is not None
+            own, other = self.tr("Show Or&iginal Title"), self.tr("Translate T&itle")
+            self._add(
+                own if is_translated else other, partial(ask.title_requested.emit, self._head.id)
+            )
 
     def add_mute(self) -> None:
         """Add what mutes the story, the feed or words."""

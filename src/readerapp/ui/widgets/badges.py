@@ -25,13 +25,17 @@ def badges_of(
     head: ArticleHead, theme: Theme, wording: Wording, *, with_language: bool = True
 ) -> list[Badge]:
     """Return the badges of an article, the language first."""
-    tag = language_tag(head.language) if with_language else ""
+    shown = head.original.language if head.original else head.language
+    tag = language_tag(shown) if with_language or head.original else ""
     language = [Badge(tag, theme.code_background, theme.muted)] if tag else []
     labels = [
         Badge(wording.label(label), theme.label_background, theme.label_text, wording.short_label())
         for label in head.labels
     ]
     sample = Badge(wording.sample(), theme.code_background, theme.muted)
+    if head.original:
+        colours = (theme.label_background, theme.label_text)
+        language.append(Badge(f"⇄ {wording.translated()}", *colours, short="⇄"))
     return language + labels + ([sample] if head.is_sample else [])
 
 

@@ -1,10 +1,28 @@
-"""Menus of cards: the button and the keys that open them, one menu at a time."""
+"""Menus: the button and the keys that open those of cards, one menu at a time, which gets keys."""
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QStyle, QWidget
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcutEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QStyle, QWidget
 
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.plain_text import tip_text
@@ -37,6 +55,30 @@ class OneMenu:
 
     def _forget(self) -> None:
         self.menu = None
+
+
+@guarded
+class MenusFirst(QObject):
+    """Gives a key to the menu that is open, and not to a command of what has the focus behind it.
+
+    Qt does so for commands of the window, but not for those of one widget: T chose no theme in the
+    menu, and opened a story instead.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and watched.isWidgetType():
+            event.accept()  # a menu that is open: no command is looked for
+            return True
+        popup = QApplication.activePopupWidget()
+        if not isinstance(event, QShortcutEvent) or popup is None:
+            return False
+        pressed = event.key()[0]  # type: ignore[index]  # the stub does not know of it
+        key, modifiers = pressed.key(), pressed.keyboardModifiers()
+        letter = QKeySequence(key).toString()
+        text = letter.lower() if len(letter) == 1 else ""
+        popup.installEventFilter(self)
+        QCoreApplication.sendEvent(popup, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
+        return True
 
 
 @guarded

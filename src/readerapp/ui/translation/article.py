@@ -1,0 +1,284 @@
+"""Controller of the translation of the open article: one key to it, the same key back."""
+
+from collections.abc import Callable
+from functools import partial
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMessageBox
+
+from readerapp import settings as declared
+from readerapp.background import Lane
+from readerapp.domain.articles import Article, ArticleHead
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.library import Library
+from readerapp.library.reading import ReadableArticle
+from readerapp.rendering import Block
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import Wording
+from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.shell.context import Context
+from readerapp.ui.translation.article_words import TranslationWords
+from readerapp.ui.translation.beside import OriginalBeside
+from readerapp.ui.translation.target import target_of
+from readerapp.ui.widgets.announcer import Announcer
+from readerapp.ui.widgets.plain_text import PlainMessageBox, shortened
+
+if TYPE_CHECKING:
+    from readerapp.ui.translation.article_work import Missing, Request, Translation
+
+SHOWN_EVERY = 400  # ms between two writings of a page that is being translated
+
+
+class ArticleTranslation(QObject):
+    """Shows the open article in the reader's language, paragraph by paragraph, and again as it was
+    written. What comes for an article that is open no more is dropped. GUI thread."""
+
+    settings_requested = Signal()  # those of translation
+    changed = Signal(bool)  # whether a translation is shown
+
+    def __init__(self, context: Context, reading: ReadingController) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._reading = reading
+        self._words, self._wording = TranslationWords(self), Wording(self)
+        self._announcer = Announcer(context.window.reading)
+        self._cancel = Event()  # of what is going on
+        self._is_wanted = False
+        self._is_beside = False
+        self._body: tuple[Block, ...] = ()  # what is being translated
+        self._original = OriginalBeside(context.window.reading)
+        self._original.width_changed.connect(self._on_width)
+        self._newest: Translation | None = None  # that is not shown yet
+        self._later = QTimer(self, singleShot=True, interval=SHOWN_EVERY)
+        self._later.timeout.connect(self._show_newest)
+        self.question: QMessageBox | None = None
+        commands = context.window.commands
+        self._translate, self._beside = commands["translate"], commands["side_by_side"]
+        self._translate.triggered.connect(self.toggle)
+        keys = QKeySequence.SequenceFormat.NativeText
+        context.window.reading.way_back = self._translate.shortcut().toString(keys)
+        self._beside.triggered.connect(self.toggle_beside)
+        reading.opened.connect(self._on_opened)
+        reading.refreshed.connect(self._on_refreshed)
+        commands["other_reading"].toggled.connect(self._on_whole_page)
+        keep_translated(context.window, self._write_again)
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the open article is to be shown in another language."""
+        return self._is_wanted
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether more of it is to come."""
+        return self._is_wanted and not self._cancel.is_set()
+
+    def toggle(self) -> None:
+        """Show the translation, or the original again."""
+        if self._is_wanted:
+            self.show_original()
+            self._announcer.announce(self.tr("Original"))
+        else:
+            self._begin(self._is_beside)
+        self._check()
+
+    def toggle_beside(self) -> None:
+        """Show original and translation, or only the translation again."""
+        self._is_beside = not self._is_beside
+        if self._is_wanted or self._is_beside:
+            self._begin(self._is_beside)
+        self._check()
+
+    def show_original(self) -> None:
+        """Show the words of the author."""
+        self._end()
+        self._reading.show_translation(None)
+        self._tell_changed()
+
+    def stop(self) -> None:
+        """End what goes on."""
+        self._cancel.set()
+        self._later.stop()
+
+    # Translating
+
+    def _begin(self, is_beside: bool) -> None:
+        article = self._reading.article
+        if article is None:
+            return
+        if not self._context.settings.get(declared.TRANSLATION):
+            self._ask(is_beside)
+            return
+        self._context.window.commands["other_reading"].setChecked(False)
+        self._cancel.set()
+        cancel = self._cancel = Event()
+        self._is_wanted, self._body = True, self._reading.body
+        request = self._request(article, is_beside)
+        runner = self._context.runner
+
+        def told(part: "Translation") -> None:
+            runner.on_gui_thread(partial(self._on_part, cancel, part))
+
+        def failed(error: ReaderError) -> None:
+            if not cancel.is_set():
+                self.show_original()
+                self._check()
+                if error.reason is not Reason.CANCELLED:
+                    self._context.failed(error)
+
+        work = partial(_translate, self._context.library, request, told, cancel.is_set)
+        runner.submit(Lane.TRANSLATE, work, partial(self._on_done, cancel), failed)
+
+    def _request(self, article: Article, is_beside: bool) -> "Request":
+        from readerapp.ui.translation.article_work import Request  # with the first translation
+
+        return Request(
+            article,
+            self._reading.body,
+            target_of(self._context.settings),
+            self._words.notes(),
+            self._reading.hyphenates,
+            with_original=is_beside and not self._original.has_room,
+        )
+
+    def _on_part(self, cancel: Event, part: "Translation") -> None:
+        if cancel.is_set():
+            return
+        is_first = self._reading.translation is None
+        self._newest = part
+        if is_first:
+            self._show_newest()
+        elif not self._later.isActive():
+            self._later.start()
+
+    def _on_done(self, cancel: Event, found: "Translation | Missing | None") -> None:
+        if cancel.is_set():
+            return
+        from readerapp.ui.translation.article_work import Missing, Translation
+
+        self._later.stop()
+        cancel.set()
+        if isinstance(found, Translation):
+            self._newest = found
+            self._show_newest()
+            return
+        self.show_original()
+        self._check()
+        if isinstance(found, Missing):
+            said, button = self._words.missing(found), self.tr("&Models…")
+            leads_on = bool(found.why.missing)
+            toast = self._context.window.toast
+            if leads_on:
+                toast.show_message(said, button, self.settings_requested.emit)
+            else:
+                toast.show_message(said)
+
+    def _show_newest(self) -> None:
+        if self._newest is None:
+            return
+        is_first = self._reading.translation is None
+        found, self._newest = self._newest.found, None
+        self._show_beside()
+        self._reading.show_translation(found)
+        if is_first:
+            self._announcer.announce(self._wording.translated_by(found.article.translated_by))
+        self._tell_changed()
+
+    def _show_beside(self) -> None:
+        article = self._reading.article
+        if article is None or not (self._is_beside and self._original.has_room):
+            self._original.hide()
+        elif not self._original.is_shown:
+            self._original.show(ReadableArticle(article, self._reading.body))
+
+    def _on_width(self) -> None:
+        """There is room for two columns now, or no more."""
+        is_due = self._is_wanted and self._is_beside
+        if is_due and self._original.is_shown != self._original.has_room:
+            self._begin(self._is_beside)
+
+    def _end(self) -> None:
+        self._original.hide()
+        self._cancel.set()
+        self._later.stop()
+        self._newest = None
+        self._is_wanted = False
+
+    # What changed
+
+    def _on_opened(self, _head: ArticleHead | None) -> None:
+        if self._is_wanted:
+            self._end()
+        self._tell_changed()
+
+    def _on_refreshed(self) -> None:
+        """The open article has other words now, or is set in another way."""
+        is_other = self._body is not self._reading.body
+        is_over = self._cancel.is_set()
+        if self._is_wanted and self._reading.translation is None and (is_over or is_other):
+            self._original.hide()
+            self._begin(self._is_beside)
+
+    def _on_whole_page(self, is_shown: bool) -> None:
+        if is_shown and self._is_wanted:
+            self.show_original()
+
+    def _write_again(self) -> None:
+        """The interface speaks another language now, and the notes with it."""
+        if self._is_wanted:
+            self._begin(self._is_beside)
+
+    def _tell_changed(self) -> None:
+        self._check()
+        self.changed.emit(self._reading.translation is not None)
+
+    def _check(self) -> None:
+        self._translate.setChecked(self._is_wanted)
+        self._beside.setChecked(self._is_wanted and self._is_beside)
+
+    # Asking
+
+    def _ask(self, is_beside: bool) -> None:
+        """Ask once whether articles are to be translated; later tell where that is turned on."""
+        settings = self._context.settings
+        if settings.get(declared.TRANSLATION_ASKED):
+            self._context.window.toast.show_message(
+                self.tr("Translation is off."), self.tr("&Settings…"), self.settings_requested.emit
+            )
+            return
+        settings.set(declared.TRANSLATION_ASKED, True)
+        box = self.question = PlainMessageBox(self._context.window)
+        box.setWindowTitle(self.tr("Translation"))
+        box.setText(shortened(self._words.question()))
+        accept = box.addButton(self.tr("&Translate"), QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(self.tr("Not Now"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+
+        def answered() -> None:
+            self.question = None
+            is_accepted = box.clickedButton() is accept
+            box.deleteLater()
+            if is_accepted:
+                settings.set(declared.TRANSLATION, True)
+                self._begin(is_beside)
+                self._check()
+
+        box.finished.connect(answered)
+        box.open()
+
+
+def _translate(
+    library: Library,
+    request: "Request",
+    told: Callable[["Translation"], object],
+    cancelled: Callable[[], bool],
+) -> "Translation | Missing | None":
+    from readerapp.ui.translation.article_work import (
+        translated_article,
+    )  # with the first translation
+
+    return translated_article(library, request, told, cancelled)

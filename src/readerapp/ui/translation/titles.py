@@ -1,0 +1,171 @@
+"""Translated titles in lists and on cards: where the reader asked for it, of what is on screen."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import partial
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from readerapp import settings as declared
+from readerapp.background import Lane
+from readerapp.domain.articles import ArticleHead, OriginalTitle
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.translation import TranslatedHead
+from readerapp.library import Library
+from readerapp.ui.shell.context import Context
+from readerapp.ui.translation.article_words import TranslationWords
+from readerapp.ui.translation.target import target_of
+
+if TYPE_CHECKING:
+    from readerapp.ui.translation.article_work import Missing
+
+KEPT = 2_000  # translated titles: as many as the list keeps of rows
+MOST_WAITING = 64  # more than two screens of rows
+AT_ONCE = 16  # titles a job, about 0.3 s of work
+
+
+class TitleTranslations(QObject):
+    """Knows the translated titles, and has those made that are asked for, some at a time. GUI
+    thread; nothing is made unless `TRANSLATION` is on."""
+
+    changed = Signal()  # other titles are to be shown
+    settings_requested = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._words = TranslationWords(self)
+        self._made: OrderedDict[int, tuple[ArticleHead, TranslatedHead]] = OrderedDict()
+        self._waiting: OrderedDict[int, ArticleHead] = OrderedDict()
+        self._asked: set[int] = set()
+        self._languages: frozenset[str] = frozenset()
+        self._chosen: dict[int, bool] = {}  # by the reader, of one article: translated or not
+        self._cancel = Event()
+        self._is_working = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._ask)
+        self.read_settings()
+
+    def read_settings(self) -> None:
+        """Follow the settings; what was made in another language or by other models is dropped."""
+        get = self._context.settings.get
+        tags = get(declared.TRANSLATED_TITLES) if get(declared.TRANSLATION) else ""
+        self._languages = frozenset(tag.partition("-")[0] for tag in tags.split(",") if tag)
+        self._cancel.set()
+        self._cancel = Event()
+        self._is_working = False
+        for kept in (self._made, self._waiting, self._asked):
+            kept.clear()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """End what goes on."""
+        self._cancel.set()
+        self._soon.stop()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether titles are still to come."""
+        return self._is_working or bool(self._waiting)
+
+    def shown(self, head: ArticleHead) -> ArticleHead:
+        """Return a head as it is shown: translated where that is wanted, once it is there."""
+        if head.original is not None or not self._is_wanted(head):
+            return head
+        found = self._made.get(head.id)
+        if found is None or (found[0].title, found[0].dek) != (head.title, head.dek):
+            if head.id not in self._asked:
+                self._waiting.setdefault(head.id, head)
+                while len(self._waiting) > MOST_WAITING:  # of rows that were scrolled past
+                    self._waiting.popitem(last=False)
+                self._soon.start()
+            return head
+        made = found[1]
+        return replace(
+            head,
+            title=made.title.text,
+            dek=made.dek.text,
+            excerpt="",
+            language=made.made.target,
+            original=OriginalTitle(head.title, head.language),
+        )
+
+    def toggle(self, article_id: int) -> None:
+        """Translate the title of one article, or show its own again."""
+        is_shown = article_id in self._made and self._chosen.get(article_id, True)
+        self._chosen[article_id] = not is_shown
+        self._asked.discard(article_id)
+        self.changed.emit()
+        if not is_shown and article_id not in self._made:
+            self._start((article_id,), says=True)
+
+    def _is_wanted(self, head: ArticleHead) -> bool:
+        if not self._languages and not self._chosen:
+            return False
+        return self._chosen.get(head.id, head.language.partition("-")[0] in self._languages)
+
+    def _ask(self) -> None:
+        if self._is_working or not self._waiting:
+            return
+        ids = list(self._waiting)[:AT_ONCE]
+        for each in ids:
+            del self._waiting[each]
+        self._start(ids, says=False)
+
+    def _start(self, ids: Sequence[int], *, says: bool) -> None:
+        self._is_working = True
+        self._asked.update(ids)
+        cancel, target = self._cancel, target_of(self._context.settings)
+        work = partial(_translate, self._context.library, tuple(ids), target, cancel)
+
+        def failed(error: ReaderError) -> None:
+            if not cancel.is_set():
+                self._is_working = False
+                self._waiting.clear()  # it would fail again
+                if says and error.reason is not Reason.CANCELLED:
+                    self._context.failed(error)
+
+        self._context.runner.submit(
+            Lane.TRANSLATE, work, partial(self._on_made, cancel, says), failed
+        )
+
+    def _on_made(
+        self,
+        cancel: Event,
+        says: bool,
+        found: "tuple[Sequence[tuple[ArticleHead, TranslatedHead]], Missing | None]",
+    ) -> None:
+        if cancel.is_set():
+            return
+        made, missing = found
+        self._is_working = False
+        self._keep(made)
+        if says and missing is not None:
+            said, toast = self._words.missing(missing), self._context.window.toast
+            if missing.why.missing:
+                toast.show_message(said, self.tr("&Models…"), self.settings_requested.emit)
+            else:
+                toast.show_message(said)
+        self._ask()
+
+    def _keep(self, made: Iterable[tuple[ArticleHead, TranslatedHead]]) -> None:
+        before = len(self._made)
+        for head, each in made:
+            if each.title.why is None:
+                self._made[head.id] = (head, each)
+        while len(self._made) > KEPT:
+            gone, _found = self._made.popitem(last=False)
+            self._asked.discard(gone)
+        if len(self._made) != before:
+            self.changed.emit()
+
+
+def _translate(
+    library: Library, ids: tuple[int, ...], target: str, cancel: Event
+) -> "tuple[Sequence[tuple[ArticleHead, TranslatedHead]], Missing | None]":
+    from readerapp.ui.translation.article_work import titles  # with the first translation
+
+    return titles(library, ids, target, cancel.is_set)

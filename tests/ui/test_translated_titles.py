@@ -1,0 +1,153 @@
+"""Translated titles: where the reader asked for them, in rows and on cards, told to everybody."""
+
+from collections.abc import Sequence
+
+import pytest
+from front_page_desktop import open_front, page_of
+from front_page_screen import place_all
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QWidget
+from translation_weights import placed
+from window_desktop import NOW, Desktop, MakeDesktop, article
+
+from readerapp import settings as declared
+from readerapp.library import searching, stories, translation_models
+from readerapp.ui.article_list.actions import RowMenu
+from readerapp.ui.translation.titles import TitleTranslations
+
+
+@pytest.fixture
+def rows(make_desktop: MakeDesktop) -> Desktop:
+    """A window on three rows, two of them in English, with a model from that to Portuguese."""
+    placed("en", "pt")
+    desktop = make_desktop(
+        [
+            article(0, title="The harbour is open again", dek="The storm is over."),
+            article(1, title="Le port est ouvert"),
+            article(4, title="Many people saw the new bridge", dek=""),
+        ]
+    )
+    use_model(desktop)
+    return desktop
+
+
+def use_model(desktop: Desktop, *languages: str) -> None:
+    folder = placed("en", "pt").folder
+    translation_models.add(desktop.library.paths, folder, NOW, may_be_unknown=True)
+    settings = desktop.reader.settings
+    settings.set(declared.TRANSLATION, True)
+    settings.set(declared.TRANSLATION_TARGET, "pt")
+    settings.set(declared.TRANSLATED_TITLES, ",".join(languages))
+    titles(desktop).read_settings()
+
+
+def titles(desktop: Desktop) -> TitleTranslations:
+    return desktop.reader.features.translation.titles
+
+
+def row(desktop: Desktop, number: int, role: Qt.ItemDataRole) -> str:
+    model = desktop.window.articles.model
+    return str(model.data(model.index(number), role))
+
+
+def wait(desktop: Desktop) -> None:
+    desktop.settle()
+    desktop.until(lambda: not titles(desktop).is_busy)
+    desktop.settle()
+
+
+def test_titles_stay_as_they_are_until_a_language_was_chosen(rows: Desktop) -> None:
+    wait(rows)
+    assert row(rows, 0, Qt.ItemDataRole.DisplayRole) == "The harbour is open again"
+    rows.reader.settings.set(declared.TRANSLATED_TITLES, "en")
+    titles(rows).read_settings()
+    wait(rows)
+    rows.until(lambda: row(rows, 0, Qt.ItemDataRole.DisplayRole).startswith("O porto"))
+    wait(rows)
+    assert row(rows, 1, Qt.ItemDataRole.DisplayRole) == "Le port est ouvert"
+    assert row(rows, 2, Qt.ItemDataRole.DisplayRole).startswith("Muitas pessoas")
+    assert row(rows, 0, Qt.ItemDataRole.ToolTipRole) == "The harbour is open again"
+    view = QAccessible.queryAccessibleInterface(rows.window.articles.view)
+    said = view.child(0).text(QAccessible.Text.Name)
+    assert "O porto" in said
+    assert "Translated. The original title, in English" in said
+    assert "The harbour is open again" in said
+    head = searching.heads(rows.library, tuple(rows.ids))[0]
+    assert head.title == "The harbour is open again"
+    rows.reader.settings.set(declared.TRANSLATION, False)
+    titles(rows).read_settings()
+    assert row(rows, 0, Qt.ItemDataRole.DisplayRole) == "The harbour is open again"
+
+
+def test_one_title_is_translated_by_the_menu_and_shown_again(rows: Desktop) -> None:
+    ask = rows.reader.features.actions.requests
+    (head,) = searching.heads(rows.library, (rows.ids[0],))
+
+    def choose(name: str) -> None:
+        menu = RowMenu(head, ask, rows.reader.features.actions.rows, rows.window)
+        (action,) = [each for each in menu.actions() if each.text().replace("&", "") == name]
+        action.trigger()
+        menu.deleteLater()
+        wait(rows)
+
+    choose("Translate Title")
+    assert row(rows, 0, Qt.ItemDataRole.DisplayRole).startswith("O porto")
+    assert row(rows, 2, Qt.ItemDataRole.DisplayRole) == "Many people saw the new bridge"
+    choose("Show Original Title")
+    assert row(rows, 0, Qt.ItemDataRole.DisplayRole) == "The harbour is open again"
+    choose("Translate Title")
+    assert row(rows, 0, Qt.ItemDataRole.DisplayRole).startswith("O porto")
+
+
+def names(cards: Sequence[QWidget]) -> list[str]:
+    found = [QAccessible.queryAccessibleInterface(each) for each in cards]
+    return [each.text(QAccessible.Text.Name) for each in found]
+
+
+def test_cards_show_translated_titles_and_say_both(make_desktop: MakeDesktop) -> None:
+    placed("en", "pt")
+    desktop = make_desktop()
+    window = desktop.window
+    desktop.open(0)
+    desktop.until(lambda: window.related.cards)
+    assert all("harbour" in each for each in names(window.related.cards)[:1])
+    focused = window.related.cards[0]
+    desktop.focus(focused)
+    use_model(desktop, "en")
+    wait(desktop)
+    desktop.until(lambda: "Translated" in names(window.related.cards)[0])
+    said = names(window.related.cards)[0]
+    assert "porto" in said
+    assert "The harbour bridge opens again" in said
+    assert window.related.cards[0].hasFocus()
+    assert "The harbour bridge opens again" in window.related.cards[0].toolTip()
+    open_front(desktop)
+    wait(desktop)
+    front = page_of(desktop)
+    desktop.until(lambda: any("Translated" in each for each in names(front.cards)))
+    wait(desktop)
+    place_all(front)
+    of_english = [each for each in names(front.cards) if "The harbour bridge" in each]
+    assert of_english
+    assert all("Translated. The original title, in English" in each for each in of_english)
+    tips = [each.toolTip() for each in front.cards]
+    assert [each for each in tips if each.startswith("The harbour bridge opens again")]
+
+
+def test_the_story_page_shows_translated_reports(make_desktop: MakeDesktop) -> None:
+    placed("en", "pt")
+    desktop = make_desktop([article(n) for n in range(4)])
+    for other in (1, 2):
+        stories.merge(desktop.library, desktop.ids[0], desktop.ids[other])
+    use_model(desktop, "en")
+    desktop.open(0)
+    desktop.focus(desktop.window.reading.view)
+    desktop.press(Qt.Key.Key_T)
+    desktop.until(lambda: desktop.window.story.cards)
+    wait(desktop)
+    desktop.until(lambda: any("Translated" in each for each in names(desktop.window.story.cards)))
+    (said,) = [each for each in names(desktop.window.story.cards) if "Translated" in each]
+    assert "The harbour bridge opens again 0" in said
+    labels = [each.text() for each in desktop.window.story.findChildren(QLabel)]
+    assert [each for each in labels if "⇄" in each and "Translated" in each]
