@@ -29,8 +29,15 @@ def test_export_erase_import_gives_the_same_library(fresh: Script, tmp_path: Pat
     assert len(fresh.json("list", "--limit", "99")) == 59
 
 
-def test_everything_is_erased_only_when_it_was_said_twice(fresh: Script) -> None:
-    fresh("samples", "add")
+def bring_in(script: Script, folder: Path, articles: int = 1) -> None:
+    """Bring in some articles, without relating them."""
+    for number in range(articles):
+        (folder / f"{number}.md").write_text(f"# Story {number}\n\nA gull counted boats.\n")
+    script("import", "--no-relate", *sorted(folder.glob("*.md")))
+
+
+def test_everything_is_erased_only_when_it_was_said_twice(fresh: Script, tmp_path: Path) -> None:
+    bring_in(fresh, tmp_path, 2)
     fresh("erase", "everything", status=2)
     assert "Nothing was erased." in fresh.errors
     window = SingleInstance(Paths.of_profile(fresh.profile).lock)
@@ -38,11 +45,13 @@ def test_everything_is_erased_only_when_it_was_said_twice(fresh: Script) -> None
     fresh("erase", "everything", "--yes", status=1)
     window.release()
     assert "in use by another program" in fresh.errors
-    assert len(fresh.json("list", "--limit", "99")) == 59
+    assert len(fresh.json("list", "--limit", "99")) == 2
 
 
-def test_what_goes_is_listed_before_and_what_stays_named_after(fresh: Script) -> None:
-    fresh("samples", "add")
+def test_what_goes_is_listed_before_and_what_stays_named_after(
+    fresh: Script, tmp_path: Path
+) -> None:
+    bring_in(fresh, tmp_path)
     letter, logs = fresh.profile / "letter.txt", fresh.profile / "log" / "my.log"
     for mine in (letter, logs):
         mine.write_text("dear", encoding="utf-8")
@@ -93,7 +102,7 @@ def test_history_and_statistics_say_what_stays(fresh: Script) -> None:
 
 
 def test_only_some_articles_and_wrong_words(fresh: Script, tmp_path: Path) -> None:
-    fresh("samples", "add")
+    bring_in(fresh, tmp_path)
     (exported,) = fresh.json("export", "--only", "starred", tmp_path / "a")
     assert not exported["is_whole"]
     assert "articles" not in exported["counts"]
