@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 import pytest
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -21,8 +21,14 @@ from readerapp.ui.reading.view import FIRST, LONG, SLICE, ReadingView
 from readerapp.ui.themes.theme import load_theme
 from tools.hostile_articles import FLAG, SENTENCE, hostile_bodies
 
-BODIES = {name: read_blocks(html) for name, html in hostile_bodies().items()}
+BODIES = hostile_bodies()
 PLAIN = Style()
+
+
+@cache
+def blocks_of(name: str) -> tuple[Block, ...]:
+    """The blocks of one of the bodies: read when a test wants it, and not by who collects tests."""
+    return read_blocks(BODIES[name])
 
 
 def page(body: tuple[Block, ...], article_id: int = 7) -> ReadingPage:
@@ -47,17 +53,17 @@ def letters(blocks: tuple[Block, ...]) -> str:
 
 @pytest.mark.parametrize("name", BODIES)
 def test_no_piece_is_heavy_and_no_letter_is_lost(name: str) -> None:
-    cut = pieces(BODIES[name])
+    cut = pieces(blocks_of(name))
     for piece in cut:
         is_table = piece.block.kind is BlockKind.TABLE
         assert piece.weight <= (MOST_OF_TABLE if is_table else MOST) + 100
         assert len(piece.block.text) <= MOST + len(JOINT)
-    assert letters(tuple(piece.block for piece in cut)) == letters(BODIES[name])
+    assert letters(tuple(piece.block for piece in cut)) == letters(blocks_of(name))
 
 
 @pytest.mark.parametrize("name", BODIES)
 def test_a_slice_is_bounded_and_the_rest_waits(name: str, view: ReadingView) -> None:
-    view.show_article(page(BODIES[name]))
+    view.show_article(page(blocks_of(name)))
     writer = view._writer
     assert writer is not None
     assert writer.weight <= FIRST + MOST_OF_TABLE + 100
@@ -73,7 +79,7 @@ def test_what_most_articles_hold_is_written_at_once(view: ReadingView) -> None:
 
 
 def test_the_rest_is_written_when_nothing_else_is_done(view: ReadingView) -> None:
-    body = BODIES["a paragraph of 1,000,000 letters"]
+    body = blocks_of("a paragraph of 1,000,000 letters")
     view.show_article(page(body[:1]))
     assert not view.is_written
 
@@ -113,9 +119,9 @@ def test_all_pieces_run_in_the_direction_of_the_first() -> None:
 
 
 def test_a_wide_row_is_written_as_lines_and_a_long_table_by_its_rows() -> None:
-    wide = pieces(BODIES["a row of 50,000 cells"])
+    wide = pieces(blocks_of("a row of 50,000 cells"))
     assert all(piece.block.kind is BlockKind.PARAGRAPH for piece in wide)
-    long = pieces(BODIES["5,000 rows of 10 cells"])
+    long = pieces(blocks_of("5,000 rows of 10 cells"))
     assert sum(len(piece.block.rows) for piece in long) == 5_000
     assert [piece.follows for piece in long] == [False] + [True] * (len(long) - 1)
 
