@@ -2229,8 +2229,8 @@
         <translation>{detail} est abîmé ou modifié&#xa0;: le catalogue le décrit autrement. Rien de {name} n’a été ajouté.</translation>
     </message>
     <message>
-        <source>{name} is not in the catalogue: nothing vouches for it.</source>
-        <translation>{name} n’est pas dans le catalogue&#xa0;: rien n’en répond.</translation>
+        <source>{name} is not in the catalogue: nobody here has checked it.</source>
+        <translation>{name} n’est pas dans le catalogue&#xa0;: personne ici ne l’a vérifié.</translation>
     </message>
     <message>
         <source>There is no translation model {name}.</source>
@@ -3637,8 +3637,8 @@
         <translation>Abîmé, et ne sert pas. Retirez-le, puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
-        <source>{received} of {size} have come · {licence} · {name}</source>
-        <translation>{received} sur {size} sont arrivés · {licence} · {name}</translation>
+        <source>{received} of {size} fetched · {licence} · {name}</source>
+        <translation>{received} sur {size} téléchargés · {licence} · {name}</translation>
     </message>
     <message>
         <source>{size} to fetch · {licence} · {name}</source>
@@ -3659,10 +3659,10 @@ Ce serveur apprend l’adresse de votre connexion et quel modèle vous télécha
     <message>
         <source>It says that it translates {direction}, and takes {size}.
 
-This model is not in the catalogue of Readerapp: nothing vouches for what it says. A model is data, not a program; but it may translate wrongly, and change what a text says. Add it only if you trust where it came from.</source>
+This model is not in the catalogue of Readerapp: nobody here has checked it. A model is data, not a program; but it may translate wrongly, and change what a text says. Add it only if you trust where it came from.</source>
         <translation>Il dit traduire {direction}, et prend {size}.
 
-Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de ce qu’il dit. Un modèle est fait de données, ce n’est pas un programme&#x202f;; mais il peut mal traduire, et changer ce que dit un texte. Ne l’ajoutez que si vous faites confiance à sa provenance.</translation>
+Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l’a vérifié. Un modèle est fait de données, ce n’est pas un programme&#x202f;; mais il peut mal traduire, et changer ce que dit un texte. Ne l’ajoutez que si vous faites confiance à sa provenance.</translation>
     </message>
 </context>
 <context>
@@ -7842,12 +7842,12 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: rien ne répond de 
         <translation>Téléc&amp;harger…</translation>
     </message>
     <message>
-        <source>Forget &amp;What Has Come</source>
-        <translation>&amp;Oublier ce qui est arrivé</translation>
+        <source>Delete &amp;What Was Fetched</source>
+        <translation>&amp;Effacer ce qui a été téléchargé</translation>
     </message>
     <message>
-        <source>Nothing is fetched before you said so. You are told from where first.</source>
-        <translation>Rien n’est téléchargé avant votre accord. On vous dit d’abord depuis où.</translation>
+        <source>Nothing is fetched before you say so. You are told first where it comes from.</source>
+        <translation>Rien n’est téléchargé sans votre accord. On vous dit d’abord d’où cela vient.</translation>
     </message>
     <message>
         <source>This release has no place to fetch models from. Those of this list are known: add one from a file, and it is checked.</source>
@@ -8481,8 +8481,8 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>{done} of {total} have come</source>
-        <translation>{done} sur {total} sont arrivés</translation>
+        <source>{done} of {total} fetched</source>
+        <translation>{done} sur {total} téléchargés</translation>
     </message>
     <message>
         <source>The model is being checked…</source>

@@ -27,7 +27,7 @@ def test_a_model_is_previewed_added_listed_and_removed(fresh: Script, tmp_path: 
     assert (found["known"], found["source"], found["target"]) == (False, "en", "pt")
     assert fresh.json("models", "list", "--installed") == []
     fresh("models", "add", folder, status=1)
-    assert "nothing vouches for it" in fresh.errors
+    assert "nobody here has checked it" in fresh.errors
     (added,) = fresh.json("models", "add", folder, "--unknown")
     (listed,) = fresh.json("models", "list", "--installed")
     assert listed == added | {"state": "installed"}

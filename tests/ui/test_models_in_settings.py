@@ -99,7 +99,7 @@ def test_a_model_from_a_folder_is_asked_about_added_and_removed(
     assert page.work.is_working
     assert not page.from_file.isEnabled()
     said = answer_question(desktop, controller, accept=False)
-    assert "nothing vouches" in said
+    assert "nobody here has checked it" in said
     assert "português" in said
     wait_for_work(desktop)
     assert translation_models.installed(desktop.library.paths) == ()
@@ -211,7 +211,7 @@ def test_a_model_is_fetched_once_that_was_said_and_from_where(
     page.fetch.click()
     answer_question(desktop, controller, accept=True)
     desktop.until(lambda: not work.is_running)
-    desktop.until(lambda: "have come" in page.others.item(0).text())
+    desktop.until(lambda: " fetched" in page.others.item(0).text())
     assert "was cut short on its way" in page.work.outcome.text()
     assert page.forget.isVisible()
     server.routes[LEXICON] = ranged(routes_of()[LEXICON])

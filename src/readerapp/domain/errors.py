@@ -118,8 +118,8 @@ class Reason(Enum):
         "was added."
     )
     UNKNOWN_MODEL = (
-        "{name} is not in the catalogue: nothing vouches for it. Say --unknown to add it all the "
-        "same."
+        "{name} is not in the catalogue: nobody here has checked it. Say --unknown to add it "
+        "all the same."
     )
     NO_SUCH_MODEL = "There is no translation model {name}."
     DAMAGED_MODEL = (

@@ -154,7 +154,7 @@ class ErrorMessages(QObject):
                 "{name} was added."
             ),
             Reason.UNKNOWN_MODEL: self.tr(
-                "{name} is not in the catalogue: nothing vouches for it."
+                "{name} is not in the catalogue: nobody here has checked it."
             ),
             Reason.NO_SUCH_MODEL: self.tr("There is no translation model {name}."),
             Reason.DAMAGED_MODEL: self.tr(

@@ -177,13 +177,15 @@ class TranslationPage(QWidget):
         form.add(self.others, self._show_others)
         self.fetch, self.forget = form.buttons(
             (lambda: self.tr("Fet&ch…"), self._fetch),
-            (lambda: self.tr("Forget &What Has Come"), self._forget),
+            (lambda: self.tr("Delete &What Was Fetched"), self._forget),
         )
         return form
 
     def _host_text(self) -> str:
         if self._state is not None and self._state.has_host:
-            return self.tr("Nothing is fetched before you said so. You are told from where first.")
+            return self.tr(
+                "Nothing is fetched before you say so. You are told first where it comes from."
+            )
         return self.tr(
             "This release has no place to fetch models from. Those of this list are known: add one "
             "from a file, and it is checked."
@@ -316,7 +318,7 @@ class _WorkStrip(QFrame):
         self._bar.setValue(1000 * done // total if total else 0)
         self.button.setText(self.tr("Cancel"))
         if total:
-            said = self.tr("{done} of {total} have come").format(
+            said = self.tr("{done} of {total} fetched").format(
                 done=data_size(done), total=data_size(total)
             )
         else:

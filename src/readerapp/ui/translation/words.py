@@ -43,7 +43,7 @@ class ModelWords(QObject):
     def offered(self, offer: Offer) -> str:
         """Return the two lines of a model of the catalogue."""
         if offer.fetched:
-            said = self.tr("{received} of {size} have come · {licence} · {name}")
+            said = self.tr("{received} of {size} fetched · {licence} · {name}")
         else:
             said = self.tr("{size} to fetch · {licence} · {name}")
         told = said.format(
@@ -75,7 +75,7 @@ class ModelWords(QObject):
         """Return what is told before an unknown model is added."""
         return self.tr(
             "It says that it translates {direction}, and takes {size}.\n\n"
-            "This model is not in the catalogue of Readerapp: nothing vouches for what it says. "
+            "This model is not in the catalogue of Readerapp: nobody here has checked it. "
             "A model is data, not a program; but it may translate wrongly, and change what a text "
             "says. Add it only if you trust where it came from."
         ).format(direction=isolate(direction), size=data_size(size))
