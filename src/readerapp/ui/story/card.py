@@ -51,19 +51,21 @@ class ReportCardText:
 
 
 def report_card(text: ReportCardText, theme: Theme) -> Card:
-    """Return the lines of a card. The unread dot stands before the source."""
+    """Return the lines of a card. The unread dot stands before the source, or where there is none
+    before the time."""
     head = text.head
     lines: list[Strip | Paragraph] = []
-    if head.source or not head.is_read:
+    dot = () if head.is_read else (Sign(DOT, theme.accent, draw_dot, GAP),)
+    if head.source:
         font = scaled_font(head.language, 0.88, QFont.Weight.DemiBold)
-        dot = () if head.is_read else (Sign(DOT, theme.accent, draw_dot, GAP),)
         source = TextPart(isolate(head.source), font, theme.text)
         lines.append(Strip(line_pitch(font), (*dot, source)))
     small, badges = scaled_font(text.language, 0.85), badge_font(text.language)
     height = max(line_pitch(small), QFontMetrics(badges).height() + 3)
     time = TextPart(isolate(text.time), small, theme.muted, space=GAP + 2)
     row = Badges(text.pills, badges, height - 2, wraps=True, leading=3)
-    lines.append(Strip(height, (time, row), gap=2 if lines else 0))
+    first = (time, row) if lines else (*dot, time, row)
+    lines.append(Strip(height, first, gap=2 if lines else 0))
     weight = QFont.Weight.Normal if head.is_read else QFont.Weight.DemiBold
     title = made_title_font(head, scaled_font(head.language, 1.1, weight))
     lines.append(Paragraph(head.title, title, theme.heading, text.title_lines, GAP))
