@@ -16,6 +16,7 @@ SAID = {
         ("“The pumps held all night,” Marta Olsen said in a statement.", "Marta Olsen"),
         ('Harbour master Marta Olsen said: "We shall open again on Monday."', "Marta Olsen"),
         ('"We shall open on Monday again," Olsen said. It was up to Marta Olsen.', "Marta Olsen"),
+        ('"We shall open on Monday again," Fox said. It was up to Marta Fox.', "Marta Fox"),
         ("‘The pumps didn’t stop all night,’ said Marta Olsen.", "Marta Olsen"),
         ("'We don't open again until Monday,' Marta Olsen said.", "Marta Olsen"),
         ("“It was loud,” said a man, “and it was very dark,” added Marta Olsen.", "Marta Olsen"),

@@ -60,8 +60,8 @@ def sayings_of(language: str) -> Sayings | None:
 
 @cache
 def agencies() -> frozenset[str]:
-    """Names of news agencies, folded, word by word where one word is enough."""
-    return frozenset(_table()["agencies"]["names"].split())
+    """Names of news agencies, folded."""
+    return frozenset(_table()["agencies"]["names"])
 
 
 @cache

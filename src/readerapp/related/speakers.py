@@ -64,7 +64,7 @@ def _certain(text: str, language: str, sayings: Sayings) -> Iterator[Mention]:
         while len(words) > 1 and _is_role(words[0], sayings):
             words, keys = words[1:], keys[1:]
         key = " ".join(keys)
-        if keys and key not in sayings.kinds and not agencies().issuperset(keys):
+        if keys and key not in sayings.kinds and key not in agencies():
             yield Mention(key, " ".join(words))
 
 
