@@ -68,6 +68,15 @@ def test_three_languages_are_laid_side_by_side(
     qtbot.waitUntil(lambda: not library.embedding_workers._idle)
 
 
+def test_a_report_without_a_sentence_says_nothing_and_harms_nothing(library: Library) -> None:
+    reports = [
+        article("en", "A ferry", body_text=PUMPS["en"] + MORE["en"] * 4, dek="", language="en"),
+        article("fr", "Un ferry", body_text="mot " * 3_000, dek="", language="fr"),
+    ]
+    told = story_told(library, put(library, *reports))
+    assert [each.names for each in told.speakers] == [("Marta Olsen",)]
+
+
 def test_what_a_source_repeats_and_credits_are_not_what_one_report_alone_has(
     library: Library,
 ) -> None:

@@ -1,10 +1,10 @@
 """Real keys in the real window: walking, marking, undoing, panes, typing."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcutEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
 from readerapp.domain.articles import ArticleQuery, View
@@ -95,6 +95,25 @@ def test_an_open_menu_takes_the_letters_of_its_entries(desktop: Desktop) -> None
     desktop.settle()
     assert desktop.statuses() == before
     assert not window.story.isVisible()
+
+
+def test_a_popup_that_hands_a_key_back_gets_it_once(desktop: Desktop) -> None:
+    """Else the popup and the command behind it would pass the key to each other for ever."""
+    command = desktop.window.commands["toggle_star"]
+    got = []
+
+    class Popup(QWidget):
+        def keyPressEvent(self, event: QKeyEvent) -> None:
+            got.append(event.key())
+            if len(got) < 5:
+                QCoreApplication.sendEvent(command, QShortcutEvent(QKeySequence("S"), 0))
+
+    popup = Popup(desktop.window, Qt.WindowType.Popup)
+    popup.show()
+    desktop.until(lambda: QApplication.activePopupWidget() is popup)
+    QCoreApplication.sendEvent(command, QShortcutEvent(QKeySequence("S"), 0))
+    popup.close()
+    assert got == [Key.Key_S]
 
 
 def test_redo_does_it_again_and_a_new_action_ends_that(desktop: Desktop) -> None:

@@ -56,7 +56,8 @@ def _read(texts: tuple[ArticleText, ...]) -> StoryTold:
         (each for report in reports for each in _figures(report)),
         lambda a, b: likeness_of(vectors, a, b),
     )
-    compared = [_compared(each, vectors) for each in reports if each.is_compared]
+    with_words = (each for each in reports if each.is_compared and each.sentences)
+    compared = [_compared(each, vectors) for each in with_words]
     speakers = speakers_in(each for text in texts for each in _quotes(text))
     said = {told for speaker in speakers for each in speaker.quotations for told in each.told}
     left_out = dict.fromkeys(each.text.language for each in reports if not each.is_compared)

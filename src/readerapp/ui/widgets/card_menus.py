@@ -65,7 +65,11 @@ class MenusFirst(QObject):
     menu, and opened a story instead.
     """
 
+    _is_handing_on = False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._is_handing_on and isinstance(event, QShortcutEvent):
+            return True  # the menu had no use for the key, and Qt looks for a command again
         if event.type() is QEvent.Type.ShortcutOverride and watched.isWidgetType():
             event.accept()  # a menu that is open: no command is looked for
             return True
@@ -77,7 +81,11 @@ class MenusFirst(QObject):
         letter = QKeySequence(key).toString()
         text = letter.lower() if len(letter) == 1 else ""
         popup.installEventFilter(self)
-        QCoreApplication.sendEvent(popup, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
+        self._is_handing_on = True
+        try:
+            QCoreApplication.sendEvent(popup, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
+        finally:
+            self._is_handing_on = False
         return True
 
 
