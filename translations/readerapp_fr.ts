@@ -7843,7 +7843,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Delete &amp;What Was Fetched</source>
-        <translation>&amp;Effacer ce qui a été téléchargé</translation>
+        <translation>Effacer ce &amp;qui a été téléchargé</translation>
     </message>
     <message>
         <source>Nothing is fetched before you say so. You are told first where it comes from.</source>
