@@ -19,7 +19,7 @@ from readerapp.network import Fetcher
 from readerapp.system import Paths
 from readerapp.ui.shell.window import FIRST_SIZE, MainWindow
 
-COLLECT_AFTER = 8  # windows, of 7 MB; each waits for a full collection, which takes some 0.1 s
+COLLECT_AFTER = 24  # windows, of 7 MB; each waits for a full collection, which takes some 0.1 s
 
 
 @pytest.fixture(scope="session")
