@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from waiting import wait_long_by_default
 
+from readerapp.library.embedding_worker import use_one_core
 from readerapp.system.memory import due_generation
 from readerapp.ui.themes.fonts import load_bundled_fonts
 
@@ -50,6 +51,7 @@ def pytest_configure() -> None:
     # Compiled once, not by each of the hundreds of processes that tests start.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     sys.dont_write_bytecode = False
+    use_one_core()  # as the workers of the app do; numpy is not loaded yet
     sys.addaudithook(_refuse_outside)
     wait_long_by_default()
     # A busy computer is no fault. A decorator that names health checks names this one, too.
