@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from readerapp.background.child_process import ChildProcess
+from readerapp.background.child_process import ChildWork
 from readerapp.background.tasks import Lane, Latest, TaskRunner
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library, backups, safety_copy
@@ -13,7 +13,6 @@ from readerapp.library import Library, backups, safety_copy
 FIRST_LOOK = 120_000  # ms after the start: reading comes first
 EVERY = 3 * 3_600_000  # ms between two looks
 AGAIN = 60_000  # ms, when there is something else to do just now
-GRACE = 2_000  # ms that a process is given to tidy up
 
 
 class BackupProcess(QObject):
@@ -28,16 +27,17 @@ class BackupProcess(QObject):
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         """`command` is the command line of this app and profile, up to the sub-command."""
         super().__init__(parent)
-        self._process = ChildProcess(command, self)
-        self._process.received.connect(self._on_event)
-        self._process.crashed.connect(self.crashed)
-        self._process.ended.connect(self._end)
-        self._has_result = False  # how it came out
+        self._work = ChildWork(command, Reason.BACKUP_STOPPED, self)
+        self._work.told.connect(self._on_event)
+        self._work.finished.connect(self._on_finished)
+        self._work.failed.connect(self.failed)
+        self._work.crashed.connect(self.crashed)
+        self._work.ended.connect(self.ended)
 
     @property
     def is_running(self) -> bool:
         """Whether a backup is being written."""
-        return self._process.is_running
+        return self._work.is_running
 
     def back_up(self, file: str) -> bool:
         """Write a copy to a file; return False when another backup is being written.
@@ -56,37 +56,21 @@ class BackupProcess(QObject):
 
     def cancel(self) -> None:
         """Give up soon; what is there of the copy is removed."""
-        self._process.cancel()
+        self._work.cancel()
 
     def stop(self) -> None:
         """Give up now, for the end of the app."""
-        self._process.stop(GRACE)
+        self._work.stop()
 
     def _run(self, arguments: list[str]) -> bool:
-        if self.is_running:
-            return False
-        self._has_result = False
-        self._process.start(["backup", "--events", *arguments])
-        return True
+        return self._work.run(["backup", "--events", *arguments])
 
     def _on_event(self, event: dict[str, Any]) -> None:
-        match event["event"]:
-            case "progress":
-                self.progressed.emit(event["percent"])
-            case "finished":
-                self._has_result = True
-                self.finished.emit(event["file"])
-            case "cancelled":
-                self._has_result = True
-            case "failed":
-                self._has_result = True
-                reason = Reason[event["reason"].upper()]
-                self.failed.emit(ReaderError(reason, event["name"], event["detail"]))
+        if event["event"] == "progress":
+            self.progressed.emit(event["percent"])
 
-    def _end(self) -> None:
-        if not self._has_result:
-            self.failed.emit(ReaderError(Reason.BACKUP_STOPPED))
-        self.ended.emit()
+    def _on_finished(self, event: dict[str, Any]) -> None:
+        self.finished.emit(event["file"])
 
 
 class BackupTimer(QObject):

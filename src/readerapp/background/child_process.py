@@ -2,14 +2,17 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from readerapp.domain.errors import ReaderError, Reason
 from readerapp.system.paths import folder_as_text
 
 KILLED_WITHIN = 2_000  # ms
+GRACE = 2_000  # ms that a process is given to tidy up
 
 
 def child_command(profile: str) -> list[str]:
@@ -18,6 +21,11 @@ def child_command(profile: str) -> list[str]:
         [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "readerapp"]
     )
     return [*program, *(["--profile", folder_as_text(Path(profile))] if profile else [])]
+
+
+def failure_of(event: Mapping[str, Any]) -> ReaderError:
+    """Return the failure that an event tells of."""
+    return ReaderError(Reason[event["reason"].upper()], event["name"], event["detail"])
 
 
 class ChildProcess(QObject):
@@ -95,3 +103,61 @@ class ChildProcess(QObject):
         if process is not None:
             process.deleteLater()
             self.ended.emit()
+
+
+class ChildWork(QObject):
+    """Runs one command at a time that reports how it came out. Used on the GUI thread."""
+
+    told = Signal(object)  # another event than the outcome, a dictionary
+    finished = Signal(object)  # the event, a dictionary
+    failed = Signal(object)  # ReaderError
+    crashed = Signal()
+    ended = Signal()  # in whatever way, last
+
+    def __init__(
+        self, command: Sequence[str], stopped: Reason, parent: QObject | None = None
+    ) -> None:
+        """`stopped` is the failure of a run that ended without an outcome."""
+        super().__init__(parent)
+        self._stopped = stopped
+        self._process = ChildProcess(command, self)
+        self._process.received.connect(self._on_event)
+        self._process.crashed.connect(self.crashed)
+        self._process.ended.connect(self._end)
+        self._has_outcome = False
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a run has not ended."""
+        return self._process.is_running
+
+    def run(self, arguments: Sequence[str]) -> bool:
+        """Start a sub-command; return False when another run has not ended."""
+        if self.is_running:
+            return False
+        self._has_outcome = False
+        self._process.start(arguments)
+        return True
+
+    def cancel(self) -> None:
+        """Ask it to give up; it still reports its outcome."""
+        self._process.cancel()
+
+    def stop(self) -> None:
+        """Give up now, for the end of the app."""
+        self._process.stop(GRACE)
+
+    def _on_event(self, event: dict[str, Any]) -> None:
+        kind = event["event"]
+        self._has_outcome = self._has_outcome or kind in ("finished", "cancelled", "failed")
+        if kind == "finished":
+            self.finished.emit(event)
+        elif kind == "failed":
+            self.failed.emit(failure_of(event))
+        elif kind != "cancelled":
+            self.told.emit(event)
+
+    def _end(self) -> None:
+        if not self._has_outcome:
+            self.failed.emit(ReaderError(self._stopped))
+        self.ended.emit()

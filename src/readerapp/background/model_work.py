@@ -8,10 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.background.child_process import ChildProcess
-from readerapp.domain.errors import ReaderError, Reason
-
-GRACE = 2_000  # ms that a process is given to tidy up
+from readerapp.background.child_process import ChildWork
+from readerapp.domain.errors import Reason
 
 
 class ModelWork(QObject):
@@ -27,16 +25,17 @@ class ModelWork(QObject):
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         """`command` is the command line of this app and profile, up to the sub-command."""
         super().__init__(parent)
-        self._process = ChildProcess(command, self)
-        self._process.received.connect(self._on_event)
-        self._process.crashed.connect(self.crashed)
-        self._process.ended.connect(self._end)
-        self._has_result = False
+        self._work = ChildWork(command, Reason.MODEL_WORK_STOPPED, self)
+        self._work.told.connect(self._on_event)
+        self._work.finished.connect(self._on_finished)
+        self._work.failed.connect(self.failed)
+        self._work.crashed.connect(self.crashed)
+        self._work.ended.connect(self.ended)
 
     @property
     def is_running(self) -> bool:
         """Whether a model is being added or fetched."""
-        return self._process.is_running
+        return self._work.is_running
 
     def add(self, path: str, *, may_be_unknown: bool) -> bool:
         """Add a model from a path; return False when other work is going on."""
@@ -50,36 +49,20 @@ class ModelWork(QObject):
 
     def cancel(self) -> None:
         """Give up soon; what came of a fetch stays."""
-        self._process.cancel()
+        self._work.cancel()
 
     def stop(self) -> None:
         """Give up now, for the end of the app."""
-        self._process.stop(GRACE)
+        self._work.stop()
 
     def _run(self, arguments: list[str]) -> bool:
-        if self.is_running:
-            return False
-        self._has_result = False
-        self._process.start(["models", *arguments])
-        return True
+        return self._work.run(["models", *arguments])
 
     def _on_event(self, event: dict[str, Any]) -> None:
-        match event["event"]:
-            case "found":
-                self.found.emit(event)
-            case "progress":
-                self.progressed.emit(event["done"], event["total"])
-            case "finished":
-                self._has_result = True
-                self.finished.emit(event["key"])
-            case "cancelled":
-                self._has_result = True
-            case "failed":
-                self._has_result = True
-                reason = Reason[event["reason"].upper()]
-                self.failed.emit(ReaderError(reason, event["name"], event["detail"]))
+        if event["event"] == "found":
+            self.found.emit(event)
+        elif event["event"] == "progress":
+            self.progressed.emit(event["done"], event["total"])
 
-    def _end(self) -> None:
-        if not self._has_result:
-            self.failed.emit(ReaderError(Reason.MODEL_WORK_STOPPED))
-        self.ended.emit()
+    def _on_finished(self, event: dict[str, Any]) -> None:
+        self.finished.emit(event["key"])

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.background.child_process import ChildProcess
+from readerapp.background.child_process import ChildProcess, failure_of
 from readerapp.background.refresh_queue import (
     COMPLETE_OFFLINE,
     Phase,
@@ -148,8 +148,7 @@ class Refresher(QObject):
             case "crashed":
                 self.crashed.emit()
             case "failed":
-                reason = Reason[event["reason"].upper()]
-                self._fail(ReaderError(reason, event["name"], event["detail"]))
+                self._fail(failure_of(event))
             case "finished":
                 self._result.is_offline = event["is_offline"]
                 self._result.is_whole = not event["is_cancelled"]
