@@ -4,6 +4,7 @@ pytest_plugins = [
     "cli_script",
     "disk_cases",
     "library_fixtures",
+    "model_cases",
     "network_fixtures",
     "notification_daemon",
     "place_fixtures",

@@ -18,8 +18,6 @@ from model_cases import (
     tarred,
     tarred_and_packed,
     why_not,
-    write_catalogue,
-    write_model,
     write_tar,
     write_zip,
     zipped,
@@ -28,23 +26,6 @@ from model_cases import (
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import model_folders, translation_models
 from readerapp.system import Paths
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    paths = Paths.of_profile(tmp_path / "profile")
-    paths.create()
-    return paths
-
-
-@pytest.fixture
-def catalogue(tmp_path: Path) -> Path:
-    return write_catalogue(tmp_path / "catalogue.json", "fren", "enfr")
-
-
-@pytest.fixture
-def model(tmp_path: Path) -> Path:
-    return write_model(tmp_path / "fren")
 
 
 def test_a_zip_of_the_finder_is_taken(paths: Paths, tmp_path: Path, catalogue: Path) -> None:

@@ -26,23 +26,11 @@ VOCABULARY = "/models/tiny/fren/vocab.fren.spm.gz"
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    paths = Paths.of_profile(tmp_path / "profile")
-    paths.create()
-    return paths
-
-
-@pytest.fixture
 def server() -> Iterator[HostileServer]:
     with HostileServer() as running:
         for path, body in routes_of().items():
             running.routes[path] = ranged(body)
         yield running
-
-
-@pytest.fixture
-def catalogue(tmp_path: Path) -> Path:
-    return write_catalogue(tmp_path / "catalogue.json", "fren", "enfr")
 
 
 def offer(paths: Paths, server: HostileServer, catalogue: Path, pair: str = "fr-en") -> Offer:

@@ -34,23 +34,6 @@ from readerapp.system import Paths, SingleInstance
 from readerapp.system.files import open_private
 
 
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    paths = Paths.of_profile(tmp_path / "profile")
-    paths.create()
-    return paths
-
-
-@pytest.fixture
-def catalogue(tmp_path: Path) -> Path:
-    return write_catalogue(tmp_path / "catalogue.json", "fren", "enfr")
-
-
-@pytest.fixture
-def model(tmp_path: Path) -> Path:
-    return write_model(tmp_path / "fren")
-
-
 def test_the_catalogue_that_ships_is_whole() -> None:
     assert BASE_ADDRESS == "" or BASE_ADDRESS.startswith("https://")
     found = offers()
