@@ -343,6 +343,10 @@
         <translation>&amp;Comment le sait-on&#x202f;?</translation>
     </message>
     <message>
+        <source>&amp;Help Pages</source>
+        <translation>&amp;Pages d’aide</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -1486,16 +1490,6 @@
     <message>
         <source>Yesterday</source>
         <translation>Hier</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <comment>date pattern, heading of a day of this year</comment>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>date pattern, heading of a day of another year</comment>
-        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2726,11 +2720,6 @@
         <source>Show (U)</source>
         <translation>Afficher (U)</translation>
     </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <comment>date pattern, masthead</comment>
-        <translation>dddd d MMMM</translation>
-    </message>
 </context>
 <context>
     <name>FrontMenu</name>
@@ -2800,29 +2789,9 @@
 <context>
     <name>FrontWords</name>
     <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <comment>date pattern, a moment of long ago</comment>
-        <translation>&apos;le&apos; d MMMM yyyy &apos;à&apos; HH:mm</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <comment>date pattern, a moment of today</comment>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>&apos;yesterday&apos; HH:mm</source>
-        <comment>date pattern, a moment of yesterday</comment>
-        <translation>&apos;hier&apos; HH:mm</translation>
-    </message>
-    <message>
-        <source>dddd HH:mm</source>
-        <comment>date pattern, a moment of this week</comment>
-        <translation>dddd HH:mm</translation>
-    </message>
-    <message>
-        <source>d MMMM, HH:mm</source>
-        <comment>date pattern, a moment of this year</comment>
-        <translation>&apos;le&apos; d MMMM &apos;à&apos; HH:mm</translation>
+        <source>yesterday {time}</source>
+        <comment>inside a sentence; {time}: 18:00</comment>
+        <translation>hier {time}</translation>
     </message>
     <message>
         <source>Since {moment}</source>
@@ -3239,6 +3208,29 @@
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Pages d’aide</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Page d’aide</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -5386,11 +5378,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Nothing has been changed.</source>
         <translation>Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>date pattern, day</comment>
-        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -8229,26 +8216,6 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
         <translation>Traduit sur cet ordinateur, en passant par l’anglais, par {first} et {second}. Peut contenir des erreurs.</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <comment>date pattern, today</comment>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>date pattern, this year</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date pattern, another year</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <comment>date pattern, full</comment>
-        <translation>d MMMM yyyy &apos;à&apos; HH:mm</translation>
-    </message>
-    <message>
         <source>received {date}</source>
         <comment>short; in a row without a date of its own</comment>
         <translation>reçu : {date}</translation>
@@ -8397,11 +8364,6 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
             <numerusform>Publiés à %n&#xa0;jour d’intervalle</numerusform>
             <numerusform>Publiés à %n&#xa0;jours d’intervalle</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>date pattern, day</comment>
-        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>

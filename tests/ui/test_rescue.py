@@ -37,7 +37,7 @@ def look(qapp: QApplication) -> Iterator[Appearance]:
     look.stop()
     qapp.setStyleSheet("")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(QLocale("en"))
+    QLocale.setDefault(QLocale("en_150"))
 
 
 @pytest.fixture

@@ -84,7 +84,7 @@ def make_desktop(
         reader.deleteLater()
     qapp.setStyleSheet("")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(QLocale("en"))
+    QLocale.setDefault(QLocale("en_150"))
     QCoreApplication.processEvents()
     started.clear()
     if next(closings) % COLLECT_AFTER == 0:

@@ -18,6 +18,7 @@ from readerapp.ui.article_list.look_commands import LookController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.backups.feature import BackupsFeature
 from readerapp.ui.front_page.feature import FrontPageFeature
+from readerapp.ui.help.feature import HelpFeature
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
@@ -212,6 +213,7 @@ class Features(QObject):
         self.settings = SettingsController(context.settings, self._appearance, window, self.reading)
         self.consent = ConsentController(library, runner, window, self._appearance, os.environ)
         self.help = HelpController(window, self.settings, self.consent, str(library.paths.data))
+        self.help_pages = HelpFeature(context)
         self.problems = ProblemController(library, runner, window, self.undo, context.failed)
 
     def _connect(self) -> None:

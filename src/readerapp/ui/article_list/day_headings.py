@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import zip_longest
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QDate, QObject
 
 from readerapp.library.list_days import ListDay
+from readerapp.ui.language import dates
 
 
 class DayWords(QObject):
@@ -20,12 +21,7 @@ class DayWords(QObject):
             return self.tr("Today")
         if shown == today.addDays(-1):
             return self.tr("Yesterday")
-        if shown.year() == today.year():
-            pattern = self.tr("dddd, d MMMM", "date pattern, heading of a day of this year")
-        else:
-            pattern = self.tr("d MMMM yyyy", "date pattern, heading of a day of another year")
-        words = QLocale().toString(shown, pattern)
-        return words[:1].upper() + words[1:]
+        return dates.heading_day(day)
 
 
 def day_of_row(days: Sequence[ListDay], row: int) -> date | None:

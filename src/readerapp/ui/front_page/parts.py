@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -20,6 +20,7 @@ from readerapp.domain.front_page import Edition, EditionNews, EditionSummary, Fr
 from readerapp.ui.front_page.card import headline_font
 from readerapp.ui.front_page.columns import SIDE
 from readerapp.ui.front_page.words import FrontWords
+from readerapp.ui.language import dates
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.labels import PlainLabel
@@ -136,8 +137,7 @@ class FrontHead(QWidget):
         self.show_news_button.setText(self.tr("Show (U)"))
         self.news.setText(self._words.news(self._news) if self.has_news else "")
         if self._edition is not None:
-            until = QDateTime.fromSecsSinceEpoch(int(self._edition.until.timestamp())).date()
-            self.day.setText(_long_day(until, self.tr("dddd d MMMM", "date pattern, masthead")))
+            self.day.setText(dates.weekday_and_day(dates.local(self._edition.until).date()))
             self.line.setText(
                 self._words.head(self._edition, has_news=self.has_news, offline_at=self._offline_at)
             )
@@ -341,11 +341,6 @@ def _height(part: QWidget, width: int) -> int:
         return part.sizeHint().height()
     layout.invalidate()  # of what was hidden until now it may not know
     return layout.totalHeightForWidth(width)
-
-
-def _long_day(day: QDate, pattern: str) -> str:
-    said = QLocale().toString(day, pattern)
-    return said[:1].upper() + said[1:]
 
 
 class SectionParts(NamedTuple):

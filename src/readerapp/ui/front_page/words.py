@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
+from PySide6.QtCore import QDate, QLocale, QObject
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.front_page import (
@@ -17,6 +17,7 @@ from readerapp.domain.front_page import (
     LanguageReports,
     SectionKind,
 )
+from readerapp.ui.language import dates
 from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
@@ -39,18 +40,16 @@ class FrontWords(QObject):
 
     def moment(self, moment: datetime) -> str:
         """Return a time of the last days in short, in local time: "yesterday 18:00"."""
-        local = _local(moment)
+        local = dates.local(moment)
         days = local.date().daysTo(QDate.currentDate())
-        pattern = self.tr("d MMMM yyyy, HH:mm", "date pattern, a moment of long ago")
         if days == 0:
-            pattern = self.tr("HH:mm", "date pattern, a moment of today")
-        elif days == 1:
-            pattern = self.tr("'yesterday' HH:mm", "date pattern, a moment of yesterday")
-        elif 0 < days < WEEK:
-            pattern = self.tr("dddd HH:mm", "date pattern, a moment of this week")
-        elif local.date().year() == QDate.currentDate().year():
-            pattern = self.tr("d MMMM, HH:mm", "date pattern, a moment of this year")
-        return QLocale().toString(local, pattern)
+            return dates.clock(local)
+        if days == 1:
+            said = self.tr("yesterday {time}", "inside a sentence; {time}: 18:00")
+            return said.format(time=dates.clock(local))
+        if 0 < days < WEEK:
+            return dates.at(dates.weekday(local.date()), dates.clock(local))
+        return dates.long_moment(moment)
 
     def edition(self, edition: EditionSummary) -> str:
         """Return the name of an edition in the list of editions."""
@@ -365,10 +364,6 @@ class FrontWords(QObject):
     def show_rest(self, count: int) -> str:
         """Return the button that lists what is not shown."""
         return self.tr("Show the %n other(s)", "", count)
-
-
-def _local(moment: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
 
 
 def with_titles(edition: Edition, shown: Callable[[ArticleHead], ArticleHead]) -> Edition:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from readerapp.resources import resource
 
 SYSTEM = ""  # follow the system
+_WITHOUT_REGION = {"en": "en_150"}
 LANGUAGES = ("en", "fr")  # offered; each has a complete translations/readerapp_<tag>.ts
 
 
@@ -51,9 +52,13 @@ def _system_language() -> str:
 
 
 def _locale(language: str) -> QLocale:
-    """Keep the user's region when it speaks this language: dates as they know them."""
+    """Keep the user's region when it speaks this language: dates as they know them.
+
+    English on a computer of another language is that of Europe (CLDR's en_150): its days and hours
+    are the most like those of everybody else.
+    """
     system = QLocale.system()
-    spoken = QLocale(language)
+    spoken = QLocale(_WITHOUT_REGION.get(language, language))
     return system if system.language() == spoken.language() else spoken
 
 

@@ -1,9 +1,9 @@
 """Texts for facts: labels, dates, languages, reasons. One place, so list, cards and page agree."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
+from PySide6.QtCore import QDate, QLocale, QObject
 
 from readerapp.domain.articles import (
     ArticleHead,
@@ -14,6 +14,7 @@ from readerapp.domain.articles import (
 from readerapp.domain.drafts import RelationKind
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import UNDETERMINED, Evidence, Label, Rank
+from readerapp.ui.language import dates
 
 
 def isolate(text: str) -> str:
@@ -104,24 +105,17 @@ class Wording(QObject):
 
     def day(self, moment: datetime) -> str:
         """Return the short date of a list row: the time today, else the day, in local time."""
-        local = _local(moment)
-        today = QDate.currentDate()
-        if local.date() == today:
-            return QLocale().toString(local, self.tr("HH:mm", "date pattern, today"))
-        if local.date().year() == today.year():
-            return QLocale().toString(local, self.tr("d MMM", "date pattern, this year"))
-        return QLocale().toString(local, self.tr("d MMM yyyy", "date pattern, another year"))
+        local = dates.local(moment)
+        is_today = local.date() == QDate.currentDate()
+        return dates.clock(local) if is_today else dates.short_day(local.date())
 
     def date(self, moment: datetime) -> str:
         """Return the full date and time, in local time."""
-        return QLocale().toString(
-            _local(moment), self.tr("d MMMM yyyy, HH:mm", "date pattern, full")
-        )
+        return dates.full_moment(moment)
 
     def long_day(self, moment: datetime) -> str:
         """Return the day in words, without the time, in local time."""
-        day = _local(moment).date()
-        return QLocale().toString(day, self.tr("d MMMM yyyy", "date pattern, day"))
+        return dates.full_day(dates.local(moment).date())
 
     def sample(self) -> str:
         """Return the mark of an invented article that came with the app."""
@@ -142,8 +136,7 @@ class Wording(QObject):
     def dated(self, head: ArticleHead) -> str:
         """Return the full date of an article; without one that and when it arrived."""
         if head.known_day:
-            pattern = self.tr("d MMMM yyyy", "date pattern, day")
-            return QLocale().toString(_qt_day(head.known_day), pattern)
+            return dates.full_day(head.known_day)
         if head.known_date:
             return self.date(head.known_date)
         return self.tr("No date, received {date}").format(date=self.date(head.received))
@@ -277,15 +270,7 @@ class Wording(QObject):
         day = QDate.fromString(value, "yyyy-MM-dd")
         if not day.isValid():
             return value
-        return QLocale().toString(day, self.tr("d MMMM yyyy", "date pattern, day"))
-
-
-def _local(moment: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-
-
-def _qt_day(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+        return dates.full_day(day)
 
 
 def _territory(code: str) -> str:

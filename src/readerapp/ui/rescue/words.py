@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Recovered, Salvaged, SalvagedKind
+from readerapp.ui.language import dates
 from readerapp.ui.language.error_messages import ErrorMessages
 
 
@@ -49,8 +50,7 @@ class RescueWords(QObject):
 
     def date(self, moment: datetime) -> str:
         """Return a day in words, of this computer's time."""
-        local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-        return QLocale().toString(local.date(), self.tr("d MMMM yyyy", "date pattern, day"))
+        return dates.full_day(dates.local(moment).date())
 
     def kinds(self) -> dict[SalvagedKind, str]:
         """Return what each row of the report is about."""

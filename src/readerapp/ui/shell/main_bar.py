@@ -51,7 +51,7 @@ _MENUS = {
         SEPARATOR, "rename_entry", "move_entry_up", "move_entry_down", "feed_properties",
         "unsubscribe",
     ),
-    "help": ("shortcuts", "privacy", "problem_reports", "about"),
+    "help": ("help", "shortcuts", "privacy", "problem_reports", "about"),
 }  # fmt: skip
 
 

@@ -1,0 +1,68 @@
+"""Help pages: Markdown files, one folder a language, and what stands in them in braces.
+
+A page names a command as `{refresh}`. In its place stands what the menu calls it now, with its key,
+so that help is never at odds with the menus, in any language, whatever keys a reader chose.
+"""
+
+import re
+from collections.abc import Callable
+
+from readerapp.domain.values import dataclass
+from readerapp.languages import fold
+from readerapp.resources import resource
+
+# In reading order. Each is a file in the folder of every language.
+NAMES = (
+    "first-steps",
+    "front-page",
+    "reading",
+    "feeds",
+    "stories",
+    "languages",
+    "finding",
+    "keeping",
+    "rules",
+    "made-by-machines",
+    "privacy",
+    "safety",
+)
+_USUAL = "en"
+COMMAND = re.compile(r"\{(\w+)\}")
+LINK_END = ".md"
+
+
+@dataclass(frozen=True)
+class HelpPage:
+    """A page: its name, its title, and its text (Markdown, with commands in braces)."""
+
+    name: str
+    title: str
+    text: str
+
+
+def read_pages(language: str) -> tuple[HelpPage, ...]:
+    """Return all pages in the language of a locale's name ("fr", "fr_CA"), else in English.
+
+    Reads files: not for the GUI thread.
+    """
+    folder = resource("help", language.replace("-", "_").split("_")[0])
+    if not folder.is_dir():
+        folder = resource("help", _USUAL)
+    pages = []
+    for name in NAMES:
+        text = folder.joinpath(f"{name}{LINK_END}").read_text(encoding="utf-8")
+        pages.append(HelpPage(name, text.partition("\n")[0].removeprefix("# "), text))
+    return tuple(pages)
+
+
+def with_commands(page: HelpPage, named: Callable[[str], str]) -> HelpPage:
+    """Return a page with `named(command)`, Markdown, in place of each command in braces."""
+    text = COMMAND.sub(lambda found: named(found.group(1)), page.text)
+    return HelpPage(page.name, page.title, text)
+
+
+def pages_with(pages: tuple[HelpPage, ...], typed: str) -> list[HelpPage]:
+    """Return the pages that hold every word that is typed; first those whose title does."""
+    words = fold(typed).split()
+    held = [page for page in pages if all(word in fold(page.text) for word in words)]
+    return sorted(held, key=lambda page: not all(word in fold(page.title) for word in words))

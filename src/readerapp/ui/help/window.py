@@ -1,0 +1,119 @@
+"""The help window: the pages on one side, the chosen one beside, and a field to find words."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.ui.help.pages import LINK_END, HelpPage, pages_with
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.reading.sealed_browser import SealedBrowser
+from readerapp.ui.widgets.dialog_parts import open_large
+from readerapp.ui.widgets.plain_text import text_label
+
+NAME_ROLE = Qt.ItemDataRole.UserRole
+_LIST_LETTERS = 24  # of average width, for the list of pages
+
+
+class HelpWindow(QDialog):
+    """Shows help pages. It stays open beside the main window and asks nothing of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages: tuple[HelpPage, ...] = ()
+        self.field = QLineEdit(self)
+        self.field.setClearButtonEnabled(True)
+        self.list = QListWidget(self)
+        self.nothing = text_label(self)
+        self.text = SealedBrowser(self)
+        self.nothing.setWordWrap(True)
+        self.nothing.hide()
+        self.field.textChanged.connect(self._find)
+        self.list.currentItemChanged.connect(lambda _now, _before: self._show_chosen())
+        self.list.itemActivated.connect(lambda _item: self.text.setFocus())
+        self.text.anchorClicked.connect(self._follow)
+        self._lay_out()
+        keep_translated(self, self._set_texts)
+        open_large(self, 860, 620)
+        self.list.setFocus()
+
+    def show_pages(self, pages: tuple[HelpPage, ...]) -> None:
+        """Show these pages, the one that was chosen before if it is among them."""
+        chosen = self.chosen
+        self._pages = pages
+        self._find()
+        if chosen:
+            self.choose(chosen)
+
+    @property
+    def chosen(self) -> str:
+        """The name of the page that is shown, "" before there is one."""
+        item = self.list.currentItem()
+        return str(item.data(NAME_ROLE)) if item else ""
+
+    def choose(self, name: str) -> None:
+        """Show the page of this name, also when it lacks the words that are sought."""
+        if not self._row_of(name) and any(page.name == name for page in self._pages):
+            self.field.clear()
+        if item := self._row_of(name):
+            self.list.setCurrentItem(item)
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout()
+        side.addWidget(self.field)
+        side.addWidget(self.nothing)
+        side.addWidget(self.list)
+        width = self.fontMetrics().averageCharWidth() * _LIST_LETTERS
+        for widget in (self.field, self.list, self.nothing):
+            widget.setFixedWidth(width)
+        layout = QHBoxLayout(self)
+        layout.addLayout(side)
+        layout.addWidget(self.text, 1)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Help"))
+        self.field.setPlaceholderText(self.tr("Find in help"))
+        self.field.setAccessibleName(self.tr("Find in help"))
+        self.list.setAccessibleName(self.tr("Help pages"))
+        self.text.setAccessibleName(self.tr("Help page"))
+        self.nothing.setText(self.tr("No page has these words."))
+
+    def _find(self) -> None:
+        chosen = self.chosen
+        found = pages_with(self._pages, self.field.text())
+        self.list.blockSignals(True)  # one page is shown for all of these changes
+        self.list.clear()
+        for page in found:
+            item = QListWidgetItem(page.title, self.list)
+            item.setData(NAME_ROLE, page.name)
+        self.list.setCurrentItem(self._row_of(chosen) or self.list.item(0))
+        self.list.blockSignals(False)
+        self.nothing.setVisible(bool(self._pages) and not found)
+        self._show_chosen()
+
+    def _row_of(self, name: str) -> QListWidgetItem | None:
+        rows = (self.list.item(row) for row in range(self.list.count()))
+        return next((item for item in rows if item.data(NAME_ROLE) == name), None)
+
+    def _show_chosen(self) -> None:
+        page = next((page for page in self._pages if page.name == self.chosen), None)
+        if page is None:
+            return
+        self.text.setMarkdown(page.text)
+        self.text.setAccessibleName(page.title)
+        sought = self.field.text().split()
+        if sought and self.text.find(sought[0]):
+            return
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _follow(self, url: QUrl) -> None:
+        """Show the page that a link names. Pages link to one another and to nothing else."""
+        self.choose(url.path().removesuffix(LINK_END))
+        self.text.setFocus()
