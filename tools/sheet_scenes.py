@@ -311,6 +311,7 @@ EVERY_DAY = (
     Scene("print", partial(_shared, ShareKind.PRINT)),
     Scene("quote", partial(_shared, ShareKind.QUOTE)),
     Scene("evidence", partial(_chosen, "evidence")),
+    Scene("help", partial(_chosen, "help")),
     Scene("shortcuts", partial(_chosen, "shortcuts")),
     Scene("save-search", partial(_chosen, "save_search")),
     Scene("about", partial(_chosen, "about")),

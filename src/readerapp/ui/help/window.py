@@ -1,7 +1,7 @@
 """The help window: the pages on one side, the chosen one beside, and a field to find words."""
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -19,7 +19,9 @@ from readerapp.ui.widgets.dialog_parts import open_large
 from readerapp.ui.widgets.plain_text import text_label
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
-_LIST_LETTERS = 24  # of average width, for the list of pages
+_LIST_LETTERS = 30  # of average width, for the list of pages
+_MARGIN = 20  # pixels around a page
+_LINES = 135  # per cent of a line's usual height
 
 
 class HelpWindow(QDialog):
@@ -31,6 +33,8 @@ class HelpWindow(QDialog):
         self.field = QLineEdit(self)
         self.field.setClearButtonEnabled(True)
         self.list = QListWidget(self)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = text_label(self)
         self.text = SealedBrowser(self)
         self.nothing.setWordWrap(True)
@@ -107,11 +111,21 @@ class HelpWindow(QDialog):
         if page is None:
             return
         self.text.setMarkdown(page.text)
+        self._space_lines()
         self.text.setAccessibleName(page.title)
         sought = self.field.text().split()
         if sought and self.text.find(sought[0]):
             return
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _space_lines(self) -> None:
+        document = self.text.document()
+        document.setDocumentMargin(_MARGIN)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(_LINES, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.mergeBlockFormat(spaced)
 
     def _follow(self, url: QUrl) -> None:
         """Show the page that a link names. Pages link to one another and to nothing else."""
