@@ -130,6 +130,7 @@ class BinDelegate(QStyledItemDelegate):
             QRectF(option.rect).adjusted(EDGE, 1, -EDGE, -1),
             RADIUS,
             colour=palette.highlight().color().name() if selected else "",
+            edge=palette.accent().color().name() if selected else "",
             focus=palette.accent().color().name() if option.state & State.State_HasFocus else "",
         )
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft

@@ -30,7 +30,9 @@ class Appearance(QObject):
         self._is_applied = False
         load_bundled_fonts()
         app.setStyle("Fusion")
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_theme)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_theme)
 
     @property
     def language(self) -> str:

@@ -8,8 +8,10 @@ from PySide6.QtGui import QStyleHints
 from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
-LIGHT, DARK, SEPIA, SYSTEM = "light", "dark", "sepia", "system"
-THEME_NAMES = (LIGHT, DARK, SEPIA)  # SYSTEM stands for LIGHT or DARK
+LIGHT, DARK, SEPIA, BLACK, SYSTEM = "light", "dark", "sepia", "black", "system"
+CONTRAST_LIGHT, CONTRAST_DARK = "contrast-light", "contrast-dark"
+# SYSTEM stands for LIGHT, DARK or one of those of high contrast
+THEME_NAMES = (LIGHT, DARK, SEPIA, BLACK, CONTRAST_LIGHT, CONTRAST_DARK)
 
 
 @dataclass(frozen=True)
@@ -18,6 +20,7 @@ class Theme:
 
     name: str
     dark: bool
+    high_contrast: bool
     background: str
     surface: str
     sidebar: str
@@ -56,12 +59,18 @@ def load_theme(name: str) -> Theme:
     """Return the theme `name`, one of THEME_NAMES. A wrong name is a bug: FileNotFoundError."""
     text = resource("themes", f"{name}.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text)
-    return Theme(name=name, dark=data["dark"], **data["colours"])
+    is_high = data.get("high_contrast", False)
+    return Theme(name=name, dark=data["dark"], high_contrast=is_high, **data["colours"])
 
 
 def system_theme_name(hints: QStyleHints) -> str:
-    """Return DARK when the desktop asks for dark windows, else LIGHT.
+    """Return the theme that comes nearest to what the desktop asks for: dark or light, and with
+    high contrast if it wants that.
 
-    Connect `hints.colorSchemeChanged` to ask again.
+    Connect `hints.colorSchemeChanged`, and `contrastPreferenceChanged` of `hints.accessibility()`,
+    to ask again.
     """
-    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return CONTRAST_DARK if is_dark else CONTRAST_LIGHT
+    return DARK if is_dark else LIGHT
