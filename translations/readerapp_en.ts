@@ -816,14 +816,14 @@
     <name>ReadingPage</name>
     <message numerus="yes">
         <source> letter(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform> letter</numerusform>
             <numerusform> letters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform> second</numerusform>
             <numerusform> seconds</numerusform>
         </translation>
