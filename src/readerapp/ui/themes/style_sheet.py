@@ -22,6 +22,7 @@ QLineEdit, QPlainTextEdit {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
     padding: 5px 9px; selection-background-color: $selection; selection-color: $selected_text;
 }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 4px 8px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $border; }
 

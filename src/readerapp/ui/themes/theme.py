@@ -2,9 +2,6 @@
 
 import tomllib
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QStyleHints
-
 from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
@@ -63,14 +60,8 @@ def load_theme(name: str) -> Theme:
     return Theme(name=name, dark=data["dark"], high_contrast=is_high, **data["colours"])
 
 
-def system_theme_name(hints: QStyleHints) -> str:
-    """Return the theme that comes nearest to what the desktop asks for: dark or light, and with
-    high contrast if it wants that.
-
-    Connect `hints.colorSchemeChanged`, and `contrastPreferenceChanged` of `hints.accessibility()`,
-    to ask again.
-    """
-    is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
-    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+def system_theme_name(*, is_dark: bool, high_contrast: bool) -> str:
+    """Return the theme that comes nearest to what the desktop asks for."""
+    if high_contrast:
         return CONTRAST_DARK if is_dark else CONTRAST_LIGHT
     return DARK if is_dark else LIGHT
