@@ -190,13 +190,20 @@ def test_open_settings_follow_the_language_and_keep_what_was_typed(
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     desktop.settle()
     assert dialog.reading.column_width.value() == 58
-    assert QApplication.focusWidget() in (dialog.reading.column_width, dialog.reading.column_width.lineEdit())
+    assert QApplication.focusWidget() in (
+        dialog.reading.column_width,
+        dialog.reading.column_width.lineEdit(),
+    )
     assert dialog.names.currentRow() == 1
     assert "[" in dialog.reading.column_width.suffix()
     page = dialog._pages.currentWidget()
     assert page is not None
     said = [label.text() for label in page.findChildren(QLabel)]
-    said += [dialog.reading.mark_read.text(), dialog.reading.font_choice.currentText(), dialog.reading.links.currentText()]
+    said += [
+        dialog.reading.mark_read.text(),
+        dialog.reading.font_choice.currentText(),
+        dialog.reading.links.currentText(),
+    ]
     languages = list(dialog.languages.own.buttons.values())
     buttons = [each for each in dialog.findChildren(QPushButton) if each not in languages]
     said += [button.text() for button in buttons]
