@@ -29,7 +29,10 @@ from tools.newsstand import (
 from tools.sheet_scenes import EMPTY, EVERY_DAY, FRONT, LARGE, NOTHING_NEW, Scene
 from tools.studio import Sitting, WallClock, open_screen
 
-LOOKS = ("light-en", "light-fr", "dark-en", "dark-fr", "sepia-en")
+LOOKS = (
+    "light-en", "light-fr", "dark-en", "dark-fr", "sepia-en", "black-en", "contrast-light-en",
+    "contrast-dark-fr",
+)  # fmt: skip
 SHEET = 2400  # pixels wide
 GAP, CAPTION = 16, 28
 WIDEST, ROW = 760, 420  # pixels of a picture
@@ -128,7 +131,8 @@ def _draw(
     try:
         for scene in scenes:
             for look in looks:
-                sitting.look(*look.split("-"))
+                theme, _, language = look.rpartition("-")
+                sitting.look(theme, language)
                 target = folder / look / f"{scene.name}.png"
                 target.parent.mkdir(parents=True, exist_ok=True)
                 try:

@@ -813,6 +813,23 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message numerus="yes">
+        <source> letter(s)</source>
+        <translation>
+            <numerusform> letter</numerusform>
+            <numerusform> letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> second(s)</source>
+        <translation>
+            <numerusform> second</numerusform>
+            <numerusform> seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingProgress</name>
     <message numerus="yes">
         <source>%n min left</source>
@@ -1020,20 +1037,6 @@
         <translation>
             <numerusform> story</numerusform>
             <numerusform> stories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> letter(s)</source>
-        <translation>
-            <numerusform> letter</numerusform>
-            <numerusform> letters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> second(s)</source>
-        <translation>
-            <numerusform> second</numerusform>
-            <numerusform> seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -3606,6 +3606,18 @@
         <translation>Sé&amp;pia</translation>
     </message>
     <message>
+        <source>&amp;Black</source>
+        <translation>&amp;Noir</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast, Light</source>
+        <translation>Contraste &amp;élevé, clair</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast, Dark</source>
+        <translation>&amp;Contraste élevé, sombre</translation>
+    </message>
+    <message>
         <source>System Language</source>
         <translation>Langue du système</translation>
     </message>
@@ -4827,6 +4839,18 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Sépia</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
         <source>Quote as Picture</source>
         <translation>Citation en image</translation>
     </message>
@@ -4891,6 +4915,139 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Loa&amp;d Picture</source>
         <translation>Char&amp;ger l’image</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>&amp;Font of articles</source>
+        <translation>&amp;Police des articles</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Avec empattements</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Sans empattement</translation>
+    </message>
+    <message>
+        <source>The letters of articles. Lists and menus keep theirs.</source>
+        <translation>Les caractères des articles. Les listes et les menus gardent les leurs.</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation>&#xa0;pixels</translation>
+    </message>
+    <message>
+        <source>How large the letters of articles are. “Zoom In” and “Zoom Out” change it too.</source>
+        <translation>La taille des caractères des articles. «&#xa0;Zoom avant&#xa0;» et «&#xa0;Zoom arrière&#xa0;» la changent aussi.</translation>
+    </message>
+    <message>
+        <source>&amp;Width of the text</source>
+        <translation>&amp;Largeur du texte</translation>
+    </message>
+    <message numerus="yes">
+        <source> letter(s)</source>
+        <translation>
+            <numerusform> caractère</numerusform>
+            <numerusform> caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many letters stand in a line. 60 to 75 are read best.</source>
+        <translation>Le nombre de caractères par ligne. Entre 60 et 75, on lit le mieux.</translation>
+    </message>
+    <message>
+        <source>&amp;Height of the lines</source>
+        <translation>&amp;Hauteur des lignes</translation>
+    </message>
+    <message>
+        <source> per cent</source>
+        <translation> pour cent</translation>
+    </message>
+    <message>
+        <source>How far apart lines stand. 100 is what each script usually has.</source>
+        <translation>L’écart entre les lignes. 100 est l’usage de chaque écriture.</translation>
+    </message>
+    <message>
+        <source>Let lines end at one &amp;edge (justified text)</source>
+        <translation>Ali&amp;gner les lignes aux deux marges (texte justifié)</translation>
+    </message>
+    <message>
+        <source>Words are moved apart until all lines are of one length.</source>
+        <translation>Les mots sont écartés pour que toutes les lignes aient la même longueur.</translation>
+    </message>
+    <message>
+        <source>Break long wor&amp;ds</source>
+        <translation>Couper les mo&amp;ts longs</translation>
+    </message>
+    <message>
+        <source>In justified text</source>
+        <translation>Dans un texte justifié</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>By the rules of the article’s language, and on screen only.</source>
+        <translation>Selon les règles de la langue de l’article, et seulement à l’écran.</translation>
+    </message>
+    <message>
+        <source>Show below an article how &amp;much of it is left</source>
+        <translation>Montrer sous l’article ce qu’il en &amp;reste</translation>
+    </message>
+    <message>
+        <source>A quiet line with the minutes left and how far you are.</source>
+        <translation>Une ligne discrète avec les minutes restantes et où vous en êtes.</translation>
+    </message>
+    <message>
+        <source>Mark articles as &amp;read when they are opened</source>
+        <translation>Marquer les articles comme lus à l’&amp;ouverture</translation>
+    </message>
+    <message>
+        <source>Without this, they stay unread until you mark them yourself.</source>
+        <translation>Sinon, ils restent non lus jusqu’à ce que vous les marquiez.</translation>
+    </message>
+    <message>
+        <source>Mark as read &amp;after</source>
+        <translation>Marquer comme lu &amp;après</translation>
+    </message>
+    <message numerus="yes">
+        <source> second(s)</source>
+        <translation>
+            <numerusform> seconde</numerusform>
+            <numerusform> secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long an article must be open before it counts as read.</source>
+        <translation>Le temps pendant lequel un article doit rester ouvert pour compter comme lu.</translation>
+    </message>
+    <message>
+        <source>&amp;Links in articles</source>
+        <translation>Li&amp;ens des articles</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Show the address and ask first</source>
+        <translation>Montrer l’adresse et demander d’abord</translation>
+    </message>
+    <message>
+        <source>Readerapp follows no link itself: your browser opens it.</source>
+        <translation>Readerapp ne suit aucun lien&#xa0;: c’est votre navigateur qui l’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -6546,10 +6703,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Actualités</translation>
     </message>
     <message>
-        <source>Readerapp follows no link itself: your browser opens it.</source>
-        <translation>Readerapp ne suit aucun lien&#xa0;: c’est votre navigateur qui l’ouvre.</translation>
-    </message>
-    <message>
         <source>Keeping</source>
         <translation>Conservation</translation>
     </message>
@@ -6565,22 +6718,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
-    <message>
-        <source>&amp;Font of articles</source>
-        <translation>&amp;Police des articles</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>Taille du te&amp;xte</translation>
-    </message>
-    <message>
-        <source>Mark as read &amp;after</source>
-        <translation>Marquer comme lu &amp;après</translation>
-    </message>
-    <message>
-        <source> pixels</source>
-        <translation>&#xa0;pixels</translation>
-    </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
         <translation>
@@ -6593,10 +6730,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>La langue des menus et des fenêtres. Les articles restent dans la leur.</translation>
     </message>
     <message>
-        <source>The colours of the window. The system’s theme follows your desktop.</source>
-        <translation>Les couleurs de la fenêtre. Le thème du système suit votre bureau.</translation>
-    </message>
-    <message>
         <source>Compact rows are lower, so that more articles are in sight.</source>
         <translation>Les lignes compactes sont plus basses&#xa0;: on voit plus d’articles.</translation>
     </message>
@@ -6607,108 +6740,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
         <translation>Le nombre de sujets en tête. La prochaine édition en tient compte.</translation>
-    </message>
-    <message>
-        <source>The letters of articles. Lists and menus keep theirs.</source>
-        <translation>Les caractères des articles. Les listes et les menus gardent les leurs.</translation>
-    </message>
-    <message>
-        <source>How large the letters of articles are. “Zoom In” and “Zoom Out” change it too.</source>
-        <translation>La taille des caractères des articles. «&#xa0;Zoom avant&#xa0;» et «&#xa0;Zoom arrière&#xa0;» la changent aussi.</translation>
-    </message>
-    <message>
-        <source>&amp;Width of the text</source>
-        <translation>&amp;Largeur du texte</translation>
-    </message>
-    <message numerus="yes">
-        <source> letter(s)</source>
-        <translation>
-            <numerusform> caractère</numerusform>
-            <numerusform> caractères</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How many letters stand in a line. 60 to 75 are read best.</source>
-        <translation>Le nombre de caractères par ligne. Entre 60 et 75, on lit le mieux.</translation>
-    </message>
-    <message>
-        <source>&amp;Height of the lines</source>
-        <translation>&amp;Hauteur des lignes</translation>
-    </message>
-    <message>
-        <source> per cent</source>
-        <translation> pour cent</translation>
-    </message>
-    <message>
-        <source>How far apart lines stand. 100 is what each script usually has.</source>
-        <translation>L’écart entre les lignes. 100 est l’usage de chaque écriture.</translation>
-    </message>
-    <message>
-        <source>Let lines end at one &amp;edge (justified text)</source>
-        <translation>Ali&amp;gner les lignes aux deux marges (texte justifié)</translation>
-    </message>
-    <message>
-        <source>Words are moved apart until all lines are of one length.</source>
-        <translation>Les mots sont écartés pour que toutes les lignes aient la même longueur.</translation>
-    </message>
-    <message>
-        <source>Break long wor&amp;ds</source>
-        <translation>Couper les mo&amp;ts longs</translation>
-    </message>
-    <message>
-        <source>In justified text</source>
-        <translation>Dans un texte justifié</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Toujours</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message>
-        <source>By the rules of the article’s language, and on screen only.</source>
-        <translation>Selon les règles de la langue de l’article, et seulement à l’écran.</translation>
-    </message>
-    <message>
-        <source>Show below an article how &amp;much of it is left</source>
-        <translation>Montrer sous l’article ce qu’il en &amp;reste</translation>
-    </message>
-    <message>
-        <source>A quiet line with the minutes left and how far you are.</source>
-        <translation>Une ligne discrète avec les minutes restantes et où vous en êtes.</translation>
-    </message>
-    <message>
-        <source>Mark articles as &amp;read when they are opened</source>
-        <translation>Marquer les articles comme lus à l’&amp;ouverture</translation>
-    </message>
-    <message>
-        <source>Without this, they stay unread until you mark them yourself.</source>
-        <translation>Sinon, ils restent non lus jusqu’à ce que vous les marquiez.</translation>
-    </message>
-    <message numerus="yes">
-        <source> second(s)</source>
-        <translation>
-            <numerusform> seconde</numerusform>
-            <numerusform> secondes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How long an article must be open before it counts as read.</source>
-        <translation>Le temps pendant lequel un article doit rester ouvert pour compter comme lu.</translation>
-    </message>
-    <message>
-        <source>&amp;Links in articles</source>
-        <translation>Li&amp;ens des articles</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>Show the address and ask first</source>
-        <translation>Montrer l’adresse et demander d’abord</translation>
     </message>
     <message>
         <source>System Language</source>
@@ -6729,6 +6760,22 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Sepia</source>
         <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
+        <translation>Les couleurs de la fenêtre. Le thème du système suit votre bureau, aussi quand il demande un contraste élevé.</translation>
     </message>
     <message>
         <source>&amp;Density of the list</source>
@@ -6768,14 +6815,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
             <numerusform> actualité</numerusform>
             <numerusform> actualités</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>With serifs</source>
-        <translation>Avec empattements</translation>
-    </message>
-    <message>
-        <source>Without serifs</source>
-        <translation>Sans empattement</translation>
     </message>
 </context>
 <context>

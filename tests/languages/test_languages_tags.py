@@ -3,13 +3,15 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from babel import Locale
+from babel.core import get_global
 from hypothesis import given
 from hypothesis import strategies as st
 
+from readerapp.domain.directions import direction
 from readerapp.languages import (
     absolute_time,
     base,
-    direction,
     language_direction,
     name_in,
     native_name,
@@ -64,6 +66,17 @@ def test_direction_by_the_first_strong_character(text: str, expected: str) -> No
 )
 def test_languages_that_run_to_the_left(tag: str) -> None:
     assert language_direction(tag) == "rtl"
+
+
+def test_the_languages_of_scripts_that_run_to_the_left_are_known() -> None:
+    """All of CLDR's, though no window has the time to load that."""
+    scripts = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Rohg"})
+    likely = get_global("likely_subtags")
+    written = {tag: likely.get(str(tag), "").split("_") for tag in map(str, Locale("en").languages)}
+    rtl = [tag for tag, parts in written.items() if scripts.intersection(parts)]
+    missed = [tag for tag in rtl if language_direction(tag) != "rtl"]
+    assert len(rtl) > 30
+    assert not missed
 
 
 @pytest.mark.parametrize("tag", ["en", "ko", "sr-Latn", "und", "", "az", "zh-Hant"])

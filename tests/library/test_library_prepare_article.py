@@ -156,6 +156,14 @@ def test_a_block_that_runs_the_other_way_says_so() -> None:
     assert 'dir="ltr"' not in body
 
 
+def test_a_block_that_begins_with_a_foreign_name_runs_as_its_article_does() -> None:
+    arabic = "<p>قال رئيس البلدية إن الفوانيس ستضاء كل مساء في الميناء</p>" * 3
+    mixed = "<p>NASA قالت إن الرحلة تبدأ غدا</p><p>Only English words stand here.</p>"
+    body = prepare_draft(ArticleDraft("فوانيس", body=arabic + mixed, language="ar")).body_html
+    assert "<p>NASA" in body
+    assert '<p dir="ltr">Only' in body
+
+
 def test_what_is_stored_is_safe_to_show() -> None:
     evil = '<p onclick="x()">Words</p><script>x()</script><a href="javascript:x()">go</a>'
     article = prepare_draft(ArticleDraft("T", body=evil, page=f"<div>{evil}</div>"))

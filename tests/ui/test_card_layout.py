@@ -226,7 +226,10 @@ def test_right_to_left_is_the_mirror_image(qapp: QApplication) -> None:
         assert opposite.right() == 300 - place.left()
     assert mirrored.signs[0].place.right() == 300
     name = mirrored.texts[1] if texts(mirrored)[0] == "12" else mirrored.texts[0]
-    assert name.layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    number = mirrored.texts[0] if name is mirrored.texts[1] else mirrored.texts[-1]
+    assert name.layout.textOption().alignment() & Qt.AlignmentFlag.AlignRight
+    assert name.layout.textOption().textDirection() == Qt.LayoutDirection.LeftToRight  # its own
+    assert number.layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
     plain = straight.texts[0].layout.textOption().textDirection()
     assert plain == Qt.LayoutDirection.LeftToRight
 

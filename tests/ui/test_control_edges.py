@@ -190,6 +190,9 @@ def test_a_chosen_row_has_one_flat_colour(
     x = place.right() - 3
     down = range(place.top() + 2, place.bottom() - 1)
     assert {image.pixelColor(x, y).name() for y in down} == {look.theme.selection}
+    edge = image.pixelColor(place.center().x(), place.top()).name()
+    for ground in (look.theme.selection, look.theme.surface):
+        assert contrast(edge, ground) >= ENOUGH  # the ground alone is too pale to tell
 
 
 def test_the_theme_in_use_is_not_applied_again(look: Appearance) -> None:

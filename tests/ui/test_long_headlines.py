@@ -54,7 +54,7 @@ def cards_of(language: str, qapp: QApplication) -> Iterator[Card]:
     yield article_card(replace(article, story=told), style)
     yield related_card(CardText(article, article.title, ""), LIGHT, wording, "en")
     yield report_card(ReportCardText(article, "19 Nov, 09:12", "", "en"), LIGHT)
-    yield bin_card(article.title, article.title, QPalette(), is_feed=False, is_rtl=None)
+    yield bin_card(article.title, article.title, QPalette(), is_feed=False, language=None)
     for size in CardSize:
         yield front_lines(article, size).card(with_picture=False)
 

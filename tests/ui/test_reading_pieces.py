@@ -9,9 +9,9 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from reading_view_fixtures import PAGE, finish, scroll_to, text_at_top
 from work import calls_of
 
+from readerapp.domain.directions import is_rtl
 from readerapp.rendering import Block, BlockKind, Run, Style, read_blocks
 from readerapp.ui.reading.copying import copied
-from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.reading.document import DocumentWriter, Margins
 from readerapp.ui.reading.find import ArticleSearch
 from readerapp.ui.reading.page import ReadingPage

@@ -93,7 +93,7 @@ def test_a_setting_is_found_by_its_sentence_and_return_leads_to_it(
     desktop.settle()
     assert dialog.names.currentRow() == PAGES.index("reading")
     assert dialog.field.text() == ""
-    assert dialog.delay.hasFocus()
+    assert dialog.reading.delay.hasFocus()
 
 
 @pytest.mark.parametrize("dialog", ["fr"], indirect=True)

@@ -12,7 +12,13 @@ from pytestqt.qtbot import QtBot
 from readerapp.ui.themes.fonts import body_families, load_bundled_fonts, mono_families, ui_font
 from readerapp.ui.themes.palette import contrast, palette
 from readerapp.ui.themes.style_sheet import style_sheet
-from readerapp.ui.themes.theme import THEME_NAMES, load_theme, system_theme_name
+from readerapp.ui.themes.theme import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    THEME_NAMES,
+    load_theme,
+    system_theme_name,
+)
 
 PANES = ("background", "surface", "sidebar")
 READ_TOGETHER = [
@@ -21,7 +27,8 @@ READ_TOGETHER = [
         for paper in (*PANES, "code_background")
         for ink in ("text", "muted", "heading", "link", "accent")
     ],
-    *[(ink, paper) for paper in ("hover", "pressed") for ink in ("text", "heading")],
+    *[(ink, "hover") for ink in ("text", "muted", "heading", "link", "accent", "error_text")],
+    *[(ink, "pressed") for ink in ("text", "heading")],
     *[("error_text", paper) for paper in PANES],
     ("selected_text", "selection"),
     ("find_text", "find_background"),
@@ -31,7 +38,16 @@ READ_TOGETHER = [
     ("label_text", "label_background"),
     ("warning_text", "warning_background"),
 ]
-SEEN_TOGETHER = [(ink, pane) for pane in PANES for ink in ("icon", "star", "focus", "border")]
+SEEN_TOGETHER = [
+    *[
+        (ink, pane)
+        for pane in PANES
+        for ink in ("icon", "star", "focus", "border", "scroll_handle", "link_underline")
+    ],
+    *[("focus", ground) for ground in ("selection", "hover", "pressed", "code_background")],
+    *[(ink, "hover") for ink in ("border", "scroll_handle", "icon", "star")],
+    ("accent", "selection"),  # the dot of what is unread keeps its colour
+]
 
 
 @pytest.mark.parametrize("language", ["ar", "fa", "he"])
@@ -55,8 +71,9 @@ def test_contrast_is_the_one_of_wcag() -> None:
 @pytest.mark.parametrize("name", THEME_NAMES)
 @pytest.mark.parametrize(("ink", "paper"), READ_TOGETHER)
 def test_text_is_readable(name: str, ink: str, paper: str) -> None:
-    colours = asdict(load_theme(name))
-    assert contrast(colours[ink], colours[paper]) >= 4.5
+    theme = load_theme(name)
+    colours = asdict(theme)
+    assert contrast(colours[ink], colours[paper]) >= (7 if theme.high_contrast else 4.5)
 
 
 @pytest.mark.parametrize("name", THEME_NAMES)
@@ -64,6 +81,24 @@ def test_text_is_readable(name: str, ink: str, paper: str) -> None:
 def test_icons_edges_and_focus_are_seen(name: str, ink: str, paper: str) -> None:
     colours = asdict(load_theme(name))
     assert contrast(colours[ink], colours[paper]) >= 3
+
+
+@pytest.mark.parametrize("name", [CONTRAST_LIGHT, CONTRAST_DARK])
+@pytest.mark.parametrize("pane", PANES)
+def test_with_high_contrast_every_line_is_seen(name: str, pane: str) -> None:
+    theme = load_theme(name)
+    assert theme.high_contrast
+    assert contrast(theme.rule, asdict(theme)[pane]) >= 3
+
+
+def test_what_is_typed_over_is_as_readable_as_a_caption(qtbot: QtBot) -> None:
+    """Qt would make it half as strong as the text."""
+    edit = QLineEdit()
+    qtbot.addWidget(edit)
+    theme = load_theme(CONTRAST_DARK)
+    edit.setStyleSheet(style_sheet(theme))
+    edit.ensurePolished()
+    assert edit.palette().color(QPalette.ColorRole.PlaceholderText) == QColor(theme.muted)
 
 
 @pytest.mark.parametrize("name", THEME_NAMES)
@@ -113,8 +148,19 @@ def test_the_ring_of_a_button_is_the_only_sign_of_its_focus(qtbot: QtBot) -> Non
     assert len(inside) == 1
 
 
-def test_the_desktop_decides_between_light_and_dark(qapp: QApplication) -> None:
-    assert system_theme_name(qapp.styleHints()) in ("light", "dark")
+@pytest.mark.parametrize(
+    ("is_dark", "high_contrast", "name"),
+    [
+        (False, False, "light"),
+        (True, False, "dark"),
+        (False, True, "contrast-light"),
+        (True, True, "contrast-dark"),
+    ],
+)
+def test_the_desktop_decides_on_darkness_and_contrast(
+    is_dark: bool, high_contrast: bool, name: str
+) -> None:
+    assert system_theme_name(is_dark=is_dark, high_contrast=high_contrast) == name
 
 
 def test_the_interface_font_is_the_bundled_one(qapp: QApplication) -> None:

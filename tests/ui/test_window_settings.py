@@ -61,7 +61,7 @@ def settings_of(desktop: Desktop, page: int) -> SettingsDialog:
 def choose_links(desktop: Desktop) -> None:
     dialog = settings_of(desktop, 1)
     desktop.press(Key.Key_L, Modifier.AltModifier)
-    assert dialog.links.hasFocus()
+    assert dialog.reading.links.hasFocus()
     desktop.press(Key.Key_Down)
     desktop.press(Key.Key_Escape)
     desktop.settle()
@@ -184,26 +184,33 @@ def test_open_settings_follow_the_language_and_keep_what_was_typed(
 ) -> None:
     dialog = settings_of(desktop, 1)
     desktop.press(Key.Key_W, Modifier.AltModifier)
-    dialog.column_width.selectAll()
+    dialog.reading.column_width.selectAll()
     desktop.type("58")
     qapp.installTranslator(pseudo)
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     desktop.settle()
-    assert dialog.column_width.value() == 58
-    assert QApplication.focusWidget() in (dialog.column_width, dialog.column_width.lineEdit())
+    assert dialog.reading.column_width.value() == 58
+    assert QApplication.focusWidget() in (
+        dialog.reading.column_width,
+        dialog.reading.column_width.lineEdit(),
+    )
     assert dialog.names.currentRow() == 1
-    assert "[" in dialog.column_width.suffix()
+    assert "[" in dialog.reading.column_width.suffix()
     page = dialog._pages.currentWidget()
     assert page is not None
     said = [label.text() for label in page.findChildren(QLabel)]
-    said += [dialog.mark_read.text(), dialog.font_choice.currentText(), dialog.links.currentText()]
+    said += [
+        dialog.reading.mark_read.text(),
+        dialog.reading.font_choice.currentText(),
+        dialog.reading.links.currentText(),
+    ]
     languages = list(dialog.languages.own.buttons.values())
     buttons = [each for each in dialog.findChildren(QPushButton) if each not in languages]
     said += [button.text() for button in buttons]
     assert [text for text in said if text and "[" not in text] == []
-    label = next(each for each in page.findChildren(QLabel) if each.buddy() is dialog.links)
-    assert label.geometry().left() > dialog.links.geometry().left()
-    assert "[" in dialog.links.accessibleName()
+    label = next(each for each in page.findChildren(QLabel) if each.buddy() is dialog.reading.links)
+    assert label.geometry().left() > dialog.reading.links.geometry().left()
+    assert "[" in dialog.reading.links.accessibleName()
 
 
 def test_the_languages_compared_are_listed_and_found_by_typing(desktop: Desktop) -> None:

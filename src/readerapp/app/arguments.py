@@ -9,6 +9,7 @@ SCREENSHOT, PDF = "screenshot", "pdf"
 _WIDEST = 16_384  # pixels of a side: what an image of Qt's rasteriser can have is 32,767
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp")
 _SCALES = (0.25, 8.0)
+_THEMES = ("light", "dark", "sepia", "black", "contrast-light", "contrast-dark")
 _USAGE = """readerapp [--profile DIR] [PATH-OR-URL ...]
        readerapp screenshot FILE [options]
        readerapp pdf FILE --article ID [options]"""
@@ -35,7 +36,7 @@ def window_options(arguments: Sequence[str]) -> argparse.Namespace:
     shot.add_argument("--language", metavar="TAG", help="of the interface, such as fr")
     shot.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="in pixels")
     shot.add_argument("--scale", type=_scale, default=1.0, metavar="N", help="1 to 2, usually")
-    shot.add_argument("--theme", choices=("light", "dark", "sepia"))
+    shot.add_argument("--theme", choices=_THEMES)
     shot.add_argument("--question", action="store_true", help="with the privacy question")
     shot.add_argument("--choose", default="", help="after choosing these commands, by comma")
     shot.add_argument("--find-feed", default="", help="with what is found at this address")

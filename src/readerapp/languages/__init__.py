@@ -8,6 +8,7 @@ Promises: pure functions, safe in any thread, no network. `import readerapp.lang
 40 ms (Babel); the model costs 0.7 s and 90 MB, once, in the process that detects.
 """
 
+from readerapp.domain.directions import text_direction
 from readerapp.languages.detection import Detection, choose_language, detect
 from readerapp.languages.folding import fold, fold_query
 from readerapp.languages.measures import count_words, reading_minutes
@@ -24,7 +25,6 @@ from readerapp.languages.search_query import days_of, parse, words_in
 from readerapp.languages.snippets import marks, snippet
 from readerapp.languages.spelling import spell
 from readerapp.languages.tags import base, language_direction, normalise_tag
-from readerapp.text.scripts import direction
 
 __all__ = [
     "Detection",
@@ -34,7 +34,6 @@ __all__ = [
     "count_words",
     "days_of",
     "detect",
-    "direction",
     "fold",
     "fold_query",
     "language_direction",
@@ -50,5 +49,6 @@ __all__ = [
     "snippet",
     "spell",
     "territory_in",
+    "text_direction",
     "words_in",
 ]

@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from babel import Locale
 from babel.core import get_global
 
+from readerapp.domain.directions import is_rtl_language
+
 _TAG = re.compile(
     r"(?P<language>[a-z]{2,3})"
     r"(?:-[a-z]{3}){0,3}"  # extended language subtags, dropped
@@ -52,7 +54,6 @@ _FURTHER_SCRIPTS = {
     "uz": {"Cyrl"},
 }
 _CLDR_SCRIPTS = {"Jpan": "Hani", "Kore": "Hang", "Hans": "Hani", "Hant": "Hani", "Hira": "Kana"}
-_RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"})
 
 
 @lru_cache(maxsize=2_000)
@@ -127,6 +128,4 @@ def scripts_of(tag: str) -> frozenset[str]:
 
 def language_direction(tag: str) -> str:
     """ "rtl" or "ltr": the way the language of a tag runs. Unknown tags run "ltr"."""
-    language, _, subtag = tag.replace("_", "-").partition("-")
-    script = subtag if len(subtag) == 4 else _likely_script(language.lower())
-    return "rtl" if script in _RIGHT_TO_LEFT else "ltr"
+    return "rtl" if is_rtl_language(tag) else "ltr"

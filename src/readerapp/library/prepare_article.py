@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 from readerapp.domain.addresses import without_password
 from readerapp.domain.drafts import (
@@ -18,8 +19,8 @@ from readerapp.domain.labels import Evidence, Subject
 from readerapp.languages import (
     choose_language,
     count_words,
-    direction,
     language_direction,
+    text_direction,
 )
 from readerapp.library.addresses import canonical_address, without_secrets
 from readerapp.library.parser_jobs import OfflinePicture, SourceBytes
@@ -169,7 +170,9 @@ def identity_of(draft: ArticleDraft, body_text: str) -> str:
 
 def _blocks(html: str | Element, language: str) -> str:
     """Put sanitised HTML in order; a block that runs the other way than the article says so."""
-    return normalise_blocks(html, direction, language_direction(language))
+    return normalise_blocks(
+        html, partial(text_direction, language=language), language_direction(language)
+    )
 
 
 def _evidence_in_files(pictures: tuple[PictureDraft, ...]) -> tuple[Evidence, ...]:

@@ -6,6 +6,7 @@ feed (feeds) -> HTML and pictures (pages) -> labels (provenance) -> safe HTML an
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from readerapp.domain.drafts import (
     ArticleDraft,
@@ -28,9 +29,9 @@ from readerapp.feeds import entry_hash, find_feed_links, read_feed
 from readerapp.languages import (
     choose_language,
     count_words,
-    direction,
     language_direction,
     normalise_tag,
+    text_direction,
 )
 from readerapp.library.addresses import without_secrets
 from readerapp.library.entry_names import EntryName, aliases_of, entry_names, identity_of_entry
@@ -133,7 +134,9 @@ def _prepared(
         identity=name.identity or identity_of_entry(article, feed.key, text),
         title=title,
         dek=dek,
-        body_html=normalise_blocks(body, direction, language_direction(language)),
+        body_html=normalise_blocks(
+            body, partial(text_direction, language=language), language_direction(language)
+        ),
         body_text=text,
         title_is_derived=not article.title,
         language=language,

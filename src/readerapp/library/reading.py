@@ -84,7 +84,9 @@ def _blocks_of(article: Article, hyphenates: bool) -> "tuple[Block, ...]":
     from readerapp.rendering import read_blocks, typeset, without_repeated_dek
 
     html = without_repeated_dek(article.body_html, article.head.dek)
-    return typeset(read_blocks(html), article.head.language, hyphenates=hyphenates)
+    return typeset(
+        read_blocks(html, article.head.language), article.head.language, hyphenates=hyphenates
+    )
 
 
 def relatives(
@@ -150,7 +152,7 @@ def alternate_text(
     with library.store.read() as reader:
         html = reader.articles.page(article_id)
         language = next((head.language for head in reader.articles.heads([article_id])), "")
-    return typeset(read_blocks(html), language, hyphenates=hyphenates)
+    return typeset(read_blocks(html, language), language, hyphenates=hyphenates)
 
 
 def picture(library: Library, article_id: int, position: int) -> bytes | None:

@@ -90,7 +90,7 @@ def article_with_blocks(
     if article is None:
         return None, ()
     html = without_repeated_dek(article.body_html, article.head.dek)
-    return article, tuple(read_blocks(html))
+    return article, read_blocks(html, article.head.language)
 
 
 def store_heads(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from readerapp.domain.directions import is_rtl_language
 from readerapp.domain.values import dataclass
 from readerapp.rendering.blocks import LINE_BREAK, Block, BlockKind, Cell, Rows, Run, Style
 from readerapp.text.html_tree import Element, Node, parse_html
@@ -39,8 +40,11 @@ def text_run(text: str, style: Style = _PLAIN) -> Run:
     return Run(_SPACES.sub(" ", _NOT_TEXT.sub("", text)), style)
 
 
-def read_blocks(html: str) -> tuple[Block, ...]:
+def read_blocks(html: str, language: str = "") -> tuple[Block, ...]:
     """Return the blocks of a body that was sanitised and normalised. Never raises.
+
+    In a `language` that runs from the right no block is believed to run from the left: that was
+    once found out by its first letter alone. Its letters tell whoever shows it.
 
     No text of it is lost. Links are passed on unchecked. A picture is a block of its own; one in a
     table, or without a place among the article's pictures, is its description. About 1 ms for
@@ -49,7 +53,13 @@ def read_blocks(html: str) -> tuple[Block, ...]:
     reader = _Reader()
     reader.read(parse_html(html).children, _PLAIN, _Place())
     reader.end_block()
+    if is_rtl_language(language):
+        return tuple(map(_undirected, reader.blocks))
     return tuple(reader.blocks)
+
+
+def _undirected(block: Block) -> Block:
+    return replace(block, direction="") if block.direction == "ltr" else block
 
 
 @dataclass

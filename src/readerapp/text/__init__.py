@@ -5,7 +5,7 @@
 - `limits`: refusals of input that is too large, too deep or too crowded, before a parser meets it
 - `dates`: dates of feeds, of page data and in short texts, to UTC
 - `html_tree`: sanitised HTML as a tree of elements, and back
-- `scripts`: the Unicode script of a letter, and the direction of a text
+- `scripts`: the Unicode script of a letter
 - `plain`: HTML to plain text and plain text to HTML, with a tree and without
 
 May import: the standard library, `readerapp.domain.errors` (refusals are `SourceError`: that is

@@ -1,6 +1,5 @@
-"""Unicode scripts of characters, and the writing direction of texts."""
+"""Unicode scripts of characters."""
 
-import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
@@ -68,8 +67,6 @@ _FIRSTS = tuple(first for first, _, _ in _RANGES)
 # Written without spaces between words (Hangul has spaces, but Korean readers search inside words).
 UNSPACED = frozenset({"Hani", "Kana", "Hang", "Thai", "Laoo", "Khmr", "Mymr"})
 
-_RIGHT_TO_LEFT_CLASSES = frozenset({"R", "AL"})
-
 
 @lru_cache(maxsize=4_000)
 def script_of(character: str) -> str:
@@ -101,18 +98,3 @@ def count_scripts(text: str) -> Counter[str]:
         if character.isalpha():
             counts[script_of(character)] += count
     return counts
-
-
-def direction(text: str) -> str:
-    """ "ltr" or "rtl" by the first strongly directed character, "neutral" when there is none.
-
-    This is rule P2 of the Unicode bidirectional algorithm (https://unicode.org/reports/tr9/#P2)
-    without its isolate counting: what matters is how a whole title or paragraph should be laid out.
-    """
-    for character in text:
-        bidi_class = unicodedata.bidirectional(character)
-        if bidi_class == "L":
-            return "ltr"
-        if bidi_class in _RIGHT_TO_LEFT_CLASSES:
-            return "rtl"
-    return "neutral"

@@ -90,14 +90,16 @@ class RowDelegate(QStyledItemDelegate):
         """Selection, hover, focus ring and the line below the row."""
         theme, rect, state = self._style.theme, option.rect, option.state
         hovered = theme.hover if state & State.State_MouseOver else ""
-        colour = theme.selection if state & State.State_Selected else hovered
+        is_selected = bool(state & State.State_Selected)
+        colour = theme.selection if is_selected else hovered
+        edge = theme.focus if is_selected else ""
         if not colour:
             painter.setPen(QColor(theme.rule))
             margin, bottom = self.metrics.margin, rect.bottom()
             painter.drawLine(rect.left() + margin, bottom, rect.right() - margin, bottom)
         focus = theme.focus if state & State.State_HasFocus else ""
         inner = QRectF(rect).adjusted(8, 2, -8, -2)
-        draw_row_background(painter, inner, RADIUS, colour=colour, focus=focus)
+        draw_row_background(painter, inner, RADIUS, colour=colour, edge=edge, focus=focus)
 
     def _skeleton(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """Two grey bars where title and standfirst will be."""

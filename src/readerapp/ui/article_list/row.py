@@ -11,11 +11,11 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from readerapp.domain.articles import ArticleHead, StorySummary
+from readerapp.domain.directions import is_rtl
 from readerapp.domain.searches import Excerpt
 from readerapp.domain.values import dataclass
 from readerapp.settings import ListDensity
 from readerapp.ui.language.wording import Wording, isolate, language_tag
-from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badge_font, badges_of
@@ -117,6 +117,7 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
         marks=excerpt.title_marks if excerpt else (),
         mark_colours=marked,
         hanging=None if head.is_read else Sign(DOT, theme.accent, draw_dot, DOT_SPACE, True),
+        language=head.language,
     )
     lines: list[Line] = [_meta_line(head, style), title]
     dek_lines = metrics.dek_lines if head.story is None else metrics.dek_lines - 1
@@ -130,6 +131,7 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
             excerpt.snippet.marks if excerpt else (),
             marked,
             fills=True,
+            language=head.language,
         )
         lines.append(dek)
     if head.story is not None:
@@ -140,7 +142,7 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
         least = LEAST_WORDS * scaled_font(style.language, 1).pixelSize()
         picture = PictureSize(QSizeF(side, side), side, PICTURE_GAP, least_beside=least)
     padding = (metrics.margin, metrics.padding, metrics.margin, metrics.padding)
-    rtl = is_rtl(head.title, head.language, "")
+    rtl = is_rtl(head.title, head.language)
     return Card(tuple(lines), padding, picture, is_rtl=rtl)
 
 

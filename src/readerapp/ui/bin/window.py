@@ -30,9 +30,9 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.bin import BinContent, Binned, BinnedFeeds, BinUse
+from readerapp.domain.directions import is_rtl
 from readerapp.ui.bin.words import BinWords
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.themes.fonts import ui_font
 from readerapp.ui.widgets.card_layout import Card, LayoutCache, Strip, TextPart
 from readerapp.ui.widgets.card_painter import draw_row_background, paint_card
@@ -130,6 +130,7 @@ class BinDelegate(QStyledItemDelegate):
             QRectF(option.rect).adjusted(EDGE, 1, -EDGE, -1),
             RADIUS,
             colour=palette.highlight().color().name() if selected else "",
+            edge=palette.accent().color().name() if selected else "",
             focus=palette.accent().color().name() if option.state & State.State_HasFocus else "",
         )
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
@@ -139,9 +140,9 @@ class BinDelegate(QStyledItemDelegate):
         )
         item = index.data(ITEM_ROLE)
         is_feed = isinstance(item, BinnedFeeds)
-        rtl = is_rtl(item.title, item.language, "") if isinstance(item, Binned) else None
-        key = (name, said, is_feed, rtl, palette.cacheKey(), ui_font("").key())
-        card = partial(bin_card, name, said, palette, is_feed=is_feed, is_rtl=rtl)
+        language = item.language if isinstance(item, Binned) else None
+        key = (name, said, is_feed, language, palette.cacheKey(), ui_font("").key())
+        card = partial(bin_card, name, said, palette, is_feed=is_feed, language=language)
         laid = self._layouts.of(key, card, option.rect.width(), mirrored=mirrored)
         ink = palette.highlightedText().color().name() if selected else ""
         paint_card(painter, laid, QPointF(option.rect.topLeft()), ink)
@@ -149,18 +150,22 @@ class BinDelegate(QStyledItemDelegate):
 
 
 def bin_card(
-    name: str, said: str, palette: QPalette, *, is_feed: bool, is_rtl: bool | None = None
+    name: str, said: str, palette: QPalette, *, is_feed: bool, language: str | None = None
 ) -> Card:
-    """Return the two lines of a row. An article's begin where its language does (`is_rtl`), those
-    of subscriptions where the interface does (None)."""
+    """Return the two lines of a row. An article's begin where its `language` does, those of
+    subscriptions where the interface does (None)."""
     title, details = _fonts(is_feed=is_feed)
     strong, quiet = palette.text().color().name(), palette.placeholderText().color().name()
     lines = (
-        Strip(QFontMetrics(title).height() + 1, (TextPart(name, title, strong),)),
+        Strip(
+            QFontMetrics(title).height() + 1,
+            (TextPart(name, title, strong, language=language or ""),),
+        ),
         Strip(QFontMetrics(details).height() + 1, (TextPart(said, details, quiet),), gap=1),
     )
     padding = (EDGE + PADDING, PADDING - 2, EDGE + PADDING, PADDING - 2)
-    return Card(lines, padding, is_rtl=is_rtl)
+    rtl = None if language is None else is_rtl(name, language)
+    return Card(lines, padding, is_rtl=rtl)
 
 
 def _fonts(*, is_feed: bool) -> tuple[QFont, QFont]:

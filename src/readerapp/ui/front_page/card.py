@@ -122,10 +122,18 @@ class CardLines:
         # As wide and as heavy when it is read, so that nothing moves: the dot goes, the ink fades.
         ink = theme.heading if card.unread else theme.muted
         pitch = headline_pitch(head.language)
-        lines.append(Paragraph(whole(head.title), title, ink, LINES, GAP / 2, pitch=pitch))
+        lines.append(
+            Paragraph(
+                whole(head.title), title, ink, LINES, GAP / 2, pitch=pitch, language=head.language
+            )
+        )
         if (count := STANDFIRST_LINES[card.size]) and self._standfirst():
             font = headline_font(head.language, 1.2, QFont.Weight.Normal)
-            lines.append(Paragraph(self._standfirst(), font, theme.text, count, GAP))
+            lines.append(
+                Paragraph(
+                    self._standfirst(), font, theme.text, count, GAP, language=card.head.language
+                )
+            )
         lines += self._facts()
         if is_aside and (source := self._words.picture_source(card)):
             lines.append(self._line(source, gap=GAP / 2))

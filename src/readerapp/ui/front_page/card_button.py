@@ -21,7 +21,7 @@ from readerapp.ui.front_page.card import CardLines, CardLook, CardShown
 from readerapp.ui.front_page.card_parts import CHIP, BesideButton, LanguageChip, draw_ring
 from readerapp.ui.front_page.columns import INSIDE, TALL
 from readerapp.ui.front_page.words import FrontWords
-from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.language.wording import Wording, isolate, original_title
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import badge_font, badge_width
 from readerapp.ui.widgets.card_buttons import CardButton
@@ -127,7 +127,7 @@ class EventCard(CardButton):
         said = self._words.spoken(card, self.shown.number, self.shown.total, self.shown.since)
         said = ". ".join(filter(None, (self.shown.section, said)))
         self.setAccessibleName(shortened(said))
-        self.setToolTip(tip_text(card.head.original.title if card.head.original else ""))
+        self.setToolTip(tip_text(original_title(card.head)))
         self.name_menu(card.head.title)
         self._face.show(self._lines())
         focused = next((n for n, each in enumerate(self._beside) if each.hasFocus()), None)

@@ -72,7 +72,7 @@ def _beside(line: BesideLine, words: FrontWords, look: CardLook) -> Card:
     pitch = headline_pitch(head.language)
     ink = theme.muted if head.is_read else theme.text
     lines = (
-        Paragraph(whole(head.title), title, ink, LINES, pitch=pitch),
+        Paragraph(whole(head.title), title, ink, LINES, pitch=pitch, language=head.language),
         Paragraph(whole(said), small, theme.muted, LINES, 1),
     )
     return Card(lines, (INDENT, 3, 6, 3))

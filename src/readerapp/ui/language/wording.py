@@ -11,16 +11,11 @@ from readerapp.domain.articles import (
     Relatedness,
     RelatedReason,
 )
+from readerapp.domain.directions import isolate as isolate  # told from here as well
 from readerapp.domain.drafts import RelationKind
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import UNDETERMINED, Evidence, Label, Rank
 from readerapp.ui.language import dates
-
-
-def isolate(text: str) -> str:
-    """Wrap `text` so that its direction does not disturb the line around it (U+2068, U+2069)."""
-    return f"\u2068{text}\u2069"
-
 
 # Qt names the country too: "American English", "español de España".
 _PLAIN_NAMES = {"en": "English", "es": "español"}
@@ -45,6 +40,11 @@ def language_name(language: str) -> str:
 def data_size(size: int) -> str:
     """Return bytes in the units people know from their files, "2.0 MB", in the interface's way."""
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def original_title(head: ArticleHead) -> str:
+    """Return the title in its own language, isolated, of one that was translated; else ""."""
+    return isolate(head.original.title, head.original.language) if head.original else ""
 
 
 class Wording(QObject):
@@ -194,7 +194,7 @@ class Wording(QObject):
         if head.original is None:
             return ""
         return self.tr("Translated. The original title, in {language}: {title}").format(
-            language=language_name(head.original.language), title=isolate(head.original.title)
+            language=language_name(head.original.language), title=original_title(head)
         )
 
     def made_title(self, head: ArticleHead) -> str:

@@ -255,11 +255,13 @@ class EntryDelegate(QStyledItemDelegate):
     def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme, state = self.theme, option.state
         hovered = theme.hover if state & State.State_MouseOver else ""
+        is_selected = bool(state & State.State_Selected)
         draw_row_background(
             painter,
             QRectF(option.rect).adjusted(EDGE, 1, -EDGE, -1),
             RADIUS,
-            colour=theme.selection if state & State.State_Selected else hovered,
+            colour=theme.selection if is_selected else hovered,
+            edge=theme.focus if is_selected else "",
             focus=theme.focus if state & State.State_HasFocus else "",
         )
 

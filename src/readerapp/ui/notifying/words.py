@@ -66,7 +66,8 @@ class NotificationWords(QObject):
         return self.tr("{name}: {headline} and %n more", "", more).format(**said)
 
     def _headline(self, head: ArticleHead) -> str:
-        return isolate(_line(head.title) or self._untitled())
+        title = _line(head.title)
+        return isolate(title, head.language) if title else isolate(self._untitled())
 
     def _untitled(self) -> str:
         return self.tr("Untitled")

@@ -1,7 +1,7 @@
 """The reading pane: shows one article as a page, written from its blocks.
 
 - `view` shows what `document` wrote into a QTextDocument, cut into `pieces`, with
-  `typography`, `directions`, `decorations` (painted under the text), `pictures` and `position`
+  `typography`, `script_style`, `decorations` (painted under the text), `pictures` and `position`
 - `page` is the article in words, made by `words`
 - `links` says what may leave an article, `copying` what is copied of it
 - `pane` adds `find`, which makes texts ready with `folding` and has `marks` painted,

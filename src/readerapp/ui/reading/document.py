@@ -29,10 +29,10 @@ from PySide6.QtWidgets import QTextEdit
 from shiboken6 import delete, isValid
 
 from readerapp.domain.articles import PictureState
+from readerapp.domain.directions import is_rtl
 from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, BlockKind, Cell, Run, Style
 from readerapp.rendering.blocks import Rows
-from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.reading.page import PagePicture
 from readerapp.ui.reading.pieces import Piece, pieces_of
 from readerapp.ui.reading.typography import HEAD_END, PICTURE, SETTINGS, PageStyle

@@ -4,10 +4,11 @@ from bisect import bisect_left
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPoint, QPropertyAnimation, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QTextEdit
+from PySide6.QtWidgets import QScrollBar, QTextEdit
 
 from readerapp.domain.values import dataclass
 from readerapp.rendering import SOFT_HYPHEN
+from readerapp.ui.themes.motion import is_motion_wanted
 
 MILLISECONDS = 160
 
@@ -56,8 +57,7 @@ class SmoothScroll:
         return (self._target if running else self._bar.value()) >= self._bar.maximum()
 
     def _moves(self) -> bool:
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        return self._bar.isVisible() and self._bar.style().styleHint(hint, None, self._bar) > 0
+        return self._bar.isVisible() and is_motion_wanted(self._bar)
 
 
 @dataclass(frozen=True)

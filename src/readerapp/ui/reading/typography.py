@@ -12,10 +12,11 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from readerapp.domain.directions import is_rtl
 from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, BlockKind, Style
 from readerapp.settings import COLUMN_WIDTH, LINE_SPACING
-from readerapp.ui.reading.directions import is_rtl, script_style
+from readerapp.ui.reading.script_style import script_style
 from readerapp.ui.themes.fonts import body_families, mono_families
 from readerapp.ui.themes.theme import Theme
 

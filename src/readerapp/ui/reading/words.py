@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
+from readerapp.domain.directions import is_rtl_language, isolate
 from readerapp.domain.drafts import Enclosure
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Evidence, Label
@@ -12,7 +13,6 @@ from readerapp.languages import reading_minutes
 from readerapp.rendering import Block, BlockKind, Run, Style, repeats_opening, spaced, text_run
 from readerapp.rendering.blocks import LINE_BREAK
 from readerapp.ui.language.wording import Wording, data_size
-from readerapp.ui.reading.directions import is_rtl_language
 from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
 from readerapp.ui.widgets.plain_text import shortened
 
@@ -47,18 +47,13 @@ def pill(name: str) -> Run:
     return Run(f"{PILL_START}{words}{PILL_END}", PILL)
 
 
-def isolated(text: str) -> str:
-    """Wrap a part so that its direction does not move its neighbours (U+2068, U+2069)."""
-    return f"\u2068{text}\u2069"
-
-
 def _line(kind: BlockKind, text: str, language: str) -> Block:
     return Block(kind, (Run(text, PLAIN),) if text else (), language=language)
 
 
 def _byline(page: ReadingPage) -> Block:
-    facts = " · ".join(isolated(fact) for fact in page.facts)
-    runs = [Run(isolated(page.byline), PLAIN)] if page.byline else []
+    facts = " · ".join(isolate(fact) for fact in page.facts)
+    runs = [Run(isolate(page.byline), PLAIN)] if page.byline else []
     if runs and facts:
         runs.append(Run(" · ", FAINT))
     if facts:
@@ -67,7 +62,7 @@ def _byline(page: ReadingPage) -> Block:
 
 
 def _label(label: PageLabel, language: str) -> Block:
-    said = " · ".join(isolated(phrase) for phrase in label.said)
+    said = " · ".join(isolate(phrase) for phrase in label.said)
     runs = (pill(label.name), Run(f" {said}", FAINT)) if said else (pill(label.name),)
     return Block(BlockKind.LABEL, runs, language=language)
 
@@ -140,7 +135,7 @@ class PageWords(QObject):
         facts = "".join(f" · {part}" for part in (_format_of(enclosure.media_type), size) if part)
         runs = (
             pill(kind),
-            text_run(f" {isolated(name)}", Style(bold=True)),
+            text_run(f" {isolate(name)}", Style(bold=True)),
             Run(LINE_BREAK, PLAIN),
             text_run(self.tr("Open in the player"), Style(link=enclosure.address)),
             *self._saving(number),

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyle, QToolButton, QWidget
 from readerapp.domain.articles import ArticleHead, ComputedRelative, StatedRelative
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
-from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.language.wording import Wording, isolate, original_title
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import badge_font, badges_of
 from readerapp.ui.widgets.card_buttons import CardButton
@@ -148,20 +148,30 @@ def related_card(
         lines.append(PictureSize(picture, round(picture.width() * ENLARGED), GAP, space))
         space = 0
     elif described := wording.described_picture(head):
-        words = Paragraph(described, scaled_font(language, 0.9), theme.muted, PICTURE_LINES)
+        words = Paragraph(
+            described, scaled_font(language, 0.9), theme.muted, PICTURE_LINES, language=language
+        )
         lines.append(PictureWords(words, GAP + 2, GAP, space))
         space = 0
     title = made_title_font(head, scaled_font(head.language, 1.05, QFont.Weight.DemiBold))
-    lines.append(Paragraph(head.title, title, theme.heading, TITLE_LINES, space))
+    lines.append(
+        Paragraph(head.title, title, theme.heading, TITLE_LINES, space, language=head.language)
+    )
     if head.words_below_title:
         dek = scaled_font(head.language, 0.95)
-        lines.append(Paragraph(head.words_below_title, dek, theme.muted, DEK_LINES, GAP / 2))
+        lines.append(
+            Paragraph(
+                head.words_below_title, dek, theme.muted, DEK_LINES, GAP / 2, language=head.language
+            )
+        )
     small = scaled_font(language, 0.85)
     facts = (head.source, wording.when(head), wording.made_title(head))
     meta = "  ·  ".join(isolate(part) for part in facts if part)
     lines.append(Paragraph(meta, small, theme.muted, gap=GAP))
     if text.why:
-        lines.append(Paragraph(text.why, small, theme.muted, REASON_LINES, GAP / 2))
+        lines.append(
+            Paragraph(text.why, small, theme.muted, REASON_LINES, GAP / 2, language=language)
+        )
     return Card(tuple(lines), (PADDING,) * 4, corner=CORNER)
 
 
@@ -191,8 +201,7 @@ class StoryCard(CardButton):
         picture = wording.described_picture(text.head)
         said = (wording.describe(text.head), picture, text.details, text.others)
         self.setAccessibleName(shortened(". ".join(filter(None, said))))
-        original = text.head.original.title if text.head.original else ""
-        tips = (original, text.details.replace(PART, "\n"))
+        tips = (original_title(text.head), text.details.replace(PART, "\n"))
         self.setToolTip(tip_text("\n".join(filter(None, tips))))
         self.name_menu(text.head.title)
         self.run_as(text.head.title, text.head.language)

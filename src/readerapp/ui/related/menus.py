@@ -71,7 +71,8 @@ class ArticleMenu(QMenu):
             self.addAction(heading).setEnabled(False)
         metrics = QFontMetrics(self.font())
         for head in heads:
+            source = isolate(head.source) if head.source else ""
             title = metrics.elidedText(head.title, Qt.TextElideMode.ElideRight, WIDEST)
-            text = "  ·  ".join(isolate(part) for part in (head.source, title) if part)
+            text = "  ·  ".join(part for part in (source, isolate(title, head.language)) if part)
             action = self.addAction(button_text(text))
             action.triggered.connect(lambda _checked=False, each=head.id: chosen(each))

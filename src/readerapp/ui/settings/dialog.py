@@ -18,15 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp import settings as declared
-from readerapp.settings import (
-    Hyphenation,
-    LinkOpening,
-    ListDensity,
-    ReadingFont,
-    Settings,
-    StartPage,
-    ThemeChoice,
-)
+from readerapp.settings import ListDensity, Settings, StartPage, ThemeChoice
 from readerapp.ui.backups.settings_page import BackupsPage
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
@@ -39,6 +31,7 @@ from readerapp.ui.settings.finding import FoundList, FoundSetting, matching, set
 from readerapp.ui.settings.form import page_form
 from readerapp.ui.settings.languages_page import LanguagesPage
 from readerapp.ui.settings.page_area import PageArea
+from readerapp.ui.settings.reading_page import ReadingPage
 from readerapp.ui.translation.settings_page import TranslationPage
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.dialog_parts import open_large
@@ -107,6 +100,11 @@ class SettingsDialog(QDialog):
         """Open at a page, one of `PAGES`."""
         self.field.clear()
         self.names.setCurrentRow(PAGES.index(name))
+
+    @property
+    def reading(self) -> ReadingPage:
+        """The page of how articles are shown and when they count as read."""
+        return cast(ReadingPage, self._page("reading"))
 
     @property
     def languages(self) -> LanguagesPage:
@@ -237,8 +235,14 @@ class SettingsDialog(QDialog):
                 (ThemeChoice.LIGHT, self.tr("Light")),
                 (ThemeChoice.DARK, self.tr("Dark")),
                 (ThemeChoice.SEPIA, self.tr("Sepia")),
+                (ThemeChoice.BLACK, self.tr("Black")),
+                (ThemeChoice.CONTRAST_LIGHT, self.tr("High contrast, light")),
+                (ThemeChoice.CONTRAST_DARK, self.tr("High contrast, dark")),
             ],
-            lambda: self.tr("The colours of the window. The system’s theme follows your desktop."),
+            lambda: self.tr(
+                "The colours of the window. The system’s theme follows your desktop, also when it "
+                "asks for high contrast."
+            ),
         )
         self.density = form.choice(
             declared.LIST_DENSITY,
@@ -271,80 +275,8 @@ class SettingsDialog(QDialog):
         return page
 
     def _reading_page(self, settings: Settings, parent: QWidget) -> QWidget:
-        page = QWidget(parent)
-        form = page_form(page, settings)
-        self.font_choice = form.choice(
-            declared.READING_FONT,
-            lambda: self.tr("&Font of articles"),
-            lambda: [
-                (ReadingFont.SERIF, self.tr("With serifs")),
-                (ReadingFont.SANS, self.tr("Without serifs")),
-            ],
-            lambda: self.tr("The letters of articles. Lists and menus keep theirs."),
-        )
-        self.size_choice = form.number(
-            declared.TEXT_SIZE,
-            lambda: self.tr("Text &size"),
-            lambda _: self.tr(" pixels"),
-            told=lambda: self.tr(
-                "How large the letters of articles are. “Zoom In” and “Zoom Out” change it too."
-            ),
-        )
-        self.column_width = form.number(
-            declared.COLUMN_WIDTH,
-            lambda: self.tr("&Width of the text"),
-            lambda count: self.tr(" letter(s)", "", count),
-            told=lambda: self.tr("How many letters stand in a line. 60 to 75 are read best."),
-        )
-        self.line_spacing = form.number(
-            declared.LINE_SPACING,
-            lambda: self.tr("&Height of the lines"),
-            lambda _: self.tr(" per cent"),
-            step=5,
-            told=lambda: self.tr("How far apart lines stand. 100 is what each script usually has."),
-        )
-        self.justify = form.check(
-            declared.JUSTIFY,
-            lambda: self.tr("Let lines end at one &edge (justified text)"),
-            lambda: self.tr("Words are moved apart until all lines are of one length."),
-        )
-        self.hyphenation = form.choice(
-            declared.HYPHENATION,
-            lambda: self.tr("Break long wor&ds"),
-            lambda: [
-                (Hyphenation.JUSTIFIED, self.tr("In justified text")),
-                (Hyphenation.ALWAYS, self.tr("Always")),
-                (Hyphenation.NEVER, self.tr("Never")),
-            ],
-            lambda: self.tr("By the rules of the article’s language, and on screen only."),
-        )
-        self.show_progress = form.check(
-            declared.SHOW_PROGRESS,
-            lambda: self.tr("Show below an article how &much of it is left"),
-            lambda: self.tr("A quiet line with the minutes left and how far you are."),
-        )
-        self.mark_read = form.check(
-            declared.MARK_READ_ON_OPENING,
-            lambda: self.tr("Mark articles as &read when they are opened"),
-            lambda: self.tr("Without this, they stay unread until you mark them yourself."),
-        )
-        self.delay = form.number(
-            declared.MARK_READ_DELAY,
-            lambda: self.tr("Mark as read &after"),
-            lambda count: self.tr(" second(s)", "", count),
-            scale=1000,
-            told=lambda: self.tr("How long an article must be open before it counts as read."),
-        )
-        self.links = form.choice(
-            declared.OPEN_LINKS,
-            lambda: self.tr("&Links in articles"),
-            lambda: [
-                (LinkOpening.BROWSER, self.tr("Open in the browser")),
-                (LinkOpening.ASK, self.tr("Show the address and ask first")),
-            ],
-            lambda: self.tr("Readerapp follows no link itself: your browser opens it."),
-        )
-        form.changed.connect(self.changed)
+        page = ReadingPage(settings, parent)
+        page.changed.connect(self.changed)
         return page
 
     def _lay_out(self) -> None:

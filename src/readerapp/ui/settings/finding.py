@@ -132,6 +132,7 @@ class _FoundDelegate(QStyledItemDelegate):
             QRectF(option.rect).adjusted(EDGE, 1, -EDGE, -1),
             RADIUS,
             colour=palette.highlight().color().name() if selected else "",
+            edge=palette.accent().color().name() if selected else "",
             focus=palette.accent().color().name() if option.state & state.State_HasFocus else "",
         )
         name, told = (str(index.data(role)) for role in (Qt.ItemDataRole.DisplayRole, TOLD_ROLE))

@@ -23,11 +23,11 @@ from PySide6.QtGui import (
 )
 
 from readerapp.domain.articles import PictureState
+from readerapp.domain.directions import is_rtl_language
 from readerapp.library.reading import ReadableArticle
 from readerapp.rendering import Block, BlockKind, Run, Style
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.reading.decorations import paint_decorations
-from readerapp.ui.reading.directions import is_rtl_language
 from readerapp.ui.reading.document import PICTURE_OBJECT, DocumentWriter, Margins
 from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.pictures import TALLEST, PictureObject, place_pictures

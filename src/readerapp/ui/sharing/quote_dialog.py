@@ -34,6 +34,9 @@ class QuoteDialog(QDialog):
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
             "sepia": self.tr("Sepia"),
+            "black": self.tr("Black"),
+            "contrast-light": self.tr("High contrast, light"),
+            "contrast-dark": self.tr("High contrast, dark"),
         }
         for name in THEME_NAMES:
             self.colours.addItem(names[name], name)

@@ -136,6 +136,9 @@ class Menus(QObject):
             "light": self.tr("&Light"),
             "dark": self.tr("&Dark"),
             "sepia": self.tr("S&epia"),
+            "black": self.tr("&Black"),
+            "contrast-light": self.tr("&High Contrast, Light"),
+            "contrast-dark": self.tr("High &Contrast, Dark"),
         }
         for action in self.themes.actions():
             action.setText(themes[action.data()])

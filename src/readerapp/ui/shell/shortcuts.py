@@ -248,6 +248,7 @@ class _RowDelegate(QStyledItemDelegate):
             QRectF(option.rect).adjusted(EDGE, 1, -EDGE, -1),
             RADIUS + 2,
             colour=palette.highlight().color().name() if is_selected else "",
+            edge=palette.accent().color().name() if is_selected else "",
             focus=palette.accent().color().name() if option.state & _STATE.State_HasFocus else "",
         )
         painter.setFont(_font())

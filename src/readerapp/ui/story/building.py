@@ -8,11 +8,18 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import SURE, ArticleHead
+from readerapp.domain.directions import is_rtl
 from readerapp.domain.stories import Story, StoryDay, StoryReport
 from readerapp.domain.story_line import LinePart, Stretch, time_line
 from readerapp.domain.story_told import ToldSentence
-from readerapp.ui.language.wording import Wording, capitalised, isolate, language_name, language_tag
-from readerapp.ui.reading.directions import is_rtl
+from readerapp.ui.language.wording import (
+    Wording,
+    capitalised,
+    isolate,
+    language_name,
+    language_tag,
+    original_title,
+)
 from readerapp.ui.story.card import ReportCard, ReportCardText
 from readerapp.ui.story.parts import GAP, Columns, Node, StorySection
 from readerapp.ui.story.sentence_card import SentenceCard, SentenceText
@@ -81,8 +88,10 @@ class StoryBuilder(QObject):
         head = self._name
         font = scaled_font(head.language, 1.7, QFont.Weight.DemiBold)
         title = shortened(head.title, MOST_IN_NAME)
-        label = PlainLabel(title, "panelTitle", font, TITLE_LINES, is_rtl=self._is_rtl)
-        label.setToolTip(tip_text(head.original.title if head.original else ""))
+        label = PlainLabel(
+            title, "panelTitle", font, TITLE_LINES, is_rtl=self._is_rtl, language=head.language
+        )
+        label.setToolTip(tip_text(original_title(head)))
         return label
 
     def facts(self) -> QLabel:
@@ -104,7 +113,7 @@ class StoryBuilder(QObject):
 
     @property
     def _is_rtl(self) -> bool:
-        return is_rtl(self._name.title, self._name.language, "")
+        return is_rtl(self._name.title, self._name.language)
 
     def sections(self, column: QVBoxLayout, parent: QWidget) -> Iterator[None]:
         """Add the parts that hold something, in time order, a piece in each step; what has no date
@@ -294,8 +303,7 @@ class StoryBuilder(QObject):
             dek_lines=4 if is_event else 0,
         )
         card = ReportCard(words, self._theme, parent)
-        original = head.original.title if head.original else ""
-        card.setToolTip(tip_text("\n".join(filter(None, (original, tip)))))
+        card.setToolTip(tip_text("\n".join(filter(None, (original_title(head), tip)))))
         self._connect(card)
         self.cards.append(card)
         return card

@@ -68,12 +68,25 @@ def report_card(text: ReportCardText, theme: Theme) -> Card:
     lines.append(Strip(height, first, gap=2 if lines else 0))
     weight = QFont.Weight.Normal if head.is_read else QFont.Weight.DemiBold
     title = made_title_font(head, scaled_font(head.language, 1.1, weight))
-    lines.append(Paragraph(head.title, title, theme.heading, text.title_lines, GAP))
+    lines.append(
+        Paragraph(head.title, title, theme.heading, text.title_lines, GAP, language=head.language)
+    )
     if head.dek_below_title and text.dek_lines:
         dek = scaled_font(head.language, 0.97)
-        lines.append(Paragraph(head.dek_below_title, dek, theme.muted, text.dek_lines, GAP / 2))
+        lines.append(
+            Paragraph(
+                head.dek_below_title,
+                dek,
+                theme.muted,
+                text.dek_lines,
+                GAP / 2,
+                language=head.language,
+            )
+        )
     if text.why:
-        lines.append(Paragraph(text.why, small, theme.muted, WHY_LINES, GAP))
+        lines.append(
+            Paragraph(text.why, small, theme.muted, WHY_LINES, GAP, language=text.language)
+        )
     return Card(tuple(lines), (PADDING,) * 4, corner=DOTS)
 
 

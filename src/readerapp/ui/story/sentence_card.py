@@ -42,7 +42,7 @@ def sentence_card(text: SentenceText, theme: Theme) -> Card:
     words = scaled_font(text.language, 1.0)
     small = scaled_font(text.interface, 0.85, QFont.Weight.Normal)
     papers = TextPart(text.papers, small, theme.muted)
-    said = isolate(shortened(text.told[0][0].text, 1500))
+    said = isolate(shortened(text.told[0][0].text, 1500), text.language)
     start = said.find(text.marked) if text.marked else -1
     marks = ((start, start + len(text.marked)),) if start >= 0 else ()
     marker = (theme.mark_background, theme.mark_text)

@@ -1,6 +1,6 @@
 """The appearance of the application: theme and language, applied while it runs."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -30,7 +30,9 @@ class Appearance(QObject):
         self._is_applied = False
         load_bundled_fonts()
         app.setStyle("Fusion")
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_theme)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_theme)
 
     @property
     def language(self) -> str:
@@ -40,8 +42,7 @@ class Appearance(QObject):
     def use_theme(self, wanted: str) -> None:
         """Switch to a theme by name; "system" follows the desktop."""
         self._wanted = wanted
-        name = system_theme_name(self._app.styleHints()) if wanted == SYSTEM else wanted
-        theme = load_theme(name)
+        theme = load_theme(_desktop_theme() if wanted == SYSTEM else wanted)
         if self._is_applied and theme == self.theme:
             return
         self.theme, self._is_applied = theme, True
@@ -69,3 +70,13 @@ class Appearance(QObject):
     def _on_system_theme(self) -> None:
         if self._wanted == SYSTEM:
             self.use_theme(SYSTEM)
+
+
+def _desktop_theme() -> str:
+    """The theme that the desktop asks for now, by its dark windows and its contrast."""
+    hints = QGuiApplication.styleHints()
+    contrast = hints.accessibility().contrastPreference()
+    return system_theme_name(
+        is_dark=hints.colorScheme() == Qt.ColorScheme.Dark,
+        high_contrast=contrast == Qt.ContrastPreference.HighContrast,
+    )

@@ -11,7 +11,7 @@ _SHEET = Template("""
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $scroll_handle; border-radius: 4px; margin: 2px; }
-QScrollBar::handle:hover { background: $border; }
+QScrollBar::handle:hover { background: $muted; }
 QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:vertical { min-height: 36px; }
 QScrollBar::handle:horizontal { min-width: 36px; }
@@ -22,6 +22,7 @@ QLineEdit, QPlainTextEdit {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
     padding: 5px 9px; selection-background-color: $selection; selection-color: $selected_text;
 }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 4px 8px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $border; }
 
@@ -32,9 +33,14 @@ QDialog QListView, QDialog QTreeView, QDialog QTableView {
 QDialog QListView:focus, QDialog QTreeView:focus, QDialog QTableView:focus {
     border: 2px solid $focus; padding: 2px;
 }
-QDialog QListView::item { padding: 5px 8px; border-radius: 5px; }
-QDialog QTreeView::item, QDialog QTableView::item { padding: 4px 6px; }
-QDialog QAbstractItemView::item:selected { background: $selection; color: $selected_text; }
+QDialog QListView::item { padding: 4px 7px; border: 1px solid transparent; border-radius: 5px; }
+QDialog QTreeView::item, QDialog QTableView::item {
+    padding: 3px 6px; border: 0; border-top: 1px solid transparent;
+    border-bottom: 1px solid transparent;
+}
+QDialog QAbstractItemView::item:selected {
+    background: $selection; color: $selected_text; border-color: $focus;
+}
 
 QComboBox, QSpinBox {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
@@ -49,7 +55,10 @@ QComboBox QAbstractItemView {
     outline: 0;
 }
 QComboBox QAbstractItemView::item, QDialog QComboBox QAbstractItemView::item {
-    padding: 2px 4px; border-radius: 5px;
+    padding: 1px 3px; border: 1px solid transparent; border-radius: 5px;
+}
+QComboBox QAbstractItemView::item:selected, QDialog QComboBox QAbstractItemView::item:selected {
+    background: $selection; color: $selected_text; border-color: $focus;
 }
 QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 22px; background: transparent; }
 QSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
@@ -112,19 +121,21 @@ QToolButton {
     padding: 3px 6px;
 }
 QToolButton:hover { background: $hover; }
-QToolButton:pressed, QToolButton:checked { background: $pressed; }
+QToolButton:pressed, QToolButton:checked { background: $pressed; border-color: $border; }
 QToolButton:focus { border-color: $focus; }
 QToolButton:disabled { color: $border; }
 QToolButton::menu-indicator { width: 0; }
 
-QMenu { background: $surface; color: $text; border: 1px solid $rule; padding: 5px; }
-QMenu::item { padding: 5px 26px 5px 22px; border-radius: 5px; }
-QMenu::item:selected { background: $selection; color: $selected_text; }
+QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 5px; }
+QMenu::item { padding: 4px 25px 4px 21px; border: 1px solid transparent; border-radius: 5px; }
+QMenu::item:selected { background: $selection; color: $selected_text; border-color: $focus; }
 QMenu::item:disabled { color: $border; }
 QMenu::separator { height: 1px; background: $rule; margin: 5px 8px; }
 QMenuBar { background: $sidebar; color: $text; }
-QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
-QMenuBar::item:selected { background: $selection; color: $selected_text; }
+QMenuBar::item {
+    padding: 3px 8px; border: 1px solid transparent; border-radius: 5px; background: transparent;
+}
+QMenuBar::item:selected { background: $selection; color: $selected_text; border-color: $focus; }
 
 QSplitter::handle { background: $rule; }
 QSplitter::handle:hover { background: $border; }
@@ -137,19 +148,19 @@ QToolTip {
     background: $surface; color: $text; border: 1px solid $border; padding: 4px 7px;
 }
 QCheckBox:focus, QRadioButton:focus { color: $focus; }
-QListWidget#backups::item { padding: 8px 10px; }
-QListWidget#comparedLanguages::item { padding: 3px 8px; }
+QListWidget#backups::item { padding: 7px 9px; }
+QListWidget#comparedLanguages::item { padding: 2px 7px; }
 QListWidget#shortcutList::item, QListWidget#foundSettings::item, QListView#binList::item {
-    padding: 0;
+    padding: 0; border: 0;
 }
 QListWidget#pageNames { background: transparent; border: 0; padding: 0; }
+QListWidget#pageNames::item { padding: 6px 11px; }
 QListWidget#pageNames::item:focus { border: 2px solid $focus; padding: 5px 10px; }
-QListWidget#pageNames::item { padding: 7px 12px; }
 QLabel#emptyTitle { color: $heading; font-weight: 600; }
 QLabel#emptyText { color: $muted; }
 QLabel#findCount { color: $muted; }
 QLabel#findCount[nothing="true"] { color: $error_text; }
-QListWidget#problemList::item { padding: 6px 8px; }
+QListWidget#problemList::item { padding: 5px 7px; }
 QSplitter#problemParts::handle { background: transparent; }
 QLabel#readingProgressText { color: $muted; }
 QWidget#readingProgress { background: $background; }
@@ -173,7 +184,7 @@ _WINDOW_SHEET = Template("""
 #welcomeTitle { color: $heading; }
 #hairline { background: $rule; border: 0; }
 #mainBar { background: $sidebar; border-bottom: 1px solid $rule; }
-#mainBar QToolButton:checked:!hover { background: transparent; }
+#mainBar QToolButton:checked:!hover:!focus { background: transparent; border-color: transparent; }
 #articleBar { background: $background; border-bottom: 1px solid $rule; }
 #relatedTitle { color: $heading; }
 #relatedHeading { color: $muted; padding-top: 6px; }
@@ -195,10 +206,10 @@ _WINDOW_SHEET = Template("""
 #troublePanel, #choiceCard { background: $surface; border: 1px solid $rule; border-radius: 9px; }
 #choiceList, #choiceList > QWidget > QWidget { background: transparent; border: 0; }
 #feedTable, #activityLog, #catalogue {
-    background: $surface; border: 1px solid $rule; border-radius: 9px; padding: 4px; outline: 0;
+    background: $surface; border: 1px solid $border; border-radius: 9px; padding: 4px; outline: 0;
 }
 #feedTable:focus, #activityLog:focus, #catalogue:focus { border: 2px solid $focus; padding: 3px; }
-#activityLog::item { padding: 5px 8px; border-radius: 5px; }
+#activityLog::item { padding: 4px 7px; border-radius: 5px; }
 #catalogue::indicator { width: 18px; height: 18px; background: transparent; border: 0; }
 #activitySplitter::handle { background: transparent; }
 #activitySplitter::handle:hover { background: $rule; }
@@ -209,10 +220,12 @@ _WINDOW_SHEET = Template("""
     background: $surface; color: $text; border: 1px solid $border; border-radius: 9px;
     padding: 4px; outline: 0;
 }
-#suggestions::item { padding: 4px 8px; border-radius: 5px; }
-#suggestions::item:selected { background: $selection; color: $selected_text; }
-#chip { border: 1px solid $rule; padding: 2px 9px; border-radius: 10px; }
-#chip:checked { background: $selection; color: $selected_text; border-color: $selection; }
+#suggestions::item { padding: 3px 7px; border: 1px solid transparent; border-radius: 5px; }
+#suggestions::item:selected {
+    background: $selection; color: $selected_text; border-color: $focus;
+}
+#chip { border: 1px solid $border; padding: 2px 9px; border-radius: 10px; }
+#chip:checked { background: $selection; color: $selected_text; border-color: $focus; }
 #chip:focus { border: 2px solid $focus; padding: 1px 8px; }
 #listLooks::menu-indicator { image: none; width: 0; }
 #waitingRows {

@@ -2,14 +2,13 @@
 
 import tomllib
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QStyleHints
-
 from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
-LIGHT, DARK, SEPIA, SYSTEM = "light", "dark", "sepia", "system"
-THEME_NAMES = (LIGHT, DARK, SEPIA)  # SYSTEM stands for LIGHT or DARK
+LIGHT, DARK, SEPIA, BLACK, SYSTEM = "light", "dark", "sepia", "black", "system"
+CONTRAST_LIGHT, CONTRAST_DARK = "contrast-light", "contrast-dark"
+# SYSTEM stands for LIGHT, DARK or one of those of high contrast
+THEME_NAMES = (LIGHT, DARK, SEPIA, BLACK, CONTRAST_LIGHT, CONTRAST_DARK)
 
 
 @dataclass(frozen=True)
@@ -18,6 +17,7 @@ class Theme:
 
     name: str
     dark: bool
+    high_contrast: bool
     background: str
     surface: str
     sidebar: str
@@ -56,12 +56,12 @@ def load_theme(name: str) -> Theme:
     """Return the theme `name`, one of THEME_NAMES. A wrong name is a bug: FileNotFoundError."""
     text = resource("themes", f"{name}.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text)
-    return Theme(name=name, dark=data["dark"], **data["colours"])
+    is_high = data.get("high_contrast", False)
+    return Theme(name=name, dark=data["dark"], high_contrast=is_high, **data["colours"])
 
 
-def system_theme_name(hints: QStyleHints) -> str:
-    """Return DARK when the desktop asks for dark windows, else LIGHT.
-
-    Connect `hints.colorSchemeChanged` to ask again.
-    """
-    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+def system_theme_name(*, is_dark: bool, high_contrast: bool) -> str:
+    """Return the theme that comes nearest to what the desktop asks for."""
+    if high_contrast:
+        return CONTRAST_DARK if is_dark else CONTRAST_LIGHT
+    return DARK if is_dark else LIGHT

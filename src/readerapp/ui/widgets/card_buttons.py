@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from readerapp.ui.reading.directions import is_rtl
+from readerapp.domain.directions import is_rtl
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import Card
 from readerapp.ui.widgets.card_menus import MoreButton, below, wants_menu

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextLayout, QTextOption
 
+from readerapp.domain.directions import starts_right
 from readerapp.domain.values import dataclass
 from readerapp.ui.widgets.badges import Badge, badge_width
 from readerapp.ui.widgets.card_lines import (
@@ -35,7 +36,7 @@ from readerapp.ui.widgets.card_room import (
     least_widths,
     room_of,
 )
-from readerapp.ui.widgets.text_layout import lay_out, line_pitch, mark_formats
+from readerapp.ui.widgets.text_layout import lay_out, line_pitch, mark_formats, qt_direction
 
 __all__ = [  # whoever has cards needs both
     "Badges",
@@ -200,7 +201,13 @@ class _Building:
             self.spare -= more * pitch
             lines += more
         layout, height = lay_out(
-            line.text, line.font, width, lines, mirrored=self.is_rtl, pitch=line.pitch
+            line.text,
+            line.font,
+            width,
+            lines,
+            mirrored=self.is_rtl,
+            pitch=line.pitch,
+            language=line.language,
         )
         self.spare += lines * pitch - height
         place = self._mirrored(QRectF(left, self.top, width, height))
@@ -256,7 +263,7 @@ class _Building:
         advance = QFontMetrics(part.font).horizontalAdvance(part.text)
         place = self._mirrored(QRectF(end - advance, self.top, advance, height))
         edge = Qt.AlignmentFlag.AlignLeft if self.is_rtl else Qt.AlignmentFlag.AlignRight
-        self._line(part.text, part.font, place, edge, QColor(part.ink))
+        self._line(part.text, part.font, place, edge, QColor(part.ink), language=part.language)
         return advance + part.space
 
     def _sign(
@@ -276,7 +283,7 @@ class _Building:
         shown = elided(part, metrics, room)
         place = self._mirrored(QRectF(left, self.top, room, height))
         edge = Qt.AlignmentFlag.AlignRight if self.is_rtl else Qt.AlignmentFlag.AlignLeft
-        self._line(shown, part.font, place, edge, QColor(part.ink))
+        self._line(shown, part.font, place, edge, QColor(part.ink), language=part.language)
         return min(room, metrics.horizontalAdvance(shown))
 
     def _shortened(self, part: Badges, left: float, end: float, height: float) -> None:
@@ -329,13 +336,14 @@ class _Building:
         ink: QColor,
         *,
         keeps_ink: bool = False,
+        language: str = "",
     ) -> None:
-        """Place one line of text in the direction of the card, in the middle of its height."""
+        """Place one line of text in its own direction, in the middle of its height."""
         layout = QTextLayout(text, font)
         option = QTextOption(alignment | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        sides = Qt.LayoutDirection
-        option.setTextDirection(sides.RightToLeft if self.is_rtl else sides.LeftToRight)
+        runs_right = starts_right(text, language, otherwise=self.is_rtl)
+        option.setTextDirection(qt_direction(is_rtl=runs_right))
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         layout.beginLayout()

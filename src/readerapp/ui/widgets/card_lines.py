@@ -31,6 +31,7 @@ class Sign:
 class TextPart:
     """Text of one line, elided where room ends; `kept` stands behind it, whole or not at all.
 
+    `language` is that of the text, "" where its letters have to tell which way it runs.
     `claim` is the part of the line, 0 to 1, that the text takes if it needs it, before badges,
     which are shortened first. What claims something is cut only when nothing is kept behind it.
     `short` stands for the text where badges behind it that are counted would not fit.
@@ -43,6 +44,7 @@ class TextPart:
     space: float = 0
     claim: float = 0
     short: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,7 @@ class Paragraph:
     `marks` are slices of it drawn as with a marker in `mark_colours` (background, ink). `hanging`
     stands in the margin before its first line. With `fills` it has the lines besides that the
     paragraphs above it may have and do not need. `pitch`: distance of lines in parts of the size.
+    `language` is that of the text, "" where its letters have to tell which way it runs.
     """
 
     text: str
@@ -92,6 +95,7 @@ class Paragraph:
     hanging: Sign | None = None
     fills: bool = False
     pitch: float = PITCH
+    language: str = ""
 
 
 @dataclass(frozen=True)

@@ -61,11 +61,22 @@ def fill(painter: QPainter, place: QRectF, colour: str | QColor, radius: float) 
 
 
 def draw_row_background(
-    painter: QPainter, place: QRectF, radius: float, *, colour: str = "", focus: str = ""
+    painter: QPainter,
+    place: QRectF,
+    radius: float,
+    *,
+    colour: str = "",
+    edge: str = "",
+    focus: str = "",
 ) -> None:
-    """Draw the selected or hovered ground of a row and the ring of the focus; "" leaves it out."""
+    """Draw the ground of a row that is selected or hovered, the edge of one that is selected, and
+    the ring of the focus; "" leaves it out. A ground alone is too pale to tell what is selected."""
     if colour:
         fill(painter, place, colour, radius)
+    if edge and not focus:
+        painter.setPen(QPen(QColor(edge), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     if focus:
         painter.setPen(QPen(QColor(focus), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)

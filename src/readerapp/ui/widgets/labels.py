@@ -49,14 +49,22 @@ class PlainLabel(TextLabel):
 
     `font` has its size in pixels. What is written looks as it does in lists and cards; assistive
     technology reads it as any label. Its lines begin at the right if `is_rtl`, None: as the
-    interface's do.
+    interface's do. `language` is that of the text, "" where its letters tell which way it runs.
     """
 
     def __init__(
-        self, text: str, name: str, font: QFont, lines: int, *, is_rtl: bool | None = None
+        self,
+        text: str,
+        name: str,
+        font: QFont,
+        lines: int,
+        *,
+        is_rtl: bool | None = None,
+        language: str = "",
     ) -> None:
         super().__init__()
         self._is_rtl = is_rtl
+        self._language = language
         self._laid: dict[tuple[str, int, bool], tuple[QTextLayout, int]] = {}
         self.setText(text)
         self._lines = lines
@@ -99,6 +107,11 @@ class PlainLabel(TextLabel):
             if len(self._laid) >= KEPT_WIDTHS:
                 del self._laid[next(iter(self._laid))]
             found = self._laid[key] = lay_out(
-                self.text(), self._font, width, self._lines, mirrored=self._is_rtl
+                self.text(),
+                self._font,
+                width,
+                self._lines,
+                mirrored=self._is_rtl,
+                language=self._language,
             )
         return found

@@ -10,10 +10,12 @@ Qt also lays out all of a text, however little of it has room: 1 MB without a sp
 second. So a text is cut before it reaches Qt, long after where anybody would read on.
 """
 
+import re
 from textwrap import wrap
 from unicodedata import east_asian_width
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -29,6 +31,7 @@ MOST_IN_TIP = 600  # letters
 MOST_IN_TITLE = 300  # letters of a window; the X server ends a program that sends 16 MB
 MOST_IN_NAME = 400  # letters of a title shown whole, or told to a screen reader: Qt keeps them all
 MOST_TYPED = 2_000  # letters in a field
+_ISOLATED = re.compile("([\u2066-\u2068])([^\u2066-\u2069]*)\u2069", re.DOTALL)  # all of a line
 TIP_COLUMNS = 80  # letters in a line of a tool tip: Qt breaks the lines of HTML only
 
 
@@ -38,9 +41,10 @@ def shortened(text: str, most: int = MOST_LETTERS) -> str:
 
 
 def tip_text(text: str) -> str:
-    """Return what a tool tip shows of `text`: its lines, broken and not too many."""
+    """Return what a tool tip shows of `text`: its lines, broken and not too many, each of which
+    runs its own way."""
     lines = shortened(text, MOST_IN_TIP).splitlines()
-    return "\n".join(part for line in lines for part in _broken(line))
+    return "\n".join(part for line in lines for part in _running(line))
 
 
 def button_text(text: str) -> str:
@@ -113,6 +117,22 @@ def progress_dialog(parent: QWidget, title: str) -> QProgressDialog:
     dialog.setMinimumDuration(500)
     dialog.setAutoReset(False)
     return dialog
+
+
+def _running(line: str) -> list[str]:
+    """A line in pieces. Qt sets all of them as the interface runs; where that may be the wrong way
+    each is isolated, as the whole line was if it was."""
+    app_runs = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if not app_runs and line.isascii():
+        return _broken(line)
+    # Here, because the first paint of a window does without it.
+    from readerapp.domain.directions import starts_right
+
+    isolated = _ISOLATED.fullmatch(line)
+    if not isolated and app_runs == starts_right(line, "", otherwise=app_runs):
+        return _broken(line)
+    start, inner = isolated.groups() if isolated else ("\u2068", line)
+    return [f"{start}{part}\u2069" for part in _broken(inner)]
 
 
 def _broken(line: str) -> list[str]:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel
 
 from readerapp.domain.articles import ArticleHead
+from readerapp.domain.directions import starts_right
 from readerapp.domain.searches import Marks
 from readerapp.ui.themes.fonts import ui_font
 from readerapp.ui.widgets.plain_text import shortened
@@ -68,18 +69,21 @@ def lay_out(
     *,
     mirrored: bool | None = None,
     pitch: float = PITCH,
+    language: str = "",
 ) -> tuple[QTextLayout, int]:
     """Lay `text` out in at most `lines` lines, the last one elided; return it and its height.
 
     Qt shapes all of a text before it breaks the first line, so it gets what the lines can hold.
-    The lines start at the right edge if `mirrored`; None asks the interface's direction.
+    The lines start at the right edge if `mirrored`; None asks the interface's direction. Which way
+    the words run is told by them and by their `language`.
     """
     if mirrored is None:
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    look = TextLook(font, mirrored, pitch)
     letters = line_letters(font, width)
     text = shortened(" ".join(shortened(text, 2 * lines * letters).split()), lines * letters)
     text = _TOGETHER.sub("\u00a0", text)  # letter for letter: marks keep their places
+    runs_right = starts_right(text, language, otherwise=mirrored)
+    look = TextLook(font, mirrored, pitch, runs_right)
     layout, height, cut = _break(text, look, width, lines)
     if cut is not None:
         rest = shortened(text[cut:], letters)
@@ -89,11 +93,13 @@ def lay_out(
 
 
 class TextLook(NamedTuple):
-    """How a text is set: its font, its edge, the distance of its lines in parts of the size."""
+    """How a text is set: its font, its edge, the distance of its lines in parts of the size, and
+    whether it runs from right to left."""
 
     font: QFont
     mirrored: bool
     pitch: float
+    is_rtl: bool
 
 
 def _break(
@@ -102,7 +108,7 @@ def _break(
     """Break into lines; the third value is where the last line begins when text is left over."""
     font = look.font
     layout = QTextLayout(text, font)
-    layout.setTextOption(_option(look.mirrored))
+    layout.setTextOption(_option(look))
     layout.setCacheEnabled(True)
     pitch = line_pitch(font, look.pitch)
     count, cut = 0, None
@@ -121,14 +127,20 @@ def _break(
     return layout, count * pitch, cut
 
 
-def _option(mirrored: bool) -> QTextOption:
+def _option(look: TextLook) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     # Each text has its own direction, and all texts of a card start at the same edge.
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    if mirrored:
-        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    option.setTextDirection(qt_direction(is_rtl=look.is_rtl))
+    edge = Qt.AlignmentFlag.AlignRight if look.mirrored else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
     return option
+
+
+def qt_direction(*, is_rtl: bool) -> Qt.LayoutDirection:
+    """Return a direction as Qt calls it."""
+    sides = Qt.LayoutDirection
+    return sides.RightToLeft if is_rtl else sides.LeftToRight
 
 
 def mark_formats(

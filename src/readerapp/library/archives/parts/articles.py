@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from readerapp.domain.archives import ArchiveScope, Record
@@ -116,7 +117,7 @@ def _hashes(record: Record) -> Iterator[str]:
 
 def _safe(record: Record) -> Record:
     """Sanitise again: an archive comes from outside. What this app wrote does not change by it."""
-    from readerapp.languages import direction, fold, language_direction
+    from readerapp.languages import fold, language_direction, text_direction
     from readerapp.rendering import normalise_blocks, sanitise
 
     count = len(record["pictures"])
@@ -124,7 +125,8 @@ def _safe(record: Record) -> Record:
     def safe(html: str) -> str:
         way = language_direction(record["language"])
         clean = _without_strange_pictures(sanitise(html), count)
-        return normalise_blocks(clean, direction, way) if html else ""
+        own = partial(text_direction, language=record["language"])
+        return normalise_blocks(clean, own, way) if html else ""
 
     words = {  # plain: a record crosses over to another process
         "title": fold(record["title"]),

@@ -1,37 +1,6 @@
-"""Writing direction of paragraphs, and typography that depends on the script. Pure.
-
-Qt's own choice (first strong letter) sets an Arabic paragraph that begins with a Latin name
-left to right; here the language decides first.
-"""
-
-import unicodedata
+"""Typography that depends on the script: height of lines, size, what may slant. Pure."""
 
 from readerapp.domain.values import dataclass
-
-RIGHT_TO_LEFT = frozenset(("ar", "he", "iw", "fa", "ur", "ps", "yi", "dv", "ug", "sd", "ckb", "ku"))
-_RIGHT = ("R", "AL")
-
-
-def is_rtl_language(language: str) -> bool:
-    """Whether texts in `language` (BCP 47) run from right to left."""
-    base, *rest = language.lower().replace("_", "-").split("-")
-    return base in RIGHT_TO_LEFT and "latn" not in rest
-
-
-def is_rtl(text: str, language: str, direction: str) -> bool:
-    """Whether a paragraph runs from right to left.
-
-    What the page says ("rtl", "ltr") wins. A paragraph in an RTL language needs one RTL letter;
-    any other needs that its first strong letter is one. Without letters the language decides.
-    """
-    if direction:
-        return direction == "rtl"
-    strong = (unicodedata.bidirectional(c) for c in text)
-    letters = (kind for kind in strong if kind in ("L", *_RIGHT))
-    if is_rtl_language(language):
-        first = next(letters, "R")
-        return first in _RIGHT or any(kind in _RIGHT for kind in letters)
-    return next(letters, "L") in _RIGHT
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,84 @@
+"""Which way a text runs: one rule for rows, cards, captions, tool tips and articles. Pure.
+
+The first letter with a direction decides (https://unicode.org/reports/tr9/#P2), unless the language
+of the text says otherwise: an Arabic headline that begins with "NASA" is still Arabic, and set from
+left to right its parts would change places. What is put into a line of another direction is
+isolated, so that neither moves the other (https://unicode.org/reports/tr9/#Explicit_Directional_Isolates).
+"""
+
+import re
+import unicodedata
+from collections import Counter
+
+# Those that CLDR writes in a script that runs from the right.
+_TAGS = (
+    "aeb ar arc arq ars ary arz azb bal bej bgn bqi brh chg ckb dv fa gbz glk he iw jpr jrb khw ks "
+    "lad lah lrc mde mzn nqo ota pnb ps rhg sd sdh shu skr swb syc syr trw ug ur yi"
+)
+_LANGUAGES = frozenset(_TAGS.split())
+_SCRIPTS = frozenset(("arab", "aran", "hebr", "syrc", "thaa", "nkoo", "adlm", "rohg"))
+_UNKNOWN = ("", "und")
+_RIGHT = ("R", "AL")
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2069]*\u2069?")
+
+
+def is_rtl_language(language: str) -> bool:
+    """Whether texts in `language` (BCP 47) run from right to left, by its script if it names it."""
+    base, *rest = language.lower().replace("_", "-").split("-")
+    script = next((part for part in rest if len(part) == 4 and part.isalpha()), "")
+    return script in _SCRIPTS if script else base in _LANGUAGES
+
+
+def direction(text: str) -> str:
+    """ "ltr" or "rtl" by the first letter with a direction, "neutral" when there is none.
+
+    What is isolated in the text does not count: it has a direction of its own.
+    """
+    for letter in _ISOLATED.sub("", text):
+        kind = unicodedata.bidirectional(letter)
+        if kind == "L":
+            return "ltr"
+        if kind in _RIGHT:
+            return "rtl"
+    return "neutral"
+
+
+def is_rtl(text: str, language: str, declared: str = "") -> bool:
+    """Whether a text runs from right to left.
+
+    What was `declared` of it ("rtl", "ltr") wins. A text in a language that runs from the right
+    needs one letter that does; a text in another one begins with such a letter and has more of them
+    than of others. Without letters the language decides.
+    """
+    if declared:
+        return declared == "rtl"
+    first = direction(text)
+    if is_rtl_language(language):
+        return first != "ltr" or any(unicodedata.bidirectional(c) in _RIGHT for c in text)
+    if first != "rtl" or language in _UNKNOWN:
+        return first == "rtl"
+    kinds = Counter(map(unicodedata.bidirectional, text))
+    return sum(kinds[right] for right in _RIGHT) > kinds["L"]
+
+
+def text_direction(text: str, language: str) -> str:
+    """ "rtl" or "ltr", as `is_rtl` decides."""
+    return "rtl" if is_rtl(text, language) else "ltr"
+
+
+def starts_right(text: str, language: str, *, otherwise: bool) -> bool:
+    """Whether a line of text runs from right to left; what has no letters outside of what is
+    isolated runs as what stands around it, `otherwise`."""
+    return otherwise if direction(text) == "neutral" else is_rtl(text, language)
+
+
+def isolate(text: str, language: str = "") -> str:
+    """Wrap `text` so that its direction and that of the line around it do not disturb each other.
+
+    Its first letter tells its own (U+2068), unless its `language` says otherwise (U+2067, U+2066).
+    """
+    runs_right = is_rtl(text, language)
+    if runs_right == (direction(text) == "rtl") or not language:
+        return f"\u2068{text}\u2069"
+    mark = "\u2067" if runs_right else "\u2066"
+    return f"{mark}{text}\u2069"
