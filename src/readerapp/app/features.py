@@ -43,6 +43,7 @@ from readerapp.ui.shell.first_window import remember_colours
 from readerapp.ui.shell.help import HelpController
 from readerapp.ui.shell.places import PlacesController
 from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.shortcuts.feature import ShortcutsFeature
 from readerapp.ui.story.feature import StoriesFeature
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.themes.appearance import Appearance
@@ -86,6 +87,8 @@ class Features(QObject):
         )
         yield
         self._build_help(context)
+        yield
+        self.shortcuts = ShortcutsFeature(context, self.stories.steps)
         yield
         self.search = SearchFeature(context, self.undo)
         yield
