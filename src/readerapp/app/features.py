@@ -22,6 +22,7 @@ from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.notifying.feature import NotifyingFeature
+from readerapp.ui.palette.controller import PaletteController
 from readerapp.ui.privacy.controller import ConsentController
 from readerapp.ui.privacy.usage_counts import count_uses
 from readerapp.ui.problems.controller import ProblemController
@@ -114,6 +115,11 @@ class Features(QObject):
             context, appearance, self.imports, self.subscriptions.adding.subscribe
         )
         yield
+        self.palette = PaletteController(
+            context, self.shortcuts.bindings, self.settings.dialog, self.help.show_settings,
+            self.stories.controller.open_of, self.router.show_article,
+        )  # fmt: skip
+        yield
         self._connect()
 
     def start(self, *, may_ask: bool) -> None:
@@ -161,6 +167,7 @@ class Features(QObject):
         self.imports.cancel()
         self.archives.stop()
         self.translation.stop()
+        self.palette.stop()
 
     def _build_reading(self, context: Context) -> None:
         """Build what an article is read, marked and compared with."""
@@ -239,6 +246,7 @@ class Features(QObject):
         )
         self.archives.erasing.history_erased.connect(self.places.forget)
         self.archives.erasing.history_erased.connect(self.subscriptions.activity.forget_log)
+        self.archives.erasing.history_erased.connect(self.palette.forget)
         count_uses(self.consent, context.window, self.reading, self.imports, appearance)
         self._loader.renew_icons()
         self.welcome.papers_came.connect(self.front.controller.open_here)

@@ -86,6 +86,7 @@ PIECES = (
     "readerapp.ui.notifying.feature",
     "readerapp.ui.translation.feature",
     "readerapp.ui.rules.feature",
+    "readerapp.ui.palette.controller",
     "readerapp.app.features",
 )
 

@@ -169,7 +169,7 @@ _WINDOW_SHEET = Template("""
 }
 #readingPlace, #frontPage, #welcomePage, #welcomeContent { background: $background; }
 #frontRule { background: $border; border: 0; }
-#whyPopup { background: $surface; border: 1px solid $border; }
+#whyPopup, #palette { background: $surface; border: 1px solid $border; }
 #welcomeTitle { color: $heading; }
 #hairline { background: $rule; border: 0; }
 #mainBar { background: $sidebar; border-bottom: 1px solid $rule; }
