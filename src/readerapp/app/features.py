@@ -37,6 +37,7 @@ from readerapp.ui.rules.feature import RulesFeature
 from readerapp.ui.searching.feature import SearchFeature
 from readerapp.ui.settings.controller import SettingsController
 from readerapp.ui.sharing.feature import SharingFeature
+from readerapp.ui.shell.border_moves import BorderMoves
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.empty_panes import EmptyPanesController
@@ -199,6 +200,7 @@ class Features(QObject):
             context, self.undo, self._appearance.theme, self._wording, self._pictures
         )
         self.looks = LookController(window, context.listing)
+        self.borders = BorderMoves(window)
         self.actions = ArticleActions(
             library, runner, context.listing, window.articles, self.marks, window.toast, failed
         )

@@ -241,7 +241,9 @@ class MainWindow(QMainWindow):
             *([(self.related, cards[0])] if cards else []),
         ]
         stops = [stop for stop in stops if stop[1].isVisible()]
-        current = next((n for n, (pane, _) in enumerate(stops) if _has_focus(pane)), -1)
+        # The last of them: the related stories may stand below the article, in its pane.
+        numbers = [number for number, (pane, _) in enumerate(stops) if _has_focus(pane)]
+        current = numbers[-1] if numbers else -1
         if stops:
             target = stops[(current + step) % len(stops)][1]
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)

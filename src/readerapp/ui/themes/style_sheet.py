@@ -151,6 +151,7 @@ QLabel#findCount { color: $muted; }
 QLabel#findCount[nothing="true"] { color: $error_text; }
 QListWidget#problemList::item { padding: 6px 8px; }
 QSplitter#problemParts::handle { background: transparent; }
+QSplitter#problemParts::handle:focus { background: $focus; }
 QLabel#readingProgressText { color: $muted; }
 QWidget#readingProgress { background: $background; }
 QWidget#findBar { background: $sidebar; border-top: 1px solid $rule; }
@@ -202,6 +203,7 @@ _WINDOW_SHEET = Template("""
 #catalogue::indicator { width: 18px; height: 18px; background: transparent; border: 0; }
 #activitySplitter::handle { background: transparent; }
 #activitySplitter::handle:hover { background: $rule; }
+#activitySplitter::handle:focus { background: $focus; }
 #stateLabel {
     color: $label_text; background: $label_background; border-radius: 8px; padding: 1px 8px;
 }
