@@ -253,7 +253,7 @@ def test_a_drag_moves_two_panes_and_is_kept(make_desktop: MakeDesktop, tmp_path:
     assert places(again) == after
 
 
-def test_keys_move_a_grip_and_return_resets_it(reading: Desktop) -> None:
+def test_keys_move_a_grip_and_home_resets_it(reading: Desktop) -> None:
     before = places(reading)
     grip = grips(reading)[0]
     reading.focus(grip)
@@ -261,8 +261,37 @@ def test_keys_move_a_grip_and_return_resets_it(reading: Desktop) -> None:
     reading.press(Key.Key_Right, SHIFT)
     reading.press(Key.Key_Left)
     assert places(reading)["NavigationPane"][2] == before["NavigationPane"][2] + 4 * STEP
-    reading.press(Key.Key_Return)
+    reading.press(Key.Key_Home)
     assert places(reading) == before
+
+
+def test_f8_leads_to_the_grips_and_back_to_where_one_was(reading: Desktop) -> None:
+    window, before = reading.window, places(reading)
+    reading.focus(window.articles.view)
+    names = []
+    for _ in range(3):
+        reading.press(Key.Key_F8)
+        focus = window.focusWidget()
+        assert focus is not None
+        names.append(focus.accessibleName())
+    assert names == ["Width of the navigation", "Size of the list", "Width of the related stories"]
+    reading.press(Key.Key_F8)
+    assert window.articles.view.hasFocus()
+    reading.press(Key.Key_F8)
+    reading.press(Key.Key_Right)
+    reading.press(Key.Key_Escape)  # as it was
+    assert window.articles.view.hasFocus()
+    assert places(reading) == before
+    reading.press(Key.Key_F8)
+    reading.press(Key.Key_Right)
+    reading.press(Key.Key_Return)
+    assert window.articles.view.hasFocus()
+    assert places(reading)["NavigationPane"][2] == before["NavigationPane"][2] + STEP
+
+
+def test_f8_says_that_there_is_nothing_to_move(narrow: Desktop) -> None:
+    narrow.press(Key.Key_F8)
+    assert "border" in narrow.notice()
 
 
 def test_a_double_click_resets(reading: Desktop) -> None:

@@ -23,6 +23,7 @@ from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.notifying.feature import NotifyingFeature
+from readerapp.ui.palette.controller import PaletteController
 from readerapp.ui.privacy.controller import ConsentController
 from readerapp.ui.privacy.usage_counts import count_uses
 from readerapp.ui.problems.controller import ProblemController
@@ -37,6 +38,7 @@ from readerapp.ui.rules.feature import RulesFeature
 from readerapp.ui.searching.feature import SearchFeature
 from readerapp.ui.settings.controller import SettingsController
 from readerapp.ui.sharing.feature import SharingFeature
+from readerapp.ui.shell.border_moves import BorderMoves
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.empty_panes import EmptyPanesController
@@ -44,6 +46,7 @@ from readerapp.ui.shell.first_window import remember_colours
 from readerapp.ui.shell.help import HelpController
 from readerapp.ui.shell.places import PlacesController
 from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.shortcuts.feature import ShortcutsFeature
 from readerapp.ui.story.feature import StoriesFeature
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.themes.appearance import Appearance
@@ -88,6 +91,8 @@ class Features(QObject):
         yield
         self._build_help(context)
         yield
+        self.shortcuts = ShortcutsFeature(context, self.stories.steps)
+        yield
         self.search = SearchFeature(context, self.undo)
         yield
         self.rules = RulesFeature(context, self.undo, self.search.box.suggest)
@@ -111,6 +116,11 @@ class Features(QObject):
         self.welcome = WelcomeController(
             context, appearance, self.imports, self.subscriptions.adding.subscribe
         )
+        yield
+        self.palette = PaletteController(
+            context, self.shortcuts.bindings, self.settings.dialog, self.help.show_settings,
+            self.stories.controller.open_of, self.router.show_article,
+        )  # fmt: skip
         yield
         self._connect()
 
@@ -159,6 +169,7 @@ class Features(QObject):
         self.imports.cancel()
         self.archives.stop()
         self.translation.stop()
+        self.palette.stop()
 
     def _build_reading(self, context: Context) -> None:
         """Build what an article is read, marked and compared with."""
@@ -190,6 +201,7 @@ class Features(QObject):
             context, self.undo, self._appearance.theme, self._wording, self._pictures
         )
         self.looks = LookController(window, context.listing)
+        self.borders = BorderMoves(window)
         self.actions = ArticleActions(
             library, runner, context.listing, window.articles, self.marks, window.toast, failed
         )
@@ -238,6 +250,7 @@ class Features(QObject):
         )
         self.archives.erasing.history_erased.connect(self.places.forget)
         self.archives.erasing.history_erased.connect(self.subscriptions.activity.forget_log)
+        self.archives.erasing.history_erased.connect(self.palette.forget)
         count_uses(self.consent, context.window, self.reading, self.imports, appearance)
         self._loader.renew_icons()
         self.welcome.papers_came.connect(self.front.controller.open_here)

@@ -71,6 +71,7 @@ PIECES = (
     "readerapp.ui.story.feature",
     "readerapp.ui.translation.settings_page",
     "readerapp.ui.settings.dialog",
+    "readerapp.ui.shortcuts.feature",
     "readerapp.background.refresh_timer",
     "readerapp.ui.activity.controller",
     "readerapp.ui.refreshing.controller",
@@ -85,6 +86,7 @@ PIECES = (
     "readerapp.ui.notifying.feature",
     "readerapp.ui.translation.feature",
     "readerapp.ui.rules.feature",
+    "readerapp.ui.palette.controller",
     "readerapp.app.features",
 )
 

@@ -187,6 +187,8 @@ BY_STORY = flag("interface.by_story", False)
 BY_STORY_OFFERED = flag("interface.by_story_offered", False)  # it was turned on once by itself
 # How lists are looked at that are not as usual: "v:all,f:3=ud v:starred=o", see ui/article_list.
 LIST_LOOKS = text("interface.list_looks", "", _is_looks)
+SHORTCUTS = text("interface.shortcuts", "", _is_record)  # the reader's own keys, by command
+SINGLE_KEYS = flag("interface.single_keys", True)  # letters alone are commands
 OFFLINE_MARKS = flag("interface.offline_marks", False)
 FOLDED_FOLDERS = text("navigation.folded_folders", "", _is_ids)
 
@@ -197,6 +199,7 @@ FOCUS_MODE = flag("window.focus_mode", False)
 PANE_SIZES = text("window.pane_sizes", "", _are_sizes)
 
 # What tells of the reader's doings goes with the history that is erased.
+PALETTE_RECENT = text("places.palette", "", _is_record)  # what was chosen there last
 LAST_PLACE = text("places.last", "", _is_record)
 READING_POSITIONS = text("places.positions", "", _are_positions)
 ACTIVITY_LOG = text("places.activity", "", _is_record)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
-    QSplitter,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -25,6 +24,7 @@ from readerapp.ui.activity.trouble_panel import FeedPanel
 from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.dialog_parts import open_large, plain_label
+from readerapp.ui.widgets.grip_splitter import GripSplitter
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 
@@ -68,6 +68,7 @@ def _line(time: str, words: str) -> QTreeWidgetItem:
 
 
 FIRST_SIZE = (860, 600)
+GAP = 10  # pixels between the feeds and what is told of one
 
 
 class ActivityWindow(QDialog):
@@ -92,6 +93,7 @@ class ActivityWindow(QDialog):
         self.log = LogList(self)
         self.tabs = QTabWidget(self)
         self.relating = RelatingLine(self)
+        self._halves = GripSplitter(Qt.Orientation.Vertical, gap=GAP)
         self._lay_out()
         self._connect()
         keep_translated(self, self._set_texts)
@@ -137,12 +139,10 @@ class ActivityWindow(QDialog):
         self.panel.set_running(False)
 
     def _lay_out(self) -> None:
-        feeds = QSplitter(Qt.Orientation.Vertical)
+        feeds = self._halves
         feeds.setObjectName("activitySplitter")
-        feeds.setChildrenCollapsible(False)
-        feeds.setHandleWidth(10)
-        feeds.addWidget(self.table)
-        feeds.addWidget(self.panel)
+        feeds.put(0, self.table)
+        feeds.put(1, self.panel)
         feeds.setStretchFactor(0, 1)
         self.tabs.addTab(feeds, "")
         self.tabs.addTab(self.log, "")
@@ -172,6 +172,7 @@ class ActivityWindow(QDialog):
         self.next.setVisible(bool(self.next.text()) and not self.strip.is_running)
         align_to_edge(self.next)
         self.setWindowTitle(self.tr("Activity"))
+        self._halves.name_handles((self.tr("Height of the feeds"),))
         self.tabs.setAccessibleName(self.tr("Activity"))
         self.tabs.tabBar().setAccessibleName(self.tr("Activity"))
         self.tabs.setTabText(0, self.tr("&Feeds"))

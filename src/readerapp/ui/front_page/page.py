@@ -41,6 +41,8 @@ class FrontPage(QWidget):
     on a card, U shows what is new, Shift+A marks everything as read. GUI thread.
     """
 
+    has_single_keys = True  # these letters and digits; all else works without them
+
     def __init__(
         self,
         theme: Theme,
@@ -341,6 +343,8 @@ class FrontPage(QWidget):
             if key in steps:
                 self.step_section(steps[key])
             return key in steps
+        if not self.has_single_keys and key not in MOVES:
+            return False
         if held == Qt.KeyboardModifier.ShiftModifier and key == Key.Key_A:
             self.end.read_wanted.emit()
             return True

@@ -161,6 +161,11 @@ class NavigationModel(QStandardItemModel):
         item = self._items.get(key)
         return item.index() if item else QModelIndex()
 
+    @property
+    def nodes(self) -> Nodes:
+        """The rows as they are shown."""
+        return self._nodes
+
     def branches(self) -> Iterator[tuple[Entry, QModelIndex]]:
         """Every row that can have rows below it."""
         for node in _all_nodes(self._nodes):

@@ -1,6 +1,6 @@
 """The navigation pane: entries with counts, selection, and a steady scroll position."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from readerapp.ui.navigation.entries import (
     FRONT_PAGE,
     Entry,
     EntryKind,
+    Node,
     Searches,
     entry_query,
     sections,
@@ -178,6 +179,19 @@ class NavigationPane(QWidget):
         """Repaint in other colours."""
         self._delegate.theme = theme
         self.tree.viewport().update()
+
+    def open_entry(self, key: object) -> None:
+        """Go to the entry with a key as a click on it would; nothing happens when it is gone."""
+        index = self._model.index_of(key)
+        if (entry := entry_at(index)) is not None:
+            self.tree.reveal(index)
+            self.tree.setCurrentIndex(index)
+            self._on_activated(entry)
+
+    @property
+    def nodes(self) -> Sequence[Node]:
+        """The sections with their rows."""
+        return self._model.nodes
 
     # What can be done with the chosen entry
 

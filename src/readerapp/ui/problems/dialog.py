@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from readerapp.domain.problems import ProblemReport
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.widgets.dialog_parts import open_large, plain_label
+from readerapp.ui.widgets.grip_splitter import GripSplitter
 
 WIDTH, HEIGHT = 860, 560
 LIST_WIDTH = 240
@@ -48,6 +48,7 @@ class ProblemDialog(QDialog):
         self.copy, self.delete, self.delete_all, self.folder, self.done_button = (
             QPushButton(self) for _ in range(5)
         )
+        self._parts = GripSplitter(Qt.Orientation.Horizontal, self, gap=GAP)
         self._lay_out()
         self._connect()
         keep_translated(self, self._set_texts)
@@ -72,13 +73,11 @@ class ProblemDialog(QDialog):
     # Inside
 
     def _lay_out(self) -> None:
-        parts = QSplitter(self)
+        parts = self._parts
         parts.setObjectName("problemParts")
-        parts.setHandleWidth(GAP)
-        parts.addWidget(self.list)
-        parts.addWidget(self.text)
+        parts.put(0, self.list)
+        parts.put(1, self.text)
         parts.setSizes([LIST_WIDTH, WIDTH - LIST_WIDTH])
-        parts.setChildrenCollapsible(False)
         buttons = QHBoxLayout()
         for button in (self.copy, self.delete, self.delete_all, self.folder):
             buttons.addWidget(button)
@@ -140,6 +139,7 @@ class ProblemDialog(QDialog):
         return "\n".join([lines[0], "  ·  ".join(lines[1:])])
 
     def _set_texts(self) -> None:
+        self._parts.name_handles((self.tr("Width of the list"),))
         self.setWindowTitle(self.tr("Problem Reports"))
         self.list.setAccessibleName(self.tr("Problem Reports"))
         self.text.setAccessibleName(self.tr("Text of the report"))

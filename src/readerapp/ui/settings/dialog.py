@@ -81,7 +81,7 @@ class SettingsDialog(QDialog):
         self._made: dict[str, QScrollArea] = {}
         self.names.addItems([""] * len(PAGES))
         for name in PAGES[:2]:
-            self._area(name)
+            self.area(name)
         self._pages.addWidget(self.found)
         self._pages.addWidget(self.nothing)
         self._building = IdleBuilding(1, self)
@@ -94,7 +94,7 @@ class SettingsDialog(QDialog):
 
     def make_pages(self) -> None:
         """Make the pages that nobody has wanted yet, when idle."""
-        self._building.begin(map(self._area, PAGES), 0)
+        self._building.begin(map(self.area, PAGES), 0)
 
     def show_page(self, name: str) -> None:
         """Open at a page, one of `PAGES`."""
@@ -142,10 +142,10 @@ class SettingsDialog(QDialog):
         return cast(PrivacyPage, self._page("privacy"))
 
     def _page(self, name: str) -> QWidget:
-        area = self._area(name)
+        area = self.area(name)
         return area if isinstance(area, RetentionPage) else cast(QWidget, area.widget())
 
-    def _area(self, name: str) -> QScrollArea:
+    def area(self, name: str) -> QScrollArea:
         """Return the scrolled room of a page, made now if it is not there yet."""
         area = self._made.get(name)
         if area is None:
@@ -194,7 +194,7 @@ class SettingsDialog(QDialog):
         everything = [
             each
             for number, name in enumerate(PAGES)
-            for each in settings_of(number, self.names.item(number).text(), self._area(name))
+            for each in settings_of(number, self.names.item(number).text(), self.area(name))
         ]
         found = matching(everything, typed)
         self.found.show_settings(found)
@@ -202,7 +202,7 @@ class SettingsDialog(QDialog):
         told = self.tr("%n setting(s)", "", len(found)) if found else self.nothing.text()
         self._announcer.announce(told)
 
-    def _jump(self, setting: FoundSetting) -> None:
+    def jump(self, setting: FoundSetting) -> None:
         """Show a setting on its page, with the focus in it."""
         self.show_page(PAGES[setting.page])
         page = self._pages.currentWidget()
@@ -211,7 +211,7 @@ class SettingsDialog(QDialog):
             QTimer.singleShot(0, self, partial(page.ensureWidgetVisible, setting.widget))
 
     def _show_row(self, row: int) -> None:
-        self._pages.setCurrentWidget(self._area(PAGES[row]))
+        self._pages.setCurrentWidget(self.area(PAGES[row]))
 
     # The pages
 
@@ -303,7 +303,7 @@ class SettingsDialog(QDialog):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._find)
-        self.found.setting_chosen.connect(self._jump)
+        self.found.setting_chosen.connect(self.jump)
         self.names.currentRowChanged.connect(self._show_row)
         self.names.itemClicked.connect(lambda _item: self.field.clear())
         self._close.clicked.connect(self.accept)

@@ -90,7 +90,6 @@ class CommandRouter(QObject):
             "find_next": partial(reader.find_step, 1),
             "find_previous": partial(reader.find_step, -1),
             "search": self._focus_search,
-            "search_key": self._focus_search,
             "zoom_in": reader.view.zoom_in_step,
             "zoom_out": reader.view.zoom_out_step,
             "zoom_reset": reader.view.zoom_reset,

@@ -1,8 +1,8 @@
 """Commands of the window as QActions with shortcuts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -11,12 +11,15 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.card_menus import MenusFirst
 
 StandardKey = QKeySequence.StandardKey
+Modifier = Qt.KeyboardModifier
+LIST_AND_ARTICLE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 Keys = tuple[str | QKeySequence.StandardKey, ...]
 
 
 @dataclass(frozen=True)
 class Command:
-    """One command. `single`: its key has no modifier and belongs to list and article only."""
+    """One command. `single`: its keys belong to list and article only, as do those of all others
+    that stand alone."""
 
     name: str
     keys: Keys = ()
@@ -48,8 +51,7 @@ COMMANDS = (
     Command("find", (StandardKey.Find,)),
     Command("find_next", (StandardKey.FindNext, "F3")),
     Command("find_previous", (StandardKey.FindPrevious, "Shift+F3")),
-    Command("search", ("Ctrl+Shift+F",)),
-    Command("search_key", ("/",), single=True),
+    Command("search", ("Ctrl+Shift+F", "/")),
     Command("save_search"),
     Command("search_rule"),
     Command("rules"),
@@ -68,6 +70,7 @@ COMMANDS = (
     Command("front_page", ("Alt+Home",)),
     Command("next_pane", ("F6",)),
     Command("previous_pane", ("Shift+F6",)),
+    Command("move_border", ("F8",)),
     Command("next_article", ("J",), single=True),
     Command("previous_article", ("K",), single=True),
     Command("next_unread", ("N",), single=True),
@@ -85,10 +88,10 @@ COMMANDS = (
     Command("highlight", ("H",), single=True),
     Command("translate", ("V",), single=True, checkable=True),
     Command("side_by_side", ("Shift+V",), single=True, checkable=True),
-    Command("open_browser", ("B",), single=True),
+    Command("open_browser", ("B", "Ctrl+Return"), single=True),
     Command("evidence", ("I",), single=True),
     Command("refresh", ("F5",)),
-    Command("refresh_all", ("Ctrl+R",)),
+    Command("refresh_all", ("Ctrl+R", "Shift+F5")),
     Command("activity", ("Ctrl+Shift+Y",)),
     Command("add_feed", ("Ctrl+N",)),
     Command("new_folder", ("Ctrl+Shift+N",)),
@@ -100,12 +103,13 @@ COMMANDS = (
     Command("make_offline"),
     Command("offline_marks", checkable=True),
     Command("by_story", checkable=True),
-    Command("unread_only", ("U",), single=True, checkable=True),
+    Command("unread_only", ("Ctrl+Shift+H", "U"), checkable=True),
     Command("oldest_first", checkable=True),
     Command("by_day", checkable=True),
     Command("open_story", ("T",), single=True),
+    Command("palette", ("Ctrl+K",)),
     Command("help", (StandardKey.HelpContents,)),
-    Command("shortcuts", ("Ctrl+?",)),
+    Command("shortcuts", ("Ctrl+?", "?")),
     Command("privacy"),
     Command("problem_reports"),
     Command("about"),
@@ -113,34 +117,67 @@ COMMANDS = (
 
 
 class Actions(QObject):
-    """The QActions by name. Their texts follow the interface language."""
+    """The QActions by name. Their texts follow the interface language.
+
+    A key that stands alone (a letter, a digit, a sign) belongs to list and article only, or nobody
+    could type or find by typing anywhere else. A QAction has one context for all its keys, so such
+    keys of a command of the window have a QAction of their own, its twin.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._menus_first = MenusFirst(self)
+        self._places: list[QWidget] = []
+        self._twins: dict[str, QAction] = {}
         self._actions = {command.name: self._make(command) for command in COMMANDS}
+        for command in COMMANDS:
+            self.use_keys(command.name, usual_keys(command))
         keep_translated(window, self._set_texts)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
     def of_list_and_article(self) -> Iterable[QAction]:
-        """The actions whose keys have no modifier."""
-        return [self._actions[c.name] for c in COMMANDS if c.single]
+        """The actions whose keys belong to list and article."""
+        return [*(self._actions[c.name] for c in COMMANDS if c.single), *self._twins.values()]
 
     def of_window(self) -> Iterable[QAction]:
         """All other actions."""
         return [self._actions[c.name] for c in COMMANDS if not c.single]
 
+    def add_to(self, place: QWidget) -> None:
+        """Have the keys of list and article work in a widget."""
+        self._places.append(place)
+        place.addActions(list(self.of_list_and_article()))
+
+    def use_keys(self, name: str, keys: Sequence[QKeySequence]) -> None:
+        """Give a command these keys, and no others."""
+        action = self._actions[name]
+        if action.shortcutContext() == LIST_AND_ARTICLE:
+            action.setShortcuts(keys)
+            return
+        action.setShortcuts([each for each in keys if not stands_alone(each)])
+        alone = [each for each in keys if stands_alone(each)]
+        if alone and name not in self._twins:
+            twin = self._twins[name] = self._for_list_and_article(QAction(self))
+            twin.triggered.connect(action.trigger)
+            for place in self._places:
+                place.addAction(twin)
+        if name in self._twins:
+            self._twins[name].setShortcuts(alone)
+
     def _make(self, command: Command) -> QAction:
         action = QAction(self)
         action.setObjectName(command.name)
         action.setCheckable(command.checkable)
-        action.setShortcuts(_sequences(command.keys))
         if command.single:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.installEventFilter(self._menus_first)
+            self._for_list_and_article(action)
         action.setMenuRole(QAction.MenuRole.NoRole)
+        return action
+
+    def _for_list_and_article(self, action: QAction) -> QAction:
+        action.setShortcutContext(LIST_AND_ARTICLE)
+        action.installEventFilter(self._menus_first)
         return action
 
     def _set_texts(self) -> None:
@@ -189,7 +226,6 @@ class Actions(QObject):
             "find_next": self.tr("Find Ne&xt"),
             "find_previous": self.tr("Find Previ&ous"),
             "search": self.tr("&Search Articles"),
-            "search_key": self.tr("Search Articles"),
             "save_search": self.tr("Sa&ve Search…"),
             "search_rule": self.tr("&Make a Rule of This Search…"),
             "rules": self.tr("Ru&les and Mutes…"),
@@ -208,6 +244,7 @@ class Actions(QObject):
             "front_page": self.tr("&Front Page"),
             "next_pane": self.tr("Ne&xt Pane"),
             "previous_pane": self.tr("Previous P&ane"),
+            "move_border": self.tr("&Move a Border"),
             "next_article": self.tr("&Next Article"),
             "previous_article": self.tr("&Previous Article"),
             "next_unread": self.tr("Next &Unread Article"),
@@ -226,6 +263,7 @@ class Actions(QObject):
             "side_by_side": self.tr("Side &by Side"),
             "open_browser": self.tr("&Open in Browser"),
             "evidence": self.tr("&How Do We Know?"),
+            "palette": self.tr("Find a &Command…"),
             "help": self.tr("&Help Pages"),
             "shortcuts": self.tr("&Keyboard Shortcuts"),
             "privacy": self.tr("&Privacy Policy"),
@@ -234,10 +272,26 @@ class Actions(QObject):
         }
 
 
-def _sequences(keys: Keys) -> list[QKeySequence]:
-    """Return the shortcuts without repetition; a standard key may have none on a platform."""
+def usual_keys(command: Command) -> list[QKeySequence]:
+    """Return the keys a command has at first, each once; a standard key may have none on a
+    platform."""
     found: list[QKeySequence] = []
-    for key in keys:
+    for key in command.keys:
         bound = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)[:1]
         found += [sequence for sequence in bound if sequence not in found]
     return found
+
+
+def combination(keys: QKeySequence) -> QKeyCombination:
+    """Return the first key of a sequence, with what is held down."""
+    pressed: QKeyCombination = keys[0]  # type: ignore[index]  # the stub does not know of it
+    return pressed
+
+
+def stands_alone(keys: QKeySequence) -> bool:
+    """Whether it is a letter, a digit or a sign, with Shift at most (WCAG 2.1.4)."""
+    if keys.count() != 1:
+        return False
+    pressed = combination(keys)
+    held = pressed.keyboardModifiers() & ~(Modifier.ShiftModifier | Modifier.KeypadModifier)
+    return held == Modifier.NoModifier and pressed.key() < Qt.Key.Key_Escape

@@ -1,4 +1,4 @@
-"""Controller of help: shortcuts, policy, about; and the settings dialog."""
+"""Controller of help: policy, about; and the settings dialog."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,7 +13,6 @@ from readerapp.ui.settings.controller import SettingsController
 from readerapp.ui.settings.dialog import SettingsDialog
 from readerapp.ui.settings.languages_page import LanguagesPage
 from readerapp.ui.shell.about import AboutDialog
-from readerapp.ui.shell.shortcuts import ShortcutsDialog, groups_of
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.translation.settings_page import TranslationPage
 
@@ -44,7 +43,6 @@ class HelpController(QObject):
         self.settings: SettingsDialog | None = None
         commands = window.commands
         commands["settings"].triggered.connect(self.show_settings)
-        commands["shortcuts"].triggered.connect(self.show_shortcuts)
         commands["privacy"].triggered.connect(lambda: consent.show_policy(window))
         commands["about"].triggered.connect(self.show_about)
 
@@ -75,17 +73,6 @@ class HelpController(QObject):
 
     def _forget_settings(self) -> None:
         self.settings = None
-
-    def show_shortcuts(self) -> ShortcutsDialog:
-        """List every command that has keys."""
-        window = self._window
-        groups = groups_of(
-            window.menus, window.commands["search_key"], window.front_page.words.keys()
-        )
-        dialog = ShortcutsDialog(groups, window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
 
     def show_about(self) -> AboutDialog:
         """Open the About dialog."""

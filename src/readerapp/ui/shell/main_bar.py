@@ -38,7 +38,8 @@ _MENUS = {
     "go": (
         "front_page", SEPARATOR,
         "next_article", "previous_article", "next_unread", "previous_unread", SEPARATOR,
-        "next_source", "previous_source", SEPARATOR, "next_pane", "previous_pane", SEPARATOR,
+        "next_source", "previous_source", SEPARATOR, "next_pane", "previous_pane", "move_border",
+        SEPARATOR,
         "back", "forward",
     ),
     "article": (
@@ -51,7 +52,7 @@ _MENUS = {
         SEPARATOR, "rename_entry", "move_entry_up", "move_entry_down", "feed_properties",
         "unsubscribe",
     ),
-    "help": ("help", "shortcuts", "privacy", "problem_reports", "about"),
+    "help": ("help", "palette", "shortcuts", "privacy", "problem_reports", "about"),
 }  # fmt: skip
 
 

@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         reading.setVisible(not self._takes_room)
         self.has_reading = True
         reading.link_hovered.connect(lambda address: reading.view.setToolTip(tip_text(address)))
-        reading.addActions(list(self.commands.of_list_and_article()))
+        self.commands.add_to(reading)
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip that tells of work above the panes, whatever page stands there."""
@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
     def _place_actions(self) -> None:
         commands, area = self.commands, self.area
         self.addActions(list(commands.of_window()))
-        self.articles.view.addActions(list(commands.of_list_and_article()))
+        commands.add_to(self.articles.view)
         commands["toggle_navigation"].triggered.connect(area.show_navigation)
         commands["toggle_related"].triggered.connect(lambda on: area.wish(related=on))
         commands["focus_mode"].triggered.connect(lambda on: area.wish(focus=on))
@@ -241,7 +241,9 @@ class MainWindow(QMainWindow):
             *([(self.related, cards[0])] if cards else []),
         ]
         stops = [stop for stop in stops if stop[1].isVisible()]
-        current = next((n for n, (pane, _) in enumerate(stops) if _has_focus(pane)), -1)
+        # The last of them: the related stories may stand below the article, in its pane.
+        numbers = [number for number, (pane, _) in enumerate(stops) if _has_focus(pane)]
+        current = numbers[-1] if numbers else -1
         if stops:
             target = stops[(current + step) % len(stops)][1]
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -83,14 +83,21 @@ class LanguageSteps(QObject):
         self._awaited = self._current = 0  # articles
         self.strip = LanguageStrip(pane)
         pane.add_strip(self.strip)
+        self._shortcuts: list[QShortcut] = []
         for by, keys in KEYS.items():
             context = Qt.ShortcutContext.WidgetWithChildrenShortcut
             shortcut = QShortcut(QKeySequence(keys), pane, context=context)
             shortcut.activated.connect(partial(self.step, by))
+            self._shortcuts.append(shortcut)
         self.strip.stepped.connect(self.step)
         page.reports_changed.connect(self._on_story)
         shown.article_requested.connect(self._on_chosen)
         reading.opened.connect(self._on_opened)
+
+    def use_single_keys(self, wanted: bool) -> None:
+        """Turn the letters on or off; the buttons stay."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(wanted)
 
     def step(self, by: int) -> None:
         """Open the nearest report in another language, that many steps on, around the ends."""

@@ -162,6 +162,7 @@ QLabel#findCount { color: $muted; }
 QLabel#findCount[nothing="true"] { color: $error_text; }
 QListWidget#problemList::item { padding: 5px 7px; }
 QSplitter#problemParts::handle { background: transparent; }
+QSplitter#problemParts::handle:focus { background: $focus; }
 QLabel#readingProgressText { color: $muted; }
 QWidget#readingProgress { background: $background; }
 QWidget#findBar { background: $sidebar; border-top: 1px solid $rule; }
@@ -180,7 +181,7 @@ _WINDOW_SHEET = Template("""
 }
 #readingPlace, #frontPage, #welcomePage, #welcomeContent { background: $background; }
 #frontRule { background: $border; border: 0; }
-#whyPopup { background: $surface; border: 1px solid $border; }
+#whyPopup, #palette { background: $surface; border: 1px solid $border; }
 #welcomeTitle { color: $heading; }
 #hairline { background: $rule; border: 0; }
 #mainBar { background: $sidebar; border-bottom: 1px solid $rule; }
@@ -213,6 +214,7 @@ _WINDOW_SHEET = Template("""
 #catalogue::indicator { width: 18px; height: 18px; background: transparent; border: 0; }
 #activitySplitter::handle { background: transparent; }
 #activitySplitter::handle:hover { background: $rule; }
+#activitySplitter::handle:focus { background: $focus; }
 #stateLabel {
     color: $label_text; background: $label_background; border-radius: 8px; padding: 1px 8px;
 }

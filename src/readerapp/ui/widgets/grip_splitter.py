@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from readerapp.ui.widgets.slot_guard import guarded
 
+LINE = 1  # pixels
 REACH = 4  # pixels on each side of the line that take the pointer: 9 with the line
 STRONG = 1  # pixels on each side that are painted, too, under the pointer and with the focus
 STEP = 16  # pixels a key moves the line by; four times as far with Shift
@@ -22,17 +23,22 @@ _HANDLED = (
 
 
 class GripSplitter(QSplitter):
-    """Splitter whose handles are lines of one pixel with a wide grip. It collapses nothing.
+    """Splitter whose handles are lines of one pixel with a wide grip, or a gap between panes that
+    have edges of their own. It collapses nothing.
 
-    Arrow keys move a handle that has the focus; a double click, or Return, asks for the usual size.
+    Arrow keys move a handle that has the focus, Return keeps that and Esc takes it back; a double
+    click, or Home, asks for the usual size.
     """
 
+    left = Signal()  # by Return or Esc
     moved = Signal()  # by the reader: `sizes` are others now
     reset_requested = Signal(int)  # number of the handle, as QSplitter counts them
 
-    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, orientation: Qt.Orientation, parent: QWidget | None = None, gap: int = LINE
+    ) -> None:
         super().__init__(orientation, parent)
-        self.setHandleWidth(1)
+        self.setHandleWidth(gap)
         self.setChildrenCollapsible(False)
 
     def put(self, number: int, pane: QWidget) -> None:
@@ -68,13 +74,21 @@ class Grip(QObject):
         self._splitter = splitter
         self._is_strong = False
         self._start: tuple[QPoint, list[int]] | None = None  # of a drag: where, and the sizes then
+        self._before: list[int] = []  # the sizes when the focus came
+        self._is_line = splitter.handleWidth() == LINE
         handle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        handle.setAttribute(Qt.WidgetAttribute.WA_MouseNoMask)
+        handle.setAttribute(Qt.WidgetAttribute.WA_MouseNoMask, self._is_line)
         handle.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Do what Qt's own handle does not, or does for 5 pixels only, a little off."""
         kind = event.type()
+        if kind == Type.KeyPress:
+            return self._on_key(cast("QKeyEvent", event))
+        if kind == Type.FocusIn:
+            self._before = self._splitter.sizes()
+        if not self._is_line:
+            return False
         if kind == Type.Resize:
             self._reach()
         elif kind == Type.Paint:
@@ -84,8 +98,6 @@ class Grip(QObject):
             self._reset()
         elif kind in (Type.MouseButtonPress, Type.MouseMove, Type.MouseButtonRelease):
             self._drag(cast("QMouseEvent", event))
-        elif kind == Type.KeyPress:
-            return self._on_key(cast("QKeyEvent", event))
         elif kind in (Type.Enter, Type.FocusIn):
             self._show(strong=True)
         elif kind in (Type.Leave, Type.FocusOut):
@@ -144,11 +156,25 @@ class Grip(QObject):
         step = self._step(event.key()) * (4 if is_far else 1)
         if step:
             self._splitter.move_to(self._number, step, self._splitter.sizes())
-        elif event.key() in (Key.Key_Return, Key.Key_Enter):
+        elif event.key() == Key.Key_Home:
             self._reset()
+        elif event.key() in (Key.Key_Return, Key.Key_Enter):
+            self._splitter.left.emit()
+        elif event.key() == Key.Key_Escape:
+            return self._take_back()
         else:
             return False
         return True
+
+    def _take_back(self) -> bool:
+        """Leave, with the sizes there were when the focus came; return whether that was what the
+        key was for: a dialog closes when it was not."""
+        is_moved = self._splitter.sizes() != self._before
+        if is_moved:
+            self._splitter.setSizes(self._before)
+            self._splitter.moved.emit()
+        self._splitter.left.emit()
+        return is_moved or self._is_line
 
     def _step(self, key: int) -> int:
         """Return how far a key moves the line, in pixels towards the end; 0 for any other key."""

@@ -1,0 +1,119 @@
+"""Sources of the palette: the commands of the menus, and the lists of the navigation."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from readerapp.domain.articles import ArticleHead
+from readerapp.ui.language.wording import isolate
+from readerapp.ui.navigation.entries import Entry, EntryKind, Node
+from readerapp.ui.palette.entries import Kind, PaletteEntry
+from readerapp.ui.shell.main_bar import Menus
+from readerapp.ui.shortcuts.groups import native, plain
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
+
+BETWEEN = " ▸ "
+
+
+class PaletteWords(QObject):
+    """Makes the words that stand beside what was found, in the language of the moment."""
+
+    def kinds(self) -> dict[EntryKind, str]:
+        """Return what entries of the navigation are, without those a section says enough of."""
+        return {
+            EntryKind.FEED: self.tr("Feed"),
+            EntryKind.FOLDER: self.tr("Folder"),
+            EntryKind.TAG: self.tr("Tag"),
+            EntryKind.SEARCH: self.tr("Saved search"),
+            EntryKind.LANGUAGE: self.tr("Language"),
+            EntryKind.SOURCE: self.tr("Source"),
+        }
+
+    def setting(self, page: str) -> str:
+        """Return where a setting stands."""
+        return f"{self.tr('Settings')}{BETWEEN}{page}"
+
+    def story(self, head: ArticleHead) -> str:
+        """Return what an article is that was found."""
+        reports = head.story.reports if head.story else 1
+        if reports > 1:
+            return self.tr("Story with %n report(s)", "", reports)
+        source = isolate(shortened(head.source, MOST_IN_NAME)) if head.source else ""
+        return f"{self.tr('Article')} · {source}" if source else self.tr("Article")
+
+
+def commands(
+    menus: Menus, keys_of: Callable[[str], Sequence[str]], left_out: str
+) -> Iterator[PaletteEntry]:
+    """Return the commands as the menus name them now. `left_out`: the name of one."""
+    for menu in menus.menus():
+        for entry in _in_menu(menu, plain(menu.title()), keys_of):
+            if entry.key != f"command:{left_out}":
+                yield entry
+
+
+def _in_menu(
+    menu: QMenu, place: str, keys_of: Callable[[str], Sequence[str]]
+) -> Iterator[PaletteEntry]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _in_menu(inner, f"{place}{BETWEEN}{plain(inner.title())}", keys_of)
+        elif not action.isSeparator() and action.isVisible():
+            yield _command(action, place, keys_of)
+
+
+def _command(action: QAction, place: str, keys_of: Callable[[str], Sequence[str]]) -> PaletteEntry:
+    name = action.objectName()
+    return PaletteEntry(
+        key=f"command:{name}" if name else f"choice:{action.data()}",
+        kind=Kind.COMMAND,
+        name=plain(action.text()),
+        place=place,
+        act=action.trigger,
+        keys=tuple(map(native, keys_of(name))) if name else (),
+        is_enabled=action.isEnabled(),
+    )
+
+
+def lists(
+    nodes: Sequence[Node], words: PaletteWords, open_entry: Callable[[object], object]
+) -> Iterator[PaletteEntry]:
+    """Return every list of the navigation with the folder, or the section, it stands in."""
+    kinds = words.kinds()
+    for node in nodes:
+        yield from _below(node, kinds, open_entry)
+
+
+def _below(
+    node: Node, kinds: Mapping[EntryKind, str], open_entry: Callable[[object], object]
+) -> Iterator[PaletteEntry]:
+    above = shortened(node.entry.name, MOST_IN_NAME)
+    is_folder = node.entry.kind is EntryKind.FOLDER
+    for child in node.children:
+        entry = child.entry
+        kind = kinds.get(entry.kind, "")
+        yield PaletteEntry(
+            key=_key(entry),
+            kind=Kind.LIST,
+            name=shortened(entry.name, MOST_IN_NAME),
+            place=f"{kind} · {isolate(above)}" if is_folder else kind or above,
+            act=partial(open_entry, child.key),
+        )
+        if child.children:
+            yield from _below(child, kinds, open_entry)
+
+
+def _key(entry: Entry) -> str:
+    """Return what tells an entry from all others, whatever it is called."""
+    query = entry.query
+    if query is None:
+        return f"list:{entry.kind.name}"
+    what = (
+        query.feed_id, query.folder_id, query.saved_id, query.source_id, query.language, query.tag,
+        query.view,
+    )  # fmt: skip
+    return "list:" + ":".join("" if each is None else str(each) for each in what)

@@ -1,0 +1,246 @@
+"""The keyboard shortcuts: every command with its keys, by menu, to be found and changed."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+
+from readerapp.languages import fold
+from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.shortcuts.bindings import KeyBindings
+from readerapp.ui.shortcuts.groups import Shortcut, ShortcutGroup, groups_of
+from readerapp.ui.shortcuts.key_dialog import KeyDialog
+from readerapp.ui.shortcuts.words import KeyWords
+from readerapp.ui.widgets.announcer import Announcer
+from readerapp.ui.widgets.dialog_parts import closing_row, handles_return, open_large
+from readerapp.ui.widgets.flow_layout import FlowLayout
+from readerapp.ui.widgets.inputs import CheckMark
+from readerapp.ui.widgets.key_caps import KEYS_ROLE, PLACE_ROLE, KeyRowDelegate
+from readerapp.ui.widgets.plain_text import text_field, text_label
+from readerapp.ui.widgets.slot_guard import guarded
+
+Key = Qt.Key
+SHORTCUT_ROLE = PLACE_ROLE + 1
+
+
+class ShortcutList(QListWidget):
+    """List of shortcuts below the titles of their groups. `between`: the word between two keys."""
+
+    def __init__(self, between: str, parent: QDialog) -> None:
+        super().__init__(parent)
+        self.setObjectName("shortcutList")
+        self.setItemDelegate(KeyRowDelegate(between, self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+
+    def show_groups(self, groups: Iterable[ShortcutGroup]) -> None:
+        """Show other groups; the first shortcut is the current one."""
+        self.clear()
+        for group in groups:
+            heading = QListWidgetItem(group.title, self)
+            heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            for shortcut in group.shortcuts:
+                item = QListWidgetItem(shortcut.name, self)
+                item.setData(KEYS_ROLE, shortcut.keys)
+                item.setData(SHORTCUT_ROLE, shortcut)
+                said = (shortcut.name, *shortcut.keys, group.title)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(said))
+        if self.count():
+            self.setCurrentRow(1)
+            self.scrollToTop()
+
+    @property
+    def chosen(self) -> Shortcut | None:
+        """The shortcut that is the current one."""
+        item = self.currentItem()
+        return item.data(SHORTCUT_ROLE) if item else None
+
+    def choose(self, command: str) -> None:
+        """Make a command the current one, if it is in the list."""
+        for row in range(self.count()):
+            found = self.item(row).data(SHORTCUT_ROLE)
+            if found and found.command == command:
+                self.setCurrentRow(row)
+
+
+@guarded
+class ShortcutsDialog(QDialog):
+    """Dialog of keyboard shortcuts. The focus is in the field; Down leads from it to the list."""
+
+    def __init__(self, window: MainWindow, bindings: KeyBindings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._bindings = bindings
+        self._groups: tuple[ShortcutGroup, ...] = ()
+        self.setWindowTitle(self.tr("Keyboard Shortcuts"))
+        self.field = text_field(self)
+        self.list = ShortcutList(self.tr("or", "between two shortcuts"), self)
+        self.nothing = text_label(self)
+        self.single = CheckMark(self)
+        self.change = self._button(self.tr("&Change…"), self._change)
+        self.add = self._button(self.tr("&Add…"), self._add)
+        self.remove = self._button(self.tr("&Remove"), self._remove)
+        self.reset = self._button(self.tr("R&eset"), self._reset)
+        self.reset_all = self._button(self.tr("Reset A&ll"), self._reset_all)
+        self._announcer = Announcer(self.list)
+        self._done = Announcer(self.field, pause=150)
+        self._name()
+        self._lay_out()
+        self._connect()
+        self._renew()
+        self.field.setFocus()
+        open_large(self, 620, 720)
+
+    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    def _name(self) -> None:
+        self.field.setClearButtonEnabled(True)
+        self.field.setPlaceholderText(self.tr("Find a command or a key"))
+        self.field.setAccessibleName(self.tr("Find a command or a key"))
+        self.list.setAccessibleName(self.tr("Keyboard Shortcuts"))
+        self.nothing.setObjectName("mutedText")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setWordWrap(True)
+        self.single.setText(self.tr("&Letters and signs alone are commands"))
+        self.single.setChecked(self._bindings.has_single_keys)
+
+    def _lay_out(self) -> None:
+        note = text_label(self, self.tr("Keys that stand alone work in the list and the article."))
+        note.setObjectName("mutedText")
+        note.setWordWrap(True)
+        self.single.setAccessibleDescription(note.text())
+        buttons = FlowLayout()
+        for button in (self.change, self.add, self.remove, self.reset, self.reset_all):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 18)
+        layout.setSpacing(12)
+        layout.addWidget(self.field)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.nothing, 1)
+        layout.addLayout(buttons)
+        layout.addWidget(self.single)
+        layout.addWidget(note)
+        layout.addLayout(closing_row(self, self.tr("Close")))
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._narrow)
+        self.field.returnPressed.connect(self._to_list)
+        self.list.currentRowChanged.connect(lambda _row: self._enable())
+        self.list.itemDoubleClicked.connect(lambda _item: self.change.click())
+        self.single.toggled.connect(self._bindings.use_single_keys)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return leads from the field to the list, where it, or F2, changes the key."""
+        key = event.key()
+        if self.field.hasFocus() and key in (Key.Key_Return, Key.Key_Enter, Key.Key_Down):
+            self._to_list()
+        elif self.list.hasFocus() and key in (Key.Key_Return, Key.Key_Enter, Key.Key_F2):
+            self.change.click()
+        elif self.list.hasFocus() and key == Key.Key_Delete:
+            self.remove.click()
+        elif not handles_return(self, event):
+            super().keyPressEvent(event)
+
+    def _to_list(self) -> None:
+        if self.list.isVisible():
+            self.list.setFocus()
+
+    # What is shown
+
+    def _renew(self) -> None:
+        """List the keys as they are now; the current command stays so."""
+        window = self._window
+        chosen = self.list.chosen
+        keys = window.front_page.words.keys()
+        self._groups = groups_of(window.menus, self._bindings.keys, keys)
+        self._narrow(self.field.text(), tell=False)
+        if chosen:
+            self.list.choose(chosen.command)
+        self.reset_all.setEnabled(not self._bindings.are_usual)
+
+    def _narrow(self, typed: str, *, tell: bool = True) -> None:
+        words = typed.casefold().split() if "+" in typed else (fold(typed) or typed).split()
+        found = [
+            replace(group, shortcuts=tuple(each for each in group.shortcuts if each.holds(words)))
+            for group in self._groups
+        ]
+        count = sum(len(group.shortcuts) for group in found)
+        self.list.show_groups([group for group in found if group.shortcuts])
+        self.list.setVisible(count > 0)
+        self.nothing.setVisible(count == 0)
+        self.nothing.setText(self.tr("No command and no key is called that."))
+        self._enable()
+        if typed and tell:
+            told = self.tr("%n shortcut(s)", "", count) if count else self.nothing.text()
+            self._announcer.announce(told)
+
+    def _enable(self) -> None:
+        chosen = self.list.chosen
+        command = chosen.command if chosen else ""
+        for button in (self.change, self.add):
+            button.setEnabled(bool(command))
+        self.remove.setEnabled(bool(command and chosen and chosen.keys))
+        self.reset.setEnabled(bool(command) and not self._bindings.is_usual(command))
+
+    # What is changed
+
+    def _change(self) -> None:
+        self._ask(lambda _command, key: (key,))
+
+    def _add(self) -> None:
+        self._ask(lambda command, key: (*self._bindings.keys(command), key))
+
+    def _ask(self, keys: Callable[[str, str], Sequence[str]]) -> None:
+        """Ask for a key of the current command. `keys`: all it has then, by command and key."""
+        shortcut = self.list.chosen
+        if shortcut is None:
+            return
+        command = shortcut.command
+        words = KeyWords(self._bindings, self._groups, self)
+        dialog = KeyDialog(shortcut.name, partial(words.told, command), self)
+        dialog.chosen.connect(lambda key: self._give(shortcut, keys(command, key)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(words.deleteLater)
+        dialog.open()
+
+    def _give(self, shortcut: Shortcut, keys: Sequence[str]) -> None:
+        self._bindings.use(shortcut.command, keys)
+        self._after_change(shortcut.command)
+
+    def _remove(self) -> None:
+        if (shortcut := self.list.chosen) is not None:
+            self._give(shortcut, ())
+
+    def _reset(self) -> None:
+        if (shortcut := self.list.chosen) is not None:
+            self._bindings.reset(shortcut.command)
+            self._after_change(shortcut.command)
+
+    def _reset_all(self) -> None:
+        self._bindings.reset_all()
+        self._renew_with_focus()
+        self._done.announce(self.tr("All keys are as they were at first."))
+
+    def _after_change(self, command: str) -> None:
+        self._renew_with_focus()
+        self.list.choose(command)
+        if (now := self.list.chosen) is not None:
+            keys = ", ".join(now.keys) or self.tr("no key")
+            told = self.tr("{command}: {keys}", "a command and its keys")
+            self._done.announce(told.format(command=now.name, keys=keys))
+
+    def _renew_with_focus(self) -> None:
+        """List the keys as they are now. Qt takes the focus from a button that has nothing to do
+        any more and puts it anywhere: it goes to the list."""
+        focus = self.focusWidget()
+        self._renew()
+        if focus is not None and not focus.isEnabled():
+            self._to_list()

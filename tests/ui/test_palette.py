@@ -1,0 +1,228 @@
+"""The palette: everything that can be done or opened is found by what it is called."""
+
+import pytest
+from navigation_cases import feed
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QMenu
+from window_desktop import Desktop, Key, MakeDesktop, Modifier
+from work import calls_to
+
+from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.feeds import Subscriptions
+from readerapp.library import annotations, subscriptions
+from readerapp.settings import PALETTE_RECENT
+from readerapp.ui.palette.controller import MOST
+from readerapp.ui.palette.entries import Kind, PaletteEntry, found
+from readerapp.ui.palette.window import PaletteWindow
+from readerapp.ui.widgets.key_caps import KeyRowDelegate
+
+CONTROL = Modifier.ControlModifier
+
+
+def opened(desktop: Desktop) -> PaletteWindow:
+    """Open the palette by its key, with the names of the settings in it."""
+    desktop.press(Key.Key_K, CONTROL)
+    palette = desktop.reader.features.palette
+    desktop.until(lambda: palette._settings.names)
+    assert palette.window is not None
+    desktop.until(palette.window.field.hasFocus)
+    return palette.window
+
+
+@pytest.fixture
+def palette(desktop: Desktop) -> PaletteWindow:
+    desktop.reader.features.reading.set_read_delay(-1)
+    return opened(desktop)
+
+
+def shown(window: PaletteWindow) -> list[str]:
+    return [window.list.item(row).text() for row in range(window.list.count())]
+
+
+def entry(name: str, key: str = "", **changes: object) -> PaletteEntry:
+    values: dict[str, object] = {
+        "key": key or name, "kind": Kind.COMMAND, "name": name, "place": "", "act": int,
+    }  # fmt: skip
+    return PaletteEntry(**(values | changes))  # type: ignore[arg-type]  # a test's shorthand
+
+
+ENTRIES = (
+    entry("Mark All as Read", place="Article"),
+    entry("Remarkable feed", kind=Kind.LIST),
+    entry("Étoile filante", kind=Kind.LIST),
+    entry("Mark Several", is_enabled=False),
+    entry("Star", keys=("S",)),
+    entry("港の橋が再び開通", kind=Kind.LIST),
+    entry("إعادة فتح الجسر", kind=Kind.LIST),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("mark", ["Mark All as Read", "Mark Several", "Remarkable feed"]),
+        ("all mark", ["Mark All as Read"]),
+        ("MAAR", ["Mark All as Read"]),
+        ("etoile", ["Étoile filante"]),
+        ("ÉTOI", ["Étoile filante"]),
+        ("oile", ["Étoile filante"]),
+        ("article mark", ["Mark All as Read"]),
+        ("s", ["Star", "Mark Several", "Mark All as Read"]),
+        ("橋が", ["港の橋が再び開通"]),
+        ("اعاده", ["إعادة فتح الجسر"]),
+        ("zzz", []),
+    ],
+)
+def test_what_is_typed_finds_beginnings_first_and_any_part(typed: str, names: list[str]) -> None:
+    assert [each.name for each in found(ENTRIES, typed, (), 9)] == names
+
+
+def test_what_was_chosen_lately_stands_first_among_equals() -> None:
+    recent = ["Remarkable feed", "Mark Several"]
+    assert [each.name for each in found(ENTRIES, "mark", recent, 9)] == [
+        "Mark Several", "Mark All as Read", "Remarkable feed",
+    ]  # fmt: skip
+    assert [each.name for each in found(ENTRIES, "", recent, 2)] == recent
+
+
+def test_every_command_of_the_menus_is_there_with_its_menu_and_key(
+    desktop: Desktop, palette: PaletteWindow
+) -> None:
+    names = set()
+
+    def walk(menu: QMenu) -> None:
+        for action in menu.actions():
+            inner = action.menu()
+            if isinstance(inner, QMenu):
+                walk(inner)
+            elif not action.isSeparator():
+                names.add(action.text().replace("&", "").rstrip("…"))
+
+    for menu in desktop.window.menus.menus():
+        walk(menu)
+    there = {each.name for each in desktop.reader.features.palette._entries}
+    assert names - there == {"Find a Command"}
+    desktop.type("refresh all")
+    view = QAccessible.queryAccessibleInterface(palette.list)
+    said = view.child(0).text(QAccessible.Text.Name)
+    assert said == "\u2068Refresh All Feeds\u2069, Feeds, Ctrl+R"
+
+
+def test_return_does_it_and_it_stands_first_the_next_time(
+    desktop: Desktop, palette: PaletteWindow
+) -> None:
+    palette.reject()
+    desktop.settle()
+    first = desktop.open(0)
+    window = opened(desktop)
+    desktop.type("star")
+    assert window.current is not None
+    assert window.current.name == "Star"
+    desktop.press(Key.Key_Return)
+    desktop.settle()
+    assert desktop.statuses()[first][1]
+    assert desktop.reader.features.palette.window is None
+    assert desktop.reader.settings.get(PALETTE_RECENT) == '["command:toggle_star"]'
+    desktop.focus(desktop.window.articles.view)
+    assert shown(opened(desktop))[0] == "Remove Star"
+    desktop.press(Key.Key_Escape)
+    assert desktop.reader.features.palette.window is None
+    desktop.reader.features.archives.erasing.history_erased.emit()
+    desktop.focus(desktop.window.articles.view)
+    assert shown(opened(desktop))[0] == "Import Files"
+
+
+def test_lists_are_found_and_opened(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop()
+    library = desktop.library
+    folder_id, _ = subscriptions.add_folder(library, "Évènements", None)
+    desktop.reader.events.publish(annotations.add_tag(library, desktop.ids[0], "Quays").changes)
+    desktop.reader.subscriptions.load()
+    desktop.settle()
+    desktop.focus(desktop.window.articles.view)
+    for typed, name, query in (
+        ("evene", "Évènements", ArticleQuery(folder_id=folder_id)),
+        ("quay", "Quays", ArticleQuery(tag="quays")),
+        ("gazette 1", "Gazette 1", None),
+    ):
+        window = opened(desktop)
+        desktop.type(typed)
+        assert shown(window)[0] == name
+        desktop.press(Key.Key_Return)
+        desktop.settle()
+        assert query is None or desktop.reader.listing.query == query
+        view = desktop.window.articles.view
+        assert desktop.window.focusWidget() is view or not desktop.rows()
+        desktop.focus(desktop.window.navigation.tree)
+    assert desktop.reader.listing.query.source_id is not None
+
+
+def test_a_setting_is_found_by_its_sentence_and_opened(
+    desktop: Desktop, palette: PaletteWindow
+) -> None:
+    desktop.type("must be open before")
+    assert shown(palette)[0] == "Mark as read after"
+    desktop.press(Key.Key_Return)
+    desktop.settle()
+    dialog = desktop.reader.features.help.settings
+    assert dialog is not None
+    desktop.until(lambda: dialog.focusWidget() is dialog.delay)
+    dialog.reject()
+
+
+def test_stories_come_last_and_leave_the_row(desktop: Desktop, palette: PaletteWindow) -> None:
+    desktop.type("pont du port")
+    desktop.until(lambda: any(name.startswith("Le pont du port") for name in shown(palette)))
+    desktop.press(Key.Key_Return)
+    desktop.settle()
+    head = desktop.reader.features.reading.head
+    assert head is not None
+    assert head.title.startswith("Le pont du port")
+
+
+def test_it_speaks_the_language_of_the_interface(desktop: Desktop, palette: PaletteWindow) -> None:
+    palette.reject()
+    desktop.settle()
+    desktop.reader.features.settings.use_language("fr")
+    desktop.focus(desktop.window.articles.view)
+    window = opened(desktop)
+    desktop.type("parametres")
+    assert shown(window)[0] == "Paramètres"
+    names = desktop.reader.features.palette._settings.names
+    assert "Apparence" in {each.title for each in names}
+
+
+def test_what_cannot_be_done_now_says_so_and_stays(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop([])
+    window = opened(desktop)
+    desktop.type("print article")
+    view = QAccessible.queryAccessibleInterface(window.list)
+    assert view.child(0).text(QAccessible.Text.Name).endswith("cannot be done now")
+    desktop.press(Key.Key_Return)
+    assert window.isVisible()
+
+
+def test_arrows_go_round_and_a_click_elsewhere_closes(
+    desktop: Desktop, palette: PaletteWindow
+) -> None:
+    last = palette.list.count() - 1
+    desktop.press(Key.Key_Up)
+    assert palette.list.currentRow() == last
+    desktop.press(Key.Key_Down)
+    assert palette.list.currentRow() == 0
+    assert palette.field.hasFocus()
+    desktop.window.activateWindow()
+    desktop.until(lambda: desktop.reader.features.palette.window is None)
+
+
+def test_two_thousand_feeds_make_few_rows(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop([])
+    feeds = tuple(feed(n, f"Paper {n}") for n in range(1, 2_001))
+    desktop.window.navigation.show_subscriptions(Subscriptions((), feeds), {})
+    palette = desktop.reader.features.palette
+    assert calls_to(KeyRowDelegate.paint, lambda: shown(opened(desktop))) < 100
+    desktop.type("paper")
+    assert palette.window is not None
+    assert palette.window.list.count() == MOST
+    desktop.type(" 1987")
+    assert shown(palette.window) == ["Paper 1987"]

@@ -1,0 +1,210 @@
+"""Keys of the reader's own: changed in the window of shortcuts, told of conflicts, kept."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
+from window_desktop import Desktop, Key, MakeDesktop, Modifier
+
+from readerapp.settings import SHORTCUTS, SINGLE_KEYS
+from readerapp.ui.language.switcher import LANGUAGES
+from readerapp.ui.shell.commands import COMMANDS
+from readerapp.ui.shortcuts.bindings import in_force, read_own, usual_bindings
+from readerapp.ui.shortcuts.key_dialog import KeyDialog
+from readerapp.ui.shortcuts.window import ShortcutsDialog
+
+CONTROL, SHIFT, ALT = Modifier.ControlModifier, Modifier.ShiftModifier, Modifier.AltModifier
+
+
+@pytest.fixture
+def dialog(desktop: Desktop) -> ShortcutsDialog:
+    desktop.reader.features.reading.set_read_delay(-1)
+    desktop.press(Key.Key_Question)
+    desktop.settle()
+    return next(iter(desktop.window.findChildren(ShortcutsDialog)))
+
+
+def ask(desktop: Desktop, dialog: ShortcutsDialog, command: str) -> KeyDialog:
+    """Choose a command and open the question for its key, by Return."""
+    desktop.focus(dialog.field)
+    dialog.field.setText("")
+    dialog.list.choose(command)
+    desktop.focus(dialog.list)
+    desktop.press(Key.Key_Return)
+    return asked(desktop, dialog)
+
+
+def asked(desktop: Desktop, dialog: ShortcutsDialog) -> KeyDialog:
+    """Wait for the question for a key."""
+    found = [each for each in dialog.findChildren(KeyDialog) if each.isVisible()]
+    desktop.until(lambda: QApplication.focusWidget() is found[0].field)
+    return found[0]
+
+
+def close(desktop: Desktop, dialog: ShortcutsDialog) -> None:
+    dialog.reject()
+    desktop.settle()
+    desktop.focus(desktop.window.articles.view)
+
+
+def test_a_key_is_changed_works_at_once_and_after_the_next_start(
+    make_desktop: MakeDesktop, desktop: Desktop, dialog: ShortcutsDialog, tmp_path: Path
+) -> None:
+    question = ask(desktop, dialog, "toggle_star")
+    assert not question.use.isEnabled()
+    desktop.press(Key.Key_Y, CONTROL | SHIFT | ALT)
+    assert question.field.text == "Ctrl+Alt+Shift+Y"
+    assert question.told.text() == "This key is free."
+    desktop.press(Key.Key_Return)
+    assert dialog.focusWidget() is dialog.list
+    assert dialog.list.chosen is not None
+    assert dialog.list.chosen.keys == ("Ctrl+Alt+Shift+Y",)
+    close(desktop, dialog)
+    first = desktop.open(0)
+    desktop.press(Key.Key_S)
+    desktop.settle()
+    assert not desktop.statuses()[first][1]
+    desktop.press(Key.Key_Y, CONTROL | SHIFT | ALT)
+    desktop.settle()
+    assert desktop.statuses()[first][1]
+    again = make_desktop([], profile=tmp_path / "profile")
+    shown = again.window.commands["toggle_star"].shortcuts()
+    assert shown == [QKeySequence("Ctrl+Alt+Shift+Y")]
+
+
+def test_a_key_of_another_command_is_told_of_and_replaced(
+    desktop: Desktop, dialog: ShortcutsDialog
+) -> None:
+    question = ask(desktop, dialog, "refresh")
+    desktop.press(Key.Key_K, CONTROL)
+    assert question.told.text() == "Ctrl+K is “Find a Command” now. Replace it?"
+    assert question.use.text() == "&Replace"
+    desktop.press(Key.Key_Escape)
+    bindings = desktop.reader.features.shortcuts.bindings
+    assert bindings.holder("Ctrl+K") == "palette"
+    ask(desktop, dialog, "refresh")
+    desktop.press(Key.Key_K, CONTROL)
+    desktop.press(Key.Key_Return)
+    assert bindings.holder("Ctrl+K") == "refresh"
+    assert bindings.keys("palette") == ()
+    assert dialog.reset.isEnabled()
+    dialog.reset.click()
+    assert bindings.are_usual
+    assert desktop.reader.settings.get(SHORTCUTS) == ""
+
+
+def test_a_letter_for_a_command_of_the_window_works_in_the_list_and_not_where_one_types(
+    desktop: Desktop, dialog: ShortcutsDialog
+) -> None:
+    window = desktop.window
+    ask(desktop, dialog, "toggle_navigation")
+    desktop.press(Key.Key_R)
+    desktop.press(Key.Key_Return)
+    close(desktop, dialog)
+    assert window.navigation.isVisible()
+    desktop.press(Key.Key_R)
+    assert not window.navigation.isVisible()
+    desktop.focus(window.articles.search)
+    desktop.type("r")
+    assert window.articles.search.text() == "r"
+    assert not window.navigation.isVisible()
+
+
+def test_single_keys_can_be_turned_off(desktop: Desktop, dialog: ShortcutsDialog) -> None:
+    desktop.focus(dialog.single)
+    desktop.press(Key.Key_Space)
+    assert not desktop.reader.settings.get(SINGLE_KEYS)
+    close(desktop, dialog)
+    first, front = desktop.open(0), desktop.window.front_page
+    for key in (Key.Key_S, Key.Key_J, Key.Key_H, Key.Key_Slash, Key.Key_U):
+        desktop.press(key)
+    desktop.settle()
+    assert not desktop.statuses()[first][1]
+    assert desktop.opened == first
+    assert desktop.window.articles.view.hasFocus()
+    assert not front.has_single_keys
+    desktop.press(Key.Key_H, CONTROL | SHIFT)  # what has a key with Ctrl keeps that
+    assert desktop.window.commands["unread_only"].isChecked()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "said"),
+    [
+        (Key.Key_Down, Modifier.NoModifier, "moves through what is on screen"),
+        (Key.Key_F, ALT, "opens a menu"),
+        (Key.Key_C, CONTROL, "edits texts"),
+        (Key.Key_PageDown, CONTROL, "is “Next section”: On the front page"),
+        (Key.Key_L, Modifier.NoModifier, "In a report opened out of a story"),
+        (Key.Key_L, Modifier.MetaModifier, "your desktop"),
+        (Key.Key_F10, SHIFT, "opens the menu"),
+    ],
+)
+def test_keys_that_mean_something_everywhere_are_refused_in_words(
+    desktop: Desktop,
+    dialog: ShortcutsDialog,
+    key: Qt.Key,
+    modifiers: Qt.KeyboardModifier,
+    said: str,
+) -> None:
+    question = ask(desktop, dialog, "toggle_star")
+    desktop.press(key, modifiers)
+    assert said in question.told.text()
+    desktop.press(Key.Key_Return)
+    assert question.isVisible()
+    desktop.press(Key.Key_Tab)  # no trap
+    assert not question.field.hasFocus()
+    desktop.press(Key.Key_Escape)
+    assert not question.isVisible()
+
+
+def test_removing_adding_and_resetting_all(desktop: Desktop, dialog: ShortcutsDialog) -> None:
+    bindings = desktop.reader.features.shortcuts.bindings
+    dialog.list.choose("quit")
+    desktop.focus(dialog.list)
+    desktop.press(Key.Key_Delete)
+    assert bindings.keys("quit") == ()
+    assert desktop.window.commands["quit"].shortcuts() == []
+    assert not dialog.remove.isEnabled()
+    dialog.list.choose("bin")
+    for key in (Key.Key_F7, Key.Key_F12):
+        desktop.focus(dialog.add)
+        desktop.press(Key.Key_Space)
+        asked(desktop, dialog)
+        desktop.press(key)
+        desktop.press(Key.Key_Return)
+    assert bindings.keys("bin") == ("F7", "F12")
+    dialog.list.choose("")
+    desktop.focus(dialog.reset_all)
+    desktop.press(Key.Key_Space)
+    assert bindings.are_usual
+    assert dialog.focusWidget() is dialog.list
+
+
+def test_no_two_commands_ever_have_one_key() -> None:
+    usual = usual_bindings()
+    assert in_force(usual, {}) == usual  # what ships is free of clashes
+    own = {"toggle_star": ["K", "Ctrl+K"], "refresh": ["K"], "unknown": ["Ctrl+K"]}
+    found = in_force(usual, own)
+    every = [key for keys in found.values() for key in keys]
+    assert len(every) == len(set(every))
+    assert found["toggle_star"] == ("K", "Ctrl+K")
+    assert found["palette"] == found["refresh"] == found["previous_article"] == ()
+
+
+def test_what_is_stored_is_read_with_care() -> None:
+    stored = json.dumps({"undo": ["Ctrl+U", 7, "nonsense of a key", ""], "redo": "Ctrl+Y", "x": []})
+    assert read_own(stored) == {"undo": ("Ctrl+U",), "x": ()}
+    assert read_own("[1]") == read_own("") == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_shortcut_opens_a_menu_of_any_language(desktop: Desktop, language: str) -> None:
+    desktop.reader.features.settings.use_language(language)
+    bar = desktop.window.menuBar()
+    opens = {QKeySequence.mnemonic(action.text()).toString() for action in bar.actions()}
+    assert len(opens) == len(bar.actions())
+    bindings = desktop.reader.features.shortcuts.bindings
+    assert not opens & {key for command in COMMANDS for key in bindings.keys(command.name)}

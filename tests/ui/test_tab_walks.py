@@ -1,0 +1,188 @@
+"""Tab goes through every window: to all that can be used, to nothing that is not seen, and back."""
+
+from collections.abc import Iterator
+
+import pytest
+from front_page_desktop import front_desktop
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QTextBrowser, QWidget
+from window_desktop import Desktop, Key, MakeDesktop, Modifier
+
+from readerapp.domain.articles import ArticleQuery, View
+from readerapp.ui.settings.dialog import PAGES, SettingsDialog
+
+COMMANDS = (
+    "settings", "shortcuts", "about", "privacy", "evidence", "activity", "bin", "add_feed",
+    "problem_reports", "rules", "palette",
+)  # fmt: skip
+MOST = 400  # stops
+TAB_FOCUS = Qt.FocusPolicy.TabFocus
+
+
+def seen(widget: QWidget) -> QRect:
+    """What of a widget is on screen, in its window."""
+    return widget.visibleRegion().boundingRect()
+
+
+def walk(desktop: Desktop, window: QWidget, key: Qt.Key = Key.Key_Tab) -> list[QWidget]:
+    """Press Tab until it comes to where it was before; return the stops."""
+    start = QApplication.focusWidget()
+    assert start is not None
+    assert start.window() is window
+    stops = [start]
+    for _ in range(MOST):
+        desktop.press(key)
+        QCoreApplication.processEvents()
+        stop = QApplication.focusWidget()
+        assert stop is not None, stops[-1]
+        if stop is start:
+            return stops
+        if stop is stops[-1] and isinstance(stop, QTextBrowser):
+            continue  # to its next link
+        assert stop not in stops, f"{stop} again, after {stops[-1]}"
+        assert not seen(stop).isEmpty(), f"{stop} is not seen"
+        assert stop.isEnabled(), stop
+        assert stop.window() is window, stop
+        stops.append(stop)
+    raise AssertionError("no way back")
+
+
+def usable(window: QWidget) -> Iterator[QWidget]:
+    """What can be used with the mouse, and says that Tab should come to it."""
+    for widget in window.findChildren(QWidget):
+        if widget.window() is window and widget.isVisible() and widget.isEnabled():
+            takes = widget.focusPolicy() & TAB_FOCUS == TAB_FOCUS
+            if takes and widget.focusProxy() is None:
+                yield widget
+
+
+def check(desktop: Desktop, window: QWidget) -> None:
+    """Walk through a window both ways."""
+    stops = walk(desktop, window)
+    missing = [each for each in usable(window) if each not in stops]
+    assert missing == [], missing
+    assert set(walk(desktop, window, Key.Key_Backtab)) == set(stops)
+
+
+def check_main(desktop: Desktop) -> None:
+    check(desktop, desktop.window)
+
+
+def test_with_an_article(desktop: Desktop) -> None:
+    desktop.open(0)
+    check_main(desktop)
+
+
+def test_with_strips_and_a_notice(desktop: Desktop) -> None:
+    desktop.open(1)
+    desktop.press(Key.Key_F, Modifier.ControlModifier)
+    desktop.window.toast.show_message("Done", "Undo")
+    desktop.settle()
+    check_main(desktop)
+
+
+@pytest.mark.parametrize("width", [480, 900])
+def test_in_a_narrow_window(desktop: Desktop, width: int) -> None:
+    desktop.open(0)
+    desktop.window.resize(width, 700)
+    desktop.settle()
+    check_main(desktop)
+    desktop.press(Key.Key_Left, Modifier.AltModifier)
+    desktop.settle()
+    check_main(desktop)
+
+
+def test_with_an_empty_list_and_with_nothing_open(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop()
+    desktop.focus(desktop.window.articles.view)
+    check_main(desktop)
+    desktop.reader.listing.show(ArticleQuery(View.STARRED))
+    desktop.settle()
+    desktop.focus(desktop.window.navigation.tree)
+    check_main(desktop)
+
+
+def test_with_the_welcome(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop([])
+    desktop.focus(desktop.window.navigation.tree)
+    check_main(desktop)
+
+
+def test_on_the_front_page_and_on_a_story(make_desktop: MakeDesktop) -> None:
+    desktop = front_desktop(make_desktop)
+    check_main(desktop)
+    desktop.focus(desktop.window.front_page.cards[0])
+    desktop.press(Key.Key_T)
+    desktop.until(desktop.window.story.isVisible)
+    desktop.settle()
+    check_main(desktop)
+
+
+def test_f6_goes_round_both_ways_wherever_the_panes_are(make_desktop: MakeDesktop) -> None:
+    desktop = front_desktop(make_desktop)
+    window = desktop.window
+    assert panes(desktop) == [window.navigation, window.front_page]
+    desktop.focus(window.front_page.cards[0])
+    desktop.press(Key.Key_T)
+    desktop.until(window.story.isVisible)
+    desktop.settle()
+    assert panes(desktop) == [window.navigation, window.articles, window.story]
+    desktop.press(Key.Key_Escape)
+    desktop.settle()
+    desktop.press(Key.Key_Escape)
+    desktop.open(0)
+
+
+def test_f6_leaves_related_stories_below_the_article(desktop: Desktop) -> None:
+    window = desktop.window
+    desktop.open(0)
+    window.resize(900, 700)
+    desktop.settle()
+    assert window.area.shown.related_below
+    assert window.related in panes(desktop)
+
+
+def panes(desktop: Desktop) -> list[QWidget]:
+    """Go round by F6 and, the other way, by Shift+F6; return the panes in their order."""
+    window = desktop.window
+    every = (
+        window.navigation, window.articles, window.reading, window.story, window.front_page,
+        window.related,
+    )  # fmt: skip
+    desktop.focus(window.navigation.tree)
+
+    def go(modifier: Qt.KeyboardModifier) -> list[QWidget]:
+        gone = list[QWidget]()
+        while len(gone) < 9:
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            assert not seen(focus).isEmpty()
+            (*_, pane) = (pane for pane in every if pane is focus or pane.isAncestorOf(focus))
+            if gone and pane is gone[0]:
+                break
+            gone.append(pane)
+            desktop.press(Key.Key_F6, modifier)
+            QCoreApplication.processEvents()
+        return gone
+
+    there, back = go(Modifier.NoModifier), go(Modifier.ShiftModifier)
+    assert back == [there[0], *reversed(there[1:])]
+    return there
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_of_each_window(desktop: Desktop, command: str) -> None:
+    desktop.open(0)
+    desktop.window.commands[command].trigger()
+    desktop.settle()
+    (dialog,) = [d for d in desktop.window.findChildren(QDialog) if d.isVisible()]
+    dialog.activateWindow()
+    desktop.until(lambda: (QApplication.focusWidget() or desktop.window).window() is dialog)
+    if isinstance(dialog, SettingsDialog):
+        for page in PAGES:
+            dialog.show_page(page)
+            desktop.settle()
+            check(desktop, dialog)
+    else:
+        check(desktop, dialog)
+    dialog.close()
