@@ -28,6 +28,7 @@ from readerapp.ui.privacy.controller import ConsentController
 from readerapp.ui.privacy.usage_counts import count_uses
 from readerapp.ui.problems.controller import ProblemController
 from readerapp.ui.reading.article_commands import ArticleController
+from readerapp.ui.reading.caret_controller import CaretController
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.foot import ArticleFoot
 from readerapp.ui.reading.pane import ReadingPane
@@ -38,6 +39,7 @@ from readerapp.ui.rules.feature import RulesFeature
 from readerapp.ui.searching.feature import SearchFeature
 from readerapp.ui.settings.controller import SettingsController
 from readerapp.ui.sharing.feature import SharingFeature
+from readerapp.ui.shell.announcing import Announcing
 from readerapp.ui.shell.border_moves import BorderMoves
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
@@ -92,6 +94,7 @@ class Features(QObject):
         self._build_help(context)
         yield
         self.shortcuts = ShortcutsFeature(context, self.stories.steps)
+        self.caret = CaretController(context.settings, context.window, self.reading)
         yield
         self.search = SearchFeature(context, self.undo)
         yield
@@ -255,6 +258,10 @@ class Features(QObject):
         self._loader.renew_icons()
         self.welcome.papers_came.connect(self.front.controller.open_here)
         self.welcome.start()
+        self.announcing = Announcing(
+            context.window, context.listing, self.reading, self.stories.controller,
+            self.front.controller, self.undo, self.marks,
+        )  # fmt: skip
 
     def _connect_actions(self) -> None:
         """Connect the menus of articles with what opens them."""

@@ -36,6 +36,14 @@ class Hyphenation(StrEnum):
     NEVER = "never"
 
 
+class CaretUse(StrEnum):
+    """When keys move a cursor through an article, and do not scroll it."""
+
+    WITH_SCREEN_READER = "with_screen_reader"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
 class ListDensity(StrEnum):
     """Density of the list: the height of its rows."""
 
@@ -141,6 +149,7 @@ HYPHENATION = choice("reading.hyphenation", Hyphenation.JUSTIFIED)
 SHOW_PROGRESS = flag("reading.show_progress", True)
 MARK_READ_ON_OPENING = flag("reading.mark_read_on_opening", True)
 MARK_READ_DELAY = number("reading.mark_read_delay", 0, 0, 60_000)  # milliseconds
+READING_CARET = choice("reading.text_cursor", CaretUse.WITH_SCREEN_READER)
 OPEN_LINKS = choice("reading.open_links", LinkOpening.BROWSER)
 
 REFRESH_AUTOMATICALLY = flag("refresh.automatically", True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from readerapp.background import Lane
 from readerapp.domain.articles import ArticleHead, ArticleQuery
@@ -17,6 +17,8 @@ MANY = 200  # articles from which on marking takes so long that other marks over
 
 class MarkController(QObject):
     """Marks articles as read or starred, and removes them."""
+
+    told = Signal(str)  # what was done to one article, which no notice says
 
     def __init__(self, library: Library, undo: UndoStack, toast: Toast) -> None:
         super().__init__(toast)  # an action that ends after the window has nobody to tell
@@ -44,6 +46,7 @@ class MarkController(QObject):
             partial(marks.mark_read, self._library, ids, read=read),
             partial(self._said_read, read=read),
             len(ids),
+            self.tr("Marked as read") if read else self.tr("Marked as unread"),
         )
 
     def star(self, ids: Sequence[int], *, starred: bool) -> None:
@@ -53,6 +56,7 @@ class MarkController(QObject):
             partial(marks.mark_starred, self._library, ids, starred=starred),
             partial(self._said_starred, starred=starred),
             len(ids),
+            self.tr("Starred") if starred else self.tr("Star removed"),
         )
 
     def _mark(
@@ -61,12 +65,15 @@ class MarkController(QObject):
         work: Callable[[], ActionResult],
         said: Callable[[int], str],
         count: int,
+        one: str,
     ) -> None:
         """Run a mark on `count` articles. What `said` tells of one of them is on screen anyway."""
 
         def then(done: ActionResult) -> None:
             if count > 1:
                 self._offer(done, said(_n(done)))
+            elif done.undo:
+                self.told.emit(one)
 
         self._undo.run(text, work, then, _lane(count))
 

@@ -7,7 +7,7 @@ from itertools import filterfalse
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, Changes
 from readerapp.domain.values import dataclass
@@ -85,7 +85,7 @@ class ArticleListPane(QWidget):
         self._waiting_count = 0
         self._announcer = Announcer(self.waiting)
         self.empty = EmptyState(self)
-        self._stack = QStackedWidget(self)
+        self._stack = QStackedLayout()  # a widget of its own would be told as a pane without a name
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         self.view.clicked.connect(self._on_activated)
@@ -109,7 +109,7 @@ class ArticleListPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self.waiting)
-        layout.addWidget(self._stack)
+        layout.addLayout(self._stack, 1)
 
     # Rows
 

@@ -17,9 +17,11 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QFont,
@@ -42,6 +44,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.ui.article_list.model import Index
 from readerapp.ui.article_list.row_geometry import RowGeometry
+from readerapp.ui.widgets.announcer import tell_row
 from readerapp.ui.widgets.card_menus import wants_menu
 from readerapp.ui.widgets.notice_focus import NoticeRoom
 from readerapp.ui.widgets.slot_guard import guarded
@@ -245,7 +248,25 @@ class FixedRowListView(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         if not self._keeps_begin:
             self._begin = QPersistentModelIndex(current)
-        super().currentChanged(current, previous)
+        # Not QListView's: it asks its own geometry, which is empty here, for the row to tell of.
+        QAbstractItemView.currentChanged(self, current, previous)
+        if current.isValid() and self.hasFocus():
+            tell_row(self, QAccessible.Event.Focus, current.row())
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+        if selected.isEmpty() or not QAccessible.isActive():
+            return
+        tell_row(self, QAccessible.Event.Selection, selected.at(0).top())
+        QTimer.singleShot(0, self, self._choose_selected)
+
+    def _choose_selected(self) -> None:
+        """Choose the row that is selected alone: assistive technology can only select one. After
+        keys and mouse it is the current one anyway."""
+        match self.selected_spans:
+            case [range(start=row, stop=stop)] if stop == row + 1:
+                if row != self.currentIndex().row():
+                    self.setCurrentIndex(self.model().index(row, 0))
 
     @contextmanager
     def _extending(self, modifiers: Qt.KeyboardModifier, *, always: bool = False) -> Iterator[None]:

@@ -34,6 +34,7 @@ class FrontPageController(QObject):
     leaving = Signal()  # the page is on show for the last moment
     shown = Signal(bool)  # the page takes the room of list, article and sidebar, or gives it back
     arrived = Signal()  # the page that the start opened has something to show
+    ready = Signal(int)  # a page that was opened is on screen, with so many cards
     article_requested = Signal(int)
     story_requested = Signal(int)  # by one of its articles
     list_requested = Signal(object)  # ArticleQuery
@@ -50,6 +51,7 @@ class FrontPageController(QObject):
         self._listing = Latest(common.runner)
         self._is_open = False
         self._is_unasked = False  # the start opened it
+        self._is_new = False  # it was opened, and nothing is on it yet
         self._is_leaving = False  # it stays until what was asked for has come
         self._is_awaiting: Callable[[], bool] = lambda: False
         self._goal: FrontPlace | None = None  # where the edition that is asked for shall stand
@@ -83,7 +85,7 @@ class FrontPageController(QObject):
         """Show the front page: the edition that is being read, or the next one."""
         self._is_leaving = False
         if not self._is_open:
-            self._is_open = True
+            self._is_open = self._is_new = True
             self.shown.emit(True)
         self._ask_current()
 
@@ -173,6 +175,9 @@ class FrontPageController(QObject):
         if self._is_unasked:
             self._is_unasked = False
             self.arrived.emit()
+        if self._is_new and edition.cards:
+            self._is_new = False
+            self.ready.emit(len(edition.cards))
         if self._goal is not None:
             self._page.go_to(self._goal)
             self._goal = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleQuery, Count, Counts
@@ -199,6 +199,11 @@ class NavigationPane(QWidget):
     def current(self) -> Entry | None:
         """The chosen entry."""
         return entry_at(self.tree.currentIndex())
+
+    @property
+    def described(self) -> str:
+        """All that the row of the chosen entry shows, in words."""
+        return str(self.tree.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     @property
     def folded_folders(self) -> frozenset[int]:

@@ -27,6 +27,10 @@ KIND = (
 PILL = KIND + 1  # of letters: they are a pill
 PICTURE = KIND + 2  # of a picture's letter: its position
 LEADING = KIND + 3  # of a block: pixels of each line that no letter uses, above the letters
+# Nothing paints these; they are told to whoever reads the page with a screen reader.
+LEVEL = KIND + 4  # of a heading or the title: 1 to 6
+LANGUAGE = KIND + 5  # of a block (BCP 47)
+QUOTED = KIND + 6  # of a block: in how many quotes it stands
 
 LETTERS = COLUMN_WIDTH.default  # in a line, as usual
 _SAMPLE = "the court heard on Tuesday that three of the letters had never been sent to anyone"
@@ -151,7 +155,8 @@ class PageStyle:
         """Return the format of a block: distances, direction, line height."""
         rtl = self.runs_right_to_left(block)
         is_item = block.list_id is not None
-        key = (block.kind, setting, block.quote, block.indent, is_item, block.language, rtl)
+        place = (block.level, block.quote, block.indent, is_item)
+        key = (block.kind, setting, place, block.language, rtl)
         kept = self._shapes_kept.get(key)
         if kept is None:
             kept = self._shapes_kept[key] = self._shape(block, setting, rtl)
@@ -174,7 +179,19 @@ class PageStyle:
             "QUOTE" if block.quote and block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) else None
         )
         result.setProperty(KIND, kind or block.kind.name)
+        self._describe(result, block, language)
         return result
+
+    def _describe(self, shape: QTextBlockFormat, block: Block, language: str) -> None:
+        """Keep in the format what only words tell."""
+        if block.kind is BlockKind.TITLE:
+            shape.setProperty(LEVEL, 1)
+        elif block.kind is BlockKind.HEADING:
+            shape.setProperty(LEVEL, max(2, block.level))
+        if block.quote:
+            shape.setProperty(QUOTED, block.quote)
+        if language:
+            shape.setProperty(LANGUAGE, language)
 
     def runs_right_to_left(self, block: Block) -> bool:
         """Whether `block` runs from right to left; code never does, the byline as the title."""

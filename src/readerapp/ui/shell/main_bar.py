@@ -32,14 +32,14 @@ _MENUS = {
         "toggle_navigation", "toggle_related", LAYOUTS, SEPARATOR,
         "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
         "unread_only", "oldest_first", "by_day", "by_story", SEPARATOR,
-        "other_reading", "offline_marks", SEPARATOR,
+        "text_cursor", "other_reading", "offline_marks", SEPARATOR,
         "focus_mode", "full_screen", SEPARATOR,
     ),
     "go": (
         "front_page", SEPARATOR,
         "next_article", "previous_article", "next_unread", "previous_unread", SEPARATOR,
         "next_source", "previous_source", SEPARATOR, "next_pane", "previous_pane", "move_border",
-        SEPARATOR,
+        "headings", SEPARATOR,
         "back", "forward",
     ),
     "article": (

@@ -49,6 +49,8 @@ class UndoStack(QObject):
 
     changed = Signal(str, str)  # names of the next step to undo and to redo, "" without one
     pending = Signal(str)  # text of an action that is still going on
+    undone = Signal(str)  # name of a step that is undone now, "" in another language
+    redone = Signal(str)  # and of one that is done again
     taken_back = Signal(object)  # what `newest` returned of an action that is undone now
 
     def __init__(
@@ -155,6 +157,7 @@ class UndoStack(QObject):
                 self._undone.append(step)
             self.emit_changed()
             self._events.publish(changes)
+            self.undone.emit(step.name)
 
         def failed(error: ReaderError) -> None:
             self._push(step)  # it can still be taken back
@@ -174,6 +177,7 @@ class UndoStack(QObject):
             if result.undo:
                 self._push(replace(step, undo=result.undo, order=order))
             self._publish(result)
+            self.redone.emit(step.name)
 
         def failed(error: ReaderError) -> None:
             self._undone.append(step)

@@ -136,12 +136,20 @@ class MainWindow(QMainWindow):
         had_focus = _has_focus(self.front_page)
         if is_open:
             self._came_from_list = _has_focus(self.articles)
+        self._release_focus(had_focus or is_open)
         self._front_open = is_open
         self._show_pages()
         if had_focus and not is_open:
             is_list = self.area.shown.articles and self._came_from_list
             is_list = is_list or not self.is_article_open
             (self.articles.view if is_list else self.reading.view).setFocus()
+
+    def _release_focus(self, is_meant: bool) -> None:
+        """Have nothing focused for a moment: from what is hidden Qt would hand the focus on to
+        whatever comes next, and a screen reader would say all that."""
+        focus = self.focusWidget()
+        if is_meant and focus is not None and not _has_focus(self.navigation):
+            focus.clearFocus()
 
     def _show_pages(self) -> None:
         """Show the one page that stands where the article does: the welcome before all others.

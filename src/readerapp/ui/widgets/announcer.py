@@ -1,8 +1,26 @@
 """Announcements to a screen reader, no faster than they can be listened to."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Announce a text at once, as something that was asked for: what a key did, a notice.
+
+    Costs nothing while nobody listens. `Announcer` is for what comes by itself, or while typing.
+    """
+    if text and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def tell_row(view: QWidget, event: QAccessible.Event, row: int) -> None:
+    """Tell assistive technology that something happened to a row of a list, if any listens."""
+    if QAccessible.isActive():
+        told = QAccessibleEvent(view, event)
+        told.setChild(row)
+        QAccessible.updateAccessibility(told)
+
 
 PAUSE = 3000  # ms between two announcements of the same widget
 
@@ -32,7 +50,7 @@ class Announcer(QTimer):
     def _announce(self, text: str) -> None:
         if text:
             self._last_text = text
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, text))
+            announce(self._widget, text)
             self.start()
 
     def _announce_newest(self) -> None:

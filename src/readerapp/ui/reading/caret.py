@@ -1,0 +1,181 @@
+"""The text cursor of the reading view: an article is read by line, word and heading with keys.
+
+Without it arrow keys scroll, as they do in any browser. With it they move a cursor that a screen
+reader follows, Shift selects, H goes from heading to heading, and Return follows the link that the
+cursor is in. What a line does not say of itself is announced after it.
+"""
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QKeyEvent, QTextCursor
+
+from readerapp.ui.reading.pane import ReadingPane
+from readerapp.ui.reading.structure import (
+    NOWHERE,
+    Heading,
+    PlaceWords,
+    cell_after,
+    headings,
+    place_at,
+)
+from readerapp.ui.reading.view import ReadingView
+from readerapp.ui.widgets.announcer import announce
+from readerapp.ui.widgets.slot_guard import guarded
+
+Key = Qt.Key
+WIDTH = 2  # pixels of the cursor
+MARGIN = 0.15  # of the view's height, kept above a heading that was gone to
+_BY_LINE = frozenset((Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown))
+_BY_LETTER = frozenset((Key.Key_Left, Key.Key_Right, Key.Key_Home, Key.Key_End))
+_MOVES = _BY_LINE | _BY_LETTER
+_STEPS = {Key.Key_Down: 1, Key.Key_Up: -1}
+_RETURNS = (Key.Key_Return, Key.Key_Enter)
+_SHIFT, _NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+_FLAGS = Qt.TextInteractionFlag
+
+
+@guarded
+class ReadingCaret(QObject):
+    """The text cursor of one view, on or off. GUI thread."""
+
+    def __init__(self, view: ReadingView, pane: ReadingPane) -> None:
+        super().__init__(view)
+        self._view = view
+        self._pane = pane
+        self._words = PlaceWords(self)
+        self._is_on = False
+        self._place = NOWHERE  # what was told last
+        self._by_letter = False
+        # Soon: once Qt has moved the cursor, and told of that, it is said what is new there.
+        self._telling = QTimer(self, singleShot=True, interval=0)
+        self._telling.timeout.connect(self._tell)
+        view.rebuilt.connect(self.forget)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether keys move a cursor."""
+        return self._is_on
+
+    def turn(self, on: bool) -> None:
+        """Have keys move a cursor, or scroll."""
+        if on == self._is_on:
+            return
+        self._is_on = on
+        usual = _FLAGS.TextBrowserInteraction
+        place = self._view.verticalScrollBar().value()
+        self._view.setTextInteractionFlags(usual | _FLAGS.TextSelectableByKeyboard if on else usual)
+        self._view.setCursorWidth(WIDTH if on else 1)
+        self._view.verticalScrollBar().setValue(place)
+        if on:
+            self._view.installEventFilter(self)
+        else:
+            self._view.removeEventFilter(self)
+        self.forget()
+
+    def forget(self) -> None:
+        """Tell of the next place as if one came from nowhere: another text is shown."""
+        self._place = NOWHERE
+
+    def go_to(self, heading: Heading) -> None:
+        """Put the cursor before a heading, and show it near the top."""
+        view = self._view
+        cursor = QTextCursor(view.document())
+        cursor.setPosition(heading.position)
+        view.setTextCursor(cursor)
+        bar = view.verticalScrollBar()
+        top = view.cursorRect(cursor).top() - round(view.viewport().height() * MARGIN)
+        bar.setValue(bar.value() + top)
+        self._place = place_at(cursor)
+
+    def eventFilter(self, _view: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride:
+            key = cast(QKeyEvent, event)
+            if self._is_for_headings(key) or _moves(key):
+                event.accept()  # else it is a command of the window
+                return True
+        elif kind == QEvent.Type.KeyPress:
+            return self._press(cast(QKeyEvent, event))
+        return False
+
+    def _press(self, event: QKeyEvent) -> bool:
+        if self._is_for_headings(event):
+            self._step_heading(-1 if event.modifiers() & _SHIFT else 1)
+            return True
+        if event.key() in _RETURNS and not event.modifiers():
+            return self._follow_link()
+        if _moves(event):
+            self._come_into_view()
+            if event.key() in _STEPS and self._step_cell(event):
+                return True
+            self._by_letter = event.key() in _BY_LETTER
+            self._telling.start()
+        return False
+
+    def _step_cell(self, event: QKeyEvent) -> bool:
+        """In a table go from cell to cell as one reads: Qt would stay in the column."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        to = cell_after(self._view.textCursor(), _STEPS[Key(event.key())])
+        if to is not None:
+            self._view.setTextCursor(to)
+            self._by_letter = False
+            self._telling.start()
+        return to is not None
+
+    def _is_for_headings(self, event: QKeyEvent) -> bool:
+        """H goes to a heading, unless something is chosen that it highlights."""
+        if event.key() != Key.Key_H or event.modifiers() not in (_SHIFT, _NONE):
+            return False
+        is_chosen = self._view.textCursor().hasSelection() or self._pane.found is not None
+        return bool(event.modifiers()) or not is_chosen
+
+    def _step_heading(self, by: int) -> None:
+        here = self._view.textCursor().position()
+        all_of_them = list(headings(self._view.document()))
+        after = [each for each in all_of_them if each.position > here]
+        before = [each for each in all_of_them if each.position < self._line_start()]
+        found = after[:1] if by > 0 else before[-1:]
+        for heading in found:
+            self.go_to(heading)
+            announce(self._view, self._words.heading(heading))
+        if not found:
+            announce(self._view, self._words.no_heading(by))
+
+    def _line_start(self) -> int:
+        """Where the block of the cursor begins: a heading one stands in is not one before."""
+        return self._view.textCursor().block().position()
+
+    def _follow_link(self) -> bool:
+        """Follow the link the cursor is in; one that Tab has selected is followed by Qt."""
+        cursor = self._view.textCursor()
+        here, ahead = QTextCursor(cursor), QTextCursor(cursor)
+        ahead.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        addresses = (each.charFormat().anchorHref() for each in (ahead, here))
+        address = next(filter(None, addresses), "")
+        if not address or cursor.hasSelection():
+            return False
+        self._view.anchorClicked.emit(QUrl(address))
+        return True
+
+    def _come_into_view(self) -> None:
+        """Where the reader has scrolled away from the cursor, it is on the first line there."""
+        view = self._view
+        rect, screen = view.cursorRect(), view.viewport().rect()
+        if rect.bottom() >= 0 and rect.top() <= screen.bottom():
+            return
+        cursor = view.cursorForPosition(QPoint(screen.center().x(), screen.top()))
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
+        view.setTextCursor(cursor)
+
+    def _tell(self) -> None:
+        now = place_at(self._view.textCursor())
+        said = self._words.told(self._place, now, by_letter=self._by_letter)
+        self._place = now
+        if said:
+            announce(self._view, said)
+
+
+def _moves(event: QKeyEvent) -> bool:
+    return event.key() in _MOVES and not event.modifiers() & Qt.KeyboardModifier.AltModifier

@@ -1,0 +1,65 @@
+"""Controller of the text cursor: when there is one, the list of headings, the edge of the focus."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAccessible
+
+from readerapp import settings as declared
+from readerapp.settings import CaretUse, Settings
+from readerapp.ui.reading.caret import ReadingCaret
+from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.reading.focus_edge import FocusEdge
+from readerapp.ui.reading.headings_dialog import HeadingsDialog
+from readerapp.ui.reading.structure import headings
+from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.announcer import announce
+from readerapp.ui.widgets.slot_guard import guarded
+
+
+@guarded
+class CaretController(QObject):
+    """Turns the cursor on and off: by its command, and by itself while a screen reader listens."""
+
+    def __init__(self, settings: Settings, window: MainWindow, reading: ReadingController) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._window = window
+        self._command = window.commands["text_cursor"]
+        self.caret = ReadingCaret(window.reading.view, window.reading)
+        self.edge = FocusEdge(window.reading.view)
+        self._command.triggered.connect(self._on_command)
+        window.commands["headings"].triggered.connect(self.show_headings)
+        reading.opened.connect(lambda _head: self.follow())
+        window.installEventFilter(self)
+        self.follow()
+
+    def follow(self) -> None:
+        """Have a cursor or none, as it is wanted now: a screen reader may have come since."""
+        use = self._settings.get(declared.READING_CARET)
+        on = use is CaretUse.ALWAYS or (
+            use is CaretUse.WITH_SCREEN_READER and QAccessible.isActive()
+        )
+        self._command.setChecked(on)
+        self.caret.turn(on)
+
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate:
+            self.follow()
+        return False
+
+    def show_headings(self) -> HeadingsDialog:
+        """List the headings of the open article; one that is chosen is gone to."""
+        view = self._window.reading.view
+        dialog = HeadingsDialog(tuple(headings(view.document())), self._window)
+        here = view.textCursor().position()
+        dialog.choose_from(here)
+        dialog.chosen.connect(self.caret.go_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda _result: view.setFocus())
+        dialog.open()
+        return dialog
+
+    def _on_command(self, wanted: bool) -> None:
+        self._settings.set(declared.READING_CARET, CaretUse.ALWAYS if wanted else CaretUse.NEVER)
+        self.follow()
+        said = self.tr("Text cursor on") if wanted else self.tr("Text cursor off")
+        announce(self._window.reading.view, said)

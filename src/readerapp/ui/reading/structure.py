@@ -1,0 +1,220 @@
+"""The structure of a page as a cursor meets it: what the block at a place is, and how it is told.
+
+A text document has no headings, lists or quotes for a screen reader: Qt hands over plain text. So
+what is new where the cursor comes to is said in words, after the line itself.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable, QTextTableCell
+
+from readerapp.domain.values import dataclass
+from readerapp.rendering import BlockKind
+from readerapp.ui.language.wording import language_name
+from readerapp.ui.reading.typography import KIND, LANGUAGE, LEVEL, QUOTED
+
+MOST_OF_NAME = 60  # letters of what names a column
+_PICTURES = frozenset((BlockKind.PICTURE.name, BlockKind.DESCRIBED.name))
+
+
+@dataclass(frozen=True)
+class Place:
+    """What stands at a place of a page. `level` is that of a heading, 0 elsewhere.
+
+    `item` of `items` counts in the `group` of a list (its first position in the document), `row`
+    and `column` in the table that begins at `table`; -1 and 0 where there is none. `links` are the
+    addresses in the line, `link` is the one at the cursor itself.
+    """
+
+    block: int = -1
+    kind: str = ""
+    level: int = 0
+    language: str = ""
+    quote: int = 0
+    group: int = -1
+    item: int = 0
+    items: int = 0
+    table: int = -1
+    rows: int = 0
+    columns: int = 0
+    row: int = 0
+    column: int = 0
+    named: str = ""  # what the first row says of the column
+    links: tuple[str, ...] = ()
+    link: str = ""
+
+
+NOWHERE = Place()
+
+
+def place_at(cursor: QTextCursor) -> Place:
+    """Return what stands where a cursor is."""
+    block = cursor.block()
+    shape = block.blockFormat()
+    group, item, items = _in_list(block)
+    table: QTextTable | None = cursor.currentTable()
+    cell = table.cellAt(cursor) if table else None
+    return Place(
+        block=block.blockNumber(),
+        kind=str(shape.property(KIND) or ""),
+        level=int(shape.property(LEVEL) or 0),
+        language=str(shape.property(LANGUAGE) or ""),
+        quote=int(shape.property(QUOTED) or 0),
+        group=group,
+        item=item,
+        items=items,
+        table=table.firstPosition() if table else -1,
+        rows=table.rows() if table else 0,
+        columns=table.columns() if table else 0,
+        row=cell.row() + 1 if cell else 0,
+        column=_order(table, cell.column()) + 1 if table and cell else 0,
+        named=_name_of_column(table, cell) if table and cell else "",
+        links=tuple(dict.fromkeys(_links(block, *_line(cursor)))),
+        link=cursor.charFormat().anchorHref(),
+    )
+
+
+def _order(table: QTextTable, column: int) -> int:
+    """Return a column's number as one reads: Qt has those of a table to the left turned round."""
+    is_rtl = table.format().layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return table.columns() - 1 - column if is_rtl else column
+
+
+def _name_of_column(table: QTextTable, cell: QTextTableCell) -> str:
+    if not table.format().headerRowCount() or not cell.row():
+        return ""
+    return _text_of(table.cellAt(0, cell.column()))
+
+
+def _text_of(cell: QTextTableCell) -> str:
+    cursor = cell.firstCursorPosition()
+    cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+    return cursor.selectedText().strip()[:MOST_OF_NAME]
+
+
+def cell_after(cursor: QTextCursor, by: int) -> QTextCursor | None:
+    """Return the place that follows the cell of a cursor as one reads (-1: that comes before it),
+    None outside of tables and while the cell has more lines that way."""
+    table: QTextTable | None = cursor.currentTable()
+    if table is None:
+        return None
+    cell = table.cellAt(cursor)
+    line = QTextCursor(cursor)
+    line.movePosition(QTextCursor.MoveOperation.Down if by > 0 else QTextCursor.MoveOperation.Up)
+    if line.position() != cursor.position() and table.cellAt(line) == cell:
+        return None
+    number = cell.row() * table.columns() + _order(table, cell.column()) + by
+    if not 0 <= number < table.rows() * table.columns():
+        beside = QTextCursor(cursor)
+        beside.setPosition(table.lastPosition() + 1 if by > 0 else table.firstPosition() - 1)
+        return beside
+    row, column = divmod(number, table.columns())
+    return table.cellAt(row, _order(table, column)).firstCursorPosition()
+
+
+def _in_list(block: QTextBlock) -> tuple[int, int, int]:
+    """Return the list a block is an item of, its number, and how many there are."""
+    group = block.textList()
+    if group is None:
+        return -1, 0, 0
+    return group.item(0).position(), group.itemNumber(block) + 1, group.count()
+
+
+def _line(cursor: QTextCursor) -> tuple[int, int]:
+    """Where the line of a cursor begins and ends in its block."""
+    line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+    if not line.isValid():
+        return 0, cursor.block().length()
+    return line.textStart(), line.textStart() + line.textLength()
+
+
+def _links(block: QTextBlock, start: int, end: int) -> Iterator[str]:
+    """The addresses of the links in a part of a block."""
+    for span in block.textFormats():
+        if span.start < end and span.start + span.length > start and span.format.isAnchor():
+            yield span.format.anchorHref()
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of a page: its words, its level, and where it stands in the document."""
+
+    text: str
+    level: int
+    position: int
+
+
+def headings(document: QTextDocument) -> Iterator[Heading]:
+    """Yield the headings of a document from above; the title is the first one."""
+    block = document.begin()
+    while block.isValid():
+        level = block.blockFormat().property(LEVEL)
+        if level and block.text().strip():
+            yield Heading(block.text().strip(), int(level), block.position())
+        block = block.next()
+
+
+class PlaceWords(QObject):
+    """Says of a place what the words there do not tell."""
+
+    def told(self, before: Place, now: Place, *, by_letter: bool = False) -> str:
+        """Return what is new, coming from another place.
+
+        `by_letter`: the cursor went on by letters or words, and not by lines.
+        """
+        said: list[str] = []
+        is_new = before.block != now.block
+        if is_new:
+            said += self._left(before, now)
+            if now.language and now.language != before.language:
+                said.append(language_name(now.language))
+            said += self._entered(before, now)
+        if by_letter and now.link and now.link != before.link:
+            said.append(self.tr("Link"))
+        elif not by_letter and now.links and (is_new or now.links != before.links):
+            said.append(self.tr("%n link(s)", "", len(now.links)))
+        return ". ".join(said)
+
+    def heading(self, heading: Heading) -> str:
+        """Return a heading with its level."""
+        level = self.tr("Heading of level {level}").format(level=heading.level)
+        return f"{heading.text}. {level}"
+
+    def no_heading(self, by: int) -> str:
+        """Return that there is none further down, or up."""
+        return self.tr("No heading further down") if by > 0 else self.tr("No heading further up")
+
+    def _left(self, before: Place, now: Place) -> Iterator[str]:
+        if before.table >= 0 and now.table < 0:
+            yield self.tr("End of the table")
+        if before.group >= 0 and now.group < 0:
+            yield self.tr("End of the list")
+        if before.quote and not now.quote:
+            yield self.tr("End of the quotation")
+
+    def _entered(self, before: Place, now: Place) -> Iterator[str]:
+        if now.quote and not before.quote:
+            yield self.tr("Quotation")
+        if now.level:
+            yield self.tr("Heading of level {level}").format(level=now.level)
+        if now.group >= 0:
+            if now.group != before.group:
+                yield self.tr("List with %n item(s)", "", now.items)
+            yield self.tr("{number} of {count}").format(number=now.item, count=now.items)
+        if now.table >= 0:
+            if now.table != before.table:
+                size = self.tr("Table with {rows} rows and {columns} columns")
+                yield size.format(rows=now.rows, columns=now.columns)
+            place = self.tr("Row {row}, column {column}")
+            yield place.format(row=now.row, column=now.column)
+            if now.named:
+                yield now.named
+        if now.kind == BlockKind.CODE.name and before.kind != now.kind:
+            yield self.tr("Code")
+        elif now.kind in _PICTURES:
+            yield self.tr("Picture")
+        elif now.kind == BlockKind.CAPTION.name:
+            yield self.tr("Caption")
+        elif now.kind == BlockKind.RULE.name:
+            yield self.tr("Separator")

@@ -1,0 +1,143 @@
+"""What is announced of commands whose effect is seen and nowhere said: the one place for it.
+
+Notices announce themselves (`ui/shell/toast.py`), and what has the focus is told by Qt. So this is
+silent about what either of them says, about what comes by itself, and while somebody types.
+"""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from readerapp.domain.articles import ArticleHead, ArticleQuery
+from readerapp.ui.article_list.controller import ListController
+from readerapp.ui.article_list.marks import MarkController
+from readerapp.ui.front_page.controller import FrontPageController
+from readerapp.ui.language.wording import isolate
+from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.story.controller import StoryController
+from readerapp.ui.widgets.announcer import announce
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
+
+SETTLED = 300  # ms: what follows from a key has come, and the focus is where it stays
+TYPED = 1_000  # ms without a letter: a search is being heard, not typed
+SWITCHES = (
+    "unread_only", "oldest_first", "by_day", "by_story", "offline_marks", "other_reading",
+    "side_by_side", "focus_mode", "toggle_navigation", "toggle_related",
+)  # fmt: skip
+LAYOUTS = ("layout_columns", "layout_wide_list", "layout_reading")
+
+
+class Announcing(QObject):
+    """Listens to the window and says what was done. GUI thread."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        listing: ListController,
+        reading: ReadingController,
+        stories: StoryController,
+        front: FrontPageController,
+        undo: UndoStack,
+        marks: MarkController,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._listing = listing
+        self._reading = reading
+        self._stories = stories
+        self._front = front
+        self._list = self._list_key()
+        self._search = listing.query.search
+        self._article = reading.wanted
+        self._listed, self._opened = (QTimer(self, singleShot=True) for _ in range(2))
+        self._listed.timeout.connect(self._tell_list)
+        self._opened.timeout.connect(self._tell_article)
+        self._opened.setInterval(SETTLED)
+        marks.told.connect(self._say)
+        undo.undone.connect(lambda name: self._say_step(self.tr("Undone: {action}"), name))
+        undo.redone.connect(lambda name: self._say_step(self.tr("Done again: {action}"), name))
+        listing.shown.connect(self._on_listed)
+        reading.opened.connect(self._on_opened)
+        stories.shown.connect(self._on_story)
+        front.ready.connect(self._on_front)
+        window.reading.zoom_changed.connect(self._on_zoom)
+        self._follow_switches()
+
+    def _follow_switches(self) -> None:
+        for name in SWITCHES:
+            action = self._window.commands[name]
+            action.triggered.connect(lambda on, a=action: self._say_switch(a.text(), on=on))
+        for name in LAYOUTS:
+            action = self._window.commands[name]
+            action.triggered.connect(lambda _on, a=action: self._say(_plain(a.text())))
+
+    # Lists and searches
+
+    def _list_key(self) -> ArticleQuery:
+        return replace(self._listing.query, search="")
+
+    def _on_listed(self) -> None:
+        """Rows are on screen; more may follow, and so may letters."""
+        is_typing = self._window.articles.search.hasFocus()
+        self._listed.start(TYPED if is_typing else SETTLED)
+
+    def _tell_list(self) -> None:
+        key, search = self._list_key(), self._listing.query.search
+        is_other, is_searched = key != self._list, search != self._search
+        self._list, self._search = key, search
+        if self._front.is_open or not (is_other or is_searched):
+            return
+        if search:
+            self._say(self.tr("%n article(s) found", "", len(self._window.articles.model.ids)))
+        elif not self._window.navigation.tree.hasFocus():  # else its row was told
+            self._say(self._window.navigation.described)
+
+    # Articles and pages
+
+    def _on_opened(self, head: ArticleHead | None) -> None:
+        if head is not None and not self._reading.is_resumed and not self._front.is_open:
+            self._opened.start()
+
+    def _tell_article(self) -> None:
+        """Say which article is open, unless the row or the text with the focus said so."""
+        head, before = self._reading.head, self._article
+        self._article = head.id if head else 0
+        window = self._window
+        if head is None or head.id == before or self._stories.is_open or self._front.is_open:
+            return
+        if not window.articles.view.hasFocus() and QApplication.activeModalWidget() is None:
+            parts = (shortened(head.title, MOST_IN_NAME), head.source)
+            self._say(". ".join(isolate(part) for part in parts if part))
+
+    def _on_story(self, is_open: bool) -> None:
+        story = self._window.story.story
+        if is_open and story is not None:
+            self._say(self.tr("Story with %n report(s)", "", len(story.ids)))
+
+    def _on_front(self, stories: int) -> None:
+        self._say(self.tr("The front page has %n card(s)", "", stories))
+
+    # Commands
+
+    def _on_zoom(self, percent: int) -> None:
+        said = self.tr("Text size {percent} %")
+        self._say(said.format(percent=self._window.locale().toString(percent)))
+
+    def _say_step(self, sentence: str, name: str) -> None:
+        if name:
+            self._say(sentence.format(action=name))
+
+    def _say_switch(self, command: str, *, on: bool) -> None:
+        said = self.tr("{command}: on") if on else self.tr("{command}: off")
+        self._say(said.format(command=_plain(command)))
+
+    def _say(self, text: str) -> None:
+        announce(self._window, text)
+
+
+def _plain(text: str) -> str:
+    """Return the text of a command without the mark of its key."""
+    return text.replace("&", "")

@@ -1,0 +1,164 @@
+"""What a screen reader says while somebody reads the news with it: by real keys, and Orca.
+
+    python -m tools.heard FOLDER [en fr]
+
+The profile is empty and temporary. FOLDER gets a transcript for each language of the interface,
+task by task and key by key, to be read by somebody who asks of each line: is it silent, said twice,
+or wrong? What it needs besides is in `tools.screen_reader` and `tools.desk`.
+"""
+
+import sys
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from readerapp import settings as declared
+from readerapp.library import open_library, preferences
+from readerapp.system import Paths
+from tools.desk import Desk
+from tools.desk_reader import TITLE, DeskReader
+from tools.morning import ASKED_EVERY, is_compared
+from tools.screen_reader import ScreenReader
+
+SCREEN = (1500, 960)
+WIDE, HIGH = 1440, 880
+
+
+class Play:
+    """Presses keys, and writes down what is said after each."""
+
+    def __init__(self, desk: Desk, orca: ScreenReader, transcript: Path) -> None:
+        self._desk, self._orca = desk, orca
+        self._file = transcript.open("w", encoding="utf-8")
+
+    def task(self, name: str) -> None:
+        """Begin a task."""
+        self._write(f"\n## {name}\n")
+
+    def press(self, *keys: str) -> None:
+        """Press keys, one after the other, each heard out."""
+        for key in keys:
+            self._desk.press(key)
+            self.hear(key)
+
+    def type(self, words: str) -> None:
+        """Type words, heard as a whole."""
+        self._desk.type(words)
+        self.hear(f"“{words}”")
+
+    def hear(self, what: str) -> None:
+        """Write down what has been said since the last time."""
+        said = self._orca.said()
+        self._write(f"{what:14} {' | '.join(said) or '(nothing)'}")
+
+    def close(self) -> None:
+        """Write no more."""
+        self._file.close()
+
+    def _write(self, line: str) -> None:
+        print(line, flush=True)
+        print(line, file=self._file, flush=True)
+
+
+def play(on: Play, reader: DeskReader) -> None:
+    """Read the news."""
+    desk = reader.desk
+    on.task("the first start, samples, the privacy question")
+    reader.start()
+    desk.resize(TITLE, WIDE, HIGH)
+    on.hear("start")
+    on.press("shift+Tab", "space")
+    desk.settle()
+    on.hear("later")
+    on.press("Tab", "Tab", "Tab", "shift+Tab", "Escape")
+    desk.settle()
+    on.hear("later")
+    desk.wait_until(lambda: is_compared(reader), ASKED_EVERY)
+    desk.settle()
+    on.hear("compared")
+    on.task("read the front page")
+    on.press("alt+Home", "j", "j", "Down", "k", "ctrl+Next", "Tab", "Tab", "shift+Tab", "shift+Tab")
+    on.task("open a report, and come back")
+    on.press("1")
+    desk.settle()
+    on.hear("later")
+    on.press("alt+Left")
+    on.task("open a story")
+    on.press("ctrl+Prior", "ctrl+Prior", "t")
+    desk.settle()
+    on.hear("later")
+    on.press("Tab", "Tab", "Tab", "Tab", "Down", "Return")
+    desk.settle()
+    on.hear("later")
+    on.task("go through a list")
+    on.press("alt+Home", "alt+Down", "slash", "Escape", "j", "j", "Down", "Up", "alt+Down")
+    on.press("alt+Up", "j", "j")
+    on.press("s", "m", "ctrl+z", "s", "shift+Down", "n", "u", "u")
+    on.task("read an article by line, word and heading")
+    on.press("F6", "j")
+    on.press("ctrl+Home", *["Down"] * 9, "ctrl+Right", "ctrl+Right", "Right")
+    on.press("shift+Down", "Left", "End", "Home", "Up", "h", "h", "shift+h", "shift+F7")
+    on.press("Down", "Return", "Down", "space", "Down", "F7", "F7")
+    on.task("follow a link")
+    on.press("Tab", "Tab", "Tab")
+    on.task("open a related card")
+    on.press("F6", "Tab", "Tab", "Down", "Return")
+    desk.settle()
+    on.hear("later")
+    on.task("tag")
+    on.press("shift+t")
+    on.type("morning")
+    on.press("Return", "Escape")
+    on.task("search")
+    on.press("slash")
+    on.type("night")
+    on.press("Return", "j", "ctrl+f")
+    on.type("train")
+    on.press("Return", "Escape")
+    on.task("zoom")
+    on.press("ctrl+plus", "ctrl+0")
+    on.task("read in Korean and in Arabic")
+    for language in ("ko", "ar"):
+        on.press("slash", "ctrl+a")
+        on.type(f"language:{language}")
+        on.press("Return", "j", "F6", *["Down"] * 6)
+    on.task("change the language")
+    on.press("alt+v", "l", "Down", "Down", "Return", "alt+Home")
+
+
+def main(arguments: list[str]) -> int:
+    """Write a transcript for each language; return how many faults there were."""
+    folder, *languages = arguments
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    return sum(write(Path(folder), language) for language in languages or ["en", "fr"])
+
+
+def write(folder: Path, language: str) -> int:
+    """Write the transcript of one language."""
+    desk = Desk(folder / language, *SCREEN)
+    with tempfile.TemporaryDirectory() as home:
+        profile = Path(home) / "reader" / "profile"
+        choose_language(profile, language)
+        orca = ScreenReader(desk, Path(home) / "orca", language)
+        reader = DeskReader(desk, profile)
+        on = Play(desk, orca, folder / f"{language}.txt")
+        try:
+            play(on, reader)
+            desk.picture("end")
+            reader.quit()
+        finally:
+            reader.kill()
+            on.close()
+            orca.close()
+            desk.close()
+    return len(reader.faults)
+
+
+def choose_language(profile: Path, language: str) -> None:
+    """Have the first start speak a language, whatever the system speaks."""
+    with closing(open_library(Paths.of_profile(profile))) as library:
+        preferences.save(library, declared.INTERFACE_LANGUAGE.key, language)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
