@@ -322,7 +322,6 @@ UNDONE = {
     "index.add",
     "index.clear",
     "index.count_anew",
-    "translations.forget",
 }
 
 

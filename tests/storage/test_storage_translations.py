@@ -64,8 +64,6 @@ def test_the_oldest_go_when_there_are_too_many(store: Store) -> None:
         assert writer.translations.trim(size - 1) == 1
         assert writer.reader.translations.size() == size // 2
     assert titles(store) == {TWO: newer}
-    with store.write() as writer:
-        assert writer.translations.forget() == 1
 
 
 def test_it_goes_with_its_article_and_is_made_anew_when_that_returns(store: Store) -> None:

@@ -105,7 +105,3 @@ class TranslationWriter:
         if TranslationReader(self._connection).size() <= limit_bytes:
             return 0
         return self._connection.execute(_TRIM, (limit_bytes,)).rowcount
-
-    def forget(self) -> int:
-        """Delete all of them; return how many there were."""
-        return self._connection.execute("DELETE FROM translation").rowcount
