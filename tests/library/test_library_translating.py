@@ -17,6 +17,7 @@ from library_fixtures import lender
 from library_samples import article, open_in, put
 from pytestqt.qtbot import QtBot
 from translation_weights import install, placed
+from work import calls_to
 
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.translation import (
@@ -28,7 +29,13 @@ from readerapp.domain.translation import (
     SourceText,
     TranslatedHead,
 )
-from readerapp.library import Library, opening, reading, translation_worker
+from readerapp.library import (
+    Library,
+    opening,
+    reading,
+    stored_translations,
+    translation_worker,
+)
 from readerapp.library.model_folders import folder_of
 from readerapp.library.stored_translations import TranslatedArticle
 from readerapp.library.translated_blocks import TranslatedBlock
@@ -42,6 +49,7 @@ from readerapp.library.translating import (
 from readerapp.library.translation_worker import translate_texts
 from readerapp.rendering import BlockKind
 from readerapp.storage import Store
+from readerapp.storage.translations import TranslationWriter
 from readerapp.system import system_clock
 
 __all__ = ["lender"]  # a fixture
@@ -87,6 +95,24 @@ def models(library: Library) -> tuple[InstalledModel, ...]:
 def whole(made: TranslatedArticle | NoRoute | None) -> TranslatedArticle:
     assert isinstance(made, TranslatedArticle)
     return made
+
+
+def test_how_many_there_are_is_counted_once_in_a_while(
+    library: Library, models: tuple[InstalledModel, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def made() -> None:
+        for each in (1, 2):
+            translate_titles(library, [each], "pt", models)
+
+    assert calls_to(TranslationWriter.trim, made) == 1  # the first time
+    with library.store.write() as writer:
+        writer.translations.trim(0)
+    assert calls_to(TranslationWriter.trim, made) == 0
+    monkeypatch.setattr(stored_translations, "TRIMMED_EVERY", 1)
+    monkeypatch.setattr(stored_translations, "MOST_BYTES", 1)
+    translate_article(library, 1, "pt", models)
+    with library.store.read() as reader:
+        assert reader.translations.size() == 0
 
 
 def test_titles_are_translated_told_and_kept(
@@ -286,6 +312,7 @@ import sys
 from pathlib import Path
 from library_samples import article, open_in, put
 from translation_weights import install, placed
+from work import calls_to
 from readerapp.library.translating import translate_article
 if __name__ == "__main__":
     with open_in(Path(sys.argv[1])) as library:

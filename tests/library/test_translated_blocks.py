@@ -2,7 +2,8 @@
 
 import pytest
 
-from readerapp.domain.translation import NotTranslated, Stretch, TranslatedText
+from readerapp.domain.stretch import Stretch
+from readerapp.domain.translation import NotTranslated, TranslatedText
 from readerapp.library.translated_blocks import TranslatedBlock, texts_of, translated
 from readerapp.rendering import Block, BlockKind, Run, read_blocks
 

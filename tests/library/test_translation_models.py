@@ -23,6 +23,7 @@ from model_cases import (
     write_model,
     zipped,
 )
+from work import calls_to
 
 from readerapp import storage
 from readerapp.domain.errors import ReaderError, Reason
@@ -197,6 +198,29 @@ def test_a_damaged_model_is_said_and_not_used(
     assert translation_models.damaged(paths) == (added.model.key,)
     again = add(paths, model, catalogue)  # puts it right
     assert translation_models.ready(paths, again.model)
+
+
+def test_what_nobody_wrote_to_is_read_once_to_be_shown(
+    paths: Paths, model: Path, catalogue: Path
+) -> None:
+    added = add(paths, model, catalogue)
+    file = model_folders.folder_of(paths, added.model.key) / VOCABULARY
+    read = model_folders._sum
+
+    def shown() -> tuple[str, ...]:
+        return translation_models.damaged(paths)
+
+    assert calls_to(read, shown) == len(added.model.files)
+    assert calls_to(read, shown) == 0
+    was, data = file.stat(), bytearray(file.read_bytes())
+    data[-1] ^= 1
+    file.write_bytes(data)
+    os.utime(file, ns=(was.st_atime_ns, was.st_mtime_ns))  # as if nothing had happened
+    assert shown() == (added.model.key,)
+    data[-1] ^= 1
+    file.write_bytes(data)
+    assert calls_to(read, shown) == 1
+    assert shown() == ()
 
 
 def test_a_full_disk_leaves_nothing(

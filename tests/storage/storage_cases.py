@@ -110,6 +110,9 @@ READS: dict[str, Callable[[Reader], object]] = {
     "vectors.newest_facts": lambda r: r.vectors.newest_facts(MODEL, 9),
     "translations.of": lambda r: r.translations.of(IDS, "pt", TranslatedPart.HEAD) == {},
     "translations.size": lambda r: r.translations.size() == 0,
+    "translations.targets": lambda r: r.translations.targets(IDS) == [],
+    "translations.holding": lambda r: r.translations.holding(["word"], goes_on=True) == (),
+    "translations.without_words": lambda r: r.translations.without_words(0, 9) == [],
     "vectors.mark": lambda r: r.vectors.mark(),
     "vectors.changed_since": lambda r: r.vectors.changed_since(r.vectors.mark()) == [],
     "settings.all": lambda r: r.settings.all(),
@@ -322,7 +325,6 @@ UNDONE = {
     "index.add",
     "index.clear",
     "index.count_anew",
-    "translations.forget",
 }
 
 

@@ -56,7 +56,7 @@ WRITES: dict[str, Callable[[Writer], object]] = {
     "vectors.forget": lambda w: w.vectors.forget(MODEL),
     "translations.put": lambda w: w.translations.put("pt", TranslatedPart.HEAD, TRANSLATIONS),
     "translations.trim": lambda w: _translated(w).trim(w.reader.translations.size() - 1),
-    "translations.forget": lambda w: _translated(w).forget(),
+    "translations.set_words": lambda w: _translated(w).set_words("pt", {ONE: " uma ponte "}),
     "trim_originals": lambda w: w.trim_originals(0),
     "trim_pictures": lambda w: w.trim_pictures(0),
     "archive.folders": lambda w: w.archive.folders([FOLDER], {}),

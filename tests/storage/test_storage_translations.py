@@ -64,8 +64,31 @@ def test_the_oldest_go_when_there_are_too_many(store: Store) -> None:
         assert writer.translations.trim(size - 1) == 1
         assert writer.reader.translations.size() == size // 2
     assert titles(store) == {TWO: newer}
+
+
+def test_the_words_of_a_title_are_found_until_the_title_changes(store: Store) -> None:
     with store.write() as writer:
-        assert writer.translations.forget() == 1
+        writer.translations.set_words("pt", {ONE: " uma ponte velha  no porto "})
+        assert writer.reader.translations.without_words(0, 9) == [TWO]
+        assert writer.reader.translations.without_words(ONE, 9) == [TWO]
+
+    def found(*forms: str, goes_on: bool = False) -> tuple[int, ...]:
+        with store.read() as reader:
+            return reader.translations.holding(forms, goes_on=goes_on)
+
+    assert found("ponte velha") == found("x", "porto") == found("pon", goes_on=True) == (ONE,)
+    assert found("pon") == found("onte") == found("velha no") == found() == ()
+    with store.write() as writer:
+        size = writer.reader.translations.size()
+        writer.translations.set_words("pt", {ONE: " outra "})  # it has some already
+        assert writer.reader.translations.size() == size
+    with closing(connect(store.path, "rw", 1.0)) as connection:
+        connection.execute("UPDATE article SET title = title, is_read = 1 WHERE id = ?", (ONE,))
+        connection.commit()
+        assert found("porto") == (ONE,)
+        connection.execute("UPDATE article SET title = 'Another' WHERE id = ?", (ONE,))
+        connection.commit()
+    assert found("porto") == ()
 
 
 def test_it_goes_with_its_article_and_is_made_anew_when_that_returns(store: Store) -> None:

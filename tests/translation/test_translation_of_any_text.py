@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.domain.translation import Direction, SourceText, Stretch
+from readerapp.domain.stretch import Stretch
+from readerapp.domain.translation import Direction, SourceText
 from readerapp.translation import translate_text
 from readerapp.translation.pieces import clean, pieces, say_sentence
 from readerapp.translation.quotations import say_quoted

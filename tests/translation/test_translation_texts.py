@@ -5,12 +5,12 @@ import re
 import pytest
 from translation_weights import placed
 
+from readerapp.domain.stretch import Stretch
 from readerapp.domain.translation import (
     Direction,
     Doubt,
     NotTranslated,
     SourceText,
-    Stretch,
     TranslatedText,
 )
 from readerapp.translation import translate, translate_text

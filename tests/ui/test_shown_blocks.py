@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from readerapp.domain.translation import Doubt, Doubtful, NotTranslated, Stretch
+from readerapp.domain.stretch import Stretch
+from readerapp.domain.translation import Doubt, Doubtful, NotTranslated
 from readerapp.library.translated_blocks import TranslatedBlock
 from readerapp.rendering import Block, BlockKind, Run, Style, read_blocks
 from readerapp.rendering.block_writer import write_blocks

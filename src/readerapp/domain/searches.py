@@ -166,6 +166,13 @@ class HasNote:
 
 
 @dataclass(frozen=True)
+class Among:
+    """One of these articles."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Not:
     """The opposite of a part."""
 
@@ -186,7 +193,9 @@ class Either:
     parts: "tuple[Part, ...]"
 
 
-Fact = InFeeds | InLanguages | Between | HasState | HasContent | HasLabel | HasTags | HasNote
+Fact = (
+    InFeeds | InLanguages | Between | HasState | HasContent | HasLabel | HasTags | HasNote | Among
+)
 Part = Phrase | OperatorTerm | MatchesIndex | Fact | Not | All | Either
 
 
@@ -202,15 +211,31 @@ def asks_for_muted(part: Part | None) -> bool:
 @dataclass(frozen=True)
 class Criteria:
     """Criteria given to storage: an expression of the full-text index ("": none), and what must
-    be true besides (None: nothing). It holds neither Words nor Asked any more."""
+    be true besides (None: nothing). It holds neither Words nor Asked any more.
+
+    `otherwise`: what is found as well, though the index does not hold it.
+    """
 
     match: str = ""
     also: Part | None = None
+    otherwise: Part | None = None
 
     @property
     def is_empty(self) -> bool:
         """Whether every article is wanted."""
         return not self.match and self.also is None
+
+    @property
+    def in_one_part(self) -> Part:
+        """What fits, as one part: what the index holds is a condition like the others."""
+        first = (MatchesIndex(self.match),) if self.match else ()
+        whole = All((*first, *((self.also,) if self.also else ())))
+        return whole if self.otherwise is None else Either((whole, self.otherwise))
+
+    @property
+    def in_one(self) -> "Criteria":
+        """The same without `otherwise`."""
+        return self if self.otherwise is None else Criteria("", self.in_one_part)
 
 
 class ProblemKind(Enum):
@@ -260,11 +285,15 @@ class Snippet:
 
 @dataclass(frozen=True)
 class Excerpt:
-    """Excerpt of a found article: slices of its title, and a piece of its text."""
+    """Excerpt of a found article: slices of its title, and a piece of its text.
+
+    `translated`: its translated title or standfirst, where that holds what was searched for.
+    """
 
     article_id: int
     title_marks: Marks
     snippet: Snippet
+    translated: Snippet | None = None
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from readerapp.domain.stretch import Stretch
 from readerapp.domain.values import dataclass
 
 
@@ -91,11 +92,6 @@ class Route:
         """The language it translates to."""
         return self.models[-1].target
 
-    @property
-    def name(self) -> str:
-        """The models' names, as labels show them."""
-        return " + ".join(each.name for each in self.models)
-
 
 class Doubt(StrEnum):
     """What is not the same in a translation, to be marked where it stands."""
@@ -111,14 +107,6 @@ class NotTranslated(StrEnum):
     FAILED = "failed"  # the engine failed, or answered nothing
     SAME_LANGUAGE = "same_language"
     NO_LANGUAGE = "no_language"
-
-
-@dataclass(frozen=True)
-class Stretch:
-    """A stretch of a text, from a character up to another."""
-
-    start: int
-    end: int
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,8 @@ class Library:
         self._translating_workers: Workers | None = None
         self._rests: dict[Workers, Timer] = {}
         self._making = Lock()
+        # Bytes of translations that were stored since these were last kept within their limit.
+        self.untrimmed: int | None = None
         self.worker_died: Callable[[], object] = lambda: None  # called by the thread that waited
 
     @property

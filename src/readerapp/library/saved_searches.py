@@ -29,7 +29,7 @@ def unread(library: Library, within: float = COUNTING_SECONDS) -> dict[int, int]
         look = look_up(library, reader)
         counts: dict[int, int] = {}
         for each in reader.searches.all():
-            asked = criteria_of([each.query], look)
+            asked = criteria_of([each.query], look, reader)
             count = _count(reader, asked, end)
             if count is not None:
                 counts[each.id] = count
@@ -119,4 +119,4 @@ def _count(reader: Reader, asked: Criteria | None, end: float) -> int | None:
     if asked is None:
         return 0
     left = end - time.monotonic()
-    return reader.searches.unread(asked, left) if left > 0 else None
+    return reader.searches.unread(asked.in_one, left) if left > 0 else None

@@ -20,6 +20,7 @@ from readerapp.domain.searches import (
 from readerapp.domain.values import dataclass
 from readerapp.library.list_days import ListDay, list_days
 from readerapp.library.opening import Library
+from readerapp.settings import SEARCH_TRANSLATIONS, TRANSLATION
 from readerapp.storage import Reader, criteria
 
 if TYPE_CHECKING:
@@ -60,10 +61,12 @@ def _find(library: Library, reader: Reader, query: ArticleQuery, limit: int | No
     if not texts:
         return SearchResult(reader.articles.ids(query, "", limit))
     look = look_up(library, reader)
-    asked = criteria_of(texts, look)
+    asked = criteria_of(texts, look, reader)
     if asked is None:
         return SearchResult(_NOTHING, tuple(look.problems))
-    ids = reader.articles.ids(query, asked.match, limit, asked.also)
+    if query.order is not Order.BEST:
+        asked = asked.in_one
+    ids = reader.articles.ids(query, asked.match, limit, asked.also, asked.otherwise)
     return SearchResult(ids, tuple(look.problems))
 
 
@@ -94,7 +97,7 @@ def excerpts(library: Library, query: ArticleQuery, ids: Sequence[int]) -> list[
         words = [each for text in _texts(reader, query) or () for each in _words(text)]
         if not words:
             return []
-        return [
+        found = [
             Excerpt(
                 text.id,
                 marks(" ".join(text.title.split()), words),  # as a row shows it
@@ -102,6 +105,12 @@ def excerpts(library: Library, query: ArticleQuery, ids: Sequence[int]) -> list[
             )
             for text in reader.articles.texts(ids)
         ]
+        if not _finds_translations(reader):
+            return found
+    from readerapp.library.translated_search import translated_excerpts  # see criteria_of
+
+    translated = translated_excerpts(library, ids, words)
+    return [replace(each, translated=translated.get(each.article_id)) for each in found]
 
 
 def heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
@@ -155,8 +164,13 @@ def look_up(library: Library, reader: Reader) -> "OperatorValues":
     return OperatorValues(reader, library.clock.now().astimezone().date())
 
 
-def criteria_of(texts: Sequence[str], look: "OperatorValues") -> Criteria | None:
-    """Return what fits all of these searches, None when one holds nothing to search for."""
+def criteria_of(
+    texts: Sequence[str], look: "OperatorValues", translations: Reader | None = None
+) -> Criteria | None:
+    """Return what fits all of these searches, None when one holds nothing to search for.
+
+    `translations`: where translated titles are looked into, if the reader wants that.
+    """
     from readerapp.languages import parse, spell  # see look_up
 
     parts: list[Part] = []
@@ -167,7 +181,18 @@ def criteria_of(texts: Sequence[str], look: "OperatorValues") -> Criteria | None
         found = look.part(part)
         if found:
             parts += found.parts if isinstance(found, All) else [found]
-    return criteria(All(tuple(parts)), spell)
+    whole = All(tuple(parts))
+    asked = criteria(whole, spell)
+    if translations is None or not _finds_translations(translations):
+        return asked
+    from readerapp.library.translated_search import with_translations  # loads the readers of HTML
+
+    return with_translations(translations, whole, asked)
+
+
+def _finds_translations(reader: Reader) -> bool:
+    """Whether the reader wants searches to find translated titles."""
+    return all(reader.settings.get(each.key) is True for each in (TRANSLATION, SEARCH_TRANSLATIONS))
 
 
 def _texts(reader: Reader, query: ArticleQuery) -> list[str] | None:

@@ -1,6 +1,7 @@
 """Translations as they are stored: what they depend on, and whether that is still so."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from readerapp.domain.translation import (
     TranslatedText,
 )
 from readerapp.domain.values import dataclass
+from readerapp.languages import fold
 from readerapp.library.opening import Library
 from readerapp.library.translated_blocks import TranslatedBlock
 from readerapp.library.translation_routes import route
@@ -25,6 +27,7 @@ Value = TypeVar("Value")
 
 # Of all translations; the oldest go first. A title takes 300 bytes, a text of 800 words 4,000.
 MOST_BYTES = 200_000_000
+TRIMMED_EVERY = 2_000_000  # bytes that are stored, before they are packed
 _HASH = 16  # bytes of each half: what was translated, and by what
 
 
@@ -100,11 +103,23 @@ def store_heads(
     be better."""
     texts = {head.id: _text_of(head) for head in heads}
     rows = [
-        _packed(each.article_id, [each.title, each.dek], texts[each.article_id], used, each.made)
+        replace(
+            _packed(
+                each.article_id, [each.title, each.dek], texts[each.article_id], used, each.made
+            ),
+            words=words_of(each.title, each.dek),
+        )
         for each in made
         if NotTranslated.FAILED not in (each.title.why, each.dek.why)
     ]
     _store(library, made[0].made.target, TranslatedPart.HEAD, rows)
+
+
+def words_of(title: TranslatedText, dek: TranslatedText) -> str:
+    """Return the words that searches find a translated title by: folded, each text between blanks,
+    so that no phrase goes on from one to the other. What was not translated is found without."""
+    found = [fold(each.text) for each in (title, dek) if each.why is None]
+    return "".join(f" {each} " for each in found if each)
 
 
 def store_body(
@@ -128,7 +143,11 @@ def _store(
         return
     with library.store.write() as writer:
         writer.translations.put(target, part, rows)
-        writer.translations.trim(MOST_BYTES)
+        before, now = library.untrimmed, sum(len(each.data) for each in rows)
+        if before is None or before + now >= TRIMMED_EVERY:  # to count many takes 30 ms
+            writer.translations.trim(MOST_BYTES)
+            before = now = 0
+        library.untrimmed = before + now
 
 
 def _packed(

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from readerapp.domain.stretch import Stretch
 from readerapp.domain.translation import (
     Doubtful,
     NotTranslated,
     SourceText,
-    Stretch,
     TranslatedText,
 )
 from readerapp.domain.values import dataclass

@@ -30,6 +30,7 @@ from readerapp.library.model_folders import (
     listed_in,
     models_folder,
     read_list,
+    seems_whole,
     work_on_models,
     writing,
 )
@@ -52,9 +53,10 @@ def installed(paths: Paths) -> tuple[InstalledModel, ...]:
 
 
 def damaged(paths: Paths) -> tuple[str, ...]:
-    """Return the keys of models that are not what they were when they came. Reads all of them."""
+    """Return the keys of models that are not what they were when they came, to be shown. Reads
+    those that this process has not read since they were last written to."""
     folder = models_folder(paths)
-    return tuple(key for key in keys_in(folder) if not is_whole(folder / key))
+    return tuple(key for key in keys_in(folder) if not seems_whole(folder / key))
 
 
 def available(

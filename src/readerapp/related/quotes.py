@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+from readerapp.domain.stretch import Stretch
 from readerapp.domain.values import dataclass
 from readerapp.related.mentions import base_language, folded
 from readerapp.related.sayings import Sayings, sayings_of
-from readerapp.related.sentences import Span, quotations, sentences_in
+from readerapp.related.sentences import quotations, sentences_in
 from readerapp.related.speakers import Speakers, speakers_of
 
 QUOTED_CHARACTERS = 20_000  # of an article
@@ -43,8 +44,8 @@ class SaidQuote:
     """A quotation and its sentence, as places in the text, and who says it, as the text names
     them in full."""
 
-    quote: Span
-    sentence: Span
+    quote: Stretch
+    sentence: Stretch
     speaker: str
 
 
@@ -52,7 +53,7 @@ class SaidQuote:
 class _Thing:
     letter: str
     name: str = ""
-    quote: Span | None = None
+    quote: Stretch | None = None
 
 
 def find_quotes(text: str, language: str) -> tuple[SaidQuote, ...]:
@@ -78,7 +79,7 @@ def _all(text: str, base: str, sayings: Sayings, speakers: Speakers) -> Iterator
         things = list(islice(_things(line, quoted, base, sayings, speakers), _MOST_LETTERS))
         for quote, speaker in _said(things, sayings):
             yield SaidQuote(
-                Span(sentence.start + quote.start, sentence.start + quote.end), sentence, speaker
+                Stretch(sentence.start + quote.start, sentence.start + quote.end), sentence, speaker
             )
 
 
@@ -91,9 +92,9 @@ def _says_enough(quotation: str) -> bool:
     return len(inner) >= _LEAST_LETTERS and len(inner.split()) >= _LEAST_WORDS
 
 
-def _said(things: list[_Thing], sayings: Sayings) -> Iterator[tuple[Span, str]]:
+def _said(things: list[_Thing], sayings: Sayings) -> Iterator[tuple[Stretch, str]]:
     row = "".join(thing.letter for thing in things)
-    by_quote: dict[Span, set[str]] = {}
+    by_quote: dict[Stretch, set[str]] = {}
     for pattern in sayings.patterns:
         for match in pattern.finditer(row):
             part = things[match.start() : match.end()]
@@ -107,7 +108,7 @@ def _said(things: list[_Thing], sayings: Sayings) -> Iterator[tuple[Span, str]]:
 
 
 def _things(
-    line: str, quoted: list[Span], base: str, sayings: Sayings, speakers: Speakers
+    line: str, quoted: list[Stretch], base: str, sayings: Sayings, speakers: Speakers
 ) -> Iterator[_Thing]:
     """What stands in a sentence, in order: quotations, names, words, signs."""
     read = _glued if base in _CJK or base == "ko" else _worded

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from readerapp.domain.values import dataclass
+from readerapp.domain.stretch import Stretch
 from readerapp.related.lexicon import lexicon
 from readerapp.related.mentions import folded
 from readerapp.related.sayings import mark_pairs
@@ -34,18 +34,10 @@ _SINGLE_END = re.compile(r"([\w.,!?…])['’](?=[\s.,;:)\]—–-]|$)")
 _STRAIGHT = '"'
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Characters of a text, from `start` to before `end`."""
-
-    start: int
-    end: int
-
-
-def quotations(line: str) -> list[Span]:
+def quotations(line: str) -> list[Stretch]:
     """Where quotations stand in a line, marks and all, the outer ones only. A mark without its
     partner opens nothing; straight ones count in pairs, or not at all when one is left over."""
-    found: list[Span] = []
+    found: list[Stretch] = []
     place, tried = 0, 0
     straight = line.count(_STRAIGHT) % 2 == 0
     while place < len(line) and tried < _MOST_MARKS:
@@ -60,7 +52,7 @@ def quotations(line: str) -> list[Span]:
         if end < 0:
             place += 1
         else:
-            found.append(Span(place, end))
+            found.append(Stretch(place, end))
             place = end
     return found
 
@@ -90,7 +82,7 @@ def _closing(line: str, start: int, closes: str) -> int:
     return -1
 
 
-def sentences_in(text: str, start: int = 0) -> Iterator[Span]:
+def sentences_in(text: str, start: int = 0) -> Iterator[Stretch]:
     """The sentences of a text in order, at most 400, without white space at their ends.
 
     A line ends a sentence, too. What is longer than 1,500 characters is left out.
@@ -98,7 +90,7 @@ def sentences_in(text: str, start: int = 0) -> Iterator[Span]:
     return islice(_all(text, start), MOST_SENTENCES)
 
 
-def _all(text: str, start: int) -> Iterator[Span]:
+def _all(text: str, start: int) -> Iterator[Stretch]:
     place = start
     for line in text[start:].splitlines(keepends=True):
         for span in _of_line(line):
@@ -106,11 +98,11 @@ def _all(text: str, start: int) -> Iterator[Span]:
             begin = span.start + len(bare) - len(bare.lstrip())
             end = span.end - (len(bare) - len(bare.rstrip()))
             if 0 < end - begin <= LONGEST:
-                yield Span(place + begin, place + end)
+                yield Stretch(place + begin, place + end)
         place += len(line)
 
 
-def _of_line(line: str) -> Iterator[Span]:
+def _of_line(line: str) -> Iterator[Stretch]:
     start, quoted, number = 0, quotations(line), 0
     for match in _NARROW_END.finditer(line):
         while number < len(quoted) and quoted[number].end < match.end():
@@ -119,9 +111,9 @@ def _of_line(line: str) -> Iterator[Span]:
         if inside and match.end() < quoted[number].end:
             continue
         if _ends(line, match, start):
-            yield Span(start, match.end())
+            yield Stretch(start, match.end())
             start = match.end()
-    yield Span(start, len(line))
+    yield Stretch(start, len(line))
 
 
 def _ends(line: str, match: re.Match[str], start: int) -> bool:

@@ -188,6 +188,7 @@ TRANSLATION_ASKED = flag("translation.asked", False)  # whether to turn it on
 TRANSLATION_TARGET = text("translation.target", "", _is_tag)  # "" is the interface's language
 # Whose titles are translated unasked, once translation is on.
 TRANSLATED_TITLES = text("translation.titles_from", "", _are_tags)
+SEARCH_TRANSLATIONS = flag("translation.in_search", False)  # titles that were translated
 
 READER_LANGUAGES = text("reading.languages", "", _are_tags)  # "" is not known
 RELATED_LANGUAGES = text("related.languages", "", _are_tags)  # "" is all of them

@@ -274,7 +274,11 @@ _DECLARED = (
     Table("translation", (
         integer("article_id", KEY, part_of="article.id"), text("target", KEY), text("part", KEY),
         blob("made_of"), text("models"), integer("made_at"), integer("size"), blob("data"),
-    ), (TableIndex("translation_by_time", "made_at, article_id, size"),)),
+        text("words", default="''"),
+    ), (
+        TableIndex("translation_by_time", "made_at, article_id, size"),
+        TableIndex("translation_words", "article_id, words", "words != ''"),
+    )),
     Table("mute", (
         integer("id", KEY), text("kind"), text("name"), text("query"), text("feed_key"),
         integer("at"), integer("until", NULL),

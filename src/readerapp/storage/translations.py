@@ -1,7 +1,7 @@
 """Translations made on this computer, beside the articles they are of."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
@@ -15,19 +15,21 @@ from readerapp.storage.codec import (
     pack_words,
     reading_values,
     seconds,
+    storable,
     unpack_words,
 )
 
 _OF = """
-    SELECT t.article_id, t.made_of, t.models, t.made_at, t.data FROM json_each(?) AS wanted
+    SELECT t.article_id, t.made_of, t.models, t.made_at, t.data, t.words
+    FROM json_each(?) AS wanted
     CROSS JOIN translation AS t
         ON t.article_id = wanted.value AND t.target = ? AND t.part = ?
 """
 _SIZE = "SELECT coalesce(sum(size), 0) FROM translation"
 _PUT = """
     INSERT OR REPLACE INTO translation
-        (article_id, target, part, made_of, models, made_at, size, data)
-    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE EXISTS (SELECT 1 FROM article WHERE id = ?1)
+        (article_id, target, part, made_of, models, made_at, size, data, words)
+    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 WHERE EXISTS (SELECT 1 FROM article WHERE id = ?1)
 """
 # The oldest ones, so many that the rest fits.
 _TRIM = """
@@ -37,6 +39,20 @@ _TRIM = """
             FROM translation
         ) WHERE so_far > ?
     )
+"""
+_TARGETS = """
+    SELECT DISTINCT target FROM translation
+    WHERE part = 'head' AND article_id IN (SELECT value FROM json_each(?)) ORDER BY target
+"""
+_HOLDING = "SELECT DISTINCT article_id FROM translation WHERE words != '' AND ({})"
+_HOLDS = "instr(words, ?) > 0"
+_WITHOUT_WORDS = """
+    SELECT DISTINCT article_id FROM translation
+    WHERE part = 'head' AND words = '' AND article_id > ? ORDER BY article_id LIMIT ?
+"""
+_SET_WORDS = """
+    UPDATE translation SET words = ?, size = size + ?
+    WHERE article_id = ? AND target = ? AND part = 'head' AND words = ''
 """
 
 
@@ -49,13 +65,17 @@ class TranslatedPart(StrEnum):
 
 @dataclass(frozen=True)
 class StoredTranslation:
-    """One translation. `made_of`: a hash of all that it depends on; `models`: names for labels."""
+    """One translation. `made_of`: a hash of all that it depends on; `models`: names for labels.
+
+    `words` are those that searches find it by, folded, in each text between blanks.
+    """
 
     article_id: int
     made_of: bytes
     models: tuple[str, ...]
     made_at: datetime
     data: bytes = field(repr=False)
+    words: str = field(default="", repr=False)
 
 
 class TranslationReader:
@@ -72,10 +92,27 @@ class TranslationReader:
         with reading_values():
             return {
                 article_id: StoredTranslation(
-                    article_id, made_of, unpack_words(models), moment(made_at), inflate(data)
+                    article_id, made_of, unpack_words(models), moment(made_at), inflate(data), words
                 )
-                for article_id, made_of, models, made_at, data in rows
+                for article_id, made_of, models, made_at, data, words in rows
             }
+
+    def targets(self, ids: Iterable[int]) -> list[str]:
+        """Return the languages into which titles of these articles were translated."""
+        return [row[0] for row in self._connection.execute(_TARGETS, (pack_ids(ids),))]
+
+    def holding(self, forms: Iterable[str], *, goes_on: bool) -> tuple[int, ...]:
+        """Return the articles in whose translated titles one of these stands: folded words, the
+        last of which may go on. 20 ms for 50,000 titles."""
+        wanted = [storable(f" {form}" if goes_on else f" {form} ") for form in forms]
+        if not wanted:
+            return ()
+        statement = _HOLDING.format(" OR ".join([_HOLDS] * len(wanted)))
+        return tuple(row[0] for row in self._connection.execute(statement, wanted))
+
+    def without_words(self, after: int, limit: int) -> list[int]:
+        """Return the first articles behind `after` with a translated title that no search finds."""
+        return [row[0] for row in self._connection.execute(_WITHOUT_WORDS, (after, limit))]
 
     def size(self) -> int:
         """Return how many bytes all of them take."""
@@ -97,15 +134,21 @@ class TranslationWriter:
             data = deflate(each.data)
             names = pack_words(each.models)
             at = seconds(each.made_at)
-            row = (each.article_id, target, part, each.made_of, names, at, len(data), data)
+            words = storable(each.words)
+            size = len(data) + len(words.encode())
+            row = (each.article_id, target, part, each.made_of, names, at, size, data, words)
             self._connection.execute(_PUT, row)
+
+    def set_words(self, target: str, words: Mapping[int, str]) -> None:
+        """Say by which words translated titles are found that have none yet, by article."""
+        rows = [
+            (text := storable(each), len(text.encode()), article_id, target)
+            for article_id, each in words.items()
+        ]
+        self._connection.executemany(_SET_WORDS, rows)
 
     def trim(self, limit_bytes: int) -> int:
         """Delete the oldest until the rest fits; return how many went."""
         if TranslationReader(self._connection).size() <= limit_bytes:
             return 0
         return self._connection.execute(_TRIM, (limit_bytes,)).rowcount
-
-    def forget(self) -> int:
-        """Delete all of them; return how many there were."""
-        return self._connection.execute("DELETE FROM translation").rowcount

@@ -7,7 +7,7 @@ then what they are by themselves in the other language, in the sentence that the
 import re
 from collections.abc import Callable, Sequence
 
-from readerapp.domain.translation import Stretch
+from readerapp.domain.stretch import Stretch
 from readerapp.domain.values import dataclass
 from readerapp.translation.names import stem
 

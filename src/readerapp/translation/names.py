@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 from functools import cache
 
-from readerapp.domain.translation import Doubt, Doubtful, Stretch
+from readerapp.domain.stretch import Stretch
+from readerapp.domain.translation import Doubt, Doubtful
 from readerapp.resources import resource
 from readerapp.text.scripts import first_script
 

@@ -14,7 +14,8 @@ from dataclasses import field
 from functools import cache
 from itertools import chain
 
-from readerapp.domain.translation import Doubt, Doubtful, Stretch
+from readerapp.domain.stretch import Stretch
+from readerapp.domain.translation import Doubt, Doubtful
 from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 

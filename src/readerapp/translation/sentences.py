@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache
 
-from readerapp.domain.translation import Stretch
+from readerapp.domain.stretch import Stretch
 from readerapp.resources import resource
 
 _HARD = re.compile(r"[^\n\u2028\u2029]+")  # ends of lines that stand in the source

@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from readerapp.domain.stretch import Stretch
 from readerapp.domain.translation import (
     Direction,
     NotTranslated,
     PlacedModel,
     SourceText,
-    Stretch,
     TranslatedText,
 )
 from readerapp.translation.casing import (

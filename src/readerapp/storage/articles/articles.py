@@ -93,14 +93,17 @@ class ArticleReader:
         match: str = "",
         limit: int | None = None,
         also: Part | None = None,
+        otherwise: Part | None = None,
     ) -> "array[int]":
         """Return the ids a list shows, in its order, as `array('q')`.
 
         `query.search` and `query.saved_id` are not read: `match` is the FTS5 expression the caller
-        made of them, `also` what must be true besides, without Words and Asked.
+        made of them, `also` what must be true besides, without Words and Asked. `otherwise` is
+        what comes behind those that are in the order of `Order.BEST`; in other orders it is not
+        read.
         Raises StorageError(NOT_READABLE) when `match` is not a valid expression.
         """
-        return list_ids(self._connection, query, match, limit, also)
+        return list_ids(self._connection, query, match, limit, also, otherwise)
 
     def heads(self, ids: Iterable[int]) -> list[ArticleHead]:
         """Return heads in the order asked; ids that are not in the library are left out."""

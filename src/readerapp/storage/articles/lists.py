@@ -85,8 +85,12 @@ def list_ids(
     match: str,
     limit: int | None,
     also: Part | None = None,
+    otherwise: Part | None = None,
 ) -> "array[int]":
-    """Return ids in the order asked for. 8 bytes each, so a list of a million costs 8 MB."""
+    """Return ids in the order asked for. 8 bytes each, so a list of a million costs 8 MB.
+
+    `otherwise`: what comes behind the best, newest first.
+    """
     if query.by_story and query.order is Order.OLDEST:
         # A story is shown by its newest report, wherever that stands.
         newest = replace(query, order=Order.NEWEST)
@@ -102,6 +106,11 @@ def list_ids(
         ask = _best_rows if is_best_first else _rows
         most = -1 if every is None else every
         ids = array("q", chain.from_iterable(ask(connection, query, match, most, also)))
+        if is_best_first and otherwise is not None and not 0 <= most <= len(ids):
+            rest = chain.from_iterable(_rows(connection, query, "", most, otherwise))
+            known = set(ids)
+            ids.extend(each for each in rest if each not in known)
+            ids = ids[:every]
     return one_per_story(connection, ids, query.language)[:limit] if query.by_story else ids
 
 

@@ -15,6 +15,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import dialect
 
 from readerapp.domain.searches import (
     All,
+    Among,
     Between,
     ContentKind,
     Either,
@@ -89,6 +90,8 @@ def _fact(part: Part) -> Expression:
         return _ARTICLE.id.in_(sql.select(_TAG.article_id).where(among))
     if isinstance(part, HasNote):
         return _is_noted(part.folded)
+    if isinstance(part, Among):
+        return _ARTICLE.id.in_(_among(pack_ids(part.ids)))
     raise TypeError(f"{part} was not looked up")
 
 

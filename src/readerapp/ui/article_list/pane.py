@@ -21,6 +21,7 @@ from readerapp.ui.article_list.model import (
     RequestExcerpts,
     RequestHeads,
 )
+from readerapp.ui.article_list.row import what_is_found
 from readerapp.ui.article_list.search_head import SearchHead
 from readerapp.ui.article_list.view import FixedRowListView
 from readerapp.ui.language.retranslation import keep_translated
@@ -301,9 +302,10 @@ class ArticleListPane(QWidget):
 
     def _describe(self, head: ArticleHead) -> str:
         """All a row shows, for a screen reader."""
-        excerpt = self.excerpts.of(head.id)
+        found = self.excerpts.of(head.id)
         said = self._words.describe_row(head)
-        return f"{said}. {excerpt.snippet.text}" if excerpt else said
+        below = what_is_found(head, found, self._wording)[1].text
+        return f"{said}. {below}" if found else said
 
     def _return_to(self, place: ListTop) -> None:
         row = self.model.row_of(place.article_id) if place.article_id else -1

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from readerapp.domain.articles import ArticleHead, StorySummary
 from readerapp.domain.directions import is_rtl
-from readerapp.domain.searches import Excerpt
+from readerapp.domain.searches import Excerpt, Marks, Snippet
 from readerapp.domain.values import dataclass
 from readerapp.settings import ListDensity
 from readerapp.ui.language.wording import Wording, isolate, language_tag
@@ -106,36 +106,38 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
     """Return the lines of an article. Below the title stands what a search found, or else the
     standfirst, or else the beginning of the text; it has the lines that a short title leaves."""
     theme, metrics = style.theme, style.metrics
-    excerpt = style.excerpt(head.id)
-    below = excerpt.snippet.text if excerpt else head.words_below_title
+    found = style.excerpt(head.id)
+    title_marks, below = what_is_found(head, found, style.wording)
     marked = (theme.mark_background, theme.mark_text)
     title = Paragraph(
         head.title,
         made_title_font(head, title_font(head.language, is_read=head.is_read)),
         theme.heading,
         LINES,
-        marks=excerpt.title_marks if excerpt else (),
+        marks=title_marks,
         mark_colours=marked,
         hanging=None if head.is_read else Sign(DOT, theme.accent, draw_dot, DOT_SPACE, True),
         language=head.language,
     )
     lines: list[Line] = [_meta_line(head, style), title]
     dek_lines = metrics.dek_lines if head.story is None else metrics.dek_lines - 1
-    if below and dek_lines:
+    if below.text and dek_lines:
         dek = Paragraph(
-            below,
+            below.text,
             dek_font(head.language),
             theme.muted,
             dek_lines,
             metrics.gap,
-            excerpt.snippet.marks if excerpt else (),
+            below.marks,
             marked,
             fills=True,
             language=head.language,
         )
         lines.append(dek)
     if head.story is not None:
-        lines.append(_story_line(head.story, style, gap=0 if below and dek_lines else metrics.gap))
+        lines.append(
+            _story_line(head.story, style, gap=0 if below.text and dek_lines else metrics.gap)
+        )
     picture = None
     if head.thumbnail is not None:
         side = metrics.thumbnail
@@ -144,6 +146,25 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
     padding = (metrics.margin, metrics.padding, metrics.margin, metrics.padding)
     rtl = is_rtl(head.title, head.language)
     return Card(tuple(lines), padding, picture, is_rtl=rtl)
+
+
+def what_is_found(
+    head: ArticleHead, found: Excerpt | None, wording: Wording
+) -> tuple[Marks, Snippet]:
+    """Return the slices to mark in the title as it is shown, and what stands below it. Words that
+    stand in a translated title only are shown there, so that a row says why it was found."""
+    if found is None:
+        return (), Snippet(head.words_below_title)
+    translated = found.translated
+    if head.original is not None:  # the title on show is a translation itself
+        if translated is not None and translated.text == head.title:
+            return translated.marks, found.snippet
+        title_marks: Marks = ()
+    else:
+        title_marks = found.title_marks
+    if translated is None or title_marks or found.snippet.marks:
+        return title_marks, found.snippet
+    return (), wording.found_in_translation(translated)
 
 
 def _meta_line(head: ArticleHead, style: RowStyle) -> Strip:

@@ -15,6 +15,7 @@ from readerapp.domain.directions import isolate as isolate  # told from here as 
 from readerapp.domain.drafts import RelationKind
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import UNDETERMINED, Evidence, Label, Rank
+from readerapp.domain.searches import Snippet
 from readerapp.ui.language import dates
 
 # Qt names the country too: "American English", "español de España".
@@ -100,6 +101,13 @@ class Wording(QObject):
             "errors."
         )
         return said.format(first=isolate(models[0]), second=isolate(models[-1]))
+
+    def found_in_translation(self, found: Snippet) -> Snippet:
+        """Return what a search found in a translated title, which is not the one on show."""
+        said = self.tr("Found in a translation: {text}")
+        start = said.index("{text}") + len(isolate("")) // 2
+        marks = tuple((start + first, start + end) for first, end in found.marks)
+        return Snippet(said.format(text=isolate(found.text)), marks)
 
     # Time
 

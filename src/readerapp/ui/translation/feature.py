@@ -1,10 +1,15 @@
 """Builds and connects what belongs to translation."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from readerapp import settings as declared
+from readerapp.background import Lane
 from readerapp.background.child_process import child_command
 from readerapp.background.model_work import ModelWork
+from readerapp.domain.errors import ReaderError
+from readerapp.library import Library
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
@@ -21,7 +26,9 @@ class TranslationFeature(QObject):
     def __init__(self, common: Context, help_: HelpController, reading: ReadingController) -> None:
         super().__init__(common.window)
         library, runner, window = common.library, common.runner, common.window
-        self._settings = common.settings
+        self._settings, self._failed = common.settings, common.failed
+        self._library, self._runner = library, runner
+        self._is_search_whole = False  # as far as is known
         self.work = ModelWork(child_command(str(library.paths.profile or "")), self)
         self.models = ModelsController(library, runner, self.work, window)
         help_.translation_page_opened.connect(self.models.connect_page)
@@ -34,6 +41,9 @@ class TranslationFeature(QObject):
         self.models.changed.connect(self.titles.read_settings)
         help_.translation_page_opened.connect(
             lambda page: page.changed.connect(self.titles.read_settings)
+        )
+        help_.translation_page_opened.connect(
+            lambda page: page.changed.connect(self._complete_search)
         )
         keep_translated(window, self.titles.read_settings)
         rows = window.articles.model
@@ -49,8 +59,29 @@ class TranslationFeature(QObject):
         ask.shown = self.titles.shown
         ask.title_requested.connect(self.titles.toggle)
 
+    def _complete_search(self) -> None:
+        """Have searches find what was translated before, once that is wanted."""
+        if self._settings.get(declared.SEARCH_TRANSLATIONS) and not self._is_search_whole:
+            self._is_search_whole = True
+            self._runner.submit(
+                Lane.COMPUTE,
+                partial(_complete_search, self._library),
+                lambda _none: None,
+                self._on_incomplete,
+            )
+
+    def _on_incomplete(self, error: ReaderError) -> None:
+        self._is_search_whole = False
+        self._failed(error)
+
     def stop(self) -> None:
         """End what runs; what came of a fetch stays."""
         self.titles.stop()
         self.article.stop()
         self.models.stop()
+
+
+def _complete_search(library: Library) -> None:
+    from readerapp.library.translated_search import complete  # loads the readers of HTML
+
+    complete(library)

@@ -121,6 +121,14 @@ class TranslationPage(QWidget):
             self._targets,
             lambda: self.tr("Articles and titles are translated into it."),
         )
+        self.in_search = form.check(
+            declared.SEARCH_TRANSLATIONS,
+            lambda: self.tr("&Search in translated titles too"),
+            lambda: self.tr(
+                "Searches also find titles and standfirsts by the words of a translation that was "
+                "made before. Nothing is translated for a search."
+            ),
+        )
         form.changed.connect(lambda _setting: self._change())
         self.no_engine = form.note(
             lambda: self.tr("This computer cannot translate: the translator does not run on it.")

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from readerapp.domain.translation import Doubt, Doubtful, NotTranslated, Stretch
+from readerapp.domain.stretch import Stretch
+from readerapp.domain.translation import Doubt, Doubtful, NotTranslated
 from readerapp.domain.values import dataclass
 from readerapp.languages import language_direction
 from readerapp.library.translated_blocks import TranslatedBlock

@@ -1,0 +1,108 @@
+"""Searches that also find what a translated title says, where the reader wants that.
+
+Stored translations only: nothing is translated for a search. Whether it is wanted is asked by
+`searching`, which then loads this. Rules and mutes do not ask here: what
+they do must not depend on what somebody had translated.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from readerapp.domain.searches import (
+    All,
+    Among,
+    Column,
+    Criteria,
+    Either,
+    Not,
+    Part,
+    Phrase,
+    Snippet,
+)
+from readerapp.domain.translation import TranslatedHead
+from readerapp.languages import marks, spell
+from readerapp.library.opening import Library
+from readerapp.library.stored_translations import translations_of, words_of
+from readerapp.storage import Reader, criteria
+
+_STEP = 200  # titles a transaction
+_OF_TITLES = (Column.ANY, Column.TITLE)
+
+
+def with_translations(reader: Reader, part: Part, asked: Criteria) -> Criteria:
+    """Return criteria that find more: articles with words of `part` in a translated title, if the
+    rest of it is true of them. What the index finds without translations is found as before."""
+    found = {
+        each: reader.translations.holding(forms, goes_on=goes_on)
+        for each in _phrases(part)
+        if each.column in _OF_TITLES
+        for forms, goes_on in [spell(each)]
+    }
+    among = tuple(sorted({article_id for ids in found.values() for article_id in ids}))
+    if not among:
+        return asked
+    otherwise = criteria(All((Among(among), _either(part, found))), spell).in_one_part
+    return replace(asked, otherwise=otherwise)
+
+
+def translated_excerpts(
+    library: Library, ids: Sequence[int], words: Sequence[Phrase]
+) -> dict[int, Snippet]:
+    """Return the translated title or standfirst that holds some of the words, by article."""
+    with library.store.read() as reader:
+        targets = reader.translations.targets(ids)
+    found: dict[int, Snippet] = {}
+    for target in targets:
+        for article_id, head in translations_of(library, ids, target).items():
+            snippet = next(_snippets(head, words), None)
+            if snippet is not None:
+                found.setdefault(article_id, snippet)
+    return found
+
+
+def complete(library: Library) -> None:
+    """Have searches find titles that were translated before they could, some at a time."""
+    after = 0
+    while True:
+        with library.store.read() as reader:
+            ids = reader.translations.without_words(after, _STEP)
+            targets = reader.translations.targets(ids)
+        if not ids:
+            return
+        for target in targets:
+            heads = translations_of(library, ids, target)
+            words = {
+                article_id: words_of(head.title, head.dek) for article_id, head in heads.items()
+            }
+            with library.store.write() as writer:
+                writer.translations.set_words(target, words)
+        after = ids[-1]
+
+
+def _phrases(part: Part) -> Iterator[Phrase]:
+    if isinstance(part, Phrase):
+        yield part
+    elif isinstance(part, Not):
+        yield from _phrases(part.part)
+    elif isinstance(part, All | Either):
+        for each in part.parts:
+            yield from _phrases(each)
+
+
+def _either(part: Part, found: dict[Phrase, tuple[int, ...]]) -> Part:
+    """Return a part in which each phrase may stand in a translated title instead."""
+    if isinstance(part, Phrase):
+        return Either((part, Among(found[part]))) if found.get(part) else part
+    if isinstance(part, Not):
+        return Not(_either(part.part, found))
+    if isinstance(part, All | Either):
+        return replace(part, parts=tuple(_either(each, found) for each in part.parts))
+    return part
+
+
+def _snippets(head: TranslatedHead, words: Iterable[Phrase]) -> Iterator[Snippet]:
+    wanted = [each for each in words if each.column in _OF_TITLES]
+    for text in (head.title.text, head.dek.text):
+        line = " ".join(text.split())
+        if places := marks(line, wanted):
+            yield Snippet(line, places)
