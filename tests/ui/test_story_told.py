@@ -228,6 +228,9 @@ def test_a_picture_waits_for_what_the_reports_say(desktop: Desktop, qtbot: QtBot
     page.reports_changed.emit(page.story)  # as when it has come on show
     assert not features.is_settled
     qtbot.waitUntil(lambda: features.is_settled and not runner.busy, timeout=TIMEOUT)
+    page.show_told(StoryTold())  # no worker runs here that would find anything
+    assert not features.is_settled
+    qtbot.waitUntil(lambda: features.is_settled, timeout=TIMEOUT)
     assert "Coverage" in labels(page)
 
 
