@@ -119,6 +119,9 @@ COUNTED = [
     ("ar", "بلغت 5 ملايين دولار أمريكي.", [("currency-USD", 5_000_000)]),
     # Sums of which nobody knows how large they are, or in what
     ("en", "It costs $5 to $6 million, $5-6 million, Z$5 or $5x.", [("currency-$", 6_000_000)]),
+    ("en", "It costs $380, 600 and $143 - billion.", [("currency-$", 143 * 10**9)]),
+    ("vi", "Con số €3,1 tỷ, $350.000.", [("currency-$", 350_000)]),
+    ("nl", "Dat is € 3,1 miljard.", [("currency-EUR", 3_100_000_000)]),
     # Nothing that is counted
     ("en", "In 2014 the 15 and 80 were the lines to take.", []),
     ("en", "The 59-year-old woman was killed, a 12-year-old boy died.", []),

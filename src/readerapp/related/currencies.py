@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from readerapp.domain.values import dataclass
+from readerapp.related.lexicon import lexicon
 from readerapp.related.mentions import base_language
 from readerapp.resources import resource
 
@@ -18,6 +19,8 @@ KIND = "currency"  # what kinds of sums begin with: "currency-EUR", "currency-$"
 _SPACE = r"[\s\u00a0\u202f]"
 _OF = rf"(?:(?:de|di|d[’']){_SPACE}?)?"  # "5 millions d'euros"
 _RANGE = re.compile(rf"{_SPACE}?(?:[-–—]|(?:to|or|and|bis|à|a|y|e|et|und){_SPACE}){_SPACE}?\W?\d")
+_GOES_ON = re.compile(rf",{_SPACE}\d{{3}}(?!\d)")  # "$380, 600"
+_WORD = re.compile(rf"{_SPACE}?[^\W\d_]")  # in a language whose words for thousands nobody knows
 _ONLY_SCALED = frozenset({"원"})  # "5원" may be the beginning of a word
 
 
@@ -46,11 +49,12 @@ def money_at(
     when it is none, or nobody knows how large: "$5 to $6 million". `is_scaled`: the number ends
     with "million" or the like."""
     sign = sign.strip()
-    if sign and not is_scaled and _RANGE.match(sentence, place):
-        return None
+    unclear = (_RANGE, _GOES_ON) if _words(base_language(language)) else (_RANGE, _GOES_ON, _WORD)
     scale = None if is_scaled else _scale().match(sentence, place)
     end = scale.end() if scale else place
-    factor = 10 ** _scales()[scale["scale"].casefold()] if scale else 1
+    factor = _scales()[scale["scale"].casefold()] if scale else 1
+    if sign and not scale and not is_scaled and any(each.match(sentence, end) for each in unclear):
+        return None
     named, named_end = _named(sentence, end, language, is_scaled=is_scaled or bool(scale))
     if not sign:
         return Money(f"{KIND}-{named}", factor, named_end) if named else None
@@ -85,7 +89,7 @@ def _behind(base: str) -> re.Pattern[str]:
 @cache
 def _scale() -> re.Pattern[str]:
     written = "|".join(sorted(_scales(), key=len, reverse=True))
-    return re.compile(rf"{_SPACE}?(?P<scale>{written})(?![^\W\d_])", re.IGNORECASE)
+    return re.compile(rf"{_SPACE}?(?:-{_SPACE}?)?(?P<scale>{written})(?![^\W\d_])", re.IGNORECASE)
 
 
 @cache
@@ -100,9 +104,9 @@ def _codes() -> frozenset[str]:
 
 @cache
 def _scales() -> dict[str, int]:
-    return {
-        each: int(zeros) for zeros, words in _money()["scales"].items() for each in words.split()
-    }
+    by_zeros = _money()["scales"].items()
+    own = {each: 10 ** int(zeros) for zeros, words in by_zeros for each in words.split()}
+    return lexicon().scales | own
 
 
 @cache
