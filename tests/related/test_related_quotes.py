@@ -32,7 +32,7 @@ SAID = {
         ("Marta Ohlsen erklärte: „Wir öffnen am Montag wieder für alle.“", "Marta Ohlsen"),
         ("„Wir öffnen am Montag wieder für alle“, so Marta Ohlsen.", "Marta Ohlsen"),
         ("„Wir öffnen am Montag wieder“, sagte der Chef der Werft Ahoi, Marta Ohlsen.", "Marta Ohlsen"),
-        ("Marta Ohlsen von der Werft Ahoi sagte: „Wir öffnen am Montag wieder.“", "Marta Ohlsen"),
+        ("Marta Ohlsen vom Amt für Häfen sagte: „Wir öffnen am Montag wieder.“", "Marta Ohlsen"),
         ("Marta Ohlsen schrieb am Montag auf seiner Seite: „Wir öffnen bald wieder.“", "Marta Ohlsen"),
     ],
     "es": [
