@@ -31,6 +31,9 @@ SAID = {
         ("„Die Pumpen haben die ganze Nacht gehalten“, sagte Marta Ohlsen.", "Marta Ohlsen"),
         ("Marta Ohlsen erklärte: „Wir öffnen am Montag wieder für alle.“", "Marta Ohlsen"),
         ("„Wir öffnen am Montag wieder für alle“, so Marta Ohlsen.", "Marta Ohlsen"),
+        ("„Wir öffnen am Montag wieder“, sagte der Chef der Werft Ahoi, Marta Ohlsen.", "Marta Ohlsen"),
+        ("Marta Ohlsen vom Amt für Häfen sagte: „Wir öffnen am Montag wieder.“", "Marta Ohlsen"),
+        ("Marta Ohlsen schrieb am Montag auf seiner Seite: „Wir öffnen bald wieder.“", "Marta Ohlsen"),
     ],
     "es": [
         ("«Las bombas aguantaron toda la noche», dijo Marta Olmedo.", "Marta Olmedo"),
@@ -61,10 +64,13 @@ SAID = {
     "ko": [
         ("김하늘 장관은 “펌프가 밤새 버텨 주었다고 들었다”라고 말했다.", "김하늘"),
         ("김하늘 시장이 “월요일에 항구를 다시 열겠다”고 밝혔다.", "김하늘"),
+        ("“월요일에 항구를 다시 열겠다”고 김하늘 시장이 밝혔다.", "김하늘"),
     ],
     "ja": [
         ("港湾局の山田さんは「ポンプは一晩中持ちこたえました」と話した。", "山田"),
         ("ハンナ・オルセン氏は「月曜日に港を再開します」と述べた。", "ハンナ・オルセン"),
+        ("「月曜日に港を再開します」とハンナ・オルセン氏は述べた。", "ハンナ・オルセン"),
+        ("ハンナ・オルセン氏は次のように述べた：「月曜日に港を再開します」", "ハンナ・オルセン"),
     ],
     "zh": [
         ("玛尔塔·奥尔表示：“水泵整夜都在运转，没有人受伤。”", "玛尔塔·奥尔"),
@@ -82,11 +88,13 @@ NOBODY = {
         "After “The Long Night of the Pumps”, a book by Marta Olsen, nobody said a word.",
         "“The pumps held all night and nobody was hurt,” Reuters reported and said.",
         "“Too short,” said Marta Olsen.",
+        "Marta Olsen wrote in her book, “An American Life in the Pumps”, about it.",
         "The players' hall and the owners' hall are closed, Marta Olsen said.",
     ],
     "fr": [
         "« Les pompes ont tenu toute la nuit », a-t-elle déclaré à Marthe Olivier.",
         "« Les pompes ont tenu toute la nuit », dit l’avocat de Marthe Olivier.",
+        "« Les pompes de nuit au port » Marthe Olivier analyse « la force tranquille des pompes ».",
     ],
     "de": [
         "„Die Pumpen haben die ganze Nacht gehalten“, sagte sie zu Marta Ohlsen.",

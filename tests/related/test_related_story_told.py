@@ -84,7 +84,7 @@ def test_a_speaker_has_a_bounded_number_of_quotations() -> None:
 COUNTED = [
     ("en", "At least 12 people were killed and 1,204 injured.", [("dead", 12), ("injured", 1204)]),
     ("en", "It is 31.5 light years away and cost $3 million.",
-     [("length-light-year", Decimal("31.5")), ("USD", 3_000_000)]),
+     [("length-light-year", Decimal("31.5")), ("currency-$", 3_000_000)]),
     ("fr", "Au moins 12 personnes ont été tuées, à 4,5 % près.",
      [("dead", 12), ("percent", Decimal("4.5"))]),
     ("de", "214 Menschen wurden gerettet, 1.200 Häuser zerstört.",
@@ -99,6 +99,29 @@ COUNTED = [
     ("ja", "12人が死亡し、31光年離れている。", [("dead", 12), ("length-light-year", 31)]),
     ("zh", "12人死亡，30人受伤。", [("dead", 12), ("injured", 30)]),
     ("ar", "الكوكب على بعد 31 سنة ضوئية.", [("length-light-year", 31)]),
+    # Sums, each in its own currency
+    ("en", "US$5 million, A$5m, HK$5bn, £5k or 5,000 euros.",
+     [("currency-USD", 5_000_000), ("currency-AUD", 5_000_000), ("currency-HKD", 5 * 10**9),
+      ("currency-GBP", 5_000), ("currency-EUR", 5_000)]),
+    ("en", "It cost $5 million USD, EUR 5 million, ¥300, ₹5 crore; $7 CAD.",
+     [("currency-USD", 5_000_000), ("currency-EUR", 5_000_000), ("currency-¥", 300),
+      ("currency-INR", 50_000_000), ("currency-CAD", 7)]),
+    ("fr", "4,5 millions d’euros, 12 dollars canadiens et 3 € par jour.",
+     [("currency-EUR", 4_500_000), ("currency-CAD", 12), ("currency-EUR", 3)]),
+    ("de", "Es geht um 5 Mio. Euro, 1,2 Mrd. US-Dollar und 80 Franken.",
+     [("currency-EUR", 5_000_000), ("currency-USD", 1_200_000_000), ("currency-CHF", 80)]),
+    ("pt", "Foram R$ 5 milhões e 300 reais.", [("currency-BRL", 5_000_000), ("currency-BRL", 300)]),
+    ("ru", "Это 5 млн долларов США и 300 рублей.",
+     [("currency-USD", 5_000_000), ("currency-RUB", 300)]),
+    ("ko", "5억 원과 300달러.", [("currency-KRW", 500_000_000), ("currency-$", 300)]),
+    ("ja", "5億円と300ドル。", [("currency-JPY", 500_000_000), ("currency-$", 300)]),
+    ("zh", "5亿美元。", [("currency-USD", 500_000_000)]),
+    ("ar", "بلغت 5 ملايين دولار أمريكي.", [("currency-USD", 5_000_000)]),
+    # Sums of which nobody knows how large they are, or in what
+    ("en", "It costs $5 to $6 million, $5-6 million, Z$5 or $5x.", [("currency-$", 6_000_000)]),
+    ("en", "It costs $380, 600 and $143 - billion.", [("currency-$", 143 * 10**9)]),
+    ("vi", "Con số €3,1 tỷ, $350.000.", [("currency-$", 350_000)]),
+    ("nl", "Dat is € 3,1 miljard.", [("currency-EUR", 3_100_000_000)]),
     # Nothing that is counted
     ("en", "In 2014 the 15 and 80 were the lines to take.", []),
     ("en", "The 59-year-old woman was killed, a 12-year-old boy died.", []),
@@ -107,6 +130,32 @@ COUNTED = [
     ("es", "Costó la vida a 43 personas y provocó heridas a otras 47.", [("people", 43)]),
     ("und", "12 people, 4 %", [("percent", 4)]),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("It cost $5 million.", "The price was $5m.", True),
+        ("It cost $5 million.", "The price was US$5 million.", False),
+        ("It cost A$5 million.", "The price was US$5 million.", False),
+        ("It cost $5 million.", "The price was $7 million.", False),
+        ("It cost €5 million.", "The price was £7 million.", False),
+    ],
+)
+def test_sums_stand_together_in_one_currency_and_never_differ(
+    one: str, other: str, together: bool
+) -> None:
+    found = [
+        ReportFigure(counted, ToldSentence(number, sentence))
+        for number, sentence in enumerate((one, other))
+        for counted in find_counted(sentence, "en")
+    ]
+    assert len(found) == 2
+    things = counted_things(found, lambda _a, _b: 1.0)
+    assert bool(things) is together
+    assert not any(thing.differs for thing in things)
+    written = {each for thing in things for value in thing.values for each in value.written}
+    assert not together or written == {"$5 million", "$5m"}
 
 
 @pytest.mark.parametrize(("language", "sentence", "expected"), COUNTED)

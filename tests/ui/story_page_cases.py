@@ -13,7 +13,7 @@ from subscribing_values import in_english, settle
 from waiting import wait_exposed
 
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.story.card import ReportCard
+from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.page import StoryPage
 from readerapp.ui.themes.theme import load_theme
 
@@ -43,13 +43,9 @@ def labels(page: StoryPage) -> list[str]:
     return [re.sub("[\u2068\u2069]", "", text) for text in found]
 
 
-def card(page: StoryPage, article_id: int) -> ReportCard:
+def card(page: StoryPage, article_id: int) -> StoryCard:
     """The card of an article."""
-    return next(
-        each
-        for each in page.cards
-        if isinstance(each, ReportCard) and each.article_id == article_id
-    )
+    return next(each for each in page.cards if not each.told and each.article_id == article_id)
 
 
 def focused(page: StoryPage) -> int:

@@ -21,7 +21,7 @@ from readerapp.ui.navigation.delegate import RowFacts, entry_card
 from readerapp.ui.navigation.entries import Entry, EntryKind, Health
 from readerapp.ui.navigation.feed_icons import FeedIcons
 from readerapp.ui.related.card import CardText, related_card
-from readerapp.ui.story.card import ReportCard, ReportCardText, report_card
+from readerapp.ui.story.card import ReportCardText, card_of_report, report_card
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.badges import Badge
@@ -157,7 +157,7 @@ def test_a_report_that_was_read_has_no_dot_and_a_lighter_title() -> None:
 
 
 def test_larger_letters_make_a_report_taller(qtbot: QtBot, qapp: QApplication) -> None:
-    card = ReportCard(ReportCardText(head(1, 0), "19 Nov", "", "en"), LIGHT)
+    card = card_of_report(ReportCardText(head(1, 0), "19 Nov", "", "en"), LIGHT)
     qtbot.addWidget(card)
     before, font = card.heightForWidth(232), qapp.font()
     larger = qapp.font()

@@ -15,7 +15,7 @@ from work import calls_of
 from readerapp.rendering import Block, BlockKind, Run, Style, read_blocks
 from readerapp.ui.reading.find import ArticleSearch, FindBar
 from readerapp.ui.reading.folding import PORTION, Folding, Hits, fold
-from readerapp.ui.reading.marks import without
+from readerapp.ui.reading.marks import MarkKind, without
 from readerapp.ui.reading.page import ReadingPage
 from readerapp.ui.reading.view import ReadingView
 from tools.hostile_articles import FLAG, LIGATURE, SENTENCE
@@ -133,8 +133,12 @@ def test_hits_are_found_in_all_of_it_once_it_is_written(
 
 def marked(view: ReadingView) -> int:
     """Return how many pixels of the view have the colour of a hit."""
+    return pixels(view, view.theme.find_background, view.theme.find_current_background)
+
+
+def pixels(view: ReadingView, *colours: str) -> int:
+    """Return how many pixels of the view have one of these colours."""
     image = view.viewport().grab().toImage()
-    colours = view.theme.find_background, view.theme.find_current_background
     wanted = {QColor(colour).rgb() for colour in colours}
     places = ((x, y) for x in range(image.width()) for y in range(image.height()))
     return sum(image.pixel(*place) in wanted for place in places)
@@ -201,6 +205,28 @@ def test_what_is_selected_stays_seen(view: ReadingView, search: ArticleSearch) -
     assert list(without([(0, 4), (6, 9)], (2, 7))) == [(0, 2), (7, 9)]
     assert list(without([(0, 9)], (3, 3))) == [(0, 3), (3, 9)]
     assert list(without([(2, 4)], (0, 9))) == []
+
+
+def test_a_sentence_and_hits_are_marked_beside_each_other(
+    view: ReadingView, search: ArticleSearch
+) -> None:
+    def chosen() -> int:
+        return pixels(view, view.theme.selection)
+
+    view.show_article(page("zebra and horse"))
+    words = view.document().find("zebra and horse")
+    place = words.selectionStart(), words.selectionEnd()
+    view.show_marks(MarkKind.SENTENCE, lambda _start, _end: ([place], []))
+    alone = chosen()
+    search.find("zebra")
+    assert marked(view) > 100
+    assert 100 < chosen() < alone  # the hit stands out in it
+    search.find("")
+    assert (marked(view), chosen()) == (0, alone)
+    search.find("horse")
+    view.show_marks(MarkKind.SENTENCE, None)
+    assert chosen() == 0
+    assert marked(view) > 100
 
 
 def test_hits_that_touch_are_one_mark() -> None:

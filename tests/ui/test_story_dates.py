@@ -16,10 +16,9 @@ from waiting import wait_exposed
 from readerapp.domain.stories import Story, StoryDay, StoryReport, ToldDay
 from readerapp.domain.story_told import ToldSentence
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.story.card import ReportCard
+from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.page import StoryPage
 from readerapp.ui.story.parts import Node, StorySection
-from readerapp.ui.story.sentence_card import SentenceCard
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import load_theme
 
@@ -69,9 +68,17 @@ def sections(page: StoryPage) -> list[StorySection]:
     return sorted(found, key=lambda each: each.mapTo(page, each.rect().topLeft()).y())
 
 
-def card(page: StoryPage, article_id: int) -> ReportCard:
-    found = [each for each in page.cards if isinstance(each, ReportCard)]
+def card(page: StoryPage, article_id: int) -> StoryCard:
+    found = [each for each in page.cards if not each.told]
     return next(each for each in found if each.article_id == article_id)
+
+
+def reports_in(section: StorySection) -> list[StoryCard]:
+    return [each for each in section.findChildren(StoryCard) if not each.told]
+
+
+def sentences_in(section: StorySection) -> list[StoryCard]:
+    return [each for each in section.findChildren(StoryCard) if each.told]
 
 
 def spoken(widget: QWidget, text: QAccessible.Text = QAccessible.Text.Name) -> str:
@@ -90,8 +97,8 @@ def test_days_told_of_stand_at_their_place_apart_from_publications(page: StoryPa
         (Node.RECEIVED, "No date: related to the event"),
     ]
     told = sections(page)[2]
-    assert not told.findChildren(ReportCard)  # nothing was published that day
-    english, french = told.findChildren(SentenceCard)
+    assert not reports_in(told)  # nothing was published that day
+    english, french = sentences_in(told)
     for part in ("Tells of 18 November 2026", TOLD.written, "The Harbour Post", "19 Nov"):
         assert part in spoken(english)
     assert "français" in spoken(french)
@@ -116,7 +123,7 @@ def test_a_day_between_two_reports_parts_what_was_before_it_from_what_came_later
         "22 November 2026",
         "What followed, continued",
     ]
-    ids = [[each.article_id for each in s.findChildren(ReportCard)] for s in sections(page)]
+    ids = [[each.article_id for each in reports_in(s)] for s in sections(page)]
     assert (ids[0], ids[2], ids[4], ids[6]) == ([11], [12], [21, 22], [23])
 
 
@@ -133,7 +140,7 @@ def test_marks_say_what_they_mean_to_pointer_and_screen_reader(page: StoryPage) 
 
 def test_keys_reach_the_words_for_a_day_and_ask_for_their_sentence(page: StoryPage) -> None:
     asked = QSignalSpy(page.requests.place_requested)
-    words = sections(page)[2].findChildren(SentenceCard)[0]
+    words = sentences_in(sections(page)[2])[0]
     card(page, 11).setFocus()
     press(Key.Key_Down)
     assert words.hasFocus()
@@ -158,7 +165,7 @@ def test_of_a_day_that_many_tell_of_the_first_have_cards(page: StoryPage, qtbot:
         page.show_story(replace(story(), event=telling, days=days))
         qtbot.waitUntil(lambda: page.is_complete)
     told = sections(page)[1]
-    assert len(told.findChildren(SentenceCard)) == 4
+    assert len(sentences_in(told)) == 4
     (rest,) = (each for each in told.findChildren(QLabel) if each.text().startswith("Also told"))
     assert "Weekly Tide" in rest.text()
 
@@ -205,8 +212,8 @@ def test_without_a_date_no_report_is_the_first_for_sure(page: StoryPage) -> None
     assert "No date, received" in spoken(card(page, 8))
     texts = [label.text() for label in page.findChildren(QLabel)]
     assert any("first of those with a date" in text for text in texts)
-    assert card(page, 8) in sections(page)[-2].findChildren(ReportCard)
-    assert card(page, 31) in sections(page)[-1].findChildren(ReportCard)
+    assert card(page, 8) in reports_in(sections(page)[-2])
+    assert card(page, 31) in reports_in(sections(page)[-1])
 
 
 def test_a_story_without_any_date_has_no_first_report(page: StoryPage) -> None:

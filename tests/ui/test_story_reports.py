@@ -13,7 +13,7 @@ from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Ve
 from readerapp.library import marks, stories
 from readerapp.library.embedding_worker import MODEL
 from readerapp.storage import NewRelation
-from readerapp.ui.story.card import ReportCard
+from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.page import StoryPage
 
 NAMES = RelatedReason(ReasonKind.NAMES, ("Ann Lee",))
@@ -47,8 +47,8 @@ def shown(desktop: Desktop) -> list[int]:
     return [desktop.ids.index(card.article_id) for card in page(desktop).cards]
 
 
-def card(desktop: Desktop, number: int) -> ReportCard:
-    cards = [each for each in page(desktop).cards if isinstance(each, ReportCard)]
+def card(desktop: Desktop, number: int) -> StoryCard:
+    cards = [each for each in page(desktop).cards if not each.told]
     return next(each for each in cards if each.article_id == desktop.ids[number])
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from story_page_cases import card, labels, page_on_show, said
 from story_values import head, small_story, story
 from subscribing_values import Key, press, settle
+from waiting import TIMEOUT
 from window_desktop import Desktop, MakeDesktop, Modifier, article
 
 from readerapp.domain.stories import StoryReport
@@ -26,8 +27,8 @@ from readerapp.domain.story_told import (
 )
 from readerapp.library import front_page, stories
 from readerapp.library.embedding_worker import MODEL
+from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.page import StoryPage
-from readerapp.ui.story.sentence_card import SentenceCard
 from readerapp.ui.story.sentence_place import locate
 
 ENGLISH = ToldSentence(1, "“The pumps held all night,” said Marta Olsen.")
@@ -75,8 +76,8 @@ def page(qtbot: QtBot, qapp: QApplication) -> Iterator[StoryPage]:
         yield page
 
 
-def sentences(page: StoryPage) -> list[SentenceCard]:
-    return [each for each in page.cards if isinstance(each, SentenceCard)]
+def sentences(page: StoryPage) -> list[StoryCard]:
+    return [each for each in page.cards if each.told]
 
 
 def test_every_part_stands_below_the_time_line_with_its_name(page: StoryPage) -> None:
@@ -144,7 +145,8 @@ def test_keys_reach_a_sentence_and_ask_for_its_place(page: StoryPage) -> None:
     assert asked.at(0) == [TOLD.only_here[0]]
     card(page, 23).setFocus()
     press(Key.Key_Down)
-    assert isinstance(page.window().focusWidget(), SentenceCard)
+    assert isinstance(page.window().focusWidget(), StoryCard)
+    assert page.window().focusWidget().told
 
 
 def test_the_menu_names_every_paper_that_prints_it(page: StoryPage, qtbot: QtBot) -> None:
@@ -184,7 +186,8 @@ def test_a_refocus_stays_on_the_sentence(page: StoryPage, qtbot: QtBot) -> None:
     page.set_language("en")  # everything is made anew
     qtbot.waitUntil(lambda: page.is_complete)
     focused = page.window().focusWidget()
-    assert isinstance(focused, SentenceCard)
+    assert isinstance(focused, StoryCard)
+    assert focused.told
     assert focused.told[0][0] == ENGLISH
 
 
@@ -219,6 +222,18 @@ def desktop(make_desktop: MakeDesktop) -> Desktop:
     return desktop
 
 
+def test_a_picture_waits_for_what_the_reports_say(desktop: Desktop, qtbot: QtBot) -> None:
+    page = desktop.window.story
+    features, runner = desktop.reader.features, desktop.reader.runner
+    page.reports_changed.emit(page.story)  # as when it has come on show
+    assert not features.is_settled
+    qtbot.waitUntil(lambda: features.is_settled and not runner.busy, timeout=TIMEOUT)
+    page.show_told(StoryTold())  # no worker runs here that would find anything
+    assert not features.is_settled
+    qtbot.waitUntil(lambda: features.is_settled, timeout=TIMEOUT)
+    assert "Coverage" in labels(page)
+
+
 def test_a_sentence_opens_its_article_there_and_is_marked(desktop: Desktop, qtbot: QtBot) -> None:
     told = ToldSentence(desktop.ids[1], LAST)
     desktop.window.story.requests.place_requested.emit(told)
@@ -244,7 +259,8 @@ def test_a_day_on_the_line_leads_to_its_sentence_by_keys(desktop: Desktop, qtbot
     qtbot.waitUntil(lambda: page.is_complete)
     desktop.press(Key.Key_Home)
     card = page.cards[0]
-    assert isinstance(card, SentenceCard)
+    assert isinstance(card, StoryCard)
+    assert card.told
     assert card.hasFocus()
     assert said(card).startswith(f"Tells of 3 November 2026, written “\u2068at dawn\u2069”. {LAST}")
     desktop.press(Key.Key_Return)

@@ -127,6 +127,11 @@ class Features(QObject):
         yield
         self._connect()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing that is shown by itself is still to be asked for, once all is built."""
+        return self.front.page.is_settled and self.stories.sayings.is_settled
+
     def start(self, *, may_ask: bool) -> None:
         """Begin the work that nobody asked for: relating, timers, the privacy question.
 

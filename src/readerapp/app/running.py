@@ -162,7 +162,7 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
         app.quit()
 
     photographer = ScreenshotTaker(
-        window, reader.runner, shot, finish, lambda: reader.features.front.page.is_settled
+        window, reader.runner, shot, finish, lambda: reader.features.is_settled
     )
     reader.completed.connect(photographer.start)
     reader.start(may_ask=False, resumes=False)

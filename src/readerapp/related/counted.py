@@ -15,6 +15,7 @@ from typing import Any
 from babel.units import format_unit
 
 from readerapp.domain.values import dataclass
+from readerapp.related.currencies import money_at, sign_pattern
 from readerapp.related.lexicon import lexicon
 from readerapp.related.mentions import base_language, locale_of
 from readerapp.related.numbers import DIGITS, decimal_sign_of, value_of
@@ -29,7 +30,6 @@ _UNITS = (
     "power-gigawatt", "volume-liter",
 )  # fmt: skip
 _QUANTITIES = (0, 1, 2, 3, 5, 11, 21, 100, 1000000, Decimal("1.5"))  # for every form of the plural
-_SIGNS = {"%": "percent", "％": "percent", "٪": "percent", "€": "EUR", "£": "GBP", "$": "USD"}
 _PERCENT = (
     "percent|per cent|pour cent|prozent|por ciento|per cento|por cento|procent|процентов|процента|"
     "퍼센트|بالمئة|بالمائة"
@@ -80,9 +80,15 @@ def _digits(value: Decimal) -> int:
 def _all(sentence: str, language: str) -> Iterator[Counted]:
     decimal_sign = decimal_sign_of(language)
     for match in _number().finditer(sentence):
-        kind, end = _kind(sentence, match, language)
+        scale = lexicon().scales.get((match["scale"] or "").casefold(), 1)
+        sign = match["sign"] or ""
+        money = money_at(sentence, sign, match.end(), language, is_scaled=scale > 1)
+        if money:
+            kind, end = money.kind, money.end
+            scale *= money.factor
+        else:
+            kind, end = ("", 0) if sign else _kind(sentence, match.end(), language)
         if kind:
-            scale = lexicon().scales.get((match["scale"] or "").casefold(), 1)
             value = value_of(match["digits"], decimal_sign) * scale
             yield Counted(kind, value, sentence[match.start() : end].strip(), match.start(), end)
 
@@ -91,23 +97,21 @@ def _all(sentence: str, language: str) -> Iterator[Counted]:
 def _number() -> re.Pattern[str]:
     scales = "|".join(sorted(map(re.escape, lexicon().scales), key=len, reverse=True))
     return re.compile(
-        r"(?P<sign>[$€£]\s?)?(?<![\d.,A-Za-z/:-])(?<!\d[., ])(?<!\d[.,]\s)"
+        rf"(?P<sign>{sign_pattern()})?(?<![\d.,A-Za-z/:-])(?<!\d[., ])(?<!\d[.,]\s)"
         rf"(?P<digits>{DIGITS})(?![\d:/])"
         rf"(?:[\s\u00a0\u202f-]?(?P<scale>{scales})(?![^\W\d_一-鿿가-힣ぁ-んァ-ヶ]))?",
         re.IGNORECASE,
     )
 
 
-def _kind(sentence: str, match: re.Match[str], language: str) -> tuple[str, int]:
-    """What a number counts, and where the words end that say so; "" for nothing that is known."""
-    sign = (match["sign"] or "").strip()
-    if sign:
-        return _SIGNS[sign], match.end()
-    unit = _unit_pattern(language).match(sentence, match.end())
+def _kind(sentence: str, place: int, language: str) -> tuple[str, int]:
+    """What a number that ends at `place` counts, and where the words end that say so; "" for
+    nothing that is known."""
+    unit = _unit_pattern(language).match(sentence, place)
     if unit:
         written = " ".join(unit["unit"].casefold().split())
-        return _units(language).get(written, _SIGNS.get(written, "percent")), unit.end()
-    return _person_or_thing(sentence, match.end(), base_language(language))
+        return _units(language).get(written, "percent"), unit.end()
+    return _person_or_thing(sentence, place, base_language(language))
 
 
 def _person_or_thing(sentence: str, place: int, base: str) -> tuple[str, int]:
@@ -214,5 +218,5 @@ def _unit_pattern(language: str) -> re.Pattern[str]:
     own = f"(?:{units})|" if units else ""
     end = "" if base_language(language) in _CJK else r"(?![^\W\d_])"
     return re.compile(
-        rf"[\s\u00a0\u202f-]?(?P<unit>[%％٪€]|(?:{own}{_PERCENT}){end})", re.IGNORECASE
+        rf"[\s\u00a0\u202f-]?(?P<unit>[%％٪]|(?:{own}{_PERCENT}){end})", re.IGNORECASE
     )

@@ -98,7 +98,10 @@ def _said(things: list[_Thing], sayings: Sayings) -> Iterator[tuple[Stretch, str
     for pattern in sayings.patterns:
         for match in pattern.finditer(row):
             part = things[match.start() : match.end()]
-            name = next(thing.name for thing in part if thing.letter == "N")
+            if "speaker" in pattern.groupindex:
+                name = things[match.start("speaker")].name
+            else:
+                name = next(thing.name for thing in part if thing.letter == "N")
             for thing in part:
                 if thing.quote is not None:
                     by_quote.setdefault(thing.quote, set()).add(name)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.folding import Folding, Hits, Span, fold, joined
+from readerapp.ui.reading.marks import MarkKind
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.widgets.plain_text import text_field, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
@@ -84,7 +85,7 @@ class ArticleSearch(QObject):
         self._more.stop()
         self._work = iter(())
         self._hits = Hits(self._folding.folded, "")
-        self._view.show_marks(None)
+        self._view.show_marks(MarkKind.HITS, None)
 
     def _go_on(self, most: int) -> None:
         """Do the next of the work, up to that much."""
@@ -134,7 +135,7 @@ class ArticleSearch(QObject):
             bar.setValue(bar.value() + rect.top() - round(height * MARGIN))
 
     def _mark(self) -> None:
-        self._view.show_marks(self._marked if self._hits else None)
+        self._view.show_marks(MarkKind.HITS, self._marked if self._hits else None)
         self.changed.emit(self._current + 1, len(self._hits))
 
     def _marked(self, start: int, end: int) -> tuple[list[Span], list[Span]]:

@@ -1,11 +1,15 @@
-"""Marks: hits of a search, painted over the text of a document.
+"""Marks: hits of a search and the sentence that was asked for, painted over the text of a document.
+
+Each kind has its own: who shows one leaves the others alone.
 
 Not as QTextEdit's extra selections: Qt draws all lines of a paragraph on screen once for each of
 these, 0.5 s for a paragraph full of hits. Here they are drawn once for all marks of a paragraph.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from enum import IntEnum
+from types import MappingProxyType
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -35,7 +39,24 @@ _TURNED = re.compile(
 MarkedBetween = Callable[[int, int], tuple[list[Span], list[Span]]]
 
 
-def paint_marks(view: QTextEdit, marked: MarkedBetween, part: QRect, theme: Theme) -> None:
+class MarkKind(IntEnum):
+    """Kinds of marks, in the order in which they are painted: hits stand out in a sentence."""
+
+    SENTENCE = 0
+    HITS = 1
+
+
+Marks = Mapping[MarkKind, MarkedBetween]
+NO_MARKS: Marks = MappingProxyType({})
+
+
+def with_marks(marks: Marks, kind: MarkKind, marked: MarkedBetween | None) -> Marks:
+    """Return the marks with others of one kind, None for none; all other kinds stay."""
+    others = {each: known for each, known in marks.items() if each is not kind}
+    return others | {kind: marked} if marked else others
+
+
+def paint_marks(view: QTextEdit, marks: Marks, part: QRect, theme: Theme) -> None:
     """Paint the marks in a part of the viewport of `view`, but not over what is selected."""
     top = view.verticalScrollBar().value()
     seen = QRectF(part).translated(0, top)
@@ -44,20 +65,27 @@ def paint_marks(view: QTextEdit, marked: MarkedBetween, part: QRect, theme: Them
     if not blocks:
         return
     last = blocks[-1][0]
-    others, current = marked(first.position(), last.position() + last.length())
     selected = view.textCursor()
     spared = selected.selectionStart(), selected.selectionEnd()
     painter = QPainter(view.viewport())
     painter.translate(0, -top)
-    for spans, paper, ink in (
-        (others, theme.find_background, theme.find_text),
-        (current, theme.find_current_background, theme.find_current_text),
-    ):
-        letters = QTextCharFormat()
-        letters.setBackground(QBrush(QColor(paper)))
-        letters.setForeground(QBrush(QColor(ink)))
-        _paint(painter, blocks, without(spans, spared), seen, letters)
+    for kind in sorted(marks):
+        others, current = marks[kind](first.position(), last.position() + last.length())
+        for spans, (paper, ink) in zip((others, current), _colours(kind, theme), strict=True):
+            letters = QTextCharFormat()
+            letters.setBackground(QBrush(QColor(paper)))
+            letters.setForeground(QBrush(QColor(ink)))
+            _paint(painter, blocks, without(spans, spared), seen, letters)
     painter.end()
+
+
+def _colours(kind: MarkKind, theme: Theme) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Paper and ink of all marks of a kind but the current one, and of that."""
+    if kind is MarkKind.SENTENCE:  # not yellow, on which hits would not be seen
+        chosen = theme.selection, theme.selected_text
+        return chosen, chosen
+    found = theme.find_background, theme.find_text
+    return found, (theme.find_current_background, theme.find_current_text)
 
 
 def _paint(

@@ -29,7 +29,7 @@ from readerapp.ui.reading.document import (
     take_new_document,
 )
 from readerapp.ui.reading.links import encoded, may_follow, picture_of, safe_link
-from readerapp.ui.reading.marks import MarkedBetween, paint_marks
+from readerapp.ui.reading.marks import NO_MARKS, MarkedBetween, MarkKind, paint_marks, with_marks
 from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.pictures import PictureObject, place_pictures
 from readerapp.ui.reading.position import HeldPosition, ReadingPosition, SmoothScroll
@@ -63,7 +63,7 @@ class ReadingView(SealedBrowser):
     _place: ReadingPosition | None = None  # to go to, once everything is written
     _is_empty = False  # nothing is written, and everything will be
     _is_painted = False  # this page is on screen
-    _marked: MarkedBetween | None = None
+    _marks = NO_MARKS
     _foot = 0  # pixels below the article that belong to something else
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -122,10 +122,10 @@ class ReadingView(SealedBrowser):
             self.document().markContentsDirty(at, 1)
             self._go_to(place)
 
-    def show_marks(self, marked: MarkedBetween | None) -> None:
-        """Mark hits of a search: `marked` is asked for those on screen, whenever these change."""
-        if marked or self._marked:
-            self._marked = marked
+    def show_marks(self, kind: MarkKind, marked: MarkedBetween | None) -> None:
+        """Show marks of a kind, None for none: `marked` is asked for those on screen, each time."""
+        if marked or kind in self._marks:
+            self._marks = with_marks(self._marks, kind, marked)
             self.viewport().update()
 
     def set_foot(self, height: int) -> None:
@@ -215,7 +215,7 @@ class ReadingView(SealedBrowser):
         margins = self._fit_column()
         shown = (*header(page), *place_pictures(page.body, page)) if page else ()
         known = {picture.position: picture for picture in page.pictures} if page else {}
-        self.show_marks(None)  # their places are not there yet
+        self._marks = NO_MARKS  # their places are not there yet
         writer = self._begin(shown, known, margins)
         if self._is_long != (is_long := writer.is_heavier(LONG)):
             self._set_long(is_long)
@@ -348,8 +348,8 @@ class ReadingView(SealedBrowser):
         self._is_painted = True
         paint_ground(self, event.rect(), self._style)
         super().paintEvent(event)
-        if self._marked:
-            paint_marks(self, self._marked, event.rect(), self.theme)
+        if self._marks:
+            paint_marks(self, self._marks, event.rect(), self.theme)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Glide; Ctrl with the wheel changes the text size."""

@@ -20,9 +20,9 @@ from readerapp.ui.language.wording import (
     language_tag,
     original_title,
 )
-from readerapp.ui.story.card import ReportCard, ReportCardText
+from readerapp.ui.story.card import ReportCardText, StoryCard, card_of_report
 from readerapp.ui.story.parts import GAP, Columns, Node, StorySection
-from readerapp.ui.story.sentence_card import SentenceCard, SentenceText
+from readerapp.ui.story.sentence_card import SentenceText, card_of_sentence
 from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badges_of
@@ -67,12 +67,12 @@ class StoryBuilder(QObject):
         wording: Wording,
         words: StoryWords,
         language: str,
-        connect: Callable[[ReportCard], None],
-        connect_told: Callable[[SentenceCard], None],
+        connect: Callable[[StoryCard], None],
+        connect_told: Callable[[StoryCard], None],
         shown: Callable[[ArticleHead], ArticleHead] = lambda head: head,
     ) -> None:
         super().__init__()
-        self.cards: list[ReportCard | SentenceCard] = []
+        self.cards: list[StoryCard] = []
         self._story = story
         self._theme = theme
         self._wording = wording
@@ -192,7 +192,7 @@ class StoryBuilder(QObject):
 
     def _telling_card(
         self, parent: QWidget, day: date, head: ArticleHead, sentence: ToldSentence, written: str
-    ) -> SentenceCard:
+    ) -> StoryCard:
         paper = head.source or head.title
         when = self._words.card_time(head)
         spoken = [self._words.tells_in(day, written), sentence.text.rstrip("."), paper, when]
@@ -206,7 +206,7 @@ class StoryBuilder(QObject):
             self._language,
             marked=written,
         )
-        card = SentenceCard(words, self._theme, parent)
+        card = card_of_sentence(words, self._theme, parent)
         self._connect_told(card)
         self.cards.append(card)
         return card
@@ -265,7 +265,7 @@ class StoryBuilder(QObject):
 
     def _card(
         self, parent: QWidget, report: StoryReport, *, is_event: bool, with_language: bool = True
-    ) -> ReportCard:
+    ) -> StoryCard:
         head = self._shown(report.head)
         with_language = with_language and language_tag(head.language) != language_tag(
             self._language
@@ -302,7 +302,7 @@ class StoryBuilder(QObject):
             title_lines=5 if is_event else COMPACT_TITLE,
             dek_lines=4 if is_event else 0,
         )
-        card = ReportCard(words, self._theme, parent)
+        card = card_of_report(words, self._theme, parent)
         card.setToolTip(tip_text("\n".join(filter(None, (original_title(head), tip)))))
         self._connect(card)
         self.cards.append(card)

@@ -1,5 +1,7 @@
-"""Report card of the story page: source, time, badges, title, standfirst, why."""
+"""Cards of the story page, and what stands on that of a report: source, time, badges, title,
+standfirst, why."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
@@ -12,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from readerapp.domain.articles import ArticleHead
+from readerapp.domain.story_told import ToldSentence
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.themes.theme import Theme
@@ -91,18 +94,24 @@ def report_card(text: ReportCardText, theme: Theme) -> Card:
 
 
 @guarded
-class ReportCard(CardButton):
-    """Card of one report on the story page."""
+class StoryCard(CardButton):
+    """Card of the story page: of a report, or of a sentence, which is then `told` with the paper of
+    each report that has it. GUI thread."""
 
     focused = Signal()
 
-    def __init__(self, words: ReportCardText, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(partial(report_card, words, theme), theme, parent)
-        self.article_id = words.head.id
+    def __init__(
+        self,
+        lines: Callable[[], Card],
+        theme: Theme,
+        article_id: int,
+        parent: QWidget | None = None,
+        told: tuple[tuple[ToldSentence, str], ...] = (),
+    ) -> None:
+        super().__init__(lines, theme, parent)
+        self.article_id = article_id
+        self.told = told
         self._theme = theme
-        self.setAccessibleName(shortened(words.spoken))
-        self.name_menu(words.head.title)
-        self.run_as(words.head.title, words.head.language)
 
     # Size
 
@@ -123,3 +132,12 @@ class ReportCard(CardButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._face.paint(self._theme, self._theme.surface)
+
+
+def card_of_report(words: ReportCardText, theme: Theme, parent: QWidget | None = None) -> StoryCard:
+    """Return the card of one report. Choosing it opens the report."""
+    card = StoryCard(partial(report_card, words, theme), theme, words.head.id, parent)
+    card.setAccessibleName(shortened(words.spoken))
+    card.name_menu(words.head.title)
+    card.run_as(words.head.title, words.head.language)
+    return card

@@ -19,9 +19,8 @@ from readerapp.domain.values import dataclass
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.building import StoryBuilder
-from readerapp.ui.story.card import ReportCard
+from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.menus import ReportMenu, SentenceMenu, StorySignals, find_report
-from readerapp.ui.story.sentence_card import SentenceCard
 from readerapp.ui.story.telling import TellingBuilder
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
@@ -83,9 +82,7 @@ class StoryPage(QWidget):
         self.menus = OneMenu()
         self._told: StoryTold | None = None  # until it was read
         self._parts_column: QVBoxLayout | None = None
-        self.cards: list[
-            ReportCard | SentenceCard
-        ] = []  # those that are made, in the order they are read
+        self.cards: list[StoryCard] = []  # those that are made, in the order they are read
         self._building = IdleBuilding(AT_A_TIME, self)
         self._started_at: StoryPlace | None = None  # until the reader is there
         self._began_with = StoryPlace(0)
@@ -177,7 +174,7 @@ class StoryPage(QWidget):
             if self.place == self._began_with:
                 self._start(place)
 
-    def _is_seen(self, card: ReportCard | SentenceCard) -> bool:
+    def _is_seen(self, card: StoryCard) -> bool:
         """Whether all of a card stands in what is shown of the page."""
         viewport = self.area.viewport()
         top = card.mapTo(viewport, QPoint(0, 0)).y()
@@ -310,13 +307,13 @@ class StoryPage(QWidget):
             self._building.finish()
             self._content.lay_out()
 
-    def _connect(self, card: ReportCard) -> None:
+    def _connect(self, card: StoryCard) -> None:
         card.clicked.connect(lambda: self.requests.opened.emit(card.article_id))
         card.menu_requested.connect(lambda place: self._open_menu(card.article_id, place))
         card.move_requested.connect(lambda key: self._move(card, key))
         card.focused.connect(lambda: self.area.ensureWidgetVisible(card, 0, 24))
 
-    def _connect_told(self, card: SentenceCard) -> None:
+    def _connect_told(self, card: StoryCard) -> None:
         card.clicked.connect(lambda: self.requests.place_requested.emit(card.told[0][0]))
         card.menu_requested.connect(
             lambda place: self.menus.open(SentenceMenu(card.told, self.requests, self), place)
@@ -346,7 +343,7 @@ class StoryPage(QWidget):
 
     # Moving
 
-    def _move(self, card: ReportCard | SentenceCard, key: Qt.Key) -> None:
+    def _move(self, card: StoryCard, key: Qt.Key) -> None:
         self._finish()
         current = self.cards.index(card)
         target = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self.cards) - 1}.get(key, current)
@@ -354,13 +351,13 @@ class StoryPage(QWidget):
             target = neighbour([self._place(each) for each in self.cards], current, key)
         self.cards[target].setFocus(Focus.OtherFocusReason)
 
-    def _place(self, card: ReportCard | SentenceCard) -> QRect:
+    def _place(self, card: StoryCard) -> QRect:
         return QRect(card.mapTo(self, QPoint()), card.size())
 
-    def _card_of(self, article_id: int) -> ReportCard | SentenceCard | None:
+    def _card_of(self, article_id: int) -> StoryCard | None:
         """The card of an article, else of a sentence in it."""
         found = (card for card in self.cards if card.article_id == article_id)
-        return min(found, key=lambda card: isinstance(card, SentenceCard), default=None)
+        return min(found, key=lambda card: bool(card.told), default=None)
 
     def _focused_id(self) -> int:
         return found[1] if (found := self._focused()) else 0

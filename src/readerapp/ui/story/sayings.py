@@ -44,6 +44,12 @@ class SayingsController(QObject):
         shown.shown.connect(self._on_shown)
         shown.looked_at.connect(self._remember)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether what the reports of the story on show say was asked for, and what came of it is
+        on the page."""
+        return not self._pause.isActive() and self._page.is_complete
+
     def _on_reports(self) -> None:
         self._asking.forget()
         self._pause.start()

@@ -2,22 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QPaintEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from readerapp.domain.story_told import ToldSentence
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import isolate
-from readerapp.ui.story.card import DOTS, GAP, PADDING
+from readerapp.ui.story.card import DOTS, GAP, PADDING, StoryCard
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.card_layout import Card, Paragraph, Strip, TextPart
 from readerapp.ui.widgets.plain_text import shortened
-from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 
-HINTED = 300  # pixels of width
 MOST_LINES = 8  # of a sentence
 
 
@@ -53,36 +49,11 @@ def sentence_card(text: SentenceText, theme: Theme) -> Card:
     return Card(lines, (PADDING,) * 4, corner=DOTS)
 
 
-@guarded
-class SentenceCard(CardButton):
-    """Card of one sentence. Choosing it shows the sentence in its article."""
-
-    focused = Signal()
-
-    def __init__(self, words: SentenceText, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(partial(sentence_card, words, theme), theme, parent)
-        self.told = list(words.told)
-        self.article_id = words.told[0][0].article_id
-        self._theme = theme
-        self.setAccessibleName(shortened(words.spoken))
-        self.name_menu(words.told[0][0].text)
-
-    # Size
-
-    def heightForWidth(self, width: int) -> int:
-        return self._face.height(width)
-
-    def sizeHint(self) -> QSize:
-        return QSize(HINTED, 0)  # layouts ask for the height at their width
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, 1)  # the columns decide
-
-    # Events
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focused.emit()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        self._face.paint(self._theme, self._theme.surface)
+def card_of_sentence(words: SentenceText, theme: Theme, parent: QWidget | None = None) -> StoryCard:
+    """Return the card of one sentence. Choosing it shows the sentence in its article."""
+    first = words.told[0][0]
+    lines = partial(sentence_card, words, theme)
+    card = StoryCard(lines, theme, first.article_id, parent, words.told)
+    card.setAccessibleName(shortened(words.spoken))
+    card.name_menu(first.text)
+    return card

@@ -12,6 +12,7 @@ from readerapp.domain.story_told import ToldSentence
 from readerapp.ui.annotating.highlights import UnitText
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.folding import Span
+from readerapp.ui.reading.marks import MarkKind
 from readerapp.ui.reading.view import ReadingView
 
 ABOVE = 0.3  # of the view's height, kept above the sentence
@@ -64,7 +65,7 @@ class SentencePlace(QObject):
         if span is None or span[1] >= self._view.document().characterCount():
             return
         view = self._view
-        view.show_marks(lambda _start, _end: ([span], []))
+        view.show_marks(MarkKind.SENTENCE, lambda _start, _end: ([span], []))
         if not self._is_new:
             return
         self._is_new = False

@@ -14,9 +14,9 @@ from readerapp.domain.articles import ArticleHead
 from readerapp.domain.stories import Story, StoryReport
 from readerapp.domain.story_told import CountedThing, Speaker, StoryTold, ToldSentence
 from readerapp.ui.language.wording import capitalised, isolate, language_name, language_tag
-from readerapp.ui.story.card import ReportCard
+from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.parts import RAIL, Columns
-from readerapp.ui.story.sentence_card import SentenceCard, SentenceText
+from readerapp.ui.story.sentence_card import SentenceText, card_of_sentence
 from readerapp.ui.story.telling_words import TellingWords
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
@@ -26,7 +26,7 @@ from readerapp.ui.widgets.text_layout import scaled_font
 LEAST = 21.0  # width of a column in parts of the text size
 NAME_LINES, NOTE_LINES = 2, 6
 ABOVE = 30  # space above a section
-Cards = list[ReportCard | SentenceCard]
+Cards = list[StoryCard]
 
 
 class TellingBuilder(QObject):
@@ -39,7 +39,7 @@ class TellingBuilder(QObject):
         theme: Theme,
         words: StoryWords,
         language: str,
-        connect: Callable[[SentenceCard], None],
+        connect: Callable[[StoryCard], None],
         parent: QWidget,
     ) -> None:
         super().__init__()
@@ -122,7 +122,7 @@ class TellingBuilder(QObject):
         columns.setAccessibleName(known[0][1] if known else "")
         place.addWidget(columns)
         for told, about in known:
-            card = SentenceCard(self._text(told, about), self._theme, columns)
+            card = card_of_sentence(self._text(told, about), self._theme, columns)
             self._connect(card)
             cards.append(card)
             columns.put(card)

@@ -46,8 +46,6 @@ class TellingWords(QObject):
         }
         if kind in named:
             return named[kind]
-        if len(kind) == len("EUR"):
-            return self.tr("Sums of money")
         return self._measure(kind.partition("-")[0])
 
     def _measure(self, kind: str) -> str:
@@ -59,6 +57,7 @@ class TellingWords(QObject):
             "temperature": self.tr("Temperatures"),
             "power": self.tr("Power"),
             "volume": self.tr("Volumes"),
+            "currency": self.tr("Sums of money"),
         }.get(kind, self.tr("Figures"))
 
     def papers(self, printed: Sequence[tuple[str, str]]) -> str:
