@@ -8096,8 +8096,12 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
         <translation>sous «&#x202f;{heading}&#x202f;»</translation>
     </message>
     <message>
-        <source>{number} % likely</source>
-        <translation>probable à {number}&#x202f;%</translation>
+        <source>This computer is fairly sure</source>
+        <translation>Cet ordinateur en est assez sûr</translation>
+    </message>
+    <message>
+        <source>This computer is less sure</source>
+        <translation>Cet ordinateur en est moins sûr</translation>
     </message>
 </context>
 <context>

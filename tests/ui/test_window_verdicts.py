@@ -90,8 +90,9 @@ def test_why_shows_what_both_articles_say(desktop: Desktop) -> None:
     choose(desktop, cards(desktop)[1], Key.Key_W)
     (dialog,) = desktop.window.findChildren(WhyDialog)
     text = dialog.text.toPlainText()
-    for part in ("bridge opens again 0", "Le pont du port rouvre 1", "80 % likely"):
+    for part in ("bridge opens again 0", "Le pont du port rouvre 1", "This computer is fairly sure"):
         assert part in text
+    assert "%" not in text  # no number of ours holds in every library
     for part in (
         "English",
         "français",
@@ -106,6 +107,18 @@ def test_why_shows_what_both_articles_say(desktop: Desktop) -> None:
     QTest.keyClick(dialog, Key.Key_Escape)
     QCoreApplication.processEvents()
     assert not dialog.isVisible()
+
+
+def test_why_says_where_this_computer_is_less_sure(desktop: Desktop) -> None:
+    here, one, *_ = desktop.ids
+    with desktop.library.store.write() as writer:
+        unsure = NewRelation(one, Relatedness.RELATED, 0.3, (NAMES,))
+        writer.relations.replace(here, MODEL, [unsure])
+    desktop.window.related.requests.why_requested.emit(one)
+    desktop.settle()
+    (dialog,) = desktop.window.findChildren(WhyDialog)
+    assert "This computer is less sure" in dialog.text.toPlainText()
+    dialog.close()
 
 
 def test_a_decision_is_about_the_article_on_show(desktop: Desktop) -> None:

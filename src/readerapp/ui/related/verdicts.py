@@ -8,7 +8,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from readerapp.background import Latest, TaskRunner
-from readerapp.domain.articles import ArticleHead, ReasonKind, RelatedReason, Verdict
+from readerapp.domain.articles import (
+    ArticleHead,
+    ComputedRelative,
+    ReasonKind,
+    RelatedReason,
+    Verdict,
+)
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.library import Library, relations
@@ -71,8 +77,13 @@ class WhyDialog(QDialog):
                 yield self.tr("under “{heading}”").format(heading=isolate(stated.heading))
         if computed:
             kind = self._wording.relatedness(computed.kind)
-            likely = self.tr("{number} % likely").format(number=round(computed.score * 100))
-            yield kind if computed.is_by_reader else f"{kind}  ·  {likely}"
+            yield kind if computed.is_by_reader else f"{kind}  ·  {self._sureness(computed)}"
+
+    def _sureness(self, computed: ComputedRelative) -> str:
+        """In words: no number holds in every library (docs/technotes/related-score.md)."""
+        if computed.is_sure:
+            return self.tr("This computer is fairly sure")
+        return self.tr("This computer is less sure")
 
     def _reason(self, reason: RelatedReason) -> str:
         words = self._wording.reason(reason)
