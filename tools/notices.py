@@ -150,8 +150,8 @@ def _licence(package: Distribution) -> str:
 
 def _maker(package: Distribution) -> str:
     """Who made it, by the name it gives or, without any, where it is made."""
-    said = package.metadata.get("Author-email", "").partition(" <")[0].strip('"')
-    name = package.metadata.get("Author", "") or said
+    (said,) = package.metadata.get_all("Author-email") or ("",)
+    (name,) = package.metadata.get_all("Author") or (said.partition(" <")[0].strip('"'),)
     places = dict(each.split(", ", 1) for each in package.metadata.get_all("Project-URL") or ())
     place = places.get("Repository") or places.get("Homepage") or ""
     is_a_person = name and name.lower() not in place.lower()
