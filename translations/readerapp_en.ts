@@ -1001,6 +1001,13 @@
             <numerusform>%n files saved in {folder}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be saved:</source>
+        <translation>
+            <numerusform>%n article could not be saved:</numerusform>
+            <numerusform>%n articles could not be saved:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchHead</name>

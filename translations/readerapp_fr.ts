@@ -6267,6 +6267,17 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
             <numerusform>%n fichiers enregistrés dans {folder}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be saved:</source>
+        <translation>
+            <numerusform>%n article n’a pas pu être enregistré&#xa0;:</numerusform>
+            <numerusform>%n articles n’ont pas pu être enregistrés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Articles in a Folder</source>
+        <translation>Enregistrer les articles dans un dossier</translation>
+    </message>
     <message>
         <source>Saved: {name}</source>
         <translation>Enregistré&#xa0;: {name}</translation>

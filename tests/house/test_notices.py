@@ -30,8 +30,8 @@ def test_every_package_needed_at_run_time_is_named() -> None:
 
 
 def test_nothing_is_named_that_is_not_needed() -> None:
-    others = {_normal("Readerapp Sans (resources/fonts)"), "python"}
-    assert set(_named()) - others == set(notices.packages())
+    carried = {_normal(name) for name in _named() if "resources/" in name}
+    assert set(_named()) - carried - {"python"} == set(notices.packages())
 
 
 def test_every_licence_is_one_that_the_project_can_use() -> None:
@@ -46,3 +46,16 @@ def test_every_licence_is_one_that_the_project_can_use() -> None:
 
 def test_a_font_brings_its_licence() -> None:
     assert "SIL OPEN FONT LICENSE" in resource("fonts", "OFL.txt").read_text("utf-8")
+
+
+def test_every_entry_says_whose_it_is() -> None:
+    says = re.compile(r" {4}(.*(copyright|©).*[a-z]{3}|By \w.*)", re.IGNORECASE)
+    silent = [name for name, lines in _named().items() if not any(map(says.match, lines))]
+    assert silent == []
+
+
+def test_all_data_is_our_own_or_named() -> None:
+    made = {"NOTICE", "translations"}  # by the build, from what is ours
+    there = {each.name for each in resource().iterdir()} - made - notices.OWN_DATA
+    text = resource("NOTICE").read_text("utf-8")
+    assert {name for name in there if f"resources/{name}" not in text} == set()

@@ -45,24 +45,24 @@ def test_a_file_is_whole_or_not_there(
     out = tmp_path / "out"
     out.mkdir()
     server.routes["/7.mp3"] = answer(BODY, ETAG)
-    file = PartFile(out / "7.mp3")
+    file = PartFile(feed_library, out / "7.mp3")
     told = fetch(feed_library, server, file)
     assert [each.name for each in out.iterdir()] == ["7.mp3"]
     assert (out / "7.mp3").read_bytes() == BODY
     assert told[0] == (0, len(BODY))
     with pytest.raises(StorageError, match="is there already"):
-        PartFile(out / "7.mp3")
-    PartFile(out / "7.mp3", replace=True).close()
+        PartFile(feed_library, out / "7.mp3")
+    PartFile(feed_library, out / "7.mp3", replace=True).close()
     (out / "letter.mp3").write_text("Dear all", "utf-8")
     with pytest.raises(StorageError, match="something else"):
-        PartFile(out / "letter.mp3", replace=True)
+        PartFile(feed_library, out / "letter.mp3", replace=True)
 
 
 def test_it_goes_on_by_itself_as_long_as_more_comes(
     feed_library: Library, server: HostileServer, tmp_path: Path
 ) -> None:
     server.routes["/7.mp3"] = Breaking(70_000)
-    fetch(feed_library, server, PartFile(tmp_path / "7.mp3"))
+    fetch(feed_library, server, PartFile(feed_library, tmp_path / "7.mp3"))
     assert (tmp_path / "7.mp3").read_bytes() == BODY
     asked = [each.headers.get("range", "") for each in server.asked]
     assert asked == ["", "bytes=70000-", "bytes=140000-"]
@@ -75,7 +75,7 @@ def test_what_broke_off_is_kept_to_go_on_with_until_it_is_closed(
     out.mkdir()
     breaks = Breaking(70_000)
     server.routes["/7.mp3"] = breaks
-    file = PartFile(out / "7.mp3")
+    file = PartFile(feed_library, out / "7.mp3")
     breaks.after = 0
     with pytest.raises(FetchError):
         fetch(feed_library, server, file)
@@ -100,7 +100,7 @@ def test_a_server_that_forgot_the_version_is_asked_anew(
     server.routes["/7.mp3"] = in_turn(
         Breaking(70_000), answer(status="416 Range Not Satisfiable"), answer(BODY)
     )
-    fetch(feed_library, server, PartFile(tmp_path / "7.mp3"))
+    fetch(feed_library, server, PartFile(feed_library, tmp_path / "7.mp3"))
     assert (tmp_path / "7.mp3").read_bytes() == BODY
     assert ["range" in each.headers for each in server.asked] == [False, True, False]
 
@@ -109,7 +109,7 @@ def test_an_endless_row_of_breaks_ends(
     feed_library: Library, server: HostileServer, tmp_path: Path
 ) -> None:
     server.routes["/7.mp3"] = Breaking(1)
-    file = PartFile(tmp_path / "7.mp3")
+    file = PartFile(feed_library, tmp_path / "7.mp3")
     with pytest.raises(FetchError):
         fetch(feed_library, server, file)
     assert len(server.asked) == downloads.MOST_BREAKS + 1
@@ -121,7 +121,7 @@ def test_giving_up_and_what_cannot_be_written_leave_nothing(
 ) -> None:
     server.routes["/7.mp3"] = answer(BODY, ETAG)
     cancelled = Event()
-    file = PartFile(tmp_path / "7.mp3")
+    file = PartFile(feed_library, tmp_path / "7.mp3")
     with pytest.raises(FetchError) as told:
         downloads.download(
             feed_library,
@@ -135,7 +135,7 @@ def test_giving_up_and_what_cannot_be_written_leave_nothing(
     file.close()
     assert not list(tmp_path.glob(".*.part"))
     with pytest.raises(StorageError):
-        fetch(feed_library, server, PartFile(tmp_path / "missing" / "7.mp3"))
+        fetch(feed_library, server, PartFile(feed_library, tmp_path / "missing" / "7.mp3"))
 
 
 def test_a_full_disk_keeps_the_file_that_was_there(
@@ -144,7 +144,7 @@ def test_a_full_disk_keeps_the_file_that_was_there(
     disk = mount(100_000)
     (disk / "7.mp3").write_bytes(b"ID3 before")
     server.routes["/7.mp3"] = answer(BODY, ETAG)
-    file = PartFile(disk / "7.mp3", replace=True)
+    file = PartFile(feed_library, disk / "7.mp3", replace=True)
     with pytest.raises(StorageError) as told:
         fetch(feed_library, server, file)
     assert told.value.reason is Reason.DISK_FULL
@@ -152,9 +152,9 @@ def test_a_full_disk_keeps_the_file_that_was_there(
     assert [each.read_bytes() for each in disk.iterdir()] == [b"ID3 before"]
 
 
-def test_small_pieces_that_find_no_room_leave_nothing(mount: Mount) -> None:
+def test_small_pieces_that_find_no_room_leave_nothing(feed_library: Library, mount: Mount) -> None:
     disk = mount(20_000)
-    file = PartFile(disk / "7.mp3")
+    file = PartFile(feed_library, disk / "7.mp3")
     file.begin(DownloadHead(0, 0, ""))
 
     def fill() -> None:

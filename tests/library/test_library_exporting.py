@@ -1,5 +1,6 @@
 """One article for other programs, and back again."""
 
+import tracemalloc
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,11 +9,12 @@ from pathlib import Path
 
 import pytest
 import yaml
+from disk_cases import Mount
 from library_samples import article, open_in, png, put
 
 from readerapp.domain.articles import Article
 from readerapp.domain.drafts import PictureDraft, PreparedArticle
-from readerapp.domain.errors import ReaderError
+from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import Library, export, reading
 from readerapp.library.parser_jobs import SourceBytes
@@ -280,5 +282,56 @@ def test_several_articles_are_written_beside_what_is_there(
         "Same- it (2).md", "Same- it (3).md", "Same- it (4).md", "Same- it.html", "Same- it.md",
     ]  # fmt: skip
     assert (out / "Same- it.md").read_text("utf-8") == "mine"
-    with pytest.raises(ReaderError):
-        export.export_each(library, sources, tmp_path / "missing", ".md")
+    gone = export.export_each(library, sources, tmp_path / "missing", ".md")
+    assert (gone.written, gone.left) == (0, ("Same: it",) * 3)
+    assert gone.error is not None
+
+
+def test_a_failure_in_the_middle_says_which_articles_were_not_written(
+    library: Library, mount: Mount
+) -> None:
+    disk = mount(100_000)
+    texts = ("<p>short</p>", "<p>short too</p>", f"<p>{'long ' * 40_000}</p>", "<p>after</p>")
+    shown = [
+        stored(library, article(str(number), title=f"Number {number}", body_html=text))
+        for number, text in enumerate(texts)
+    ]
+    sources = [(each, OutputWords()) for each in shown]
+    written = export.export_each(library, sources, disk, ".md")
+    assert (written.written, written.left) == (2, ("Number 2", "Number 3"))
+    assert written.error is not None
+    assert written.error.reason is Reason.DISK_FULL
+    assert sorted(each.name for each in disk.iterdir()) == ["Number 0.md", "Number 1.md"]
+
+
+def test_a_book_holds_one_picture_at_a_time_in_memory(library: Library, tmp_path: Path) -> None:
+    size, count = 1_000_000, 12
+    shown = [
+        stored(library, article(str(number), pictures=(PictureDraft("", data=jpeg),)))
+        for number in range(count)
+        for jpeg in (b"\xff\xd8\xff" + number.to_bytes() * size,)
+    ]
+    sources = [(each, OutputWords()) for each in shown]
+    export.export_book(library, sources[:1], "One", tmp_path / "a.epub")  # loads what it needs
+    tracemalloc.start()
+    try:
+        export.export_book(library, sources, "All", tmp_path / "b.epub")
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert (tmp_path / "b.epub").stat().st_size > size * count
+    assert most < 4 * size
+
+
+def test_a_book_that_finds_no_room_leaves_the_one_before(library: Library, mount: Mount) -> None:
+    disk = mount(100_000)
+    jpeg = b"\xff\xd8\xff" + bytes(300_000)
+    large = stored(library, article("1", pictures=(PictureDraft("", data=jpeg),)))
+    small = stored(library, article("2"))
+    path = disk / "a.epub"
+    export.export_book(library, [(small, OutputWords())], "Small", path)
+    before = path.read_bytes()
+    with pytest.raises(ReaderError) as told:
+        export.export_book(library, [(large, OutputWords())], "Large", path, replace=True)
+    assert told.value.reason is Reason.DISK_FULL
+    assert [each.read_bytes() for each in disk.iterdir()] == [before]

@@ -34,6 +34,7 @@ from readerapp.library import (
     safety_restore,
     salvaging,
     translation_models,
+    unfinished,
 )
 from readerapp.system import Paths, SingleInstance, log_to, system_clock
 from readerapp.system.crash_trace import CrashTrace
@@ -60,6 +61,7 @@ ALIKE = (
     "run/requests/0123456789abcdef0123456789abcdef.request", "library.known",
     "translation-models/en-fr-0123456789ab/model.enfr.intgemm.alphas.bin",
     "translation-models/en-fr-0123456789ab/model.json",
+    "state/unfinished/0123456789abcdef.unfinished",
     "translation-models/.adding/lex.50.50.enfr.s2t.bin",
 )  # fmt: skip
 
@@ -104,6 +106,7 @@ def used_profile(profile: Path, lender: Library) -> Paths:
         lock = SingleInstance(paths.runtime / f"{name}.lock")
         lock.acquire()
         lock.release()
+    unfinished.UnfinishedFile(paths, profile.parent / "7.mp3").file.close()
     ask_running_window(paths.runtime, ActivationRequest(("a.html",)), seconds=0)
     (paths.cache / first_paint.FILE_NAME).write_text("[General]\ngeometry=@ByteArray(x)\n")
     salvaging.salvage(paths, lambda _workers: None)  # sets one aside, with a report beside it

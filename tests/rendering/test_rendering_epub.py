@@ -15,7 +15,7 @@ from output_samples import HEAD, article
 
 from readerapp.domain.articles import Article
 from readerapp.rendering import OutputPicture, OutputWords, to_html
-from readerapp.rendering.epub import BookArticle, to_book, to_epub
+from readerapp.rendering.epub import BookArticle, to_epub, write_book
 
 NOW = datetime(2026, 11, 20, 9, 30, 5, tzinfo=UTC)
 PNG = OutputPicture(b"\x89PNG\r\n\x1a\n bytes", "image/png")
@@ -44,7 +44,7 @@ def book_of(
     pictures: dict[int, OutputPicture] | None = None,
     made: datetime = NOW,
 ) -> bytes:
-    source = BookArticle(article, words or OutputWords(), direction, pictures or {})
+    source = BookArticle(article, words or OutputWords(), direction, (pictures or {}).items())
     return to_epub(source, made)
 
 
@@ -215,17 +215,18 @@ def test_several_articles_are_chapters_of_one_book() -> None:
     )
     bare = replace(french, title="", url="", language="no good")
     words = replace(WORDS, labels=(), pictures={})
-    book = checked(
-        to_book(
-            [
-                BookArticle(article(BODY), WORDS, "rtl", {0: PNG}),
-                BookArticle(article(BODY, french), words, "ltr", {0: PNG, 1: PNG}),
-                BookArticle(article("<p>x</p>", bare), replace(words, untitled="Ohne"), "ltr", {}),
-            ],
-            NOW,
-            "3 articles & more",
-        )
+    file = BytesIO()
+    write_book(
+        file,
+        [
+            BookArticle(article(BODY), WORDS, "rtl", [(0, PNG)]),
+            BookArticle(article(BODY, french), words, "ltr", [(0, PNG), (1, PNG)]),
+            BookArticle(article("<p>x</p>", bare), replace(words, untitled="Ohne"), "ltr"),
+        ],
+        NOW,
+        "3 articles & more",
     )
+    book = checked(file.getvalue())
     package = parse(book, "EPUB/package.opf")
     said = {
         term: [e.text for e in package.iter(f"{DC}{term}")]

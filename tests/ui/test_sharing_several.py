@@ -4,7 +4,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMenu
+from disk_cases import Mount
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from sharing_cases import BY_MACHINE, Desk, action_of, answer, clipboard
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
@@ -119,6 +120,35 @@ def test_a_folder_that_cannot_be_written_is_told_of(
         share(rows, kind)
         rows.until(lambda: str(out / "missing") in rows.notice())
         rows.window.toast.hide()
+    assert not rows.reader.features.sharing.several.is_busy
+
+
+def told_in_box(desktop: Desktop) -> tuple[str, str]:
+    (box,) = (each for each in desktop.window.findChildren(QMessageBox) if each.isVisible())
+    told = box.text(), box.informativeText()
+    box.close()
+    desktop.settle()
+    return told
+
+
+def test_a_failure_in_the_middle_tells_what_was_not_saved(
+    rows: Desktop, monkeypatch: pytest.MonkeyPatch, mount: Mount, out: Path
+) -> None:
+    answer_folder(monkeypatch, out)
+    share(rows, ShareKind.PDF)
+    rows.until(lambda: rows.notice().startswith("3 files saved in "))
+    whole = sum(each.stat().st_size for each in out.iterdir())
+    disk = mount(whole * 2 // 3)
+    answer_folder(monkeypatch, disk)
+    share(rows, ShareKind.PDF)
+    rows.until(lambda: rows.window.findChildren(QMessageBox))
+    said, details = told_in_box(rows)
+    written = len(list(disk.iterdir()))
+    assert written in (1, 2)
+    assert said.startswith(f"{written} file")
+    assert not any(title in details for title in TITLES[:written])
+    assert all(title in details for title in TITLES[written:])
+    assert "full" in details
     assert not rows.reader.features.sharing.several.is_busy
 
 

@@ -143,6 +143,7 @@ class Features(QObject):
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
         if may_ask:
             self._ask_once_settled()
+            self.article.saver.start()
             at_once = self._context.settings.get(declared.REFRESH_AT_START)
             self.backups.timer.start()
             self.subscriptions.timer.start(at_once=at_once)

@@ -14,7 +14,7 @@ from readerapp.cli.output import (
     print_result,
 )
 from readerapp.domain.drafts import Enclosure
-from readerapp.library import Library, downloads, reading
+from readerapp.library import Library, downloads, reading, unfinished
 from readerapp.library.addresses import host_of
 
 _WRONG_USE = 2
@@ -38,7 +38,10 @@ def _save(library: Library, options: argparse.Namespace, files: tuple[Enclosure,
         print_message(f"Article {options.id} has no file {number}. It has {len(files)}.")
         return 1
     enclosure, path = files[int(number) - 1], Path(name)
-    file = downloads.PartFile(path, replace=options.force)  # before anybody is asked in vain
+    file = downloads.PartFile(
+        library, path, replace=options.force
+    )  # before anybody is asked in vain
+    unfinished.clear(library.paths)
     print_message(f"It comes from {host_of(enclosure.address)}. {_size_told(enclosure)}")
     if not options.yes and not may_fetch():
         print_message("Nothing was fetched.")

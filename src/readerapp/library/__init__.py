@@ -21,7 +21,7 @@ any thread but the GUI thread: all of them block.
 - keeping: `marks`, `annotations`, `batching`, `bin`, `unsubscribing`, `retention`, `retention_run`
 - safety: `backups`, `restoring`, `safety_copy`, `safety_restore`, `salvaging`, `integrity`,
   `archives/`, `export`, `notes_export`, `players`, `downloads`,
-  `output_files`, `erasing`, `own_files`
+  `output_files`, `unfinished`, `erasing`, `own_files`
 - `preferences`, `privacy`, `problems`, `addresses`
 
 May import: every room below; no Qt.

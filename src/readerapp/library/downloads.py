@@ -1,19 +1,17 @@
 """Downloads: a file that belongs to an article (sound, film, a document), saved where one says.
 
 Nothing is fetched unless the reader asked for this file. Its bytes lie beside the name they will
-have until they are all there; what breaks off is gone on with where the server answers ranges.
+have until they are all there (`unfinished`); what breaks off is gone on with where the server
+answers ranges.
 """
 
-import os
-import tempfile
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO
 
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.library.opening import Library
 from readerapp.library.output_files import DOWNLOAD, refuse_overwriting
+from readerapp.library.unfinished import UnfinishedFile
 from readerapp.network import CancelFlag, DownloadHead, FetchRequest, Part
 from readerapp.system import writing_failed
 
@@ -31,7 +29,7 @@ class PartFile:
     Used by one thread at a time.
     """
 
-    def __init__(self, path: Path, *, replace: bool = False) -> None:
+    def __init__(self, library: Library, path: Path, *, replace: bool = False) -> None:
         """`replace`: the reader was asked about what is there. Raises StorageError: EXISTS,
         OTHER_FILE_HERE, or why it cannot be written."""
         refuse_overwriting(path, DOWNLOAD, replace=replace)
@@ -39,8 +37,8 @@ class PartFile:
         self.size = 0
         self.total = 0
         self._validator = ""
-        self._file: BinaryIO | None = None
-        self._name: Path | None = None
+        self._paths = library.paths
+        self._unfinished: UnfinishedFile | None = None
         self._tell: Progress = lambda _size, _total: None
         self._told = 0
 
@@ -61,7 +59,7 @@ class PartFile:
         """See `network.Receiver`."""
         self.size, self.total, self._validator = head.begins_at, head.total, head.validator
         try:
-            file = self._opened()
+            file = self._opened().file
             file.seek(self.size)
             file.truncate()
         except OSError as error:
@@ -72,7 +70,7 @@ class PartFile:
     def take(self, data: bytes) -> None:
         """See `network.Receiver`."""
         try:
-            self._opened().write(data)
+            self._opened().file.write(data)
         except OSError as error:
             raise writing_failed(error, str(self.path)) from error
         self.size += len(data)
@@ -83,32 +81,22 @@ class PartFile:
     def finish(self) -> None:
         """Give the file its name. Raises StorageError."""
         try:
-            file, name = self._opened(), self._name
-            file.flush()
-            os.fsync(file.fileno())
-            file.close()
-            if name is not None:
-                name.replace(self.path)
+            self._opened().finish()
         except OSError as error:
             raise writing_failed(error, str(self.path)) from error
-        self._file = self._name = None
+        self._unfinished = None
 
     def close(self) -> None:
         """Remove what is not whole."""
-        if self._file is not None:
-            with suppress(OSError):  # what is still to be written has no room, and is not wanted
-                self._file.close()
-        if self._name is not None:
-            self._name.unlink(missing_ok=True)
-        self._file = self._name = None
+        if self._unfinished is not None:
+            self._unfinished.discard()
+        self._unfinished = None
         self.begin_anew()
 
-    def _opened(self) -> BinaryIO:
-        if self._file is None:
-            folder = self.path.parent
-            descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
-            self._file, self._name = os.fdopen(descriptor, "wb"), Path(name)
-        return self._file
+    def _opened(self) -> UnfinishedFile:
+        if self._unfinished is None:
+            self._unfinished = UnfinishedFile(self._paths, self.path)
+        return self._unfinished
 
 
 def download(

@@ -1,13 +1,13 @@
 """Export of articles as files: text, web page, Markdown, electronic book."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace as replaced
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from readerapp.domain.articles import Article, PictureState
-from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.errors import ReaderError, Reason, SourceError
+from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
 from readerapp.library.output_files import (
     ARTICLE,
@@ -18,13 +18,11 @@ from readerapp.library.output_files import (
     free_path,
     refuse_overwriting,
 )
+from readerapp.library.unfinished import written_whole
 from readerapp.rendering import OutputPicture, OutputWords, to_html, to_markdown, to_text
 from readerapp.rendering.output import title_of
 from readerapp.rendering.pictures import looks_like_drawing
 from readerapp.system import write_atomically
-
-if TYPE_CHECKING:
-    from readerapp.rendering.epub import BookArticle
 
 _FORMATS = {".html": "html", ".htm": "html", ".txt": "text", ".epub": "epub"}
 ENDINGS = (".md", ".html", ".epub", ".txt")  # of what is written here; ".pdf" needs the window
@@ -71,18 +69,15 @@ def export(
     An old file of the same kind is replaced only if `replace`, and stays whole until the new one is
     written. Raises StorageError: EXISTS, OTHER_FILE_HERE, or why it cannot be written."""
     wanted = _FORMATS.get(path.suffix.lower(), "markdown")
-    refuse_overwriting(path, BOOK if wanted == "epub" else ARTICLE, replace=replace)
-    write_atomically(path, _written(library, article, wanted, words or OutputWords()))
-
-
-def _written(library: Library, article: Article, wanted: str, words: OutputWords) -> bytes:
+    words = words or OutputWords()
     if wanted == "epub":
-        # Here and below, because no other format needs to write ZIP files.
-        from readerapp.rendering.epub import to_epub
-
-        return to_epub(_book_article(library, article, words), library.clock.now())
+        title = title_of(article, words)
+        export_book(library, ((article, words),), title, path, replace=replace)
+        return
+    refuse_overwriting(path, ARTICLE, replace=replace)
     pictures = stored_pictures(library, article) if wanted == "html" else {}
-    return as_format(article, wanted, words, pictures).encode("utf-8", "replace")
+    text = as_format(article, wanted, words, pictures)
+    write_atomically(path, text.encode("utf-8", "replace"))
 
 
 def export_book(
@@ -93,44 +88,61 @@ def export_book(
     *,
     replace: bool = False,
 ) -> None:
-    """Write articles as the chapters of one electronic book, in their order.
+    """Write articles as the chapters of one electronic book, in their order. No more than one of
+    their pictures is held at a time.
 
     An old book is replaced only if `replace`. Raises StorageError as `export`."""
-    from readerapp.rendering.epub import to_book
+    # Here, because no other format needs to write ZIP files.
+    from readerapp.rendering.epub import BookArticle, write_book
 
     refuse_overwriting(path, BOOK, replace=replace)
-    chapters = [_book_article(library, *each) for each in articles]
-    write_atomically(path, to_book(chapters, library.clock.now(), title))
+    chapters = [
+        BookArticle(article, words, _direction(article), _pictures_of(library, article))
+        for article, words in articles
+    ]
+    with written_whole(library.paths, path) as file:
+        write_book(file, chapters, library.clock.now(), title)
+
+
+@dataclass(frozen=True)
+class Exported:
+    """Files that were written of several articles, and why the rest of them was not: `left` are the
+    titles of those, none when all went well."""
+
+    written: int
+    left: tuple[str, ...] = ()
+    error: ReaderError | None = None
 
 
 def export_each(
     library: Library, articles: Sequence[tuple[Article, OutputWords]], folder: Path, ending: str
-) -> None:
+) -> Exported:
     """Write each article to a file of its own in a folder, named by its title.
 
     Nothing that is there is replaced: where a name is taken, the next one that is free is used.
-    Raises StorageError as `export`; what is written until then stays."""
-    for article, words in articles:
-        name = title_of(article, words)
-        export(library, article, free_path(folder, name, ending), words)
-
-
-def _book_article(library: Library, article: Article, words: OutputWords) -> "BookArticle":
-    from readerapp.rendering.epub import BookArticle
-
-    return BookArticle(article, words, _direction(article), stored_pictures(library, article))
+    The first that cannot be written is the last that is tried; what is written stays."""
+    names = [title_of(*each) for each in articles]
+    for count, (article, words) in enumerate(articles):
+        try:
+            export(library, article, free_path(folder, names[count], ending), words)
+        except ReaderError as error:
+            return Exported(count, tuple(names[count:]), error)
+    return Exported(len(names))
 
 
 def stored_pictures(library: Library, article: Article) -> dict[int, OutputPicture]:
     """Return the pictures of an article that are here and that other programs show."""
-    found = {}
-    with library.store.read() as reader:
-        for picture in article.pictures:
-            is_here = picture.state is PictureState.STORED
-            data = reader.pictures.data(article.head.id, picture.position) if is_here else None
-            if data and (media_type := _media_type(data)):
-                found[picture.position] = OutputPicture(data, media_type)
-    return found
+    return dict(_pictures_of(library, article))
+
+
+def _pictures_of(library: Library, article: Article) -> Iterator[tuple[int, OutputPicture]]:
+    for picture in article.pictures:
+        if picture.state is not PictureState.STORED:
+            continue
+        with library.store.read() as reader:
+            data = reader.pictures.data(article.head.id, picture.position)
+        if data and (media_type := _media_type(data)):
+            yield picture.position, OutputPicture(data, media_type)
 
 
 def _media_type(data: bytes) -> str:

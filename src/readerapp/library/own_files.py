@@ -16,7 +16,7 @@ from pathlib import Path
 from readerapp import settings, storage
 from readerapp.domain.erasing import ProfileFiles
 from readerapp.domain.values import dataclass
-from readerapp.library import backups, model_folders, safety_copy
+from readerapp.library import backups, model_folders, safety_copy, unfinished
 from readerapp.library.model_names import BEGINNINGS, PART, VERSION, role_of
 from readerapp.library.players import BEGINNING, PLAYLIST_NAME
 from readerapp.system import Paths
@@ -110,6 +110,7 @@ def _places(paths: Paths) -> tuple[dict[Path, list[_Kind]], set[Path]]:
         (paths.config, ()),
         (paths.cache, (_FIRST_PAINT, _PLAYLIST)),
         (paths.state, ()),
+        (unfinished.folder_of(paths), (_UNFINISHED,)),
         (paths.log, (_LOG, _TRACE)),
         (paths.reports, (_REPORT,)),
         (paths.runtime, (_LOCK,)),
@@ -289,6 +290,7 @@ _FIRST_PAINT_KEYS = (
 )  # fmt: skip
 _FIRST_PAINT = _kind(r"first-paint\.ini", _read_by(_is_first_paint))
 _PLAYLIST = _kind(re.escape(PLAYLIST_NAME) + "|" + _PART, _begins_with(BEGINNING))
+_UNFINISHED = _kind(unfinished.NOTE_NAME, _begins_with(unfinished.BEGINNING))
 _LOG = _kind(r"readerapp(?:-\d+)?\.log(?:\.\d)?", _read_by(is_own_log))
 _TRACE = _kind(r"crashed-(?:window|command|worker)\.trace", _read_by(is_own_trace))
 _REPORT = _kind(r"\w{1,60}-[0-9a-f]{8}\.txt|" + _PART, _begins_with(b"Readerapp problem report"))

@@ -42,11 +42,11 @@ def matched_before(
     """
     if not ids or not writer.rules.reader.is_any_on():
         return {}
-    first = [each for each in ids if not writer.reader.articles.page(each)]
     seen: dict[int, frozenset[int]] = {}
 
     def look() -> None:
-        others = frozenset(ids) - frozenset(first)
+        others = frozenset(writer.reader.articles.with_page(ids))
+        first = [each for each in ids if each not in others]
         for rule in _that_are_on(writer):
             seen[rule.id] = others.union(_matching(library, writer, rule, first))
 

@@ -7,9 +7,10 @@ it is loaded from elsewhere; links lead out where somebody follows them.
 import re
 import zipfile
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
+from typing import BinaryIO
 from uuid import NAMESPACE_URL, uuid5
 
 from readerapp.domain.articles import Article
@@ -25,7 +26,8 @@ from readerapp.rendering.output import (
     source_address,
     title_of,
 )
-from readerapp.text.html_tree import VOID, Element, Node, text_of
+from readerapp.rendering.xhtml import clean, escaped, quotable, to_xhtml
+from readerapp.text.html_tree import Element, Node, text_of
 
 MEDIA_TYPE = "application/epub+zip"
 # The media types every reading system shows (EPUB 3.3, 3.2 "Core media types"), and their endings.
@@ -37,7 +39,6 @@ _PICTURES = {
     "image/svg+xml": "svg",
 }
 _COVERS = ("image/jpeg", "image/png")  # of the other kinds shelves make no cover
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _HEADINGS = ("h2", "h3", "h4")
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # that a ZIP file can say
@@ -64,34 +65,38 @@ pre{white-space:pre-wrap}
 
 @dataclass(frozen=True)
 class BookArticle:
-    """An article of a book. `direction` is the article's; pictures of a media type that not every
-    reading system shows leave their words."""
+    """An article of a book. `direction` is the article's; `pictures`, with their positions, are
+    taken once, one at a time. Those of a media type that not every reading system shows leave their
+    words."""
 
     article: Article
     words: OutputWords
     direction: str
-    pictures: Mapping[int, OutputPicture]
+    pictures: Iterable[tuple[int, OutputPicture]] = ()
 
 
 def to_epub(only: BookArticle, made: datetime) -> bytes:
     """One article as the bytes of an EPUB file. `made` is now."""
-    return to_book((only,), made, title_of(only.article, only.words))
-
-
-def to_book(articles: Sequence[BookArticle], made: datetime, title: str) -> bytes:
-    """Articles, one at least, as the chapters of one EPUB file, in their order."""
-    book = _Book(articles, made, title)
     written = BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as file:
+    write_book(written, (only,), made, title_of(only.article, only.words))
+    return written.getvalue()
+
+
+def write_book(file: BinaryIO, articles: Sequence[BookArticle], made: datetime, title: str) -> None:
+    """Write articles, one at least, as the chapters of one EPUB file, in their order.
+
+    One article after another, one picture at a time: no more of the book is held. Raises OSError.
+    """
+    book = _Book(articles, made, title)
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         stamp = max(_EARLIEST, made.astimezone(UTC).timetuple()[:6])
         # First, bare and without an extra field: so the kind of a file is known by its beginning.
-        _put(file, "mimetype", MEDIA_TYPE.encode(), stamp, zipfile.ZIP_STORED)
-        _put(file, "META-INF/container.xml", _CONTAINER.encode(), stamp)
+        _put(archive, "mimetype", MEDIA_TYPE.encode(), stamp, zipfile.ZIP_STORED)
+        _put(archive, "META-INF/container.xml", _CONTAINER.encode(), stamp)
         for name, data in book.files():
             is_packed = name.startswith("pictures/") and not name.endswith(".svg")
             method = zipfile.ZIP_STORED if is_packed else zipfile.ZIP_DEFLATED
-            _put(file, f"EPUB/{name}", data, stamp, method)
-    return written.getvalue()
+            _put(archive, f"EPUB/{name}", data, stamp, method)
 
 
 def _put(
@@ -113,18 +118,25 @@ class _Chapter:
         self.article, self.words = source.article, source.words
         self.direction = source.direction
         self.language = _language(source.article.head.language)
-        self.title = _clean(title_of(source.article, source.words)).strip() or "—"
+        self.title = clean(title_of(source.article, source.words)).strip() or "—"
         self.id = f"article{number}"
         self.file = f"{self.id}.xhtml"
-        before = f"{number}-" if number else ""
-        self.pictures = {
-            f"pictures/{before}{position}.{_PICTURES[picture.media_type]}": (position, picture)
-            for position, picture in source.pictures.items()
-            if picture.media_type in _PICTURES
-        }
-        addresses = {position: name for name, (position, _) in self.pictures.items()}
-        self._nodes = body_nodes(self.article, addresses, self.words.pictures)
-        self.headings = _number_headings(self._nodes)
+        self._pictures = source.pictures
+        self._before = f"{number}-" if number else ""
+        self.kinds: dict[str, str] = {}  # media types of its pictures, and
+        self.headings: list[tuple[str, str]] = []  # once its files were taken
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        """Yield its pictures, one at a time, then its page."""
+        addresses = {}
+        for position, picture in self._pictures:
+            if ending := _PICTURES.get(picture.media_type):
+                name = f"pictures/{self._before}{position}.{ending}"
+                self.kinds[name], addresses[position] = picture.media_type, name
+                yield name, picture.data
+        nodes = body_nodes(self.article, addresses, self.words.pictures)
+        self.headings = _number_headings(nodes)
+        yield self.file, self._page(nodes).encode()
 
     @property
     def address(self) -> str:
@@ -142,8 +154,7 @@ class _Chapter:
         """Whether a machine is said to have made its text."""
         return Label.AI_TEXT in self.article.head.labels or bool(self.article.translated_by)
 
-    def page(self) -> str:
-        """The article as XHTML."""
+    def _page(self, nodes: list[Node]) -> str:
         article, words = self.article, self.words
         said = {"class": "label", "lang": words.language, "dir": words.direction}
         link = [Element("a", {"href": self.address}, [self.address])] if self.address else []
@@ -152,10 +163,10 @@ class _Chapter:
             *_paragraph("dek", shown_dek(article)),
             *_paragraph("about", byline(article, words.undated)),
             *(Element("p", said, [label]) for label in words.labels),
-            *self._nodes,
+            *nodes,
             *([Element("p", {"class": "about"}, [*link])] if link else []),
         ]
-        return _page(self.title, _xml(parts), self.language, self.direction)
+        return _page(self.title, to_xhtml(parts), self.language, self.direction)
 
 
 class _Book:
@@ -163,7 +174,7 @@ class _Book:
 
     def __init__(self, articles: Sequence[BookArticle], made: datetime, title: str) -> None:
         self._made = made
-        self._title = _clean(title).strip() or "—"
+        self._title = clean(title).strip() or "—"
         is_alone = len(articles) == 1
         self._chapters = [
             _Chapter(each, "" if is_alone else str(number))
@@ -172,19 +183,16 @@ class _Book:
         self._words = articles[0].words
         self._direction = _commonest([each.direction for each in self._chapters])[0]
         self._languages = _commonest([each.language for each in self._chapters])
-        self._pictures = {
-            name: picture for each in self._chapters for name, (_, picture) in each.pictures.items()
-        }
+        self._kinds: dict[str, str] = {}  # media types of its pictures
 
     def files(self) -> Iterator[tuple[str, bytes]]:
-        """Yield every file below the folder of the book."""
-        yield "package.opf", self._package().encode()
-        yield "nav.xhtml", self._contents().encode()
-        for chapter in self._chapters:
-            yield chapter.file, chapter.page().encode()
+        """Yield every file below the folder of the book, what lists the others at last."""
         yield "style.css", _STYLE.encode()
-        for name, picture in self._pictures.items():
-            yield name, picture.data
+        for chapter in self._chapters:
+            yield from chapter.files()
+            self._kinds |= chapter.kinds
+        yield "nav.xhtml", self._contents().encode()
+        yield "package.opf", self._package().encode()
 
     def _contents(self) -> str:
         """Chapters with their headings; those of the only one stand beside it."""
@@ -193,7 +201,7 @@ class _Book:
         else:
             lines = "".join(map(_nested, self._chapters))
         words = self._words
-        language, title = _quotable(words.language), _text(words.contents or "Contents")
+        language, title = quotable(words.language), escaped(words.contents or "Contents")
         heading = (
             f'<h2 lang="{language}" xml:lang="{language}" dir="{words.direction}">{title}</h2>'
         )
@@ -203,12 +211,12 @@ class _Book:
     # The package
 
     def _package(self) -> str:
-        direction = _quotable(self._direction)
+        direction = quotable(self._direction)
         spine = "".join(f'<itemref idref="{chapter.id}"/>' for chapter in self._chapters)
         return (
             '<?xml version="1.0" encoding="UTF-8"?>\n'
             '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" '
-            f'unique-identifier="id" xml:lang="{_quotable(self._languages[0])}" '
+            f'unique-identifier="id" xml:lang="{quotable(self._languages[0])}" '
             f'dir="{direction}">\n'
             '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
             + "\n".join(self._metadata())
@@ -221,7 +229,7 @@ class _Book:
     def _metadata(self) -> Iterator[str]:
         # The same articles are the same book, whenever they are saved.
         name = "\n\n".join(each.name for each in self._chapters)
-        number = uuid5(NAMESPACE_URL, _clean(name))
+        number = uuid5(NAMESPACE_URL, clean(name))
         yield f'<dc:identifier id="id">urn:uuid:{number}</dc:identifier>'
         yield _dc("title", self._title)
         for language in self._languages:
@@ -257,7 +265,7 @@ class _Book:
     def _accessibility(self) -> Iterator[tuple[str, str]]:
         """Yield what shops and shelves tell readers who cannot see (EPUB Accessibility 1.1)."""
         yield "schema:accessMode", "textual"
-        if self._pictures:
+        if self._kinds:
             yield "schema:accessMode", "visual"
         for feature in ("structuralNavigation", "tableOfContents", "readingOrder"):
             yield "schema:accessibilityFeature", feature
@@ -269,9 +277,8 @@ class _Book:
         for each in self._chapters:
             yield f'<item id="{each.id}" href="{each.file}" media-type="{page}"/>'
         yield '<item id="style" href="style.css" media-type="text/css"/>'
-        kinds = [(name, picture.media_type) for name, picture in self._pictures.items()]
-        cover = next((name for name, kind in kinds if kind in _COVERS), "")
-        for number, (name, kind) in enumerate(kinds):
+        cover = next((name for name, kind in self._kinds.items() if kind in _COVERS), "")
+        for number, (name, kind) in enumerate(self._kinds.items()):
             is_cover = ' properties="cover-image"' if name == cover else ""
             yield f'<item id="picture{number}" href="{name}" media-type="{kind}"{is_cover}/>'
 
@@ -286,13 +293,13 @@ def _language(tag: str) -> str:
 
 
 def _page(title: str, body: str, language: str, direction: str) -> str:
-    tag = _quotable(language)
+    tag = quotable(language)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n'
         '<html xmlns="http://www.w3.org/1999/xhtml" '
         'xmlns:epub="http://www.idpf.org/2007/ops" '
-        f'lang="{tag}" xml:lang="{tag}" dir="{_quotable(direction)}">\n'
-        f'<head><meta charset="UTF-8"/><title>{_text(title)}</title>'
+        f'lang="{tag}" xml:lang="{tag}" dir="{quotable(direction)}">\n'
+        f'<head><meta charset="UTF-8"/><title>{escaped(title)}</title>'
         '<link rel="stylesheet" type="text/css" href="style.css"/></head>\n'
         f"<body>{body}</body>\n</html>\n"
     )
@@ -301,26 +308,26 @@ def _page(title: str, body: str, language: str, direction: str) -> str:
 def _places(chapter: _Chapter) -> list[str]:
     """Links to a chapter and its headings."""
     places = [("", chapter.title), *((f"#{name}", text) for name, text in chapter.headings)]
-    return [f'<a href="{chapter.file}{place}">{_text(text)}</a>' for place, text in places]
+    return [f'<a href="{chapter.file}{place}">{escaped(text)}</a>' for place, text in places]
 
 
 def _nested(chapter: _Chapter) -> str:
     """A chapter as an item of the list of contents, in its own language and direction."""
     first, *others = _places(chapter)
     inside = f"<ol>{''.join(f'<li>{line}</li>' for line in others)}</ol>" if others else ""
-    language = _quotable(chapter.language)
-    said = f'lang="{language}" xml:lang="{language}" dir="{_quotable(chapter.direction)}"'
+    language = quotable(chapter.language)
+    said = f'lang="{language}" xml:lang="{language}" dir="{quotable(chapter.direction)}"'
     return f"<li {said}>{first}{inside}</li>"
 
 
 def _dc(term: str, text: str) -> str:
-    return f"<dc:{term}>{_text(' '.join(text.split()))}</dc:{term}>"
+    return f"<dc:{term}>{escaped(' '.join(text.split()))}</dc:{term}>"
 
 
 def _meta(name: str, text: str, of: str = "") -> str:
     """A statement about the book, or about one item `of` it."""
     about = f' refines="#{of}"' if of else ""
-    return f'<meta{about} property="{name}">{_text(text)}</meta>'
+    return f'<meta{about} property="{name}">{escaped(text)}</meta>'
 
 
 def _paragraph(kind: str, text: str) -> list[Node]:
@@ -336,7 +343,7 @@ def _number_headings(nodes: list[Node]) -> list[tuple[str, str]]:
             if isinstance(node, str):
                 continue
             words = " ".join(text_of(node).split()) if node.tag in _HEADINGS else ""
-            if _clean(words).strip():
+            if clean(words).strip():
                 found.append((f"h{len(found) + 1}", words))
                 node.attributes["id"] = found[-1][0]
             else:
@@ -344,51 +351,3 @@ def _number_headings(nodes: list[Node]) -> list[tuple[str, str]]:
 
     look(nodes)
     return found
-
-
-# XML
-
-_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-
-
-def _clean(text: str) -> str:
-    """A text without what XML cannot hold, not even escaped."""
-    return _NOT_XML.sub("", text)
-
-
-def _text(text: str) -> str:
-    return _clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _quotable(text: str) -> str:
-    return _text(text).replace('"', "&quot;")
-
-
-def _xml(nodes: list[Node], *, is_in_terms: bool = False) -> str:
-    """Nodes as XHTML. `is_in_terms`: they are the children of a list of terms."""
-    pieces: list[str] = []
-    for node in nodes:
-        if isinstance(node, str):
-            pieces.append(_text(node))
-            continue
-        attributes = dict(node.attributes)
-        tag = "div" if node.tag == "dl" and not _is_list_of_terms(node) else node.tag
-        if tag in ("dt", "dd") and not is_in_terms:
-            tag = "div"
-        if "href" in attributes:
-            attributes["href"] = _STRAY_PERCENT.sub("%25", attributes["href"])
-        if "lang" in attributes:
-            attributes["xml:lang"] = attributes["lang"]
-        written = "".join(f' {name}="{_quotable(text)}"' for name, text in attributes.items())
-        if tag in VOID:
-            pieces.append(f"<{tag}{written}/>")
-        else:
-            inside = _xml(node.children, is_in_terms=tag == "dl")
-            pieces.append(f"<{tag}{written}>{inside}</{tag}>")
-    return "".join(pieces)
-
-
-def _is_list_of_terms(node: Element) -> bool:
-    """Whether a list is one of terms and their meanings, as XHTML has it: pages write others."""
-    tags = [child.tag if isinstance(child, Element) else "" for child in node.children]
-    return bool(tags) and tags[0] == "dt" and tags[-1] == "dd" and {*tags} == {"dt", "dd"}

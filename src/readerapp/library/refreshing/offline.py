@@ -132,16 +132,15 @@ def _text_answer(wanting: OfflineFetcher, wanted: WantedText) -> _TextAnswer:
 
 def _store_text(library: Library, batch: Sequence[_TextAnswer]) -> Changes:
     now = library.clock.now()
-    whole = [answer.wanted.article_id for answer in batch if answer.page is not None]
+    ready = {each.wanted.article_id: incoming(each.page) for each in batch if each.page is not None}
+    failed = [each.wanted.article_id for each in batch if is_final(each.error)]
+    whole = list(ready)
     with library.store.write() as writer:
         before = matched_before(library, writer, whole)
-        for answer in batch:
-            article_id = answer.wanted.article_id
-            if answer.page is not None:
-                ready = incoming(answer.page)
-                writer.articles.complete(article_id, ready.prepared, ready.folded, now)
-            elif is_final(answer.error):
-                writer.feeds.text_failed(article_id)
+        for article_id, text in ready.items():
+            writer.articles.complete(article_id, text.prepared, text.folded, now)
+        for article_id in failed:
+            writer.feeds.text_failed(article_id)
         notices = run_on_texts(library, writer, whole, before)
         changes = writer.changes()
         mute_arrivals(library, writer, (*changes.added, *changes.changed))

@@ -61,6 +61,10 @@ _WITHOUT_VECTOR = """
         AND NOT EXISTS (SELECT 1 FROM vector WHERE article_id = a.id AND model = ?)
     ORDER BY sort_key DESC, id DESC LIMIT ?
 """
+_WITH_PAGE = """
+    SELECT article_id FROM body
+    WHERE article_id IN (SELECT value FROM json_each(?)) AND page IS NOT NULL
+"""
 _SAMPLES = "SELECT id FROM article WHERE is_sample = 1 ORDER BY sort_key DESC, id DESC"
 
 
@@ -177,6 +181,10 @@ class ArticleReader:
         row = self._connection.execute(statement, (article_id,)).fetchone()
         with reading_values():
             return "" if row is None else inflate(row[0]).decode()
+
+    def with_page(self, ids: Iterable[int]) -> set[int]:
+        """Return those of `ids` of which another reading is kept. No page is read."""
+        return {row[0] for row in self._connection.execute(_WITH_PAGE, (pack_ids(ids),))}
 
     def original(self, article_id: int) -> tuple[str, bytes] | None:
         """Return the media type and the source's bytes, None when they were not kept."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 from readerapp.background import Lane, TaskRunner
 from readerapp.domain.drafts import Enclosure
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.library import Library, downloads
+from readerapp.library import Library, downloads, unfinished
 from readerapp.library.addresses import host_of
 from readerapp.library.downloads import PartFile
 from readerapp.library.output_files import file_name
@@ -55,6 +55,11 @@ class EnclosureSaver(QObject):
         save.clicked.connect(partial(self._choose, enclosure))
         box.finished.connect(box.deleteLater)
         box.open()
+
+    def start(self) -> None:
+        """Remove what a process that was killed left of files it was saving."""
+        work = partial(unfinished.clear, self._library.paths)
+        self._runner.submit(Lane.BULK, work, lambda _removed: None, lambda _error: None)
 
     def stop(self) -> None:
         """Give up what is under way: what is not whole goes."""
@@ -127,7 +132,7 @@ class _Download(QObject):
         """On a lane. What was given up is removed here: the window may not wait for the answer."""
         address, cancelled = self._enclosure.address, self._cancelled
         if self._file is None:
-            self._file = PartFile(self.path, replace=True)
+            self._file = PartFile(self._library, self.path, replace=True)
         try:
             downloads.download(self._library, address, self._file, self._tell, cancelled)
         finally:

@@ -6,13 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from readerapp.background import Lane
 from readerapp.domain.values import dataclass
+from readerapp.library.export import Exported
 from readerapp.library.output_files import file_name
+from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.shell.context import Context
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, message_box, shortened
 
 _SAME = {".htm": ".html", ".markdown": ".md"}  # endings that mean the same
 
@@ -80,19 +83,32 @@ class Saving(QObject):
             Lane.BULK, partial(write, to), lambda _done: self._tell(to.path), context.failed
         )
 
-    def write_into(self, folder: Path, count: int, write: Callable[[], object]) -> None:
-        """Write so many files into a folder on a lane, and tell of them."""
-        self._context.runner.submit(
-            Lane.BULK,
-            write,
-            lambda _done: self.tell_of_several(folder, count),
-            self._context.failed,
-        )
+    def write_into(self, folder: Path, write: Callable[[], Exported]) -> None:
+        """Write several files into a folder on a lane, and tell of them."""
+        context = self._context
+        tell = partial(self.tell_of_several, folder)
+        context.runner.submit(Lane.BULK, write, tell, context.failed)
 
-    def tell_of_several(self, folder: Path, count: int) -> None:
-        """Tell that so many files were written into a folder."""
-        said = self.tr("%n file(s) saved in {folder}", "", count)
-        self._say(said.format(folder=isolate(folder.name)), folder / "*")
+    def tell_of_several(self, folder: Path, exported: Exported) -> None:
+        """Tell how many files were written into a folder and, when it was not all, which were
+        not, and why."""
+        said = self.tr("%n file(s) saved in {folder}", "", exported.written)
+        said = said.format(folder=isolate(folder.name))
+        if exported.error is None:
+            if exported.written:
+                self._say(said, folder / "*")
+            return
+        if not exported.written:
+            self._context.failed(exported.error)
+            return
+        titles = "\n".join(isolate(shortened(each, MOST_IN_NAME)) for each in exported.left)
+        why = ErrorMessages(self).message(exported.error)
+        left = self.tr("%n article(s) could not be saved:", "", len(exported.left))
+        details = f"{why}\n\n{left}\n{titles}"
+        box = message_box(self._context.window, self.tr("Save Articles in a Folder"), said, details)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.finished.connect(box.deleteLater)
+        box.open()
 
     def _tell(self, path: Path) -> None:
         self._say(self.tr("Saved: {name}").format(name=isolate(path.name)), path)

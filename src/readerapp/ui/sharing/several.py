@@ -11,6 +11,7 @@ from readerapp.background import Lane
 from readerapp.domain.articles import Article
 from readerapp.domain.errors import ReaderError
 from readerapp.library import export, reading
+from readerapp.library.export import Exported
 from readerapp.library.output_files import PAGES, free_path
 from readerapp.library.reading import ReadableArticle
 from readerapp.rendering import OutputWords
@@ -22,7 +23,7 @@ from readerapp.ui.sharing.words import SharingWords
 from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.share_menu import ShareKind
 
-MOST = 200  # articles shared at once: a book with their pictures is held in memory
+MOST = 200  # articles shared at once: their texts are held in memory
 _ENDINGS = {ShareKind.MARKDOWN: ".md", ShareKind.HTML: ".html"}
 
 
@@ -137,7 +138,7 @@ class SeveralController(QObject):
         def save(found: tuple[Article, ...]) -> None:
             sources = self._with_words(found)
             write = partial(export.export_each, self._context.library, sources, folder, ending)
-            self._saving.write_into(folder, len(found), write)
+            self._saving.write_into(folder, write)
 
         self._read(ids, save)
 
@@ -149,13 +150,12 @@ class SeveralController(QObject):
         if folder is None:
             return
 
-        def over(count: int) -> None:
+        def over(exported: Exported) -> None:
             self._being_laid_out.discard(run)
             run.deleteLater()
-            if count:
-                self._saving.tell_of_several(folder, count)
+            self._saving.tell_of_several(folder, exported)
 
-        run = _PageFiles(self._context, self._pages, ids, folder, over)
+        run = _PageFiles(self._context, self._words, self._pages, ids, folder, over)
         self._being_laid_out.add(run)
         said = self.tr("Laying out %n article(s)…", "", len(ids))
         self._context.window.toast.show_message(said)
@@ -168,26 +168,30 @@ class _PageFiles(QObject):
     def __init__(
         self,
         context: Context,
+        words: SharingWords,
         pages: Pages,
         ids: Sequence[int],
         folder: Path,
-        over: Callable[[int], None],
+        over: Callable[[Exported], None],
     ) -> None:
-        """`over` is called with how many were written."""
+        """`over` is called with what was written and what was not."""
         super().__init__(pages)
         self._context = context
+        self._words = words
         self._pages = pages
         self._left = list(reversed(ids))
         self._folder = folder
         self._over = over
         self._written = 0
+        self._now = 0  # the article being written
 
     def start(self) -> None:
         """Take the next article, if there is one."""
         if not self._left:
-            self._over(self._written)
+            self._over(Exported(self._written))
             return
-        work = partial(reading.readable, self._context.library, self._left.pop())
+        self._now = self._left.pop()
+        work = partial(reading.readable, self._context.library, self._now)
         self._context.runner.submit(Lane.READ, work, self._lay_out, self._give_up)
 
     def stop(self) -> None:
@@ -211,5 +215,13 @@ class _PageFiles(QObject):
         self.start()
 
     def _give_up(self, error: ReaderError) -> None:
-        self._over(0)
-        self._context.failed(error)
+        """Find the titles of those that are left, and end."""
+
+        def tell(found: tuple[Article, ...]) -> None:
+            titles = tuple(self._words.title(each) for each in found)
+            self._over(Exported(self._written, titles, error))
+
+        left = (self._now, *reversed(self._left))
+        work = partial(reading.articles, self._context.library, left)
+        without = Exported(self._written, (), error)
+        self._context.runner.submit(Lane.READ, work, tell, lambda _error: self._over(without))

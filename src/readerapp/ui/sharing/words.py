@@ -11,6 +11,7 @@ from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, OutputWords
 from readerapp.rendering.citation import Citation, citation
+from readerapp.rendering.output import title_of
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.reading.page import ReadingPage
 from readerapp.ui.reading.words import PageWords
@@ -63,6 +64,10 @@ class SharingWords(QObject):
             language=QLocale().name().replace("_", "-"),
             direction="rtl" if rtl else "ltr",
         )
+
+    def title(self, article: Article) -> str:
+        """Return what the article is called in what leaves the app."""
+        return title_of(article, self.output(article))
 
     def cited(self, article: Article) -> Citation:
         """Return where words of the article come from."""

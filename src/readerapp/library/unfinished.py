@@ -1,0 +1,135 @@
+"""Unfinished files: what is being written where the reader wants it, until it is whole.
+
+Such a file has a hidden name beside the one it will get. As long as it is written, a note in the
+profile says so. A process that is killed leaves both; the next start removes what the notes name,
+and nothing else in any folder of the reader.
+"""
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from secrets import token_hex
+from typing import BinaryIO
+
+from readerapp.domain.errors import StorageError
+from readerapp.system import Paths, SingleInstance, writing_failed
+from readerapp.system.files import make_durable, make_private_folder
+
+BEGINNING = b"A file that Readerapp was writing:\n"  # of a note; behind it the path in bytes
+NOTE_NAME = r"[0-9a-f]{16}\.unfinished"
+_PART = re.compile(r"\.[0-9a-f]{16}\.part")
+_LARGEST = 65_536  # bytes of a note
+
+
+class UnfinishedFile:
+    """A file on its way to `path`: write to `file`, then `finish`; `discard` it whatever happened.
+
+    Used by one thread at a time.
+    """
+
+    def __init__(self, paths: Paths, path: Path) -> None:
+        """Raises OSError when the file cannot be made."""
+        name = token_hex(8)
+        self._target = Path(os.path.realpath(path))  # a link is written through, not replaced
+        self._part = self._target.with_name(f".{name}.part")
+        self._note = _Note(folder_of(paths) / f"{name}.unfinished", self._part)
+        try:
+            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+            self.file: BinaryIO = os.fdopen(os.open(self._part, flags, 0o600), "wb")
+        except OSError:
+            self._note.remove()
+            raise
+
+    def finish(self) -> None:
+        """Give the file its name, on disk for good. Raises OSError."""
+        self.file.flush()
+        os.fsync(self.file.fileno())
+        self.file.close()
+        self._part.replace(self._target)
+        self._note.remove()
+        with suppress(OSError):  # it has its name, if only until the power fails
+            make_durable(self._target.parent)
+
+    def discard(self) -> None:
+        """Remove what is not whole; does nothing once it has its name."""
+        with suppress(OSError):  # what is still to be written has no room, and is not wanted
+            self.file.close()
+        with suppress(OSError):  # the folder may be gone, or a stick pulled out
+            self._part.unlink(missing_ok=True)
+        self._note.remove()
+
+
+@contextmanager
+def written_whole(paths: Paths, path: Path) -> Iterator[BinaryIO]:
+    """Give a file to write what shall be at `path`: wholly, or not at all.
+
+    Until the end the old file is still there. Raises StorageError: why it cannot be written.
+    """
+    try:
+        unfinished = UnfinishedFile(paths, path)
+        try:
+            yield unfinished.file
+            unfinished.finish()
+        finally:
+            unfinished.discard()
+    except OSError as error:
+        raise writing_failed(error, str(path)) from error
+
+
+def folder_of(paths: Paths) -> Path:
+    """Return where the notes lie."""
+    return paths.state / "unfinished"
+
+
+def clear(paths: Paths) -> tuple[Path, ...]:
+    """Remove what processes that ended in the middle left; return what was removed.
+
+    What another process is writing stays. So does what a note names and no process of ours calls
+    so: only a regular file with the name that it was given is removed.
+    """
+    removed: list[Path] = []
+    for note in sorted(folder_of(paths).glob("*.unfinished")):
+        with suppress(OSError, StorageError):  # held by who writes, or out of reach: another time
+            part = _named_by(note)
+            lock = SingleInstance(note)
+            lock.acquire()
+            try:
+                if part is not None and part.is_file() and not part.is_symlink():
+                    part.unlink()
+                    removed.append(part)
+                if part is not None:
+                    note.unlink()
+            finally:
+                lock.release()
+    return tuple(removed)
+
+
+def _named_by(note: Path) -> Path | None:
+    """Return the unfinished file that a note names, None when it is no note of ours."""
+    with note.open("rb") as file:
+        beginning, _, name = file.read(_LARGEST).partition(b"\n")
+    if beginning + b"\n" != BEGINNING or not name:
+        return None
+    part = Path(os.fsdecode(name))
+    is_ours = _PART.fullmatch(part.name) and part.stem[1:] == note.stem and part.is_absolute()
+    return part if is_ours else None
+
+
+class _Note:
+    """A note of one file, held as long as that is written. Without one the file is written too."""
+
+    def __init__(self, path: Path, part: Path) -> None:
+        self._path = path
+        self._lock = SingleInstance(path)
+        with suppress(OSError, StorageError):
+            make_private_folder(path.parent)
+            path.write_bytes(BEGINNING + os.fsencode(part))
+            self._lock.acquire()
+
+    def remove(self) -> None:
+        """Forget the file: it has its name, or it is gone."""
+        self._lock.release()
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)
