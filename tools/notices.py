@@ -35,6 +35,11 @@ List of translation models (resources/translation/catalogue.json)
     Names, sizes and checksums as Mozilla states them; the models themselves are not part of it.
     Copyright (c) Mozilla and the contributors to Firefox Translations
 
+How languages write days (resources/dates.json)
+    Unicode-3.0
+    From CLDR, the Unicode Common Locale Data Repository.
+    Copyright (c) 1991-2026 Unicode, Inc.
+
 All other files of Readerapp, the samples and their pictures among them, were made for it.
 
 
@@ -94,7 +99,7 @@ _SAYS_WHOSE = re.compile(r"copyright|©", re.IGNORECASE)
 # What lies in resources/ and was made for Readerapp; of all else _HEAD says whose it is.
 OWN_DATA = frozenset(
     {
-        "archive", "catalogue.toml", "icons", "phrases", "policy", "related", "samples",
+        "archive", "catalogue.toml", "help", "icons", "phrases", "policy", "related", "samples",
         "teasers.toml", "themes", "tracking.toml", "translation",
     }
 )  # fmt: skip

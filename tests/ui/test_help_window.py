@@ -1,7 +1,6 @@
 """The help window: opened by its key, searched, read by keys, in the language of the moment."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from window_desktop import Desktop
 
 from readerapp.ui.help.window import HelpWindow
@@ -62,7 +61,6 @@ def test_the_window_follows_the_language_and_keeps_its_page(desktop: Desktop) ->
 def test_closing_it_leaves_nothing_behind(desktop: Desktop) -> None:
     window = opened(desktop)
     desktop.focus(window.list)
-    desktop.press(Key.Key_Escape)
+    with desktop.qtbot.waitSignal(window.destroyed):
+        desktop.press(Key.Key_Escape)
     assert desktop.reader.features.help_pages.window is None
-    desktop.settle()
-    assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow)]

@@ -23,8 +23,7 @@ from readerapp.domain.errors import ReaderError, Reason, WorkError
 from readerapp.domain.pixels import PictureBox, Pixels
 from readerapp.library import Library, open_library
 from readerapp.system import Paths
-from readerapp.ui.widgets.pictures import Pictures
-from readerapp.ui.widgets.pixel_images import image_of
+from readerapp.ui.widgets.pictures import Pictures, image_of
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" '
 WORDS = SVG + b'width="120" height="40"><text y="30" font-size="30" fill="#ff0000">WWW</text></svg>'

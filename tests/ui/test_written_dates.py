@@ -7,10 +7,10 @@ from datetime import date, datetime
 import pytest
 from babel import Locale
 from PySide6.QtCore import QDate, QLocale
-from tools import date_patterns
 
 from readerapp.ui.language import dates
 from readerapp.ui.language.switcher import LANGUAGES
+from tools import date_patterns
 
 DAY = date(2021, 3, 5)  # a Friday, of another year than today's
 MOMENT = datetime(2021, 3, 5, 18, 7).astimezone()  # in this computer's time
@@ -64,7 +64,7 @@ def test_a_region_of_no_language_of_ours_is_written_as_english_is_everywhere() -
 
 
 def test_the_file_is_what_cldr_says() -> None:
-    """Run `python -m tools.date_patterns` when this fails: Babel or the list of languages changed."""
+    """When this fails, run `python -m tools.date_patterns`: Babel or our languages changed."""
     assert dates.PATTERNS.read_text("utf-8") == date_patterns.text()
 
 

@@ -23,7 +23,7 @@ from readerapp.ui.sharing.pages import DRAWN
 from readerapp.ui.sharing.pages_file import pages_file
 from readerapp.ui.sharing.words import SharingWords
 from readerapp.ui.themes.appearance import Appearance
-from readerapp.ui.widgets.pixel_images import image_of
+from readerapp.ui.widgets.pictures import image_of
 
 if TYPE_CHECKING:
     from readerapp.library import Library

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPixmap
 from readerapp.domain.feeds import Feed
 from readerapp.domain.pixels import read_plain_png
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.pixel_images import image_of
+from readerapp.ui.widgets.pictures import image_of
 from readerapp.ui.widgets.text_layout import scaled_font
 
 DARK, BRIGHT = 0.3, 0.75  # lightness of an icon that is lost on a dark, or on a light, pane

@@ -5,7 +5,7 @@
 - `tool_row` (buttons that go into a menu where they do not fit) with `drawn_icons`, `grip_splitter`
 - `plain_text`: labels, questions and tool tips that never read HTML
 - `labels`, `inputs`, `dialog_parts`, `empty_state`: parts of panes and dialogs
-- `pictures` (drawn by a worker process, `picture_drawing`, and shown as pixels, `pixel_images`),
+- `pictures` (shown as the pixels that a worker process made of them, `picture_drawing`),
   `announcer` for screen readers, `slot_guard`
 
 May import: PySide6, domain, background, `ui.language`, `ui.themes`. No feature; no library but

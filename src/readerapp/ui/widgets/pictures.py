@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPainterPath, QPixm
 from readerapp.background import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.pixels import PictureBox, Pixels
-from readerapp.ui.widgets.pixel_images import image_of
 
 REST_AFTER = 60_000  # ms without a picture; the process that draws them takes 40 MB
 KEPT = 256  # pixmaps; 84 x 84 at 2x is 110 KB, so at most 28 MB
@@ -20,6 +19,19 @@ RADIUS = 7.0
 # Article id, position and size to pixels; None when there is no such picture. Blocks: on a lane.
 Draw = Callable[[int, int, PictureBox], Pixels | None]
 Key = tuple[int, int, int, int]
+
+
+def image_of(pixels: Pixels) -> QImage:
+    """Return the image of pixels, a null one when there are not as many as their size says.
+
+    This is the only way that pictures from outside come into the window.
+    """
+    if not pixels.is_whole:
+        return QImage()
+    line = len(pixels.rgba) // pixels.height
+    shown = QImage(pixels.rgba, pixels.width, pixels.height, line, QImage.Format.Format_RGBA8888)
+    # Another format, which is the one that is painted fastest: so the bytes are copied.
+    return shown.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 class Pictures(QObject):
