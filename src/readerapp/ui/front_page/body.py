@@ -335,8 +335,7 @@ class FrontBody(QWidget):
         if button is None:
             button = self._kept[card.head.id] = self._make(shown, self._look)
             button.setParent(self)
-        button.show_card(shown)
-        button.set_look(self._look)
+        button.show_card(shown, self._look)
         return button
 
     def _set(self, widget: QWidget, plan: ColumnPlan, height: int) -> None:
