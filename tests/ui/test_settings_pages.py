@@ -86,7 +86,7 @@ def test_a_setting_is_found_by_its_sentence_and_return_leads_to_it(
     desktop.focus(dialog.field)
     desktop.type(said[language].upper())  # however it is typed
     assert dialog.found.isVisible()
-    assert dialog.found.count() == 1
+    desktop.until(lambda: dialog.found.count() == 1)  # once its page is made
     row = QAccessible.queryAccessibleInterface(dialog.found).child(0)
     assert said[language] in row.text(QAccessible.Text.Name)
     desktop.press(Key.Key_Return)
@@ -102,6 +102,7 @@ def test_a_setting_is_found_by_what_can_be_chosen_and_by_the_name_of_its_page(
 ) -> None:
     desktop.focus(dialog.field)
     dialog.field.setText(dialog.theme.itemText(3))  # sepia, sépia
+    desktop.until(lambda: len(dialog._made) == len(PAGES))
     assert [dialog.found.item(0).data(FOUND_ROLE).widget] == [dialog.theme]
     dialog.field.setText(dialog.names.item(PAGES.index("languages")).text())
     found = [dialog.found.item(row).data(FOUND_ROLE) for row in range(dialog.found.count())]
@@ -114,7 +115,7 @@ def test_what_no_setting_is_called_is_said_and_escape_leads_back(
 ) -> None:
     desktop.focus(dialog.field)
     desktop.type("zzz")
-    assert dialog.nothing.isVisible()
+    desktop.until(dialog.nothing.isVisible)  # once every page was looked through
     desktop.press(Key.Key_Escape)
     assert dialog.isVisible()
     assert not dialog.nothing.isVisible()

@@ -54,6 +54,7 @@ from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.translation.feature import TranslationFeature
 from readerapp.ui.welcome.controller import WelcomeController
+from readerapp.ui.widgets.paint_turn import paint_in_own_turn
 from readerapp.ui.widgets.pictures import Pictures
 
 ASK_AFTER = 2_500  # ms after the first choice: what was chosen is seen before the question
@@ -81,6 +82,7 @@ class Features(QObject):
     def build(self) -> Iterator[None]:
         """Build one feature after another; whoever iterates may do something else in between."""
         context, appearance = self._context, self._appearance
+        paint_in_own_turn(context.window)
         self._build_reading(context)
         yield
         self._build_commands(context)

@@ -71,8 +71,6 @@ PIECES = (
     "readerapp.ui.story.feature",
     "readerapp.ui.translation.settings_page",
     "readerapp.ui.help.feature",
-    "readerapp.ui.shortcuts.feature",
-    "readerapp.ui.palette.controller",
     "readerapp.ui.settings.dialog",
     "readerapp.ui.shortcuts.feature",
     "readerapp.ui.palette.controller",
@@ -90,7 +88,7 @@ PIECES = (
     "readerapp.ui.notifying.feature",
     "readerapp.ui.translation.feature",
     "readerapp.ui.rules.feature",
-    "readerapp.ui.palette.controller",
+    "readerapp.ui.backups.feature",
     "readerapp.app.features",
 )
 

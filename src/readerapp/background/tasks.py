@@ -1,19 +1,23 @@
 """Lanes: the threads that run work off the GUI thread, and the return of their results to it."""
 
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
 from functools import partial
+from time import thread_time
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from readerapp.background.idle_steps import OwnTurn
 from readerapp.background.lock_retry import LockRetry
 from readerapp.domain.errors import ReaderError
 from readerapp.system.memory import use_few_arenas
 
 T = TypeVar("T")
 OnFailure = Callable[[ReaderError], None]
+SLICE = 0.005  # s of CPU time after which further answers wait for the next turn of the event loop
 
 
 class Lane(Enum):
@@ -58,7 +62,10 @@ class TaskRunner(QObject):
         self._drawing = 0  # of these, on the lane of pictures
         self._stopped = False
         self.lock_retry = LockRetry(self.held.emit, self.freed.emit)
-        self._outcome.connect(self._deliver)
+        self._waiting: deque[tuple[Lane | None, Callable[[], object]]] = deque()
+        self._spent = 0.0  # s of CPU time for answers in this turn of the event loop
+        self._turn = OwnTurn(self._end_turn, self)
+        self._outcome.connect(self._take)
 
     @property
     def busy(self) -> bool:
@@ -108,10 +115,35 @@ class TaskRunner(QObject):
         call()
 
     @Slot(object)
-    def _deliver(self, answer: tuple[Lane | None, Callable[[], object]]) -> None:
+    def _take(self, answer: tuple[Lane | None, Callable[[], object]]) -> None:
+        """Deliver an answer, in a later turn of the event loop if this one had enough of them: keys
+        and painting come in between."""
+        self._waiting.append(answer)
+        if self._turn.is_active:
+            self._deliver_some()
+        else:
+            self._begin_turn()
+
+    def _begin_turn(self) -> None:
+        self._spent = 0.0
+        self._turn.start()
+        self._deliver_some()
+
+    def _end_turn(self) -> None:
+        if self._waiting:
+            self._begin_turn()
+
+    def _deliver_some(self) -> None:
+        while self._waiting and self._spent < SLICE:
+            began = thread_time()
+            try:
+                self._deliver(*self._waiting.popleft())
+            finally:
+                self._spent += thread_time() - began
+
+    def _deliver(self, lane: Lane | None, outcome: Callable[[], object]) -> None:
         if self._stopped:
             return
-        lane, outcome = answer
         try:
             outcome()
         finally:

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLineF, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLineF, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStyle, QWidget
 
+from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.front_page import Edition, FrontCard, SectionKind
 from readerapp.ui.front_page.card import CardLook, CardShown
 from readerapp.ui.front_page.card_button import EventCard, Thumbnail
@@ -69,8 +70,7 @@ class FrontBody(QWidget):
         self._bottom = 0
         self._rules = PageRules()
         self._measuring: Iterator[None] | None = None  # before all is placed at another width
-        self._idle = QTimer(self, interval=0)
-        self._idle.timeout.connect(self._place_some)
+        self._idle = OwnTurn(self._place_some, self)
         self._last_stop: QWidget = above.buttons[-1]
         above.setParent(self)
         below.setParent(self)
@@ -249,6 +249,7 @@ class FrontBody(QWidget):
         self.update()
 
     def _place_some(self) -> None:
+        self._idle.start()
         if self._measuring is not None:
             if next(self._measuring, self) is self:
                 self._restart(self.place)
@@ -334,8 +335,7 @@ class FrontBody(QWidget):
         if button is None:
             button = self._kept[card.head.id] = self._make(shown, self._look)
             button.setParent(self)
-        button.show_card(shown)
-        button.set_look(self._look)
+        button.show_card(shown, self._look)
         return button
 
     def _set(self, widget: QWidget, plan: ColumnPlan, height: int) -> None:

@@ -96,19 +96,19 @@ class EventCard(CardButton):
 
     # What is shown
 
-    def show_card(self, shown: CardShown) -> None:
-        """Show the card as it is now: read, followed, with more reports."""
-        if shown != self.shown:
-            old, self.shown = self.shown.card, shown
-            if old.picture != shown.card.picture:
-                self._pixmap, self._has_picture = None, True
-            self._fill()
-
-    def set_look(self, look: CardLook) -> None:
-        """Show it in other colours, another language or as narrow."""
-        if look != self._look:
-            self._look = look
-            self._fill()
+    def show_card(self, shown: CardShown, look: CardLook) -> None:
+        """Show the card as it is now: read, followed, with more reports; in other colours, another
+        language or as narrow."""
+        if shown == self.shown and look == self._look:
+            return
+        old, self.shown = self.shown.card, shown
+        if old.picture != shown.card.picture:
+            self._pixmap, self._has_picture = None, True
+        has_same_parts = (old.languages, old.beside, self._look) == (
+            shown.card.languages, shown.card.beside, look
+        )  # fmt: skip
+        self._look = look
+        self._fill(has_same_parts=has_same_parts)
 
     def recolour(self, theme: Theme) -> None:
         """Draw it in other colours: what is on screen is laid out when it is painted."""
@@ -121,8 +121,8 @@ class EventCard(CardButton):
             line.recolour(self._look)
         self.update()
 
-    def _fill(self) -> None:
-        card, look = self.shown.card, self._look
+    def _fill(self, *, has_same_parts: bool = False) -> None:
+        card = self.shown.card
         self.run_as(card.head.title, card.head.language)
         said = self._words.spoken(card, self.shown.number, self.shown.total, self.shown.since)
         said = ". ".join(filter(None, (self.shown.section, said)))
@@ -130,6 +130,15 @@ class EventCard(CardButton):
         self.setToolTip(tip_text(original_title(card.head)))
         self.name_menu(card.head.title)
         self._face.show(self._lines())
+        if not has_same_parts:
+            self._make_parts()
+        if self._is_placed:
+            self._settle()
+            self.update()
+
+    def _make_parts(self) -> None:
+        """Make the chips and the lines beside the event anew; what has the focus keeps it."""
+        card, look = self.shown.card, self._look
         focused = next((n for n, each in enumerate(self._beside) if each.hasFocus()), None)
         for old in (*self.chips, *self._beside):
             old.hide()
@@ -150,9 +159,6 @@ class EventCard(CardButton):
                 child.setVisible(True)
         if focused is not None and self._beside:
             self._beside[min(focused, len(self._beside) - 1)].setFocus()
-        if self._is_placed:
-            self._settle()
-            self.update()
 
     def open_language(self, number: int) -> bool:
         """Open the first report in the language of that number, from 1; whether there is one."""

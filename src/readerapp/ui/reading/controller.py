@@ -6,6 +6,7 @@ from functools import partial, reduce
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
 from readerapp.background import Latest, LibraryEvents, OnFailure, TaskRunner
+from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.articles import (
     Article,
     ArticleHead,
@@ -72,8 +73,7 @@ class ReadingController(QObject):
         self._pane: ReadingPane | None = None
         self._related: RelatedPane | None = None
         self._relatives: Relatives | None = None
-        self._relate_timer = QTimer(self, singleShot=True, interval=0)
-        self._relate_timer.timeout.connect(self._relate)
+        self._relate_turn = OwnTurn(self._relate, self)
         self._drawn_for = 0  # the column the pictures on show were drawn for
         self._widening = QTimer(self, singleShot=True, interval=WIDENED)
         self._widening.timeout.connect(self._widen_pictures)
@@ -258,10 +258,8 @@ class ReadingController(QObject):
             self._related.show_relatives(None)
         self.arriving.emit()
         self._fill(self._goal)
-        if self._pane:
-            self._pane.paint_now()
         self._relatives = found.relatives if found else None
-        self._relate_timer.start()  # later: the sidebar takes as long again as the article
+        self._relate_turn.start()  # later: the sidebar takes as long again as the article
         self.opened.emit(self.head)
         self._await_reading()
 
@@ -351,7 +349,7 @@ class ReadingController(QObject):
 
     def _show_relatives(self, relatives: Relatives) -> None:
         self._relatives = relatives
-        self._relate_timer.stop()
+        self._relate_turn.stop()
         self._relate()
 
     def _on_changed(self, changes: Changes) -> None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QLocale, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from readerapp.background.idle_steps import OwnTurn
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.folding import Folding, Hits, Span, fold, joined
 from readerapp.ui.reading.marks import MarkKind
@@ -36,8 +37,7 @@ class ArticleSearch(QObject):
         self._current = -1
         self._is_new = False  # the first hit on screen, or below, becomes the current one
         self._work: Iterator[int] = iter(())
-        self._more = QTimer(self, interval=0)
-        self._more.timeout.connect(lambda: self._go_on(SLICE))
+        self._more = OwnTurn(lambda: self._go_on(SLICE), self)
         view.rebuilt.connect(self._repeat)
 
     def find(self, query: str) -> None:
@@ -77,7 +77,7 @@ class ArticleSearch(QObject):
         self._stop()
         self._work = self._look()
         self._go_on(FIRST)
-        if self._more.isActive():
+        if self._more.is_active:
             self.started.emit()
 
     def _stop(self) -> None:

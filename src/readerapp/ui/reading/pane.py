@@ -79,10 +79,6 @@ class ReadingPane(QWidget):
         last = page.labels[-1]
         return replace(page, labels=(*page.labels[:-1], replace(last, said=(*last.said, said))))
 
-    def paint_now(self) -> None:
-        """Put on screen what is shown, before anything else is done."""
-        self.view.viewport().repaint()
-
     def show_nothing(self) -> None:
         """Show that no article is selected."""
         self._article, self._body = None, ()

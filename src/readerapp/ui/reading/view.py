@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFontInfo,
     QHideEvent,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QWidget
 
+from readerapp.background.idle_steps import OwnTurn
 from readerapp.rendering import Block
 from readerapp.ui.reading import zoom
 from readerapp.ui.reading.copying import copied
@@ -71,8 +72,7 @@ class ReadingView(SealedBrowser):
         self._zoom = 100
         self._style = PageStyle(theme, 18.0, ArticleLook(), "")
         self._pictures = PictureObject(self._style)
-        self._more = QTimer(self, interval=0)
-        self._more.timeout.connect(lambda: self._write(SLICE))
+        self._more = OwnTurn(lambda: self._write(SLICE), self)
         self._scroll = SmoothScroll(self.verticalScrollBar())
         self._held = HeldPosition(self)
         self._set_up()

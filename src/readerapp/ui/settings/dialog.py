@@ -27,7 +27,7 @@ from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.refreshing.settings_page import NewsPage
 from readerapp.ui.retention.settings_page import RetentionPage
-from readerapp.ui.settings.finding import FoundList, FoundSetting, matching, settings_of
+from readerapp.ui.settings.finding import FoundList, FoundSetting, found_on
 from readerapp.ui.settings.form import page_form
 from readerapp.ui.settings.languages_page import LanguagesPage
 from readerapp.ui.settings.page_area import PageArea
@@ -50,7 +50,7 @@ EDGES = 8  # pixels beside the names of the pages
 class SettingsDialog(QDialog):
     """The settings dialog, with a field that looks through all pages.
 
-    The first two pages are there at once, the others when they are wanted, or when idle: then
+    The first page is there at once, the others when they are wanted, or when idle: then
     controllers fill them.
     """
 
@@ -80,11 +80,11 @@ class SettingsDialog(QDialog):
         }
         self._made: dict[str, QScrollArea] = {}
         self.names.addItems([""] * len(PAGES))
-        for name in PAGES[:2]:
-            self.area(name)
+        self.area(PAGES[0])
         self._pages.addWidget(self.found)
         self._pages.addWidget(self.nothing)
         self._building = IdleBuilding(1, self)
+        self._building.finished.connect(lambda: self._find(self.field.text()))
         self.finished.connect(self._building.stop)
         self._lay_out()
         self._connect()
@@ -178,6 +178,7 @@ class SettingsDialog(QDialog):
 
     def _leave_field(self, *, jump: bool) -> None:
         """Go to what was found: into the list or, with Return, to the first setting at once."""
+        self._building.finish()
         first = self.found.item(0) if self.field.text() else None
         if first is None:
             if not self.field.text():
@@ -188,19 +189,18 @@ class SettingsDialog(QDialog):
             self.found.setFocus()
 
     def _find(self, typed: str) -> None:
+        """Show what is called that on the pages that are there, and again when all of them are."""
         if not typed.strip():
             self._show_row(self.names.currentRow())
             return
-        everything = [
-            each
-            for number, name in enumerate(PAGES)
-            for each in settings_of(number, self.names.item(number).text(), self.area(name))
-        ]
-        found = matching(everything, typed)
+        is_whole = len(self._made) == len(PAGES)
+        made = [(n, self._made[name]) for n, name in enumerate(PAGES) if name in self._made]
+        found = found_on([(n, self.names.item(n).text(), page) for n, page in made], typed)
         self.found.show_settings(found)
-        self._pages.setCurrentWidget(self.found if found else self.nothing)
-        told = self.tr("%n setting(s)", "", len(found)) if found else self.nothing.text()
-        self._announcer.announce(told)
+        self._pages.setCurrentWidget(self.found if found or not is_whole else self.nothing)
+        if is_whole:
+            told = self.tr("%n setting(s)", "", len(found)) if found else self.nothing.text()
+            self._announcer.announce(told)
 
     def jump(self, setting: FoundSetting) -> None:
         """Show a setting on its page, with the focus in it."""

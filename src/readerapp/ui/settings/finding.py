@@ -72,9 +72,11 @@ def _name(widget: QWidget) -> str:
     return (widget.accessibleName() or text).replace("&", "").rstrip("…")
 
 
-def matching(settings: Iterable[FoundSetting], typed: str) -> list[FoundSetting]:
-    """Return those that hold every word that is typed; first those whose name does."""
+def found_on(pages: Iterable[tuple[int, str, QWidget]], typed: str) -> list[FoundSetting]:
+    """Return what is on these pages, each with its number and its title, and holds every word that
+    is typed; first what has them in its name."""
     words = fold(typed).split()
+    settings = (each for page in pages for each in settings_of(*page))
     held = [each for each in settings if all(word in each.sought for word in words)]
     return sorted(held, key=lambda each: not all(word in fold(each.name) for word in words))
 

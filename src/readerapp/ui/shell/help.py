@@ -69,7 +69,8 @@ class HelpController(QObject):
             RetentionPage: self.retention_page_opened,
             TranslationPage: self.translation_page_opened,
         }
-        signals[type(page)].emit(page)
+        if (signal := signals.get(type(page))) is not None:
+            signal.emit(page)
 
     def _forget_settings(self) -> None:
         self.settings = None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -74,6 +74,7 @@ class StoryPage(QWidget):
         self._words = StoryWords(wording, self)
         self._language = ""
         self._story: Story | None = None
+        self._is_behind = False  # it shows nothing of that yet, or not as it is now
         self._titles: list[ArticleHead] = []  # as they are on show
         self._shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
         self._margins: QVBoxLayout | None = None
@@ -149,6 +150,7 @@ class StoryPage(QWidget):
         Without `pixels` it is the top, and the card has the focus if it is seen from there, else
         the first one: the heading comes first, and what has the focus is never out of sight.
         """
+        self._catch_up()
         self._started_at = StoryPlace(article_id, pixels)
         if pixels:
             self._finish()
@@ -217,6 +219,10 @@ class StoryPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._centre()
@@ -246,8 +252,21 @@ class StoryPage(QWidget):
         self.back.setText(self.tr("Back to Article"))
         self._fill()
 
+    def _catch_up(self) -> None:
+        """Show what came while nobody saw the page."""
+        if self._is_behind:
+            self._make(is_whole=False)
+
     def _fill(self, *, is_whole: bool = True) -> None:
-        """Make everything anew: at once if `is_whole`, else what is not on screen bit by bit."""
+        """Make everything anew: at once if `is_whole`, else what is not on screen bit by bit. While
+        another page stands in its place that waits: its width is known once it is shown."""
+        if self._story is not None and not self.isVisible() and self.window().isVisible():
+            self._is_behind = True
+        else:
+            self._make(is_whole=is_whole)
+
+    def _make(self, *, is_whole: bool) -> None:
+        self._is_behind = False
         bar = self.area.verticalScrollBar()
         place, focused = bar.value(), self._focused()
         self._building.stop()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.ui.widgets.paint_turn import paint_in_own_turn
 from readerapp.ui.widgets.plain_text import text_label
 
 
@@ -43,7 +44,11 @@ USUAL = 13  # pixels of the interface's text on most desktops: 10 points
 
 
 def open_large(dialog: QWidget, width: int, height: int) -> None:
-    """Give a dialog its first size: as much larger as the letters are, within the screen."""
+    """Give a dialog its first size: as much larger as the letters are, within the screen.
+
+    What is that large is painted in turns of its own.
+    """
+    paint_in_own_turn(dialog)
     letters = max(1.0, QFontInfo(dialog.font()).pixelSize() / USUAL)
     room = dialog.screen().availableSize() * 0.94
     wanted = QSize(round(width * letters), round(height * letters))

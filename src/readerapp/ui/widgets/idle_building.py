@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
+
+from readerapp.background.idle_steps import OwnTurn
 
 
 class IdleBuilding(QObject):
@@ -14,8 +16,8 @@ class IdleBuilding(QObject):
         """Take so many steps whenever nothing else is to be done."""
         super().__init__(parent)
         self._steps: Iterator[object] | None = None
-        self._idle = QTimer(self, interval=0)
-        self._idle.timeout.connect(lambda: self._take(at_a_time))
+        self._at_a_time = at_a_time
+        self._idle = OwnTurn(self._take_some, self)
 
     @property
     def is_over(self) -> bool:
@@ -37,6 +39,10 @@ class IdleBuilding(QObject):
         """Make nothing more."""
         self._steps = None
         self._idle.stop()
+
+    def _take_some(self) -> None:
+        self._idle.start()
+        self._take(self._at_a_time)
 
     def _take(self, most: int) -> None:
         for _ in range(most):
