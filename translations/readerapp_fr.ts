@@ -3649,12 +3649,12 @@
 
 The model {name} was made by {maker}. Its licence is {licence}.
 
-That host learns the address of your connection and which model you fetch. Nothing else is sent. What is fetched is checked before it is used.</source>
+That host learns the address of your connection and which model you fetch. Nothing else is sent, and no other host is asked: where it leads to another one, nothing is fetched. What is fetched is checked before it is used.</source>
         <translation>{size} sont téléchargés depuis {host}, et prennent {room} sur cet ordinateur.
 
 Le modèle {name} a été fait par {maker}. Sa licence est {licence}.
 
-Ce serveur apprend l’adresse de votre connexion et quel modèle vous téléchargez. Rien d’autre n’est envoyé. Ce qui est téléchargé est vérifié avant de servir.</translation>
+Ce serveur apprend l’adresse de votre connexion et quel modèle vous téléchargez. Rien d’autre n’est envoyé, et aucun autre serveur n’est interrogé : s’il mène à un autre, rien n’est téléchargé. Ce qui est téléchargé est vérifié avant de servir.</translation>
     </message>
     <message>
         <source>It says that it translates {direction}, and takes {size}.
@@ -7802,6 +7802,14 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Les articles et les titres sont traduits dans cette langue.</translation>
     </message>
     <message>
+        <source>&amp;Search in translated titles too</source>
+        <translation>Chercher &amp;aussi dans les titres traduits</translation>
+    </message>
+    <message>
+        <source>Searches also find titles and standfirsts by the words of a translation that was made before. Nothing is translated for a search.</source>
+        <translation>Les recherches trouvent aussi titres et chapeaux par les mots d’une traduction déjà faite. Rien n’est traduit pour une recherche.</translation>
+    </message>
+    <message>
         <source>This computer cannot translate: the translator does not run on it.</source>
         <translation>Cet ordinateur ne peut pas traduire&#xa0;: le traducteur n’y fonctionne pas.</translation>
     </message>
@@ -8227,6 +8235,10 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     <message>
         <source>Translated on this computer, through English, by {first} and {second}. May contain errors.</source>
         <translation>Traduit sur cet ordinateur, en passant par l’anglais, par {first} et {second}. Peut contenir des erreurs.</translation>
+    </message>
+    <message>
+        <source>Found in a translation: {text}</source>
+        <translation>Trouvé dans une traduction : {text}</translation>
     </message>
     <message>
         <source>HH:mm</source>

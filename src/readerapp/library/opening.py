@@ -182,7 +182,8 @@ class Library:
         niceness: int | None = None,  # that of what works behind the reader's back
     ) -> "Workers":
         from readerapp.system.confinement import Confinement  # start-up time, see the class
-        from readerapp.system.workers import NICENESS, Workers
+        from readerapp.system.worker_process import NICENESS
+        from readerapp.system.workers import Workers
 
         return Workers(
             name,
