@@ -145,6 +145,7 @@ def test_a_damaged_model_is_shown_as_such(
     desktop.focus(page.on)
     for widget in (
         page.target,
+        page.in_search,
         page.here,
         page.from_file,
         page.from_folder,

@@ -24,6 +24,7 @@ from subscribing_values import Key, nameless, press, settle
 
 from readerapp.domain.stories import StoryReport
 from readerapp.ui.story.page import StoryPage
+from readerapp.ui.widgets.labels import PlainLabel
 
 
 @pytest.fixture
@@ -81,6 +82,22 @@ def test_each_language_has_its_column_under_its_own_name(page: StoryPage) -> Non
     edges = left_edges(page, 1, 2, 3, 4)
     assert edges == sorted(set(edges))
     assert left_edges(page, 5, 7) == left_edges(page, 1, 1)
+
+
+def test_the_name_of_a_language_stands_where_its_cards_are_read_from(page: StoryPage) -> None:
+    def middle(name: str) -> float:
+        (label,) = [each for each in page.findChildren(PlainLabel) if each.text() == name]
+        image = label.grab().toImage()
+        paper = image.pixel(image.width() // 2, 0)
+        inked = [
+            x
+            for x in range(image.width())
+            for y in range(image.height())
+            if image.pixel(x, y) != paper
+        ]
+        return (min(inked) + max(inked)) / 2 / image.width()
+
+    assert middle("English") < 0.5 < middle("العربية")
 
 
 def test_columns_stack_when_it_gets_narrow(page: StoryPage) -> None:

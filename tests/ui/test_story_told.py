@@ -297,6 +297,22 @@ def test_l_leads_through_the_languages_of_the_story(desktop: Desktop) -> None:
     assert desktop.opened == here
 
 
+def test_four_keys_lead_through_one_event_in_three_languages(desktop: Desktop) -> None:
+    """From an article of the list: its story, the first report, and the next language twice."""
+    desktop.press(Key.Key_Escape)
+    desktop.open(0)
+    read = set()
+    for number, key in enumerate((Key.Key_T, Key.Key_Return, Key.Key_L, Key.Key_L)):
+        desktop.press(key)
+        desktop.settle()
+        if number:  # the first one opens the story
+            article = desktop.reader.features.reading.article
+            assert article is not None
+            read.add(article.head.language)
+            assert article.head.title in desktop.window.reading.view.toPlainText()
+    assert read == {"en", "fr", "ar"}
+
+
 def test_a_story_that_is_opened_is_looked_at(desktop: Desktop, qtbot: QtBot) -> None:
     again = stories.story(desktop.library, desktop.ids[0])
     assert again is not None

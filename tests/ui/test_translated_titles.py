@@ -10,10 +10,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QWidget
 from translation_weights import placed
 from window_desktop import NOW, Desktop, MakeDesktop, article
+from window_searching import search
 
 from readerapp import settings as declared
 from readerapp.library import searching, stories, translation_models
 from readerapp.ui.article_list.actions import RowMenu
+from readerapp.ui.article_list.row import what_is_found
+from readerapp.ui.language.wording import Wording
 from readerapp.ui.translation.titles import TitleTranslations
 
 
@@ -98,6 +101,34 @@ def test_one_title_is_translated_by_the_menu_and_shown_again(rows: Desktop) -> N
     assert row(rows, 0, Qt.ItemDataRole.DisplayRole) == "The harbour is open again"
     choose("Translate Title")
     assert row(rows, 0, Qt.ItemDataRole.DisplayRole).startswith("O porto")
+
+
+def test_a_search_finds_translated_titles_where_that_is_wanted_and_says_so(rows: Desktop) -> None:
+    use_model(rows, "en")
+    wait(rows)
+    rows.until(lambda: row(rows, 0, Qt.ItemDataRole.DisplayRole).startswith("O porto"))
+    wait(rows)
+    found = rows.ids[0]
+    assert search(rows, "porto") == []
+    page = rows.reader.features.help.show_settings().translation
+    page.in_search.click()
+    rows.settle()
+    wait(rows)
+    assert search(rows, "porto aberto") == [found]
+    articles = rows.window.articles
+    rows.until(lambda: articles.excerpts.of(found))
+    shown = titles(rows).shown(searching.heads(rows.library, [found])[0])
+    marked, _below = what_is_found(shown, articles.excerpts.of(found), Wording(rows.window))
+    assert [shown.title[start:end] for start, end in marked] == ["porto", "aberto"]
+    rows.reader.settings.set(declared.TRANSLATED_TITLES, "")  # the title on show is its own
+    titles(rows).read_settings()
+    said = row(rows, 0, Qt.ItemDataRole.AccessibleTextRole)
+    assert "The harbour is open again" in said
+    assert "Found in a translation: \u2068O porto" in said
+    head = searching.heads(rows.library, [found])[0]
+    marked, below = what_is_found(head, articles.excerpts.of(found), Wording(rows.window))
+    assert marked == ()
+    assert [below.text[start:end] for start, end in below.marks] == ["porto", "aberto"]
 
 
 def names(cards: Sequence[QWidget]) -> list[str]:

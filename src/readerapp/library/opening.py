@@ -150,14 +150,14 @@ class Library:
 
     @property
     def translating_workers(self) -> "Workers":
-        """The process that translates. It reads foreign text and the models, and no library; it
-        ends when it was not asked for for a minute."""
+        """The process that translates what the reader waits for. It reads foreign text and the
+        models, and no library; it ends when it was not asked for for a minute."""
         # Here, for the same reason.
         from readerapp.library.model_folders import models_folder
 
         with self._making:
             self._translating_workers = self._translating_workers or self._confined(
-                "translator", 1, TRANSLATOR_MEMORY_MB, models_folder(self.paths)
+                "translator", 1, TRANSLATOR_MEMORY_MB, models_folder(self.paths), niceness=0
             )
             return self._translating_workers
 
@@ -179,8 +179,10 @@ class Library:
         memory_mb: int,
         *readable: Path,
         initializer: Callable[[], None] | None = None,
+        niceness: int | None = None,  # that of what works behind the reader's back
     ) -> "Workers":
         from readerapp.system.confinement import Confinement  # start-up time, see the class
+        from readerapp.system.worker_process import NICENESS
         from readerapp.system.workers import Workers
 
         return Workers(
@@ -191,6 +193,7 @@ class Library:
             log=self.paths.log,
             died=self._report_worker_death,
             confinement=Confinement(readable),
+            niceness=NICENESS if niceness is None else niceness,
         )
 
     def _report_worker_death(self) -> None:

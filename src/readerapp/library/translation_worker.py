@@ -27,6 +27,7 @@ _ENGINE, _SPLITTER = "fxtranslate", "sentencex"
 # Of work. A tiny model translates 300 words a second; the slowest computer does a tenth of it.
 _SECONDS, _SECONDS_A_WORD, _MOST_SECONDS = 10.0, 0.03, 60.0
 _LETTERS_OF_A_WORD = 5
+_SHORT = SourceText("A.")  # on which all is loaded that any text needs
 
 TRANSLATE: Job[[tuple[PlacedModel, ...], tuple[SourceText, ...]], list[TranslatedText]] = Job(
     "readerapp.translation:translate", list[TranslatedText]
@@ -69,6 +70,12 @@ def translate_texts(
         if error.reason is Reason.CANCELLED:
             raise
     return [_alone(library, placed, each, name) for each in texts]
+
+
+def warm_up(library: Library, route: Route) -> None:
+    """Have the models of a route loaded, so that the first text takes no longer than others: half
+    a second less. Raises what `translate_texts` raises."""
+    translate_texts(library, route, [_SHORT], "a first word")
 
 
 def _alone(

@@ -29,7 +29,7 @@ class ArticleSearch(QObject):
 
     def __init__(self, view: ReadingView) -> None:
         super().__init__(view)
-        self._view = view
+        self.view = self._view = view
         self._query = ""
         self._folding = Folding("")  # of the text that was looked at last
         self._is_stale = True  # look at the document again
@@ -56,6 +56,11 @@ class ArticleSearch(QObject):
     def current_span(self) -> Span | None:
         """Where the current hit stands, None without one."""
         return self._hits.span(self._current) if self._hits and self._current >= 0 else None
+
+    def end(self) -> None:
+        """Find nothing any more, for good."""
+        self.find("")
+        self.deleteLater()
 
     def select_hit(self) -> None:
         """Select the current hit, so that it can be copied or highlighted. Nothing scrolls."""

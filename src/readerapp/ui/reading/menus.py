@@ -15,6 +15,7 @@ from readerapp.domain.values import dataclass
 from readerapp.ui.reading.links import enclosure_of, picture_of, safe_link
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.typography import PICTURE
+from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.widgets.card_menus import OneMenu, wants_menu
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -85,15 +86,23 @@ class ReadingMenus(QObject):
     def __init__(self, pane: ReadingPane, actions: Sequence[QAction]) -> None:
         super().__init__(pane)
         self._pane = pane
+        self._view = pane.view  # that was asked last
         self._actions = tuple(actions)
         self.menus = OneMenu()
         self.requests = ReadingRequests(self)
-        self.requests.copy_requested.connect(pane.view.copy)
-        for watched in (pane.view, pane.view.viewport()):
+        self.requests.copy_requested.connect(lambda: self._view.copy())
+        self._watch(pane.view)
+        pane.view_added.connect(self._watch)
+
+    def _watch(self, view: ReadingView) -> None:
+        for watched in (view, view.viewport()):
             watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        view = self._pane.view
+        if not isinstance(event, QContextMenuEvent | QKeyEvent):
+            return super().eventFilter(watched, event)
+        owner = watched if isinstance(watched, ReadingView) else watched.parent()
+        view = self._view = owner if isinstance(owner, ReadingView) else self._pane.view
         if isinstance(event, QContextMenuEvent):
             by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
             if by_key:
@@ -108,7 +117,7 @@ class ReadingMenus(QObject):
 
     def target_at(self, place: QPoint) -> Target:
         """Return what is under a place of the view."""
-        view = self._pane.view
+        view = self._view
         within = QPointF(place) + QPointF(0, view.verticalScrollBar().value())
         letters = view.document().documentLayout().formatAt(within).toCharFormat()
         position = letters.property(PICTURE)
@@ -117,7 +126,7 @@ class ReadingMenus(QObject):
 
     def _open_by_key(self) -> None:
         """For the link or picture that has the focus, below it; else for the article."""
-        view = self._pane.view
+        view = self._view
         cursor = QTextCursor(view.textCursor())
         cursor.setPosition(min(cursor.selectionStart() + 1, cursor.selectionEnd()))
         address = cursor.charFormat().anchorHref() if view.textCursor().hasSelection() else ""
@@ -132,7 +141,7 @@ class ReadingMenus(QObject):
             self.menus.open(menu, place)
 
     def _target(self, address: str, picture: Picture | None) -> Target:
-        has_words = self._pane.view.textCursor().hasSelection()
+        has_words = self._view.textCursor().hasSelection()
         number = self._file(address)
         article = self._pane.article
         if enclosure_of(address) is not None and number is not None and article is not None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -20,11 +20,15 @@ from readerapp.ui.reading.typography import ArticleLook
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.reading.words import PageWords, minutes_of
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.tool_row import ToolRow
 
 
+@guarded
 class ReadingPane(QWidget):
     """The reading pane. It shows what it is given and emits requests. GUI thread."""
+
+    view_added = Signal(object)  # ReadingView, beside the article
 
     link_activated = Signal(str)  # http, https, mailto or "enclosure:N" only
     link_hovered = Signal(str)  # "" when the pointer leaves the link
@@ -43,6 +47,7 @@ class ReadingPane(QWidget):
         self.view = ReadingView(theme, self)
         self.find_bar = FindBar(self)
         self.progress = ReadingProgress(self.view, self)
+        self._active = self.view
         self._search = ArticleSearch(self.view)
         self._bar: ToolRow | None = None
         self._empty = NothingOpen(self)
@@ -122,8 +127,20 @@ class ReadingPane(QWidget):
         view.link_activated.connect(self.link_activated)
         view.link_hovered.connect(self.link_hovered)
         view.picture_requested.connect(self._want_picture)
+        view.installEventFilter(self)
         self._row.addWidget(view, 1)
+        self.view_added.emit(view)
         return view
+
+    @property
+    def active_view(self) -> ReadingView:
+        """The view that has the focus, or had it last: the article, or what stands beside it."""
+        return self.view if self._active.isHidden() else self._active
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, ReadingView):
+            self._active = watched
+        return super().eventFilter(watched, event)
 
     def lay_out_now(self) -> None:
         """Give the views their widths, before anything is written at others."""
@@ -148,25 +165,40 @@ class ReadingPane(QWidget):
         """Open the find bar with the selected words, if there are any."""
         if self._article is None:
             return
-        selected = as_written(self.view.textCursor().selectedText())
+        self._search_in(self.active_view)
+        selected = as_written(self.active_view.textCursor().selectedText())
         self.find_bar.open_bar(selected if 0 < len(selected) <= 80 else "")
 
     @property
     def found(self) -> Span | None:
-        """Where in the view the current hit of the find bar stands."""
-        return self._search.current_span
+        """Where in the article the current hit of the find bar stands."""
+        return self._search.current_span if self._search.view is self.view else None
 
     def find_step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) hit; opens the bar when it is closed."""
-        if self.find_bar.isHidden():
+        if self.find_bar.isHidden() or self._search.view.isHidden():
             self.open_find()
         else:
             self._search.step(step)
 
+    def _find(self, query: str) -> None:
+        if self._search.view.isHidden():
+            self._search_in(self.active_view)
+        self._search.find(query)
+
     def _close_find(self) -> None:
         self._search.select_hit()
         self._search.find("")
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.active_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _search_in(self, view: ReadingView) -> None:
+        """Find in another view from now on; what was marked in the one before is not any more."""
+        if self._search.view is view:
+            return
+        self._search.end()
+        self._search = ArticleSearch(view)
+        self._search.started.connect(self.find_bar.show_search)
+        self._search.changed.connect(self.find_bar.show_hits)
 
     # Set-up
 
@@ -192,13 +224,14 @@ class ReadingPane(QWidget):
 
     def _connect(self) -> None:
         view, bar, search = self.view, self.find_bar, self._search
+        view.installEventFilter(self)
         view.link_activated.connect(self.link_activated)
         view.link_hovered.connect(self.link_hovered)
         view.reached_end.connect(self.reached_end)
         view.zoom_changed.connect(self.zoom_changed)
         view.picture_requested.connect(self._want_picture)
-        bar.query_changed.connect(search.find)
-        bar.step_requested.connect(search.step)
+        bar.query_changed.connect(self._find)
+        bar.step_requested.connect(self.find_step)
         bar.closed.connect(self._close_find)
         search.started.connect(bar.show_search)
         search.changed.connect(bar.show_hits)

@@ -91,14 +91,16 @@ class SharingController(QObject):
                 then(found)
 
         shown = self._reading.translation
-        if shown and shown.article.head.id == article_id and shown.article.body_html:
+        pane = self._context.window.reading
+        is_on_show = pane.active_view is pane.view  # and not the original beside it
+        if is_on_show and shown and shown.article.head.id == article_id and shown.article.body_html:
             give(shown)  # what is on screen, once it is whole
             return
         work = partial(reading.readable, self._context.library, article_id)
         self._context.runner.submit(Lane.READ, work, give, self._context.failed)
 
     def _selected(self) -> str:
-        cursor = self._context.window.reading.view.textCursor()
+        cursor = self._context.window.reading.active_view.textCursor()
         return copied(cursor).text() if cursor.hasSelection() else ""
 
     # Copying and sending

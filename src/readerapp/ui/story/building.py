@@ -253,7 +253,9 @@ class StoryBuilder(QObject):
         column = QWidget(columns)
         column.setAccessibleName(name)
         font = scaled_font(language if tag else "", 0.9, QFont.Weight.DemiBold)
-        label = PlainLabel(name, "mutedText", font, 1)
+        top = self._shown(reports[0].head)  # the name stands above it, at the side it is read from
+        side = is_rtl(top.title, top.language, "")
+        label = PlainLabel(name, "mutedText", font, 1, is_rtl=side)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, GAP // 2)
         layout.setSpacing(GAP - 4)

@@ -10,7 +10,7 @@ from readerapp.domain.articles import Article, ArticleHead
 from readerapp.domain.translation import Direction, InstalledModel, NoRoute, Route, TranslatedHead
 from readerapp.domain.values import dataclass
 from readerapp.languages import base
-from readerapp.library import Library, searching, translation_models
+from readerapp.library import Library, searching, translation_models, translation_worker
 from readerapp.library.reading import ReadableArticle
 from readerapp.library.translated_blocks import TranslatedBlock
 from readerapp.library.translating import (
@@ -87,6 +87,14 @@ def translated_article(
     if not isinstance(made, TranslatedArticle):
         return None
     return Translation(page.whole(made), is_whole=True)
+
+
+def warm_up(library: Library, source: str, target: str) -> None:
+    """Load the models from one language to another, if there are some. Raises what
+    `translate_texts` raises."""
+    way_there = route(source, target, translation_models.installed(library.paths))
+    if isinstance(way_there, Route):
+        translation_worker.warm_up(library, way_there)
 
 
 class _Page:

@@ -17,6 +17,7 @@ from readerapp.ui.shell.help import HelpController
 from readerapp.ui.translation.article import ArticleTranslation
 from readerapp.ui.translation.models import ModelsController
 from readerapp.ui.translation.titles import TitleTranslations
+from readerapp.ui.translation.warming import Warming
 from readerapp.ui.widgets.article_menus import ArticleRequests
 
 
@@ -36,6 +37,7 @@ class TranslationFeature(QObject):
         self.article.settings_requested.connect(
             lambda: help_.show_settings().show_page("translation")
         )
+        self.warming = Warming(common, reading)
         self.titles = TitleTranslations(common)
         self.titles.settings_requested.connect(self.article.settings_requested)
         self.models.changed.connect(self.titles.read_settings)
@@ -76,6 +78,7 @@ class TranslationFeature(QObject):
 
     def stop(self) -> None:
         """End what runs; what came of a fetch stays."""
+        self.warming.stop()
         self.titles.stop()
         self.article.stop()
         self.models.stop()

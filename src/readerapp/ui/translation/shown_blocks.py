@@ -62,15 +62,36 @@ def shown(made: TranslatedBlock, original: Block, source: str, notes: Notes) -> 
 
 def with_original(block: Block, original: Block, source: str) -> Block:
     """Return a translated block with the original on a line of its own below it."""
-    if block.kind not in _WITH_ORIGINAL or block.language == (original.language or source):
+    if block.language == (original.language or source):
         return block
+    if block.kind is BlockKind.TABLE:
+        rows = zip(block.rows, original.rows, strict=True)
+        return replace(block, rows=tuple(_cells(row, old, source) for row, old in rows))
+    if block.kind not in _WITH_ORIGINAL:
+        return block
+    return replace(block, runs=(*block.runs, *_below(original.runs, source)))
+
+
+def _cells(
+    row: tuple[Cell | None, ...], original: tuple[Cell | None, ...], source: str
+) -> tuple[Cell | None, ...]:
+    """Return the cells of a row with the original below; figures and names stand there once."""
+    return tuple(
+        cell
+        if cell is None or old is None or _said(cell.runs) == _said(old.runs)
+        else replace(cell, runs=(*cell.runs, *_below(old.runs, source)))
+        for cell, old in zip(row, original, strict=True)
+    )
+
+
+def _said(runs: Sequence[Run]) -> str:
+    return " ".join("".join(run.text for run in runs).replace("\u00ad", "").split())
+
+
+def _below(runs: Sequence[Run], source: str) -> tuple[Run, ...]:
     mark = _RIGHT if language_direction(source) == "rtl" else _LEFT
-    runs = [
-        replace(run, style=replace(run.style, faint=True, language=source)) for run in original.runs
-    ]
-    plain = Style(faint=True)
-    first, last = Run(f"{LINE_BREAK}{mark}", plain), Run(_END, plain)
-    return replace(block, runs=(*block.runs, first, *runs, last))
+    faint = [replace(run, style=replace(run.style, faint=True, language=source)) for run in runs]
+    return (Run(f"{LINE_BREAK}{mark}", _FAINT), *faint, Run(_END, _FAINT))
 
 
 def _with_note(block: Block, said: str) -> Block:

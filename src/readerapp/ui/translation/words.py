@@ -61,7 +61,8 @@ class ModelWords(QObject):
             "{size} are fetched from {host}, and take {room} on this computer.\n\n"
             "The model {name} was made by {maker}. Its licence is {licence}.\n\n"
             "That host learns the address of your connection and which model you fetch. Nothing "
-            "else is sent. What is fetched is checked before it is used."
+            "else is sent, and no other host is asked: where it leads to another one, nothing is "
+            "fetched. What is fetched is checked before it is used."
         ).format(
             size=data_size(rest),
             host=isolate(host),
