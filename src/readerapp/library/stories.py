@@ -10,6 +10,7 @@ from datetime import date, datetime
 from readerapp.domain.articles import SURE, ArticleHead, Changes, Verdict
 from readerapp.domain.stories import Story, StoryDay, StoryReport, ToldDay
 from readerapp.library import marks
+from readerapp.library.earlier_coverage import with_earlier
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
@@ -59,7 +60,7 @@ def story(library: Library, article_id: int, looked: datetime | None = None) -> 
     if found is None:
         return None
     days = with_sentences(library.store, found.event, found.days)
-    return replace(found, days=days)
+    return with_earlier(library.store, replace(found, days=days))
 
 
 def _story(library: Library, article_id: int, looked: datetime | None) -> Story | None:
