@@ -7174,6 +7174,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>La suite</translation>
     </message>
     <message>
+        <source>What came before, as reports mention it</source>
+        <translation>Ce qui a précédé, selon les articles</translation>
+    </message>
+    <message>
         <source>No date: reports of the event</source>
         <translation>Sans date : articles sur l’événement</translation>
     </message>
@@ -7188,6 +7192,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Diamond: a day that reports tell of</source>
         <translation>Losange : un jour dont parlent les articles</translation>
+    </message>
+    <message>
+        <source>Diamond: what reports mention as printed before</source>
+        <translation>Losange : ce que les articles disent déjà publié</translation>
     </message>
     <message>
         <source>Hollow mark: only when these were received here is known</source>
@@ -7428,6 +7436,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Tells of {day}, written “{words}”</source>
         <translation>Raconte le {day}, écrit « {words} »</translation>
+    </message>
+    <message>
+        <source>leads to “{title}”</source>
+        <comment>a sentence that mentions an earlier report</comment>
+        <translation>mène à « {title} »</translation>
     </message>
     <message>
         <source>d MMMM</source>
