@@ -163,16 +163,16 @@ def test_what_reports_mention_as_printed_before_stands_before_them(
         page.show_story(replace(story(), earlier=(earlier, nobody)))
         qtbot.waitUntil(lambda: page.is_complete)
     assert [(each.node, each.heading.text()) for each in sections(page)] == [
-        (Node.STATED, "Before"),
         (Node.MENTIONED, "What came before, as reports mention it"),
+        (Node.STATED, "Before"),
         (Node.EVENT, "The event"),
         (Node.STATED, "What followed"),
     ]
-    first, second = sentences_in(sections(page)[1])
+    first, second = sentences_in(sections(page)[0])
     title = next(each.head.title for each in story().before if each.head.id == 11)
     assert spoken(first).startswith(f"leads to “\u2068{title}\u2069”. {points.text[:-1]}")
     assert spoken(second).startswith("It sank (as we reported).")
-    assert spoken(sections(page)[1].mark).startswith("Diamond: what reports mention")
+    assert spoken(sections(page)[0].mark).startswith("Diamond: what reports mention")
     first.setFocus()
     press(Key.Key_Return)
     assert asked.at(0) == [points]

@@ -53,8 +53,8 @@ def time_line(story: Story) -> tuple[Stretch, ...]:
     """Return the stretches of a story's time line, the earliest first, what has no date last.
 
     A day that is told of stands before what was published on it, and parts what was published
-    before it from what came later. What reports mention as printed before stands before the first
-    of them.
+    before it from what came later. What reports mention as printed before comes first: nobody says
+    when it was.
     """
     found: list[Stretch] = []
     seen = set[LinePart]()
@@ -67,8 +67,7 @@ def time_line(story: Story) -> tuple[Stretch, ...]:
         found.append(Stretch(part, reports, goes_on=part in seen))
         seen.add(part)
     if story.earlier:
-        parts = (number for number, each in enumerate(found) if each.part is LinePart.EVENT)
-        found.insert(next(parts, len(found)), Stretch(LinePart.MENTIONED))
+        found.insert(0, Stretch(LinePart.MENTIONED))
     event = tuple(each for each in story.event if each.head.known_date is None)
     beside = ((LinePart.EVENT_UNDATED, event), (LinePart.AROUND_UNDATED, story.undated))
     return (*found, *(Stretch(part, reports) for part, reports in beside if reports))

@@ -24,7 +24,7 @@ from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, tip_text
 from readerapp.ui.widgets.text_layout import scaled_font
 
 # Width of a column in parts of the text size; WIDE, where sentences or one card alone stand in it.
-LEAST, WIDE = 15.5, 21.0
+LEAST, WIDE = 17.5, 21.0
 TITLE_LINES = 40  # of the story's name, more than any has: it is never cropped
 FACTS_LINES = 4
 COMPACT_TITLE = 3  # lines
