@@ -7246,6 +7246,18 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Follow Story</source>
+        <translation>Suivre l’actualité</translation>
+    </message>
+    <message>
+        <source>No Longer Follow Story</source>
+        <translation>Ne plus suivre l’actualité</translation>
+    </message>
+    <message>
+        <source>What moves on in this story will stand on the front page</source>
+        <translation>La suite de cette actualité paraîtra à la une</translation>
+    </message>
 </context>
 <context>
     <name>StoryPage</name>
@@ -7264,6 +7276,14 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Mark Story as Read</source>
         <translation>Marquer l’actualité comme lue</translation>
+    </message>
+    <message>
+        <source>No Longer Follow Story</source>
+        <translation>Ne plus suivre l’actualité</translation>
+    </message>
+    <message>
+        <source>Follow Story</source>
+        <translation>Suivre l’actualité</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,7 @@ class Story:
     days: tuple[StoryDay, ...] = ()
     looked: datetime | None = None
     earlier: tuple[EarlierCoverage, ...] = ()
+    is_followed: bool = False
 
     @property
     def ids(self) -> tuple[int, ...]:
