@@ -7603,6 +7603,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
         <translation>La suite</translation>
     </message>
     <message>
+        <source>What came before, as reports mention it</source>
+        <translation>Ce qui a précédé, selon les articles</translation>
+    </message>
+    <message>
         <source>No date: reports of the event</source>
         <translation>Sans date : articles sur l’événement</translation>
     </message>
@@ -7617,6 +7621,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <message>
         <source>Diamond: a day that reports tell of</source>
         <translation>Losange : un jour dont parlent les articles</translation>
+    </message>
+    <message>
+        <source>Diamond: what reports mention as printed before</source>
+        <translation>Losange : ce que les articles disent déjà publié</translation>
     </message>
     <message>
         <source>Hollow mark: only when these were received here is known</source>
@@ -7667,6 +7675,18 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Follow Story</source>
+        <translation>Suivre l’actualité</translation>
+    </message>
+    <message>
+        <source>No Longer Follow Story</source>
+        <translation>Ne plus suivre l’actualité</translation>
+    </message>
+    <message>
+        <source>What moves on in this story will stand on the front page</source>
+        <translation>La suite de cette actualité paraîtra à la une</translation>
+    </message>
 </context>
 <context>
     <name>StoryPage</name>
@@ -7685,6 +7705,14 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <message>
         <source>Mark Story as Read</source>
         <translation>Marquer l’actualité comme lue</translation>
+    </message>
+    <message>
+        <source>No Longer Follow Story</source>
+        <translation>Ne plus suivre l’actualité</translation>
+    </message>
+    <message>
+        <source>Follow Story</source>
+        <translation>Suivre l’actualité</translation>
     </message>
 </context>
 <context>
@@ -7857,6 +7885,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <message>
         <source>Tells of {day}, written “{words}”</source>
         <translation>Raconte le {day}, écrit « {words} »</translation>
+    </message>
+    <message>
+        <source>leads to “{title}”</source>
+        <comment>a sentence that mentions an earlier report</comment>
+        <translation>mène à « {title} »</translation>
     </message>
     <message>
         <source>d MMMM</source>

@@ -54,7 +54,7 @@ def test_story_prints_every_report_with_its_part(script: Script) -> None:
     assert (second["reasons"], second["score"]) == ([], 0.0)
     assert (told["role"], told["figures"], told["not_compared"]) == ("told", [], [])
     assert told.keys() == {
-        "role", "days", "speakers", "figures", "only_here", "not_compared", "silent"
+        "role", "days", "earlier", "speakers", "figures", "only_here", "not_compared", "silent"
     }  # fmt: skip
     lines = script("story", french).splitlines()
     assert lines[0] == "Event"

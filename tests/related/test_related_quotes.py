@@ -31,9 +31,9 @@ SAID = {
         ("„Die Pumpen haben die ganze Nacht gehalten“, sagte Marta Ohlsen.", "Marta Ohlsen"),
         ("Marta Ohlsen erklärte: „Wir öffnen am Montag wieder für alle.“", "Marta Ohlsen"),
         ("„Wir öffnen am Montag wieder für alle“, so Marta Ohlsen.", "Marta Ohlsen"),
-        ("„Wir öffnen am Montag wieder“, sagte der Chef der Werft Ahoi, Marta Ohlsen.", "Marta Ohlsen"),
+        ("„Wir öffnen am Montag“, sagte der Chef der Werft, Marta Ohlsen.", "Marta Ohlsen"),
         ("Marta Ohlsen vom Amt für Häfen sagte: „Wir öffnen am Montag wieder.“", "Marta Ohlsen"),
-        ("Marta Ohlsen schrieb am Montag auf seiner Seite: „Wir öffnen bald wieder.“", "Marta Ohlsen"),
+        ("Marta Ohlsen schrieb am Montag: „Wir öffnen den Hafen bald.“", "Marta Ohlsen"),
     ],
     "es": [
         ("«Las bombas aguantaron toda la noche», dijo Marta Olmedo.", "Marta Olmedo"),
@@ -59,6 +59,7 @@ SAID = {
     ],
     "ar": [
         ("وقال سامر الحداد: «صمدت المضخات طوال الليل ولم يصب أحد بأذى».", "سامر الحداد"),
+        ("وقالت مارتا أولسن: «صمدت المضخات طوال الليل ولم يصب أحد بأذى».", "مارتا أولسن"),
         ("وأضاف مدير الميناء سامر الحداد: \"سنفتح الميناء من جديد يوم الاثنين\".", "سامر الحداد"),
     ],
     "ko": [

@@ -18,6 +18,7 @@ from readerapp.domain.drafts import LanguageOrigin
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.rendering import read_blocks
 from readerapp.ui.language.wording import Wording
+from readerapp.ui.reading.marks import MarkKind
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.tool_row import Tool, ToolRow
@@ -163,8 +164,7 @@ def test_a_bar_stands_above_the_article_in_the_colours_of_the_theme(
 
 def hits_in(pane: ReadingPane, start: int, end: int) -> list[tuple[int, int]]:
     """What the view would mark in a part of the document."""
-    assert pane.view._marked is not None
-    others, current = pane.view._marked(start, end)
+    others, current = pane.view._marks[MarkKind.HITS](start, end)
     return others + current
 
 
@@ -198,7 +198,7 @@ def test_find_marks_all_and_walks_around(pane: ReadingPane, qtbot: QtBot) -> Non
     assert count(pane) == "No results"
     QTest.keyClick(edit, Qt.Key.Key_Escape)
     assert pane.find_bar.isHidden()
-    assert pane.view._marked is None
+    assert not pane.view._marks
     assert pane.view.hasFocus()
 
 

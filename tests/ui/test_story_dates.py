@@ -14,7 +14,7 @@ from subscribing_values import Key, in_english, press
 from waiting import wait_exposed
 
 from readerapp.domain.stories import Story, StoryDay, StoryReport, ToldDay
-from readerapp.domain.story_told import ToldSentence
+from readerapp.domain.story_told import EarlierCoverage, ToldSentence
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.page import StoryPage
@@ -150,6 +150,32 @@ def test_keys_reach_the_words_for_a_day_and_ask_for_their_sentence(page: StoryPa
     press(Key.Key_Right)  # of the other one only the words are known
     press(Key.Key_Return)
     assert asked.at(1) == [ToldSentence(3, TOLD.written)]
+
+
+def test_what_reports_mention_as_printed_before_stands_before_them(
+    page: StoryPage, qtbot: QtBot
+) -> None:
+    asked = QSignalSpy(page.requests.place_requested)
+    points = ToldSentence(3, "The ferry, previewed in our departure coverage, ran <b>aground</b>.")
+    earlier = EarlierCoverage(points, "previewed in our departure coverage", leads_to=11)
+    nobody = EarlierCoverage(ToldSentence(1, "It sank (as we reported)."), "as we reported")
+    with in_english():
+        page.show_story(replace(story(), earlier=(earlier, nobody)))
+        qtbot.waitUntil(lambda: page.is_complete)
+    assert [(each.node, each.heading.text()) for each in sections(page)] == [
+        (Node.MENTIONED, "What came before, as reports mention it"),
+        (Node.STATED, "Before"),
+        (Node.EVENT, "The event"),
+        (Node.STATED, "What followed"),
+    ]
+    first, second = sentences_in(sections(page)[0])
+    title = next(each.head.title for each in story().before if each.head.id == 11)
+    assert spoken(first).startswith(f"leads to “\u2068{title}\u2069”. {points.text[:-1]}")
+    assert spoken(second).startswith("It sank (as we reported).")
+    assert spoken(sections(page)[0].mark).startswith("Diamond: what reports mention")
+    first.setFocus()
+    press(Key.Key_Return)
+    assert asked.at(0) == [points]
 
 
 def test_the_article_one_came_from_has_the_focus_not_its_sentence(page: StoryPage) -> None:

@@ -145,8 +145,9 @@ def test_keys_reach_a_sentence_and_ask_for_its_place(page: StoryPage) -> None:
     assert asked.at(0) == [TOLD.only_here[0]]
     card(page, 23).setFocus()
     press(Key.Key_Down)
-    assert isinstance(page.window().focusWidget(), StoryCard)
-    assert page.window().focusWidget().told
+    focused = page.window().focusWidget()
+    assert isinstance(focused, StoryCard)
+    assert focused.told
 
 
 def test_the_menu_names_every_paper_that_prints_it(page: StoryPage, qtbot: QtBot) -> None:

@@ -144,6 +144,21 @@ def test_marking_as_unread_can_be_undone_from_the_notice(told: Stories) -> None:
     assert read_of(told) == [True] * TOLD_BY + [False] * 3
 
 
+def test_a_story_is_followed_from_its_page_and_no_longer_by_undo(told: Stories) -> None:
+    told.open()
+    assert told.page.follow.text() == "Follow Story"
+    told.page.follow.click()
+    told.desktop.settle()
+    assert told.page.follow.text() == "No Longer Follow Story"
+    assert "stand on the front page" in told.desktop.notice()
+    found = stories.story(told.desktop.library, told.desktop.ids[0])
+    assert found is not None
+    assert found.is_followed
+    told.desktop.reader.features.undo.undo()
+    told.desktop.settle()
+    assert told.page.follow.text() == "Follow Story"
+
+
 def test_marks_from_elsewhere_show_at_once(told: Stories) -> None:
     told.open()
     done = marks.mark_read(told.desktop.library, [told.desktop.ids[1]], read=True)

@@ -50,6 +50,15 @@ def told_values(story: Story, told: StoryTold) -> dict[str, Any]:
             }
             for each in story.days
         ],
+        "earlier": [
+            {
+                "id": each.sentence.article_id,
+                "text": each.sentence.text,
+                "written": each.written,
+                "leads_to": each.leads_to,
+            }
+            for each in story.earlier
+        ],
         "speakers": [
             {
                 "names": list(each.names),

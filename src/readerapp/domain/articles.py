@@ -1,11 +1,17 @@
 """Articles: rows of the list (heads), whole articles, relations, counts."""
 
 from dataclasses import field, replace
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from readerapp.domain.drafts import Enclosure, LanguageOrigin, RelationKind
+from readerapp.domain.drafts import (
+    Enclosure,
+    LanguageOrigin,
+    RelationKind,
+    day_without_hour,
+    is_believed,
+)
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Evidence, Label
 from readerapp.domain.values import dataclass
@@ -59,7 +65,6 @@ class StorySummary:
 
 
 _CUT = "…"  # at the end of a title that was made from a long sentence
-_HOURS_OF_DAYS = (time(12), time(0))  # what stands for a day without an hour, in UTC
 
 
 @dataclass(frozen=True)
@@ -105,16 +110,13 @@ class ArticleHead:
     def known_date(self) -> datetime | None:
         """When it was published, None when nobody knows: no source stated it, or the source stated
         a time that had not come yet when the article did."""
-        return self.published if self.published and self.published <= self.received else None
+        stated = self.published
+        return stated if stated and is_believed(stated, self.received) else None
 
     @property
     def known_day(self) -> date | None:
-        """The day it was published, when that is all that is known for sure, else None.
-
-        A day without an hour is kept as its noon (`text/dates.py`), and feeds write it as midnight.
-        """
-        known = self.known_date.astimezone(UTC) if self.known_date else None
-        return known.date() if known and known.time() in _HOURS_OF_DAYS else None
+        """The day it was published, when that is all that is known for sure, else None."""
+        return day_without_hour(self.known_date) if self.known_date else None
 
     @property
     def sort_time(self) -> datetime:

@@ -5,7 +5,7 @@ Prepared articles are safe to show: sanitised, identified, with a language and a
 """
 
 from dataclasses import field
-from datetime import datetime
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from readerapp.domain.labels import UNDETERMINED, Evidence
@@ -141,3 +141,33 @@ class PreparedArticle:
     categories: tuple[str, ...] = ()
     original: bytes = field(default=b"", repr=False)
     original_type: str = ""
+
+
+# When something was published, as far as a source's statement can be believed. A day without an
+# hour is kept as its noon, or as its midnight where noon had not come yet, both in UTC.
+
+_HOURS_OF_DAYS = (time(12), time(0))  # what stands for a day without an hour, in UTC
+_NOON = timedelta(hours=12)
+_FURTHEST_EAST = timedelta(hours=14)  # where a day begins first
+
+
+def day_without_hour(published: datetime) -> date | None:
+    """Return the day that a stated time stands for, when that is all that is known for sure."""
+    known = published.astimezone(UTC)
+    return known.date() if known.time() in _HOURS_OF_DAYS else None
+
+
+def kept_as(published: datetime, received: datetime) -> datetime:
+    """Return the time to keep for a stated one: the midnight of a day whose noon was to come when
+    it was received, any other as it is."""
+    midnight = published.astimezone(UTC) - _NOON
+    is_early = (
+        midnight.time() == time() and published > received and is_believed(midnight, received)
+    )
+    return midnight if is_early else published
+
+
+def is_believed(published: datetime, received: datetime) -> bool:
+    """Whether a stated time had come when it was received; a day, when it had begun anywhere."""
+    has_begun = published <= received + _FURTHEST_EAST and day_without_hour(published) is not None
+    return published <= received or has_begun

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 from readerapp.domain.articles import ArticleHead, RelatedReason
-from readerapp.domain.story_told import ToldSentence
+from readerapp.domain.story_told import EarlierCoverage, ToldSentence
 from readerapp.domain.values import dataclass
 
 
@@ -53,7 +53,7 @@ class Story:
     it was published (or when the event was reported). `event` holds at least the article asked
     about. `languages` (tags) and `sources` (names) are in the order in which they first reported.
     `days`: the earliest first. `looked`: when the reader looked at it last, None for the first
-    time.
+    time. `earlier`: where its reports point to what was printed before them.
     """
 
     before: tuple[StoryReport, ...]
@@ -64,6 +64,8 @@ class Story:
     undated: tuple[StoryReport, ...] = ()
     days: tuple[StoryDay, ...] = ()
     looked: datetime | None = None
+    earlier: tuple[EarlierCoverage, ...] = ()
+    is_followed: bool = False
 
     @property
     def ids(self) -> tuple[int, ...]:

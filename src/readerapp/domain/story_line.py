@@ -17,6 +17,7 @@ class LinePart(Enum):
     EVENT = "event"
     AFTER = "after"
     TOLD = "told"  # a day that reports tell of
+    MENTIONED = "mentioned"  # what was printed before, as reports mention it
     EVENT_UNDATED = "event_undated"  # reports of the event whose publisher states no time
     AROUND_UNDATED = "around_undated"  # what is related to it, and has no time either
 
@@ -52,7 +53,8 @@ def time_line(story: Story) -> tuple[Stretch, ...]:
     """Return the stretches of a story's time line, the earliest first, what has no date last.
 
     A day that is told of stands before what was published on it, and parts what was published
-    before it from what came later.
+    before it from what came later. What reports mention as printed before comes first: nobody says
+    when it was.
     """
     found: list[Stretch] = []
     seen = set[LinePart]()
@@ -64,6 +66,8 @@ def time_line(story: Story) -> tuple[Stretch, ...]:
         reports = tuple(report for _, _, each in of_part for report in each.reports)
         found.append(Stretch(part, reports, goes_on=part in seen))
         seen.add(part)
+    if story.earlier:
+        found.insert(0, Stretch(LinePart.MENTIONED))
     event = tuple(each for each in story.event if each.head.known_date is None)
     beside = ((LinePart.EVENT_UNDATED, event), (LinePart.AROUND_UNDATED, story.undated))
     return (*found, *(Stretch(part, reports) for part, reports in beside if reports))

@@ -15,6 +15,18 @@ class ToldSentence:
 
 
 @dataclass(frozen=True)
+class EarlierCoverage:
+    """A sentence of a report that points to what was printed before it, in these `written` words.
+
+    `leads_to`: the article of the library that it points to, None when nobody knows which.
+    """
+
+    sentence: ToldSentence
+    written: str
+    leads_to: int | None = None
+
+
+@dataclass(frozen=True)
 class Quotation:
     """A quotation. `told`: the sentences of all reports that print it, in the order of the story;
     what another language makes of it is another quotation."""

@@ -8,8 +8,10 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from readerapp.domain.articles import SURE, ArticleHead, Changes, Verdict
+from readerapp.domain.marks import join_marks
 from readerapp.domain.stories import Story, StoryDay, StoryReport, ToldDay
 from readerapp.library import marks
+from readerapp.library.earlier_coverage import with_earlier
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
@@ -59,7 +61,7 @@ def story(library: Library, article_id: int, looked: datetime | None = None) -> 
     if found is None:
         return None
     days = with_sentences(library.store, found.event, found.days)
-    return replace(found, days=days)
+    return with_earlier(library.store, replace(found, days=days))
 
 
 def _story(library: Library, article_id: int, looked: datetime | None) -> Story | None:
@@ -71,7 +73,8 @@ def _story(library: Library, article_id: int, looked: datetime | None) -> Story 
         shared = reader.stories.shared(article_id, ids)
         around = [each.article_id for each in (*before, *after, *undated)]
         facts = {row.article_id: row.facts for row in reader.vectors.of(MODEL, [*ids, *around])}
-        looked = looked or _looked(reader, ids)
+        mark = join_marks(*reader.story_marks.of(ids).values())
+        looked = looked or mark.seen_at
         event = tuple(
             replace(each, is_new=looked is not None and each.head.received > looked)
             for each in _reports(reader, ids, shared, facts)
@@ -85,13 +88,8 @@ def _story(library: Library, article_id: int, looked: datetime | None) -> Story 
             undated=_reports(reader, *_of(undated), facts),
             days=story_days(event),
             looked=looked,
+            is_followed=mark.is_followed,
         )
-
-
-def _looked(reader: Reader, ids: Iterable[int]) -> datetime | None:
-    """When the reader looked at the story last: the latest time that any report of it keeps."""
-    times = (mark.seen_at for mark in reader.story_marks.of(ids).values())
-    return max(filter(None, times), default=None)
 
 
 def mark_read(library: Library, article_id: int, *, read: bool = True) -> ActionResult:

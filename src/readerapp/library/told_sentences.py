@@ -15,7 +15,7 @@ from readerapp.storage import ArticleText, Store
 
 TELLING = 4  # reports of a day whose sentences are shown
 _CHARACTERS = 6_000  # of a text; a day that is told of stands in its first lines
-_LONGEST = 600  # characters; what is longer is no sentence
+LONGEST = 600  # characters; what is longer is no sentence
 _END = re.compile(r"[.!?…؟۔।]+[\"”’»)\]]*\s+(?=[^a-z\s])|[。！？]+[」』”’）)]*")
 _SHORT = re.compile(r"\b\w{1,3}$")  # before a stop: often a shortening, or a number
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -57,11 +57,12 @@ def with_sentences(
 def sentence_with(words: str, text: ArticleText) -> str | None:
     """Return the first sentence of a text that has these words and says more than a date."""
     parts = (text.dek, text.body_text[:_CHARACTERS], text.title)
-    found = (each for part in parts for each in _sentences(part) if words in each)
-    return next((each for each in found if len(each) <= _LONGEST and _says_more(each)), None)
+    found = (each for part in parts for each in sentences(part) if words in each)
+    return next((each for each in found if len(each) <= LONGEST and _says_more(each)), None)
 
 
-def _sentences(text: str) -> Iterator[str]:
+def sentences(text: str) -> Iterator[str]:
+    """Yield the sentences of a text."""
     for line in text.splitlines():
         start = 0
         for match in _END.finditer(line):

@@ -113,7 +113,7 @@ def _arabic(text: str, sayings: Sayings) -> dict[str, list[str]]:
         is_plain = not {first, second} & sayings.kinds.keys() and not first.startswith("ال")
         is_set_off = text[end : end + 1] in ("،", ":") and first[0] not in "لبك"
         if is_said and is_plain and (together[name] > 1 or is_set_off):
-            found[name] = [first, second]
+            found[name] = [folded(first), folded(second)]
     return found
 
 

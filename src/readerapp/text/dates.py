@@ -10,14 +10,15 @@
   nobody can tell the day from the month.
 - `read_moment`: one value of page data: ISO 8601, else what `find_date` finds.
 
-Where a date states no zone, UTC is taken.
+Where a date states no zone, UTC is taken. A day without an hour is its noon, and so is midnight in
+a zone that is not UTC: who means a day writes that, and the day must not become the one before.
 """
 
 import calendar
 import re
 import unicodedata
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, time, timedelta, timezone
 from functools import cache
 
 from readerapp.domain.values import dataclass
@@ -39,6 +40,8 @@ _LONGEST = 100  # characters of one date
 _MOST_HARD_ONES = 500
 _EARLIEST = 1900
 _NOON = timedelta(hours=12)
+_CLOCK = re.compile(r"\d\s?[:：h時时시点]|T\d|^\d{9}")
+_SLASHED = re.compile(r"(\d{4})/(\d\d?)/(\d\d?)(?:[ T](\d\d?):(\d\d)(?::(\d\d))?)?")
 
 # dateparser loads the words of a language when it tries it, 5 ms each, and it knows 205: an
 # unreadable date would cost a second. So it is asked for those most written in, by script.
@@ -100,6 +103,8 @@ class DateReader:
             found = _usual(text) or self._unusual(text)
         except (ValueError, OverflowError):
             return None
+        if found and found.time() == time() and not _CLOCK.search(text):
+            found += _NOON
         return found if found and found.year >= _EARLIEST else None
 
     def _unusual(self, text: str) -> datetime | None:
@@ -123,6 +128,9 @@ def _usual(text: str) -> datetime | None:
     if (match := _RFC822.fullmatch(text)) and match[2] in _MONTHS:
         day, year, *times = (int(part) for part in match.group(1, 3, 4, 5, 6))
         return _made(year, _MONTHS[match[2]], day, *times, zone=match[7])
+    if match := _SLASHED.fullmatch(text):  # which others take for the day before the month
+        year, month, day, *clock = (int(part or 0) for part in match.groups())
+        return _made(year, month, day, *clock, zone="")
     if match := _UNIX.fullmatch(text):
         seconds = int(match[1]) if match[1] else int(match[2]) // 1000
         return datetime.fromtimestamp(seconds, UTC)
@@ -137,6 +145,8 @@ def _made(
         return None
     try:
         midnight = datetime(year, month, day, tzinfo=UTC)
+        if _ahead(zone) and not (hour or minute or second):
+            return midnight + _NOON  # who means a day writes its midnight
         return midnight + timedelta(hours=hour, minutes=minute, seconds=second) - _ahead(zone)
     except (ValueError, OverflowError):
         return None
@@ -214,10 +224,10 @@ def find_date(text: str) -> FoundDate | None:
             when = datetime(int(year), _month_number(month), int(day), tzinfo=UTC)
         except ValueError:
             continue
-        time = _TIME.match(text, match.end())
-        if time is None:
+        clock = _TIME.match(text, match.end())
+        if clock is None:
             return FoundDate(when + _NOON, match.start(), match.end())
-        return FoundDate(_with_time(when, time), match.start(), time.end())
+        return FoundDate(_with_time(when, clock), match.start(), clock.end())
     return None
 
 
@@ -230,6 +240,8 @@ def read_moment(text: str) -> datetime | None:
         return None
     try:
         read = datetime.fromisoformat(text)
+        if read.utcoffset() and read.time() == time():
+            return _in_utc(read, is_day=True)
         return read if read.tzinfo else _in_utc(read, is_day=_BARE_DAY.fullmatch(text) is not None)
     except (ValueError, OverflowError):
         found = find_date(text[:200])
@@ -259,11 +271,13 @@ def _month_number(month: str) -> int:
     return int(month) if month.isdecimal() else _month_names().get(month.casefold().strip("."), 0)
 
 
-def _with_time(day: datetime, time: re.Match[str]) -> datetime:
-    hour, minute, half, _utc, offset = time.groups()
+def _with_time(day: datetime, clock: re.Match[str]) -> datetime:
+    hour, minute, half, _utc, offset = clock.groups()
     hours = int(hour) % 12 + 12 * (half[0] in "pP") if half else int(hour)
     try:
-        return day.replace(hour=hours, minute=int(minute), tzinfo=_zone(offset)).astimezone(UTC)
+        read = day.replace(hour=hours, minute=int(minute), tzinfo=_zone(offset))
+        is_day = read.utcoffset() and read.time() == time()
+        return _in_utc(read, is_day=True) if is_day else read.astimezone(UTC)
     except (ValueError, OverflowError):
         return day
 

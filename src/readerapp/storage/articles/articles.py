@@ -38,6 +38,12 @@ from readerapp.storage.codec import (
     unpack_words,
 )
 
+_AT = """
+    SELECT a.id FROM article AS a WHERE a.id = coalesce(
+        (SELECT id FROM status WHERE identity = ?1),
+        (SELECT status_id FROM alias WHERE identity = ?1)
+    )
+"""
 _WHOLE = """
     SELECT a.authors, a.modified, a.language_origin, a.word_count, b.page IS NOT NULL, b.content,
         a.categories
@@ -133,6 +139,11 @@ class ArticleReader:
         """Return the id of the article with this identity, None when it is not in the library."""
         statement = "SELECT a.id FROM status JOIN article AS a USING (id) WHERE identity = ?"
         row = self._connection.execute(statement, (storable(identity),)).fetchone()
+        return None if row is None else int(row[0])
+
+    def at(self, identity: str) -> int | None:
+        """Return the id of the article that has this identity as its own or as another name."""
+        row = self._connection.execute(_AT, (storable(identity),)).fetchone()
         return None if row is None else int(row[0])
 
     def article(self, article_id: int) -> Article | None:

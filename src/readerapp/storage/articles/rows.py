@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from readerapp.domain.articles import PictureState
-from readerapp.domain.drafts import PictureDraft, PreparedArticle
+from readerapp.domain.drafts import PictureDraft, PreparedArticle, is_believed, kept_as
 from readerapp.domain.labels import Evidence, Label, Rank
 from readerapp.storage.articles.incoming import Incoming, SearchText, pack_texts, search_columns
 from readerapp.storage.codec import (
     deflate,
+    moment,
     optional_seconds,
     pack_labels,
     pack_words,
@@ -61,7 +62,10 @@ def article_row(
     hashed: bytes,
 ) -> Row:
     """Return the row of the list. A time in the future sorts as the time of receiving."""
-    published = optional_seconds(prepared.published)
+    arrived = moment(received)
+    kept = kept_as(prepared.published, arrived) if prepared.published else None
+    published = optional_seconds(kept)
+    is_known = kept is not None and is_believed(kept, arrived)
     if labels is None:
         labels = labels_of(prepared.evidence, None)
     return {
@@ -77,7 +81,7 @@ def article_row(
         "published": published,
         "modified": optional_seconds(prepared.modified),
         "received": received,
-        "sort_key": received if published is None else min(published, received),
+        "sort_key": published if is_known and published is not None else received,
         "authors": pack_words(prepared.authors),
         "word_count": prepared.word_count,
         "is_stub": int(prepared.is_stub),

@@ -131,20 +131,37 @@ class Wording(QObject):
 
     def when(self, head: ArticleHead) -> str:
         """Return the short date of an article on a card."""
-        return self.day(head.known_date) if head.known_date else self.no_date()
+        return self._short(head) or self.no_date()
 
     def when_listed(self, head: ArticleHead) -> str:
         """Return the short date of an article in a list, which its arrival sorts without one."""
-        if head.known_date:
-            return self.day(head.known_date)
+        if known := self._short(head):
+            return known
         return self.tr("received {date}", "short; in a row without a date of its own").format(
             date=self.day(head.received)
         )
 
+    def _short(self, head: ArticleHead) -> str:
+        """The short date of an article, "" without one. A day without an hour is that day
+        everywhere, and has no time of day."""
+        if day := head.known_day:
+            pattern = self.tr("d MMM", "date pattern, this year")
+            if day.year != QDate.currentDate().year():
+                pattern = self.tr("d MMM yyyy", "date pattern, another year")
+            return QLocale().toString(_qt_day(day), pattern)
+        return self.day(head.known_date) if head.known_date else ""
+
+    def day_of(self, head: ArticleHead) -> str:
+        """Return the day of an article in words, "" when nobody knows it."""
+        if day := head.known_day:
+            pattern = self.tr("d MMMM yyyy", "date pattern, day")
+            return QLocale().toString(_qt_day(day), pattern)
+        return self.long_day(head.known_date) if head.known_date else ""
+
     def dated(self, head: ArticleHead) -> str:
         """Return the full date of an article; without one that and when it arrived."""
         if head.known_day:
-            return dates.full_day(head.known_day)
+            return self.day_of(head)
         if head.known_date:
             return self.date(head.known_date)
         return self.tr("No date, received {date}").format(date=self.date(head.received))

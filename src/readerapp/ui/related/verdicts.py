@@ -96,8 +96,7 @@ class WhyDialog(QDialog):
         if evidence.reason.kind is ReasonKind.TIME:
             here, there = self._explanation.here, self._explanation.there
             if here.known_date and there.known_date:
-                date = self._wording.date
-                return [(date(here.known_date), date(there.known_date))]
+                return [(self._wording.dated(here), self._wording.dated(there))]
         return list(evidence.values)
 
 

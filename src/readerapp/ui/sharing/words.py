@@ -99,8 +99,7 @@ class SharingWords(QObject):
 
     def day(self, article: Article) -> str:
         """Return the day of the article in words, "" when nobody knows it."""
-        known = article.head.known_date
-        return self._wording.long_day(known) if known else ""
+        return self._wording.day_of(article.head)
 
 
 def _bare(text: str) -> str:

@@ -31,7 +31,7 @@ from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, tip_text
 from readerapp.ui.widgets.text_layout import scaled_font
 
 # Width of a column in parts of the text size; WIDE, where sentences or one card alone stand in it.
-LEAST, WIDE = 15.5, 21.0
+LEAST, WIDE = 17.5, 21.0
 TITLE_LINES = 40  # of the story's name, more than any has: it is never cropped
 FACTS_LINES = 4
 COMPACT_TITLE = 3  # lines
@@ -43,6 +43,7 @@ _NODES = {
     LinePart.EVENT: Node.EVENT,
     LinePart.AFTER: Node.STATED,
     LinePart.TOLD: Node.TOLD,
+    LinePart.MENTIONED: Node.MENTIONED,
     LinePart.EVENT_UNDATED: Node.RECEIVED,
     LinePart.AROUND_UNDATED: Node.RECEIVED,
 }
@@ -148,6 +149,7 @@ class StoryBuilder(QObject):
             LinePart.BEFORE: self.tr("Before"),
             LinePart.EVENT: self.tr("The event"),
             LinePart.AFTER: self.tr("What followed"),
+            LinePart.MENTIONED: self.tr("What came before, as reports mention it"),
             LinePart.EVENT_UNDATED: self.tr("No date: reports of the event"),
             LinePart.AROUND_UNDATED: self.tr("No date: related to the event"),
         }[stretch.part]
@@ -157,12 +159,16 @@ class StoryBuilder(QObject):
             Node.EVENT: self.tr("Filled mark: the publishers state these times"),
             Node.STATED: self.tr("Filled mark: the publishers state these times"),
             Node.TOLD: self.tr("Diamond: a day that reports tell of"),
+            Node.MENTIONED: self.tr("Diamond: what reports mention as printed before"),
             Node.RECEIVED: self.tr("Hollow mark: only when these were received here is known"),
         }[node]
 
     def _section(self, section: StorySection, stretch: Stretch) -> Iterator[None]:
         if stretch.told is not None:
             yield from self._told_by(section, stretch.told)
+            return
+        if stretch.part is LinePart.MENTIONED:
+            yield from self._mentioned(section)
             return
         if section.node is Node.RECEIVED:
             said = self.tr("No publisher states when these appeared. The times are their arrival.")
@@ -190,19 +196,45 @@ class StoryBuilder(QObject):
             font = scaled_font(self._language, 0.95)
             section.column.addWidget(PlainLabel(said, "mutedText", font, FACTS_LINES))
 
+    def _mentioned(self, section: StorySection) -> Iterator[None]:
+        """What reports mention as printed before, each with its sentence."""
+        heads = {report.head.id: report.head for report in self._story.event}
+        titles = {each.head.id: each.head for each in (*self._story.event, *self._story.around)}
+        columns = self._columns(section, len(self._story.earlier), WIDE)
+        for each in self._story.earlier:
+            head, earlier = heads[each.sentence.article_id], titles.get(each.leads_to or 0)
+            said = self._words.points_back(self._shown(earlier) if earlier else None)
+            columns.put(self._sentence_card(columns, said, head, each.sentence, each.written))
+            yield
+
     def _telling_card(
         self, parent: QWidget, day: date, head: ArticleHead, sentence: ToldSentence, written: str
     ) -> StoryCard:
+        said = self._words.tells_in(day, written)
+        return self._sentence_card(parent, said, head, sentence, written, is_said=False)
+
+    def _sentence_card(
+        self,
+        parent: QWidget,
+        said: str,
+        head: ArticleHead,
+        sentence: ToldSentence,
+        written: str,
+        *,
+        is_said: bool = True,
+    ) -> StoryCard:
+        """The card of a sentence in which some words stand out. What is said of it stands there if
+        `is_said`, and is always spoken."""
         paper = head.source or head.title
         when = self._words.card_time(head)
-        spoken = [self._words.tells_in(day, written), sentence.text.rstrip("."), paper, when]
+        spoken = [said, sentence.text.rstrip("."), paper, when]
         if language_tag(head.language) != language_tag(self._language):
             spoken.append(language_name(head.language))
         words = SentenceText(
             ((sentence, paper),),
             head.language,
-            f"{isolate(when)}  ·  {isolate(paper)}",
-            ". ".join(spoken),
+            "  ·  ".join(map(isolate, (when, paper, said) if is_said and said else (when, paper))),
+            ". ".join(filter(None, spoken)),
             self._language,
             marked=written,
         )

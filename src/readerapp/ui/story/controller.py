@@ -10,7 +10,7 @@ from readerapp.background import Latest, LibraryEvents, TaskRunner
 from readerapp.domain.articles import ArticleHead, Changes, Marked, RelatedReason
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.stories import Story
-from readerapp.library import Library, stories
+from readerapp.library import Library, front_page, stories
 from readerapp.library.marks import ActionResult
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.pane import ArticleListPane
@@ -60,6 +60,7 @@ class StoryController(QObject):
         self._looked: datetime | None = None  # at the story on show, before it was shown
         page.requests.opened.connect(self.choose)
         page.read_requested.connect(self._mark)
+        page.follow_requested.connect(self._follow)
         page.back_requested.connect(self.close)
         reading.opened.connect(self._on_opened)
         listing.shown.connect(self._on_listed)
@@ -214,6 +215,19 @@ class StoryController(QObject):
         if not read:
             said = self.tr("%n report(s) marked as unread", "", count)
         self._toast.show_message(said, self.tr("Undo"), self._undo.newest())
+
+    def _follow(self, on: bool) -> None:
+        """Follow the story on show, or no longer; it says so itself once it was read again."""
+        text = self.tr("Follow Story") if on else self.tr("No Longer Follow Story")
+        said = self.tr("What moves on in this story will stand on the front page")
+
+        def offer(done: ActionResult) -> None:
+            if done.undo and on:
+                self._toast.show_message(said, self.tr("Undo"), self._undo.newest())
+
+        self._undo.run(
+            text, partial(front_page.follow, self._library, self._article_id, on=on), offer
+        )
 
     # The list
 

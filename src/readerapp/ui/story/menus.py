@@ -1,5 +1,6 @@
 """Menus of the story page: what can be done with a report there, depending on its place."""
 
+from collections.abc import Sequence
 from enum import Enum
 from functools import partial
 
@@ -72,7 +73,7 @@ class SentenceMenu(QMenu):
     """Context menu of a sentence that stands in one report or in several, made for each use."""
 
     def __init__(
-        self, found: list[tuple[ToldSentence, str]], ask: StorySignals, parent: QWidget
+        self, found: Sequence[tuple[ToldSentence, str]], ask: StorySignals, parent: QWidget
     ) -> None:
         super().__init__(parent)
         for told, paper in found:

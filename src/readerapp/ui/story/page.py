@@ -64,6 +64,7 @@ class StoryPage(QWidget):
     """
 
     read_requested = Signal(bool)  # mark the whole story as read (True) or unread
+    follow_requested = Signal(bool)  # follow the story (True), or no longer
     back_requested = Signal()
     reports_changed = Signal(object)  # Story: another one, or one with other reports, is on show
 
@@ -92,12 +93,14 @@ class StoryPage(QWidget):
         self._building.finished.connect(self._starting.start)
         self.back = QToolButton(self)
         self.mark = QToolButton(self)
+        self.follow = QToolButton(self)
         self.area = FocusArea(self)
         self._content = AreaContent(self.area)
         self._lay_out()
         keep_translated(self, self._set_texts)
         self.back.clicked.connect(self.back_requested)
         self.mark.clicked.connect(self._want_mark)
+        self.follow.clicked.connect(self._want_follow)
 
     @property
     def story(self) -> Story | None:
@@ -233,7 +236,7 @@ class StoryPage(QWidget):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(10, 6, 10, 6)
         buttons.setAlignment(Qt.AlignmentFlag.AlignLeading)
-        for button in (self.back, self.mark):
+        for button in (self.back, self.mark, self.follow):
             buttons.addWidget(button)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
@@ -355,10 +358,18 @@ class StoryPage(QWidget):
         self.mark.setText(
             self.tr("Mark Story as Unread") if is_read else self.tr("Mark Story as Read")
         )
+        is_followed = self._story is not None and self._story.is_followed
+        self.follow.setText(
+            self.tr("No Longer Follow Story") if is_followed else self.tr("Follow Story")
+        )
 
     def _want_mark(self) -> None:
         if self._story is not None:
             self.read_requested.emit(not is_all_read(self._story))
+
+    def _want_follow(self) -> None:
+        if self._story is not None:
+            self.follow_requested.emit(not self._story.is_followed)
 
     # Moving
 

@@ -24,7 +24,11 @@ class Node(Enum):
     EVENT = "event"  # a large disc: reports of the event, at times their publishers state
     STATED = "stated"  # a disc: what is related, at times its publishers state
     TOLD = "told"  # a diamond: a day that reports tell of
+    MENTIONED = "mentioned"  # a diamond: what reports mention as printed before
     RECEIVED = "received"  # a ring beside the line: only when it arrived here is known
+
+
+_DIAMONDS = (Node.TOLD, Node.MENTIONED)
 
 
 class NodeMark(QWidget):
@@ -66,11 +70,11 @@ class StorySection(QWidget):
         self.mark = NodeMark(meaning, self)
         self.heading = text_label(self, title)
         self.heading.setObjectName("panelTitle")
-        scale = 1.0 if node is Node.TOLD else 1.15
+        scale = 1.0 if node in _DIAMONDS else 1.15
         self.heading.setFont(scaled_font("", scale, QFont.Weight.DemiBold))
         align_to_edge(self.heading)
         self.column = QVBoxLayout()
-        self.column.setSpacing(6 if node is Node.TOLD else 12)
+        self.column.setSpacing(6 if node in _DIAMONDS else 12)
         self.column.addWidget(self.heading)
         layout = QHBoxLayout(self)  # mirrored with the interface, which margins are not
         layout.setContentsMargins(0, 0, 0, gap)
@@ -97,7 +101,7 @@ class StorySection(QWidget):
         is_filled = self.node in (Node.EVENT, Node.STATED)
         painter.setBrush(ink if is_filled else QColor(theme.background))
         size = NODE if is_event else SMALL_NODE
-        if self.node is Node.TOLD:
+        if self.node in _DIAMONDS:
             sides = ((0, -size), (size, 0), (0, size), (-size, 0))
             painter.drawPolygon([QPointF(x + right, y + down) for right, down in sides])
         else:

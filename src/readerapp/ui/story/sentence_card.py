@@ -56,4 +56,5 @@ def card_of_sentence(words: SentenceText, theme: Theme, parent: QWidget | None =
     card = StoryCard(lines, theme, first.article_id, parent, words.told)
     card.setAccessibleName(shortened(words.spoken))
     card.name_menu(first.text)
+    card.run_as(first.text, words.language)
     return card

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTimeZone
 
 from readerapp.domain.articles import ArticleHead, StorySummary
 from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
 
 if TYPE_CHECKING:
     from readerapp.domain.stories import Story, ToldDay  # the rows of the list do without
@@ -152,6 +153,13 @@ class StoryWords(QObject):
         """Return that a report tells of a day in these words, for their card."""
         said = self.tr("Tells of {day}, written “{words}”")
         return said.format(day=self.day(day), words=isolate(words))
+
+    def points_back(self, earlier: ArticleHead | None) -> str:
+        """Return which article a sentence points to, "" when nobody knows."""
+        if earlier is None:
+            return ""
+        said = self.tr("leads to “{title}”", "a sentence that mentions an earlier report")
+        return said.format(title=isolate(shortened(earlier.title, MOST_IN_NAME)))
 
     def tells_how(self, told: "Iterable[ToldDay]") -> str:
         """Return the days a report tells of, each with the words it has for it."""
