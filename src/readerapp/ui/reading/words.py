@@ -36,7 +36,7 @@ def header(page: ReadingPage) -> tuple[Block, ...]:
         _line(BlockKind.DEK, page.dek, ""),
         _byline(page),
         *(_label(label, page.interface_language) for label in page.labels),
-        _line(BlockKind.NOTICE, page.notice, page.interface_language),
+        _line(BlockKind.NOTICE, isolated(page.notice), page.interface_language),
     ]
     return tuple(block for block in blocks if block.runs)
 
@@ -49,7 +49,7 @@ def pill(name: str) -> Run:
 
 def isolated(text: str) -> str:
     """Wrap a part so that its direction does not move its neighbours (U+2068, U+2069)."""
-    return f"\u2068{text}\u2069"
+    return f"\u2068{text}\u2069" if text else ""
 
 
 def _line(kind: BlockKind, text: str, language: str) -> Block:
