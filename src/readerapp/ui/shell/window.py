@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         commands, area = self.commands, self.area
         self.addActions(list(commands.of_window()))
         self.articles.view.addActions(list(commands.of_list_and_article()))
+        self.navigation.tree.addActions(list(commands.of_navigation()))
         commands["toggle_navigation"].triggered.connect(area.show_navigation)
         commands["toggle_related"].triggered.connect(lambda on: area.wish(related=on))
         commands["focus_mode"].triggered.connect(lambda on: area.wish(focus=on))
