@@ -247,6 +247,13 @@
             <numerusform>%n articles imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the library already</source>
+        <translation>
+            <numerusform>This article is in the library already</numerusform>
+            <numerusform>%n articles are in the library already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryWording</name>
@@ -851,6 +858,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Allow it only if you trust where they come from. Otherwise they will not be asked.</source>
+        <translation>
+            <numerusform>Allow it only if you trust where it comes from. Otherwise it will not be asked.</numerusform>
+            <numerusform>Allow it only if you trust where they come from. Otherwise they will not be asked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemController</name>
@@ -1019,6 +1033,13 @@
         <translation>
             <numerusform>%n article of the last month matches.</numerusform>
             <numerusform>%n articles of the last month match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of the last month match</source>
+        <translation>
+            <numerusform>%n article of the last month matches</numerusform>
+            <numerusform>%n articles of the last month match</numerusform>
         </translation>
     </message>
     <message numerus="yes">

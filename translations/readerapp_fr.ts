@@ -1523,6 +1523,13 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the library already</source>
+        <translation>
+            <numerusform>Cet article est déjà dans la bibliothèque</numerusform>
+            <numerusform>%n articles sont déjà dans la bibliothèque</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no text, page or file there that could be imported.</source>
         <translation>Il n’y a là ni texte, ni page, ni fichier à importer.</translation>
@@ -5041,9 +5048,12 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Allow it only if you trust where they come from. Otherwise they will not be asked.</source>
-        <translation>Ne l’autorisez que si vous faites confiance à leur provenance. Sinon, ils ne seront pas interrogés.</translation>
+        <translation>
+            <numerusform>À n’autoriser que si vous faites confiance à sa provenance. Sinon, il ne sera pas interrogé.</numerusform>
+            <numerusform>À n’autoriser que si vous faites confiance à leur provenance. Sinon, ils ne seront pas interrogés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Allow</source>
@@ -6311,15 +6321,18 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) of the last month match</source>
+        <translation>
+            <numerusform>%n article du mois dernier correspond</numerusform>
+            <numerusform>%n articles du mois dernier correspondent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) would have changed</source>
         <translation>
             <numerusform>%n article aurait changé</numerusform>
             <numerusform>%n articles auraient changé</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{matching} of the last month match; {changing}.</source>
-        <translation>Correspondent le mois dernier : {matching} ; {changing}.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -6331,6 +6344,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <message>
         <source>{day} · {rule} · taken back</source>
         <translation>{day} · {rule} · annulé</translation>
+    </message>
+    <message>
+        <source>{matching}; {changing}.</source>
+        <translation>{matching}&#xa0;; {changing}.</translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} that arrived</source>

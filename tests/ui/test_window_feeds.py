@@ -102,6 +102,15 @@ def test_adding_a_feed_reads_it_without_asking_twice(
     dialog.subscribe.click()
     desktop.until(lambda: len(desktop.rows()) == 2)
     refreshed(desktop)
+    (feed,) = subscriptions.subscriptions(desktop.library).feeds
+    current = desktop.window.navigation.current
+    assert current is not None
+    assert current.query == ArticleQuery(feed_id=feed.id)  # it is what the reader wants to see
+    desktop.focus(desktop.window.navigation.tree)
+    for row in (0, 1):
+        desktop.press(Key.Key_J)
+        desktop.settle()
+        assert desktop.window.articles.current_id() == desktop.rows()[row]
     asked = [request for request in server.asked if request.path == "/feed"]
     assert len(asked) == 1
 

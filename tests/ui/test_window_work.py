@@ -15,6 +15,7 @@ from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.library import reading
 from readerapp.settings import TEXT_SIZE
 from readerapp.system import Paths, SingleInstance
+from readerapp.ui.reading.controller import ReadingController
 
 CLIPPING = "A bridge was opened\n\nThe council opened the bridge on Friday, it said.\n\n" + (
     "Many people walked over it in the rain and were glad. " * 12
@@ -59,6 +60,26 @@ def paste(desktop: Desktop, html: str = "", text: str = "") -> None:
     QGuiApplication.clipboard().setMimeData(data)
     desktop.window.activateWindow()
     desktop.press(Key.Key_V, Modifier.ControlModifier)
+
+
+def test_what_was_pasted_is_shown_also_while_another_article_is_open(
+    make_desktop: MakeDesktop,
+) -> None:
+    desktop = make_desktop([], workers=True)
+    articles, reading_now = desktop.window.articles, desktop.reader.features.reading
+    for text, count in ((CLIPPING, 1), (CLIPPING.replace("bridge", "tunnel"), 2)):
+        paste(desktop, text=text)
+        desktop.until(lambda count=count: len(desktop.rows()) == count)
+        newest = max(desktop.rows())
+        desktop.until(lambda newest=newest: articles.current_id() == newest)
+        desktop.until(lambda newest=newest: _is_open(reading_now, newest))
+    paste(desktop, text=CLIPPING)  # a second time
+    desktop.until(lambda: desktop.notice() == "This article is in the library already")
+    desktop.until(lambda: _is_open(reading_now, min(desktop.rows())))
+
+
+def _is_open(reading_now: ReadingController, article_id: int) -> bool:
+    return reading_now.head is not None and reading_now.head.id == article_id
 
 
 def test_what_a_browser_copies_is_taken_with_its_links(make_desktop: MakeDesktop) -> None:

@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from readerapp import settings as declared
+from readerapp.domain.articles import ArticleQuery
 from readerapp.ui.annotating.feature import AnnotatingFeature
 from readerapp.ui.archives.feature import ArchivesFeature
 from readerapp.ui.article_list.actions import ArticleActions
@@ -252,6 +253,7 @@ class Features(QObject):
         self.subscriptions.connect_imports(self.imports)
         self.subscriptions.connect_help(self.help, self.marks)
         self.subscriptions.connect_article(self.article)
+        self.subscriptions.feed_came.connect(self._show_feed)
         self.front.connect_parts(self.article, self.stories.controller)
         self.notifying.connect_window(self.router, self.stories.controller, self.help)
         self.subscriptions.refresher.finished.connect(self.front.controller.note_refresh)
@@ -270,6 +272,15 @@ class Features(QObject):
             context.window, context.listing, self.reading, self.stories.controller,
             self.front.controller, self.undo, self.marks,
         )  # fmt: skip
+
+    def _show_feed(self, feed_id: int) -> None:
+        """Show what a feed brought that the reader has just added."""
+        window = self._context.window
+        self.front.controller.close()
+        self.stories.controller.close()
+        window.set_article_open(False)
+        self._context.listing.show(ArticleQuery(feed_id=feed_id))
+        window.articles.view.setFocus()
 
     def _connect_actions(self) -> None:
         """Connect the menus of articles with what opens them."""

@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from readerapp.domain.errors import StorageError
 from readerapp.system import Paths, SingleInstance, writing_failed
-from readerapp.system.files import make_durable, make_private_folder
+from readerapp.system.files import make_durable, make_private_folder, open_private
 
 BEGINNING = b"A file that Readerapp was writing:\n"  # of a note; behind it the path in bytes
 NOTE_NAME = r"[0-9a-f]{16}\.unfinished"
@@ -125,7 +125,8 @@ class _Note:
         self._lock = SingleInstance(path)
         with suppress(OSError, StorageError):
             make_private_folder(path.parent)
-            path.write_bytes(BEGINNING + os.fsencode(part))
+            with open_private(path) as file:
+                file.write(BEGINNING + os.fsencode(part))
             self._lock.acquire()
 
     def remove(self) -> None:

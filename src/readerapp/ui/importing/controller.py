@@ -23,7 +23,8 @@ from readerapp.ui.shell.undo import UndoStack
 class ImportController(QObject):
     """Runs one import at a time; a second one waits in the lane."""
 
-    finished = Signal(int, int)  # article id to show (0 = none), how many were new
+    # Article id to show (0 = none), how many were new, how many there are.
+    finished = Signal(int, int, int)
     subscribed = Signal(object)  # ListReport
     found_nothing = Signal()  # what was pasted or dropped is no text
     found_no_article = Signal(str)  # an address whose page holds none: it may have feeds
@@ -72,7 +73,7 @@ class ImportController(QObject):
 
     def _merged(self, report: ArchiveReport, done: ActionResult) -> None:
         self._undo.remember(self.tr("Import of an Archive"), done)
-        self.finished.emit(report.changes.added[0] if report.new else 0, report.new)
+        self.finished.emit(report.changes.added[0] if report.new else 0, report.new, report.new)
 
     def _subscribe(self, path: Path) -> ReaderError | None:
         try:
@@ -155,7 +156,7 @@ class ImportController(QObject):
         self._undo.remember(text, importing.as_action(self._library, report))
         shown = [result.article_id for result in report.results if result.article_id]
         to_open = shown[0] if shown and opens else 0
-        self.finished.emit(to_open, len(report.changes.added))
+        self.finished.emit(to_open, len(report.changes.added), len(shown))
 
     def _end(self, cancel: Event, errors: Sequence[ReaderError]) -> None:
         """Tell what failed once nothing runs or waits any more."""

@@ -145,17 +145,13 @@ class Wording(QObject):
         """The short date of an article, "" without one. A day without an hour is that day
         everywhere, and has no time of day."""
         if day := head.known_day:
-            pattern = self.tr("d MMM", "date pattern, this year")
-            if day.year != QDate.currentDate().year():
-                pattern = self.tr("d MMM yyyy", "date pattern, another year")
-            return QLocale().toString(_qt_day(day), pattern)
+            return dates.short_day(day)
         return self.day(head.known_date) if head.known_date else ""
 
     def day_of(self, head: ArticleHead) -> str:
         """Return the day of an article in words, "" when nobody knows it."""
         if day := head.known_day:
-            pattern = self.tr("d MMMM yyyy", "date pattern, day")
-            return QLocale().toString(_qt_day(day), pattern)
+            return dates.full_day(day)
         return self.long_day(head.known_date) if head.known_date else ""
 
     def dated(self, head: ArticleHead) -> str:

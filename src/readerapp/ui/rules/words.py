@@ -50,10 +50,9 @@ class RuleWords(QObject):
             return self.tr("Nothing that arrived in the last month matches.")
         if not done or not found.changing:
             return self.tr("%n article(s) of the last month match.", "", found.matching)
+        matching = self.tr("%n article(s) of the last month match", "", found.matching)
         changing = self.tr("%n article(s) would have changed", "", found.changing)
-        return self.tr("{matching} of the last month match; {changing}.").format(
-            matching=self.tr("%n article(s)", "", found.matching), changing=changing
-        )
+        return self.tr("{matching}; {changing}.").format(matching=matching, changing=changing)
 
     def run(self, run: RuleRun) -> str:
         """Return what a run did."""

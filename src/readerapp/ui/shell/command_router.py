@@ -70,6 +70,7 @@ class CommandRouter(QObject):
         for name, handler in self._handlers().items():
             window.commands[name].triggered.connect(handler)
         self._connect_panes()
+        self._imported = 0  # an article that the list does not hold yet
         self._on_opened(None)
         keep_translated(window, self._set_texts)
 
@@ -129,6 +130,7 @@ class CommandRouter(QObject):
         self._undo.changed.connect(self._on_undo_changed)
         self._undo.taken_back.connect(window.toast.withdraw)
         self._imports.finished.connect(self._on_imported)
+        self._listing.shown.connect(self._select_imported)
         self._imports.found_nothing.connect(self._say_nothing_was_found)
 
     # Articles
@@ -244,13 +246,28 @@ class CommandRouter(QObject):
         if accepted and address:
             self._imports.import_inputs([address])
 
-    def _on_imported(self, article_id: int, new: int) -> None:
+    def _on_imported(self, article_id: int, new: int, count: int) -> None:
+        """Tell of an import. One article is what the reader wants to see now; several do not take
+        the place of what is being read."""
         if new:
             self._window.toast.show_message(
                 self.tr("%n article(s) imported", "", new), self.tr("Undo"), self._undo.newest()
             )
-        if article_id and (self._reading.is_resumed or not self._reading.head):
+        elif article_id:
+            self._window.toast.show_message(
+                self.tr("%n article(s) are in the library already", "", count)
+            )
+        if article_id and count == 1:
+            self.show_article(article_id)
+            self._imported = article_id
+        elif article_id and (self._reading.is_resumed or not self._reading.head):
             self._reading.open(article_id)
+
+    def _select_imported(self) -> None:
+        """Select what was imported once the list holds it, if that is still what is read."""
+        imported, self._imported = self._imported, 0
+        if imported and imported == self._reading.wanted:
+            self._window.articles.select(imported)
 
     def _say_nothing_was_found(self) -> None:
         said = self.tr("There is no text, page or file there that could be imported.")

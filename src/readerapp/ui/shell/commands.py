@@ -118,6 +118,9 @@ COMMANDS = (
 )
 
 
+_STEPS = ("next_article", "previous_article", "next_unread", "previous_unread")
+
+
 class Actions(QObject):
     """The QActions by name. Their texts follow the interface language.
 
@@ -142,6 +145,10 @@ class Actions(QObject):
     def of_list_and_article(self) -> Iterable[QAction]:
         """The actions whose keys belong to list and article."""
         return [*(self._actions[c.name] for c in COMMANDS if c.single), *self._twins.values()]
+
+    def of_navigation(self) -> Iterable[QAction]:
+        """Those of them that its list takes too: whoever chose one goes on in it."""
+        return [self._actions[name] for name in _STEPS]
 
     def of_window(self) -> Iterable[QAction]:
         """All other actions."""

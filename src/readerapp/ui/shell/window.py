@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         commands, area = self.commands, self.area
         self.addActions(list(commands.of_window()))
         commands.add_to(self.articles.view)
+        self.navigation.tree.addActions(list(commands.of_navigation()))
         commands["toggle_navigation"].triggered.connect(area.show_navigation)
         commands["toggle_related"].triggered.connect(lambda on: area.wish(related=on))
         commands["focus_mode"].triggered.connect(lambda on: area.wish(focus=on))

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTimeZone
+from PySide6.QtCore import QDateTime, QLocale, QObject, QTimeZone
 
 from readerapp.domain.articles import ArticleHead, StorySummary
+from readerapp.ui.language import dates
 from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
 
@@ -60,7 +61,7 @@ class StoryWords(QObject):
 
     def _to_the_hour(self, head: ArticleHead, known: datetime) -> str:
         """Return when a report was published, to the hour if one is known."""
-        return self._short_day(head.known_day) if head.known_day else self.moment(known)
+        return dates.long_day(head.known_day) if head.known_day else self.moment(known)
 
     def zone(self, story: "Story") -> str:
         """Return in which zone the hours on the page are; two when the clocks changed meanwhile."""
@@ -78,11 +79,10 @@ class StoryWords(QObject):
             if known.astimezone().utcoffset():
                 said = self.tr("{time} ({zone}), stated by the publisher. In UTC: {utc}")
             utc = QDateTime.fromSecsSinceEpoch(int(known.timestamp()), QTimeZone.utc())
-            pattern = self.tr("d MMMM yyyy, HH:mm", "date pattern, day and time, another year")
             return said.format(
                 time=self._wording.date(known),
                 zone=_zone(known),
-                utc=QLocale().toString(utc, pattern),
+                utc=dates.at(dates.full_day(utc.date()), dates.clock(utc)),
             )
         arrived = {"time": self._wording.date(head.received), "zone": _zone(head.received)}
         said = self.tr("The publisher states no time. It was received here {time} ({zone})")
@@ -92,19 +92,12 @@ class StoryWords(QObject):
 
     def moment(self, moment: datetime) -> str:
         """Return day and time, in local time: within a story the hours count."""
-        pattern = self.tr("d MMMM, HH:mm", "date pattern, day and time, this year")
-        if not _is_this_year(moment):
-            pattern = self.tr("d MMMM yyyy, HH:mm", "date pattern, day and time, another year")
-        return QLocale().toString(_local(moment), pattern)
+        return dates.long_moment(moment)
 
     def card_time(self, head: ArticleHead) -> str:
         """Return day and time of a report for its card."""
         if day := head.known_day:
-            date = QDate(day.year, day.month, day.day)
-            pattern = self.tr("d MMM", "date pattern, short day, this year")
-            if day.year != QDate.currentDate().year():
-                pattern = self.tr("d MMM yyyy", "date pattern, short day, another year")
-            return QLocale().toString(date, pattern)
+            return dates.short_day(day)
         if head.known_date:
             return self.short_moment(head.known_date)
         received = self.tr("received {time}", "on the card of a report without a date")
@@ -112,10 +105,7 @@ class StoryWords(QObject):
 
     def short_moment(self, moment: datetime) -> str:
         """Return day and time in short."""
-        pattern = self.tr("d MMM, HH:mm", "date pattern, short day and time, this year")
-        if not _is_this_year(moment):
-            pattern = self.tr("d MMM yyyy, HH:mm", "date pattern, short day, time, another year")
-        return QLocale().toString(_local(moment), pattern)
+        return dates.short_moment(moment)
 
     def first_mark(self, story: "Story") -> str:
         """Return the badge of the report that came first, "" where the hours do not tell."""
@@ -141,13 +131,11 @@ class StoryWords(QObject):
 
     def day(self, day: date) -> str:
         """Return a day in full."""
-        return QLocale().toString(
-            QDate(day.year, day.month, day.day), self.tr("d MMMM yyyy", "date pattern, day")
-        )
+        return dates.full_day(day)
 
     def tells_of(self, told: "ToldDay") -> str:
         """Return the mark of a report that tells of a day."""
-        return self.tr("tells of {day}").format(day=self._short_day(told.day))
+        return self.tr("tells of {day}").format(day=dates.long_day(told.day))
 
     def tells_in(self, day: date, words: str) -> str:
         """Return that a report tells of a day in these words, for their card."""
@@ -167,13 +155,6 @@ class StoryWords(QObject):
         return ". ".join(
             said.format(day=self.day(each.day), words=isolate(each.written)) for each in told
         )
-
-    def _short_day(self, day: date) -> str:
-        pattern = self.tr("d MMMM", "date pattern, a day of this year")
-        this_year = QDate.currentDate().year()
-        if day.year != this_year:
-            return self.day(day)
-        return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
     def describe_row(self, head: ArticleHead) -> str:
         """Return all that a row shows as one sentence for a screen reader, its story included."""
@@ -203,14 +184,6 @@ def known_languages(languages: Sequence[str]) -> list[str]:
     return list(found.values())
 
 
-def _local(moment: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-
-
 def _zone(moment: datetime) -> str:
     """The zone of this computer at that time, "CET"."""
-    return _local(moment).timeZoneAbbreviation()
-
-
-def _is_this_year(moment: datetime) -> bool:
-    return _local(moment).date().year() == QDate.currentDate().year()
+    return dates.local(moment).timeZoneAbbreviation()

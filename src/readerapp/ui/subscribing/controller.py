@@ -30,6 +30,7 @@ class AddFeedController(QObject):
     """Drives the Add Feed dialog. Contacts nothing before a search, subscribes nothing unasked."""
 
     subscribed = Signal(object)  # tuple of the ids of the new feeds: they want a first reading
+    one_subscribed = Signal(int)  # before it, when the reader added one in the dialog
 
     def __init__(
         self,
@@ -147,11 +148,14 @@ class AddFeedController(QObject):
 
         def done(result: tuple[tuple[int, ...], ActionResult]) -> None:
             new, action = result
+            is_of_dialog = self.dialog is not None
             self._undo.remember(self.tr("Subscribing"), action, lambda: work()[1])
             if self.dialog:
                 self.dialog.accept()
             if new:
                 self._show_subscribed(len(new))
+                if is_of_dialog and len(new) == 1:
+                    self.one_subscribed.emit(new[0])
                 self.subscribed.emit(new)
 
         self._runner.submit(Lane.WRITE, work, done, self._failed)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from readerapp import settings as declared
@@ -44,6 +44,8 @@ if TYPE_CHECKING:  # the room of refreshing costs 0.1 s and 20 MB
 class SubscriptionsFeature(QObject):
     """The feature of feeds. Built once the first rows are on screen."""
 
+    feed_came = Signal(int)  # the first reading of a feed that the reader added in the dialog
+
     def __init__(
         self,
         common: Context,
@@ -58,6 +60,7 @@ class SubscriptionsFeature(QObject):
         self._library, self._runner, self._events = library, runner, events
         self._window, self._listing, self._failed = window, common.listing, failed
         self._loader = loader
+        self._expected = 0  # a feed that the reader has just added, and wants to see
         self.refresher = Refresher(child_command(str(library.paths.profile or "")), self)
         self.timer = RefreshTimer(
             library,
@@ -143,6 +146,7 @@ class SubscriptionsFeature(QObject):
         self.activity.properties_requested.connect(self.properties.show)
         self.activity.search_requested.connect(self.adding.add)
         self.properties.refresh_requested.connect(self._refresh)
+        self.adding.one_subscribed.connect(self._expect)
         self.adding.subscribed.connect(self.read_first)
         self.private.allowed.connect(self.refresher.refresh_feeds)
 
@@ -182,6 +186,9 @@ class SubscriptionsFeature(QObject):
         """Open the page of a feed's publisher as links of articles are opened."""
         self.properties.link_requested.connect(article.open_link)
 
+    def _expect(self, feed_id: int) -> None:
+        self._expected = feed_id
+
     def read_first(self, feed_ids: Sequence[int]) -> None:
         """Store what the search has fetched, then ask the feeds of which nothing is there."""
 
@@ -193,6 +200,9 @@ class SubscriptionsFeature(QObject):
 
         def done(reading: "FirstReading") -> None:
             self._events.publish(reading.changes)
+            if self._expected in feed_ids:
+                self.feed_came.emit(self._expected)
+                self._expected = 0
             self.refresher.refresh_feeds(
                 tuple(each for each in feed_ids if each not in reading.read)
             )

@@ -101,7 +101,9 @@ class PrivateFeedsQuestion(PlainMessageBox):
         if rest := len(self._feeds) - len(named):
             named.append(self.tr("and %n more", "", rest))
         caution = self.tr(
-            "Allow it only if you trust where they come from. Otherwise they will not be asked."
+            "Allow it only if you trust where they come from. Otherwise they will not be asked.",
+            "",
+            len(self._feeds),
         )
         # Not as informative text: to set it deletes the layout, a child that Qt may be going
         # through (see `keep_translated`).
