@@ -38,7 +38,10 @@ class Play:
     def press(self, *keys: str) -> None:
         """Press keys, one after the other, each heard out."""
         for key in keys:
-            self._desk.press(key)
+            if key.startswith("alt+"):
+                self._desk.hold(*key.split("+"))
+            else:
+                self._desk.press(key)
             self.hear(key)
 
     def type(self, words: str) -> None:

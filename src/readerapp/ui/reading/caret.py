@@ -5,6 +5,7 @@ reader follows, Shift selects, H goes from heading to heading, and Return follow
 cursor is in. What a line does not say of itself is announced after it.
 """
 
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl
@@ -78,7 +79,7 @@ class ReadingCaret(QObject):
         self._place = NOWHERE
 
     def go_to(self, heading: Heading) -> None:
-        """Put the cursor before a heading, and show it near the top."""
+        """Put the cursor before a heading, show it near the top, and say it."""
         view = self._view
         cursor = QTextCursor(view.document())
         cursor.setPosition(heading.position)
@@ -87,6 +88,7 @@ class ReadingCaret(QObject):
         top = view.cursorRect(cursor).top() - round(view.viewport().height() * MARGIN)
         bar.setValue(bar.value() + top)
         self._place = place_at(cursor)
+        announce(view, self._words.heading(heading))
 
     def eventFilter(self, _view: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -139,7 +141,6 @@ class ReadingCaret(QObject):
         found = after[:1] if by > 0 else before[-1:]
         for heading in found:
             self.go_to(heading)
-            announce(self._view, self._words.heading(heading))
         if not found:
             announce(self._view, self._words.no_heading(by))
 
@@ -172,7 +173,7 @@ class ReadingCaret(QObject):
     def _tell(self) -> None:
         now = place_at(self._view.textCursor())
         said = self._words.told(self._place, now, by_letter=self._by_letter)
-        self._place = now
+        self._place = now if now.language else replace(now, language=self._place.language)
         if said:
             announce(self._view, said)
 
