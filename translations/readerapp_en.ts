@@ -70,6 +70,37 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n article found</numerusform>
+            <numerusform>%n articles found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Story with %n report(s)</source>
+        <translation>
+            <numerusform>Story with %n report</numerusform>
+            <numerusform>Story with %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The front page has %n card(s)</source>
+        <translation>
+            <numerusform>The front page has %n card</numerusform>
+            <numerusform>The front page has %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchiveController</name>
     <message numerus="yes">
         <source>%n article(s) saved to {file}</source>
@@ -712,6 +743,23 @@
         <translation>
             <numerusform>%n min read</numerusform>
             <numerusform>%n min read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List with %n item(s)</source>
+        <translation>
+            <numerusform>List with %n item</numerusform>
+            <numerusform>List with %n items</numerusform>
         </translation>
     </message>
 </context>

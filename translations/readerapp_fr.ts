@@ -255,6 +255,14 @@
         <translation>Plein é&amp;cran</translation>
     </message>
     <message>
+        <source>Te&amp;xt Cursor in Articles</source>
+        <translation>Curseur de te&amp;xte dans les articles</translation>
+    </message>
+    <message>
+        <source>&amp;Headings of the Article…</source>
+        <translation>&amp;Titres de l’article…</translation>
+    </message>
+    <message>
         <source>Show Whole &amp;Page</source>
         <translation>Afficher la &amp;page entière</translation>
     </message>
@@ -690,6 +698,57 @@
             <numerusform>%n passage surligné</numerusform>
             <numerusform>%n passages surlignés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Announcing</name>
+    <message>
+        <source>Undone: {action}</source>
+        <translation>Annulé&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Done again: {action}</source>
+        <translation>Rétabli&#xa0;: {action}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n article trouvé</numerusform>
+            <numerusform>%n articles trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Story with %n report(s)</source>
+        <translation>
+            <numerusform>Actualité avec %n article</numerusform>
+            <numerusform>Actualité avec %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The front page has %n card(s)</source>
+        <translation>
+            <numerusform>La une compte %n carte</numerusform>
+            <numerusform>La une compte %n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>Taille du texte&#xa0;: {percent}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{command}: on</source>
+        <translation>{command}&#xa0;: activé</translation>
+    </message>
+    <message>
+        <source>{command}: off</source>
+        <translation>{command}&#xa0;: désactivé</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1344,17 @@
             <numerusform>%n autre version de ce texte</numerusform>
             <numerusform>%n autres versions de ce texte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CaretController</name>
+    <message>
+        <source>Text cursor on</source>
+        <translation>Curseur de texte activé</translation>
+    </message>
+    <message>
+        <source>Text cursor off</source>
+        <translation>Curseur de texte désactivé</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3253,17 @@
     </message>
 </context>
 <context>
+    <name>HeadingsDialog</name>
+    <message>
+        <source>Headings of the Article</source>
+        <translation>Titres de l’article</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>HealthPanel</name>
     <message>
         <source>T&amp;ry Again</source>
@@ -3489,12 +3570,28 @@
         <translation>Marquer comme lu</translation>
     </message>
     <message>
+        <source>Marked as read</source>
+        <translation>Marqué comme lu</translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Marqué comme non lu</translation>
+    </message>
+    <message>
         <source>Remove Star</source>
         <translation>Retirer des favoris</translation>
     </message>
     <message>
         <source>Star</source>
         <translation>Ajouter aux favoris</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Ajouté aux favoris</translation>
+    </message>
+    <message>
+        <source>Star removed</source>
+        <translation>Retiré des favoris</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as unread</source>
@@ -4440,6 +4537,83 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading of level {level}</source>
+        <translation>Titre de niveau {level}</translation>
+    </message>
+    <message>
+        <source>No heading further down</source>
+        <translation>Aucun titre plus bas</translation>
+    </message>
+    <message>
+        <source>No heading further up</source>
+        <translation>Aucun titre plus haut</translation>
+    </message>
+    <message>
+        <source>End of the table</source>
+        <translation>Fin du tableau</translation>
+    </message>
+    <message>
+        <source>End of the list</source>
+        <translation>Fin de la liste</translation>
+    </message>
+    <message>
+        <source>End of the quotation</source>
+        <translation>Fin de la citation</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message numerus="yes">
+        <source>List with %n item(s)</source>
+        <translation>
+            <numerusform>Liste de %n élément</numerusform>
+            <numerusform>Liste de %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Table with {rows} rows and {columns} columns</source>
+        <translation>Tableau de {rows} lignes et {columns} colonnes</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation>Ligne {row}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
     </message>
 </context>
 <context>

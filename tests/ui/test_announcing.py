@@ -47,7 +47,8 @@ def test_star_read_undo_and_redo_are_announced(desktop: Desktop, heard: Listener
 def test_opening_marks_as_read_without_a_word(desktop: Desktop, heard: Listener) -> None:
     desktop.reader.features.reading.set_read_delay(0)
     desktop.press(Key.Key_J)
-    desktop.until(lambda: desktop.reader.features.reading.head.is_read)  # type: ignore[union-attr]
+    reading = desktop.reader.features.reading
+    desktop.until(lambda: reading.head and reading.head.is_read)
     assert after(desktop, heard) == []
 
 
@@ -67,8 +68,8 @@ def test_a_search_says_how_many_it_found(desktop: Desktop, heard: Listener) -> N
     desktop.press(Key.Key_Return)
     desktop.settle()
     found = len(desktop.window.articles.model.ids)
-    desktop.until(lambda: f"{found} article(s) found" in heard.said)
-    assert heard.heard().count(f"{found} article(s) found") == 1
+    assert found > 1
+    assert after(desktop, heard) == [f"{found} articles found"]
 
 
 def test_zoom_and_switches_say_what_is_now(desktop: Desktop, heard: Listener) -> None:
@@ -82,12 +83,24 @@ def test_zoom_and_switches_say_what_is_now(desktop: Desktop, heard: Listener) ->
     assert after(desktop, heard)[0] == "Unread Only: off"
 
 
+def test_another_language_and_other_colours_name_themselves(
+    desktop: Desktop, heard: Listener
+) -> None:
+    menus = desktop.window.menus
+    for group, value, said in (
+        (menus.themes, "dark", "Dark"),
+        (menus.languages, "fr", "Français"),
+    ):
+        (action,) = [each for each in group.actions() if each.data() == value]
+        action.trigger()
+        assert after(desktop, heard) == [said]
+
+
 def test_an_article_is_named_when_no_row_is_there_to_tell_it(
     desktop: Desktop, heard: Listener
 ) -> None:
-    desktop.until(lambda: desktop.window.related.cards)
-    desktop.window.related.cards[0].setFocus()
-    desktop.press(Key.Key_Return)
+    desktop.window.navigation.tree.setFocus()
+    desktop.window.articles.select_step(1)
     (said,) = after(desktop, heard)
     head = desktop.reader.features.reading.head
     assert head is not None
@@ -96,6 +109,18 @@ def test_an_article_is_named_when_no_row_is_there_to_tell_it(
     desktop.window.articles.view.setFocus()
     desktop.press(Key.Key_J)  # in the list the row tells it
     assert after(desktop, heard) == []
+
+
+def test_the_article_takes_the_focus_from_the_card_that_opened_it(
+    desktop: Desktop, heard: Listener
+) -> None:
+    desktop.until(lambda: desktop.window.related.cards)
+    desktop.window.related.cards[0].setFocus()
+    desktop.press(Key.Key_Return)
+    desktop.settle()
+    assert desktop.window.reading.view.hasFocus()
+    desktop.press(Key.Key_S)  # letters are commands at once
+    assert "Starred" in after(desktop, heard)
 
 
 def test_a_row_that_is_chosen_tells_of_itself(desktop: Desktop, heard: Listener) -> None:

@@ -31,6 +31,7 @@ _BY_LINE = frozenset((Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown
 _BY_LETTER = frozenset((Key.Key_Left, Key.Key_Right, Key.Key_Home, Key.Key_End))
 _MOVES = _BY_LINE | _BY_LETTER
 _STEPS = {Key.Key_Down: 1, Key.Key_Up: -1}
+_TABS = (Key.Key_Tab, Key.Key_Backtab)
 _RETURNS = (Key.Key_Return, Key.Key_Enter)
 _SHIFT, _NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
 _FLAGS = Qt.TextInteractionFlag
@@ -51,6 +52,8 @@ class ReadingCaret(QObject):
         # Soon: once Qt has moved the cursor, and told of that, it is said what is new there.
         self._telling = QTimer(self, singleShot=True, interval=0)
         self._telling.timeout.connect(self._tell)
+        self._tabbing = QTimer(self, singleShot=True, interval=0)
+        self._tabbing.timeout.connect(self._tell_link)
         view.rebuilt.connect(self.forget)
 
     @property
@@ -105,6 +108,9 @@ class ReadingCaret(QObject):
         if self._is_for_headings(event):
             self._step_heading(-1 if event.modifiers() & _SHIFT else 1)
             return True
+        if event.key() in _TABS:
+            self._tabbing.start()
+            return False
         if event.key() in _RETURNS and not event.modifiers():
             return self._follow_link()
         if _moves(event):
@@ -169,6 +175,12 @@ class ReadingCaret(QObject):
         cursor = view.cursorForPosition(QPoint(screen.center().x(), screen.top()))
         cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
         view.setTextCursor(cursor)
+
+    def _tell_link(self) -> None:
+        """Say which link Tab has gone to, if it has left the view with the focus."""
+        cursor = self._view.textCursor()
+        if self._view.hasFocus() and cursor.hasSelection():
+            announce(self._view, self._words.link(cursor))
 
     def _tell(self) -> None:
         now = place_at(self._view.textCursor())

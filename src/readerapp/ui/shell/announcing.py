@@ -49,7 +49,7 @@ class Announcing(QObject):
         self._reading = reading
         self._stories = stories
         self._front = front
-        self._list = listing.query
+        self._list: ArticleQuery | None = listing.query  # what was named last
         self._article = reading.wanted
         self._listed, self._opened = (QTimer(self, singleShot=True) for _ in range(2))
         self._listed.timeout.connect(self._tell_list)
@@ -61,6 +61,7 @@ class Announcing(QObject):
         reading.opened.connect(self._on_opened)
         stories.shown.connect(self._on_story)
         front.ready.connect(self._on_front)
+        front.shown.connect(self._forget_list)
         window.reading.zoom_changed.connect(self._on_zoom)
         self._follow_switches()
 
@@ -71,6 +72,9 @@ class Announcing(QObject):
         for name in LAYOUTS:
             action = self._window.commands[name]
             action.triggered.connect(lambda _on, a=action: self._say(_plain(a.text())))
+        menus = self._window.menus
+        for group in (menus.themes, menus.languages):
+            group.triggered.connect(lambda action: self._say(_plain(action.text())))
 
     # Lists and searches
 
@@ -79,6 +83,10 @@ class Announcing(QObject):
         is_typing = self._window.articles.search.hasFocus()
         self._listed.start(TYPED if is_typing else SETTLED)
 
+    def _forget_list(self, _is_front: bool) -> None:
+        """Name the next list though it be the same: one comes from another page."""
+        self._list = None
+
     def _tell_list(self) -> None:
         before, self._list = self._list, self._listing.query
         now, window = self._list, self._window
@@ -86,7 +94,7 @@ class Announcing(QObject):
             return
         if now.search:
             self._say(self.tr("%n article(s) found", "", len(window.articles.model.ids)))
-        elif _entry(now) == _entry(before) and not before.search:
+        elif before and _entry(now) == _entry(before) and not before.search:
             self._say(self.tr("%n article(s)", "", len(window.articles.model.ids)))
         elif not window.navigation.tree.hasFocus():  # else its row was told
             self._say(window.navigation.described)
