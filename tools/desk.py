@@ -67,6 +67,14 @@ class Desk:
             self._asks("xdotool", "key", "--clearmodifiers", key)
             time.sleep(0.05)
 
+    def hold(self, modifier: str, key: str) -> None:
+        """Press a key while another one is held, as slowly as a hand does: a program that follows
+        keys, too, may else miss which of them was let go first."""
+        self.keys += 2
+        for step in (("keydown", modifier), ("key", key), ("keyup", modifier)):
+            self._asks("xdotool", *step)
+            time.sleep(0.1)
+
     def type(self, text: str) -> None:
         """Type words."""
         self.keys += len(text)

@@ -38,7 +38,10 @@ class Play:
     def press(self, *keys: str) -> None:
         """Press keys, one after the other, each heard out."""
         for key in keys:
-            self._desk.press(key)
+            if key.startswith("alt+"):
+                self._desk.hold(*key.split("+"))
+            else:
+                self._desk.press(key)
             self.hear(key)
 
     def type(self, words: str) -> None:
@@ -68,8 +71,7 @@ def play(on: Play, reader: DeskReader) -> None:
     desk.resize(TITLE, WIDE, HIGH)
     on.hear("start")
     on.press("shift+Tab", "space")
-    desk.settle()
-    on.hear("later")
+    settle(on, desk)
     on.press("Tab", "Tab", "Tab", "shift+Tab", "Escape")
     desk.settle()
     on.hear("later")
@@ -80,16 +82,13 @@ def play(on: Play, reader: DeskReader) -> None:
     on.press("alt+Home", "j", "j", "Down", "k", "ctrl+Next", "Tab", "Tab", "shift+Tab", "shift+Tab")
     on.task("open a report, and come back")
     on.press("1")
-    desk.settle()
-    on.hear("later")
+    settle(on, desk)
     on.press("alt+Left")
     on.task("open a story")
     on.press("ctrl+Prior", "ctrl+Prior", "t")
-    desk.settle()
-    on.hear("later")
+    settle(on, desk)
     on.press("Tab", "Tab", "Tab", "Tab", "Down", "Return")
-    desk.settle()
-    on.hear("later")
+    settle(on, desk)
     on.task("go through a list")
     on.press("alt+Home", "alt+Down", "slash", "Escape", "j", "j", "Down", "Up", "alt+Down")
     on.press("alt+Up", "j", "j")
@@ -99,31 +98,38 @@ def play(on: Play, reader: DeskReader) -> None:
     on.press("ctrl+Home", *["Down"] * 9, "ctrl+Right", "ctrl+Right", "Right")
     on.press("shift+Down", "Left", "End", "Home", "Up", "h", "h", "shift+h", "shift+F7")
     on.press("Down", "Return", "Down", "space", "Down", "F7", "F7")
-    on.task("follow a link")
-    on.press("Tab", "Tab", "Tab")
     on.task("open a related card")
-    on.press("F6", "Tab", "Tab", "Down", "Return")
-    desk.settle()
-    on.hear("later")
-    on.task("tag")
-    on.press("shift+t")
+    on.press("F6", "Down", "Return")
+    settle(on, desk)
+    on.task("star, tag and note")
+    on.press("slash", "Escape", "s", "s", "shift+t")
     on.type("morning")
     on.press("Return", "Escape")
-    on.task("search")
+    on.task("search, and find in an article")
     on.press("slash")
-    on.type("night")
-    on.press("Return", "j", "ctrl+f")
+    on.type("night train")
+    on.press("Return", "j", "F6", "ctrl+f")
     on.type("train")
     on.press("Return", "Escape")
+    on.task("follow a link")
+    on.press("slash", "ctrl+a")
+    on.type("title:kolvar language:en")
+    on.press("Return", "j", "F6", "Tab", "Tab", "shift+Tab")
     on.task("zoom")
     on.press("ctrl+plus", "ctrl+0")
     on.task("read in Korean and in Arabic")
     for language in ("ko", "ar"):
         on.press("slash", "ctrl+a")
         on.type(f"language:{language}")
-        on.press("Return", "j", "F6", *["Down"] * 6)
+        on.press("Return", "j", "F6", "ctrl+Home", *["Down"] * 6)
     on.task("change the language")
-    on.press("alt+v", "l", "Down", "Down", "Return", "alt+Home")
+    on.press("alt+v", "l", "Down", "Down", "Return", "alt+Home", "j")
+
+
+def settle(on: Play, desk: Desk) -> None:
+    """Wait until nothing moves on screen any more, and write down what was said meanwhile."""
+    desk.settle()
+    on.hear("later")
 
 
 def main(arguments: list[str]) -> int:

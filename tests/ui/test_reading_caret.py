@@ -157,7 +157,7 @@ def test_words_letters_and_selections_follow_the_arrow_keys(
 
 
 def test_return_follows_the_link_the_cursor_is_in_and_tab_the_next_one(
-    pane: ReadingPane, caret: ReadingCaret, qtbot: QtBot
+    pane: ReadingPane, caret: ReadingCaret, qtbot: QtBot, listener: Listener
 ) -> None:
     while line(pane) != "Then a link and another.":
         press(pane, Key.Key_Down)
@@ -167,10 +167,14 @@ def test_return_follows_the_link_the_cursor_is_in_and_tab_the_next_one(
     with qtbot.waitSignal(pane.link_activated) as followed:
         press(pane, Key.Key_Return)
     assert followed.args == ["https://a.example/"]
+    listener.heard()
     press(pane, Key.Key_Tab, Key.Key_Tab)
+    assert listener.heard() == ["link. Link", "another. Link"]
     with qtbot.waitSignal(pane.link_activated) as followed:
         press(pane, Key.Key_Return)
     assert followed.args == ["https://b.example/"]
+    press(pane, Key.Key_Tab)
+    assert listener.heard() == ["AI-generated image. A grey sack. Picture"]
 
 
 def test_reading_on_by_space_takes_the_cursor_along(pane: ReadingPane, caret: ReadingCaret) -> None:
@@ -234,7 +238,9 @@ def test_letters_are_commands_with_a_cursor_too(desktop: Desktop) -> None:
     assert second != first == desktop.reader.features.reading.wanted
     desktop.press(Key.Key_S)
     desktop.settle()
-    assert desktop.reader.features.reading.head.is_starred  # type: ignore[union-attr]
+    head = desktop.reader.features.reading.head
+    assert head is not None
+    assert head.is_starred
     bar = desktop.window.reading.view.verticalScrollBar()
     desktop.press(Key.Key_Space)
     desktop.until(lambda: bar.value() > 0)

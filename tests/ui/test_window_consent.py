@@ -54,7 +54,8 @@ def test_it_is_over_the_window_and_speaks_for_itself(asked: Desktop) -> None:
     words = question_text("en")
     assert dialog.isVisible()
     assert dialog.windowTitle() == dialog.accessibleName() == words.title == "Usage statistics"
-    assert words.reassurance in dialog.accessibleDescription()
+    assert words.reassurance in dialog.text.toPlainText()
+    assert dialog.text.hasFocus()  # so that it is read once, and at once
     for paragraph in words.paragraphs:
         assert paragraph in dialog.text.toPlainText()
     assert "Settings ▸ Privacy" in words.reassurance

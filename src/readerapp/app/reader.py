@@ -78,6 +78,7 @@ PIECES = (
     "readerapp.ui.activity.controller",
     "readerapp.ui.refreshing.controller",
     "readerapp.ui.reading.article_commands",
+    "readerapp.ui.reading.caret_controller",
     "readerapp.ui.annotating.feature",
     "readerapp.ui.sharing.feature",
     "readerapp.ui.subscribing.catalogue_page",

@@ -122,7 +122,6 @@ class ConsentDialog(QDialog):
         self.refuse.setText(text.refuse)
         self.accept_button.setText(text.accept)
         self.setAccessibleName(text.title)
-        self.setAccessibleDescription(self.text.toPlainText())
         self.text.setAccessibleName(text.title)
         self.languages.setAccessibleName(self.tr("Language"))
         width = max(self.refuse.sizeHint().width(), self.accept_button.sizeHint().width(), 130)

@@ -7,6 +7,9 @@
 - `pane` adds `find`, which makes texts ready with `folding` and has `marks` painted,
   `evidence_dialog`, and `nothing_open` in the place of an article; `foot` has what follows the
   article scroll with it
+- `caret` reads with a cursor, for keys and screen readers, by what `structure` finds in the
+  document; `caret_controller` turns it on, `headings_dialog` lists headings, `focus_edge` shows
+  where keys go
 - `controller` opens articles, `article_commands` is what can be done with the open one, and
   `article_bar` its buttons; `menus` are those of its links and pictures, `picture_viewer` shows a
   picture large, `enclosure_saving` fetches a file that the reader wants to keep

@@ -5,6 +5,7 @@ reader follows, Shift selects, H goes from heading to heading, and Return follow
 cursor is in. What a line does not say of itself is announced after it.
 """
 
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl
@@ -30,6 +31,7 @@ _BY_LINE = frozenset((Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown
 _BY_LETTER = frozenset((Key.Key_Left, Key.Key_Right, Key.Key_Home, Key.Key_End))
 _MOVES = _BY_LINE | _BY_LETTER
 _STEPS = {Key.Key_Down: 1, Key.Key_Up: -1}
+_TABS = (Key.Key_Tab, Key.Key_Backtab)
 _RETURNS = (Key.Key_Return, Key.Key_Enter)
 _SHIFT, _NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
 _FLAGS = Qt.TextInteractionFlag
@@ -50,6 +52,8 @@ class ReadingCaret(QObject):
         # Soon: once Qt has moved the cursor, and told of that, it is said what is new there.
         self._telling = QTimer(self, singleShot=True, interval=0)
         self._telling.timeout.connect(self._tell)
+        self._tabbing = QTimer(self, singleShot=True, interval=0)
+        self._tabbing.timeout.connect(self._tell_link)
         view.rebuilt.connect(self.forget)
 
     @property
@@ -78,7 +82,7 @@ class ReadingCaret(QObject):
         self._place = NOWHERE
 
     def go_to(self, heading: Heading) -> None:
-        """Put the cursor before a heading, and show it near the top."""
+        """Put the cursor before a heading, show it near the top, and say it."""
         view = self._view
         cursor = QTextCursor(view.document())
         cursor.setPosition(heading.position)
@@ -87,6 +91,7 @@ class ReadingCaret(QObject):
         top = view.cursorRect(cursor).top() - round(view.viewport().height() * MARGIN)
         bar.setValue(bar.value() + top)
         self._place = place_at(cursor)
+        announce(view, self._words.heading(heading))
 
     def eventFilter(self, _view: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -103,6 +108,9 @@ class ReadingCaret(QObject):
         if self._is_for_headings(event):
             self._step_heading(-1 if event.modifiers() & _SHIFT else 1)
             return True
+        if event.key() in _TABS:
+            self._tabbing.start()
+            return False
         if event.key() in _RETURNS and not event.modifiers():
             return self._follow_link()
         if _moves(event):
@@ -139,7 +147,6 @@ class ReadingCaret(QObject):
         found = after[:1] if by > 0 else before[-1:]
         for heading in found:
             self.go_to(heading)
-            announce(self._view, self._words.heading(heading))
         if not found:
             announce(self._view, self._words.no_heading(by))
 
@@ -169,10 +176,16 @@ class ReadingCaret(QObject):
         cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
         view.setTextCursor(cursor)
 
+    def _tell_link(self) -> None:
+        """Say which link Tab has gone to, if it has left the view with the focus."""
+        cursor = self._view.textCursor()
+        if self._view.hasFocus() and cursor.hasSelection():
+            announce(self._view, self._words.link(cursor))
+
     def _tell(self) -> None:
         now = place_at(self._view.textCursor())
         said = self._words.told(self._place, now, by_letter=self._by_letter)
-        self._place = now
+        self._place = now if now.language else replace(now, language=self._place.language)
         if said:
             announce(self._view, said)
 

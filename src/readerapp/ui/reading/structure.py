@@ -7,13 +7,22 @@ what is new where the cursor comes to is said in words, after the line itself.
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable, QTextTableCell
+from PySide6.QtGui import (
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextTable,
+    QTextTableCell,
+)
 
 from readerapp.domain.values import dataclass
 from readerapp.rendering import BlockKind
 from readerapp.ui.language.wording import language_name
+from readerapp.ui.reading.document import OBJECT
 from readerapp.ui.reading.typography import KIND, LANGUAGE, LEVEL, QUOTED
 
+MOST_OF_LINK = 400  # letters that are said of a link
 MOST_OF_NAME = 60  # letters of what names a column
 _PICTURES = frozenset((BlockKind.PICTURE.name, BlockKind.DESCRIBED.name))
 
@@ -180,6 +189,16 @@ class PlaceWords(QObject):
         """Return a heading with its level."""
         level = self.tr("Heading of level {level}").format(level=heading.level)
         return f"{heading.text}. {level}"
+
+    def link(self, cursor: QTextCursor) -> str:
+        """Return the link that Tab has selected, a picture by what describes it."""
+        start = QTextCursor(cursor)
+        start.setPosition(cursor.selectionStart() + 1)  # the format is that of the letter before
+        letters = start.charFormat()
+        spoken = letters.property(QTextFormat.Property.ImageAltText.value)
+        text = str(spoken or cursor.selectedText().replace(OBJECT, ""))
+        name = self.tr("Picture") if spoken is not None else self.tr("Link")
+        return ". ".join(filter(None, (text.strip()[:MOST_OF_LINK], name)))
 
     def no_heading(self, by: int) -> str:
         """Return that there is none further down, or up."""

@@ -29,7 +29,7 @@ PICTURE = KIND + 2  # of a picture's letter: its position
 LEADING = KIND + 3  # of a block: pixels of each line that no letter uses, above the letters
 # Nothing paints these; they are told to whoever reads the page with a screen reader.
 LEVEL = KIND + 4  # of a heading or the title: 1 to 6
-LANGUAGE = KIND + 5  # of a block (BCP 47)
+LANGUAGE = KIND + 5  # of a block (BCP 47), unless it holds words of the app
 QUOTED = KIND + 6  # of a block: in how many quotes it stands
 
 LETTERS = COLUMN_WIDTH.default  # in a line, as usual
@@ -82,6 +82,8 @@ HEADINGS = {
     3: BlockStyle(1.14, 1.28, 0.95, 0.35, 600, True, "heading"),
     4: BlockStyle(1.0, 1.35, 0.8, 0.3, 600, True, "heading"),
 }
+# Words of the app around an article: in the language its listener hears all day.
+_OWN_WORDS = frozenset((BlockKind.BYLINE, BlockKind.LABEL, BlockKind.NOTICE))
 _RUNNING = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM))
 HEAD_END = 1.5  # em between the head of the page and the article
 TITLE_LINE = 11  # em of the title that its line has at least; some 20 letters
@@ -190,7 +192,7 @@ class PageStyle:
             shape.setProperty(LEVEL, max(2, block.level))
         if block.quote:
             shape.setProperty(QUOTED, block.quote)
-        if language:
+        if language and block.kind not in _OWN_WORDS:
             shape.setProperty(LANGUAGE, language)
 
     def runs_right_to_left(self, block: Block) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from readerapp.domain.articles import ArticleHead, ArticleQuery
+from readerapp.domain.articles import ArticleHead, ArticleQuery, Order
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.front_page.controller import FrontPageController
@@ -49,13 +49,11 @@ class Announcing(QObject):
         self._reading = reading
         self._stories = stories
         self._front = front
-        self._list = self._list_key()
-        self._search = listing.query.search
+        self._list: ArticleQuery | None = listing.query  # what was named last
         self._article = reading.wanted
         self._listed, self._opened = (QTimer(self, singleShot=True) for _ in range(2))
         self._listed.timeout.connect(self._tell_list)
         self._opened.timeout.connect(self._tell_article)
-        self._opened.setInterval(SETTLED)
         marks.told.connect(self._say)
         undo.undone.connect(lambda name: self._say_step(self.tr("Undone: {action}"), name))
         undo.redone.connect(lambda name: self._say_step(self.tr("Done again: {action}"), name))
@@ -63,6 +61,7 @@ class Announcing(QObject):
         reading.opened.connect(self._on_opened)
         stories.shown.connect(self._on_story)
         front.ready.connect(self._on_front)
+        front.shown.connect(self._forget_list)
         window.reading.zoom_changed.connect(self._on_zoom)
         self._follow_switches()
 
@@ -73,42 +72,49 @@ class Announcing(QObject):
         for name in LAYOUTS:
             action = self._window.commands[name]
             action.triggered.connect(lambda _on, a=action: self._say(_plain(a.text())))
+        menus = self._window.menus
+        for group in (menus.themes, menus.languages):
+            group.triggered.connect(lambda action: self._say(_plain(action.text())))
 
     # Lists and searches
-
-    def _list_key(self) -> ArticleQuery:
-        return replace(self._listing.query, search="")
 
     def _on_listed(self) -> None:
         """Rows are on screen; more may follow, and so may letters."""
         is_typing = self._window.articles.search.hasFocus()
         self._listed.start(TYPED if is_typing else SETTLED)
 
+    def _forget_list(self, _is_front: bool) -> None:
+        """Name the next list though it be the same: one comes from another page."""
+        self._list = None
+
     def _tell_list(self) -> None:
-        key, search = self._list_key(), self._listing.query.search
-        is_other, is_searched = key != self._list, search != self._search
-        self._list, self._search = key, search
-        if self._front.is_open or not (is_other or is_searched):
+        before, self._list = self._list, self._listing.query
+        now, window = self._list, self._window
+        if self._front.is_open or now == before:
             return
-        if search:
-            self._say(self.tr("%n article(s) found", "", len(self._window.articles.model.ids)))
-        elif not self._window.navigation.tree.hasFocus():  # else its row was told
-            self._say(self._window.navigation.described)
+        if now.search:
+            self._say(self.tr("%n article(s) found", "", len(window.articles.model.ids)))
+        elif before and _entry(now) == _entry(before) and not before.search:
+            self._say(self.tr("%n article(s)", "", len(window.articles.model.ids)))
+        elif not window.navigation.tree.hasFocus():  # else its row was told
+            self._say(window.navigation.described)
 
     # Articles and pages
 
     def _on_opened(self, head: ArticleHead | None) -> None:
         if head is not None and not self._reading.is_resumed and not self._front.is_open:
-            self._opened.start()
+            self._opened.start(SETTLED)
 
     def _tell_article(self) -> None:
-        """Say which article is open, unless the row or the text with the focus said so."""
+        """Say which article is open, unless the focus is where Qt tells it: on its row, or in the
+        text, whose name it is."""
         head, before = self._reading.head, self._article
         self._article = head.id if head else 0
         window = self._window
         if head is None or head.id == before or self._stories.is_open or self._front.is_open:
             return
-        if not window.articles.view.hasFocus() and QApplication.activeModalWidget() is None:
+        told = (window.articles.view, window.reading.view)
+        if self._window.focusWidget() not in told and QApplication.activeModalWidget() is None:
             parts = (shortened(head.title, MOST_IN_NAME), head.source)
             self._say(". ".join(isolate(part) for part in parts if part))
 
@@ -136,6 +142,11 @@ class Announcing(QObject):
 
     def _say(self, text: str) -> None:
         announce(self._window, text)
+
+
+def _entry(query: ArticleQuery) -> ArticleQuery:
+    """Return the query of a list without the way it is looked at."""
+    return replace(query, search="", by_story=False, unread_only=False, order=Order.NEWEST)
 
 
 def _plain(text: str) -> str:

@@ -138,6 +138,7 @@ class CommandRouter(QObject):
     def show_article(self, article_id: int) -> None:
         """Open an article; it is selected in the list when it is on show there."""
         self.following.emit(article_id)
+        self._window.leave_related()
         if not self._window.articles.select(article_id):
             self._reading.open(article_id)
         self._front.leave()

@@ -144,6 +144,12 @@ class MainWindow(QMainWindow):
             is_list = is_list or not self.is_article_open
             (self.articles.view if is_list else self.reading.view).setFocus()
 
+    def leave_related(self) -> None:
+        """Have the article take the focus from the related stories: these are about to be others,
+        and keys would go on with whatever comes after them."""
+        if _has_focus(self.related):
+            self.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _release_focus(self, is_meant: bool) -> None:
         """Have nothing focused for a moment: from what is hidden Qt would hand the focus on to
         whatever comes next, and a screen reader would say all that."""

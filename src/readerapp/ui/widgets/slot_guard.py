@@ -41,8 +41,8 @@ _EVENTS = (
 _ACTIONS = (
     "addItem", "createEditor", "currentChanged", "data", "doItemsLayout", "doSetSource", "done",
     "drawObject", "headerData", "initStyleOption", "itemAt", "keyboardSearch", "loadResource",
-    "paint", "reject", "scrollContentsBy", "scrollTo", "setEditorData", "setGeometry",
-    "setModelData", "setSelection", "startDrag", "takeAt", "updateEditorGeometry",
+    "paint", "reject", "scrollContentsBy", "scrollTo", "selectionChanged", "setEditorData",
+    "setGeometry", "setModelData", "setSelection", "startDrag", "takeAt", "updateEditorGeometry",
     "updateGeometries",
 )  # fmt: skip
 
