@@ -716,6 +716,27 @@
     </message>
 </context>
 <context>
+    <name>PaletteWindow</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>rows of the palette</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message numerus="yes">
+        <source>Story with %n report(s)</source>
+        <translation>
+            <numerusform>Story with %n report</numerusform>
+            <numerusform>Story with %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewWords</name>
     <message numerus="yes">
         <source>%n article(s)</source>

@@ -195,10 +195,6 @@
         <translation>Rechercher des ar&amp;ticles</translation>
     </message>
     <message>
-        <source>Search Articles</source>
-        <translation>Rechercher des articles</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve Search…</source>
         <translation>&amp;Enregistrer la recherche…</translation>
     </message>
@@ -269,6 +265,10 @@
     <message>
         <source>Previous P&amp;ane</source>
         <translation>V&amp;olet précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Move a Border</source>
+        <translation>&amp;Déplacer une bordure</translation>
     </message>
     <message>
         <source>&amp;Next Article</source>
@@ -343,6 +343,10 @@
         <translation>&amp;Comment le sait-on&#x202f;?</translation>
     </message>
     <message>
+        <source>Find a &amp;Command…</source>
+        <translation>&amp;Trouver une commande…</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -415,6 +419,10 @@
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Height of the feeds</source>
+        <translation>Hauteur des flux</translation>
     </message>
     <message>
         <source>&amp;Feeds</source>
@@ -1220,6 +1228,17 @@
             <numerusform>encore %n jour</numerusform>
             <numerusform>encore %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BorderMoves</name>
+    <message>
+        <source>There is no border between panes here.</source>
+        <translation>Il n’y a pas de bordure entre des volets ici.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Return keeps that, Esc takes it back.</source>
+        <translation>Les flèches la déplacent, Entrée garde sa place, Échap annule.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3363,88 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Press a Key</source>
+        <translation>Appuyer sur une touche</translation>
+    </message>
+    <message>
+        <source>Press the key for “{command}”.</source>
+        <translation>Appuyez sur la touche pour «&#xa0;{command}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Key for {command}</source>
+        <translation>Touche pour {command}</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Appuyez sur une touche</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Key</source>
+        <translation>&amp;Utiliser cette touche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>“{command}” has this key already.</source>
+        <translation>«&#xa0;{command}&#xa0;» a déjà cette touche.</translation>
+    </message>
+    <message>
+        <source>{key} is “{command}” now. Replace it?</source>
+        <translation>{key} correspond à «&#xa0;{command}&#xa0;». La remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>Cette touche est libre.</translation>
+    </message>
+    <message>
+        <source>This key is free. Keys that stand alone are turned off at the moment.</source>
+        <translation>Cette touche est libre. Les touches seules sont désactivées pour le moment.</translation>
+    </message>
+    <message>
+        <source>This key is free. It works in the list and in the article.</source>
+        <translation>Cette touche est libre. Elle agit dans la liste et dans l’article.</translation>
+    </message>
+    <message>
+        <source>This key moves through what is on screen.</source>
+        <translation>Cette touche sert à se déplacer à l’écran.</translation>
+    </message>
+    <message>
+        <source>This key belongs to your desktop.</source>
+        <translation>Cette touche appartient à votre bureau.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens a menu, in each language another one.</source>
+        <translation>Alt avec une lettre ouvre un menu, qui diffère selon la langue.</translation>
+    </message>
+    <message>
+        <source>This key opens the menu of what has the focus.</source>
+        <translation>Cette touche ouvre le menu de ce qui a le focus.</translation>
+    </message>
+    <message>
+        <source>This key moves a feed or a folder in the navigation.</source>
+        <translation>Cette touche déplace un flux ou un dossier dans la navigation.</translation>
+    </message>
+    <message>
+        <source>This key edits texts.</source>
+        <translation>Cette touche sert à modifier du texte.</translation>
+    </message>
+    <message>
+        <source>{key} is “{command}”: {place}.</source>
+        <translation>{key} correspond à «&#xa0;{command}&#xa0;»&#xa0;: {place}.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Languages of related stories: {choice}</source>
@@ -4385,6 +4486,79 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
 </context>
 <context>
+    <name>PaletteWindow</name>
+    <message>
+        <source>Find a Command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>Find a command, a list, a setting or a story</source>
+        <translation>Chercher une commande, une liste, un réglage ou un sujet</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>Rien ne porte ce nom ici.</translation>
+    </message>
+    <message>
+        <source>cannot be done now</source>
+        <translation>impossible pour le moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>rows of the palette</comment>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>Feed</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Story with %n report(s)</source>
+        <translation>
+            <numerusform>Sujet avec %n article</numerusform>
+            <numerusform>Sujet avec %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
     <name>PaneArea</name>
     <message>
         <source>Width of the navigation</source>
@@ -4730,6 +4904,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
             <numerusform>%n fois</numerusform>
             <numerusform>%n fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>Largeur de la liste</translation>
     </message>
     <message>
         <source>Problem Reports</source>
@@ -7088,14 +7266,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
 <context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>On the front page</source>
-        <translation>À la une</translation>
-    </message>
-    <message>
-        <source>In a report opened out of a story</source>
-        <translation>Dans un article ouvert depuis une actualité</translation>
-    </message>
-    <message>
         <source>Keyboard Shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -7107,6 +7277,30 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <source>or</source>
         <comment>between two shortcuts</comment>
         <translation>ou</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>R&amp;établir</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>&amp;Tout rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Letters and signs alone are commands</source>
+        <translation>&amp;Les lettres et signes seuls sont des commandes</translation>
     </message>
     <message>
         <source>Keys that stand alone work in the list and the article.</source>
@@ -7124,8 +7318,29 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         </translation>
     </message>
     <message>
+        <source>All keys are as they were at first.</source>
+        <translation>Toutes les touches sont comme au début.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>{command}: {keys}</source>
+        <comment>a command and its keys</comment>
+        <translation>{command}&#xa0;: {keys}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>On the front page</source>
+        <translation>À la une</translation>
+    </message>
+    <message>
+        <source>In a report opened out of a story</source>
+        <translation>Dans un article ouvert depuis une actualité</translation>
     </message>
 </context>
 <context>
