@@ -4,11 +4,20 @@ from collections.abc import Iterator
 
 import pytest
 from front_page_desktop import front_desktop
-from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QTextBrowser, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QScrollArea,
+    QSplitterHandle,
+    QTextBrowser,
+    QWidget,
+)
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.domain.articles import ArticleQuery, View
+from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
 
 COMMANDS = (
@@ -16,6 +25,7 @@ COMMANDS = (
     "problem_reports", "rules", "palette",
 )  # fmt: skip
 MOST = 400  # stops
+TARGET = 24  # pixels
 TAB_FOCUS = Qt.FocusPolicy.TabFocus
 
 
@@ -56,9 +66,41 @@ def usable(window: QWidget) -> Iterator[QWidget]:
                 yield widget
 
 
+def picture(stop: QWidget) -> QImage:
+    """A stop with what is around it, as it is drawn now."""
+    window = stop.window()
+    place = QRect(stop.mapTo(window, QPoint()), stop.size()).adjusted(-4, -4, 4, 4)
+    return window.grab(place.intersected(window.rect())).toImage()
+
+
+def unseen_focus(stops: list[QWidget]) -> list[QWidget]:
+    """Those that look with the focus as they do without it (WCAG 2.4.7)."""
+    found = []
+    areas = [each for each in stops[0].window().findChildren(QScrollArea) if each.isVisible()]
+    for number, stop in enumerate(stops):
+        if isinstance(stop, ReadingView):
+            continue  # it has a caret
+        area = next((area for area in areas if area.isAncestorOf(stop)), None)
+        if area is not None:
+            area.ensureWidgetVisible(stop)
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        with_focus = picture(stop)
+        stops[number - 1].setFocus(Qt.FocusReason.TabFocusReason)
+        if picture(stop) == with_focus:
+            found.append(stop)
+    return found
+
+
+def too_small(stop: QWidget) -> bool:
+    """Whether it is hard to hit (WCAG 2.5.8)."""
+    return min(stop.width(), stop.height()) < TARGET and not isinstance(stop, QSplitterHandle)
+
+
 def check(desktop: Desktop, window: QWidget) -> None:
-    """Walk through a window both ways."""
+    """Walk through a window both ways, and look at every stop."""
     stops = walk(desktop, window)
+    assert [each for each in stops if too_small(each)] == []
+    assert len(stops) == 1 or unseen_focus(stops) == []
     missing = [each for each in usable(window) if each not in stops]
     assert missing == [], missing
     assert set(walk(desktop, window, Key.Key_Backtab)) == set(stops)

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QRectF,
     Qt,
     QTimer,
     Signal,
@@ -46,6 +47,7 @@ from readerapp.ui.article_list.model import Index
 from readerapp.ui.article_list.row_geometry import RowGeometry
 from readerapp.ui.widgets.announcer import tell_row
 from readerapp.ui.widgets.card_menus import wants_menu
+from readerapp.ui.widgets.card_painter import draw_row_background
 from readerapp.ui.widgets.notice_focus import NoticeRoom
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -54,6 +56,7 @@ Cursor = QAbstractItemView.CursorAction
 HEADING_SPACE, HEADING_MARGIN, HEADING_FOOT = 18, 22, 5  # pixels
 EXTENDS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 SELECT_ALL = QKeySequence.StandardKey.SelectAll
+FOCUS_RADIUS = 6.0
 
 
 @guarded
@@ -368,7 +371,15 @@ class FixedRowListView(QListView):
             if rect.intersects(event.rect()):
                 self._paint_row(painter, option, row, rect)
         self._paint_headings(painter)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            self._paint_focus(painter)
         painter.end()
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        """Frame the whole list while no row is chosen that could have the ring of the focus."""
+        accent = self.palette().color(QPalette.ColorRole.Accent).name()
+        place = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
+        draw_row_background(painter, place, FOCUS_RADIUS, focus=accent)
 
     def _paint_headings(self, painter: QPainter) -> None:
         top, height = self.verticalOffset(), self._heading_height

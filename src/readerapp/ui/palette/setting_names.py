@@ -48,7 +48,7 @@ class SettingNames(QObject):
         found: list[SettingName] = []
         try:
             for page in PAGES:
-                yield
+                yield None
                 found += (_name(page, each) for each in settings_on(dialog, page))
         finally:
             dialog.deleteLater()

@@ -34,15 +34,17 @@ class PaletteWords(QObject):
 
     def setting(self, page: str) -> str:
         """Return where a setting stands."""
-        return f"{self.tr('Settings')}{BETWEEN}{page}"
+        settings = self.tr("Settings")
+        return f"{settings}{BETWEEN}{page}"
 
     def story(self, head: ArticleHead) -> str:
         """Return what an article is that was found."""
         reports = head.story.reports if head.story else 1
         if reports > 1:
             return self.tr("Story with %n report(s)", "", reports)
-        source = isolate(shortened(head.source, MOST_IN_NAME)) if head.source else ""
-        return f"{self.tr('Article')} · {source}" if source else self.tr("Article")
+        article = self.tr("Article")
+        source = isolate(shortened(head.source, MOST_IN_NAME))
+        return f"{article} · {source}" if head.source else article
 
 
 def commands(

@@ -36,7 +36,9 @@ def header(page: ReadingPage) -> tuple[Block, ...]:
         _line(BlockKind.DEK, page.dek, ""),
         _byline(page),
         *(_label(label, page.interface_language) for label in page.labels),
-        _line(BlockKind.NOTICE, isolated(page.notice), page.interface_language),
+        _line(
+            BlockKind.NOTICE, isolate(page.notice) if page.notice else "", page.interface_language
+        ),
     ]
     return tuple(block for block in blocks if block.runs)
 

@@ -1,6 +1,6 @@
 """The settings page about retention rules, the bin, and the disk space used."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from readerapp import settings as declared
@@ -29,6 +29,7 @@ class RetentionPage(QScrollArea):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is on it takes the focus
         self._in_force = RetentionRule()
         self._use: BinUse | None = None
         self._space: LibraryUse | None = None

@@ -55,15 +55,17 @@ def groups_of(
 
 def page_groups(front_page: PageKeys) -> tuple[ShortcutGroup, ...]:
     """Return the keys that only the front page has, and reports of a story."""
-    tr = QCoreApplication.translate
     own = tuple(_fixed(name, keys) for name, keys in front_page)
     steps = (
-        _fixed(tr("LanguageStrip", "Next Language"), ("L",)),
-        _fixed(tr("LanguageStrip", "Previous Language"), ("Shift+L",)),
+        _fixed(QCoreApplication.translate("LanguageStrip", "Next Language"), ("L",)),
+        _fixed(QCoreApplication.translate("LanguageStrip", "Previous Language"), ("Shift+L",)),
     )
     return (
-        ShortcutGroup(tr("ShortcutsDialog", "On the front page"), own),
-        ShortcutGroup(tr("ShortcutsDialog", "In a report opened out of a story"), steps),
+        ShortcutGroup(QCoreApplication.translate("ShortcutsDialog", "On the front page"), own),
+        ShortcutGroup(
+            QCoreApplication.translate("ShortcutsDialog", "In a report opened out of a story"),
+            steps,
+        ),
     )
 
 

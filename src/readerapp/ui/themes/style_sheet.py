@@ -45,6 +45,7 @@ QDialog QAbstractItemView::item:selected {
 QComboBox, QSpinBox {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
     padding: 4px 9px; selection-background-color: $selection; selection-color: $selected_text;
+    min-height: 16px;
 }
 QComboBox:focus, QSpinBox:focus { border: 2px solid $focus; padding: 3px 8px; }
 QComboBox:disabled, QSpinBox:disabled { color: $border; border-color: $rule; }
@@ -110,7 +111,7 @@ QPushButton:default { border-color: $focus; }
 QPushButton:focus { border: 2px solid $focus; padding: 4px 13px; }
 QPushButton:disabled { color: $border; border-color: $rule; }
 
-QPushButton#chip { border-radius: 11px; padding: 3px 12px; }
+QPushButton#chip { border-radius: 11px; padding: 3px 12px; min-height: 18px; }
 QPushButton#chip:checked {
     background: $selection; color: $selected_text; border-color: $focus;
 }
@@ -149,7 +150,7 @@ QToolTip {
 }
 QCheckBox:focus, QRadioButton:focus { color: $focus; }
 QListWidget#backups::item { padding: 7px 9px; }
-QListWidget#comparedLanguages::item { padding: 2px 7px; }
+QListWidget#comparedLanguages::item { padding: 4px 7px; }
 QListWidget#shortcutList::item, QListWidget#foundSettings::item, QListView#binList::item {
     padding: 0; border: 0;
 }
@@ -162,7 +163,6 @@ QLabel#findCount { color: $muted; }
 QLabel#findCount[nothing="true"] { color: $error_text; }
 QListWidget#problemList::item { padding: 5px 7px; }
 QSplitter#problemParts::handle { background: transparent; }
-QSplitter#problemParts::handle:focus { background: $focus; }
 QLabel#readingProgressText { color: $muted; }
 QWidget#readingProgress { background: $background; }
 QWidget#findBar { background: $sidebar; border-top: 1px solid $rule; }
@@ -214,7 +214,6 @@ _WINDOW_SHEET = Template("""
 #catalogue::indicator { width: 18px; height: 18px; background: transparent; border: 0; }
 #activitySplitter::handle { background: transparent; }
 #activitySplitter::handle:hover { background: $rule; }
-#activitySplitter::handle:focus { background: $focus; }
 #stateLabel {
     color: $label_text; background: $label_background; border-radius: 8px; padding: 1px 8px;
 }

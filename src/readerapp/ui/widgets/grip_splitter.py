@@ -88,7 +88,7 @@ class Grip(QObject):
         if kind == Type.FocusIn:
             self._before = self._splitter.sizes()
         if not self._is_line:
-            return False
+            return self._show_focus(kind)
         if kind == Type.Resize:
             self._reach()
         elif kind == Type.Paint:
@@ -129,6 +129,22 @@ class Grip(QObject):
         colour = handle.palette().color(strong if self._is_strong else role.Mid)
         painter.fillRect(handle.rect(), colour)
         painter.end()
+
+    def _show_focus(self, kind: QEvent.Type) -> bool:
+        """Paint a line in the middle of a gap that has the focus: Qt draws nothing there."""
+        handle = self._handle
+        if kind in (Type.FocusIn, Type.FocusOut):
+            handle.update()
+        if kind != Type.Paint or not handle.hasFocus():
+            return False
+        rect, half = handle.rect(), LINE + STRONG
+        line = rect.adjusted(rect.width() // 2 - half, 0, half - rect.width() // 2, 0)
+        if not self._is_upright:
+            line = rect.adjusted(0, rect.height() // 2 - half, 0, half - rect.height() // 2)
+        painter = QPainter(handle)
+        painter.fillRect(line, handle.palette().color(QPalette.ColorRole.Accent))
+        painter.end()
+        return True
 
     def _drag(self, event: QMouseEvent) -> None:
         place = event.globalPosition().toPoint()
