@@ -279,7 +279,7 @@ def _overrules(found: Detection, tag: str, text: str) -> bool:
         return False
     if any(declared in siblings and detected in siblings for siblings in _SIBLINGS):
         return False
-    if detected == "zh" and may_be_printed_in(declared, text):
+    if may_be_printed_in(declared, text):
         return False
     return sum(count_scripts(text).values()) >= _OVERRULING_LETTERS
 

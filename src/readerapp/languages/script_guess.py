@@ -156,10 +156,10 @@ def may_be_printed_in(language: str, text: str) -> bool:
     So are headlines, tables and lists of names, also in the old forms that Taiwan writes too: a
     text needs characters that the country does not print, or words of Chinese, to be anything else.
     """
-    codec = _PRINTED.get(language)
-    characters = [c for c in text if script_of(c) == "Hani"]
-    if codec is None or not characters:
+    codec, scripts = _PRINTED.get(language), count_scripts(text)
+    if codec is None or not scripts["Hani"] or scripts["Kana"]:
         return False
+    characters = [c for c in text if script_of(c) == "Hani"]
     foreign = sum(not _in_set(c, codec) for c in characters)
     chinese = sum(c in _CHINESE_WORDS for c in characters)
     few = foreign <= _FOREIGN_SHARE * len(characters)
