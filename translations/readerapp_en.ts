@@ -72,23 +72,30 @@
     <name>Announcing</name>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n article found</numerusform>
+            <numerusform>%n articles found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Story with %n report</numerusform>
+            <numerusform>Story with %n reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The front page has %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>The front page has %n card</numerusform>
+            <numerusform>The front page has %n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -750,7 +757,7 @@
     <message numerus="yes">
         <source>%n found</source>
         <comment>rows of the palette</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
         </translation>
@@ -760,9 +767,9 @@
     <name>PaletteWords</name>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Story with %n report</numerusform>
+            <numerusform>Story with %n reports</numerusform>
         </translation>
     </message>
 </context>
@@ -770,16 +777,16 @@
     <name>PlaceWords</name>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>List with %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>List with %n item</numerusform>
+            <numerusform>List with %n items</numerusform>
         </translation>
     </message>
 </context>

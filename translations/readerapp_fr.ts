@@ -1,29 +1,6 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
-    <message>
-        <source>LanguageStrip</source>
-        <comment>Next Language</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>LanguageStrip</source>
-        <comment>Previous Language</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>ShortcutsDialog</source>
-        <comment>On the front page</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>ShortcutsDialog</source>
-        <comment>In a report opened out of a story</comment>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Readerapp</source>
@@ -274,11 +251,11 @@
     </message>
     <message>
         <source>Te&amp;xt Cursor in Articles</source>
-        <translation type="unfinished" />
+        <translation>Curseur de te&amp;xte dans les articles</translation>
     </message>
     <message>
         <source>&amp;Headings of the Article…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Titres de l’article…</translation>
     </message>
     <message>
         <source>Show Whole &amp;Page</source>
@@ -298,7 +275,7 @@
     </message>
     <message>
         <source>&amp;Move a Border</source>
-        <translation type="unfinished" />
+        <translation>&amp;Déplacer une bordure</translation>
     </message>
     <message>
         <source>&amp;Next Article</source>
@@ -374,7 +351,7 @@
     </message>
     <message>
         <source>Find a &amp;Command…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Trouver une commande…</translation>
     </message>
     <message>
         <source>&amp;Help Pages</source>
@@ -456,7 +433,7 @@
     </message>
     <message>
         <source>Height of the feeds</source>
-        <translation type="unfinished" />
+        <translation>Hauteur des flux</translation>
     </message>
     <message>
         <source>&amp;Feeds</source>
@@ -738,44 +715,51 @@
     <name>Announcing</name>
     <message>
         <source>Undone: {action}</source>
-        <translation type="unfinished" />
+        <translation>Annulé : {action}</translation>
     </message>
     <message>
         <source>Done again: {action}</source>
-        <translation type="unfinished" />
+        <translation>Rétabli : {action}</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n article trouvé</numerusform>
+            <numerusform>%n articles trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Actualité avec %n article</numerusform>
+            <numerusform>Actualité avec %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The front page has %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>La une compte %n carte</numerusform>
+            <numerusform>La une compte %n cartes</numerusform>
         </translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation type="unfinished" />
+        <translation>Taille du texte : {percent} %</translation>
     </message>
     <message>
         <source>{command}: on</source>
-        <translation type="unfinished" />
+        <translation>{command} : activé</translation>
     </message>
     <message>
         <source>{command}: off</source>
-        <translation type="unfinished" />
+        <translation>{command} : désactivé</translation>
     </message>
 </context>
 <context>
@@ -1312,11 +1296,11 @@
     <name>BorderMoves</name>
     <message>
         <source>There is no border between panes here.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de bordure entre des volets ici.</translation>
     </message>
     <message>
         <source>Arrow keys move it, Return keeps that, Esc takes it back.</source>
-        <translation type="unfinished" />
+        <translation>Les flèches la déplacent, Entrée garde sa place, Échap annule.</translation>
     </message>
 </context>
 <context>
@@ -1388,11 +1372,11 @@
     <name>CaretController</name>
     <message>
         <source>Text cursor on</source>
-        <translation type="unfinished" />
+        <translation>Curseur de texte activé</translation>
     </message>
     <message>
         <source>Text cursor off</source>
-        <translation type="unfinished" />
+        <translation>Curseur de texte désactivé</translation>
     </message>
 </context>
 <context>
@@ -3266,7 +3250,7 @@
     <name>HeadingsDialog</name>
     <message>
         <source>Headings of the Article</source>
-        <translation type="unfinished" />
+        <translation>Titres de l’article</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3461,23 +3445,23 @@
     <name>KeyDialog</name>
     <message>
         <source>Press a Key</source>
-        <translation type="unfinished" />
+        <translation>Appuyer sur une touche</translation>
     </message>
     <message>
         <source>Press the key for “{command}”.</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur la touche pour « {command} ».</translation>
     </message>
     <message>
         <source>Key for {command}</source>
-        <translation type="unfinished" />
+        <translation>Touche pour {command}</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur une touche</translation>
     </message>
     <message>
         <source>&amp;Use This Key</source>
-        <translation type="unfinished" />
+        <translation>&amp;Utiliser cette touche</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3485,58 +3469,58 @@
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished" />
+        <translation>&amp;Remplacer</translation>
     </message>
 </context>
 <context>
     <name>KeyWords</name>
     <message>
         <source>“{command}” has this key already.</source>
-        <translation type="unfinished" />
+        <translation>« {command} » a déjà cette touche.</translation>
     </message>
     <message>
         <source>{key} is “{command}” now. Replace it?</source>
-        <translation type="unfinished" />
+        <translation>{key} correspond à « {command} ». La remplacer ?</translation>
     </message>
     <message>
         <source>This key is free.</source>
-        <translation type="unfinished" />
+        <translation>Cette touche est libre.</translation>
     </message>
     <message>
         <source>This key is free. Keys that stand alone are turned off at the moment.</source>
-        <translation type="unfinished" />
+        <translation>Cette touche est libre. Les touches seules sont désactivées pour le moment.</translation>
     </message>
     <message>
         <source>This key is free. It works in the list and in the article.</source>
-        <translation type="unfinished" />
+        <translation>Cette touche est libre. Elle agit dans la liste et dans l’article.</translation>
     </message>
     <message>
         <source>This key moves through what is on screen.</source>
-        <translation type="unfinished" />
+        <translation>Cette touche sert à se déplacer à l’écran.</translation>
     </message>
     <message>
         <source>This key belongs to your desktop.</source>
-        <translation type="unfinished" />
+        <translation>Cette touche appartient à votre bureau.</translation>
     </message>
     <message>
         <source>Alt with a letter opens a menu, in each language another one.</source>
-        <translation type="unfinished" />
+        <translation>Alt avec une lettre ouvre un menu, qui diffère selon la langue.</translation>
     </message>
     <message>
         <source>This key opens the menu of what has the focus.</source>
-        <translation type="unfinished" />
+        <translation>Cette touche ouvre le menu de ce qui a le focus.</translation>
     </message>
     <message>
         <source>This key moves a feed or a folder in the navigation.</source>
-        <translation type="unfinished" />
+        <translation>Cette touche déplace un flux ou un dossier dans la navigation.</translation>
     </message>
     <message>
         <source>This key edits texts.</source>
-        <translation type="unfinished" />
+        <translation>Cette touche sert à modifier du texte.</translation>
     </message>
     <message>
         <source>{key} is “{command}”: {place}.</source>
-        <translation type="unfinished" />
+        <translation>{key} correspond à « {command} » : {place}.</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3674,7 @@
     </message>
     <message>
         <source>Marked as unread</source>
-        <translation type="unfinished" />
+        <translation>Marqué comme non lu</translation>
     </message>
     <message>
         <source>Remove Star</source>
@@ -3706,7 +3690,7 @@
     </message>
     <message>
         <source>Star removed</source>
-        <translation type="unfinished" />
+        <translation>Retiré des favoris</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as unread</source>
@@ -3873,12 +3857,12 @@
 
 The model {name} was made by {maker}. Its licence is {licence}.
 
-That host learns the address of your connection and which model you fetch. Nothing else is sent. What is fetched is checked before it is used.</source>
+That host learns the address of your connection and which model you fetch. Nothing else is sent, and no other host is asked: where it leads to another one, nothing is fetched. What is fetched is checked before it is used.</source>
         <translation>{size} sont téléchargés depuis {host}, et prennent {room} sur cet ordinateur.
 
 Le modèle {name} a été fait par {maker}. Sa licence est {licence}.
 
-Ce serveur apprend l’adresse de votre connexion et quel modèle vous téléchargez. Rien d’autre n’est envoyé. Ce qui est téléchargé est vérifié avant de servir.</translation>
+Ce serveur apprend l’adresse de votre connexion et quel modèle vous téléchargez. Rien d’autre n’est envoyé, et aucun autre serveur n’est interrogé : s’il mène à un autre, rien n’est téléchargé. Ce qui est téléchargé est vérifié avant de servir.</translation>
     </message>
     <message>
         <source>It says that it translates {direction}, and takes {size}.
@@ -4612,28 +4596,28 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <name>PaletteWindow</name>
     <message>
         <source>Find a Command</source>
-        <translation type="unfinished" />
+        <translation>Trouver une commande</translation>
     </message>
     <message>
         <source>Find a command, a list, a setting or a story</source>
-        <translation type="unfinished" />
+        <translation>Chercher une commande, une liste, un réglage ou un sujet</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Nothing here is called that.</source>
-        <translation type="unfinished" />
+        <translation>Rien ne porte ce nom ici.</translation>
     </message>
     <message>
         <source>cannot be done now</source>
-        <translation type="unfinished" />
+        <translation>impossible pour le moment</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>rows of the palette</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n trouvé</numerusform>
             <numerusform>%n trouvés</numerusform>
         </translation>
@@ -4663,13 +4647,17 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Sujet avec %n article</numerusform>
+            <numerusform>Sujet avec %n articles</numerusform>
         </translation>
     </message>
     <message>
@@ -4739,65 +4727,65 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <name>PlaceWords</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished" />
+        <translation>Lien</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
         </translation>
     </message>
     <message>
         <source>Heading of level {level}</source>
-        <translation type="unfinished" />
+        <translation>Titre de niveau {level}</translation>
     </message>
     <message>
         <source>No heading further down</source>
-        <translation type="unfinished" />
+        <translation>Aucun titre plus bas</translation>
     </message>
     <message>
         <source>No heading further up</source>
-        <translation type="unfinished" />
+        <translation>Aucun titre plus haut</translation>
     </message>
     <message>
         <source>End of the table</source>
-        <translation type="unfinished" />
+        <translation>Fin du tableau</translation>
     </message>
     <message>
         <source>End of the list</source>
-        <translation type="unfinished" />
+        <translation>Fin de la liste</translation>
     </message>
     <message>
         <source>End of the quotation</source>
-        <translation type="unfinished" />
+        <translation>Fin de la citation</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished" />
+        <translation>Citation</translation>
     </message>
     <message numerus="yes">
         <source>List with %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Liste de %n élément</numerusform>
+            <numerusform>Liste de %n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Table with {rows} rows and {columns} columns</source>
-        <translation type="unfinished" />
+        <translation>Tableau de {rows} lignes et {columns} colonnes</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>Ligne {row}, colonne {column}</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Code</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4805,11 +4793,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished" />
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished" />
+        <translation>Séparateur</translation>
     </message>
 </context>
 <context>
@@ -5106,7 +5094,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished" />
+        <translation>Largeur de la liste</translation>
     </message>
     <message>
         <source>Problem Reports</source>
@@ -6347,7 +6335,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>{matching}; {changing}.</source>
-        <translation>{matching}&#xa0;; {changing}.</translation>
+        <translation>{matching} ; {changing}.</translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} that arrived</source>
@@ -7519,11 +7507,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -7531,15 +7519,15 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished" />
+        <translation>R&amp;établir</translation>
     </message>
     <message>
         <source>Reset A&amp;ll</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tout rétablir</translation>
     </message>
     <message>
         <source>&amp;Letters and signs alone are commands</source>
-        <translation type="unfinished" />
+        <translation>&amp;Les lettres et signes seuls sont des commandes</translation>
     </message>
     <message>
         <source>Keys that stand alone work in the list and the article.</source>
@@ -7558,20 +7546,28 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>All keys are as they were at first.</source>
-        <translation type="unfinished" />
+        <translation>Toutes les touches sont comme au début.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished" />
+        <translation>aucune touche</translation>
     </message>
     <message>
         <source>{command}: {keys}</source>
         <comment>a command and its keys</comment>
-        <translation type="unfinished" />
+        <translation>{command} : {keys}</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>On the front page</source>
+        <translation>À la une</translation>
+    </message>
+    <message>
+        <source>In a report opened out of a story</source>
+        <translation>Dans un article ouvert depuis une actualité</translation>
     </message>
 </context>
 <context>
@@ -7802,16 +7798,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
         <translation>premier : {source}, {time}</translation>
     </message>
     <message>
-        <source>d MMMM, HH:mm</source>
-        <comment>date pattern, day and time, this year</comment>
-        <translation>d MMMM 'à' HH:mm</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <comment>date pattern, day and time, another year</comment>
-        <translation>d MMMM yyyy 'à' HH:mm</translation>
-    </message>
-    <message>
         <source>the first on {day}</source>
         <translation>les premiers le {day}</translation>
     </message>
@@ -7840,29 +7826,9 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
         <translation>La date indiquée est à venir. Reçu ici le {time} ({zone})</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>date pattern, short day, this year</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date pattern, short day, another year</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>received {time}</source>
         <comment>on the card of a report without a date</comment>
         <translation>reçu le {time}</translation>
-    </message>
-    <message>
-        <source>d MMM, HH:mm</source>
-        <comment>date pattern, short day and time, this year</comment>
-        <translation>d MMM 'à' HH:mm</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <comment>date pattern, short day, time, another year</comment>
-        <translation>d MMM yyyy 'à' HH:mm</translation>
     </message>
     <message>
         <source>First report</source>
@@ -7891,11 +7857,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
         <translation>Moins sûr</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>date pattern, day</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>tells of {day}</source>
         <translation>raconte le {day}</translation>
     </message>
@@ -7907,11 +7868,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
         <source>leads to “{title}”</source>
         <comment>a sentence that mentions an earlier report</comment>
         <translation>mène à « {title} »</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>date pattern, a day of this year</comment>
-        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
@@ -8282,11 +8238,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>&amp;Search in translated titles too</source>
-        <translation type="unfinished" />
+        <translation>Chercher &amp;aussi dans les titres traduits</translation>
     </message>
     <message>
         <source>Searches also find titles and standfirsts by the words of a translation that was made before. Nothing is translated for a search.</source>
-        <translation type="unfinished" />
+        <translation>Les recherches trouvent aussi titres et chapeaux par les mots d’une traduction déjà faite. Rien n’est traduit pour une recherche.</translation>
     </message>
     <message>
         <source>This computer cannot translate: the translator does not run on it.</source>
@@ -8721,7 +8677,7 @@ Des modèles qui s’y trouvent le font : aucun texte ne quitte cet ordinateur,
     </message>
     <message>
         <source>Found in a translation: {text}</source>
-        <translation type="unfinished" />
+        <translation>Trouvé dans une traduction : {text}</translation>
     </message>
     <message>
         <source>received {date}</source>

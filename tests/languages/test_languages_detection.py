@@ -126,3 +126,36 @@ def test_near_relatives_are_left_to_the_source() -> None:
 
 def test_nothing_known_is_said_to_be_unknown() -> None:
     assert choose_language("", "1234") == ("und", LanguageOrigin.UNKNOWN, 0.0)
+
+
+OLD_FORMS = "國會議員選擧 東京都知事選擧 大藏省豫算案 經濟對策 學校敎育 戰時體制 " * 4
+KOREAN_HANJA = "大統領 訪美 外交部 長官 會談 國會 議員 選擧 經濟 協力 南北 會談 " * 4
+CHINESE_PROSE = "國務院總理在會議上說，這是經濟發展的重要機會，他們也說明了兩岸關係的問題。" * 3
+
+
+@pytest.mark.parametrize(
+    ("declared", "text"),
+    [("ja", OLD_FORMS), ("ja", "東京都知事選挙現職三選確実 " * 8), ("ko", KOREAN_HANJA)],
+)
+def test_a_page_of_han_characters_alone_keeps_the_language_it_declares(
+    declared: str, text: str
+) -> None:
+    assert choose_language(declared, text)[:2] == (declared, LanguageOrigin.DECLARED)
+
+
+@pytest.mark.parametrize("declared", ["ja", "ko"])
+def test_chinese_prose_is_chinese_whatever_is_declared(declared: str) -> None:
+    assert choose_language(declared, CHINESE_PROSE)[0] == "zh-Hant"
+
+
+@pytest.mark.parametrize(
+    ("declared", "text", "told"),
+    [
+        ("zh", "台灣總統府發表聲明強調兩岸關係", "zh-Hant"),
+        ("zh-CN", "台灣總統府發表聲明強調兩岸關係", "zh-Hant"),
+        ("zh-TW", "中国政府发表声明强调经济发展问题", "zh-Hans"),
+        ("zh-HK", "上海的天空", "zh-Hant"),  # nothing speaks against it
+    ],
+)
+def test_the_characters_tell_how_chinese_is_written(declared: str, text: str, told: str) -> None:
+    assert choose_language(declared, text)[0] == told

@@ -13,7 +13,11 @@ from typing import Protocol
 from readerapp.domain.drafts import LanguageOrigin
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
-from readerapp.languages.script_guess import guess_by_script, main_script
+from readerapp.languages.script_guess import (
+    guess_by_script,
+    main_script,
+    may_be_printed_in,
+)
 from readerapp.languages.tags import base, normalise_tag, scripts_of
 from readerapp.text.scripts import count_scripts
 
@@ -275,9 +279,14 @@ def _overrules(found: Detection, tag: str, text: str) -> bool:
         return False
     if any(declared in siblings and detected in siblings for siblings in _SIBLINGS):
         return False
+    if may_be_printed_in(declared, text):
+        return False
     return sum(count_scripts(text).values()) >= _OVERRULING_LETTERS
 
 
 def _more_precise(tag: str, found: Detection) -> str:
-    """ "zh" becomes "zh-Hant" when the characters say so."""
+    """ "zh" becomes "zh-Hant" when the characters say so, and so does "zh-Hans": sites declare
+    what their program was set to, but which characters stand there can be seen."""
+    if tag == "zh" or (base(tag) == "zh" and found.confidence >= _SURE):
+        return found.language if base(found.language) == "zh" else tag
     return found.language if base(found.language) == tag else tag

@@ -142,6 +142,30 @@ def han_language(characters: str) -> str:
     return _chinese(traditional, simplified)
 
 
+# Chinese prose is full of these, which Japanese and Korean headlines in Han characters are not.
+_CHINESE_WORDS = frozenset("的了是这這们們吗嗎呢没沒很你她它让讓还還")
+_CHINESE_SHARE = 0.03
+
+# What is printed in Japan and in Korea, old forms of characters among it.
+_PRINTED = {"ja": "shift_jis", "ko": "euc_kr"}
+
+
+def may_be_printed_in(language: str, text: str) -> bool:
+    """Whether a text that has Han characters and no others may be Japanese or Korean.
+
+    So are headlines, tables and lists of names, also in the old forms that Taiwan writes too: a
+    text needs characters that the country does not print, or words of Chinese, to be anything else.
+    """
+    codec, scripts = _PRINTED.get(language), count_scripts(text)
+    if codec is None or not scripts["Hani"] or scripts["Kana"]:
+        return False
+    characters = [c for c in text if script_of(c) == "Hani"]
+    foreign = sum(not _in_set(c, codec) for c in characters)
+    chinese = sum(c in _CHINESE_WORDS for c in characters)
+    few = foreign <= _FOREIGN_SHARE * len(characters)
+    return few and chinese <= _CHINESE_SHARE * len(characters)
+
+
 def _chinese(traditional: int, simplified: int) -> str:
     certain = traditional + simplified >= _ENOUGH
     if certain and simplified <= _FOREIGN_SHARE * traditional:

@@ -37,6 +37,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         words = StoryWords(wording, self)
         self._density = ListDensity.COMFORTABLE
+        self._width = 0
         self._style = RowStyle(theme, wording, words, "", row_metrics(""))
         self._thumbnail = thumbnail
         self._layouts = LayoutCache(KEPT)
@@ -60,13 +61,21 @@ class RowDelegate(QStyledItemDelegate):
 
     def set_language(self, language: str) -> None:
         """Measure again for another interface language."""
-        metrics = row_metrics(language, self._density)
+        metrics = row_metrics(language, self._density, self._width)
         self._use(replace(self._style, language=language, metrics=metrics))
 
     def set_density(self, density: ListDensity) -> None:
         """Set the density of the rows."""
         self._density = density
         self.set_language(self._style.language)
+
+    def height_at(self, width: int) -> int:
+        """Return the height of rows in a list of this width, which is used from now on."""
+        self._width = width
+        metrics = row_metrics(self._style.language, self._density, width)
+        if metrics != self.metrics:
+            self._use(replace(self._style, metrics=metrics))
+        return self.metrics.height
 
     def _use(self, style: RowStyle) -> None:
         self._style = style

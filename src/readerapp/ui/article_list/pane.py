@@ -73,6 +73,7 @@ class ArticleListPane(QWidget):
         self._delegate = RowDelegate(theme, self._wording, thumbnail, self)
         self._delegate.set_excerpts(self.excerpts.of)
         self.view = FixedRowListView(self._delegate.metrics.height, self)
+        self.view.follow_width(self._delegate.height_at)
         self.view.setObjectName("articleList")
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)

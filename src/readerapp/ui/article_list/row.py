@@ -35,10 +35,12 @@ from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled
 LINES = 2  # of the title
 DOT, DOT_SPACE = 7, 3  # pixels; inside the frame of the selected row
 MARK = 9
+MARGIN = 22  # pixels beside a row's words
 GAP = 8  # between the words and what follows them
 PICTURE_GAP = 12
 NAME = 0.6  # of the line above the title: so much the paper's name takes before badges
 LEAST_WORDS = 11  # em beside a picture; with less the row does without it
+LEAST_META = 22  # em of source, age and badges on one line, beside a picture; with less on two
 
 
 @dataclass(frozen=True)
@@ -52,11 +54,13 @@ class RowMetrics:
     title: int
     dek: int
     dek_lines: int  # of the standfirst; in a row that stands for a story the last tells of it
+    is_narrow: bool = False  # the source has a line of its own, so that nothing is left out
 
     @property
     def height(self) -> int:
         """The height of a row with a full title and a full standfirst."""
-        return 2 * self.padding + self.meta + self.title + self.dek + self.gap
+        meta = 2 * self.meta if self.is_narrow else self.meta
+        return 2 * self.padding + meta + self.title + self.dek + self.gap
 
     @property
     def thumbnail(self) -> int:
@@ -64,14 +68,19 @@ class RowMetrics:
         return self.meta + self.title + self.gap
 
 
-def row_metrics(language: str, density: ListDensity = ListDensity.COMFORTABLE) -> RowMetrics:
-    """Measure a row in the interface font of `language`."""
+def row_metrics(
+    language: str, density: ListDensity = ListDensity.COMFORTABLE, width: int = 0
+) -> RowMetrics:
+    """Measure a row in the interface font of `language`; `width` is that of the list, 0 a wide
+    one."""
     is_compact = density is ListDensity.COMPACT
     dek_lines, padding, gap = (1, 6, 1) if is_compact else (2, 11, 3)
     title = LINES * line_pitch(title_font(language, is_read=False))
     dek = dek_lines * line_pitch(dek_font(language))
     meta = QFontMetrics(meta_font(language)).height() + (3 if is_compact else 5)
-    return RowMetrics(22, padding, gap, meta, title, dek, dek_lines)
+    letter = scaled_font(language, 1.0).pixelSize()
+    is_narrow = 0 < width < LEAST_META * letter + 2 * MARGIN
+    return RowMetrics(MARGIN, padding, gap, meta, title, dek, dek_lines, is_narrow)
 
 
 def title_font(language: str, *, is_read: bool) -> QFont:
@@ -119,7 +128,7 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
         hanging=None if head.is_read else Sign(DOT, theme.accent, draw_dot, DOT_SPACE, True),
         language=head.language,
     )
-    lines: list[Line] = [_meta_line(head, style), title]
+    lines: list[Line] = [*_meta_lines(head, style), title]
     dek_lines = metrics.dek_lines if head.story is None else metrics.dek_lines - 1
     if below.text and dek_lines:
         dek = Paragraph(
@@ -167,24 +176,29 @@ def what_is_found(
     return (), wording.found_in_translation(translated)
 
 
-def _meta_line(head: ArticleHead, style: RowStyle) -> Strip:
+def _meta_lines(head: ArticleHead, style: RowStyle) -> tuple[Strip, ...]:
     """Source and age, then as many badges as fit; the first two are given room.
 
-    In a narrow list badges are shortened, then the age is left out, then the paper's name is cut: a
-    row whose paper nobody can tell is no use. Whether it is a sample is said where there is room.
+    In a narrow list the source has a line of its own. Where there is still not enough room badges
+    are shortened, then the age is left out, then the paper's name is cut: a row whose paper nobody
+    can tell is no use. Whether it is a sample is said where there is room.
     """
     shown = language_tag(head.language) != language_tag(style.language)
     badges = badges_of(head, style.theme, style.wording, with_language=shown)
     font, muted = meta_font(head.language), style.theme.muted
     when = isolate(style.wording.when_listed(head))
     source = ("★  " if head.is_starred else "") + head.source
-    rest = f"  ·  {when}" if head.source else when
-    words = TextPart(source, font, muted, rest, GAP, NAME)
+    own = Strip(style.metrics.meta, (TextPart(isolate(source), font, muted),))
+    has_own = style.metrics.is_narrow and bool(source)
+    rest = f"  ·  {when}" if head.source and not has_own else when
+    words = TextPart("" if has_own else source, font, muted, rest, GAP, 0 if has_own else NAME)
     here = _badges(badges, style, sure=min(2, len(badges) - head.is_sample))
     if style.offline_marks and head.feed_id is not None:
         draw = partial(_draw_offline_mark, is_whole=not style.wording.offline(head))
-        return Strip(style.metrics.meta, (words, Sign(MARK, muted, draw, 8), here))
-    return Strip(style.metrics.meta, (words, here))
+        line = Strip(style.metrics.meta, (words, Sign(MARK, muted, draw, 8), here))
+    else:
+        line = Strip(style.metrics.meta, (words, here))
+    return (own, line) if has_own else (line,)
 
 
 def _story_line(story: StorySummary, style: RowStyle, gap: float) -> Strip:

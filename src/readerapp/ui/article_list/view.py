@@ -71,6 +71,7 @@ class FixedRowListView(QListView):
     def __init__(self, row_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row_height = row_height
+        self._height_at: Callable[[int], int] = lambda _width: self._row_height
         self._heading_height = 0
         self._starts: tuple[int, ...] = ()  # rows with a heading above them
         self._heading_of: Callable[[int], str] = lambda _row: ""
@@ -94,6 +95,10 @@ class FixedRowListView(QListView):
         self._heading_height = self.fontMetrics().height() + HEADING_SPACE
         self.doItemsLayout()
         self.verticalScrollBar().setValue(self._places.top(first) + round(hidden * pixels))
+
+    def follow_width(self, height_at: Callable[[int], int]) -> None:
+        """Ask for the height of rows whenever the view gets another width."""
+        self._height_at = height_at
 
     def show_headings(self, starts: Sequence[int], heading_of: Callable[[int], str]) -> None:
         """Show headings above these rows, in order; `heading_of` words that of a row."""
@@ -139,6 +144,8 @@ class FixedRowListView(QListView):
         bar.setSingleStep(self._row_height // 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if (wanted := self._height_at(event.size().width())) != self._row_height:
+            self.set_row_height(wanted)
         before = self.verticalScrollBar().value()
         self.updateGeometries()
         if (row := self.currentIndex()).isValid():

@@ -1,11 +1,12 @@
-"""The box of erasing on the privacy page. Beside each button stands what goes and what stays."""
+"""The box of erasing on the privacy page. Above each button stands what goes and what stays."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QGridLayout, QGroupBox, QPushButton, QWidget
+from PySide6.QtWidgets import QGroupBox, QPushButton, QVBoxLayout, QWidget
 
 from readerapp.domain.erasing import Erased
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.dialog_parts import narrow_label
 from readerapp.ui.widgets.plain_text import text_label
 
 
@@ -17,8 +18,8 @@ class EraseBox(QGroupBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._about_history = text_label(self)
-        self._about_everything = text_label(self)
+        self._about_history = narrow_label(self)
+        self._about_everything = narrow_label(self)
         self.outcome = text_label(self)
         self.history = QPushButton(self)
         self.everything = QPushButton(self)
@@ -47,20 +48,18 @@ class EraseBox(QGroupBox):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.outcome.text()))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(14, 12, 14, 12)
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(12)
-        grid.setColumnStretch(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(8)
         rows = ((self._about_history, self.history), (self._about_everything, self.everything))
-        for row, (label, button) in enumerate(rows):
-            label.setWordWrap(True)
+        for label, button in rows:
             button.setAutoDefault(False)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(button, row, 1)
+            column.addWidget(label)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)  # mirrored with the interface
+            column.addSpacing(8)
         self.outcome.setWordWrap(True)
         self.outcome.hide()
-        grid.addWidget(self.outcome, 2, 0, 1, 2)
+        column.addWidget(self.outcome)
 
     def _set_texts(self) -> None:
         self.setTitle(self.tr("What is stored on this computer"))

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.values import dataclass
 from readerapp.settings import Setting
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.widgets.dialog_parts import button_row, name_spin_box, plain_label
+from readerapp.ui.widgets.dialog_parts import button_row, name_spin_box, narrow_label, plain_label
 from readerapp.ui.widgets.inputs import GAP, TARGET, CheckMark, CountBox
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.text_layout import align_to_edge
@@ -111,6 +111,7 @@ class Form(QObject):
     def check(self, setting: Setting[bool], text: Text, told: Text | None = None) -> CheckMark:
         """Add a check mark. `told`: the sentence that says what it does, here and below."""
         box = CheckMark(self._parent)
+        box.wrap()
         box.clicked.connect(lambda is_checked: self._store(setting, is_checked))
 
         def show() -> None:
@@ -181,7 +182,7 @@ class Form(QObject):
 
     def note(self, text: Text) -> QLabel:
         """Add sentences that explain something."""
-        label = plain_label(self._parent)
+        label = narrow_label(self._parent)
 
         def show() -> None:
             label.setText(text())
@@ -216,7 +217,7 @@ class Form(QObject):
         return button
 
     def buttons(self, *wanted: tuple[Text, Act]) -> list[QPushButton]:
-        """Add buttons side by side."""
+        """Add buttons side by side, in as many lines as they need."""
         made = [self._button(text, act) for text, act in wanted]
         self._space()
         self.layout.addRow(button_row(*made))
@@ -264,7 +265,7 @@ class Form(QObject):
 
     def _sentence(self, box: QWidget, told: Text) -> QLabel:
         """Return the sentence that stands below a control and describes it to a screen reader."""
-        label = plain_label(self._parent)
+        label = narrow_label(self._parent)
         label.setObjectName("mutedText")
         label.setContentsMargins(0, 0, 0, BELOW)
 
@@ -298,6 +299,7 @@ def page_form(page: QWidget, values: Values) -> Form:
     """Return an empty form that is a page of its own, with the usual room around it."""
     layout = QFormLayout(page)
     layout.setContentsMargins(*MARGINS)
+    layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     return Form(layout, values, page)
 
 
@@ -312,6 +314,7 @@ def group_form(column: QVBoxLayout, values: Values, title: Text) -> Form:
     """Return an empty form in a group box at the end of a page's column."""
     box = QGroupBox(column.parentWidget())
     layout = QFormLayout(box)
+    layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     column.addWidget(box)
     form = Form(layout, values, box)
     form.add(box, lambda: box.setTitle(title()))

@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from readerapp import __version__
 from readerapp.resources import resource
-from readerapp.ui.widgets.dialog_parts import closing_row, open_large
+from readerapp.ui.widgets.dialog_parts import USUAL, closing_row, open_large
 
 
 class TextDialog(QDialog):
@@ -53,7 +54,11 @@ class AboutDialog(QDialog):
         self.licences = QPushButton(self.tr("Licences"), self)  # second: Return closes
         self.licences.clicked.connect(self.show_licences)
         foot.insertWidget(0, self.licences)
-        self.setMinimumWidth(440)
+        letters = max(1.0, QFontInfo(self.font()).pixelSize() / USUAL)
+        width = min(round(440 * letters), round(self.screen().availableSize().width() * 0.94))
+        self.setMinimumWidth(min(440, width))
+        layout = self.layout()
+        self.resize(width, layout.totalHeightForWidth(width) if layout else 0)
 
     def show_licences(self) -> TextDialog:
         """Open the list of whose work this carries and needs, under which licences (English)."""

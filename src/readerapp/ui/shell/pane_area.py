@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -373,13 +373,13 @@ class PaneArea(QWidget):
         return self._across.minimumSizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the interface's text size."""
+        """Follow the text size once all is styled: Qt crashes if a handle is deleted meanwhile."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._arranged is not None:
-            self.arrange()
+            QTimer.singleShot(0, self, self.arrange)
 
     def _set_texts(self) -> None:
-        across = (self.tr("Width of the navigation"), self.tr("Width of the related stories"))
+        across = self.tr("Width of the navigation"), self.tr("Width of the related stories")
         self._across.name_handles(across)
         self._middle.name_handles((self.tr("Size of the list"),))
 

@@ -136,6 +136,10 @@ QMenuBar { background: $sidebar; color: $text; }
 QMenuBar::item {
     padding: 3px 8px; border: 1px solid transparent; border-radius: 5px; background: transparent;
 }
+QToolButton#qt_menubar_ext_button {
+    padding: 0; border: 0; background: $hover; qproperty-icon: url("$icons/down.png");
+}
+QToolButton#qt_menubar_ext_button:focus { background: $selection; }
 QMenuBar::item:selected { background: $selection; color: $selected_text; border-color: $focus; }
 
 QSplitter::handle { background: $rule; }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.paint_turn import paint_in_own_turn
 from readerapp.ui.widgets.plain_text import text_label
 
@@ -25,13 +26,11 @@ def closing_row(dialog: QDialog, text: str) -> QHBoxLayout:
     return row
 
 
-def button_row(*buttons: QPushButton) -> QHBoxLayout:
-    """Return buttons side by side, from where reading begins."""
-    row = QHBoxLayout()
-    row.setSpacing(9)
+def button_row(*buttons: QPushButton) -> FlowLayout:
+    """Return buttons side by side, from where reading begins, in as many lines as they need."""
+    row = FlowLayout(gap=9)
     for button in buttons:
         row.addWidget(button)
-    row.addStretch()
     return row
 
 
@@ -41,6 +40,7 @@ def name_filter(name: str, *patterns: str) -> str:
 
 
 USUAL = 13  # pixels of the interface's text on most desktops: 10 points
+NARROW = 150  # pixels of a text that is wrapped
 
 
 def open_large(dialog: QWidget, width: int, height: int) -> None:
@@ -60,6 +60,14 @@ def plain_label(parent: QWidget) -> QLabel:
     label = text_label(parent)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def narrow_label(parent: QWidget) -> QLabel:
+    """Return a label as `plain_label` does that may become narrow: Qt would ask for the width that
+    looks best, which with large letters is more than a screen has."""
+    label = plain_label(parent)
+    label.setMinimumWidth(NARROW)
     return label
 
 

@@ -8,10 +8,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QSpinBox, QWidget
 
 from readerapp.ui.widgets.slot_guard import guarded
 
+MOST_PIXELS = 16_000  # more than any window is high
 INSET = 6  # pixels between the edge and the number
 
 
@@ -46,6 +47,8 @@ TARGET = 26  # pixels that can be clicked
 GAP = 4
 
 _MNEMONIC = Qt.TextFlag.TextShowMnemonic
+_WRAPPED = _MNEMONIC | Qt.TextFlag.TextWordWrap
+LEAST_WORDS = 10  # average letters in a line, where words are wrapped
 
 _TICK = ((0.26, 0.52), (0.43, 0.69), (0.75, 0.33))
 
@@ -82,7 +85,16 @@ def _tick(painter: QPainter, place: QRectF, ink: QColor) -> None:
 
 @guarded
 class CheckMark(QCheckBox):
-    """A check box, with a text or without, and with a ring of its own when it has the focus."""
+    """A check box, with a text or without, and with a ring of its own when it has the focus.
+
+    After `wrap` its words stand in as many lines as they need.
+    """
+
+    def wrap(self) -> None:
+        """Break the words into lines where there is no room for them in one."""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def _side(self) -> int:
@@ -99,7 +111,19 @@ class CheckMark(QCheckBox):
         return QSize(width, max(self._target, words.height() + 6))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        if not self.hasHeightForWidth():
+            return hint
+        words = round(LEAST_WORDS * self.fontMetrics().averageCharWidth())
+        return QSize(min(hint.width(), self._target + GAP + words), hint.height())
+
+    def hasHeightForWidth(self) -> bool:
+        return self.sizePolicy().hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(1, width - self._target - GAP), MOST_PIXELS)
+        words = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+        return max(self._target, words.height() + 6)
 
     def hitButton(self, place: QPoint) -> bool:
         return self.rect().contains(place)
@@ -120,7 +144,9 @@ class CheckMark(QCheckBox):
         self.style().drawItemText(
             painter,
             self.style().visualRect(self.layoutDirection(), self.rect(), words),
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | _MNEMONIC,
+            Qt.AlignmentFlag.AlignLeading
+            | Qt.AlignmentFlag.AlignVCenter
+            | (_WRAPPED if self.hasHeightForWidth() else _MNEMONIC),
             self.palette(),
             self.isEnabled(),
             self.text(),
@@ -131,7 +157,8 @@ class CheckMark(QCheckBox):
     def _place(self) -> QRectF:
         """Where the box is: at the leading edge, with room for the ring."""
         side = self._side
-        top = (self.height() - side) // 2
+        line = min(self.height(), self.sizeHint().height())  # beside the first one
+        top = ((self.height() if line >= self.height() - 4 else line) - side) // 2
         edge = (self._target - side) // 2
         box = QRect(edge, top, side, side)
         return QRectF(self.style().visualRect(self.layoutDirection(), self.rect(), box))

@@ -1,0 +1,198 @@
+"""Text at 200 %, and words a third longer than the English ones: nothing is lost or cut."""
+
+from collections.abc import Iterator
+
+import pytest
+from pseudo_language import Brackets
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+from story_values import head
+from window_desktop import Desktop, MakeDesktop
+
+from readerapp.domain.labels import Label
+from readerapp.ui.article_list.row import RowStyle, article_card, row_metrics
+from readerapp.ui.language.wording import Wording
+from readerapp.ui.related.languages import LanguageButton
+from readerapp.ui.settings.dialog import PAGES, SettingsDialog
+from readerapp.ui.story.words import StoryWords
+from readerapp.ui.themes.palette import contrast
+from readerapp.ui.themes.theme import load_theme
+from readerapp.ui.widgets.card_layout import lay_out_card
+from readerapp.ui.widgets.inputs import CheckMark
+from readerapp.ui.widgets.labels import ElidedLabel, PlainLabel
+
+LARGE = 18  # points; 9 is usual
+DIALOGS = (
+    "settings", "shortcuts", "about", "privacy", "evidence", "activity", "bin", "add_feed",
+    "problem_reports", "rules", "restore",
+)  # fmt: skip
+SCREEN = QSize(1024, 800)  # a small one; the tests' own is 800 pixels wide
+ELIDES = (ElidedLabel, PlainLabel, LanguageButton)  # by intention: all of it is in the tool tip
+
+
+@pytest.fixture
+def large(qapp: QApplication, make_desktop: MakeDesktop) -> Iterator[Desktop]:
+    """The window in large letters and long words."""
+    before, font, translator = QFont(qapp.font()), QFont(qapp.font()), Brackets()
+    font.setPointSize(LARGE)
+    qapp.setFont(font)
+    qapp.installTranslator(translator)
+    desktop = make_desktop()
+    desktop.window.resize(1024, 700)
+    desktop.settle()
+    yield desktop
+    qapp.removeTranslator(translator)
+    qapp.setFont(before)
+
+
+def room_of(widget: QWidget, window: QWidget) -> QRect:
+    """Where a widget is seen: in the window, or at any height in what scrolls."""
+    above = widget.parentWidget()
+    while above is not None and above is not window:
+        if isinstance(above, QScrollArea) and above.widget() is not None:
+            place = QRect(above.viewport().mapTo(window, QPoint()), above.viewport().size())
+            return place.adjusted(0, -10_000, 0, 10_000)
+        above = above.parentWidget()
+    return window.rect()
+
+
+def shows_icon_only(button: QAbstractButton) -> bool:
+    """Whether a button has its words in a tool tip."""
+    only = Qt.ToolButtonStyle.ToolButtonIconOnly
+    has_icon = isinstance(button, QToolButton) and not button.icon().isNull()
+    return has_icon and isinstance(button, QToolButton) and button.toolButtonStyle() is only
+
+
+def is_cut(widget: QWidget) -> bool:
+    """Whether a control shows less than all of its words."""
+    if isinstance(widget, ELIDES):
+        return False
+    if isinstance(widget, QLabel):
+        if widget.wordWrap():
+            return widget.height() < widget.heightForWidth(widget.width())
+        return bool(widget.text()) and widget.width() < widget.sizeHint().width()
+    if isinstance(widget, CheckMark) and widget.hasHeightForWidth():
+        return widget.height() < widget.heightForWidth(widget.width())
+    if isinstance(widget, QAbstractButton) and widget.text() and not shows_icon_only(widget):
+        words = widget.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, widget.text())
+        return widget.width() < words.width() or widget.height() < words.height()
+    return isinstance(widget, QComboBox) and widget.width() < widget.minimumSizeHint().width()
+
+
+def faults(window: QWidget) -> list[str]:
+    """The controls that do not show all of their words, or lie outside of the window."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not isinstance(widget, QAbstractButton | QLabel | QComboBox) or not widget.isVisible():
+            continue
+        if widget.window() is window and widget.visibleRegion().isEmpty() is False:
+            place = QRect(widget.mapTo(window, QPoint()), widget.size())
+            outside = not room_of(widget, window).contains(place)
+            if outside or is_cut(widget):
+                text = getattr(widget, "text", str)()
+                found.append(f"{type(widget).__name__} {text!r} {place} {outside=}")
+    return found
+
+
+def test_the_window_shows_all_of_its_words(large: Desktop) -> None:
+    window = large.window
+    found = {}
+    for width in (1024, 480, 360):
+        window.resize(width, 700)
+        window.set_article_open(False)
+        large.settle()
+        assert window.width() == width
+        found[width, "list"] = faults(window)
+        large.open(0)
+        found[width, "article"] = faults(window)
+        window.commands["front_page"].trigger()
+        large.settle()
+        found[width, "front page"] = faults(window)
+        window.commands["back"].trigger()
+    assert {place: cut for place, cut in found.items() if cut} == {}
+
+
+def test_every_dialog_shows_all_of_its_words(large: Desktop) -> None:
+    large.open(0)
+    found = {}
+    for name in DIALOGS:
+        large.window.commands[name].trigger()
+        large.settle()
+        (dialog,) = [each for each in large.window.findChildren(QDialog) if each.isVisible()]
+        for page in PAGES if isinstance(dialog, SettingsDialog) else ("",):
+            if isinstance(dialog, SettingsDialog):
+                dialog.show_page(page)
+                large.settle()
+            least = dialog.minimumSizeHint()
+            assert least.boundedTo(SCREEN) == least, (name, page)
+            found[name, page] = faults(dialog)
+        dialog.close()
+        QCoreApplication.processEvents()
+    assert {place: cut for place, cut in found.items() if cut} == {}
+
+
+def test_menus_that_have_no_room_are_behind_a_button_that_is_seen(large: Desktop) -> None:
+    large.window.resize(480, 700)
+    large.settle()
+    (more,) = [
+        each
+        for each in large.window.menuBar().findChildren(QToolButton)
+        if each.objectName() == "qt_menubar_ext_button"
+    ]
+    assert more.isVisible()
+    shown = more.grab().toImage()
+    colours = {
+        shown.pixelColor(x, y).name() for x in range(shown.width()) for y in range(shown.height())
+    }
+    ground = shown.pixelColor(0, 0).name()
+    assert max(contrast(ground, colour) for colour in colours) >= 3
+
+
+def test_the_desktop_may_change_its_letters_and_its_theme_at_once(
+    qapp: QApplication, make_desktop: MakeDesktop
+) -> None:
+    """Panes that have no room any more go, but not while Qt styles all widgets: that ended it."""
+    desktop = make_desktop()
+    desktop.open(0)
+    before, font = QFont(qapp.font()), QFont(qapp.font())
+    font.setPointSize(LARGE)
+    panes = desktop.window.panes
+    qapp.setFont(font)
+    desktop.reader.appearance.use_theme("dark")
+    desktop.settle()
+    assert desktop.window.panes != panes
+    qapp.setFont(before)
+    desktop.reader.appearance.use_theme("light")
+    desktop.settle()
+    assert desktop.window.panes == panes
+
+
+@pytest.mark.parametrize("letters", [1.0, 2.0])
+def test_a_narrow_row_leaves_nothing_out(qapp: QApplication, letters: float) -> None:
+    """Source, star, age and labels are there at 360 pixels, also in letters twice as large."""
+    before, font = QFont(qapp.font()), QFont(qapp.font())
+    font.setPointSizeF(font.pointSizeF() * letters)
+    qapp.setFont(font)
+    wording = Wording()
+    style = RowStyle(
+        load_theme("light"), wording, StoryWords(wording), "de", row_metrics("de", width=360)
+    )
+    shown = head(
+        1, 1, source="Northern Ledger", is_starred=True, labels=(Label.AI_TEXT,), language="fr"
+    )
+    laid = lay_out_card(article_card(shown, style), 360, mirrored=False)
+    qapp.setFont(before)
+    said = " ".join(text.layout.text() for text in laid.texts)
+    for part in ("★", "Northern Ledger", wording.when(shown), "FR", "AI"):
+        assert part in said
+    assert laid.height <= style.metrics.height
