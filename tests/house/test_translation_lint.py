@@ -2,12 +2,13 @@
 
 import ast
 import os
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from readerapp.ui.language.switcher import LANGUAGES
-from tools import translations
+from tools import check_translations, translations
 from tools.check_translations import call_problem
 
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "translations"
@@ -74,3 +75,20 @@ def test_a_translation_in_use_is_not_written_over(
         assert in_use.read() == b"in use"
     assert made.stat().st_size > 1_000
     assert sorted(tmp_path.iterdir()) == [made, source]
+
+
+def test_a_word_the_glossary_avoids_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "readerapp_fr.ts"
+    said = "<message><source>{0}</source><translation>{1}</translation></message>"
+    texts = said.format("Story", "Un s&amp;ujet") + said.format("Subject", "Sujétion")
+    path.write_text(f"<TS><context>{texts}</context></TS>", encoding="utf-8")
+    assert list(check_translations.avoided([path])) == [
+        "readerapp_fr.ts: “actualité” instead of “sujet” in: Un s&ujet"
+    ]
+
+
+def test_the_glossary_knows_every_language_offered() -> None:
+    glossary = tomllib.loads((translations.SOURCES / "glossary.toml").read_text("utf-8"))
+    for name, term in glossary.items():
+        assert {*LANGUAGES} - {"en"} <= term.keys(), name
+        assert set(term.get("avoid", {})) <= term.keys(), name
