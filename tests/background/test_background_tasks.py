@@ -3,14 +3,16 @@
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
+from time import thread_time
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 from waiting import TIMEOUT
 
 from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
+from readerapp.background.tasks import SLICE
 from readerapp.domain.articles import Changes, Marked
 from readerapp.domain.errors import ReaderError, Reason, WorkError
 
@@ -255,3 +257,38 @@ def test_each_kind_of_change_has_its_signal(qapp: QCoreApplication) -> None:
     everything = Changes((1,), (2,), (4,), True, True, True, starred)
     events.publish(everything)
     assert told == [everything, starred, "relatives", "subscriptions", "searches"]
+
+
+def test_answers_that_take_long_let_others_in_between(
+    runner: TaskRunner, box: Box, qtbot: QtBot
+) -> None:
+    """Two that were there before the event loop looked are two turns of it, in their order."""
+
+    def take(value: object) -> None:
+        until = thread_time() + 2 * SLICE
+        while thread_time() < until:
+            pass
+        box.done(value)
+
+    asked = threading.Event()
+    for number in range(3):
+        runner.submit(Lane.WRITE, partial(int, number), take, box.failed)
+    runner.submit(Lane.WRITE, asked.set, lambda _none: None, box.failed)
+    assert asked.wait(10)
+    key = QTimer(runner, interval=0, singleShot=True)  # due by now, as a key might be
+    key.timeout.connect(lambda: box.done("heard"))
+    key.start()
+    settle(runner, qtbot)
+    assert box.values == [0, "heard", 1, 2]
+
+
+def test_quick_answers_come_together(runner: TaskRunner, box: Box, qtbot: QtBot) -> None:
+    asked = threading.Event()
+    for number in range(50):
+        runner.submit(Lane.WRITE, partial(int, number), box.values.append, box.failed)
+    runner.submit(Lane.WRITE, asked.set, lambda _none: None, box.failed)
+    assert asked.wait(10)
+    QCoreApplication.sendPostedEvents()
+    assert box.values[:2] == [0, 1]
+    settle(runner, qtbot)
+    assert box.values == list(range(50))

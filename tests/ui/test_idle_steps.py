@@ -1,12 +1,18 @@
-"""Work in small steps: in idle moments, or all that is left at once."""
+"""Work in small steps: in idle moments, or all that is left at once; and in turns of its own."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from time import thread_time
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from readerapp.background.idle_steps import IdleSteps
+from readerapp.background.idle_steps import BUSY, MOST, IdleSteps, OwnTurn
+from readerapp.ui.widgets.paint_turn import paint_in_own_turn
 
 
 def counting(taken: list[int], up_to: int) -> Iterator[None]:
@@ -83,3 +89,89 @@ def test_a_step_that_fails_ends_the_work(qtbot: QtBot) -> None:
     assert caught[0][0] is LookupError
     steps.finish()
     assert not taken
+
+
+def busy(log: list[str], name: str) -> Callable[[], None]:
+    """Return work that takes a turn of the event loop, and then notes its name."""
+
+    def work() -> None:
+        until = thread_time() + 2 * BUSY
+        while thread_time() < until:
+            pass
+        QTimer.singleShot(0, partial(log.append, "heard"))  # as a key that is pressed meanwhile
+        log.append(name)
+
+    return work
+
+
+def test_two_pieces_of_work_that_are_due_together_get_a_turn_each(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    log: list[str] = []
+    turns = [OwnTurn(busy(log, name), qapp) for name in ("first", "second")]
+    for turn in turns:
+        turn.start()
+        turn.start()
+    assert all(turn.is_active for turn in turns)
+    qtbot.waitUntil(lambda: len(log) == 4)
+    assert log == ["first", "heard", "second", "heard"]
+    assert not any(turn.is_active for turn in turns)
+
+
+def test_a_turn_that_is_not_wanted_any_more_does_not_come(qtbot: QtBot, qapp: QApplication) -> None:
+    log: list[str] = []
+    turn, last = OwnTurn(busy(log, "first"), qapp), OwnTurn(busy(log, "last"), qapp)
+    turn.start()
+    last.start()
+    turn.stop()
+    qtbot.waitUntil(lambda: "last" in log)
+    assert "first" not in log
+
+
+def test_a_turn_comes_however_much_others_do(qtbot: QtBot, qapp: QApplication) -> None:
+    log: list[str] = []
+    waiting = OwnTurn(partial(log.append, "own"), qapp)
+    other = QTimer(qapp, interval=0)
+    other.timeout.connect(busy(log, "other"))
+    other.start()
+    waiting.start()
+    qtbot.waitUntil(lambda: "own" in log)
+    other.stop()
+    assert log.count("other") <= MOST + 1
+
+
+class Painted(QWidget):
+    """A window that notes when it is painted."""
+
+    def __init__(self, log: list[str]) -> None:
+        super().__init__()
+        self._log = log
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self._log.append("painted")
+
+
+def test_a_window_is_painted_after_what_is_due(qtbot: QtBot) -> None:
+    log: list[str] = []
+    window = Painted(log)
+    qtbot.addWidget(window)
+    paint_in_own_turn(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(log))
+    log.clear()
+    key = QTimer(window, interval=0, singleShot=True)
+    key.timeout.connect(lambda: log.append("heard"))
+
+    def change() -> None:
+        window.update()
+        key.start()
+        log.append("changed")
+
+    QTimer.singleShot(0, change)
+    qtbot.waitUntil(lambda: len(log) == 3)
+    assert log == ["changed", "heard", "painted"]
+    window.update()
+    window.update()
+    qtbot.waitUntil(lambda: len(log) > 3)
+    QCoreApplication.processEvents()
+    assert log.count("painted") == 2  # and never twice for one change

@@ -65,6 +65,7 @@ def test_the_related_stories_follow_the_text_where_there_is_no_room_beside(
 
     inner = window.related.verticalScrollBar()
     reading.until(lambda: bar.maximum() > view.viewport().height() and not inner.maximum())
+    reading.until(lambda: view.is_written and top() > view.viewport().height())
     assert window.related.isVisible()
     assert top() > view.viewport().height()  # the article has the screen for itself
     last_words = view.document().lastBlock().previous()  # the room for them is a block of its own

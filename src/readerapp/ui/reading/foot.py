@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from readerapp.ui.reading.view import ReadingView
@@ -30,6 +30,7 @@ class ArticleFoot(QObject):
     def hold(self, place: QWidget) -> None:
         """Show `place`, which holds the area and nothing else, below the text."""
         self._place = place
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         place.setParent(self._view.viewport())
         place.show()
         self.fit()
@@ -38,6 +39,7 @@ class ArticleFoot(QObject):
         """Show nothing; whoever gave the place takes it back."""
         if self._place is not None:
             self._place.hide()
+            self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._place = None
         self._view.set_foot(0)
 

@@ -238,10 +238,10 @@ class StoryCard(CardButton):
         return self._face.height(width) + below
 
     def sizeHint(self) -> QSize:
-        return QSize(260, self.heightForWidth(max(160, self.width())))
+        return QSize(260, 0)  # layouts ask for the height at their width
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, self.heightForWidth(max(160, self.width())))
+        return QSize(160, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -80,6 +80,10 @@ class RelatedPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # one width
+        bar = self.verticalScrollBar()
+        bar.setEnabled(False)  # nothing is seen of one that has nothing to scroll
+        bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards take the focus
         self._fill()
         keep_translated(self, self._set_texts)
@@ -279,9 +283,6 @@ class RelatedPane(QScrollArea):
     def _add_card(self, layout: QVBoxLayout, text: CardText) -> StoryCard:
         content = layout.parentWidget()
         card = StoryCard(text, self._theme, self._wording, self._language, content)
-        # Its width to be, most likely: at any other one its texts would be laid out in vain.
-        shown = self.widget() or self.viewport()
-        card.resize(shown.width() - 2 * MARGIN, card.height())
         card.clicked.connect(lambda: self.requests.article_chosen.emit(card.article_id))
         card.menu_requested.connect(
             lambda place: self.menus.open(

@@ -62,6 +62,7 @@ class StoryController(QObject):
         page.read_requested.connect(self._mark)
         page.follow_requested.connect(self._follow)
         page.back_requested.connect(self.close)
+        reading.arriving.connect(self._on_arriving)
         reading.opened.connect(self._on_opened)
         listing.shown.connect(self._on_listed)
         events.changed.connect(self._on_changed)
@@ -194,6 +195,12 @@ class StoryController(QObject):
         """Give the place back, and ask for an article in it."""
         self.close()
         self.article_requested.emit(article_id)
+
+    def _on_arriving(self) -> None:
+        """Give the place back before the front page goes: shown once more, all of the story would
+        be laid out for nobody."""
+        if self.is_open and self._reading.wanted not in (self.wanted, self._beneath):
+            self.close()
 
     def _on_opened(self, head: ArticleHead | None) -> None:
         if head is None or head.id not in (self.wanted, self._beneath):
