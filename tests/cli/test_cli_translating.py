@@ -8,7 +8,8 @@ from library_samples import article, open_in, put
 from translation_weights import placed
 
 from readerapp.cli.run import run
-from readerapp.library import translation_models
+from readerapp.library import open_library, preferences, translation_models
+from readerapp.settings import SEARCH_TRANSLATIONS, TRANSLATION
 from readerapp.system import Paths, system_clock
 
 TEXT = "The minister left the old house on Monday."
@@ -84,3 +85,17 @@ def test_a_damaged_model_is_said(with_model: Path, capsys: pytest.CaptureFixture
     file.write_bytes(data)
     assert translate(with_model, "1", "--to", "pt") == 1
     assert "is damaged and is not used" in capsys.readouterr().err
+
+
+def test_a_search_says_that_it_found_a_translated_title(
+    with_model: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert translate(with_model, "1", "--to", "pt", "--titles") == 0
+    with open_library(Paths.of_profile(with_model)) as library:
+        for each in (TRANSLATION, SEARCH_TRANSLATIONS):
+            preferences.save(library, each.key, True)
+    capsys.readouterr()
+    assert run(["search", "porto", "--profile", str(with_model)]) == 0
+    assert "Found in a translation: O porto" in capsys.readouterr().out
+    assert run(["search", "porto", "--json", "--profile", str(with_model)]) == 0
+    assert json.loads(capsys.readouterr().out)["translated"].startswith("O porto")

@@ -107,10 +107,14 @@ def test_history_that_is_erased_takes_what_was_translated_when(store: Store) -> 
 
 
 def test_they_are_salvaged(store: Store, folder: Path) -> None:
+    with store.write() as writer:
+        writer.translations.set_words("pt", {TWO: " uma ponte "})
     store.close()
     path, _found = salvaged(folder / FILE_NAME)
     with closing(open_store(path.parent)) as new:
         assert titles(new).keys() == {ONE, TWO}
+        with new.read() as reader:
+            assert reader.translations.holding(["ponte"], goes_on=False) == (TWO,)
 
 
 def test_a_damaged_value_is_told(store: Store) -> None:

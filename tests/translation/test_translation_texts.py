@@ -25,6 +25,8 @@ SENTENCES = [
     ("en", "He went to the U.S. on Monday.|Mr. Smith of J. K. Co. met them!|Then?"),
     ("en", "He said: “We won.|Today it begins.”"),
     ("en", "“Is it true?” he asked.|Nobody knew."),
+    ("en", "He said ‘We won. Today it begins,’ and left.|She didn't know."),
+    ("en", f"He said, 'It was {'long ' * 40}ago.|Today it is not.'|Don't go."),
     ("fr", "M. Macron a dit oui.|En janv. 2020, 3 Md€. ont été payés.|Bien !"),
     ("de", "Am 3. Mai kam Dr. Meier.|Es kostet z. B. 3 Mio. Euro."),
     ("ja", "東京で会議が開かれた。|首相は「行く。」と述べた。"),

@@ -112,7 +112,7 @@ def test_a_search_finds_translated_titles_where_that_is_wanted_and_says_so(rows:
     assert search(rows, "porto") == []
     page = rows.reader.features.help.show_settings().translation
     page.in_search.click()
-    rows.settle()
+    rows.until(lambda: rows.rows() == [found])  # without another word
     wait(rows)
     assert search(rows, "porto aberto") == [found]
     articles = rows.window.articles

@@ -123,3 +123,7 @@ def test_cells_of_a_table_have_the_original_below(desktop: Desktop) -> None:
     made = shown(desktop)
     assert made.index("O antigo porto") < made.index("The old harbour")
     assert made.count("2,100,000") == 1  # what is the same in both stands there once
+    document = desktop.window.reading.view.document()
+    own, below = (document.find(each).charFormat() for each in ("Cidade", "City"))
+    assert own.fontWeight() > below.fontWeight()
+    assert own.foreground() != below.foreground()

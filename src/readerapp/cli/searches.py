@@ -20,10 +20,15 @@ def search(library: Library, options: argparse.Namespace) -> int:
     for problem in problems:
         print_message(str(problem))
     for head, excerpt in found:
-        line = f"{head_line(head)}\n        {excerpt.snippet.text}"
+        said, translated = excerpt.snippet, excerpt.translated
+        below = said.text
+        if translated and not (said.marks or excerpt.title_marks):
+            below = f"Found in a translation: {translated.text}"
+        line = f"{head_line(head)}\n        {below}"
         values = head_values(head) | {
-            "snippet": excerpt.snippet.text,
-            "marks": [list(each) for each in excerpt.snippet.marks],
+            "snippet": said.text,
+            "marks": [list(each) for each in said.marks],
+            "translated": translated.text if translated else None,
         }
         print_result(values, line, as_json=options.json)
     return 0

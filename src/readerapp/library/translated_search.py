@@ -62,6 +62,8 @@ def translated_excerpts(
 
 def complete(library: Library) -> None:
     """Have searches find titles that were translated before they could, some at a time."""
+    if library.is_read_only:
+        return
     after = 0
     while True:
         with library.store.read() as reader:

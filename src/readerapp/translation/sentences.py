@@ -15,6 +15,10 @@ from readerapp.resources import resource
 _HARD = re.compile(r"[^\n\u2028\u2029]+")  # ends of lines that stand in the source
 _END = re.compile(r"(?<=[.!?…])[\"”’»]?\s+(?=[\"“‘«]?\w)")
 _QUOTE = re.compile(r"[\"“”„«»]")
+# The engine drops a single one whose other half is in another part, so that a short quotation of
+# two sentences stays whole; of a long one it glues the sentences.
+_SINGLE = re.compile(r"(?<!\w)['‘](?=\w)")
+_LONG = 40  # words
 _LAST = re.compile(r"\S+$")
 _CLOSING = '"”’»)]'
 _OPENING = "(\"“‘«['"
@@ -60,7 +64,8 @@ def _inside_quotes(text: str, part: Stretch, language: str) -> Iterator[Stretch]
     """Part what stands in quotation marks, which sentencex leaves whole."""
     sentence = text[part.start : part.end]
     begin = 0
-    if _QUOTE.search(sentence):
+    is_long = len(sentence.split()) > _LONG
+    if _QUOTE.search(sentence) or (is_long and _SINGLE.search(sentence)):
         for end in _END.finditer(sentence):
             following = sentence[end.end() :].lstrip(_OPENING)[:1]
             before = sentence[begin : end.start() + len(end.group().rstrip())]

@@ -84,7 +84,9 @@ def _write_cell(
     cursor.setBlockFormat(shape)
     # No setBlockCharFormat here: it would overwrite the cell's own format, which Qt keeps there.
     for run in cell.runs:
-        style = run.style if not cell.is_heading else Style(bold=True, link=run.style.link)
+        style = run.style
+        if cell.is_heading:
+            style = Style(bold=not style.faint, faint=style.faint, link=style.link)
         cursor.insertText(run.text, look.letters(setting, style, block.language))
 
 

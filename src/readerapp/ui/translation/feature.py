@@ -29,7 +29,9 @@ class TranslationFeature(QObject):
         library, runner, window = common.library, common.runner, common.window
         self._settings, self._failed = common.settings, common.failed
         self._library, self._runner = library, runner
+        self._listing, self._excerpts = common.listing, window.articles.excerpts
         self._is_search_whole = False  # as far as is known
+        self._finds_titles = self._settings.get(declared.SEARCH_TRANSLATIONS)
         self.work = ModelWork(child_command(str(library.paths.profile or "")), self)
         self.models = ModelsController(library, runner, self.work, window)
         help_.translation_page_opened.connect(self.models.connect_page)
@@ -45,7 +47,7 @@ class TranslationFeature(QObject):
             lambda page: page.changed.connect(self.titles.read_settings)
         )
         help_.translation_page_opened.connect(
-            lambda page: page.changed.connect(self._complete_search)
+            lambda page: page.changed.connect(self._follow_search)
         )
         keep_translated(window, self.titles.read_settings)
         rows = window.articles.model
@@ -61,20 +63,27 @@ class TranslationFeature(QObject):
         ask.shown = self.titles.shown
         ask.title_requested.connect(self.titles.toggle)
 
-    def _complete_search(self) -> None:
-        """Have searches find what was translated before, once that is wanted."""
-        if self._settings.get(declared.SEARCH_TRANSLATIONS) and not self._is_search_whole:
-            self._is_search_whole = True
-            self._runner.submit(
-                Lane.COMPUTE,
-                partial(_complete_search, self._library),
-                lambda _none: None,
-                self._on_incomplete,
-            )
+    def _follow_search(self) -> None:
+        """Have searches find what was translated before, once that is wanted, or no more."""
+        is_wanted = self._settings.get(declared.SEARCH_TRANSLATIONS)
+        if is_wanted == self._finds_titles:
+            return
+        self._finds_titles = is_wanted
 
-    def _on_incomplete(self, error: ReaderError) -> None:
-        self._is_search_whole = False
-        self._failed(error)
+        def told(_none: None) -> None:
+            self._excerpts.forget()
+            self._listing.reload()
+
+        def failed(error: ReaderError) -> None:
+            self._is_search_whole = False
+            self._failed(error)
+
+        # Behind what stores the setting, which searches read.
+        self._runner.submit(Lane.WRITE, lambda: None, told, self._failed)
+        if is_wanted and not self._is_search_whole:
+            self._is_search_whole = True
+            work = partial(_complete_search, self._library)
+            self._runner.submit(Lane.COMPUTE, work, told, failed)
 
     def stop(self) -> None:
         """End what runs; what came of a fetch stays."""

@@ -133,7 +133,7 @@ class TranslationPage(QWidget):
         self.no_engine = form.note(
             lambda: self.tr("This computer cannot translate: the translator does not run on it.")
         )
-        self.no_engine.hide()
+        form.layout.setRowVisible(self.no_engine, False)  # hidden alone it would take its gap
         self.titles = TitleLanguages(settings, self)
         self.titles.changed.connect(self.changed)
         column.addWidget(self.titles)
@@ -201,7 +201,7 @@ class TranslationPage(QWidget):
 
     def _show_state(self) -> None:
         state = self._state or ModelsState()
-        self.no_engine.setVisible(not state.has_engine)
+        self._forms[0].layout.setRowVisible(self.no_engine, not state.has_engine)
         self.titles.show_models(
             each for each in state.installed if each.model.key not in state.damaged
         )
