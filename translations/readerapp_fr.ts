@@ -7866,9 +7866,9 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Raconte le {day}, écrit « {words} »</translation>
     </message>
     <message>
-        <source>leads to “{title}”</source>
+        <source>Leads to “{title}”</source>
         <comment>a sentence that mentions an earlier report</comment>
-        <translation>mène à « {title} »</translation>
+        <translation>Mène à « {title} »</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from story_values import WHY, event, head, story
 from subscribing_values import Key, in_english, press
@@ -170,12 +170,18 @@ def test_what_reports_mention_as_printed_before_stands_before_them(
     ]
     first, second = sentences_in(sections(page)[0])
     title = next(each.head.title for each in story().before if each.head.id == 11)
-    assert spoken(first).startswith(f"leads to “\u2068{title}\u2069”. {points.text[:-1]}")
+    assert spoken(first).startswith(f"Leads to “\u2068{title}\u2069”. {points.text[:-1]}")
     assert spoken(second).startswith("It sank (as we reported).")
     assert spoken(sections(page)[0].mark).startswith("Diamond: what reports mention")
     first.setFocus()
     press(Key.Key_Return)
     assert asked.at(0) == [points]
+    first.more.click()
+    (menu,) = page.findChildren(QMenu)
+    assert [action.text() for action in menu.actions()][1] == f"Show in “{title}”"
+    menu.actions()[1].trigger()
+    menu.close()
+    assert asked.at(1) == [ToldSentence(11, title)]
 
 
 def test_the_article_one_came_from_has_the_focus_not_its_sentence(page: StoryPage) -> None:

@@ -171,7 +171,8 @@ def _card_lines(card: FrontCard) -> Iterator[str]:
     if card.is_story:
         told.append(" ".join(_language(each.language, each.reports) for each in card.languages))
     if card.first and card.is_story:
-        told.append(f"first: {card.first.source}, {_time(card.first.known_date)}")
+        day = card.first.known_day  # without an hour that nobody stated
+        told.append(f"first: {card.first.source}, {day or _time(card.first.known_date)}")
     if card.new and card.new < len(card.ids):
         told.append(f"new: {card.new}")
     if card.ai_reports:

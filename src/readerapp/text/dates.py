@@ -129,8 +129,8 @@ def _usual(text: str) -> datetime | None:
         day, year, *times = (int(part) for part in match.group(1, 3, 4, 5, 6))
         return _made(year, _MONTHS[match[2]], day, *times, zone=match[7])
     if match := _SLASHED.fullmatch(text):  # which others take for the day before the month
-        year, month, day, *clock = (int(part or 0) for part in match.groups())
-        return _made(year, month, day, *clock, zone="")
+        year, month, day, hour, minute, second = (int(part or 0) for part in match.groups())
+        return _made(year, month, day, hour, minute, second, zone="")
     if match := _UNIX.fullmatch(text):
         seconds = int(match[1]) if match[1] else int(match[2]) // 1000
         return datetime.fromtimestamp(seconds, UTC)

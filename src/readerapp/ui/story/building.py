@@ -203,15 +203,17 @@ class StoryBuilder(QObject):
         columns = self._columns(section, len(self._story.earlier), WIDE)
         for each in self._story.earlier:
             head, earlier = heads[each.sentence.article_id], titles.get(each.leads_to or 0)
-            said = self._words.points_back(self._shown(earlier) if earlier else None)
-            columns.put(self._sentence_card(columns, said, head, each.sentence, each.written))
+            meant = self._shown(earlier) if earlier else None
+            said = self._words.points_back(meant)
+            card = self._sentence_card(columns, said, head, each.sentence, each.written, meant)
+            columns.put(card)
             yield
 
     def _telling_card(
         self, parent: QWidget, day: date, head: ArticleHead, sentence: ToldSentence, written: str
     ) -> StoryCard:
         said = self._words.tells_in(day, written)
-        return self._sentence_card(parent, said, head, sentence, written, is_said=False)
+        return self._sentence_card(parent, said, head, sentence, written)
 
     def _sentence_card(
         self,
@@ -220,23 +222,23 @@ class StoryBuilder(QObject):
         head: ArticleHead,
         sentence: ToldSentence,
         written: str,
-        *,
-        is_said: bool = True,
+        meant: ArticleHead | None = None,
     ) -> StoryCard:
-        """The card of a sentence in which some words stand out. What is said of it stands there if
-        `is_said`, and is always spoken."""
+        """The card of a sentence in which some words stand out, and what is spoken of it. Its menu
+        leads to the article that is meant, too, which stands there."""
         paper = head.source or head.title
         when = self._words.card_time(head)
         spoken = [said, sentence.text.rstrip("."), paper, when]
         if language_tag(head.language) != language_tag(self._language):
             spoken.append(language_name(head.language))
         words = SentenceText(
-            ((sentence, paper),),
+            ((sentence, paper), *_title_of(meant)),
             head.language,
-            "  ·  ".join(map(isolate, (when, paper, said) if is_said and said else (when, paper))),
+            f"{isolate(when)}  ·  {isolate(paper)}",
             ". ".join(filter(None, spoken)),
             self._language,
             marked=written,
+            about=said if meant else "",
         )
         card = card_of_sentence(words, self._theme, parent)
         self._connect_told(card)
@@ -347,3 +349,8 @@ class StoryBuilder(QObject):
         heads = [report.head for report in self._story.event if report.head.id in wanted]
         names = dict.fromkeys(head.source or head.title for head in heads)
         return QLocale().createSeparatedList([isolate(name) for name in names])
+
+
+def _title_of(head: ArticleHead | None) -> tuple[tuple[ToldSentence, str], ...]:
+    """The headline of an article as the place in it to be shown, and as its name."""
+    return ((ToldSentence(head.id, head.title), head.title),) if head else ()

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from readerapp.ui.widgets.area_content import AreaContent
 from readerapp.ui.widgets.article_menus import ArticleRequests
 from readerapp.ui.widgets.card_menus import OneMenu
 from readerapp.ui.widgets.card_moves import ARROWS, neighbour
+from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.notice_focus import FocusArea
 from readerapp.ui.widgets.slot_guard import guarded
@@ -233,9 +233,9 @@ class StoryPage(QWidget):
     # Building
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(10, 6, 10, 6)
-        buttons.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        row = QWidget(self)
+        row.setContentsMargins(10, 6, 10, 6)
+        buttons = FlowLayout(row, gap=2)
         for button in (self.back, self.mark, self.follow):
             buttons.addWidget(button)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -247,7 +247,7 @@ class StoryPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(buttons)
+        layout.addWidget(row)
         layout.addWidget(self.area, 1)
 
     def _set_texts(self) -> None:

@@ -15,6 +15,7 @@ from readerapp.ui.widgets.plain_text import shortened
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 
 MOST_LINES = 8  # of a sentence
+ABOUT_LINES = 3
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class SentenceText:
     spoken: str
     interface: str
     marked: str = ""  # words of the sentence that stand out
+    about: str = ""  # a line of the app's own below it
 
 
 def sentence_card(text: SentenceText, theme: Theme) -> Card:
@@ -42,11 +44,13 @@ def sentence_card(text: SentenceText, theme: Theme) -> Card:
     start = said.find(text.marked) if text.marked else -1
     marks = ((start, start + len(text.marked)),) if start >= 0 else ()
     marker = (theme.mark_background, theme.mark_text)
-    lines = (
-        Paragraph(said, words, theme.text, MOST_LINES, marks=marks, mark_colours=marker),
-        Strip(line_pitch(small), (papers,), gap=GAP),
-    )
-    return Card(lines, (PADDING,) * 4, corner=DOTS)
+    lines: list[Paragraph | Strip] = [
+        Paragraph(said, words, theme.text, MOST_LINES, marks=marks, mark_colours=marker)
+    ]
+    if text.about:
+        lines.append(Paragraph(text.about, small, theme.muted, ABOUT_LINES, GAP))
+    lines.append(Strip(line_pitch(small), (papers,), gap=GAP))
+    return Card(tuple(lines), (PADDING,) * 4, corner=DOTS)
 
 
 def card_of_sentence(words: SentenceText, theme: Theme, parent: QWidget | None = None) -> StoryCard:

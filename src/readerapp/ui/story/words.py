@@ -146,7 +146,7 @@ class StoryWords(QObject):
         """Return which article a sentence points to, "" when nobody knows."""
         if earlier is None:
             return ""
-        said = self.tr("leads to “{title}”", "a sentence that mentions an earlier report")
+        said = self.tr("Leads to “{title}”", "a sentence that mentions an earlier report")
         return said.format(title=isolate(shortened(earlier.title, MOST_IN_NAME)))
 
     def tells_how(self, told: "Iterable[ToldDay]") -> str:
