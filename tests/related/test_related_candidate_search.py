@@ -146,3 +146,65 @@ def test_reasons_are_ordered_and_written_as_the_article_writes_them() -> None:
 
 def test_unrelated_times_and_meanings_are_no_reasons() -> None:
     assert reasons(Facts(), Facts(), FUTURE, datetime(2026, 1, 6, tzinfo=UTC), 0.05) == ()
+
+
+# Reports of one visit, what was said before it, and two other meetings of the same people.
+VISIT = (
+    (
+        "Berg and Virtanen pledge closer ties amid tension in the Baltic",
+        "Norwegian Prime Minister Anna Berg met Finnish President Eeva Virtanen in Helsinki on"
+        " January 12 and pledged to boost trade and to guard cables in the Baltic Sea. The talks came"
+        " days after a ship damaged a power line. Both stressed the need for calm.",
+        "en",
+    ),
+    (
+        "Virtanen and Berg agree on watching cables in the Baltic",
+        "At a meeting in Helsinki, Finnish President Eeva Virtanen and Norwegian Prime Minister Anna"
+        " Berg agreed to watch cables in the Baltic Sea together. They want to trade more, too.",
+        "en",
+    ),
+    (
+        "Virtanen will host Berg in Helsinki",
+        "Finnish President Eeva Virtanen will host Norwegian Prime Minister Anna Berg from Sunday on,"
+        " a sign that Helsinki wants closer ties with Oslo while cables in the Baltic are damaged.",
+        "en",
+    ),
+    (
+        "Berg returns from Finland with a toy bear",
+        "Back from her visit to Finland, Prime Minister Anna Berg showed a toy bear that Eeva Virtanen"
+        " gave her, and spoke of a shared watch on the Baltic Sea.",
+        "en",
+    ),
+    (
+        "La Norvège se prépare à accueillir le sommet de l'OTAN",
+        "La Norvège se prépare à accueillir le sommet de l'OTAN, au milieu de visites du président"
+        " américain et de la présidente finlandaise Eeva Virtanen. Il y sera question de commerce et"
+        " de la mer Baltique. La Première ministre Anna Berg veut renforcer les liens avec la Finlande.",
+        "fr",
+    ),
+    (
+        "Anna Berg reçue par le Premier ministre suédois à Stockholm",
+        "La Première ministre norvégienne Anna Berg a rencontré le Premier ministre suédois à"
+        " Stockholm. Elle espère élever la coopération dans la culture et dans la défense.",
+        "fr",
+    ),
+)
+
+
+def test_among_few_articles_what_is_to_come_is_not_what_was() -> None:
+    """The nearest of few are of any story: vectors added up with all of them are all alike."""
+    pool = ArticlePool(
+        ids=range(len(VISIT)),
+        languages=[language for *_, language in VISIT],
+        published=[None] * len(VISIT),
+        vectors=embedded([(title, dek, "", language) for title, dek, language in VISIT]),
+    )
+    facts = {
+        number: facts_of(title, dek, "", language)
+        for number, (title, dek, language) in enumerate(VISIT)
+    }
+    found = neighbours(pool, [0], facts)[0]
+    kinds = {relation.other_id: relation.kind for relation in found}
+    assert found[0].other_id == 1
+    assert kinds[1] is Relatedness.SAME_STORY
+    assert {kinds.get(4), kinds.get(5)} <= {Relatedness.RELATED, None}

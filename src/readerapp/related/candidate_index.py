@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from readerapp.domain.values import dataclass
 from readerapp.related.article_vector import MODELS, ArticleVectors
 from readerapp.related.centring import ModelMeans
+from readerapp.related.mentions import base_language
 
 _BLOCK = 32_768  # rows at a time: what is worked on stays in the processor's second cache
 
@@ -163,6 +164,10 @@ class CandidateIndex:
         """The article of each row."""
         found: list[int] = self._ids[rows].tolist()
         return found
+
+    def language(self, row: int) -> str:
+        """The language of a row, whatever its script and country."""
+        return base_language(list(self._languages)[self._tags[row]])
 
     def time(self, row: int) -> datetime | None:
         """When the article of a row was published, to the second; None when it does not say."""

@@ -1,7 +1,6 @@
 """Candidate search: the nearest articles by meaning, then scored by all that is known."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,7 +14,7 @@ from readerapp.related.candidate_index import CandidateIndex, Candidates, Rows
 from readerapp.related.centring import means_of
 from readerapp.related.facts import Facts, facts_from_json, facts_to_json
 from readerapp.related.neighbourhood import Neighbourhood, cosines_of
-from readerapp.related.pair_scorer import PairScorer, Relation
+from readerapp.related.pair_scorer import Article, PairScorer, Relation
 from readerapp.related.scoring import Model, Rarity, rarity_of, shipped_model
 
 _NEIGHBOURS = 255  # of its season, of which an article's neighbourhood is made
@@ -97,15 +96,11 @@ class _Beside:
         found = []
         for chosen, is_far in ((in_season, False), (by_rank[by_rank > len(near)], True)):
             scorer = PairScorer(self._search.rarity, self._search.model, is_far=is_far)
-            judged = [
-                scorer.relation(
-                    self._article(here),
-                    self._article(places[each]),
-                    neighbourhood.nearness(0, each),
-                )
+            others = (
+                (self._article(places[each]), neighbourhood.nearness(0, each))
                 for each in chosen.tolist()
-            ]
-            found.append(sorted(filter(None, judged), key=_rank))
+            )
+            found.append(scorer.relations(self._article(here), others))
         return found[0], found[1]
 
     def _nearest(self, here: int, rows: Rows, count: int) -> list[int]:
@@ -115,9 +110,10 @@ class _Beside:
         nearest: list[int] = places[np.argsort(-cosines, kind="stable")[:count]].tolist()
         return nearest
 
-    def _article(self, place: int) -> tuple[int, Facts, datetime | None]:
-        time = self._search.index.time(self._rows[place])
-        return self._ids[place], _parsed(self._facts[place]), time
+    def _article(self, place: int) -> Article:
+        index, row = self._search.index, self._rows[place]
+        facts = _parsed(self._facts[place])
+        return Article(self._ids[place], facts, index.time(row), index.language(row))
 
 
 def neighbours(

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
+from readerapp.related.announcing import announces
 from readerapp.related.dates import find_dates
 from readerapp.related.figures import Figure, find_figures
 from readerapp.related.mentions import Mention
@@ -30,7 +31,8 @@ class Facts:
     `dates` are ISO 8601 days, `told` those the title and the first lines name, with the words that
     do; `unmarked` are words that may be names in a script without capitals; of `weekdays` 0 is
     Monday; `days_of_year` are those of all dates, 1 to 366, `months` and `figures` those of the
-    title and the first lines. Made once per article by `facts_of`.
+    title and the first lines; `is_ahead`: the title or the first sentence announces something.
+    Made once per article by `facts_of`.
     """
 
     names: tuple[Mention, ...] = ()
@@ -44,6 +46,7 @@ class Facts:
     days_of_year: tuple[int, ...] = ()
     months: tuple[int, ...] = ()
     figures: tuple[Figure, ...] = ()
+    is_ahead: bool = False
 
 
 def facts_of(
@@ -73,6 +76,7 @@ def facts_of(
         days_of_year=calendar.days_of_year,
         months=calendar.months,
         figures=find_figures(calendar.rest[:early], language),
+        is_ahead=announces(title, dek, text, language),
     )
 
 
@@ -90,6 +94,7 @@ def facts_to_json(facts: Facts) -> str:
         "days_of_year": facts.days_of_year,
         "months": facts.months,
         "figures": [[figure.unit, figure.value] for figure in facts.figures],
+        "is_ahead": facts.is_ahead,
     }
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
@@ -110,4 +115,5 @@ def facts_from_json(text: str) -> Facts:
         days_of_year=tuple(value.get("days_of_year", ())),
         months=tuple(value.get("months", ())),
         figures=tuple(Figure(unit, stated) for unit, stated in value.get("figures", ())),
+        is_ahead=bool(value.get("is_ahead", False)),
     )

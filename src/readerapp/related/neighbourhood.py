@@ -22,6 +22,8 @@ from readerapp.related.article_vector import ArticleVectors
 Cosines = NDArray[np.float32]  # [n, n]; from an article to itself: 1
 
 EXPANDED_OVER = 5  # neighbours: with 3 real news ranks .003 worse, with 10 twin events mix
+# A neighbour for so many articles: among eight, the nearest five are of any story.
+_OF_SO_MANY = 5
 _POWER = 3  # of the cosine, the weight of a neighbour
 _BACKGROUND = 10  # neighbours that are what lies around an article
 _MATE = 0.7  # expanded cosine from which on two are mates
@@ -84,8 +86,9 @@ def cosines_of(one: ArticleVectors, other: ArticleVectors | None = None) -> NDAr
 
 
 def _expanded(vectors: ArticleVectors, cosines: Cosines) -> ArticleVectors:
-    """Each vector added up with its EXPANDED_OVER nearest, at unit length."""
-    count = min(EXPANDED_OVER, len(cosines) - 1)
+    """Each vector added up with its EXPANDED_OVER nearest, with fewer where there are few articles,
+    at unit length."""
+    count = min(EXPANDED_OVER, max(1, len(cosines) // _OF_SO_MANY), len(cosines) - 1)
     if count < 1:
         return vectors
     nearest = _nearest(cosines, count)

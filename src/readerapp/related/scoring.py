@@ -39,6 +39,7 @@ FEATURES = (
     "times differ",
     "figures differ",
     "countries differ",
+    "one is ahead",
 )
 _UNSEEN_ARTICLES = 50  # so that a library of one story does not call its actors common
 _DAYS_OF_A_STORY = 2.0
@@ -75,12 +76,13 @@ class Weights:
 
 @dataclass(frozen=True)
 class Model:
-    """Fitted weights, calibrated, and the probabilities from which on a pair is shown, and believed
-    to tell the same story. Made by tools/fit_related.py."""
+    """Fitted weights, calibrated, and the probabilities from which on a pair is shown, shown among
+    others that are sure, and said to tell the same story. Made by tools/fit_related.py."""
 
     related: Weights
     same_story: Weights
     related_from: float
+    lowest: float
     same_story_from: float
 
 
@@ -127,6 +129,7 @@ def features_of(
             times_differ(a, b),
             figures_differ(a, b),
             countries_differ(a, b),
+            float(a.is_ahead != b.is_ahead),
         )
     )
 
@@ -148,6 +151,7 @@ def model_from_json(text: str) -> Model:
         related=Weights(related["bias"], tuple(related["values"])),
         same_story=Weights(same["bias"], tuple(same["values"])),
         related_from=related["threshold"],
+        lowest=related["lowest"],
         same_story_from=same["threshold"],
     )
 
