@@ -836,6 +836,21 @@
     </message>
 </context>
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back to Article</source>
+        <translation>Retour à l’article</translation>
+    </message>
+    <message>
+        <source>Back to Front Page</source>
+        <translation>Retour à la une</translation>
+    </message>
+    <message>
+        <source>Close Story</source>
+        <translation>Fermer l’actualité</translation>
+    </message>
+</context>
+<context>
     <name>BackupController</name>
     <message>
         <source>Back Up Library</source>
@@ -7272,10 +7287,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Story</source>
         <translation>Actualité</translation>
-    </message>
-    <message>
-        <source>Back to Article</source>
-        <translation>Retour à l’article</translation>
     </message>
     <message>
         <source>Mark Story as Unread</source>
