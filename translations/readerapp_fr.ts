@@ -4961,6 +4961,14 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         </translation>
     </message>
     <message>
+        <source>There is no feed to ask.</source>
+        <translation>Il n’y a aucun flux à interroger.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Feed…</source>
+        <translation>&amp;Ajouter un flux…</translation>
+    </message>
+    <message>
         <source>Nothing new</source>
         <translation>Rien de nouveau</translation>
     </message>
