@@ -907,6 +907,21 @@
     </message>
 </context>
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back to Article</source>
+        <translation>Retour à l’article</translation>
+    </message>
+    <message>
+        <source>Back to Front Page</source>
+        <translation>Retour à la une</translation>
+    </message>
+    <message>
+        <source>Close Story</source>
+        <translation>Fermer l’actualité</translation>
+    </message>
+</context>
+<context>
     <name>BackupController</name>
     <message>
         <source>Back Up Library</source>
@@ -5447,6 +5462,14 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         </translation>
     </message>
     <message>
+        <source>There is no feed to ask.</source>
+        <translation>Il n’y a aucun flux à interroger.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Feed…</source>
+        <translation>&amp;Ajouter un flux…</translation>
+    </message>
+    <message>
         <source>Nothing new</source>
         <translation>Rien de nouveau</translation>
     </message>
@@ -7707,10 +7730,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Story</source>
         <translation>Actualité</translation>
-    </message>
-    <message>
-        <source>Back to Article</source>
-        <translation>Retour à l’article</translation>
     </message>
     <message>
         <source>Mark Story as Unread</source>

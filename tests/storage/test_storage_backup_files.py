@@ -241,3 +241,13 @@ def test_check_tells_damage_as_facts(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "library.sqlite3"
     path.write_bytes(content)
     assert check(path)
+
+
+def test_the_size_of_a_library_is_that_of_its_log_too(original: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(original, tmp_path / "data"))
+    store = open_store(folder)
+    put(store, plain("urn:late"))
+    log = store.path.with_name(f"{store.path.name}-wal")
+    assert facts(store.path).size == store.path.stat().st_size + log.stat().st_size
+    store.close()
+    assert facts(store.path).size == store.path.stat().st_size

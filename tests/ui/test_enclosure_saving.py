@@ -1,5 +1,6 @@
 """Files of articles are saved after a question, with progress, and can be given up."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from window_desktop import Desktop, MakeDesktop, article
 
 from readerapp.domain.drafts import Enclosure
+from readerapp.library import unfinished
 from readerapp.network import HttpFetcher
 from readerapp.ui.reading.enclosure_saving import EnclosureSaver
 
@@ -45,6 +47,18 @@ def cast(make_desktop: MakeDesktop, server: HostileServer) -> Desktop:
 
 def saver(desktop: Desktop) -> EnclosureSaver:
     return desktop.reader.features.article.saver
+
+
+def test_the_start_removes_what_a_killed_process_left(cast: Desktop, out: Path) -> None:
+    left = out / ".00112233445566aa.part"
+    left.write_bytes(b"ID3 half")
+    notes = unfinished.folder_of(cast.library.paths)
+    notes.mkdir(parents=True)
+    note = notes / "00112233445566aa.unfinished"
+    note.write_bytes(unfinished.BEGINNING + os.fsencode(left))
+    cast.reader.features.start(may_ask=True)
+    cast.until(lambda: not note.exists())
+    assert list(out.iterdir()) == []
 
 
 def follow(desktop: Desktop, word: str, place: int = 0) -> None:

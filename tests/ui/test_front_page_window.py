@@ -106,6 +106,36 @@ def test_a_card_opens_its_story_and_back_leads_to_the_card(front: Desktop) -> No
     assert card_of(page_of(front), told).hasFocus()
 
 
+def test_the_button_of_a_story_leads_to_the_card_or_the_article(front: Desktop) -> None:
+    told, story = told_card(front), front.window.story
+    focus_card(front, told)
+    front.press(Key.Key_Return)
+    front.settle()
+    assert story.back.text() == "Back to Front Page"
+    story.back.click()
+    front.settle()
+    assert page_of(front).isVisible()
+    assert not story.isVisible()
+    assert card_of(page_of(front), told).hasFocus()
+    control_of(front).close()
+    front.settle()
+    stories = front.reader.features.stories.controller
+    stories.open_of(told)
+    front.settle()
+    assert story.back.text() == "Close Story"  # no article is open
+    story.back.click()
+    front.settle()
+    assert not story.isVisible()
+    assert not page_of(front).isVisible()
+    front.open(0)
+    stories.open_of(told)
+    front.settle()
+    assert story.back.text() == "Back to Article"
+    story.back.click()
+    front.settle()
+    assert front.window.reading.view.isVisible()
+
+
 def test_a_story_is_on_screen_where_there_is_room_for_one_pane(front: Desktop) -> None:
     window, told = front.window, told_card(front)
     window.resize(480, 700)

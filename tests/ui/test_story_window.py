@@ -210,3 +210,14 @@ def test_a_grouped_list_follows_what_is_found_related(told: Stories) -> None:
     desktop.reader.events.publish(done.changes)
     desktop.settle()
     assert desktop.rows() == [ids[0], *ids[4:]]
+
+
+def test_what_is_read_stands_for_its_story_when_the_list_is_read_again(told: Stories) -> None:
+    ids, desktop = told.desktop.ids, told.desktop
+    told.controller.set_by_story(True)
+    desktop.settle()
+    marks.mark_read(desktop.library, ids[:1], read=True)
+    desktop.reader.listing.reload()
+    desktop.settle()
+    assert desktop.rows() == [ids[0], *ids[3:]]  # not an unread report of its story
+    assert desktop.window.articles.current_id() == ids[0]

@@ -197,6 +197,16 @@ def test_feeds_of_the_own_network_are_not_asked_unless_allowed(
     desktop.press(Key.Key_Escape)
 
 
+def test_a_refresh_without_feeds_offers_to_add_one(desktop: Desktop) -> None:
+    desktop.press(Key.Key_R, Modifier.ControlModifier)
+    desktop.until(lambda: desktop.notice() == "There is no feed to ask.")
+    desktop.window.toast.button.click()
+    dialog = desktop.reader.features.subscriptions.adding.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.reject()
+
+
 @pytest.mark.parametrize("command", ["rename_entry", "feed_properties", "unsubscribe"])
 def test_commands_about_a_feed_do_nothing_where_there_is_none(
     desktop: Desktop, command: str

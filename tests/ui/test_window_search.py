@@ -61,6 +61,19 @@ def test_escape_returns_to_where_the_list_stood(make_desktop: MakeDesktop) -> No
     assert bar.value() == place
 
 
+def test_what_is_read_is_selected_again_after_a_search_that_does_not_find_it(
+    desktop: Desktop,
+) -> None:
+    desktop.open(3)
+    read, opened = desktop.window.articles.current_id(), desktop.opened
+    assert read not in search(desktop, "lang:fr")
+    assert desktop.window.articles.current_id() == 0
+    desktop.press(Key.Key_Escape)
+    desktop.settle()
+    assert desktop.window.articles.current_id() == read
+    assert desktop.opened == opened  # nothing was opened anew
+
+
 def test_a_search_is_kept_to_the_list_or_not(desktop: Desktop) -> None:
     head = desktop.window.articles.head
     assert not head.here.isVisible()

@@ -1,6 +1,7 @@
 """Bringing in, going out, narrow and mirrored windows, and what happens when something fails."""
 
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,6 @@ from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.library import reading
 from readerapp.settings import TEXT_SIZE
 from readerapp.system import Paths, SingleInstance
-from readerapp.ui.reading.controller import ReadingController
 
 CLIPPING = "A bridge was opened\n\nThe council opened the bridge on Friday, it said.\n\n" + (
     "Many people walked over it in the rain and were glad. " * 12
@@ -66,20 +66,29 @@ def test_what_was_pasted_is_shown_also_while_another_article_is_open(
     make_desktop: MakeDesktop,
 ) -> None:
     desktop = make_desktop([], workers=True)
-    articles, reading_now = desktop.window.articles, desktop.reader.features.reading
-    for text, count in ((CLIPPING, 1), (CLIPPING.replace("bridge", "tunnel"), 2)):
+    for text in (CLIPPING, CLIPPING.replace("bridge", "tunnel")):
+        before = desktop.rows()
         paste(desktop, text=text)
-        desktop.until(lambda count=count: len(desktop.rows()) == count)
+        desktop.until(partial(_has_more, desktop, before))
         newest = max(desktop.rows())
-        desktop.until(lambda newest=newest: articles.current_id() == newest)
-        desktop.until(lambda newest=newest: _is_open(reading_now, newest))
+        desktop.until(partial(_is_open, desktop, newest))
+        desktop.until(partial(_is_selected, desktop, newest))
     paste(desktop, text=CLIPPING)  # a second time
     desktop.until(lambda: desktop.notice() == "This article is in the library already")
-    desktop.until(lambda: _is_open(reading_now, min(desktop.rows())))
+    desktop.until(partial(_is_open, desktop, min(desktop.rows())))
 
 
-def _is_open(reading_now: ReadingController, article_id: int) -> bool:
-    return reading_now.head is not None and reading_now.head.id == article_id
+def _has_more(desktop: Desktop, before: list[int]) -> bool:
+    return len(desktop.rows()) > len(before)
+
+
+def _is_selected(desktop: Desktop, article_id: int) -> bool:
+    return desktop.window.articles.current_id() == article_id
+
+
+def _is_open(desktop: Desktop, article_id: int) -> bool:
+    head = desktop.reader.features.reading.head
+    return head is not None and head.id == article_id
 
 
 def test_what_a_browser_copies_is_taken_with_its_links(make_desktop: MakeDesktop) -> None:

@@ -131,6 +131,12 @@ def story_heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
         return reader.articles.story_heads(ids)
 
 
+def reports_beside(library: Library, article_id: int) -> list[int]:
+    """Return the other reports of the article's story."""
+    with library.store.read() as reader:
+        return [each for each in reader.stories.members(article_id) if each != article_id]
+
+
 def names(library: Library, ui_language: str) -> SearchNames:
     """Return what the operators of a search can be completed with.
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -118,7 +118,7 @@ def facts(path: Path) -> LibraryFacts:
     Raises StorageError when it cannot be looked at: NOT_FOUND, NO_PERMISSION, LOCKED.
     """
     with expected_faults(str(path)), expected_file_faults(str(path)):
-        found = LibraryFacts(path, path.stat().st_size, FileState.EMPTY)
+        found = LibraryFacts(path, _size(path), FileState.EMPTY)
         if is_empty(path):
             return found
         try:
@@ -130,6 +130,14 @@ def facts(path: Path) -> LibraryFacts:
         except DamagedValueError:
             pass
         return replace(found, state=FileState.DAMAGED)
+
+
+def _size(path: Path) -> int:
+    """Of the file and of its log, which holds the latest changes."""
+    size = path.stat().st_size
+    with suppress(FileNotFoundError):
+        size += path.with_name(f"{path.name}-wal").stat().st_size
+    return size
 
 
 def _looked_at(found: LibraryFacts, connection: sqlite3.Connection) -> LibraryFacts:

@@ -15,7 +15,6 @@ from readerapp.domain.articles import (
     Changes,
     Counts,
     Marked,
-    View,
 )
 from readerapp.domain.searches import Excerpt
 from readerapp.library import Library, reading, searching
@@ -23,10 +22,12 @@ from readerapp.library.searching import SearchResult
 from readerapp.ui.article_list.list_rows import (
     FIRST_PAGE,
     Ready,
+    UnreadSteps,
     WaitingRows,
+    begins_soon,
+    find_beside,
     first_page,
     is_fleeting,
-    needs_all,
     place_page,
     search_in,
     with_place_row,
@@ -53,7 +54,8 @@ class ListController(QObject):
         self._library = library
         self._runner = runner
         self._failed = failed
-        self._rows, self._counting, self._stepping = (Latest(runner) for _ in range(3))
+        self._rows, self._counting = Latest(runner), Latest(runner)
+        self._stepping = UnreadSteps(library, runner, failed)
         self._waiting = WaitingRows(library, runner, failed)
         self.query = ArticleQuery()
         self._shown = ArticleQuery()  # of the rows on screen
@@ -63,6 +65,7 @@ class ListController(QObject):
         self._goal: ListPlace | None = None  # where the rows that are being asked for shall stand
         self._before: ListTop | None = None  # where the list stood before the search
         self._ids_before = array("q")  # its rows then
+        self._row_before = 0  # the selected one then
         self.counts = Counts(0, 0, 0, 0, (), ())
         self._list: ArticleListPane | None = None
         self._navigation: NavigationPane | None = None
@@ -166,6 +169,7 @@ class ListController(QObject):
         """Show what holds the words in the chosen entry; "" goes back to where the list stood."""
         if text and not self.query.search and self._list:
             self._before, self._ids_before = self._list.place, self._list.model.ids
+            self._row_before = self._list.current_id()
         place, self._before = (TOP, self._before) if text else (self._before, None)
         self._goal = None
         is_everywhere = self._scope.is_everywhere and bool(text)
@@ -234,7 +238,7 @@ class ListController(QObject):
 
         With `heads` rows whose details come along; the model fetches them otherwise.
         """
-        if not self._begins_soon(query, keep, place):
+        if not begins_soon(query, place, self._shown if keep else None):
             self._request(query, keep=keep, place=place)
             return
         current = self._current() if keep else 0
@@ -259,11 +263,6 @@ class ListController(QObject):
 
         self._rows.ask(partial(first_page, self._library, find, heads), first, self._failed)
 
-    def _begins_soon(self, query: ArticleQuery, keep: bool, place: ListTop | None) -> bool:
-        """Whether the first rows are known before all are, and are all that is wanted at first."""
-        goes_back = place is not None and bool(place.article_id)
-        return not (needs_all(query) or goes_back or (keep and is_fleeting(query, self._shown)))
-
     def _request(
         self,
         query: ArticleQuery,
@@ -284,11 +283,18 @@ class ListController(QObject):
             if to_top and self._list:
                 self._list.view.scrollToTop()
 
-        work = partial(searching.find, self._library, query, by_day=self.look.by_day)
+        # A list that is shown again keeps the article that is read, for its story.
+        rows = self._list.model.ids if self._list and keep and query == self._shown else ()
+        work = partial(
+            find_beside, self._library, query, rows, self._current(), by_day=self.look.by_day
+        )
         self._rows.ask(work, ready, self._failed)
 
     def _current(self) -> int:
-        return self._list.current_id() if self._list else 0
+        """The selected article; after a search in which none was chosen, that before it."""
+        is_back = self._shown.search and not self.query.search
+        chosen = self._list.current_id() if self._list else 0
+        return chosen or (self._row_before if is_back else 0)
 
     def _show(
         self, query: ArticleQuery, found: SearchResult, current: int, place: ListTop | None
@@ -390,10 +396,5 @@ class ListController(QObject):
 
     def step_unread(self, by: int, nothing: Callable[[], None]) -> None:
         """Select the next (or previous) unread row, also one that was never on screen."""
-        work = partial(searching.ids_of, self._library, replace(self.query, view=View.UNREAD))
-
-        def found(unread: "array[int]") -> None:
-            if self._list and not self._list.select_among(set(unread), by):
-                nothing()
-
-        self._stepping.ask(work, found, self._failed)
+        if self._list:
+            self._stepping.step(self.query, partial(self._list.select_among, step=by), nothing)

@@ -1,6 +1,7 @@
 """Rows of a list: how many are asked for first, where one stands that was left, which wait."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
@@ -8,7 +9,9 @@ from readerapp.background import Latest, OnFailure, TaskRunner
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Order, View
 from readerapp.library import Library, searching
 from readerapp.library.searching import SearchResult
+from readerapp.ui.article_list.day_headings import without_rows
 from readerapp.ui.article_list.model import BLOCK
+from readerapp.ui.article_list.pane import ListTop
 from readerapp.ui.article_list.place import ListPlace, with_current
 
 T = TypeVar("T")
@@ -54,6 +57,30 @@ class WaitingRows:
         self._show(0)
 
 
+class UnreadSteps:
+    """Steps to the next unread row of a list, also one that was never on screen."""
+
+    def __init__(self, library: Library, runner: TaskRunner, failed: OnFailure) -> None:
+        self._library = library
+        self._failed = failed
+        self._looking = Latest(runner)
+
+    def step(
+        self,
+        query: ArticleQuery,
+        select: Callable[[set[int]], bool],
+        nothing: Callable[[], None],
+    ) -> None:
+        """Have one of the unread articles selected; `select` tells whether it could."""
+        work = partial(searching.ids_of, self._library, replace(query, view=View.UNREAD))
+
+        def found(unread: Sequence[int]) -> None:
+            if not select(set(unread)):
+                nothing()
+
+        self._looking.ask(work, found, self._failed)
+
+
 def search_in(query: ArticleQuery) -> tuple[str, int | None] | None:
     """What is searched for, None in a list without a search."""
     is_search = bool(query.search) or query.saved_id is not None
@@ -63,6 +90,13 @@ def search_in(query: ArticleQuery) -> tuple[str, int | None] | None:
 def needs_all(query: ArticleQuery) -> bool:
     """Whether the first rows are known only when all are."""
     return query.by_story or (query.order is Order.BEST and bool(query.search))
+
+
+def begins_soon(query: ArticleQuery, place: ListTop | None, kept: ArticleQuery | None) -> bool:
+    """Whether the first rows are known before all are, and are all that is wanted at first. `kept`:
+    what is on show, if its selected article is to stay."""
+    goes_back = place is not None and bool(place.article_id)
+    return not (needs_all(query) or goes_back or (kept and is_fleeting(query, kept)))
 
 
 def find_place(
@@ -81,12 +115,37 @@ def with_place_row(
     library: Library, query: ArticleQuery, place: ListPlace, found: SearchResult
 ) -> SearchResult:
     """Return rows with the selected one of a place, which may have been read since."""
+    found = as_story(library, query, found, place.near, place.row)
     is_search = search_in(query) is not None or bool(query.tag)
     is_narrow = query.view is not View.ALL or query.unread_only or is_search
     is_missing = is_narrow and place.row and place.row not in found.ids
     if is_missing and searching.heads(library, [place.row]):
         return with_current(found, place.near, place.row)
     return found
+
+
+def as_story(
+    library: Library, query: ArticleQuery, found: SearchResult, shown: Sequence[int], current: int
+) -> SearchResult:
+    """Have the selected article stand for its story, as it did in the rows `shown`, when another
+    report would by now: one that is not read yet, or a newer one."""
+    if not query.by_story or current in found.ids or current not in shown:
+        return found
+    reports = set(searching.reports_beside(library, current))
+    row = next((row for row, each in enumerate(found.ids) if each in reports), None)
+    if row is None:
+        return found
+    ids = found.ids[:row] + found.ids[row + 1 :]
+    rest = replace(found, ids=ids, days=without_rows(found.days, [row]))
+    return with_current(rest, shown, current)
+
+
+def find_beside(
+    library: Library, query: ArticleQuery, shown: Sequence[int], current: int, *, by_day: bool
+) -> SearchResult:
+    """Return the rows of a list that is shown again, with the selected article for its story."""
+    found = searching.find(library, query, by_day=by_day)
+    return as_story(library, query, found, shown, current) if current else found
 
 
 def place_page(

@@ -1,5 +1,7 @@
 """Builds and connects the front page."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from readerapp.ui.article_list.marks import MarkController
@@ -51,13 +53,22 @@ class FrontPageFeature(QObject):
         for came in (reading.arriving, reading.not_opened, stories.settled):
             came.connect(controller.on_arrival)
         controller.article_requested.connect(router.show_article)
-        controller.story_requested.connect(stories.open_of)
+        controller.story_requested.connect(partial(stories.open_of, is_of_front=True))
+        stories.front_requested.connect(self._come_back)
         controller.list_requested.connect(self._common.listing.show)
         window.navigation.front_page_chosen.connect(controller.open)
         window.navigation.query_chosen.connect(lambda _query: controller.close())
         window.commands["front_page"].triggered.connect(controller.open_here)
         window.closing.connect(controller.remember)
         self.page.requests.star_toggled.connect(marks.toggle_star)
+
+    def _come_back(self) -> None:
+        """Show the page as it was left, from a story that it opened."""
+        back = self._common.window.commands["back"]
+        if back.isEnabled():
+            back.trigger()
+        else:
+            self.controller.open_here()
 
     def connect_parts(self, article: ArticleController, stories: StoryController) -> None:
         """Connect what opens addresses and what adds feeds, and the story page once it is known to

@@ -182,6 +182,7 @@ def _text_box(parent: QWidget) -> QTextBrowser:
     box.setObjectName("consentText")
     box.setOpenLinks(False)
     box.setFrameShape(QFrame.Shape.NoFrame)
+    box.document().setDocumentMargin(0)  # in line with what stands above and below
     box.setTabChangesFocus(True)
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return box

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.background import LibraryEvents
 from readerapp.background.refresh_queue import Phase
@@ -21,6 +21,8 @@ class RefreshController(QObject):
 
     Only a refresh asked for by hand says anything at its end: one by the clock is silent.
     """
+
+    add_wanted = Signal()  # there is no feed, and the reader wants one
 
     def __init__(
         self,
@@ -85,6 +87,10 @@ class RefreshController(QObject):
             self._toast.show_message(self._wording.message(ReaderError(Reason.OFFLINE)))
         elif result.new:
             self._toast.show_message(self.tr("%n new article(s)", "", result.new))
+        elif result.is_whole and not result.asked:
+            self._toast.show_message(
+                self.tr("There is no feed to ask."), self.tr("&Add Feed…"), self.add_wanted.emit
+            )
         elif result.is_whole:
             self._toast.show_message(self.tr("Nothing new"))
 

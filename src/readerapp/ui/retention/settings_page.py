@@ -44,8 +44,8 @@ class RetentionPage(QScrollArea):
         )
         self.fields = RuleFields(is_overall=True, parent=self)
         self.preview = RulePreview(self)
-        for widget in (self.fields, self.preview):
-            rule.layout.addRow(widget)
+        rule.row(self.fields)
+        rule.layout.addRow(self.preview)
         self.use_rule, self.revert = rule.buttons(
             (lambda: self.tr("Use T&his Rule"), self._use_rule),
             (lambda: self.tr("Re&vert"), lambda: self.show_rule(self._in_force)),

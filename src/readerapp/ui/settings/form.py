@@ -277,6 +277,11 @@ class Form(QObject):
         self.add(label, show)
         return label
 
+    def row(self, widget: QWidget) -> None:
+        """Add what takes the whole width and shows its own state."""
+        self._space()
+        self.layout.addRow(widget)
+
     def _space(self) -> None:
         """Keep one setting apart from the other."""
         if self.layout.rowCount():

@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
         """A list was chosen in the drawer: it is what the reader wants to see now."""
         if self.area.close_drawer():
             if self._story_open:
-                self.story.back_requested.emit()
+                self.story.close_requested.emit()
             self.set_article_open(False)
             self.articles.view.setFocus()
 

@@ -19,6 +19,7 @@ from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.story.page import StoryPage, StoryPlace
+from readerapp.ui.story.way_back import WayBack
 
 
 class StoryController(QObject):
@@ -28,6 +29,7 @@ class StoryController(QObject):
     shown = Signal(bool)  # the page takes the article's place, or gives it back
     article_requested = Signal(int)  # a card was chosen
     looked_at = Signal(int)  # the story of this article came on show
+    front_requested = Signal()  # back to the front page, whose card was chosen
 
     def __init__(
         self,
@@ -56,13 +58,15 @@ class StoryController(QObject):
         self._awaited = 0  # whose story is on show soon
         self._goal: StoryPlace | None = None  # where on its page
         self._beneath = 0  # the article that is open below a page that was not opened from it
+        self._is_of_front = False  # a card of the front page was chosen, and nothing since
         self._is_regrouped = False
         self._looked: datetime | None = None  # at the story on show, before it was shown
         page.requests.opened.connect(self.choose)
         page.read_requested.connect(self._mark)
         page.follow_requested.connect(self._follow)
-        page.back_requested.connect(self.close)
         reading.arriving.connect(self._on_arriving)
+        page.back_requested.connect(self._go_back)
+        page.close_requested.connect(self.close)
         reading.opened.connect(self._on_opened)
         listing.shown.connect(self._on_listed)
         events.changed.connect(self._on_changed)
@@ -93,6 +97,7 @@ class StoryController(QObject):
 
     def open(self) -> None:
         """Show the story of the open article, or say that nobody else tells it."""
+        self._is_of_front = False
         if article_id := self._reading.wanted:
             self._awaited, self._goal = article_id, None
             self._ask(article_id, partial(self._show, article_id))
@@ -103,7 +108,7 @@ class StoryController(QObject):
             self.close()
         elif article_id != self.wanted:
             self._awaited, self._goal = article_id, place
-            self._beneath = self._reading.wanted
+            self._beneath, self._is_of_front = self._reading.wanted, False
             self._ask(article_id, partial(self._show_again, article_id))
         elif self.is_open and place:
             self._page.start_at(place.card, place.pixels)
@@ -113,8 +118,12 @@ class StoryController(QObject):
         """Where on the page the reader is, or will be."""
         return self._page.place if self.is_open and not self._awaited else self._goal
 
-    def open_of(self, article_id: int) -> None:
-        """Show the story of an article that is not open, or the article if nobody else tells it."""
+    def open_of(self, article_id: int, *, is_of_front: bool = False) -> None:
+        """Show the story of an article that is not open, or the article if nobody else tells it.
+
+        `is_of_front`: the front page is what the reader comes back to.
+        """
+        self._is_of_front = is_of_front
         self._awaited, self._goal, self._beneath = article_id, None, self._reading.wanted
 
         def show(story: Story | None) -> None:
@@ -130,6 +139,18 @@ class StoryController(QObject):
 
     def _say_alone(self) -> None:
         self._toast.show_message(self.tr("There is no other report of this story here yet."))
+
+    def _way_back(self) -> WayBack:
+        if self._is_of_front:
+            return WayBack.FRONT_PAGE
+        return WayBack.ARTICLE if self._reading.wanted else WayBack.LIST
+
+    def _go_back(self) -> None:
+        """Close the page, or ask for the front page if that was left for it."""
+        if self._is_of_front:
+            self.front_requested.emit()
+        else:
+            self.close()
 
     def close(self) -> bool:
         """Give the place back to the article; return whether the page had it."""
@@ -179,6 +200,7 @@ class StoryController(QObject):
     def _appear(self, article_id: int, story: Story) -> None:
         self._article_id, self._looked = article_id, story.looked
         self._page.show_story(story)
+        self._page.back.show_way(self._way_back())
         self.looked_at.emit(article_id)
         self.shown.emit(True)
         start = self._goal or StoryPlace(article_id)

@@ -21,6 +21,7 @@ from readerapp.ui.story.building import StoryBuilder
 from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.menus import ReportMenu, SentenceMenu, StorySignals, find_report
 from readerapp.ui.story.telling import TellingBuilder
+from readerapp.ui.story.way_back import BackButton
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.area_content import AreaContent
@@ -66,6 +67,7 @@ class StoryPage(QWidget):
     read_requested = Signal(bool)  # mark the whole story as read (True) or unread
     follow_requested = Signal(bool)  # follow the story (True), or no longer
     back_requested = Signal()
+    close_requested = Signal()  # something else takes its place
     reports_changed = Signal(object)  # Story: another one, or one with other reports, is on show
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
@@ -91,7 +93,7 @@ class StoryPage(QWidget):
         self._starting = QTimer(self, interval=0, singleShot=True)  # until it is laid out
         self._starting.timeout.connect(self._start_again)
         self._building.finished.connect(self._starting.start)
-        self.back = QToolButton(self)
+        self.back = BackButton(self)
         self.mark = QToolButton(self)
         self.follow = QToolButton(self)
         self.area = FocusArea(self)
@@ -252,7 +254,6 @@ class StoryPage(QWidget):
 
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Story"))
-        self.back.setText(self.tr("Back to Article"))
         self._fill()
 
     def _catch_up(self) -> None:

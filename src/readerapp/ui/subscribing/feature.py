@@ -141,6 +141,7 @@ class SubscriptionsFeature(QObject):
         ask.refresh_requested.connect(self._refresh)
         ask.properties_requested.connect(self.properties.show)
         ask.add_feed_requested.connect(lambda: self.adding.add())
+        self.refreshing.add_wanted.connect(lambda: self.adding.add())
         self.activity.refresh_all_requested.connect(self.refreshing.refresh_all)
         self.activity.refresh_requested.connect(self._refresh)
         self.activity.properties_requested.connect(self.properties.show)

@@ -205,6 +205,7 @@ _WINDOW_SHEET = Template("""
 #consentTitle { color: $heading; }
 #consentText { background: transparent; border: 0; }
 #mutedText { color: $muted; }
+#mutedText:disabled { color: $border; }
 #panelTitle { color: $heading; }
 #inlineMessage { background: $warning_background; border: 0; border-radius: 8px; }
 #inlineMessage QLabel { color: $warning_text; background: transparent; }
