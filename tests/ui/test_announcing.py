@@ -137,10 +137,20 @@ def test_a_row_that_assistive_technology_selects_is_opened(desktop: Desktop) -> 
         QAccessible.setActive(True)
         desktop.open(0)
         view = QAccessible.queryAccessibleInterface(desktop.window.articles.view)
-        selection = view.selectionInterface()
-        selection.clear()
-        selection.select(view.child(3))
+        row = view.child(3).actionInterface()
+        row.doAction(row.toggleAction())  # the only action of a row
         desktop.until(lambda: desktop.opened == desktop.rows()[3])
+        assert desktop.window.articles.selected_ids() == [desktop.rows()[3]]
+        tree = desktop.window.navigation.tree
+        desktop.window.commands["next_source"].trigger()
+        desktop.settle()
+        entry = desktop.window.navigation.current
+        first = QAccessible.queryAccessibleInterface(tree)
+        rows = [first.child(number) for number in range(first.childCount())]
+        (all_of_them,) = [e for e in rows if e.text(QAccessible.Text.Name).startswith("All art")]
+        entered = all_of_them.actionInterface()
+        entered.doAction(entered.toggleAction())
+        desktop.until(lambda: desktop.window.navigation.current != entry)
     finally:
         QAccessible.setActive(was_active)
 
