@@ -7266,6 +7266,22 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>À la une</translation>
     </message>
     <message>
+        <source>Next heading</source>
+        <translation>Titre suivant</translation>
+    </message>
+    <message>
+        <source>Heading before</source>
+        <translation>Titre précédent</translation>
+    </message>
+    <message>
+        <source>Follow the link</source>
+        <translation>Suivre le lien</translation>
+    </message>
+    <message>
+        <source>In an article with a text cursor</source>
+        <translation>Dans un article avec un curseur de texte</translation>
+    </message>
+    <message>
         <source>In a report opened out of a story</source>
         <translation>Dans un article ouvert depuis une actualité</translation>
     </message>

@@ -72,6 +72,20 @@ def test_a_search_says_how_many_it_found(desktop: Desktop, heard: Listener) -> N
     assert after(desktop, heard) == [f"{found} articles found"]
 
 
+def test_finding_in_the_article_says_how_often_it_is_there(
+    desktop: Desktop, heard: Listener
+) -> None:
+    desktop.press(Key.Key_F, Modifier.ControlModifier)
+    heard.heard()
+    desktop.type("article")
+    desktop.until(lambda: heard.said)
+    (said,) = heard.heard()
+    assert said.startswith("1 of ")
+    desktop.press(Key.Key_Return)
+    desktop.until(lambda: heard.said)
+    assert heard.heard()[0].startswith("2 of ")
+
+
 def test_zoom_and_switches_say_what_is_now(desktop: Desktop, heard: Listener) -> None:
     desktop.press(Key.Key_Plus, Modifier.ControlModifier)
     assert after(desktop, heard) == ["Text size 110 %"]

@@ -82,7 +82,17 @@ def groups_of(
     ]
     own = tuple(Shortcut(name, tuple(map(_native, keys))) for name, keys in front_page)
     title = QCoreApplication.translate("ShortcutsDialog", "On the front page")
-    return (*groups, ShortcutGroup(title, own), _story_group())
+    return (*groups, ShortcutGroup(title, own), _story_group(), _cursor_group())
+
+
+def _cursor_group() -> ShortcutGroup:
+    """Return the keys of an article with a text cursor in it."""
+    down = QCoreApplication.translate("ShortcutsDialog", "Next heading")
+    up = QCoreApplication.translate("ShortcutsDialog", "Heading before")
+    follow = QCoreApplication.translate("ShortcutsDialog", "Follow the link")
+    title = QCoreApplication.translate("ShortcutsDialog", "In an article with a text cursor")
+    named = ((down, "H"), (up, "Shift+H"), (follow, "Return"))
+    return ShortcutGroup(title, tuple(Shortcut(name, (_native(key),)) for name, key in named))
 
 
 def _story_group() -> ShortcutGroup:

@@ -1,7 +1,7 @@
 """What assistive technology is told: announcements, no faster than they can be listened to, and
 rows of lists."""
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QTimer
+from PySide6.QtCore import QItemSelection, QPersistentModelIndex, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -33,9 +33,10 @@ def follow_selection(view: QAbstractItemView, selected: QItemSelection) -> None:
     row = QPersistentModelIndex(selected.at(0).topLeft())
 
     def choose() -> None:
-        index = QModelIndex(row)
-        is_there = index.isValid() and view.selectionModel().isSelected(index)
-        if is_there and index != view.currentIndex():
+        if not row.isValid():
+            return
+        index = view.model().index(row.row(), row.column(), row.parent())
+        if view.selectionModel().isSelected(index) and index != view.currentIndex():
             view.setCurrentIndex(index)
 
     QTimer.singleShot(0, view, choose)
