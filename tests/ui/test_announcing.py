@@ -1,10 +1,11 @@
 """What is announced of what a reader does: once, and nothing while letters are typed."""
 
 import pytest
+from front_page_desktop import front_desktop, open_front
 from listening import Listener, listener
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible
-from window_desktop import Desktop, Key, Modifier
+from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.ui.shell import announcing
 from readerapp.ui.widgets import announcer
@@ -174,6 +175,25 @@ def test_the_front_page_says_when_it_is_there(desktop: Desktop, heard: Listener)
     desktop.settle()
     desktop.until(lambda: any("front page" in each for each in heard.said))
     assert len(heard.heard()) == 1
+
+
+def test_the_focus_is_never_where_nobody_sees_it(make_desktop: MakeDesktop) -> None:
+    """A story covers the article: coming back from the front page, keys go to the story."""
+    desktop = front_desktop(make_desktop)
+    desktop.press(Key.Key_J)
+    desktop.press(Key.Key_1)  # an article is open beneath
+    desktop.settle()
+    open_front(desktop)
+    desktop.press(Key.Key_J)
+    desktop.press(Key.Key_T)
+    desktop.until(desktop.window.story.isVisible)
+    desktop.settle()
+    open_front(desktop)
+    desktop.press(Key.Key_Down, Modifier.AltModifier)
+    desktop.settle()
+    focused = desktop.window.focusWidget()
+    assert focused is not None
+    assert focused.isVisible()
 
 
 def test_nobody_listening_costs_nothing(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:

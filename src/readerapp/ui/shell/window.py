@@ -142,7 +142,13 @@ class MainWindow(QMainWindow):
         if had_focus and not is_open:
             is_list = self.area.shown.articles and self._came_from_list
             is_list = is_list or not self.is_article_open
-            (self.articles.view if is_list else self.reading.view).setFocus()
+            (self.articles.view if is_list else self._beside_list).setFocus()
+
+    @property
+    def _beside_list(self) -> QWidget:
+        """What takes the focus where the article stands: that, or the story that covers it."""
+        covered = self._story_open and self.story.cards
+        return self.story.cards[0] if covered else self.reading.view
 
     def leave_related(self) -> None:
         """Have the article take the focus from the related stories: these are about to be others,
