@@ -235,6 +235,16 @@ def test_f7_turns_it_on_and_is_remembered(desktop: Desktop, listener: Listener) 
     assert listener.heard() == ["Text cursor on", "Text cursor off"]
 
 
+def test_the_view_beside_the_article_has_one_too(desktop: Desktop) -> None:
+    desktop.open(0)
+    beside = desktop.window.reading.add_beside()
+    desktop.window.reading.view.setFocus()
+    by_keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
+    for is_on in (True, False):
+        desktop.press(Key.Key_F7)
+        assert bool(beside.textInteractionFlags() & by_keys) is is_on
+
+
 def test_letters_are_commands_with_a_cursor_too(desktop: Desktop) -> None:
     desktop.reader.features.reading.set_read_delay(-1)
     desktop.open(0)

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         if page is not None and layout is not None:
             layout.addWidget(page)
         had_focus = self._welcome is not None and _has_focus(self._welcome)
+        self._release_focus(page is not None or had_focus)
         self._welcome = page
         self._show_pages()
         if had_focus and page is None:
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
 
     def expect_front_page(self) -> None:
         """Keep the room of list, article and sidebar for the front page, which comes soon."""
+        self._release_focus(True)
         self._front_open = True
         self._nothing_open.hide()
         self.navigation.choose_front_page(True)
