@@ -21,6 +21,32 @@ from tools.morning import ASKED_EVERY, is_compared
 from tools.screen_reader import ScreenReader
 
 SCREEN = (1500, 960)
+# An article with all that a text can have.
+ARTICLE = """---
+title: "The lighthouse of Ostrova"
+language: en
+source: "The Lantern Post"
+---
+
+It was built of what was there. Then the [keeper](https://news.example/keeper) came, and stayed.
+
+## What she wrote
+
+> La mer était calme, et personne ne venait.
+
+- A lamp
+- A dog
+- Two thousand letters
+
+### By year
+
+| Year | Letters |
+|---|---|
+| 1990 | 12 |
+| 1991 | 31 |
+
+All of them are [in the archive](https://news.example/archive) now.
+"""
 WIDE, HIGH = 1440, 880
 
 
@@ -63,8 +89,8 @@ class Play:
         print(line, file=self._file, flush=True)
 
 
-def play(on: Play, reader: DeskReader) -> None:
-    """Read the news."""
+def play(on: Play, reader: DeskReader, article: Path) -> None:
+    """Read the news. `article` is a file to be imported."""
     desk = reader.desk
     on.task("the first start, samples, the privacy question")
     reader.start()
@@ -90,8 +116,8 @@ def play(on: Play, reader: DeskReader) -> None:
     on.press("Tab", "Tab", "Tab", "Tab", "Down", "Return")
     settle(on, desk)
     on.task("go through a list")
-    on.press("alt+Home", "alt+Down", "slash", "Escape", "j", "j", "Down", "Up", "alt+Down")
-    on.press("alt+Up", "j", "j")
+    on.press("alt+Home", "alt+Down", "ctrl+shift+f", "Escape", "j", "j", "Down", "Up")
+    on.press("alt+Down", "alt+Up", "j", "j")
     on.press("s", "m", "ctrl+z", "s", "shift+Down", "n", "u", "u")
     on.task("read an article by line, word and heading")
     on.press("F6", "j")
@@ -102,24 +128,29 @@ def play(on: Play, reader: DeskReader) -> None:
     on.press("F6", "Down", "Return")
     settle(on, desk)
     on.task("star, tag and note")
-    on.press("slash", "Escape", "s", "s", "shift+t")
+    on.press("ctrl+shift+f", "Escape", "s", "s", "shift+t")
     on.type("morning")
     on.press("Return", "Escape")
     on.task("search, and find in an article")
-    on.press("slash")
+    on.press("ctrl+shift+f")
     on.type("night train")
     on.press("Return", "j", "F6", "ctrl+f")
     on.type("train")
     on.press("Return", "Escape")
-    on.task("follow a link")
-    on.press("slash", "ctrl+a")
-    on.type("title:kolvar language:en")
-    on.press("Return", "j", "F6", "Tab", "Tab", "shift+Tab")
+    on.task("import an article; its parts, and its links")
+    on.press("ctrl+o")
+    on.type(str(article))
+    on.press("Return")
+    settle(on, desk)
+    on.press("ctrl+shift+f", "ctrl+a")
+    on.type("title:ostrova")
+    on.press("Return", "F6", "ctrl+Home", *["Down"] * 18)
+    on.press(*["Up"] * 3, "Tab", "shift+Tab", "shift+Tab", "ctrl+Home", "h", "h", "h", "h")
     on.task("zoom")
     on.press("ctrl+plus", "ctrl+0")
     on.task("read in Korean and in Arabic")
     for language in ("ko", "ar"):
-        on.press("slash", "ctrl+a")
+        on.press("ctrl+shift+f", "ctrl+a")
         on.type(f"language:{language}")
         on.press("Return", "j", "F6", "ctrl+Home", *["Down"] * 6)
     on.task("change the language")
@@ -147,9 +178,11 @@ def write(folder: Path, language: str) -> int:
         choose_language(profile, language)
         orca = ScreenReader(desk, Path(home) / "orca", language)
         reader = DeskReader(desk, profile)
+        article = Path(home) / "ostrova.md"
+        article.write_text(ARTICLE, "utf-8")
         on = Play(desk, orca, folder / f"{language}.txt")
         try:
-            play(on, reader)
+            play(on, reader, article)
             desk.picture("end")
             reader.quit()
         finally:

@@ -1,10 +1,11 @@
 """What is announced of what a reader does: once, and nothing while letters are typed."""
 
 import pytest
+from front_page_desktop import front_desktop, open_front
 from listening import Listener, listener
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible
-from window_desktop import Desktop, Key, Modifier
+from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.ui.shell import announcing
 from readerapp.ui.widgets import announcer
@@ -72,6 +73,20 @@ def test_a_search_says_how_many_it_found(desktop: Desktop, heard: Listener) -> N
     assert after(desktop, heard) == [f"{found} articles found"]
 
 
+def test_finding_in_the_article_says_how_often_it_is_there(
+    desktop: Desktop, heard: Listener
+) -> None:
+    desktop.press(Key.Key_F, Modifier.ControlModifier)
+    heard.heard()
+    desktop.type("article")
+    desktop.until(lambda: heard.said)
+    (said,) = heard.heard()
+    assert said.startswith("1 of ")
+    desktop.press(Key.Key_Return)
+    desktop.until(lambda: heard.said)
+    assert heard.heard()[0].startswith("2 of ")
+
+
 def test_zoom_and_switches_say_what_is_now(desktop: Desktop, heard: Listener) -> None:
     desktop.press(Key.Key_Plus, Modifier.ControlModifier)
     assert after(desktop, heard) == ["Text size 110 %"]
@@ -137,10 +152,20 @@ def test_a_row_that_assistive_technology_selects_is_opened(desktop: Desktop) -> 
         QAccessible.setActive(True)
         desktop.open(0)
         view = QAccessible.queryAccessibleInterface(desktop.window.articles.view)
-        selection = view.selectionInterface()
-        selection.clear()
-        selection.select(view.child(3))
+        row = view.child(3).actionInterface()
+        row.doAction(row.toggleAction())  # the only action of a row
         desktop.until(lambda: desktop.opened == desktop.rows()[3])
+        assert desktop.window.articles.selected_ids() == [desktop.rows()[3]]
+        tree = desktop.window.navigation.tree
+        desktop.window.commands["next_source"].trigger()
+        desktop.settle()
+        entry = desktop.window.navigation.current
+        first = QAccessible.queryAccessibleInterface(tree)
+        rows = [first.child(number) for number in range(first.childCount())]
+        (all_of_them,) = [e for e in rows if e.text(QAccessible.Text.Name).startswith("All art")]
+        entered = all_of_them.actionInterface()
+        entered.doAction(entered.toggleAction())
+        desktop.until(lambda: desktop.window.navigation.current != entry)
     finally:
         QAccessible.setActive(was_active)
 
@@ -150,6 +175,25 @@ def test_the_front_page_says_when_it_is_there(desktop: Desktop, heard: Listener)
     desktop.settle()
     desktop.until(lambda: any("front page" in each for each in heard.said))
     assert len(heard.heard()) == 1
+
+
+def test_the_focus_is_never_where_nobody_sees_it(make_desktop: MakeDesktop) -> None:
+    """A story covers the article: coming back from the front page, keys go to the story."""
+    desktop = front_desktop(make_desktop)
+    desktop.press(Key.Key_J)
+    desktop.press(Key.Key_1)  # an article is open beneath
+    desktop.settle()
+    open_front(desktop)
+    desktop.press(Key.Key_J)
+    desktop.press(Key.Key_T)
+    desktop.until(desktop.window.story.isVisible)
+    desktop.settle()
+    open_front(desktop)
+    desktop.press(Key.Key_Down, Modifier.AltModifier)
+    desktop.settle()
+    focused = desktop.window.focusWidget()
+    assert focused is not None
+    assert focused.isVisible()
 
 
 def test_nobody_listening_costs_nothing(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -121,6 +121,17 @@ def test_a_table_is_heard_cell_by_cell_there_and_back(
     assert back == ["12", "1990", "Letters", "Year"]
 
 
+def test_a_table_to_the_left_is_read_from_its_right(
+    pane: ReadingPane, caret: ReadingCaret, listener: Listener
+) -> None:
+    rows = "<tr><th>السنة</th><th>الرسائل</th></tr><tr><td>الأولى</td><td>كثيرة</td></tr>"
+    body = read_blocks(f"<p>قبل.</p><table>{rows}</table><p>بعد.</p>")
+    pane.view.show_article(replace(PAGE, article_id=3, language="ar", body=body))
+    lines = list(walk(pane, listener))
+    start = lines.index("قبل.")
+    assert lines[start:] == ["قبل.", "السنة", "الرسائل", "الأولى", "كثيرة", "بعد."]
+
+
 def test_h_goes_from_heading_to_heading_and_says_when_there_is_none(
     pane: ReadingPane, caret: ReadingCaret, listener: Listener
 ) -> None:
@@ -222,6 +233,16 @@ def test_f7_turns_it_on_and_is_remembered(desktop: Desktop, listener: Listener) 
     desktop.press(Key.Key_F7)
     assert get(READING_CARET) is CaretUse.NEVER
     assert listener.heard() == ["Text cursor on", "Text cursor off"]
+
+
+def test_the_view_beside_the_article_has_one_too(desktop: Desktop) -> None:
+    desktop.open(0)
+    beside = desktop.window.reading.add_beside()
+    desktop.window.reading.view.setFocus()
+    by_keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
+    for is_on in (True, False):
+        desktop.press(Key.Key_F7)
+        assert bool(beside.textInteractionFlags() & by_keys) is is_on
 
 
 def test_letters_are_commands_with_a_cursor_too(desktop: Desktop) -> None:

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -45,7 +44,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.ui.article_list.model import Index
 from readerapp.ui.article_list.row_geometry import RowGeometry
-from readerapp.ui.widgets.announcer import tell_row
+from readerapp.ui.widgets.announcer import follow_selection, tell_row
 from readerapp.ui.widgets.card_menus import wants_menu
 from readerapp.ui.widgets.card_painter import draw_row_background
 from readerapp.ui.widgets.notice_focus import NoticeRoom
@@ -212,7 +211,8 @@ class FixedRowListView(QListView):
         model, selection = self.model(), QItemSelection()
         for rows in spans:
             selection.select(model.index(rows.start, 0), model.index(rows.stop - 1, 0))
-        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+        with self._extending(Qt.KeyboardModifier.NoModifier, always=True):
+            self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
 
     def selectionCommand(
         self, index: Index, event: QEvent | None = None
@@ -265,18 +265,10 @@ class FixedRowListView(QListView):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         QAbstractItemView.selectionChanged(self, selected, deselected)
-        if selected.isEmpty() or not QAccessible.isActive():
-            return
-        tell_row(self, QAccessible.Event.Selection, selected.at(0).top())
-        QTimer.singleShot(0, self, self._choose_selected)
-
-    def _choose_selected(self) -> None:
-        """Choose the row that is selected alone: assistive technology can only select one. After
-        keys and mouse it is the current one anyway."""
-        match self.selected_spans:
-            case [range(start=row, stop=stop)] if stop == row + 1:
-                if row != self.currentIndex().row():
-                    self.setCurrentIndex(self.model().index(row, 0))
+        if not selected.isEmpty():
+            tell_row(self, QAccessible.Event.Selection, selected.at(0).top())
+        if not self._is_extending:
+            follow_selection(self, selected)
 
     @contextmanager
     def _extending(self, modifiers: Qt.KeyboardModifier, *, always: bool = False) -> Iterator[None]:

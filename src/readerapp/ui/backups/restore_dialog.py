@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.backups import Backup, FileState, LibraryFacts
 from readerapp.ui.backups.words import BackupWords
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.dialog_parts import open_large, plain_label
 from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
@@ -166,7 +167,7 @@ class RestoreDialog(QDialog):
         """Show why it could not be restored; another one can be chosen."""
         self._set_restoring(False)
         self.verdict.setText(sentence)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def reject(self) -> None:
         """Give up what is going on, or close."""

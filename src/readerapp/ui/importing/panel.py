@@ -1,7 +1,6 @@
 """Import panel: progress with Cancel, and what failed when it is over. Never a dialog."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.notice_focus import NoticeFocus
 from readerapp.ui.widgets.plain_text import text_label
 
@@ -82,7 +82,7 @@ class ImportPanel(QFrame):
         self.setVisible(bool(failures))
         if failures:
             spoken = "\n".join((self._text.text(), *failures[:3]))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+            announce(self, spoken)
 
     def _on_button(self) -> None:
         if self._running:

@@ -1,6 +1,7 @@
 """The tree of the navigation: folding, keys, the context menu and dragging."""
 
 from PySide6.QtCore import (
+    QItemSelection,
     QMimeData,
     QModelIndex,
     QObject,
@@ -34,6 +35,7 @@ from readerapp.ui.navigation.entries import Entry, EntryKind
 from readerapp.ui.navigation.model import NavigationModel, entry_at
 from readerapp.ui.navigation.moving import DropPart, Move, drop, part_of, shift
 from readerapp.ui.navigation.outline import FolderOutline
+from readerapp.ui.widgets.announcer import follow_selection
 from readerapp.ui.widgets.notice_focus import NoticeRoom
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -131,6 +133,10 @@ class NavigationTree(QTreeView):
         self.setExpanded(index, is_open)
         if not self.is_open(self.currentIndex()):
             self.setCurrentIndex(index)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        follow_selection(self, selected)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         before = self.verticalScrollBar().value()

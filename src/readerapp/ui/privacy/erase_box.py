@@ -1,11 +1,11 @@
 """The box of erasing on the privacy page. Above each button stands what goes and what stays."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QGroupBox, QPushButton, QVBoxLayout, QWidget
 
 from readerapp.domain.erasing import Erased
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.dialog_parts import narrow_label
 from readerapp.ui.widgets.plain_text import text_label
 
@@ -45,7 +45,7 @@ class EraseBox(QGroupBox):
             )
         self.outcome.setText("\n".join(sentences))
         self.outcome.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.outcome.text()))
+        announce(self, self.outcome.text())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -1,6 +1,6 @@
 """Controller of the text cursor: when there is one, the list of headings, the edge of the focus."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessible
 
 from readerapp import settings as declared
@@ -10,6 +10,7 @@ from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.focus_edge import FocusEdge
 from readerapp.ui.reading.headings_dialog import HeadingsDialog
 from readerapp.ui.reading.structure import headings
+from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.slot_guard import guarded
@@ -24,11 +25,15 @@ class CaretController(QObject):
         self._settings = settings
         self._window = window
         self._command = window.commands["text_cursor"]
-        self.caret = ReadingCaret(window.reading.view, window.reading)
-        self.edge = FocusEdge(window.reading.view)
+        self.caret, self.edge = self._follow_view(window.reading.view)
+        self._beside: ReadingCaret | None = None
         self._command.triggered.connect(self._on_command)
         window.commands["headings"].triggered.connect(self.show_headings)
         reading.opened.connect(lambda _head: self.follow())
+        # Soon: by then the view beside the article is there.
+        window.commands["side_by_side"].toggled.connect(
+            lambda _on: QTimer.singleShot(0, self, self.follow)
+        )
         window.installEventFilter(self)
         self.follow()
 
@@ -40,6 +45,12 @@ class CaretController(QObject):
         )
         self._command.setChecked(on)
         self.caret.turn(on)
+        for view in self._window.reading.views[1:]:
+            self._beside = self._beside or self._follow_view(view)[0]
+            self._beside.turn(on)
+
+    def _follow_view(self, view: ReadingView) -> tuple[ReadingCaret, FocusEdge]:
+        return ReadingCaret(view, self._window.reading), FocusEdge(view)
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate:

@@ -11,6 +11,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.folding import Folding, Hits, Span, fold, joined
 from readerapp.ui.reading.marks import MarkKind
 from readerapp.ui.reading.view import ReadingView
+from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.plain_text import text_field, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -155,6 +156,9 @@ class ArticleSearch(QObject):
         return cursor
 
 
+TYPED = 700  # ms without a letter until a screen reader is told how many hits there are
+
+
 @guarded
 class FindBar(QWidget):
     """The find bar: line edit, number of hits, previous and next. Enter steps, Esc closes."""
@@ -175,6 +179,8 @@ class FindBar(QWidget):
         for button, sign in ((self._previous, "↑"), (self._next, "↓"), (self._close, "✕")):
             button.setText(sign)
             button.setMinimumSize(28, 28)
+        self._saying = QTimer(self, singleShot=True, interval=TYPED)
+        self._saying.timeout.connect(lambda: announce(self, self._hits.text()))
         self._lay_out()
         self._edit.textChanged.connect(self.query_changed)
         self._previous.clicked.connect(lambda: self.step_requested.emit(-1))
@@ -205,6 +211,8 @@ class FindBar(QWidget):
     def show_hits(self, current: int, count: int, *, is_over: bool = True) -> None:
         """Show "current of count"; 0 of 0 is "No results", or "…" while it is not `is_over`."""
         self._current, self._count, self._is_over = current, count, is_over
+        if is_over and self.query.strip() and not self.isHidden():
+            self._saying.start()
         nothing = is_over and not count and bool(self.query.strip())
         if self._hits.property("nothing") != nothing:
             self._hits.setProperty("nothing", nothing)

@@ -94,19 +94,19 @@ class ReadingPane(QWidget):
     def set_picture(self, article_id: int, position: int, image: QImage) -> None:
         """Show a picture that was read; one of another article comes late and is dropped."""
         if self._article is not None and self._article.head.id == article_id:
-            for view in self._views:
+            for view in self.views:
                 view.set_picture(position, image)
 
     # How it is shown
 
     def hold(self) -> None:
         """Write nothing until `set_theme` or `show_article`, which follow."""
-        for view in self._views:
+        for view in self.views:
             view.hold()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours, keep the place."""
-        for view in self._views:
+        for view in self.views:
             view.set_theme(theme)
         if self._bar is not None:
             self._bar.set_theme(theme)
@@ -114,7 +114,7 @@ class ReadingPane(QWidget):
     def set_look(self, look: ArticleLook) -> None:
         """Choose how the text looks, keep the place."""
         self._look = look
-        for view in self._views:
+        for view in self.views:
             view.set_look(look)
 
     def add_beside(self) -> ReadingView:
@@ -147,7 +147,8 @@ class ReadingPane(QWidget):
         self._column.activate()
 
     @property
-    def _views(self) -> list[ReadingView]:
+    def views(self) -> list[ReadingView]:
+        """The article, and what stands beside it, if that was ever shown."""
         return [self.view] if self._beside is None else [self.view, self._beside]
 
     def add_bar(self, bar: ToolRow) -> None:

@@ -103,21 +103,28 @@ def _text_of(cell: QTextTableCell) -> str:
 
 
 def cell_after(cursor: QTextCursor, by: int) -> QTextCursor | None:
-    """Return the place that follows the cell of a cursor as one reads (-1: that comes before it),
-    None outside of tables and while the cell has more lines that way."""
-    table: QTextTable | None = cursor.currentTable()
-    if table is None:
-        return None
-    cell = table.cellAt(cursor)
+    """Return the place a line on (-1: a line back) where that is a cell of a table, or the way out
+    of one: cells follow each other as one reads. None where Qt goes right by itself."""
     line = QTextCursor(cursor)
     line.movePosition(QTextCursor.MoveOperation.Down if by > 0 else QTextCursor.MoveOperation.Up)
+    table: QTextTable | None = cursor.currentTable()
+    if table is None:
+        into: QTextTable | None = line.currentTable()
+        last = into.rows() * into.columns() - 1 if into else 0
+        return _place_of(into, 0 if by > 0 else last) if into else None
+    cell = table.cellAt(cursor)
     if line.position() != cursor.position() and table.cellAt(line) == cell:
-        return None
+        return None  # another line of the same cell
     number = cell.row() * table.columns() + _order(table, cell.column()) + by
-    if not 0 <= number < table.rows() * table.columns():
-        beside = QTextCursor(cursor)
-        beside.setPosition(table.lastPosition() + 1 if by > 0 else table.firstPosition() - 1)
-        return beside
+    if 0 <= number < table.rows() * table.columns():
+        return _place_of(table, number)
+    beside = QTextCursor(cursor)
+    beside.setPosition(table.lastPosition() + 1 if by > 0 else table.firstPosition() - 1)
+    return beside
+
+
+def _place_of(table: QTextTable, number: int) -> QTextCursor:
+    """Return where a cell begins, counted as one reads."""
     row, column = divmod(number, table.columns())
     return table.cellAt(row, _order(table, column)).firstCursorPosition()
 

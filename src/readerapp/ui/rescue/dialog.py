@@ -6,8 +6,6 @@ focus begins on the name of the file. Esc and closing quit, which changes nothin
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QFont,
     QShowEvent,
@@ -28,6 +26,7 @@ from readerapp.library.salvaging import DamageFound, RescueChoices
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.rescue.pages import BusyPage, ChoicePage, ReportPage
 from readerapp.ui.rescue.words import RescueWords
+from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -131,7 +130,7 @@ class RescueDialog(QDialog):
         if self._restore.button.isVisible():
             said = f"{self._restore.button.text()}. {self._restore.label.text()}"
             said = f"{said} {self.choices.away.text()}".strip()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            announce(self, said)
 
     def _offer(self, backup: Backup) -> None:
         date = self._words.date(backup.made)

@@ -54,6 +54,8 @@ class RulesWindow(QDialog):
             (self.tr("Rules"), self.tr("Muted"), self.tr("What Rules Did"))
         ):
             self.tabs.setTabText(place, text)
+        for each in (self.tabs, self.tabs.tabBar()):
+            each.setAccessibleName(self.windowTitle())
 
 
 @guarded

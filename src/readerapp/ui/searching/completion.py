@@ -10,11 +10,12 @@ from dataclasses import field
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from readerapp.domain.searches import CHOICES, Operator
 from readerapp.domain.values import dataclass
+from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.slot_guard import guarded
 
 MOST = 12  # suggestions at once
@@ -246,7 +247,7 @@ class Completer(QObject):
         if row < 0:
             self.list.clearSelection()
         said = self.list.item(row).text() if row >= 0 else self._edit.text()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, said))
+        announce(self._edit, said)
 
     def _accept(self, item: QListWidgetItem) -> None:
         chosen: Suggestion = item.data(_ROLE)

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from readerapp.background import TaskRunner
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.library import Library
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.notice_focus import NoticeFocus
 from readerapp.ui.widgets.plain_text import text_label
 
@@ -50,7 +50,7 @@ class StatusBanner(QFrame):
         self._action = action
         self.setVisible(bool(text))
         if is_new and text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)
 
     def _run_action(self) -> None:
         if self._action:

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         if page is not None and layout is not None:
             layout.addWidget(page)
         had_focus = self._welcome is not None and _has_focus(self._welcome)
+        self._release_focus(page is not None or had_focus)
         self._welcome = page
         self._show_pages()
         if had_focus and page is None:
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
 
     def expect_front_page(self) -> None:
         """Keep the room of list, article and sidebar for the front page, which comes soon."""
+        self._release_focus(True)
         self._front_open = True
         self._nothing_open.hide()
         self.navigation.choose_front_page(True)
@@ -142,7 +144,13 @@ class MainWindow(QMainWindow):
         if had_focus and not is_open:
             is_list = self.area.shown.articles and self._came_from_list
             is_list = is_list or not self.is_article_open
-            (self.articles.view if is_list else self.reading.view).setFocus()
+            (self.articles.view if is_list else self._beside_list).setFocus()
+
+    @property
+    def _beside_list(self) -> QWidget:
+        """What takes the focus where the article stands: that, or the story that covers it."""
+        covered = self._story_open and self.story.cards
+        return self.story.cards[0] if covered else self.reading.view
 
     def leave_related(self) -> None:
         """Have the article take the focus from the related stories: these are about to be others,

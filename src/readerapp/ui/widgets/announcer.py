@@ -1,8 +1,9 @@
-"""Announcements to a screen reader, no faster than they can be listened to."""
+"""What assistive technology is told: announcements, no faster than they can be listened to, and
+rows of lists."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QItemSelection, QPersistentModelIndex, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -20,6 +21,25 @@ def tell_row(view: QWidget, event: QAccessible.Event, row: int) -> None:
         told = QAccessibleEvent(view, event)
         told.setChild(row)
         QAccessible.updateAccessibility(told)
+
+
+def follow_selection(view: QAbstractItemView, selected: QItemSelection) -> None:
+    """Choose a row that assistive technology has selected, which is all it can do with one.
+
+    Soon: after a key or a click the row is the current one by then.
+    """
+    if not QAccessible.isActive() or selected.size() != 1 or selected.at(0).height() != 1:
+        return
+    row = QPersistentModelIndex(selected.at(0).topLeft())
+
+    def choose() -> None:
+        if not row.isValid():
+            return
+        index = view.model().index(row.row(), row.column(), row.parent())
+        if view.selectionModel().isSelected(index) and index != view.currentIndex():
+            view.setCurrentIndex(index)
+
+    QTimer.singleShot(0, view, choose)
 
 
 PAUSE = 3000  # ms between two announcements of the same widget
