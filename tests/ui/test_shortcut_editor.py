@@ -56,7 +56,7 @@ def test_a_key_is_changed_works_at_once_and_after_the_next_start(
     question = ask(desktop, dialog, "toggle_star")
     assert not question.use.isEnabled()
     desktop.press(Key.Key_Y, CONTROL | SHIFT | ALT)
-    assert question.field.text == "Ctrl+Alt+Shift+Y"
+    assert question.field.text() == "Ctrl+Alt+Shift+Y"
     assert question.told.text() == "This key is free."
     desktop.press(Key.Key_Return)
     assert dialog.focusWidget() is dialog.list

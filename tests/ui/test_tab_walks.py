@@ -19,6 +19,7 @@ from window_desktop import Desktop, Key, MakeDesktop, Modifier
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
+from readerapp.ui.shortcuts.key_dialog import KeyDialog
 
 COMMANDS = (
     "settings", "shortcuts", "about", "privacy", "evidence", "activity", "bin", "add_feed",
@@ -228,3 +229,14 @@ def test_of_each_window(desktop: Desktop, command: str) -> None:
     else:
         check(desktop, dialog)
     dialog.close()
+
+
+def test_of_the_question_for_a_key(desktop: Desktop) -> None:
+    dialog = desktop.reader.features.shortcuts.show()
+    dialog.list.choose("bin")
+    dialog.change.click()
+    (question,) = dialog.findChildren(KeyDialog)
+    question.show_keys("F7")  # its buttons can be used now
+    desktop.focus(question.field)
+    check(desktop, question)
+    question.close()
