@@ -140,6 +140,7 @@ def test_single_keys_can_be_turned_off(desktop: Desktop, dialog: ShortcutsDialog
         (Key.Key_L, Modifier.NoModifier, "In a report opened out of a story"),
         (Key.Key_L, Modifier.MetaModifier, "your desktop"),
         (Key.Key_F10, SHIFT, "opens the menu"),
+        (Key.Key_Up, SHIFT | ALT, "In the navigation"),
     ],
 )
 def test_keys_that_mean_something_everywhere_are_refused_in_words(

@@ -35,7 +35,7 @@ def test_every_key_of_a_command_is_listed_below_a_title(
     titles = [name for name, keys in lines(dialog) if keys is None]
     assert titles[:2] == ["File", "Edit"]
     assert titles[-2:] == ["On the front page", "In a report opened out of a story"]
-    assert len(titles) == 9
+    assert len(titles) == 11
 
 
 def test_typing_narrows_by_name_and_by_key_and_down_leads_to_the_list(
