@@ -1,7 +1,7 @@
 """Real keys in the real window: walking, marking, undoing, panes, typing."""
 
 import pytest
-from PySide6.QtCore import SIGNAL, QCoreApplication, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcutEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
@@ -352,7 +352,7 @@ def test_keys_that_other_readers_have_are_known(
 ) -> None:
     desktop.open(0)
     action, done = desktop.window.commands[command], list[str]()
-    QObject.disconnect(action, SIGNAL("triggered(bool)"), None, None)
+    action.triggered.disconnect()  # what it does is told elsewhere
     action.triggered.connect(lambda: done.append(command))
     desktop.press(key, modifiers)
     assert done == [command]
