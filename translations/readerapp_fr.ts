@@ -7291,7 +7291,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>R&amp;établir</translation>
     </message>
     <message>
-        <source>Reset A&amp;ll</source>
+        <source>Rese&amp;t All</source>
         <translation>&amp;Tout rétablir</translation>
     </message>
     <message>
