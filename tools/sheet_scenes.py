@@ -313,6 +313,8 @@ EVERY_DAY = (
     Scene("evidence", partial(_chosen, "evidence")),
     Scene("help", partial(_chosen, "help")),
     Scene("shortcuts", partial(_chosen, "shortcuts")),
+    Scene("palette", partial(_chosen, "palette")),
+    Scene("palette-0480", partial(_chosen, "palette", width=480)),
     Scene("save-search", partial(_chosen, "save_search")),
     Scene("about", partial(_chosen, "about")),
     *(

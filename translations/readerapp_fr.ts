@@ -3527,10 +3527,6 @@
         <translation>Cette touche ouvre le menu de ce qui a le focus.</translation>
     </message>
     <message>
-        <source>This key moves a feed or a folder in the navigation.</source>
-        <translation>Cette touche déplace un flux ou un dossier dans la navigation.</translation>
-    </message>
-    <message>
         <source>This key edits texts.</source>
         <translation>Cette touche sert à modifier du texte.</translation>
     </message>
@@ -7546,7 +7542,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>R&amp;établir</translation>
     </message>
     <message>
-        <source>Reset A&amp;ll</source>
+        <source>Rese&amp;t All</source>
         <translation>&amp;Tout rétablir</translation>
     </message>
     <message>
@@ -7586,12 +7582,52 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>In the navigation</source>
+        <translation>Dans la navigation</translation>
+    </message>
+    <message>
+        <source>In the list and the article</source>
+        <translation>Dans la liste et l’article</translation>
+    </message>
+    <message>
         <source>On the front page</source>
         <translation>À la une</translation>
     </message>
     <message>
         <source>In a report opened out of a story</source>
         <translation>Dans un article ouvert depuis une actualité</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Move up among its neighbours</source>
+        <translation>Monter parmi ses voisins</translation>
+    </message>
+    <message>
+        <source>Move down among its neighbours</source>
+        <translation>Descendre parmi ses voisins</translation>
+    </message>
+    <message>
+        <source>Open or close a folder</source>
+        <translation>Ouvrir ou fermer un dossier</translation>
+    </message>
+    <message>
+        <source>Everything else, such as moving</source>
+        <translation>Tout le reste, comme déplacer</translation>
+    </message>
+    <message>
+        <source>Read on, then the next unread article</source>
+        <translation>Lire la suite, puis l’article non lu suivant</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Revenir en arrière dans le texte</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ ENTRIES = (
         ("ÉTOI", ["Étoile filante"]),
         ("oile", ["Étoile filante"]),
         ("article mark", ["Mark All as Read"]),
+        ("ticle mark", []),
         ("s", ["Star", "Mark Several", "Mark All as Read"]),
         ("橋が", ["港の橋が再び開通"]),
         ("اعاده", ["إعادة فتح الجسر"]),

@@ -4,9 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from front_page_desktop import front_desktop
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.settings import SHORTCUTS, SINGLE_KEYS
@@ -56,7 +57,7 @@ def test_a_key_is_changed_works_at_once_and_after_the_next_start(
     question = ask(desktop, dialog, "toggle_star")
     assert not question.use.isEnabled()
     desktop.press(Key.Key_Y, CONTROL | SHIFT | ALT)
-    assert question.field.text == "Ctrl+Alt+Shift+Y"
+    assert question.field.text() == "Ctrl+Alt+Shift+Y"
     assert question.told.text() == "This key is free."
     desktop.press(Key.Key_Return)
     assert dialog.focusWidget() is dialog.list
@@ -140,6 +141,7 @@ def test_single_keys_can_be_turned_off(desktop: Desktop, dialog: ShortcutsDialog
         (Key.Key_L, Modifier.NoModifier, "In a report opened out of a story"),
         (Key.Key_L, Modifier.MetaModifier, "your desktop"),
         (Key.Key_F10, SHIFT, "opens the menu"),
+        (Key.Key_Up, SHIFT | ALT, "In the navigation"),
     ],
 )
 def test_keys_that_mean_something_everywhere_are_refused_in_words(
@@ -208,3 +210,27 @@ def test_no_shortcut_opens_a_menu_of_any_language(desktop: Desktop, language: st
     assert len(opens) == len(bar.actions())
     bindings = desktop.reader.features.shortcuts.bindings
     assert not opens & {key for command in COMMANDS for key in bindings.keys(command.name)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_control_has_a_letter_of_its_own(desktop: Desktop, language: str) -> None:
+    desktop.reader.features.settings.use_language(language)
+    dialog = desktop.reader.features.shortcuts.show()
+    texts = [each.text() for each in dialog.findChildren(QAbstractButton) if "&" in each.text()]
+    assert len(texts) == 6
+    assert len({text[text.index("&") + 1].casefold() for text in texts}) == len(texts)
+    dialog.reject()
+
+
+def test_the_list_of_keys_is_found_on_every_page(make_desktop: MakeDesktop) -> None:
+    desktop = front_desktop(make_desktop)
+    window = desktop.window
+    for stop in (window.front_page.cards[0], window.navigation.tree):
+        desktop.focus(stop)
+        desktop.press(Key.Key_Question)
+        (dialog,) = (each for each in window.findChildren(ShortcutsDialog) if each.isVisible())
+        dialog.reject()
+        desktop.settle()
+    desktop.focus(window.front_page.cards[0])
+    desktop.press(Key.Key_Slash)
+    assert window.focusWidget() is window.articles.search

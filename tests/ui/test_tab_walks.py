@@ -17,8 +17,11 @@ from PySide6.QtWidgets import (
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.domain.articles import ArticleQuery, View
+from readerapp.domain.feeds import FeedChoice
+from readerapp.library import subscriptions
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
+from readerapp.ui.shortcuts.key_dialog import KeyDialog
 
 COMMANDS = (
     "settings", "shortcuts", "about", "privacy", "evidence", "activity", "bin", "add_feed",
@@ -212,14 +215,20 @@ def panes(desktop: Desktop) -> list[QWidget]:
     return there
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_of_each_window(desktop: Desktop, command: str) -> None:
-    desktop.open(0)
+def open_window(desktop: Desktop, command: str) -> QDialog:
+    """Open a window by its command, and wait until the focus is in it."""
     desktop.window.commands[command].trigger()
     desktop.settle()
     (dialog,) = [d for d in desktop.window.findChildren(QDialog) if d.isVisible()]
     dialog.activateWindow()
     desktop.until(lambda: (QApplication.focusWidget() or desktop.window).window() is dialog)
+    return dialog
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_of_each_window(desktop: Desktop, command: str) -> None:
+    desktop.open(0)
+    dialog = open_window(desktop, command)
     if isinstance(dialog, SettingsDialog):
         for page in PAGES:
             dialog.show_page(page)
@@ -228,3 +237,39 @@ def test_of_each_window(desktop: Desktop, command: str) -> None:
     else:
         check(desktop, dialog)
     dialog.close()
+
+
+def test_of_windows_about_feeds(desktop: Desktop) -> None:
+    choice = FeedChoice("https://paper.example/feed", "The Paper")
+    (feed_id,), _ = subscriptions.subscribe(desktop.library, [choice])
+    desktop.reader.subscriptions.load()
+    desktop.settle()
+    desktop.reader.listing.show(ArticleQuery(feed_id=feed_id))
+    desktop.settle()
+    desktop.focus(desktop.window.navigation.tree)
+    for command in ("feed_properties", "activity", "restore"):
+        dialog = open_window(desktop, command)
+        check(desktop, dialog)
+        dialog.close()
+        desktop.settle()
+
+
+def test_of_the_question_about_privacy(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop(ask=True)
+    desktop.until(lambda: desktop.reader.features.consent.question is not None)
+    question = desktop.reader.features.consent.question
+    assert question is not None
+    desktop.until(lambda: question.accepts_answers)
+    desktop.focus(question.text)
+    check(desktop, question)
+
+
+def test_of_the_question_for_a_key(desktop: Desktop) -> None:
+    dialog = desktop.reader.features.shortcuts.show()
+    dialog.list.choose("bin")
+    dialog.change.click()
+    (question,) = dialog.findChildren(KeyDialog)
+    question.show_keys("F7")  # its buttons can be used now
+    desktop.focus(question.field)
+    check(desktop, question)
+    question.close()

@@ -332,3 +332,27 @@ def test_f3_walks_through_what_was_found_in_the_article(desktop: Desktop) -> Non
     assert told.text().startswith("2 of ")
     desktop.press(Key.Key_F3, SHIFT)
     assert told.text().startswith("1 of ")
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "command"),
+    [
+        (Key.Key_F5, SHIFT, "refresh_all"),
+        (Key.Key_Return, CONTROL, "open_browser"),
+        (Key.Key_H, CONTROL | SHIFT, "unread_only"),
+        (Key.Key_1, CONTROL, "layout_columns"),
+        (Key.Key_2, CONTROL, "layout_wide_list"),
+        (Key.Key_3, CONTROL, "layout_reading"),
+        (Key.Key_Question, Modifier.NoModifier, "shortcuts"),
+        (Key.Key_K, CONTROL, "palette"),
+    ],
+)
+def test_keys_that_other_readers_have_are_known(
+    desktop: Desktop, key: Qt.Key, modifiers: Qt.KeyboardModifier, command: str
+) -> None:
+    desktop.open(0)
+    action, done = desktop.window.commands[command], list[str]()
+    action.triggered.disconnect()  # what it does is told elsewhere
+    action.triggered.connect(lambda: done.append(command))
+    desktop.press(key, modifiers)
+    assert done == [command]

@@ -25,7 +25,7 @@ class Match(IntEnum):
     INSIDE = 2  # each word is in its name
     INITIALS = 3  # "maar" for "Mark All as Read"
     KEYS = 4
-    AROUND = 5  # each word is in its name, or where it stands, or what is said of it
+    AROUND = 5  # each word is in its name, or begins one of where it stands or what is said of it
 
 
 @dataclass(frozen=True)
@@ -87,8 +87,9 @@ def _match(entry: PaletteEntry, plain: str, words: Sequence[str], raw: str) -> M
         return Match.INITIALS
     if any(raw == key.casefold() for key in entry.keys):
         return Match.KEYS
-    around = f"{name} {folded(entry.place)} {folded(entry.about)}"
-    return Match.AROUND if words and all(word in around for word in words) else None
+    around = f" {folded(entry.place)} {folded(entry.about)}"
+    is_around = words and all(word in name or f" {word}" in around for word in words)
+    return Match.AROUND if is_around else None
 
 
 @lru_cache(maxsize=20_000)

@@ -28,6 +28,7 @@ from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
+FOCUS_EDGE = (6, 5)  # pixels beside the text and above it: the ring of the focus
 WIDTH, SIDE, TALLEST_TEXT = 600, 26, 460  # pixels
 INPUT_DELAY = 500  # ms; a Space typed into the window behind must not answer
 
@@ -134,8 +135,10 @@ class ConsentDialog(QDialog):
         self.heading.setFont(scaled_font(self._language, 1.45, QFont.Weight.DemiBold))
         measured = self.text.document().clone(self)
         measured.setDefaultFont(self.text.font())
-        measured.setTextWidth(WIDTH - 2 * SIDE)
-        self.text.setMinimumHeight(min(TALLEST_TEXT, round(measured.size().height()) + 8))
+        across, down = FOCUS_EDGE
+        measured.setTextWidth(WIDTH - 2 * SIDE - 2 * across)
+        height = round(measured.size().height()) + 2 * down + 8
+        self.text.setMinimumHeight(min(TALLEST_TEXT, height))
         measured.deleteLater()
         self.resize(WIDTH, self.minimumSizeHint().height())
 

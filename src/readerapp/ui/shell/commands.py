@@ -13,6 +13,7 @@ from readerapp.ui.widgets.card_menus import MenusFirst
 StandardKey = QKeySequence.StandardKey
 Modifier = Qt.KeyboardModifier
 LIST_AND_ARTICLE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+FINDING = ("search", "shortcuts", "palette")
 Keys = tuple[str | QKeySequence.StandardKey, ...]
 
 
@@ -132,7 +133,8 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._menus_first = MenusFirst(self)
-        self._places: list[QWidget] = []
+        self._places: list[QWidget] = []  # list and article
+        self._pages: list[QWidget] = []  # where only what helps is known
         self._twins: dict[str, QAction] = {}
         self._actions = {command.name: self._make(command) for command in COMMANDS}
         for command in COMMANDS:
@@ -159,6 +161,12 @@ class Actions(QObject):
         self._places.append(place)
         place.addActions(list(self.of_list_and_article()))
 
+    def add_help_to(self, page: QWidget) -> None:
+        """Have the keys that stand alone and find something work in a pane that has letters of its
+        own, or finds names by typing."""
+        self._pages.append(page)
+        page.addActions([twin for name, twin in self._twins.items() if name in FINDING])
+
     def use_keys(self, name: str, keys: Sequence[QKeySequence]) -> None:
         """Give a command these keys, and no others."""
         action = self._actions[name]
@@ -170,7 +178,7 @@ class Actions(QObject):
         if alone and name not in self._twins:
             twin = self._twins[name] = self._for_list_and_article(QAction(self))
             twin.triggered.connect(action.trigger)
-            for place in self._places:
+            for place in (*self._places, *(self._pages if name in FINDING else ())):
                 place.addAction(twin)
         if name in self._twins:
             self._twins[name].setShortcuts(alone)

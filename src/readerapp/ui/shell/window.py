@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
     def add_story(self, story: "StoryPage") -> None:
         """Put the story page where the article stands, hidden. Call it once."""
         self.story = story
+        self.commands.add_help_to(story)
         story.hide()
         layout = self.area.reading_place.layout()
         if layout is not None:
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
     def add_front_page(self, page: "FrontPage") -> None:
         """Put the front page where the article stands, hidden. Call it once."""
         self.front_page = page
+        self.commands.add_help_to(page)
         page.hide()
         layout = self.area.reading_place.layout()
         if layout is not None:
@@ -205,6 +207,7 @@ class MainWindow(QMainWindow):
         self.addActions(list(commands.of_window()))
         commands.add_to(self.articles.view)
         self.navigation.tree.addActions(list(commands.of_navigation()))
+        commands.add_help_to(self.navigation)
         commands["toggle_navigation"].triggered.connect(area.show_navigation)
         commands["toggle_related"].triggered.connect(lambda on: area.wish(related=on))
         commands["focus_mode"].triggered.connect(lambda on: area.wish(focus=on))

@@ -1,6 +1,7 @@
 """Groups of shortcuts: what can be done by keys, by menu, and where only one page knows a key."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import starmap
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -54,18 +55,62 @@ def groups_of(
 
 
 def page_groups(front_page: PageKeys) -> tuple[ShortcutGroup, ...]:
-    """Return the keys that only the front page has, and reports of a story."""
-    own = tuple(_fixed(name, keys) for name, keys in front_page)
-    steps = (
-        _fixed(QCoreApplication.translate("LanguageStrip", "Next Language"), ("L",)),
-        _fixed(QCoreApplication.translate("LanguageStrip", "Previous Language"), ("Shift+L",)),
-    )
+    """Return the keys that only one pane or page has: the reader cannot change them.
+
+    The last group is that of reports of a story, whose keys are known beside those of commands.
+    """
+    translate = QCoreApplication.translate
     return (
-        ShortcutGroup(QCoreApplication.translate("ShortcutsDialog", "On the front page"), own),
         ShortcutGroup(
-            QCoreApplication.translate("ShortcutsDialog", "In a report opened out of a story"),
-            steps,
+            translate("ShortcutsDialog", "In the navigation"), tuple(starmap(_fixed, _navigation()))
         ),
+        ShortcutGroup(
+            translate("ShortcutsDialog", "In the list and the article"),
+            tuple(starmap(_fixed, _reading())),
+        ),
+        ShortcutGroup(
+            translate("ShortcutsDialog", "On the front page"), tuple(starmap(_fixed, front_page))
+        ),
+        ShortcutGroup(
+            translate("ShortcutsDialog", "In an article with a text cursor"),
+            tuple(starmap(_fixed, _cursor())),
+        ),
+        ShortcutGroup(
+            translate("ShortcutsDialog", "In a report opened out of a story"),
+            (
+                _fixed(translate("LanguageStrip", "Next Language"), ("L",)),
+                _fixed(translate("LanguageStrip", "Previous Language"), ("Shift+L",)),
+            ),
+        ),
+    )
+
+
+def _navigation() -> PageKeys:
+    translate = QCoreApplication.translate
+    return (
+        (translate("ShortcutsDialog", "Rename"), ("F2",)),
+        (translate("ShortcutsDialog", "Move up among its neighbours"), ("Alt+Shift+Up",)),
+        (translate("ShortcutsDialog", "Move down among its neighbours"), ("Alt+Shift+Down",)),
+        (translate("ShortcutsDialog", "Open or close a folder"), ("Right", "Left")),
+        (translate("ShortcutsDialog", "Everything else, such as moving"), ("Menu", "Shift+F10")),
+    )
+
+
+def _reading() -> PageKeys:
+    translate = QCoreApplication.translate
+    return (
+        (translate("ShortcutsDialog", "Read on, then the next unread article"), ("Space",)),
+        (translate("ShortcutsDialog", "Read back"), ("Shift+Space",)),
+        (translate("ShortcutsDialog", "Next part of the window"), ("Tab",)),
+    )
+
+
+def _cursor() -> PageKeys:
+    translate = QCoreApplication.translate
+    return (
+        (translate("ShortcutsDialog", "Next heading"), ("H",)),
+        (translate("ShortcutsDialog", "Heading before"), ("Shift+H",)),
+        (translate("ShortcutsDialog", "Follow the link"), ("Return",)),
     )
 
 

@@ -4,13 +4,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from readerapp.ui.shortcuts.groups import native
 from readerapp.ui.shortcuts.words import Told
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.dialog_parts import handles_return, plain_label
-from readerapp.ui.widgets.plain_text import text_field
 from readerapp.ui.widgets.slot_guard import guarded
 
 Key = Qt.Key
@@ -38,38 +44,23 @@ def pressed_keys(event: QKeyEvent) -> str:
 
 
 @guarded
-class KeyField(QWidget):
-    """Field that is pressed keys into. Tab, Return and Esc alone do what they do everywhere."""
+class KeyField(QLineEdit):
+    """Field that keys are pressed into. Tab, Return and Esc alone do what they do everywhere."""
 
     pressed = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._shown = text_field(self)  # which looks like a field, and can be read by all
-        self._shown.setReadOnly(True)
-        self._shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setReadOnly(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2, 2, 2, 2)
-        layout.addWidget(self._shown)
-
-    @property
-    def text(self) -> str:
-        """What is shown."""
-        return self._shown.text()
-
-    def show_keys(self, keys: str) -> None:
-        """Show a key."""
-        self._shown.setText(keys)
 
     def set_names(self, name: str, hint: str) -> None:
         """Name the field, and say what to do in it."""
         self.setAccessibleName(name)
         self.setAccessibleDescription(hint)
-        self._shown.setAccessibleName(name)
-        self._shown.setPlaceholderText(hint)
+        self.setPlaceholderText(hint)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -82,7 +73,7 @@ class KeyField(QWidget):
         if keys:
             self.pressed.emit(keys)
         else:
-            super().keyPressEvent(event)
+            event.ignore()  # for the dialog
 
 
 def _goes_on(event: QKeyEvent) -> bool:
@@ -135,7 +126,7 @@ class KeyDialog(QDialog):
         """Show a key, and say what it does today."""
         told = self._told(keys)
         self._keys = keys
-        self.field.show_keys(native(keys))
+        self.field.setText(native(keys))
         self.told.setText(told.text)
         self.use.setText(self.tr("&Replace") if told.replaces else self.tr("&Use This Key"))
         self.use.setEnabled(told.is_free or told.replaces)

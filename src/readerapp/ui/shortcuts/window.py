@@ -84,7 +84,7 @@ class ShortcutsDialog(QDialog):
         self.add = self._button(self.tr("&Add…"), self._add)
         self.remove = self._button(self.tr("&Remove"), self._remove)
         self.reset = self._button(self.tr("R&eset"), self._reset)
-        self.reset_all = self._button(self.tr("Reset A&ll"), self._reset_all)
+        self.reset_all = self._button(self.tr("Rese&t All"), self._reset_all)
         self._announcer = Announcer(self.list)
         self._done = Announcer(self.field, pause=150)
         self._name()

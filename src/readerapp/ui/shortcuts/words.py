@@ -89,8 +89,6 @@ class KeyWords(QObject):
             return self.tr("Alt with a letter opens a menu, in each language another one.")
         if code == Key.Key_Menu or key == "Shift+F10":
             return self.tr("This key opens the menu of what has the focus.")
-        if key in ("Alt+Shift+Up", "Alt+Shift+Down"):
-            return self.tr("This key moves a feed or a folder in the navigation.")
         if any(QKeySequence(key) in QKeySequence.keyBindings(each) for each in _EDITS):
             return self.tr("This key edits texts.")
         return self._of_a_page(key, QKeySequence(key))

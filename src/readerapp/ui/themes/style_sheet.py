@@ -203,7 +203,10 @@ _WINDOW_SHEET = Template("""
 #statusBanner QLabel { color: $warning_text; background: transparent; }
 #importPanel, #exportStrip { background: $surface; border-bottom: 1px solid $rule; }
 #consentTitle { color: $heading; }
-#consentText { background: transparent; border: 0; }
+#consentText {
+    background: transparent; border: 2px solid transparent; border-radius: 7px; padding: 3px 4px;
+}
+#consentText:focus { border-color: $focus; }
 #mutedText { color: $muted; }
 #mutedText:disabled { color: $border; }
 #panelTitle { color: $heading; }
