@@ -54,6 +54,7 @@ from readerapp.settings.declared import (
     PICTURES_BUDGET,
     READER_LANGUAGES,
     READING_FONT,
+    READING_FONTS,
     READING_POSITIONS,
     REFRESH_AT_START,
     REFRESH_AUTOMATICALLY,
@@ -85,6 +86,8 @@ from readerapp.settings.declared import (
     StartPage,
     ThemeChoice,
     WindowLayout,
+    read_fonts,
+    write_fonts,
 )
 from readerapp.settings.store import Setting, Settings, choice, flag, number, text
 from readerapp.settings.texts import (
@@ -139,6 +142,7 @@ __all__ = [
     "POLICY_VERSION",
     "READER_LANGUAGES",
     "READING_FONT",
+    "READING_FONTS",
     "READING_POSITIONS",
     "REFRESH_AT_START",
     "REFRESH_AUTOMATICALLY",
@@ -182,6 +186,8 @@ __all__ = [
     "policy_text",
     "question_text",
     "question_version",
+    "read_fonts",
     "should_ask",
     "text",
+    "write_fonts",
 ]
