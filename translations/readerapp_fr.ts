@@ -3543,6 +3543,29 @@
     </message>
 </context>
 <context>
+    <name>LanguageFonts</name>
+    <message>
+        <source>Font of a lan&amp;guage</source>
+        <translation>Police d’une la&amp;ngue</translation>
+    </message>
+    <message>
+        <source>Font of a language</source>
+        <translation>Police d’une langue</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Articles in this language are shown with it, whatever the choice above.</source>
+        <translation>Les articles dans cette langue s’affichent avec elle, quel que soit le choix ci-dessus.</translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation>Comme ci-dessus</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStrip</name>
     <message>
         <source>{number} of {count} in this story · {language}</source>

@@ -56,6 +56,7 @@ from readerapp.settings.declared import (
     READER_LANGUAGES,
     READING_CARET,
     READING_FONT,
+    READING_FONTS,
     READING_POSITIONS,
     REFRESH_AT_START,
     REFRESH_AUTOMATICALLY,
@@ -91,6 +92,8 @@ from readerapp.settings.declared import (
     StartPage,
     ThemeChoice,
     WindowLayout,
+    read_fonts,
+    write_fonts,
 )
 from readerapp.settings.store import Setting, Settings, choice, flag, number, text
 from readerapp.settings.texts import (
@@ -147,6 +150,7 @@ __all__ = [
     "READER_LANGUAGES",
     "READING_CARET",
     "READING_FONT",
+    "READING_FONTS",
     "READING_POSITIONS",
     "REFRESH_AT_START",
     "REFRESH_AUTOMATICALLY",
@@ -194,6 +198,8 @@ __all__ = [
     "policy_text",
     "question_text",
     "question_version",
+    "read_fonts",
     "should_ask",
     "text",
+    "write_fonts",
 ]

@@ -4,6 +4,7 @@ import base64
 import binascii
 import json
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 
 from readerapp.settings.store import choice, flag, number, text
@@ -116,6 +117,28 @@ def _is_state(value: str) -> bool:
     return len(value) <= _LONGEST_STATE
 
 
+def read_fonts(stored: str) -> dict[str, str]:
+    """Return the families of letters that were chosen, by language."""
+    return dict(json.loads(stored)) if stored else {}
+
+
+def write_fonts(fonts: Mapping[str, str]) -> str:
+    """Return families by language as they are stored."""
+    return json.dumps(dict(sorted(fonts.items())), ensure_ascii=False) if fonts else ""
+
+
+def _are_fonts(value: str) -> bool:
+    """Whether it is empty, or names a family for each of some languages."""
+    try:
+        fonts = json.loads(value) if value and len(value) < 10_000 else {}
+    except (ValueError, RecursionError):
+        return False
+    if not isinstance(fonts, dict):
+        return False
+    named = all(isinstance(family, str) and 0 < len(family) < 200 for family in fonts.values())
+    return named and all(_is_tag(tag) and tag for tag in fonts) and len(value) < 10_000
+
+
 def _are_positions(value: str) -> bool:
     return _POSITIONS.fullmatch(value) is not None
 
@@ -140,6 +163,7 @@ NAVIGATION_VISIBLE = flag("interface.navigation_visible", True)
 RELATED_VISIBLE = flag("interface.related_visible", True)
 
 READING_FONT = choice("reading.font", ReadingFont.SERIF)
+READING_FONTS = text("reading.fonts", "", _are_fonts)  # families by language: `read_fonts`
 TEXT_SIZE = number("reading.text_size", 18, 9, 54)  # pixels; 50 to 300 per cent
 # Letters in a line: between the 60 and 75 that read best (Bringhurst, Elements, 2.1.2).
 COLUMN_WIDTH = number("reading.column_width", 66, 45, 100)

@@ -17,7 +17,7 @@ from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, BlockKind, Style
 from readerapp.settings import COLUMN_WIDTH, LINE_SPACING
 from readerapp.ui.reading.script_style import script_style
-from readerapp.ui.themes.fonts import body_families, mono_families
+from readerapp.ui.themes.fonts import body_families, mono_families, writing_of
 from readerapp.ui.themes.theme import Theme
 
 # Properties the painter looks for.
@@ -39,12 +39,20 @@ _SAMPLE = "the court heard on Tuesday that three of the letters had never been s
 @dataclass(frozen=True)
 class ArticleLook:
     """Look of the text as the reader wants it: typeface, letters in a full line of the column,
-    height of the lines in per cent of the usual one, and whether lines end at one edge."""
+    height of the lines in per cent of the usual one, whether lines end at one edge, and families
+    that were chosen for languages."""
 
     serif: bool = True
     letters: int = LETTERS
     spacing: int = LINE_SPACING.default
     justifies: bool = False
+    fonts: tuple[tuple[str, str], ...] = ()
+
+    def families(self, language: str, *, serif: bool) -> list[str]:
+        """Return the families for a text in a language, that which was chosen for it first."""
+        writing = writing_of(language)
+        chosen = [family for each, family in self.fonts if writing_of(each) == writing]
+        return [*chosen, *body_families(language, serif)]
 
 
 @dataclass(frozen=True)
@@ -86,6 +94,7 @@ HEADINGS = {
 _OWN_WORDS = frozenset((BlockKind.BYLINE, BlockKind.LABEL, BlockKind.NOTICE))
 _RUNNING = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM))
 HEAD_END = 1.5  # em between the head of the page and the article
+HANGING = 2.2  # em: a font whose lines are higher has letters that hang, as Nastaliq's do
 TITLE_LINE = 11  # em of the title that its line has at least; some 20 letters
 SMALLEST_TITLE = 1.15  # em
 QUOTE_INDENT = 1.25  # em a quote moves in on the side of its bar
@@ -131,7 +140,8 @@ class PageStyle:
         if mono:
             font.setFamilies(list(mono_families(language)))
         else:
-            font.setFamilies(list(body_families(language, self.look.serif and not setting.sans)))
+            serif = self.look.serif and not setting.sans
+            font.setFamilies(self.look.families(language, serif=serif))
         size = 1.0 if mono else script.size
         font.setPixelSize(max(6, round(self.base * setting.size * size)))
         font.setWeight(QFont.Weight(setting.weight))
@@ -237,7 +247,9 @@ class PageStyle:
         running = script.line * self.look.spacing / 100
         em = setting.line * max(1.0, script.line / 1.65) if setting.line else running
         natural = QFontMetricsF(font).height()
-        height = round(em * font.pixelSize())
+        if natural > HANGING * font.pixelSize():
+            em = max(em, natural / font.pixelSize())
+        height = round(max(em, script.least) * font.pixelSize())
         result.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         result.setProperty(LEADING, float(height - natural))
 

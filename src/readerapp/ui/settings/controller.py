@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 
 from readerapp import settings as declared
-from readerapp.settings import Hyphenation, ReadingFont, Setting, Settings
+from readerapp.settings import Hyphenation, ReadingFont, Setting, Settings, read_fonts
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading import zoom
 from readerapp.ui.reading.controller import ReadingController
@@ -60,6 +60,7 @@ class SettingsController(QObject):
                 get(declared.COLUMN_WIDTH),
                 get(declared.LINE_SPACING),
                 justifies,
+                tuple(read_fonts(get(declared.READING_FONTS)).items()),
             )
         )
         view.set_zoom(_zoom_of(get(declared.TEXT_SIZE)))

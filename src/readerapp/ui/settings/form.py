@@ -118,14 +118,14 @@ class Form(QObject):
             box.setText(text())
             box.setChecked(self._values.get(setting))
 
-        self._space()
+        self.space()
         self.layout.addRow(box)
         self.add(box, show)
         self.entries.append(FormEntry(box, text, told or _silent, _silent))
         if told:
             below = QHBoxLayout()
             below.addSpacing(TARGET + GAP)
-            below.addWidget(self._sentence(box, told), 1)
+            below.addWidget(self.sentence(box, told), 1)
             self.layout.addRow(below)
         return box
 
@@ -188,7 +188,7 @@ class Form(QObject):
             label.setText(text())
             align_to_edge(label)
 
-        self._space()
+        self.space()
         self.layout.addRow(label)
         self.add(label, show)
         return label
@@ -197,7 +197,7 @@ class Form(QObject):
         """Add something that is told and cannot be changed here."""
         told, label = plain_label(self._parent), text_label(self._parent)
         label.setBuddy(told)
-        self._space()
+        self.space()
         self.layout.addRow(label, told)
 
         def show() -> None:
@@ -212,14 +212,14 @@ class Form(QObject):
     def button(self, text: Text, act: Act) -> QPushButton:
         """Add a button as wide as the form; Return presses it only when it has the focus."""
         button = self._button(text, act)
-        self._space()
+        self.space()
         self.layout.addRow(button)
         return button
 
     def buttons(self, *wanted: tuple[Text, Act]) -> list[QPushButton]:
         """Add buttons side by side, in as many lines as they need."""
         made = [self._button(text, act) for text, act in wanted]
-        self._space()
+        self.space()
         self.layout.addRow(button_row(*made))
         return made
 
@@ -241,13 +241,13 @@ class Form(QObject):
     ) -> None:
         label = text_label(self._parent)
         label.setBuddy(box)
-        self._space()
+        self.space()
         if told:
             # Not in a row of its own: Qt gives a label that breaks lines too much room there.
             column = QVBoxLayout()
             column.setSpacing(SPACING)
             column.addWidget(box)
-            column.addWidget(self._sentence(box, told))
+            column.addWidget(self.sentence(box, told))
             self.layout.addRow(label, column)
         else:
             self.layout.addRow(label, box)
@@ -263,7 +263,7 @@ class Form(QObject):
 
         self.add(box, show_named)
 
-    def _sentence(self, box: QWidget, told: Text) -> QLabel:
+    def sentence(self, box: QWidget, told: Text) -> QLabel:
         """Return the sentence that stands below a control and describes it to a screen reader."""
         label = narrow_label(self._parent)
         label.setObjectName("mutedText")
@@ -279,10 +279,10 @@ class Form(QObject):
 
     def row(self, widget: QWidget) -> None:
         """Add what takes the whole width and shows its own state."""
-        self._space()
+        self.space()
         self.layout.addRow(widget)
 
-    def _space(self) -> None:
+    def space(self) -> None:
         """Keep one setting apart from the other."""
         if self.layout.rowCount():
             fixed = QSizePolicy.Policy.Fixed

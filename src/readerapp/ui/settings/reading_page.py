@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from readerapp import settings as declared
 from readerapp.settings import Hyphenation, LinkOpening, ReadingFont, Settings
 from readerapp.ui.settings.form import page_form
+from readerapp.ui.settings.language_fonts import LanguageFonts
 
 
 class ReadingPage(QWidget):
@@ -25,6 +26,9 @@ class ReadingPage(QWidget):
             ],
             lambda: self.tr("The letters of articles. Lists and menus keep theirs."),
         )
+        self.fonts = LanguageFonts(settings, self)
+        self.fonts.changed.connect(self.changed)
+        self.fonts.add_to(form)
         self.size_choice = form.number(
             declared.TEXT_SIZE,
             lambda: self.tr("Text &size"),

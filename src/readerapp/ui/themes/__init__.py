@@ -1,11 +1,12 @@
-"""Themes: colours and fonts. A theme is data (light.toml, dark.toml, sepia.toml), not code.
+"""Themes: colours and fonts. A theme is data (light.toml, dark.toml ...), not code.
 
 `theme` reads one, `palette` and `style_sheet` give it to Qt, `fonts` knows the families of each
-language, `appearance` applies theme and language while the app runs.
+language, `appearance` applies theme and language while the app runs, `motion` tells whether things
+may glide.
 
 May import: PySide6 and the standard library.
-Promises: text is readable on its background in every theme (4.5:1, edges and icons 3:1, measured
-by the tests); every text names the font families of its own language.
+Promises: text is readable on its background in every theme (4.5:1, with high contrast 7:1, edges
+and icons 3:1, measured by the tests); every text names the font families of its own language.
 
 At start: `load_bundled_fonts()`, `setStyle("Fusion")`, then `setPalette(palette(theme))`, the
 palettes of `control_palettes(theme)`, each for its class, and `setStyleSheet(style_sheet(theme))`

@@ -46,6 +46,11 @@ _OTHERS = ("zh-Hans", "ja", "ko", "ar", "he", "hi", "th")
 _TRADITIONAL = ("-tw", "-hk", "-mo", "-hant")
 
 
+def writing_of(language: str) -> str:
+    """Return the language whose families show a text in `language`: "zh-Hant" for "zh-TW"."""
+    return _families_key(language)
+
+
 def load_bundled_fonts() -> None:
     """Add the interface font to the application. Call once, before the first widget."""
     for weight in ("Regular", "SemiBold", "Bold"):

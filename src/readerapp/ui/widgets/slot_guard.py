@@ -36,7 +36,7 @@ _EVENTS = (
     "changeEvent", "closeEvent", "contextMenuEvent", "dragEnterEvent", "dragLeaveEvent",
     "dragMoveEvent", "dropEvent", "enterEvent", "focusInEvent", "hideEvent", "keyPressEvent",
     "leaveEvent", "mouseDoubleClickEvent", "mouseMoveEvent", "mousePressEvent", "mouseReleaseEvent",
-    "paintEvent", "resizeEvent", "showEvent", "wheelEvent",
+    "paintEvent", "resizeEvent", "showEvent", "showPopup", "wheelEvent",
 )  # fmt: skip
 _ACTIONS = (
     "addItem", "createEditor", "currentChanged", "data", "doItemsLayout", "doSetSource", "done",
