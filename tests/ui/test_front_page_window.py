@@ -111,8 +111,8 @@ def test_the_button_of_a_story_leads_to_the_card_or_the_article(front: Desktop) 
     focus_card(front, told)
     front.press(Key.Key_Return)
     front.settle()
-    assert story.back.text() == "Back to Front Page"
-    story.back.click()
+    assert story.buttons.back.text() == "Back to Front Page"
+    story.buttons.back.click()
     front.settle()
     assert page_of(front).isVisible()
     assert not story.isVisible()
@@ -122,16 +122,16 @@ def test_the_button_of_a_story_leads_to_the_card_or_the_article(front: Desktop) 
     stories = front.reader.features.stories.controller
     stories.open_of(told)
     front.settle()
-    assert story.back.text() == "Close Story"  # no article is open
-    story.back.click()
+    assert story.buttons.back.text() == "Close Story"  # no article is open
+    story.buttons.back.click()
     front.settle()
     assert not story.isVisible()
     assert not page_of(front).isVisible()
     front.open(0)
     stories.open_of(told)
     front.settle()
-    assert story.back.text() == "Back to Article"
-    story.back.click()
+    assert story.buttons.back.text() == "Back to Article"
+    story.buttons.back.click()
     front.settle()
     assert front.window.reading.view.isVisible()
 

@@ -14,6 +14,7 @@ from readerapp.settings import PALETTE_RECENT
 from readerapp.ui.palette.controller import MOST
 from readerapp.ui.palette.entries import Kind, PaletteEntry, found
 from readerapp.ui.palette.window import PaletteWindow
+from readerapp.ui.settings.reading_page import ReadingPage
 from readerapp.ui.widgets.key_caps import KeyRowDelegate
 
 CONTROL = Modifier.ControlModifier
@@ -167,7 +168,8 @@ def test_a_setting_is_found_by_its_sentence_and_opened(
     desktop.settle()
     dialog = desktop.reader.features.help.settings
     assert dialog is not None
-    desktop.until(lambda: dialog.focusWidget() is dialog.delay)
+    (delay,) = (page.delay for page in dialog.findChildren(ReadingPage))
+    desktop.until(lambda: dialog.focusWidget() is delay)
     dialog.reject()
 
 

@@ -83,7 +83,7 @@ def test_every_word_goes_through_translation(pseudo: StoryPage) -> None:
     papers = {report.head.source for report in story().event}
     hard = [
         text
-        for text in (*labels(pseudo), pseudo.back.text(), pseudo.mark.text())
+        for text in (*labels(pseudo), pseudo.buttons.back.text(), pseudo.buttons.mark.text())
         if re.search(r"[^\W\d_]{2}", text) and "[" not in text and text not in known
         if not any(paper in text for paper in papers) and text not in ("한국어", "العربية")
     ]

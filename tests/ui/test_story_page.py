@@ -156,8 +156,8 @@ def test_arrows_follow_the_eye_when_mirrored(page: StoryPage, qapp: QApplication
 
 
 def test_tab_goes_through_buttons_and_cards(page: StoryPage) -> None:
-    page.back.setFocus()
-    for button in (page.mark, page.follow):
+    page.buttons.back.setFocus()
+    for button in (page.buttons.mark, page.buttons.follow):
         press(Key.Key_Tab)
         assert button.hasFocus()
     for each in page.cards:
@@ -185,17 +185,17 @@ def test_escape_and_the_button_go_back(page: StoryPage) -> None:
     back = QSignalSpy(page.back_requested)
     page.start_at(2)
     press(Key.Key_Escape)
-    page.back.click()
+    page.buttons.back.click()
     assert back.count() == 2
 
 
 def test_the_story_is_marked_as_read_and_then_as_unread(page: StoryPage) -> None:
     marked = QSignalSpy(page.read_requested)
-    assert page.mark.text() == "Mark Story as Read"
-    page.mark.click()
+    assert page.buttons.mark.text() == "Mark Story as Read"
+    page.buttons.mark.click()
     page.show_story(read(story()))
-    assert page.mark.text() == "Mark Story as Unread"
-    page.mark.click()
+    assert page.buttons.mark.text() == "Mark Story as Unread"
+    page.buttons.mark.click()
     assert [marked.at(0), marked.at(1)] == [[True], [False]]
 
 
@@ -245,6 +245,6 @@ def test_an_unchanged_story_is_not_built_again(page: StoryPage) -> None:
 
 def test_nothing_is_kept_of_a_story_that_is_left(page: StoryPage) -> None:
     page.show_nothing()
-    page.mark.click()
+    page.buttons.mark.click()
     page.start_at(1)
     assert (page.story, page.cards) == (None, [])

@@ -119,15 +119,15 @@ def test_without_an_article_nothing_happens(told: Stories) -> None:
 
 def test_the_story_is_marked_in_one_step_and_back(told: Stories) -> None:
     told.open()
-    told.page.mark.click()
+    told.page.buttons.mark.click()
     told.desktop.settle()
     assert read_of(told) == [True] * TOLD_BY + [False] * 3
     assert "3 report" in told.desktop.notice()
-    assert told.page.mark.text() == "Mark Story as Unread"
+    assert told.page.buttons.mark.text() == "Mark Story as Unread"
     told.desktop.reader.features.undo.undo()
     told.desktop.settle()
     assert read_of(told) == [False] * 6
-    assert told.page.mark.text() == "Mark Story as Read"
+    assert told.page.buttons.mark.text() == "Mark Story as Read"
     told.desktop.reader.features.undo.redo()
     told.desktop.settle()
     assert read_of(told) == [True] * TOLD_BY + [False] * 3
@@ -136,7 +136,7 @@ def test_the_story_is_marked_in_one_step_and_back(told: Stories) -> None:
 def test_marking_as_unread_can_be_undone_from_the_notice(told: Stories) -> None:
     told.open()
     for _ in range(2):
-        told.page.mark.click()
+        told.page.buttons.mark.click()
         told.desktop.settle()
     assert read_of(told) == [False] * 6
     told.desktop.window.toast.button.click()
@@ -146,17 +146,17 @@ def test_marking_as_unread_can_be_undone_from_the_notice(told: Stories) -> None:
 
 def test_a_story_is_followed_from_its_page_and_no_longer_by_undo(told: Stories) -> None:
     told.open()
-    assert told.page.follow.text() == "Follow Story"
-    told.page.follow.click()
+    assert told.page.buttons.follow.text() == "Follow Story"
+    told.page.buttons.follow.click()
     told.desktop.settle()
-    assert told.page.follow.text() == "No Longer Follow Story"
+    assert told.page.buttons.follow.text() == "No Longer Follow Story"
     assert "stand on the front page" in told.desktop.notice()
     found = stories.story(told.desktop.library, told.desktop.ids[0])
     assert found is not None
     assert found.is_followed
     told.desktop.reader.features.undo.undo()
     told.desktop.settle()
-    assert told.page.follow.text() == "Follow Story"
+    assert told.page.buttons.follow.text() == "Follow Story"
 
 
 def test_marks_from_elsewhere_show_at_once(told: Stories) -> None:

@@ -24,7 +24,6 @@ from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
     QFocusEvent,
-    QFont,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -42,6 +41,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.ui.article_list.day_headings import HEADING_SPACE, paint_headings
 from readerapp.ui.article_list.model import Index
 from readerapp.ui.article_list.row_geometry import RowGeometry
 from readerapp.ui.widgets.announcer import follow_selection, tell_row
@@ -52,7 +52,6 @@ from readerapp.ui.widgets.slot_guard import guarded
 
 Hint = QAbstractItemView.ScrollHint
 Cursor = QAbstractItemView.CursorAction
-HEADING_SPACE, HEADING_MARGIN, HEADING_FOOT = 18, 22, 5  # pixels
 EXTENDS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 SELECT_ALL = QKeySequence.StandardKey.SelectAll
 FOCUS_RADIUS = 6.0
@@ -366,10 +365,10 @@ class FixedRowListView(QListView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         for row in self.rows_on_screen():
-            rect = self._row_rect(row)
-            if rect.intersects(event.rect()):
-                self._paint_row(painter, option, row, rect)
-        self._paint_headings(painter)
+            option.rect = self._row_rect(row)
+            if option.rect.intersects(event.rect()):
+                self._paint_row(painter, option, row)
+        paint_headings(painter, self, self._headings())
         if self.hasFocus() and not self.currentIndex().isValid():
             self._paint_focus(painter)
         painter.end()
@@ -380,22 +379,14 @@ class FixedRowListView(QListView):
         place = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
         draw_row_background(painter, place, FOCUS_RADIUS, focus=accent)
 
-    def _paint_headings(self, painter: QPainter) -> None:
+    def _headings(self) -> Iterator[tuple[QRect, str]]:
         top, height = self.verticalOffset(), self._heading_height
-        font = self.font()
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         for row in self._places.headings_between(top, top + self.viewport().height()):
-            place = self._row_rect(row).adjusted(HEADING_MARGIN, -height, -HEADING_MARGIN, 0)
-            place.setHeight(height - HEADING_FOOT)
-            flags = side | Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
-            painter.drawText(place, flags, self._heading_of(row))
+            place = self._row_rect(row).translated(0, -height)
+            place.setHeight(height)
+            yield place, self._heading_of(row)
 
-    def _paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: int, rect: QRect
-    ) -> None:
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
         index = self.model().index(row, 0)
         state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Active
         if self.selectionModel().isSelected(index):
@@ -404,6 +395,5 @@ class FixedRowListView(QListView):
             state |= QStyle.StateFlag.State_MouseOver
         if row == self.currentIndex().row() and self.hasFocus():
             state |= QStyle.StateFlag.State_HasFocus
-        option.rect = rect
         option.state = state
         self.itemDelegate().paint(painter, option, index)

@@ -200,7 +200,7 @@ class StoryController(QObject):
     def _appear(self, article_id: int, story: Story) -> None:
         self._article_id, self._looked = article_id, story.looked
         self._page.show_story(story)
-        self._page.back.show_way(self._way_back())
+        self._page.buttons.back.show_way(self._way_back())
         self.looked_at.emit(article_id)
         self.shown.emit(True)
         start = self._goal or StoryPlace(article_id)

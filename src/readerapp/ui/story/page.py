@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,15 +19,14 @@ from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.building import StoryBuilder
 from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.menus import ReportMenu, SentenceMenu, StorySignals, find_report
+from readerapp.ui.story.story_buttons import StoryButtons
 from readerapp.ui.story.telling import TellingBuilder
-from readerapp.ui.story.way_back import BackButton
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.area_content import AreaContent
 from readerapp.ui.widgets.article_menus import ArticleRequests
 from readerapp.ui.widgets.card_menus import OneMenu
 from readerapp.ui.widgets.card_moves import ARROWS, neighbour
-from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.notice_focus import FocusArea
 from readerapp.ui.widgets.slot_guard import guarded
@@ -43,11 +41,6 @@ class StoryPlace:
 
     card: int
     pixels: int | None = None
-
-
-def is_all_read(story: Story) -> bool:
-    """Return whether every report of the event is read."""
-    return all(report.head.is_read for report in story.event)
 
 
 WIDEST = 1180  # pixels the columns may take together
@@ -93,16 +86,14 @@ class StoryPage(QWidget):
         self._starting = QTimer(self, interval=0, singleShot=True)  # until it is laid out
         self._starting.timeout.connect(self._start_again)
         self._building.finished.connect(self._starting.start)
-        self.back = BackButton(self)
-        self.mark = QToolButton(self)
-        self.follow = QToolButton(self)
+        self.buttons = StoryButtons(self)
         self.area = FocusArea(self)
         self._content = AreaContent(self.area)
         self._lay_out()
         keep_translated(self, self._set_texts)
-        self.back.clicked.connect(self.back_requested)
-        self.mark.clicked.connect(self._want_mark)
-        self.follow.clicked.connect(self._want_follow)
+        self.buttons.back.clicked.connect(self.back_requested)
+        self.buttons.read_requested.connect(self.read_requested)
+        self.buttons.follow_requested.connect(self.follow_requested)
 
     @property
     def story(self) -> Story | None:
@@ -235,11 +226,6 @@ class StoryPage(QWidget):
     # Building
 
     def _lay_out(self) -> None:
-        row = QWidget(self)
-        row.setContentsMargins(10, 6, 10, 6)
-        buttons = FlowLayout(row, gap=2)
-        for button in (self.back, self.mark, self.follow):
-            buttons.addWidget(button)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -249,7 +235,7 @@ class StoryPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(row)
+        layout.addWidget(self.buttons)
         layout.addWidget(self.area, 1)
 
     def _set_texts(self) -> None:
@@ -289,7 +275,7 @@ class StoryPage(QWidget):
             if is_whole:
                 self._building.finish()
         self._content.show(content)
-        self._set_mark_text()
+        self.buttons.show_story(self._story)
         bar.setValue(place)
         if focused and self.cards:
             number, article_id = focused
@@ -353,24 +339,6 @@ class StoryPage(QWidget):
         side = max(SIDE, (self.width() - WIDEST) // 2)
         if self._margins is not None:
             self._margins.setContentsMargins(side, 18, side, 34)
-
-    def _set_mark_text(self) -> None:
-        is_read = self._story is not None and is_all_read(self._story)
-        self.mark.setText(
-            self.tr("Mark Story as Unread") if is_read else self.tr("Mark Story as Read")
-        )
-        is_followed = self._story is not None and self._story.is_followed
-        self.follow.setText(
-            self.tr("No Longer Follow Story") if is_followed else self.tr("Follow Story")
-        )
-
-    def _want_mark(self) -> None:
-        if self._story is not None:
-            self.read_requested.emit(not is_all_read(self._story))
-
-    def _want_follow(self) -> None:
-        if self._story is not None:
-            self.follow_requested.emit(not self._story.is_followed)
 
     # Moving
 
