@@ -175,3 +175,22 @@ def test_a_window_is_painted_after_what_is_due(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(log) > 3)
     QCoreApplication.processEvents()
     assert log.count("painted") == 2  # and never twice for one change
+
+
+def test_what_comes_after_painting_does(qtbot: QtBot) -> None:
+    log: list[str] = []
+    window = Painted(log)
+    qtbot.addWidget(window)
+    paint_in_own_turn(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(log))
+    log.clear()
+    after = OwnTurn(partial(log.append, "after"), window, after_painting=True)
+
+    def change() -> None:
+        after.start()
+        window.update()
+
+    QTimer.singleShot(0, change)
+    qtbot.waitUntil(lambda: len(log) == 2)
+    assert log == ["painted", "after"]

@@ -3,7 +3,8 @@
 - `tasks`: `TaskRunner` with its lanes (work is a function in; `done` or `failed` comes back on the
   GUI thread), `Latest` for answers that come too late; `lock_retry` waits for a locked library
 - `events`: `LibraryEvents`, one signal a kind of change, for every view
-- `idle_steps`: work on the GUI thread in small steps, while there is nothing else to do
+- `idle_steps`: work on the GUI thread in small steps, while there is nothing else to do, or in
+  turns of the event loop of its own
 - `child_process`: commands of this app in processes of their own; `refreshing` and `backups`
 - `refresh_queue`: the order of what a refresh does; `power_watch`: what waits on battery
 - `refresh_timer`, `retention_timer`, `safety_timer`: what is done unasked, and when

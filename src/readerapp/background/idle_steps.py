@@ -68,9 +68,13 @@ class OwnTurn(QObject):
     work. GUI thread.
     """
 
-    def __init__(self, call: Callable[[], object], parent: QObject) -> None:
+    def __init__(
+        self, call: Callable[[], object], parent: QObject, *, after_painting: bool = False
+    ) -> None:
+        """`after_painting`: what was changed before it was asked for is on screen by then."""
         super().__init__(parent)
         self._call = call
+        self._is_late = after_painting
         self._asked = 0.0
         self._left = MOST
         self._timer = QTimer(self, interval=0, singleShot=True)
@@ -96,7 +100,8 @@ class OwnTurn(QObject):
         self._timer.start()
 
     def _take(self) -> None:
-        if self._left and thread_time() - self._asked > BUSY:
+        is_early = self._is_late and self._left == MOST  # painting is asked for in this turn
+        if self._left and (is_early or thread_time() - self._asked > BUSY):
             self._left -= 1
             self._wait()
         else:

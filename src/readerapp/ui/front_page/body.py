@@ -34,7 +34,6 @@ SECTION_ROOM = 26  # pixels above the rule of a section
 BELOW = 6  # cards behind the last one on screen that may come onto it at another width
 EDGE = 16  # pixels between the card that is gone to and the edge of the screen
 
-
 Make = Callable[[CardShown, CardLook], EventCard]
 ButtonOf = Callable[[FrontCard, int, str], EventCard]  # a card, its number, what it begins
 
@@ -375,13 +374,15 @@ class FrontBody(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() != self.width():
-            self._follow_width()
+        if event.oldSize().width() != self.width() and self.isVisible():  # else when it is shown
+            self.follow_width()
 
-    def _follow_width(self) -> None:
-        """Place everything anew. What stands above the reader's place is measured first, in idle
-        moments: until then the page stays as it is."""
+    def follow_width(self) -> None:
+        """Place everything anew at another width. What stands above the reader's place is measured
+        first, in idle moments: until then the page stays as it is."""
         place, plan = self.place, plan_columns(self.width(), self._letters)
+        if plan == self._plan:
+            return
         if place is None or self._plan is None or plan.is_narrow != self._plan.is_narrow:
             self._restart(place)
             return

@@ -73,7 +73,8 @@ class ReadingController(QObject):
         self._pane: ReadingPane | None = None
         self._related: RelatedPane | None = None
         self._relatives: Relatives | None = None
-        self._relate_turn = OwnTurn(self._relate, self)
+        # The sidebar takes as long again as the article.
+        self._relate_turn = OwnTurn(self._relate, self, after_painting=True)
         self._drawn_for = 0  # the column the pictures on show were drawn for
         self._widening = QTimer(self, singleShot=True, interval=WIDENED)
         self._widening.timeout.connect(self._widen_pictures)
@@ -259,7 +260,7 @@ class ReadingController(QObject):
         self.arriving.emit()
         self._fill(self._goal)
         self._relatives = found.relatives if found else None
-        self._relate_turn.start()  # later: the sidebar takes as long again as the article
+        self._relate_turn.start()
         self.opened.emit(self.head)
         self._await_reading()
 

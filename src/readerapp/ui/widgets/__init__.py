@@ -6,7 +6,7 @@
 - `plain_text`: labels, questions and tool tips that never read HTML
 - `labels`, `inputs`, `dialog_parts`, `empty_state`: parts of panes and dialogs
 - `pictures` (shown as the pixels that a worker process made of them, `picture_drawing`),
-  `announcer` for screen readers, `slot_guard`
+  `announcer` for screen readers, `slot_guard`, `paint_turn`
 
 May import: PySide6, domain, background, `ui.language`, `ui.themes`. No feature; no library but
 through the functions it is given.
