@@ -9,6 +9,8 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtWidgets import QMessageBox
 from sharing_cases import answer, clipboard, share
+from translation_desktop import controller, plain, translate, wait
+from translation_desktop import shown as text
 from translation_weights import placed
 from window_desktop import NOW, Desktop, Key, MakeDesktop, Modifier, article
 
@@ -18,7 +20,6 @@ from readerapp.library import reading, translation_models
 from readerapp.library.translation_worker import engine_is_there
 from readerapp.storage.translations import TranslatedPart
 from readerapp.ui.sharing.paper import paper_of
-from readerapp.ui.translation.article import ArticleTranslation
 from readerapp.ui.widgets.share_menu import ShareKind
 
 SENTENCES = (
@@ -58,25 +59,6 @@ def make(make_desktop: MakeDesktop) -> Make:
         return desktop
 
     return made
-
-
-def controller(desktop: Desktop) -> ArticleTranslation:
-    return desktop.reader.features.translation.article
-
-
-def text(desktop: Desktop) -> str:
-    return desktop.window.reading.view.toPlainText().replace("\u2068", "").replace("\u2069", "")
-
-
-def wait(desktop: Desktop) -> None:
-    desktop.until(lambda: not controller(desktop).is_busy)
-    desktop.settle()
-    desktop.until(lambda: desktop.window.reading.view.is_written)
-
-
-def translate(desktop: Desktop) -> None:
-    desktop.press(Key.Key_V)
-    wait(desktop)
 
 
 def test_one_key_translates_and_the_same_key_shows_the_original(make: Make) -> None:
@@ -173,7 +155,7 @@ def test_files_of_a_translation_carry_its_label(
     paper = paper_of(shown, {}, words, QSizeF(8, 11), serif=True)
     for _ in paper.lay_out():
         pass
-    said = paper._document.toPlainText().replace("\u2068", "").replace("\u2069", "")
+    said = plain(paper._document.toPlainText())
     assert LABEL in said
     assert "O presidente" in said
 
@@ -185,7 +167,7 @@ def look_at(path: Path, ending: str) -> None:
             written += book.read("EPUB/package.opf").decode()
     else:
         written = path.read_text()
-    written = written.replace("\u2068", "").replace("\u2069", "")
+    written = plain(written)
     assert "O presidente" in written
     assert "The president" not in written
     assert LABEL in written
@@ -247,12 +229,12 @@ def test_without_a_model_a_sentence_says_what_would_do(make: Make) -> None:
     if not engine_is_there():
         assert desktop.notice().startswith("This computer cannot translate")
         return
-    notice = desktop.notice().replace("\u2068", "").replace("\u2069", "")
+    notice = plain(desktop.notice())
     assert notice.startswith("No model from English to português is here. It takes ")
     desktop.open(2)
     desktop.window.commands["translate"].trigger()
     wait(desktop)
-    notice = desktop.notice().replace("\u2068", "").replace("\u2069", "")
+    notice = plain(desktop.notice())
     assert notice.startswith("No model from العربية to português. Two models would do: العربية to")
     desktop.window.toast.button.click()
     desktop.settle()
