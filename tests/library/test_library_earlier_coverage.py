@@ -135,6 +135,22 @@ def test_it_leads_to_the_story_its_paper_put_beside_the_report(library: Library)
     assert earlier.leads_to == ids[0]
 
 
+def test_it_leads_to_an_article_whose_feed_has_another_name_for_it(library: Library) -> None:
+    _story, ids = told(library, link="https://post.example/departure")
+    with closing(connect(library.store.path, "rw", 1.0)) as connection:
+        connection.execute("UPDATE status SET identity = 'feed:post:1' WHERE id = ?", (ids[0],))
+        connection.commit()
+        again = stories.story(library, ids[1])
+        assert again is not None
+        assert again.earlier[0].leads_to is None
+        row = ("url:https://post.example/departure", ids[0])
+        connection.execute("INSERT INTO alias (identity, status_id) VALUES (?, ?)", row)
+        connection.commit()
+    again = stories.story(library, ids[1])
+    assert again is not None
+    assert again.earlier[0].leads_to == ids[0]
+
+
 def test_without_a_link_it_leads_nowhere(library: Library) -> None:
     story, _ids = told(library)
     assert [each.leads_to for each in story.earlier] == [None]

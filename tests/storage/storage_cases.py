@@ -59,6 +59,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "articles.heads": lambda r: r.articles.heads(r.articles.ids(QUERY)),
     "articles.counts": lambda r: r.articles.counts(),
     "articles.find": lambda r: r.articles.find("urn:n:7"),
+    "articles.at": lambda r: r.articles.at("urn:n:7"),
     "articles.article": lambda r: r.articles.article(ONE),
     "articles.page": lambda r: r.articles.page(ONE),
     "articles.original": lambda r: r.articles.original(ONE),

@@ -43,7 +43,7 @@ def with_earlier(store: Store, story: Story) -> Story:
 
 def earlier_in(text: ArticleText) -> Iterator[EarlierCoverage]:
     """Yield the first sentences of a text that point to what was printed before."""
-    patterns = _patterns().get(text.language.split("-")[0].lower(), ())
+    patterns = _patterns(text.language.split("-")[0].lower())
     found = (each for part in (text.dek, text.body_text[:_CHARACTERS]) for each in sentences(part))
     pointing = (
         EarlierCoverage(ToldSentence(text.id, each), words)
@@ -61,12 +61,15 @@ def _words(patterns: Sequence[re.Pattern[str]], sentence: str) -> str:
 
 
 @cache
-def _patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
-    table = tomllib.loads(resource("related", "earlier_coverage.toml").read_text("utf-8"))
-    return {
-        language: tuple(re.compile(each, re.IGNORECASE) for each in written)
-        for language, written in table.items()
-    }
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(each, re.IGNORECASE) for each in _table().get(language, ()))
+
+
+@cache
+def _table() -> dict[str, list[str]]:
+    text = resource("related", "earlier_coverage.toml").read_text("utf-8")
+    table: dict[str, list[str]] = tomllib.loads(text)
+    return table
 
 
 # The articles that are meant
