@@ -88,6 +88,14 @@ def test_what_is_of_another_time_is_told_apart() -> None:
     assert index.candidates(4, SEASON).near.tolist() == [0, 1, 2, 3]  # of no time: of any
 
 
+def test_a_row_keeps_its_language_whatever_its_script_and_country() -> None:
+    vectors = of_use(noise(4))
+    languages = ["zh-Hant-TW", "en-GB", "", "zh"]
+    index = CandidateIndex(means_of(vectors, languages), 4)
+    index.add(range(4), languages, [0] * 4, [True] * 4, vectors)
+    assert [index.language(row) for row in range(4)] == ["zh", "en", "", "zh"]
+
+
 def test_a_crowded_season_is_shorter(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("readerapp.related.candidate_index.CROWD", 3)
     days = [0.0, 9, 1, 8, 2, 7, 300]

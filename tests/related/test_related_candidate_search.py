@@ -153,33 +153,34 @@ VISIT = (
     (
         "Berg and Virtanen pledge closer ties amid tension in the Baltic",
         "Norwegian Prime Minister Anna Berg met Finnish President Eeva Virtanen in Helsinki on"
-        " January 12 and pledged to boost trade and to guard cables in the Baltic Sea. The talks came"
-        " days after a ship damaged a power line. Both stressed the need for calm.",
+        " January 12 and pledged to boost trade and to guard cables in the Baltic Sea. The talks"
+        " came days after a ship damaged a power line. Both stressed the need for calm.",
         "en",
     ),
     (
         "Virtanen and Berg agree on watching cables in the Baltic",
-        "At a meeting in Helsinki, Finnish President Eeva Virtanen and Norwegian Prime Minister Anna"
-        " Berg agreed to watch cables in the Baltic Sea together. They want to trade more, too.",
+        "At a meeting in Helsinki, Finnish President Eeva Virtanen and Norwegian Prime Minister"
+        " Anna Berg agreed to watch cables in the Baltic Sea together. They want to trade more.",
         "en",
     ),
     (
         "Virtanen will host Berg in Helsinki",
-        "Finnish President Eeva Virtanen will host Norwegian Prime Minister Anna Berg from Sunday on,"
-        " a sign that Helsinki wants closer ties with Oslo while cables in the Baltic are damaged.",
+        "Finnish President Eeva Virtanen will host Norwegian Prime Minister Anna Berg from Sunday"
+        " on, a sign that Helsinki wants closer ties with Oslo while cables are damaged.",
         "en",
     ),
     (
         "Berg returns from Finland with a toy bear",
-        "Back from her visit to Finland, Prime Minister Anna Berg showed a toy bear that Eeva Virtanen"
-        " gave her, and spoke of a shared watch on the Baltic Sea.",
+        "Back from her visit to Finland, Prime Minister Anna Berg showed a toy bear that Eeva"
+        " Virtanen gave her, and spoke of a shared watch on the Baltic Sea.",
         "en",
     ),
     (
         "La Norvège se prépare à accueillir le sommet de l'OTAN",
         "La Norvège se prépare à accueillir le sommet de l'OTAN, au milieu de visites du président"
-        " américain et de la présidente finlandaise Eeva Virtanen. Il y sera question de commerce et"
-        " de la mer Baltique. La Première ministre Anna Berg veut renforcer les liens avec la Finlande.",
+        " américain et de la présidente finlandaise Eeva Virtanen. Il y sera question de commerce"
+        " et de la mer Baltique. La Première ministre Anna Berg veut renforcer les liens avec la"
+        " Finlande.",
         "fr",
     ),
     (
