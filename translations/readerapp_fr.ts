@@ -2519,6 +2519,10 @@
         <translation>Aucun flux n’est sélectionné.</translation>
     </message>
     <message>
+        <source>There is no feed yet.</source>
+        <translation>Il n’y a pas encore de flux.</translation>
+    </message>
+    <message>
         <source>{cause} It has failed since {date}.</source>
         <comment>cause: a whole sentence</comment>
         <translation>{cause} Il échoue depuis le {date}.</translation>
