@@ -6168,6 +6168,13 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) could not be saved:</source>
         <translation>
             <numerusform>%n article n’a pas pu être enregistré&#xa0;:</numerusform>
