@@ -1092,6 +1092,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) could not be saved:</source>
         <translation>
             <numerusform>%n article could not be saved:</numerusform>

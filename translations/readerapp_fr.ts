@@ -2602,6 +2602,10 @@
         <translation>Aucun flux n’est sélectionné.</translation>
     </message>
     <message>
+        <source>There is no feed yet.</source>
+        <translation>Il n’y a pas encore de flux.</translation>
+    </message>
+    <message>
         <source>{cause} It has failed since {date}.</source>
         <comment>cause: a whole sentence</comment>
         <translation>{cause} Il échoue depuis le {date}.</translation>
@@ -6676,6 +6680,13 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>
             <numerusform>%n fichier enregistré dans {folder}</numerusform>
             <numerusform>%n fichiers enregistrés dans {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -110,6 +110,20 @@ def test_a_file_is_whole_or_as_it_was(paths: Paths, out: Path) -> None:
     assert told.value.reason is Reason.NOT_WRITABLE
 
 
+def test_a_stick_that_is_not_there_is_waited_for(paths: Paths, out: Path) -> None:
+    unfinished_file = UnfinishedFile(paths, out / "9.mp3")
+    there = names(out)
+    gone = out.rename(out.with_name("pulled out"))
+    out.write_bytes(b"")  # in its place, so that nothing below it can be removed
+    unfinished_file.discard()
+    out.unlink()
+    assert unfinished.clear(paths) == ()
+    gone.rename(out)
+    assert names(out) == there
+    assert len(unfinished.clear(paths)) == 1
+    assert len(names(out)) == len(there) - 1
+
+
 def test_without_room_for_a_note_the_file_is_written_too(paths: Paths, out: Path) -> None:
     unfinished.folder_of(paths).write_bytes(b"a file where the folder should be")
     with written_whole(paths, out / "9.mp3") as file:

@@ -116,7 +116,7 @@ def test_the_chosen_feed_stays_chosen_when_the_order_changes(window: ActivityWin
     assert window.table.current.feed_id == 6
     assert "certificate" in " ".join(words(window))
     window.show_feeds(Subscriptions(), {}, {})
-    assert "No feed is chosen." in words(window)
+    assert "There is no feed yet." in words(window)
     assert not window.panel.retry.isVisible()
 
 

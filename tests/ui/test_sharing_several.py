@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from sharing_cases import BY_MACHINE, Desk, action_of, answer, clipboard
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
+from readerapp.domain.errors import Reason, StorageError
 from readerapp.library import marks
+from readerapp.library.export import Exported
 from readerapp.ui.sharing.several import MOST
 from readerapp.ui.widgets.share_menu import ShareKind, ShareMenu
 
@@ -150,6 +152,17 @@ def test_a_failure_in_the_middle_tells_what_was_not_saved(
     assert all(title in details for title in TITLES[written:])
     assert "full" in details
     assert not rows.reader.features.sharing.several.is_busy
+
+
+def test_of_many_that_could_not_be_saved_the_first_are_named(rows: Desktop, out: Path) -> None:
+    error = StorageError(Reason.DISK_FULL, str(out))
+    left = tuple(f"Title {number}" for number in range(200))
+    saving = rows.reader.features.sharing.several._saving
+    saving.tell_of_several(out, Exported(3, left, error))
+    said, details = told_in_box(rows)
+    assert said.startswith("3 files saved in ")
+    assert "200 articles could not be saved:" in details
+    assert details.endswith("Title 9\u2069\nand 190 more")
 
 
 def test_the_one_being_laid_out_is_written_before_the_window_closes(

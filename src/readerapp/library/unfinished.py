@@ -56,9 +56,12 @@ class UnfinishedFile:
         """Remove what is not whole; does nothing once it has its name."""
         with suppress(OSError):  # what is still to be written has no room, and is not wanted
             self.file.close()
-        with suppress(OSError):  # the folder may be gone, or a stick pulled out
+        try:
             self._part.unlink(missing_ok=True)
-        self._note.remove()
+        except OSError:  # a stick was pulled out: the next start that finds it removes it
+            self._note.let_go()
+        else:
+            self._note.remove()
 
 
 @contextmanager
@@ -93,16 +96,17 @@ def clear(paths: Paths) -> tuple[Path, ...]:
     for note in sorted(folder_of(paths).glob("*.unfinished")):
         with suppress(OSError, StorageError):  # held by who writes, or out of reach: another time
             part = _named_by(note)
+            if part is None or not part.parent.is_dir():  # on a stick that is not there, perhaps
+                continue
             lock = SingleInstance(note)
             lock.acquire()
             try:
-                if part is not None and part.is_file() and not part.is_symlink():
+                if part.is_file() and not part.is_symlink():
                     part.unlink()
                     removed.append(part)
-                if part is not None:
-                    note.unlink()
             finally:
                 lock.release()
+            note.unlink()  # Windows removes no file that is open
     return tuple(removed)
 
 
@@ -129,8 +133,12 @@ class _Note:
                 file.write(BEGINNING + os.fsencode(part))
             self._lock.acquire()
 
+    def let_go(self) -> None:
+        """Leave it to the next start."""
+        self._lock.release()
+
     def remove(self) -> None:
         """Forget the file: it has its name, or it is gone."""
-        self._lock.release()
+        self.let_go()
         with suppress(OSError):
             self._path.unlink(missing_ok=True)

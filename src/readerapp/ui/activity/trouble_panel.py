@@ -29,6 +29,7 @@ class FeedPanel(QFrame):
         self._now = now
         self._words = ActivityWords(self)
         self._row: FeedRow | None = None
+        self._has_feeds = True
         self._sign = SignLabel(Condition.NEVER, self)
         self._name, self._cause, self._remedy, self._next = (plain_label(self) for _ in range(4))
         self._name.setObjectName("panelTitle")
@@ -73,9 +74,9 @@ class FeedPanel(QFrame):
     def _place(self) -> str:
         return (self._row.site or self._row.address) if self._row else ""
 
-    def show_row(self, row: FeedRow | None) -> None:
-        """Show a feed; None empties the panel."""
-        self._row = row
+    def show_row(self, row: FeedRow | None, *, has_feeds: bool = True) -> None:
+        """Show a feed; None: none is chosen, or there is none."""
+        self._row, self._has_feeds = row, has_feeds
         self._set_texts()
 
     def set_running(self, is_running: bool) -> None:
@@ -94,7 +95,7 @@ class FeedPanel(QFrame):
         self.search.setVisible(row is not None and search_helps(row.reason, row.status))
         self._name.setFont(scaled_font("", 1.08, QFont.Weight.DemiBold))
         self._name.setText(row.name if row else "")
-        self._cause.setText(self._sentence(row) if row else self.tr("No feed is chosen."))
+        self._cause.setText(self._sentence(row) if row else self._nothing())
         self._remedy.setText(self._advice(row) if row else "")
         self._next.setText(self._words.next_and_why(row, self._now()) if row else "")
         align_to_edge(self._name, self._cause, self._remedy, self._next)
@@ -102,6 +103,11 @@ class FeedPanel(QFrame):
             label.setVisible(bool(label.text()))
         if row:
             self._sign.show_condition(row.condition)
+
+    def _nothing(self) -> str:
+        if self._has_feeds:
+            return self.tr("No feed is chosen.")
+        return self.tr("There is no feed yet.")
 
     def _sentence(self, row: FeedRow) -> str:
         if not row.has_failure:

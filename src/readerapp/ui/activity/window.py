@@ -112,6 +112,9 @@ class ActivityWindow(QDialog):
         self.table.show_rows(rows_of(subscriptions, outcomes, checks))
         self._set_texts()
 
+    def _show_chosen(self, _feed_id: int = 0) -> None:
+        self.panel.show_row(self.table.current, has_feeds=bool(self._feeds))
+
     def feed_done(self, outcome: FeedOutcome) -> None:
         """Show what asking one feed came to, where it stands; the order waits for the end."""
         feed = self._feeds.get(outcome.feed_id)
@@ -161,7 +164,7 @@ class ActivityWindow(QDialog):
     def _connect(self) -> None:
         self.strip.refresh_requested.connect(self.refresh_requested)
         self.strip.cancelled.connect(self.cancelled)
-        self.table.feed_chosen.connect(lambda _id: self.panel.show_row(self.table.current))
+        self.table.feed_chosen.connect(self._show_chosen)
         self.table.feed_activated.connect(self.properties_requested)
         self.panel.retry_requested.connect(self.retry_requested)
         self.panel.properties_requested.connect(self.properties_requested)

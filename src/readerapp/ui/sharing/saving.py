@@ -15,8 +15,10 @@ from readerapp.library.output_files import file_name
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.shell.context import Context
-from readerapp.ui.widgets.plain_text import MOST_IN_NAME, message_box, shortened
+from readerapp.ui.widgets.plain_text import message_box, shortened
 
+MOST_NAMED = 10  # articles that could not be saved, in the order in which they were tried
+MOST_LETTERS = 120  # of a title
 _SAME = {".htm": ".html", ".markdown": ".md"}  # endings that mean the same
 
 
@@ -101,10 +103,12 @@ class Saving(QObject):
         if not exported.written:
             self._context.failed(exported.error)
             return
-        titles = "\n".join(isolate(shortened(each, MOST_IN_NAME)) for each in exported.left)
+        named = [isolate(shortened(each, MOST_LETTERS)) for each in exported.left[:MOST_NAMED]]
+        if rest := len(exported.left) - len(named):
+            named.append(self.tr("and %n more", "", rest))
         why = ErrorMessages(self).message(exported.error)
         left = self.tr("%n article(s) could not be saved:", "", len(exported.left))
-        details = f"{why}\n\n{left}\n{titles}"
+        details = "\n".join((why, "", left, *named))
         box = message_box(self._context.window, self.tr("Save Articles in a Folder"), said, details)
         box.addButton(QMessageBox.StandardButton.Close)
         box.finished.connect(box.deleteLater)

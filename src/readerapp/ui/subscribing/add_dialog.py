@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -149,6 +149,12 @@ class AddFeedDialog(QDialog):
     def show_folders(self, folders: Sequence[Folder], chosen: int | None) -> None:
         """Show the folders to choose from."""
         self.folders.show_folders(folders, chosen)
+
+    def show_choices(self, choices: Sequence[FeedChoice]) -> None:
+        """Show what was found. Where there is nothing to choose, Return subscribes to it."""
+        self.page.show_choices(choices)
+        if len(choices) == 1 and self.subscribe.isEnabled():
+            self.subscribe.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_catalogue(
         self, entries: "Sequence[CatalogueEntry]", subscribed: Collection[str]

@@ -109,7 +109,7 @@ class AddFeedController(QObject):
 
     def _found(self, choices: Sequence[FeedChoice]) -> None:
         if self.dialog:
-            self.dialog.page.show_choices(choices)
+            self.dialog.show_choices(choices)
 
     def _failed(self, error: ReaderError) -> None:
         """Say it where it happened; without the dialog nobody waits for it."""
