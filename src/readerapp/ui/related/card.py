@@ -194,6 +194,7 @@ class StoryCard(CardButton):
         original = text.head.original.title if text.head.original else ""
         tips = (original, text.details.replace(PART, "\n"))
         self.setToolTip(tip_text("\n".join(filter(None, tips))))
+        self.setAccessibleDescription(self.tr("Related story"))  # else Qt says the tip, once more
         self.name_menu(text.head.title)
         self.run_as(text.head.title, text.head.language)
         self.copies: CopiesButton | None = None
