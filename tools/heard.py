@@ -145,7 +145,7 @@ def play(on: Play, reader: DeskReader, article: Path) -> None:
     on.press("ctrl+shift+f", "ctrl+a")
     on.type("title:ostrova")
     on.press("Return", "j", "F6", "ctrl+Home", *["Down"] * 18)
-    on.press(*["Up"] * 3, "Tab", "shift+Tab", "shift+Tab", "ctrl+Home", "h", "h", "h", "h")
+    on.press("ctrl+Home", "h", "h", "h", "h", "ctrl+Home", "Tab", "Tab")
     on.task("zoom")
     on.press("ctrl+plus", "ctrl+0")
     on.task("read in Korean and in Arabic")
