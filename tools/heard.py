@@ -144,15 +144,15 @@ def play(on: Play, reader: DeskReader, article: Path) -> None:
     settle(on, desk)
     on.press("ctrl+shift+f", "ctrl+a")
     on.type("title:ostrova")
-    on.press("Return", "F6", "ctrl+Home", *["Down"] * 18)
-    on.press(*["Up"] * 3, "Tab", "shift+Tab", "shift+Tab", "ctrl+Home", "h", "h", "h", "h")
+    on.press("Return", "j", "F6", "ctrl+Home", *["Down"] * 18)
+    on.press("ctrl+Home", "h", "h", "h", "h", "ctrl+Home", "Tab", "Tab")
     on.task("zoom")
     on.press("ctrl+plus", "ctrl+0")
     on.task("read in Korean and in Arabic")
     for language in ("ko", "ar"):
         on.press("ctrl+shift+f", "ctrl+a")
         on.type(f"language:{language}")
-        on.press("Return", "j", "F6", "ctrl+Home", *["Down"] * 6)
+        on.press("Return", "j", "F6", "ctrl+Home", *["Down"] * 9)
     on.task("change the language")
     on.press("alt+v", "l", "Down", "Down", "Return", "alt+Home", "j")
 

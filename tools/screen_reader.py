@@ -84,7 +84,7 @@ class ScreenReader:
              f"--debug-file={self._log}"],
             env=own | told, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
-        desk.wait_until(lambda: "ORCA: Starting Atspi main event loop" in self._text())
+        desk.wait_until(self._listens)
         self.said()
 
     def close(self) -> None:
@@ -106,6 +106,13 @@ class ScreenReader:
         text = self._text()
         new, self._read = text[self._read :], len(text)
         return [one or other for one, other in _SAID.findall(new)]
+
+    def _listens(self) -> bool:
+        """Whether Orca has begun. Raises RuntimeError when it ended instead."""
+        if self._orca.poll() is not None:
+            self._bus.terminate()
+            raise RuntimeError("Orca ended at its start; does another one run?")
+        return "ORCA: Starting Atspi main event loop" in self._text()
 
     def _text(self) -> str:
         return self._log.read_text("utf-8", errors="replace")

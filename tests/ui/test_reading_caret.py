@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from reading_view_fixtures import PAGE, stored
 from waiting import wait_exposed
-from window_desktop import Desktop, Key
+from window_desktop import Desktop, Key, MakeDesktop, article
 
 from readerapp.domain.articles import PictureState
 from readerapp.rendering import read_blocks
@@ -233,6 +233,30 @@ def test_f7_turns_it_on_and_is_remembered(desktop: Desktop, listener: Listener) 
     desktop.press(Key.Key_F7)
     assert get(READING_CARET) is CaretUse.NEVER
     assert listener.heard() == ["Text cursor on", "Text cursor off"]
+
+
+def test_no_line_of_a_text_to_the_left_holds_the_cursor(make_desktop: MakeDesktop) -> None:
+    """Qt stays in the first line of such a title when it comes from above."""
+    sentence = "شملت التجربة 212 مركزًا صحيًّا واستمرت 14 شهرًا. "
+    title = "تجربة في غانا تخفض هدر اللقاحات من 9.4 إلى 1.1 في المئة"
+    told = {"language": "ar", "source": "ديوان العلوم", "title": title, "dek": sentence * 2}
+    desktop = make_desktop([article(0, body_html=f"<p>{sentence * 9}</p>", **told)])
+    desktop.window.resize(1200, 800)
+    desktop.open(0)
+    view = desktop.window.reading.view
+    view.setFocus()
+    desktop.press(Key.Key_F7)
+    document = view.document()
+    block, lines = document.begin(), 0
+    while block.isValid():
+        lines, block = lines + block.layout().lineCount(), block.next()
+    for key in (Key.Key_Down, Key.Key_Up):
+        places = {view.textCursor().position()}
+        for _ in range(lines - 1):
+            desktop.press(key)
+            places.add(view.textCursor().position())
+        assert len(places) == lines
+    assert view.textCursor().blockNumber() == 0
 
 
 def test_the_view_beside_the_article_has_one_too(desktop: Desktop) -> None:

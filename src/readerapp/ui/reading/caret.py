@@ -18,6 +18,7 @@ from readerapp.ui.reading.structure import (
     PlaceWords,
     cell_after,
     headings,
+    line_after,
     place_at,
 )
 from readerapp.ui.reading.view import ReadingView
@@ -115,7 +116,7 @@ class ReadingCaret(QObject):
             return self._follow_link()
         if _moves(event):
             self._come_into_view()
-            if event.key() in _STEPS and self._step_cell(event):
+            if event.key() in _STEPS and (self._step_cell(event) or self._step_line(event)):
                 return True
             self._by_letter = event.key() in _BY_LETTER
             self._telling.start()
@@ -131,6 +132,22 @@ class ReadingCaret(QObject):
             self._by_letter = False
             self._telling.start()
         return to is not None
+
+    def _step_line(self, event: QKeyEvent) -> bool:
+        """Go a line on where Qt would stay in the line."""
+        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | _SHIFT):
+            return False
+        cursor = self._view.textCursor()
+        to = line_after(cursor, _STEPS[Key(event.key())])
+        if to is None:
+            return False
+        modes = QTextCursor.MoveMode
+        is_selecting = bool(event.modifiers() & _SHIFT)
+        cursor.setPosition(to, modes.KeepAnchor if is_selecting else modes.MoveAnchor)
+        self._view.setTextCursor(cursor)
+        self._by_letter = False
+        self._telling.start()
+        return True
 
     def _is_for_headings(self, event: QKeyEvent) -> bool:
         """H goes to a heading, unless something is chosen that it highlights."""

@@ -5,6 +5,7 @@ what is new where the cursor comes to is said in words, after the line itself.
 """
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextLine,
     QTextTable,
     QTextTableCell,
 )
@@ -104,23 +106,51 @@ def _text_of(cell: QTextTableCell) -> str:
 
 def cell_after(cursor: QTextCursor, by: int) -> QTextCursor | None:
     """Return the place a line on (-1: a line back) where that is a cell of a table, or the way out
-    of one: cells follow each other as one reads. None where Qt goes right by itself."""
-    line = QTextCursor(cursor)
-    line.movePosition(QTextCursor.MoveOperation.Down if by > 0 else QTextCursor.MoveOperation.Up)
+    of one: cells follow each other as one reads. None where there is no other cell or none yet."""
+    block = cursor.block()
+    if 0 <= _line_of(cursor).lineNumber() + by < block.layout().lineCount():
+        return None
     table: QTextTable | None = cursor.currentTable()
     if table is None:
-        into: QTextTable | None = line.currentTable()
-        last = into.rows() * into.columns() - 1 if into else 0
-        return _place_of(into, 0 if by > 0 else last) if into else None
+        beside = block.next() if by > 0 else block.previous()
+        into: QTextTable | None = QTextCursor(beside).currentTable() if beside.isValid() else None
+        return _place_of(into, 0 if by > 0 else into.rows() * into.columns() - 1) if into else None
     cell = table.cellAt(cursor)
-    if line.position() != cursor.position() and table.cellAt(line) == cell:
-        return None  # another line of the same cell
     number = cell.row() * table.columns() + _order(table, cell.column()) + by
     if 0 <= number < table.rows() * table.columns():
         return _place_of(table, number)
-    beside = QTextCursor(cursor)
-    beside.setPosition(table.lastPosition() + 1 if by > 0 else table.firstPosition() - 1)
-    return beside
+    out = QTextCursor(cursor)
+    out.setPosition(table.lastPosition() + 1 if by > 0 else table.firstPosition() - 1)
+    return out
+
+
+def _line_of(cursor: QTextCursor) -> QTextLine:
+    return cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+
+
+def line_after(cursor: QTextCursor, by: int) -> int | None:
+    """Return the place a line on (-1: a line back) where Qt may not find it: in text that runs to
+    the left it stays in a line, or leaps over one. None where Qt goes right, and at the ends."""
+    block = cursor.block()
+    line = _line_of(cursor)
+    number = line.lineNumber() + by if line.isValid() else -1
+    to = block
+    if not 0 <= number < block.layout().lineCount():
+        to = block.next() if by > 0 else block.previous()
+        number = 0 if by > 0 else to.layout().lineCount() - 1 if to.isValid() else 0
+    if not (to.isValid() and (_is_to_the_left(block) or _is_to_the_left(to))):
+        return None
+    found = to.layout().lineAt(number)
+    if not (found.isValid() and line.isValid()):
+        return to.position()
+    x, _place = cast("tuple[float, int]", line.cursorToX(cursor.positionInBlock()))
+    is_last = number == to.layout().lineCount() - 1
+    end = found.textStart() + found.textLength() - (0 if is_last else 1)  # else the next line's
+    return to.position() + min(max(found.xToCursor(x), found.textStart()), end)
+
+
+def _is_to_the_left(block: QTextBlock) -> bool:
+    return block.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _place_of(table: QTextTable, number: int) -> QTextCursor:
@@ -139,7 +169,7 @@ def _in_list(block: QTextBlock) -> tuple[int, int, int]:
 
 def _line(cursor: QTextCursor) -> tuple[int, int]:
     """Where the line of a cursor begins and ends in its block."""
-    line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+    line = _line_of(cursor)
     if not line.isValid():
         return 0, cursor.block().length()
     return line.textStart(), line.textStart() + line.textLength()

@@ -203,6 +203,7 @@ class StoryCard(CardButton):
         self.setAccessibleName(shortened(". ".join(filter(None, said))))
         tips = (original_title(text.head), text.details.replace(PART, "\n"))
         self.setToolTip(tip_text("\n".join(filter(None, tips))))
+        self.setAccessibleDescription(self.tr("Related story"))  # else Qt says the tip, once more
         self.name_menu(text.head.title)
         self.run_as(text.head.title, text.head.language)
         self.copies: CopiesButton | None = None

@@ -101,6 +101,7 @@ class ToolButton(QToolButton):
         name = name.replace("&", "").rstrip("…")
         shortcut = keys.toString(QKeySequence.SequenceFormat.NativeText)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(shortcut)  # else Qt says the tip, and the name once more
         self.setToolTip(tip_text(f"{name} ({shortcut})" if shortcut else name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
