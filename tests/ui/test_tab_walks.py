@@ -7,6 +7,7 @@ from front_page_desktop import front_desktop
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QDialog,
     QScrollArea,
@@ -95,7 +96,11 @@ def unseen_focus(stops: list[QWidget]) -> list[QWidget]:
 
 
 def too_small(stop: QWidget) -> bool:
-    """Whether it is hard to hit (WCAG 2.5.8)."""
+    """Whether it, or a row of it, is hard to hit (WCAG 2.5.8)."""
+    if isinstance(stop, QAbstractItemView) and stop.model() and stop.model().rowCount():
+        row = stop.visualRect(stop.model().index(stop.model().rowCount() - 1, 0))
+        if 0 < row.height() < TARGET:
+            return True
     return min(stop.width(), stop.height()) < TARGET and not isinstance(stop, QSplitterHandle)
 
 
