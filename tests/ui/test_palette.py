@@ -104,6 +104,8 @@ def test_every_command_of_the_menus_is_there_with_its_menu_and_key(
         walk(menu)
     there = {each.name for each in desktop.reader.features.palette._entries}
     assert names - there == {"Find a Command"}
+    keys = [each.key for each in desktop.reader.features.palette._entries]
+    assert len(keys) == len(set(keys))
     desktop.type("refresh all")
     view = QAccessible.queryAccessibleInterface(palette.list)
     said = view.child(0).text(QAccessible.Text.Name)

@@ -7,6 +7,7 @@ from front_page_desktop import front_desktop
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QDialog,
     QScrollArea,
@@ -24,7 +25,7 @@ from readerapp.ui.settings.dialog import PAGES, SettingsDialog
 from readerapp.ui.shortcuts.key_dialog import KeyDialog
 
 COMMANDS = (
-    "settings", "shortcuts", "about", "privacy", "evidence", "activity", "bin", "add_feed",
+    "shortcuts", "about", "privacy", "evidence", "activity", "bin", "add_feed",
     "problem_reports", "rules", "palette",
 )  # fmt: skip
 MOST = 400  # stops
@@ -95,7 +96,11 @@ def unseen_focus(stops: list[QWidget]) -> list[QWidget]:
 
 
 def too_small(stop: QWidget) -> bool:
-    """Whether it is hard to hit (WCAG 2.5.8)."""
+    """Whether it, or a row of it, is hard to hit (WCAG 2.5.8)."""
+    if isinstance(stop, QAbstractItemView) and stop.model() and stop.model().rowCount():
+        row = stop.visualRect(stop.model().index(stop.model().rowCount() - 1, 0))
+        if 0 < row.height() < TARGET:
+            return True
     return min(stop.width(), stop.height()) < TARGET and not isinstance(stop, QSplitterHandle)
 
 
@@ -225,18 +230,22 @@ def open_window(desktop: Desktop, command: str) -> QDialog:
     return dialog
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_of_each_window(desktop: Desktop, command: str) -> None:
+def test_of_each_window(desktop: Desktop) -> None:
     desktop.open(0)
-    dialog = open_window(desktop, command)
-    if isinstance(dialog, SettingsDialog):
-        for page in PAGES:
-            dialog.show_page(page)
-            desktop.settle()
-            check(desktop, dialog)
-    else:
+    for command in COMMANDS:
+        dialog = open_window(desktop, command)
         check(desktop, dialog)
-    dialog.close()
+        dialog.close()
+        desktop.settle()
+
+
+def test_of_the_settings(desktop: Desktop) -> None:
+    dialog = open_window(desktop, "settings")
+    assert isinstance(dialog, SettingsDialog)
+    for page in PAGES:
+        dialog.show_page(page)
+        desktop.settle()
+        check(desktop, dialog)
 
 
 def test_of_windows_about_feeds(desktop: Desktop) -> None:

@@ -50,31 +50,37 @@ class PaletteWords(QObject):
 def commands(
     menus: Menus, keys_of: Callable[[str], Sequence[str]], left_out: str
 ) -> Iterator[PaletteEntry]:
-    """Return the commands as the menus name them now. `left_out`: the name of one."""
-    for menu in menus.menus():
-        for entry in _in_menu(menu, plain(menu.title()), keys_of):
-            if entry.key != f"command:{left_out}":
+    """Return the commands as the menus name them now, each where it stands first. `left_out`: the
+    name of one."""
+    known = {f"command:{left_out}"}
+    for number, menu in enumerate(menus.menus()):
+        for entry in _in_menu(menu, plain(menu.title()), f"choice:{number}", keys_of):
+            if entry.key not in known:
+                known.add(entry.key)
                 yield entry
 
 
 def _in_menu(
-    menu: QMenu, place: str, keys_of: Callable[[str], Sequence[str]]
+    menu: QMenu, place: str, trail: str, keys_of: Callable[[str], Sequence[str]]
 ) -> Iterator[PaletteEntry]:
-    for action in menu.actions():
-        inner = action.menu()
+    """Return the commands of a menu. `trail`: where it is, by numbers."""
+    for number, action in enumerate(menu.actions()):
+        inner, here = action.menu(), f"{trail}.{number}"
         if isinstance(inner, QMenu):
-            yield from _in_menu(inner, f"{place}{BETWEEN}{plain(inner.title())}", keys_of)
+            yield from _in_menu(inner, f"{place}{BETWEEN}{plain(inner.title())}", here, keys_of)
         elif not action.isSeparator() and action.isVisible():
-            yield _command(action, place, keys_of)
+            yield _command(action, place, here, keys_of)
 
 
-def _command(action: QAction, place: str, keys_of: Callable[[str], Sequence[str]]) -> PaletteEntry:
+def _command(
+    action: QAction, place: str, trail: str, keys_of: Callable[[str], Sequence[str]]
+) -> PaletteEntry:
     name = action.objectName()
     return PaletteEntry(
-        key=f"command:{name}" if name else f"choice:{action.data()}",
+        key=f"command:{name}" if name else trail,
         kind=Kind.COMMAND,
         name=plain(action.text()),
-        place=place,
+        place=f"{place}  ✓" if action.isChecked() else place,
         act=action.trigger,
         keys=tuple(map(native, keys_of(name))) if name else (),
         is_enabled=action.isEnabled(),

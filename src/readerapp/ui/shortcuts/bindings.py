@@ -87,9 +87,10 @@ class KeyBindings(QObject):
         """Return the name of the command that has a key, "" without one."""
         return next((name for name, keys in self._keys.items() if key in keys), "")
 
-    def is_usual(self, name: str) -> bool:
-        """Whether a command has its usual keys."""
-        return self._keys[name] == self._usual[name]
+    def is_own(self, name: str) -> bool:
+        """Whether the reader changed the keys of a command; one that only lost a key to another
+        command gets it back when that one is reset."""
+        return name in self._own
 
     @property
     def are_usual(self) -> bool:

@@ -188,7 +188,7 @@ class ShortcutsDialog(QDialog):
         for button in (self.change, self.add):
             button.setEnabled(bool(command))
         self.remove.setEnabled(bool(command and chosen and chosen.keys))
-        self.reset.setEnabled(bool(command) and not self._bindings.is_usual(command))
+        self.reset.setEnabled(self._bindings.is_own(command))
 
     # What is changed
 
