@@ -56,6 +56,9 @@ def paint_marks(view: QTextEdit, marked: MarkedBetween, part: QRect, theme: Them
         letters = QTextCharFormat()
         letters.setBackground(QBrush(QColor(paper)))
         letters.setForeground(QBrush(QColor(ink)))
+        letters.setFontUnderline(
+            spans is current
+        )  # a colour alone does not tell it from the others
         _paint(painter, blocks, without(spans, spared), seen, letters)
     painter.end()
 
