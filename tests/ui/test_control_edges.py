@@ -4,8 +4,15 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPalette,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +35,7 @@ from readerapp.ui.subscribing.add_dialog import FolderBox
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.themes.palette import contrast
 from readerapp.ui.themes.theme import THEME_NAMES, load_theme
+from readerapp.ui.widgets.card_painter import draw_row_background
 from readerapp.ui.widgets.inputs import CountBox
 
 ENOUGH = 3.0
@@ -193,6 +201,27 @@ def test_a_chosen_row_has_one_flat_colour(
     edge = image.pixelColor(place.center().x(), place.top()).name()
     for ground in (look.theme.selection, look.theme.surface):
         assert contrast(edge, ground) >= ENOUGH  # the ground alone is too pale to tell
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+def test_a_chosen_row_of_a_list_or_a_tree_has_an_edge_that_is_seen(name: str) -> None:
+    """Those that rows draw themselves; the focus is seen by a line twice as wide."""
+    theme = load_theme(name)
+    widths = []
+    for focus in ("", theme.focus):
+        image = QImage(120, 40, QImage.Format.Format_RGB32)
+        image.fill(QColor(theme.sidebar))
+        painter = QPainter(image)
+        place = QRectF(10, 5, 100, 30)
+        draw_row_background(
+            painter, place, 6, colour=theme.selection, edge=theme.focus, focus=focus
+        )
+        painter.end()
+        down = [image.pixelColor(60, y).name() for y in range(20)]
+        edge = [colour for colour in down if colour == theme.focus]
+        assert all(contrast(theme.focus, g) >= ENOUGH for g in (theme.sidebar, theme.selection))
+        widths.append(len(edge))
+    assert widths == [1, 2]
 
 
 def test_the_theme_in_use_is_not_applied_again(look: Appearance) -> None:

@@ -1,5 +1,6 @@
 """Searching in an article: in steps, so that no text stops the window, and what is marked."""
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -176,6 +177,27 @@ def test_hits_on_screen_are_marked_wherever_one_scrolls(
     assert marked(view) > 1_000
     search.find("")
     assert marked(view) == 0
+
+
+def test_the_current_hit_has_a_line_below_it(view: ReadingView, search: ArticleSearch) -> None:
+    """Not everybody tells its colour from that of the others."""
+
+    def longest_line(ground: str, ink: str) -> int:
+        image = view.viewport().grab().toImage()
+        seen = {QColor(ground).rgb(): " ", QColor(ink).rgb(): "-"}
+        rows = (
+            "".join(seen.get(image.pixel(x, y), ".") for x in range(image.width()))
+            for y in range(image.height())
+        )
+        return max(len(line) for row in rows for line in re.findall("-*", row))
+
+    view.show_article(page("ooooo xxxxx ooooo"))
+    search.find("ooooo")
+    theme = view.theme
+    current = longest_line(theme.find_current_background, theme.find_current_text)
+    others = longest_line(theme.find_background, theme.find_text)
+    assert current > 4 * others
+    assert current > 30
 
 
 def test_a_paragraph_is_drawn_once_for_all_its_hits(

@@ -75,6 +75,8 @@ def paint_marks(view: QTextEdit, marks: Marks, part: QRect, theme: Theme) -> Non
             letters = QTextCharFormat()
             letters.setBackground(QBrush(QColor(paper)))
             letters.setForeground(QBrush(QColor(ink)))
+            # A colour alone does not tell it from the others.
+            letters.setFontUnderline(kind is MarkKind.HITS and spans is current)
             _paint(painter, blocks, without(spans, spared), seen, letters)
     painter.end()
 

@@ -20,11 +20,13 @@ from PySide6.QtGui import (
 )
 
 from readerapp.domain.articles import PictureState
+from readerapp.domain.directions import is_rtl
 from readerapp.rendering import Block, BlockKind, Run, Style
 from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.typography import PICTURE, SETTINGS, PageStyle
 from readerapp.ui.reading.words import PLAIN, pill
 from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import qt_direction
 
 CREDIT = Style(faint=True, italic=True)
 
@@ -237,6 +239,7 @@ class PictureObject(QPyTextObject):
         for text, colour, font, height in placed:
             painter.setFont(font)
             painter.setPen(QColor(getattr(self.style.theme, colour)))
+            option.setTextDirection(qt_direction(is_rtl=is_rtl(text, self.style.language)))
             painter.drawText(QRectF(room.left(), top, room.width(), height), text, option)
             top += height
 

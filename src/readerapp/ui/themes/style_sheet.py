@@ -10,8 +10,8 @@ from readerapp.ui.themes.theme import Theme
 _SHEET = Template("""
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: $scroll_handle; border-radius: 4px; margin: 2px; }
-QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle { background: $scroll_handle; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:hover { background: $muted; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:vertical { min-height: 36px; }
 QScrollBar::handle:horizontal { min-width: 36px; }
