@@ -7786,6 +7786,13 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
 </context>
 <context>
+    <name>StoryCard</name>
+    <message>
+        <source>Related story</source>
+        <translation>Article lié</translation>
+    </message>
+</context>
+<context>
     <name>StoryController</name>
     <message>
         <source>There is no other report of this story here yet.</source>
