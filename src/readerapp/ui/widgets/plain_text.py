@@ -129,9 +129,10 @@ def _running(line: str) -> list[str]:
     from readerapp.domain.directions import starts_right
 
     isolated = _ISOLATED.fullmatch(line)
-    if not isolated and app_runs == starts_right(line, "", otherwise=app_runs):
-        return _broken(line)
     start, inner = isolated.groups() if isolated else ("\u2068", line)
+    runs_right = start == "\u2067" or starts_right(inner, "", otherwise=app_runs)
+    if start != "\u2066" and runs_right == app_runs:
+        return _broken(inner)
     return [f"{start}{part}\u2069" for part in _broken(inner)]
 
 
