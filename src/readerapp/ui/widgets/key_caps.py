@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QBrush, QFont, QFontMetrics, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from readerapp.ui.widgets.card_painter import draw_row_background
@@ -55,7 +55,7 @@ class KeyRowDelegate(QStyledItemDelegate):
 
     def _paint_title(self, painter: QPainter, option: QStyleOptionViewItem, title: str) -> None:
         painter.setFont(_title_font())
-        painter.setPen(option.palette.placeholderText().color())
+        painter.setPen(_quiet().color())
         place = option.rect.adjusted(EDGE + PADDING, 0, -EDGE - PADDING, -5)
         _draw(painter, option, place, title, Qt.AlignmentFlag.AlignBottom)
 
@@ -75,10 +75,9 @@ class KeyRowDelegate(QStyledItemDelegate):
             colour=palette.highlight().color().name() if is_selected else "",
             focus=palette.accent().color().name() if option.state & _STATE.State_HasFocus else "",
         )
-        ink, quiet = palette.text(), palette.placeholderText()
+        ink, quiet = palette.text(), _quiet()
         if not option.state & _STATE.State_Enabled:
-            group = QPalette.ColorGroup.Normal
-            ink = palette.brush(group, QPalette.ColorRole.PlaceholderText)
+            ink = quiet
         if is_selected:
             ink = quiet = palette.highlightedText()
         inner = option.rect.adjusted(EDGE + PADDING, 0, -EDGE - PADDING, 0)
@@ -136,6 +135,11 @@ def _draw(
     line = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, shown.width())
     side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
     painter.drawText(shown, int(side | height | Qt.TextFlag.TextSingleLine), line)
+
+
+def _quiet() -> QBrush:
+    """Return the theme's own: the palette of a list with a style sheet has half of its text."""
+    return QGuiApplication.palette().placeholderText()
 
 
 def _caps(keys: str) -> list[tuple[str, bool]]:
