@@ -160,10 +160,10 @@ def day_without_hour(published: datetime) -> date | None:
 def kept_as(published: datetime, received: datetime) -> datetime:
     """Return the time to keep for a stated one: the midnight of a day whose noon was to come when
     it was received, any other as it is."""
+    if not received < published <= received + _FURTHEST_EAST + _NOON:
+        return published  # also a year that no arithmetic reaches
     midnight = published.astimezone(UTC) - _NOON
-    is_early = (
-        midnight.time() == time() and published > received and is_believed(midnight, received)
-    )
+    is_early = midnight.time() == time() and is_believed(midnight, received)
     return midnight if is_early else published
 
 
