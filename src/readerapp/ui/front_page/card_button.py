@@ -67,12 +67,13 @@ class EventCard(CardButton):
         self._words = words
         self._wording = wording
         self._has_picture = True
-        self._is_placed = False
+        self._is_settled = True  # chips and lines stand where they belong at this width
         self._pixmap: QPixmap | None = None
         self.chips: list[LanguageChip] = []
         self._beside: list[BesideButton] = []
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menu key and Shift+F10 do the same
-        self._fill()
+        self._name()
+        self._make_parts()
 
     @property
     def article_id(self) -> int:
@@ -98,17 +99,22 @@ class EventCard(CardButton):
 
     def show_card(self, shown: CardShown, look: CardLook) -> None:
         """Show the card as it is now: read, followed, with more reports; in other colours, another
-        language or as narrow."""
+        language or as narrow. Who calls this gives the card its place next."""
         if shown == self.shown and look == self._look:
             return
-        old, self.shown = self.shown.card, shown
-        if old.picture != shown.card.picture:
+        before, self.shown = self.shown, shown
+        old, new = before.card, shown.card
+        if old.picture != new.picture:
             self._pixmap, self._has_picture = None, True
-        has_same_parts = (old.languages, old.beside, self._look) == (
-            shown.card.languages, shown.card.beside, look
-        )  # fmt: skip
+        has_same_words = replace(self._look, is_narrow=look.is_narrow) == look
         self._look = look
-        self._fill(has_same_parts=has_same_parts)
+        self._is_settled = False
+        if shown != before or not has_same_words:
+            self._name()
+        if not has_same_words or (old.languages, old.beside) != (new.languages, new.beside):
+            self._make_parts()
+        self._face.show(self._lines())
+        self.update()
 
     def recolour(self, theme: Theme) -> None:
         """Draw it in other colours: what is on screen is laid out when it is painted."""
@@ -121,7 +127,8 @@ class EventCard(CardButton):
             line.recolour(self._look)
         self.update()
 
-    def _fill(self, *, has_same_parts: bool = False) -> None:
+    def _name(self) -> None:
+        """Say in words what the card shows."""
         card = self.shown.card
         self.run_as(card.head.title, card.head.language)
         said = self._words.spoken(card, self.shown.number, self.shown.total, self.shown.since)
@@ -129,12 +136,6 @@ class EventCard(CardButton):
         self.setAccessibleName(shortened(said))
         self.setToolTip(tip_text(card.head.original.title if card.head.original else ""))
         self.name_menu(card.head.title)
-        self._face.show(self._lines())
-        if not has_same_parts:
-            self._make_parts()
-        if self._is_placed:
-            self._settle()
-            self.update()
 
     def _make_parts(self) -> None:
         """Make the chips and the lines beside the event anew; what has the focus keeps it."""
@@ -204,6 +205,8 @@ class EventCard(CardButton):
     # Sizes
 
     def heightForWidth(self, width: int) -> int:
+        if not self._is_settled and width == self.width():
+            self._settle()  # no other size may come
         return self._face.height(width) + self._beside_height(width)
 
     def sizeHint(self) -> QSize:
@@ -228,11 +231,11 @@ class EventCard(CardButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._is_placed = True
         self._settle()
 
     def _settle(self) -> None:
         """Put the chips over their badges and the lines below the rest."""
+        self._is_settled = True
         width = self.width()
         laid = self._face.at(width)
         is_above = laid.picture is not None and laid.picture.top() <= TALL
