@@ -27,7 +27,7 @@ from readerapp.ui.widgets.badges import badge_font, badge_width
 from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.card_layout import Card, CardLayout
 from readerapp.ui.widgets.card_menus import CORNER
-from readerapp.ui.widgets.card_painter import fill, paint_card
+from readerapp.ui.widgets.card_painter import CardFace, fill, paint_card
 from readerapp.ui.widgets.plain_text import shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
@@ -67,6 +67,7 @@ class EventCard(CardButton):
         self._words = words
         self._wording = wording
         self._has_picture = True
+        self._coming: tuple[CardLook, CardFace] | None = None  # measured, to be shown next
         self._is_settled = True  # chips and lines stand where they belong at this width
         self._pixmap: QPixmap | None = None
         self.chips: list[LanguageChip] = []
@@ -113,12 +114,16 @@ class EventCard(CardButton):
             self._name()
         if not has_same_words or (old.languages, old.beside) != (new.languages, new.beside):
             self._make_parts()
-        self._face.show(self._lines())
+        coming, self._coming = self._coming, None
+        if coming is not None and coming[0] == look and shown == before:
+            self._face = coming[1]
+        else:
+            self._face.show(self._lines())
         self.update()
 
     def recolour(self, theme: Theme) -> None:
         """Draw it in other colours: what is on screen is laid out when it is painted."""
-        self._look = replace(self._look, theme=theme)
+        self._look, self._coming = replace(self._look, theme=theme), None
         self._face.recolour(self._lines())
         self.more.set_theme(theme)
         for chip in self.chips:
@@ -172,9 +177,9 @@ class EventCard(CardButton):
     def _choose(self, language: LanguageReports) -> None:
         self.language_chosen.emit(language.article_id)
 
-    def _lines(self) -> Callable[[], Card]:
-        """Return what makes the lines of the card as it is now."""
-        made = (self.shown, self._look, self._words, self._wording)
+    def _lines(self, look: CardLook | None = None) -> Callable[[], Card]:
+        """Return what makes the lines of the card as it is now, or as it would look."""
+        made = (self.shown, look or self._look, self._words, self._wording)
         return partial(_lines_of, made, with_picture=self._has_picture)
 
     def _maker(self) -> CardLines:
@@ -194,7 +199,7 @@ class EventCard(CardButton):
         if found is None:
             return False
         if found.isNull():
-            self._has_picture = False
+            self._has_picture, self._coming = False, None
             self._face.show(self._lines())
             return True
         if self._pixmap is not found:
@@ -208,6 +213,17 @@ class EventCard(CardButton):
         if not self._is_settled and width == self.width():
             self._settle()  # no other size may come
         return self._face.height(width) + self._beside_height(width)
+
+    def measure(self, width: int, *, is_narrow: bool) -> None:
+        """Lay it out as narrow as it would be, for `show_card`; meanwhile it stays as it is."""
+        look = replace(self._look, is_narrow=is_narrow)
+        if look == self._look:
+            self._face.height(width)
+        else:
+            if self._coming is None or self._coming[0] != look:
+                self._coming = look, CardFace(self, self._lines(look))
+            self._coming[1].height(width)
+        self._beside_height(width)
 
     def sizeHint(self) -> QSize:
         return QSize(260, 0)
