@@ -58,6 +58,15 @@ def test_cards_below_the_screen_are_made_when_nothing_else_is_to_be_done(
     assert all(card.isVisible() for card in pane.cards)
 
 
+def test_a_card_of_the_sidebar_is_laid_out_at_one_width(qtbot: QtBot, pane: RelatedPane) -> None:
+    def show() -> None:
+        pane.show_relatives(beside(*MANY, article_id=2))
+        qtbot.waitUntil(lambda: pane.is_filled)
+        QCoreApplication.processEvents()
+
+    assert calls_to(lay_out_card, show) == len(MANY)
+
+
 def test_all_are_there_at_once_where_the_place_in_them_is_kept(pane: RelatedPane) -> None:
     pane.cards[10].setFocus()
     place = pane.verticalScrollBar().value()

@@ -14,7 +14,7 @@ from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 from work import calls_to
 
 from readerapp.domain.front_page import CardSize, Edition, FrontSection, SectionKind
-from readerapp.ui.front_page.body import AT_ONCE
+from readerapp.ui.front_page.body import AT_ONCE, FrontBody
 from readerapp.ui.front_page.card import CardLines
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.front_page.page import FrontPage
@@ -113,6 +113,43 @@ def test_another_width_is_measured_before_anything_moves(qtbot: QtBot, qapp: QAp
         page.resize(700, 500)  # fewer columns, other cards: at once
         assert page.place is not None
         assert page.place.article_id == place.article_id
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_page_that_is_shown_at_another_width_is_placed_once(
+    qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    with front_page_on_show(qtbot, qapp, many_cards(7), size=(480, 400)) as page:
+        place_all(page)
+        page.area.verticalScrollBar().setValue(900)
+        page.hide()
+        page.resize(900, 400)
+        page.set_language(language)
+        assert calls_to(FrontBody._restart, page.show) == 1
+        place_all(page)
+        assert {each.width() for each in page.cards} != {480}
+        assert page.area.verticalScrollBar().value() > 0
+
+
+def test_a_card_that_only_gets_narrow_keeps_its_words_and_its_parts(page: FrontPage) -> None:
+    place_all(page)
+    chips = [chip for each in page.cards for chip in each.chips]
+    assert chips
+    before = [each.accessibleName() for each in page.cards]
+
+    def narrow() -> None:
+        page.resize(420, page.height())
+        settle()
+        place_all(page)
+
+    assert calls_to(EventCard._name, narrow) == 0
+    assert all(each._look.is_narrow for each in page.cards)
+    assert [chip for each in page.cards for chip in each.chips] == chips
+    assert [each.accessibleName() for each in page.cards] == before
+    for each in page.cards:  # and they stand where they belong
+        badges = [each.laid_out.badges[number][0] for number in each._maker().chips]
+        centres = [chip.geometry().center() for chip in each.chips]
+        assert all(place.contains(at) for place, at in zip(badges, centres, strict=True))
 
 
 def test_another_edition_is_made_in_small_steps(qtbot: QtBot, page: FrontPage) -> None:

@@ -5,15 +5,17 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from story_page_cases import NARROW, focused, page_on_show
 from story_values import head, story
 from subscribing_values import settle
+from work import calls_to
 
 from readerapp.domain.stories import Story, StoryReport
 from readerapp.ui.story.page import AT_ONCE, StoryPage
 from readerapp.ui.themes.theme import load_theme
+from readerapp.ui.widgets.card_layout import lay_out_card
 
 MANY = range(100, 140)
 
@@ -45,6 +47,40 @@ def test_another_story_is_made_in_small_steps_and_moves_nothing(
     assert places(page)[: len(before)] == before
     assert [each.article_id for each in page.cards] == list(MANY)
     assert all(each.isVisible() for each in page.cards)
+
+
+def test_a_card_is_laid_out_at_one_width(qtbot: QtBot, page: StoryPage) -> None:
+    def show() -> None:
+        page.show_story(other_story())
+        qtbot.waitUntil(lambda: page.is_complete)
+        settle()
+
+    assert calls_to(lay_out_card, show) == len(MANY)
+
+
+def test_what_comes_while_another_page_stands_there_waits_until_it_is_shown(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    with page_on_show(qtbot, qapp) as page:
+        window = QWidget()
+        qtbot.addWidget(window)
+        QVBoxLayout(window).addWidget(page)
+        page.hide()
+        window.show()
+
+        def change() -> None:
+            page.show_story(other_story())
+            window.resize(NARROW, 700)
+            settle()
+
+        assert calls_to(lay_out_card, change) == 0
+        page.show()
+        qtbot.waitUntil(lambda: [each.article_id for each in page.cards] == list(MANY))
+        page.hide()
+        page.show_story(story())
+        page.start_at(story().event[0].head.id)  # who asks for a card gets it
+        assert page.cards
+        page.setParent(None)
 
 
 def test_the_card_it_begins_with_has_the_focus_once_it_is_there(

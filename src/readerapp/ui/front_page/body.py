@@ -383,7 +383,7 @@ class FrontBody(QWidget):
         place, plan = self.place, plan_columns(self.width(), self._letters)
         if plan == self._plan:
             return
-        if place is None or self._plan is None or plan.is_narrow != self._plan.is_narrow:
+        if place is None or self._plan is None:
             self._restart(place)
             return
         top = self._area.verticalScrollBar().value()

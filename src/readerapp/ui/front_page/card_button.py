@@ -27,7 +27,7 @@ from readerapp.ui.widgets.badges import badge_font, badge_width
 from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.card_layout import Card, CardLayout
 from readerapp.ui.widgets.card_menus import CORNER
-from readerapp.ui.widgets.card_painter import fill, paint_card
+from readerapp.ui.widgets.card_painter import CardFace, fill, paint_card
 from readerapp.ui.widgets.plain_text import shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
@@ -67,12 +67,14 @@ class EventCard(CardButton):
         self._words = words
         self._wording = wording
         self._has_picture = True
-        self._is_placed = False
+        self._coming: tuple[CardLook, CardFace] | None = None  # measured, to be shown next
+        self._is_settled = True  # chips and lines stand where they belong at this width
         self._pixmap: QPixmap | None = None
         self.chips: list[LanguageChip] = []
         self._beside: list[BesideButton] = []
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menu key and Shift+F10 do the same
-        self._fill()
+        self._name()
+        self._make_parts()
 
     @property
     def article_id(self) -> int:
@@ -98,21 +100,30 @@ class EventCard(CardButton):
 
     def show_card(self, shown: CardShown, look: CardLook) -> None:
         """Show the card as it is now: read, followed, with more reports; in other colours, another
-        language or as narrow."""
+        language or as narrow. Who calls this gives the card its place next."""
         if shown == self.shown and look == self._look:
             return
-        old, self.shown = self.shown.card, shown
-        if old.picture != shown.card.picture:
+        before, self.shown = self.shown, shown
+        old, new = before.card, shown.card
+        if old.picture != new.picture:
             self._pixmap, self._has_picture = None, True
-        has_same_parts = (old.languages, old.beside, self._look) == (
-            shown.card.languages, shown.card.beside, look
-        )  # fmt: skip
+        has_same_words = replace(self._look, is_narrow=look.is_narrow) == look
         self._look = look
-        self._fill(has_same_parts=has_same_parts)
+        self._is_settled = False
+        if shown != before or not has_same_words:
+            self._name()
+        if not has_same_words or (old.languages, old.beside) != (new.languages, new.beside):
+            self._make_parts()
+        coming, self._coming = self._coming, None
+        if coming is not None and coming[0] == look and shown == before:
+            self._face = coming[1]
+        else:
+            self._face.show(self._lines())
+        self.update()
 
     def recolour(self, theme: Theme) -> None:
         """Draw it in other colours: what is on screen is laid out when it is painted."""
-        self._look = replace(self._look, theme=theme)
+        self._look, self._coming = replace(self._look, theme=theme), None
         self._face.recolour(self._lines())
         self.more.set_theme(theme)
         for chip in self.chips:
@@ -121,7 +132,8 @@ class EventCard(CardButton):
             line.recolour(self._look)
         self.update()
 
-    def _fill(self, *, has_same_parts: bool = False) -> None:
+    def _name(self) -> None:
+        """Say in words what the card shows."""
         card = self.shown.card
         self.run_as(card.head.title, card.head.language)
         said = self._words.spoken(card, self.shown.number, self.shown.total, self.shown.since)
@@ -129,12 +141,6 @@ class EventCard(CardButton):
         self.setAccessibleName(shortened(said))
         self.setToolTip(tip_text(original_title(card.head)))
         self.name_menu(card.head.title)
-        self._face.show(self._lines())
-        if not has_same_parts:
-            self._make_parts()
-        if self._is_placed:
-            self._settle()
-            self.update()
 
     def _make_parts(self) -> None:
         """Make the chips and the lines beside the event anew; what has the focus keeps it."""
@@ -171,9 +177,9 @@ class EventCard(CardButton):
     def _choose(self, language: LanguageReports) -> None:
         self.language_chosen.emit(language.article_id)
 
-    def _lines(self) -> Callable[[], Card]:
-        """Return what makes the lines of the card as it is now."""
-        made = (self.shown, self._look, self._words, self._wording)
+    def _lines(self, look: CardLook | None = None) -> Callable[[], Card]:
+        """Return what makes the lines of the card as it is now, or as it would look."""
+        made = (self.shown, look or self._look, self._words, self._wording)
         return partial(_lines_of, made, with_picture=self._has_picture)
 
     def _maker(self) -> CardLines:
@@ -193,7 +199,7 @@ class EventCard(CardButton):
         if found is None:
             return False
         if found.isNull():
-            self._has_picture = False
+            self._has_picture, self._coming = False, None
             self._face.show(self._lines())
             return True
         if self._pixmap is not found:
@@ -204,7 +210,20 @@ class EventCard(CardButton):
     # Sizes
 
     def heightForWidth(self, width: int) -> int:
+        if not self._is_settled and width == self.width():
+            self._settle()  # no other size may come
         return self._face.height(width) + self._beside_height(width)
+
+    def measure(self, width: int, *, is_narrow: bool) -> None:
+        """Lay it out as narrow as it would be, for `show_card`; meanwhile it stays as it is."""
+        look = replace(self._look, is_narrow=is_narrow)
+        if look == self._look:
+            self._face.height(width)
+        else:
+            if self._coming is None or self._coming[0] != look:
+                self._coming = look, CardFace(self, self._lines(look))
+            self._coming[1].height(width)
+        self._beside_height(width)
 
     def sizeHint(self) -> QSize:
         return QSize(260, 0)
@@ -228,11 +247,11 @@ class EventCard(CardButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._is_placed = True
         self._settle()
 
     def _settle(self) -> None:
         """Put the chips over their badges and the lines below the rest."""
+        self._is_settled = True
         width = self.width()
         laid = self._face.at(width)
         is_above = laid.picture is not None and laid.picture.top() <= TALL

@@ -135,14 +135,14 @@ class Measured(Protocol):
     def span(self) -> int:
         """How many columns it is wide, where there are as many."""
 
-    def heightForWidth(self, width: int) -> int:
-        """Return its height, and keep it."""
+    def measure(self, width: int, *, is_narrow: bool) -> None:
+        """Find its height, and keep it until it is shown there."""
 
 
 def measured(cards: Iterable[Measured], plan: ColumnPlan) -> Iterator[None]:
     """Have each card find its height in these columns, one a step."""
     for card in cards:
-        card.heightForWidth(plan.span(min(card.span, plan.count)))
+        card.measure(plan.span(min(card.span, plan.count)), is_narrow=plan.is_narrow)
         yield
 
 

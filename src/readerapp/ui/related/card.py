@@ -128,6 +128,7 @@ PADDING = 12
 GAP = 6
 TITLE_LINES, DEK_LINES, REASON_LINES = 3, 4, 2
 PICTURE_LINES = 5  # of the words in the place of a picture
+LEAST = 160  # pixels a card is wide
 CORNER = 23  # pixels at the end of the first line that are left to the button there
 ENLARGED = 1.3  # a picture made wider than that shows its pixels
 
@@ -239,10 +240,11 @@ class StoryCard(CardButton):
         return self._face.height(width) + below
 
     def sizeHint(self) -> QSize:
-        return QSize(260, 0)  # layouts ask for the height at their width
+        # Layouts ask for the height at their width, and at this one: so it is the same.
+        return QSize(max(LEAST, self.width()), 0)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, 1)
+        return QSize(LEAST, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

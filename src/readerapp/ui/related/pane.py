@@ -283,6 +283,9 @@ class RelatedPane(QScrollArea):
     def _add_card(self, layout: QVBoxLayout, text: CardText) -> StoryCard:
         content = layout.parentWidget()
         card = StoryCard(text, self._theme, self._wording, self._language, content)
+        # Its width to be, most likely: at any other one its texts would be laid out in vain.
+        shown = self.widget() or self.viewport()
+        card.resize(shown.width() - 2 * MARGIN, card.height())
         card.clicked.connect(lambda: self.requests.article_chosen.emit(card.article_id))
         card.menu_requested.connect(
             lambda place: self.menus.open(

@@ -82,6 +82,10 @@ class StorySection(QWidget):
         layout.addWidget(self.mark)
         layout.addLayout(self.column, 1)
 
+    def sizeHint(self) -> QSize:
+        """Its height follows from its width; that of a hinted one would be found for nothing."""
+        return QSize(self.width(), 0)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,7 +1,18 @@
 """Content of a scroll area that is made anew."""
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from readerapp.ui.widgets.slot_guard import guarded
+
+
+@guarded
+class _Content(QWidget):
+    """Content whose height follows from its width. Qt's own hint would lay all of it out at the
+    width that it hints at, too."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), 0)
 
 
 class AreaContent:
@@ -23,7 +34,7 @@ class AreaContent:
 
     def new(self) -> QWidget:
         """Return a widget to be filled, hidden, in the place where `show` shows it."""
-        content = QWidget(self._holder)
+        content = _Content(self._holder)
         content.hide()
         content.resize(self._holder.size())  # its size to be, most likely
         return content
