@@ -110,7 +110,13 @@ def test_another_width_is_measured_before_anything_moves(qtbot: QtBot, qapp: QAp
         assert page.place == place
         assert page.cards[0].width() < before[0].width()
         page.resize(1300, 500)
-        page.resize(700, 500)  # fewer columns, other cards: at once
+        assert calls_to(lay_out_card, lambda: page.resize(700, 500)) == 0  # other cards, too
+        assert not any(each._look.is_narrow for each in page.cards)
+        shown = [each.laid_out for each in page.cards[:3]]
+        page.body._place_some()
+        assert [each.laid_out for each in page.cards[:3]] == shown
+        qtbot.waitUntil(lambda: page.body.is_complete)
+        assert all(each._look.is_narrow for each in page.cards)
         assert page.place is not None
         assert page.place.article_id == place.article_id
 
