@@ -48,6 +48,7 @@ It was built of what was there. Then the [keeper](https://news.example/keeper) c
 All of them are [in the archive](https://news.example/archive) now.
 """
 WIDE, HIGH = 1440, 880
+LANGUAGES_OF_MENU = {"en": ("alt+v", "l"), "fr": ("alt+a", "g")}  # their keys in the menus
 
 
 class Play:
@@ -89,8 +90,8 @@ class Play:
         print(line, file=self._file, flush=True)
 
 
-def play(on: Play, reader: DeskReader, article: Path) -> None:
-    """Read the news. `article` is a file to be imported."""
+def play(on: Play, reader: DeskReader, article: Path, language: str) -> None:
+    """Read the news. `article` is a file to be imported, `language` that of the interface."""
     desk = reader.desk
     on.task("the first start, samples, the privacy question")
     reader.start()
@@ -149,12 +150,12 @@ def play(on: Play, reader: DeskReader, article: Path) -> None:
     on.task("zoom")
     on.press("ctrl+plus", "ctrl+0")
     on.task("read in Korean and in Arabic")
-    for language in ("ko", "ar"):
+    for other in ("ko", "ar"):
         on.press("ctrl+shift+f", "ctrl+a")
-        on.type(f"language:{language}")
+        on.type(f"language:{other}")
         on.press("Return", "j", "F6", "ctrl+Home", *["Down"] * 9)
     on.task("change the language")
-    on.press("alt+v", "l", "Down", "Down", "Return", "alt+Home", "j")
+    on.press(*LANGUAGES_OF_MENU[language], "Down", "Down", "Return", "alt+Home", "j")
 
 
 def settle(on: Play, desk: Desk) -> None:
@@ -182,7 +183,7 @@ def write(folder: Path, language: str) -> int:
         article.write_text(ARTICLE, "utf-8")
         on = Play(desk, orca, folder / f"{language}.txt")
         try:
-            play(on, reader, article)
+            play(on, reader, article, language)
             desk.picture("end")
             reader.quit()
         finally:
