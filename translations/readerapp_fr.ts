@@ -2835,6 +2835,10 @@
         <source>Show (U)</source>
         <translation>Afficher (U)</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>FrontMenu</name>
@@ -3709,7 +3713,7 @@
     </message>
     <message>
         <source>Marked as read</source>
-        <translation>Marqués comme lus</translation>
+        <translation>Marqué comme lu</translation>
     </message>
     <message>
         <source>Marked as unread</source>
@@ -3725,7 +3729,7 @@
     </message>
     <message>
         <source>Starred</source>
-        <translation>Favoris</translation>
+        <translation>Ajouté aux favoris</translation>
     </message>
     <message>
         <source>Star removed</source>
