@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QListView,
+    QListWidget,
+    QListWidgetItem,
     QProgressBar,
     QSpinBox,
     QTableView,
@@ -37,6 +40,7 @@ from readerapp.ui.themes.palette import contrast
 from readerapp.ui.themes.theme import THEME_NAMES, load_theme
 from readerapp.ui.widgets.card_painter import draw_row_background
 from readerapp.ui.widgets.inputs import CountBox
+from readerapp.ui.widgets.key_caps import KEYS_ROLE, KeyRowDelegate
 
 ENOUGH = 3.0
 OUTSIDE, EDGE = 3, 4  # pixels beside a control, and of it, in which its edge must be
@@ -222,6 +226,23 @@ def test_a_chosen_row_of_a_list_or_a_tree_has_an_edge_that_is_seen(name: str) ->
         assert all(contrast(theme.focus, g) >= ENOUGH for g in (theme.sidebar, theme.selection))
         widths.append(len(edge))
     assert widths == [1, 2]
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+def test_a_chosen_row_is_seen_while_the_focus_is_in_the_field_above(
+    shown: Show, look: Appearance, name: str
+) -> None:
+    """So it is in the palette, and in the settings that were found."""
+    look.use_theme(name)
+    list_ = cast(QListWidget, shown(QListWidget))
+    list_.setItemDelegate(KeyRowDelegate("", list_))
+    for each in ("One", "Two"):
+        QListWidgetItem(each, list_).setData(KEYS_ROLE, ("F1",))
+    list_.setCurrentRow(1)
+    row = list_.visualItemRect(list_.item(1))
+    image = list_.viewport().grab().toImage()
+    down = [image.pixelColor(row.center().x(), y).name() for y in range(row.top(), row.top() + 6)]
+    assert look.theme.focus in down
 
 
 def test_the_theme_in_use_is_not_applied_again(look: Appearance) -> None:

@@ -25,8 +25,34 @@ def test_f1_opens_the_first_page_with_the_keys_of_now(desktop: Desktop) -> None:
     assert window.chosen == "first-steps"
     assert len(titles(window)) == 12
     text = window.text.toPlainText()
-    assert "Add Feed… (Ctrl+N)" in text
+    assert "Add Feed (Ctrl+N)" in text
     assert "{" not in text
+
+
+def test_commands_are_called_as_they_usually_are(desktop: Desktop) -> None:
+    """What is undone next, and that the open article has a star, are no matter for help."""
+    desktop.reader.features.reading.set_read_delay(-1)
+    desktop.open(0)
+    desktop.press(Key.Key_S)
+    desktop.settle()
+    commands = desktop.window.commands
+    assert commands["undo"].text() != commands.usual_text("undo")
+    assert commands["toggle_star"].text() == "Remove &Star"
+    window = opened(desktop)
+    assert "taken back: Undo (Ctrl+Z)." in window.text.toPlainText()
+    window.choose("keeping")
+    assert "Star (S) stars an article" in window.text.toPlainText()
+
+
+def test_keys_that_are_changed_are_told_at_once(desktop: Desktop) -> None:
+    window = opened(desktop)
+    bindings = desktop.reader.features.shortcuts.bindings
+    bindings.use("add_feed", ["Ctrl+Alt+A"])
+    desktop.until(lambda: "Add Feed (Ctrl+Alt+A)" in window.text.toPlainText())
+    bindings.use("add_feed", ["+"])  # which works in the list and the article alone
+    desktop.until(lambda: "Add Feed (+)" in window.text.toPlainText())
+    bindings.use_single_keys(False)
+    desktop.until(lambda: "Add Feed. Type" in window.text.toPlainText())
 
 
 def test_a_link_leads_to_its_page_and_no_further(desktop: Desktop) -> None:

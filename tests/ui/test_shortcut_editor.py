@@ -126,6 +126,9 @@ def test_single_keys_can_be_turned_off(desktop: Desktop, dialog: ShortcutsDialog
     assert desktop.opened == first
     assert desktop.window.articles.view.hasFocus()
     assert not front.has_single_keys
+    assert front.head.show_news_button.text() == "Show"  # and not its letter
+    strip = desktop.reader.features.stories.steps.strip
+    assert strip.buttons[1].toolTip() == "Next Language"
     desktop.press(Key.Key_H, CONTROL | SHIFT)  # what has a key with Ctrl keeps that
     assert desktop.window.commands["unread_only"].isChecked()
 

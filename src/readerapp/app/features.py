@@ -264,6 +264,7 @@ class Features(QObject):
         self.archives.erasing.history_erased.connect(self.places.forget)
         self.archives.erasing.history_erased.connect(self.subscriptions.activity.forget_log)
         self.archives.erasing.history_erased.connect(self.palette.forget)
+        self.shortcuts.bindings.changed.connect(self.help_pages.renew)
         count_uses(self.consent, context.window, self.reading, self.imports, appearance)
         self._loader.renew_icons()
         self.welcome.papers_came.connect(self.front.controller.open_here)

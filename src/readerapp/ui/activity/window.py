@@ -23,6 +23,7 @@ from readerapp.ui.activity.session_log import LogEntry
 from readerapp.ui.activity.trouble_panel import FeedPanel
 from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import sentences
 from readerapp.ui.widgets.dialog_parts import open_large, plain_label
 from readerapp.ui.widgets.grip_splitter import GripSplitter
 from readerapp.ui.widgets.text_layout import align_to_edge
@@ -62,8 +63,7 @@ class LogList(QTreeWidget):
 
 def _line(time: str, words: str) -> QTreeWidgetItem:
     item = QTreeWidgetItem([time, words])
-    spoken = f"{time}. {words}" if time else words
-    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, sentences((time, words)))
     return item
 
 

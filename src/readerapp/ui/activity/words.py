@@ -12,7 +12,7 @@ from readerapp.ui.activity.next_check_words import BY_READER, NextCheckWords
 from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.activity.session_log import Event, LogEntry
 from readerapp.ui.language.error_messages import ErrorMessages
-from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.language.wording import Wording, isolate, sentences
 
 
 class ActivityWords(QObject):
@@ -99,7 +99,7 @@ class ActivityWords(QObject):
             self.tr("Asked last: {time}").format(time=self.last_check(row)),
             self.next_and_why(row, now),
         ]
-        return ". ".join(part.rstrip(".") for part in parts if part)
+        return sentences(parts)
 
     # The session
 

@@ -25,7 +25,7 @@ from readerapp.ui.article_list.row import what_is_found
 from readerapp.ui.article_list.search_head import SearchHead
 from readerapp.ui.article_list.view import FixedRowListView
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import Wording
+from readerapp.ui.language.wording import Wording, sentences
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.announcer import Announcer
@@ -304,9 +304,8 @@ class ArticleListPane(QWidget):
     def _describe(self, head: ArticleHead) -> str:
         """All a row shows, for a screen reader."""
         found = self.excerpts.of(head.id)
-        said = self._words.describe_row(head)
-        below = what_is_found(head, found, self._wording)[1].text
-        return f"{said}. {below}" if found else said
+        below = what_is_found(head, found, self._wording)[1].text if found else ""
+        return sentences((self._words.describe_row(head), below))
 
     def _return_to(self, place: ListTop) -> None:
         row = self.model.row_of(place.article_id) if place.article_id else -1

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.backups import Backup, FileState, LibraryFacts
 from readerapp.ui.backups.words import BackupWords
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import sentences
 from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.dialog_parts import open_large, plain_label
 from readerapp.ui.widgets.plain_text import text_label, tip_text
@@ -82,7 +83,7 @@ class Comparison(QWidget):
         """Return both columns as words, for a screen reader."""
         here, now = self._words.values(self._backup), self._words.values(self._present)
         said = self.tr("{name}: {backup}, now {present}")
-        return ". ".join(
+        return sentences(
             said.format(name=name, backup=one, present=other)
             for name, one, other in zip(self._words.names(), here, now, strict=True)
         )

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPointF,
-    QRectF,
     QSize,
     Qt,
     Signal,
@@ -35,7 +34,7 @@ from readerapp.ui.bin.words import BinWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.themes.fonts import ui_font
 from readerapp.ui.widgets.card_layout import Card, LayoutCache, Strip, TextPart
-from readerapp.ui.widgets.card_painter import draw_row_background, paint_card
+from readerapp.ui.widgets.card_painter import ROW_EDGE, draw_list_row, paint_card
 from readerapp.ui.widgets.dialog_parts import open_large
 from readerapp.ui.widgets.plain_text import (
     message_box,
@@ -101,7 +100,7 @@ class BinModel(QAbstractListModel):
 
 State = QStyle.StateFlag
 
-EDGE, PADDING = 4, 10  # pixels around the selection, and inside it
+EDGE, PADDING = ROW_EDGE, 10  # pixels around the selection, and inside it
 
 RADIUS = 7
 
@@ -125,14 +124,7 @@ class BinDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = option.palette
         selected = bool(option.state & State.State_Selected)
-        draw_row_background(
-            painter,
-            QRectF(option.rect).adjusted(EDGE, 1, -EDGE, -1),
-            RADIUS,
-            colour=palette.highlight().color().name() if selected else "",
-            edge=palette.accent().color().name() if selected else "",
-            focus=palette.accent().color().name() if option.state & State.State_HasFocus else "",
-        )
+        draw_list_row(painter, option, RADIUS)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         name, said = (
             shortened(str(index.data(role)), ROW_LETTERS)  # a key keeps what it holds

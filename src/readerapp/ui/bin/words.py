@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.bin import Binned, BinnedFeeds, BinUse, RemovalReason
-from readerapp.ui.language.wording import Wording, data_size, isolate
+from readerapp.ui.language.wording import Wording, data_size, isolate, sentences
 
 
 class BinWords(QObject):
@@ -23,14 +23,18 @@ class BinWords(QObject):
 
     def details(self, item: Binned | BinnedFeeds, now: datetime, days: int) -> str:
         """Return the second line: what it is, why and when it went, how long it stays."""
+        return " · ".join(filter(None, self._details(item, now, days)))
+
+    def _details(
+        self, item: Binned | BinnedFeeds, now: datetime, days: int
+    ) -> tuple[str, str, str, str]:
         first = isolate(item.source) if isinstance(item, Binned) else self._subscription(item)
         why = self._why(item.why, item.amount) if isinstance(item, Binned) else self._unsubscribed()
-        parts = (first, why, self._wording.day(item.at), self._left(item.at, now, days))
-        return " · ".join(part for part in parts if part)
+        return first, why, self._wording.day(item.at), self._left(item.at, now, days)
 
     def describe(self, item: Binned | BinnedFeeds, now: datetime, days: int) -> str:
         """Return a whole row for a screen reader."""
-        return f"{self.title(item)}. {self.details(item, now, days).replace(' · ', '. ')}"
+        return sentences((self.title(item), *self._details(item, now, days)))
 
     def use(self, use: BinUse) -> str:
         """Return what the bin holds, as one line."""

@@ -21,7 +21,7 @@ from readerapp.ui.front_page.card import CardLines, CardLook, CardShown
 from readerapp.ui.front_page.card_parts import CHIP, BesideButton, LanguageChip, draw_ring
 from readerapp.ui.front_page.columns import INSIDE, TALL
 from readerapp.ui.front_page.words import FrontWords
-from readerapp.ui.language.wording import Wording, isolate, original_title
+from readerapp.ui.language.wording import Wording, isolate, original_title, sentences
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import badge_font, badge_width
 from readerapp.ui.widgets.card_buttons import CardButton
@@ -137,7 +137,7 @@ class EventCard(CardButton):
         card = self.shown.card
         self.run_as(card.head.title, card.head.language)
         said = self._words.spoken(card, self.shown.number, self.shown.total, self.shown.since)
-        said = ". ".join(filter(None, (self.shown.section, said)))
+        said = sentences((self.shown.section, said))
         self.setAccessibleName(shortened(said))
         self.setToolTip(tip_text(original_title(card.head)))
         self.name_menu(card.head.title)

@@ -56,6 +56,7 @@ class FrontHead(QWidget):
         self.day = PlainLabel("", "panelTitle", headline_font("", 1.7, QFont.Weight.Bold), 2)
         self.line = PlainLabel("", "mutedText", scaled_font("", 0.95), HEAD_LINES)
         self.news = PlainLabel("", "panelTitle", scaled_font("", 0.95), LINES)
+        self._has_single_keys = True
         self.show_news_button = QPushButton(self)
         self.show_news_button.clicked.connect(self.news_wanted)
         self.editions = QToolButton(self)
@@ -98,6 +99,11 @@ class FrontHead(QWidget):
         if not news.is_empty:
             self.announcer.announce(self._words.news(news))
 
+    def use_single_keys(self, wanted: bool) -> None:
+        """Name the key of the button, or not: letters alone do nothing."""
+        self._has_single_keys = wanted
+        self._set_texts()
+
     def show_offline(self, moment: datetime | None) -> None:
         """Show when a refresh could reach nothing; None once one can again."""
         self._offline_at = moment
@@ -134,7 +140,8 @@ class FrontHead(QWidget):
         name = self.tr("Editions")
         self.editions.setText(name + ARROW)
         self.editions.setAccessibleName(name)
-        self.show_news_button.setText(self.tr("Show (U)"))
+        show = self.tr("Show (U)") if self._has_single_keys else self.tr("Show")
+        self.show_news_button.setText(show)
         self.news.setText(self._words.news(self._news) if self.has_news else "")
         if self._edition is not None:
             self.day.setText(dates.weekday_and_day(dates.local(self._edition.until).date()))

@@ -18,7 +18,7 @@ from readerapp.domain.front_page import (
     SectionKind,
 )
 from readerapp.ui.language import dates
-from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag
+from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag, sentences
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
 
@@ -275,7 +275,7 @@ class FrontWords(QObject):
             self.followed() if card.is_followed else "",
             self.tr("Starred") if card.head.is_starred else "",
         ]
-        return ". ".join(part for part in parts if part)
+        return sentences(parts)
 
     def chip(self, language: LanguageReports) -> str:
         """Return what the button of a language says."""
@@ -293,15 +293,13 @@ class FrontWords(QObject):
             headline=shortened(line.head.title, MOST_IN_NAME)
         )
         reports = self.tr("%n report(s)", "", line.reports)
-        return ". ".join(
-            part
-            for part in (
+        return sentences(
+            (
                 said,
                 self._said_in(line.head.language),
                 shortened(line.head.source, MOST_IN_NAME),
                 reports if line.reports > 1 else "",
             )
-            if part
         )
 
     def _said_in(self, language: str) -> str:

@@ -1,6 +1,5 @@
 """Opens the help window, and keeps its pages in the interface language."""
 
-import re
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject
@@ -11,8 +10,7 @@ from readerapp.ui.help.pages import HelpPage, read_pages, with_commands
 from readerapp.ui.help.window import HelpWindow
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.context import Context
-
-_MNEMONIC = re.compile(r"\(&.\)|&(?=.)")  # "File(&F)" in languages without letters of their own
+from readerapp.ui.widgets.plain_text import command_name
 
 
 class HelpFeature(QObject):
@@ -42,6 +40,10 @@ class HelpFeature(QObject):
             self.window.deleteLater()
         self.window = None
 
+    def renew(self) -> None:
+        """Show what is open anew: commands have other keys."""
+        self._read()
+
     def _read(self, page: str = "") -> None:
         if self.window:
             work = partial(read_pages, QLocale().name())
@@ -54,8 +56,12 @@ class HelpFeature(QObject):
                 self.window.choose(page)
 
     def _named(self, command: str) -> str:
-        """Return what the menu calls a command, with its first key: "**Undo** (Ctrl+Z)"."""
-        action = self._context.window.commands[command]
-        name = _MNEMONIC.sub("", action.text())
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        """Return what the menu calls a command, with its first key: "**Undo** (Ctrl+Z)".
+
+        Always as at first: what would be undone, or whether an article is starred, changes.
+        """
+        commands = self._context.window.commands
+        name = command_name(commands.usual_text(command))
+        first = commands.keys(command)[:1]
+        keys = "".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in first)
         return f"**{name}** ({keys})" if keys else f"**{name}**"

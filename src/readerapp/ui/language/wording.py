@@ -18,6 +18,9 @@ from readerapp.domain.labels import UNDETERMINED, Evidence, Label, Rank
 from readerapp.domain.searches import Snippet
 from readerapp.ui.language import dates
 
+_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
+_CLOSING = '\u2069"”’»)'
+
 # Qt names the country too: "American English", "español de España".
 _PLAIN_NAMES = {"en": "English", "es": "español"}
 
@@ -46,6 +49,18 @@ def data_size(size: int) -> str:
 def original_title(head: ArticleHead) -> str:
     """Return the title in its own language, isolated, of one that was translated; else ""."""
     return isolate(head.original.title, head.original.language) if head.original else ""
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Return parts one after another as sentences, for a screen reader; what is "" is left out.
+
+    A part that ends as a sentence does, "Who was it?", gets no second end.
+    """
+    said = ""
+    for part in filter(None, parts):
+        is_ended = said.rstrip(_CLOSING).endswith(_ENDS)
+        said += f"{' ' if is_ended else '. '}{part}" if said else part
+    return said
 
 
 class Wording(QObject):
@@ -208,7 +223,7 @@ class Wording(QObject):
             self.made_title(head),
             self.offline(head),
         ]
-        return ". ".join(part for part in parts if part)
+        return sentences(parts)
 
     def original(self, head: ArticleHead) -> str:
         """Return the original title of a translated one, "" where it is the author's."""

@@ -12,8 +12,8 @@ from readerapp.ui.language.wording import isolate
 from readerapp.ui.navigation.entries import Entry, EntryKind, Node
 from readerapp.ui.palette.entries import Kind, PaletteEntry
 from readerapp.ui.shell.main_bar import Menus
-from readerapp.ui.shortcuts.groups import native, plain
-from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
+from readerapp.ui.shortcuts.groups import native
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, command_name, shortened
 
 BETWEEN = " ▸ "
 
@@ -54,7 +54,7 @@ def commands(
     name of one."""
     known = {f"command:{left_out}"}
     for number, menu in enumerate(menus.menus()):
-        for entry in _in_menu(menu, plain(menu.title()), f"choice:{number}", keys_of):
+        for entry in _in_menu(menu, command_name(menu.title()), f"choice:{number}", keys_of):
             if entry.key not in known:
                 known.add(entry.key)
                 yield entry
@@ -67,7 +67,9 @@ def _in_menu(
     for number, action in enumerate(menu.actions()):
         inner, here = action.menu(), f"{trail}.{number}"
         if isinstance(inner, QMenu):
-            yield from _in_menu(inner, f"{place}{BETWEEN}{plain(inner.title())}", here, keys_of)
+            yield from _in_menu(
+                inner, f"{place}{BETWEEN}{command_name(inner.title())}", here, keys_of
+            )
         elif not action.isSeparator() and action.isVisible():
             yield _command(action, place, here, keys_of)
 
@@ -79,7 +81,7 @@ def _command(
     return PaletteEntry(
         key=f"command:{name}" if name else trail,
         kind=Kind.COMMAND,
-        name=plain(action.text()),
+        name=command_name(action.text()),
         place=f"{place}  ✓" if action.isChecked() else place,
         act=action.trigger,
         keys=tuple(map(native, keys_of(name))) if name else (),

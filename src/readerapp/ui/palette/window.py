@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from readerapp.ui.language.wording import isolate
+from readerapp.ui.language.wording import isolate, sentences
 from readerapp.ui.palette.entries import PaletteEntry
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.key_caps import KEYS_ROLE, PLACE_ROLE, KeyRowDelegate
@@ -144,7 +144,7 @@ class PaletteWindow(QDialog):
             self._announcer.announce(self.nothing.text())
         else:
             told = self.tr("%n found", "rows of the palette", self.list.count())
-            self._announcer.announce(f"{told}. {self._spoken(current)}")
+            self._announcer.announce(sentences((told, self._spoken(current))))
 
     def event(self, event: QEvent) -> bool:
         """Close when the reader goes elsewhere."""

@@ -70,7 +70,10 @@ class CaretController(QObject):
         return dialog
 
     def _on_command(self, wanted: bool) -> None:
-        self._settings.set(declared.READING_CARET, CaretUse.ALWAYS if wanted else CaretUse.NEVER)
+        use = CaretUse.ALWAYS if wanted else CaretUse.NEVER
+        if wanted == QAccessible.isActive():  # as it is by itself: so it goes on by itself
+            use = CaretUse.WITH_SCREEN_READER
+        self._settings.set(declared.READING_CARET, use)
         self.follow()
         said = self.tr("Text cursor on") if wanted else self.tr("Text cursor off")
         announce(self._window.reading.view, said)

@@ -33,6 +33,7 @@ from readerapp.domain.directions import is_rtl
 from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, BlockKind, Cell, Run, Style
 from readerapp.rendering.blocks import Rows
+from readerapp.ui.language.wording import sentences
 from readerapp.ui.reading.page import PagePicture
 from readerapp.ui.reading.pieces import Piece, pieces_of
 from readerapp.ui.reading.typography import HEAD_END, PICTURE, SETTINGS, PageStyle
@@ -371,7 +372,7 @@ class DocumentWriter:
 
 def spoken_text(picture: PagePicture) -> str:
     """Return what a screen reader says, and a copy holds, where the picture is."""
-    return ". ".join(part for part in (picture.label, picture.alt) if part)
+    return sentences((picture.label, picture.alt))
 
 
 def _unseen() -> QTextCharFormat:

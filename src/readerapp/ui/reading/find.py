@@ -205,6 +205,7 @@ class FindBar(QWidget):
 
     def close_bar(self) -> None:
         """Hide the bar; what was typed stays for the next time."""
+        self._saying.stop()
         self.hide()
         self.closed.emit()
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 
 from readerapp.domain.values import dataclass
 from readerapp.rendering import BlockKind
-from readerapp.ui.language.wording import language_name
+from readerapp.ui.language.wording import language_name, sentences
 from readerapp.ui.reading.document import OBJECT
 from readerapp.ui.reading.typography import KIND, LANGUAGE, LEVEL, QUOTED
 
@@ -220,12 +220,12 @@ class PlaceWords(QObject):
             said.append(self.tr("Link"))
         elif not by_letter and now.links and (is_new or now.links != before.links):
             said.append(self.tr("%n link(s)", "", len(now.links)))
-        return ". ".join(said)
+        return sentences(said)
 
     def heading(self, heading: Heading) -> str:
         """Return a heading with its level."""
         level = self.tr("Heading of level {level}").format(level=heading.level)
-        return f"{heading.text}. {level}"
+        return sentences((heading.text, level))
 
     def link(self, cursor: QTextCursor) -> str:
         """Return the link that Tab has selected, a picture by what describes it."""
@@ -235,7 +235,7 @@ class PlaceWords(QObject):
         spoken = letters.property(QTextFormat.Property.ImageAltText.value)
         text = str(spoken or cursor.selectedText().replace(OBJECT, ""))
         name = self.tr("Picture") if spoken is not None else self.tr("Link")
-        return ". ".join(filter(None, (text.strip()[:MOST_OF_LINK], name)))
+        return sentences((text.strip()[:MOST_OF_LINK], name))
 
     def no_heading(self, by: int) -> str:
         """Return that there is none further down, or up."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyle, QToolButton, QWidget
 from readerapp.domain.articles import ArticleHead, ComputedRelative, StatedRelative
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
-from readerapp.ui.language.wording import Wording, isolate, original_title
+from readerapp.ui.language.wording import Wording, isolate, original_title, sentences
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import badge_font, badges_of
 from readerapp.ui.widgets.card_buttons import CardButton
@@ -201,7 +201,7 @@ class StoryCard(CardButton):
         self._picture: QPixmap | None = None
         picture = wording.described_picture(text.head)
         said = (wording.describe(text.head), picture, text.details, text.others)
-        self.setAccessibleName(shortened(". ".join(filter(None, said))))
+        self.setAccessibleName(shortened(sentences(said)))
         tips = (original_title(text.head), text.details.replace(PART, "\n"))
         self.setToolTip(tip_text("\n".join(filter(None, tips))))
         self.setAccessibleDescription(self.tr("Related story"))  # else Qt says the tip, once more

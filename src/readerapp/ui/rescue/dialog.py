@@ -24,6 +24,7 @@ from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Salvaged
 from readerapp.library.salvaging import DamageFound, RescueChoices
 from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.language.wording import sentences
 from readerapp.ui.rescue.pages import BusyPage, ChoicePage, ReportPage
 from readerapp.ui.rescue.words import RescueWords
 from readerapp.ui.widgets.announcer import announce
@@ -128,9 +129,8 @@ class RescueDialog(QDialog):
             self.choices.show_unreachable(self._words.away(copies.away))
         self._fit()
         if self._restore.button.isVisible():
-            said = f"{self._restore.button.text()}. {self._restore.label.text()}"
-            said = f"{said} {self.choices.away.text()}".strip()
-            announce(self, said)
+            what, about = self._restore.button.text(), self._restore.label.text()
+            announce(self, sentences((what, about, self.choices.away.text())))
 
     def _offer(self, backup: Backup) -> None:
         date = self._words.date(backup.made)

@@ -15,7 +15,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.retention.fields import RuleFields
 from readerapp.ui.retention.preview import RulePreview
 from readerapp.ui.retention.settings_page import ASK_AFTER
-from readerapp.ui.widgets.plain_text import text_label
+from readerapp.ui.widgets.plain_text import command_name, text_label
 
 OVERALL, EVERYTHING, OWN = range(3)
 FIRST_OWN = RetentionRule(days=365)  # what the fields begin with
@@ -124,7 +124,7 @@ class FeedRetentionForm(QWidget):
         current = max(0, self.way.currentIndex())
         name = self.tr("&Keep articles")
         self._label.setText(name)
-        self.way.setAccessibleName(name.replace("&", ""))
+        self.way.setAccessibleName(command_name(name))
         self.way.clear()
         self.way.addItems(
             [

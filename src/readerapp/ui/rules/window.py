@@ -20,7 +20,7 @@ from readerapp.ui.searching.completion import Suggest
 from readerapp.ui.widgets.dialog_parts import handles_return, open_large, plain_label
 from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.mute_menu import SpanWords
-from readerapp.ui.widgets.plain_text import text_field, text_label
+from readerapp.ui.widgets.plain_text import command_name, text_field, text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
 FIRST_SIZE = (780, 620)
@@ -116,4 +116,4 @@ class WordsDialog(QDialog):
         self.mute.setText(self.tr("&Mute"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("&Cancel"))
         for place, text in enumerate(self._spans.texts().values()):
-            self.span.setItemText(place, text.replace("&", ""))
+            self.span.setItemText(place, command_name(text))

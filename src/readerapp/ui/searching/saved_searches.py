@@ -23,7 +23,7 @@ from readerapp.ui.navigation.entries import Searches
 from readerapp.ui.searching.completion import quoted
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
-from readerapp.ui.widgets.plain_text import text_field, text_label
+from readerapp.ui.widgets.plain_text import command_name, text_field, text_label
 
 
 class SaveSearchDialog(QDialog):
@@ -46,7 +46,7 @@ class SaveSearchDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(10)
         for edit, text in ((self.name, self.tr("&Name")), (self.query, self.tr("Search &for"))):
-            edit.setAccessibleName(text.replace("&", ""))
+            edit.setAccessibleName(command_name(text))
             edit.setMinimumWidth(340)
             edit.textChanged.connect(self._check)
             label = text_label(self, text)

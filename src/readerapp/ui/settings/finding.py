@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.values import dataclass
 from readerapp.languages import fold
-from readerapp.ui.language.wording import isolate
+from readerapp.ui.language.wording import isolate, sentences
 from readerapp.ui.settings.form import Form
 from readerapp.ui.themes.fonts import ui_font
 from readerapp.ui.widgets.card_layout import Card, LayoutCache, Strip, TextPart
-from readerapp.ui.widgets.card_painter import draw_row_background, paint_card
+from readerapp.ui.widgets.card_painter import ROW_EDGE, draw_list_row, paint_card
+from readerapp.ui.widgets.plain_text import command_name
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
@@ -50,7 +51,7 @@ def settings_of(number: int, title: str, page: QWidget) -> list[FoundSetting]:
     found, listed = [], set[QWidget]()
     for form in page.findChildren(Form):
         for entry in form.entries:
-            name = entry.name().replace("&", "").rstrip("…")
+            name = command_name(entry.name())
             words = (name, entry.told(), entry.choices(), title)
             sought = fold(" ".join(words))
             found.append(FoundSetting(number, title, entry.widget, name, entry.told(), sought))
@@ -69,7 +70,7 @@ def _name(widget: QWidget) -> str:
     if not isinstance(widget, QAbstractButton | QComboBox | QAbstractItemView):
         return ""
     text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    return (widget.accessibleName() or text).replace("&", "").rstrip("…")
+    return widget.accessibleName() or command_name(text)
 
 
 def found_on(pages: Iterable[tuple[int, str, QWidget]], typed: str) -> list[FoundSetting]:
@@ -102,13 +103,13 @@ class FoundList(QListWidget):
             parts = (isolate(part) for part in (each.title, each.told) if part)
             item.setData(TOLD_ROLE, "  ·  ".join(parts))
             item.setData(FOUND_ROLE, each)
-            spoken = ". ".join(p.rstrip(".") for p in (each.name, each.title, each.told) if p)
+            spoken = sentences((each.name, each.title, each.told))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         if found:
             self.setCurrentRow(0)
 
 
-EDGE, PADDING = 4, 9  # pixels around the selection, and inside it
+EDGE, PADDING = ROW_EDGE, 9  # pixels around the selection, and inside it
 RADIUS = 7
 
 
@@ -127,16 +128,9 @@ class _FoundDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette, state = option.palette, QStyle.StateFlag
-        selected = bool(option.state & state.State_Selected)
-        draw_row_background(
-            painter,
-            QRectF(option.rect).adjusted(EDGE, 1, -EDGE, -1),
-            RADIUS,
-            colour=palette.highlight().color().name() if selected else "",
-            edge=palette.accent().color().name() if selected else "",
-            focus=palette.accent().color().name() if option.state & state.State_HasFocus else "",
-        )
+        palette = option.palette
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        draw_list_row(painter, option, RADIUS)
         name, told = (str(index.data(role)) for role in (Qt.ItemDataRole.DisplayRole, TOLD_ROLE))
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         strong, quiet = palette.text().color().name(), palette.placeholderText().color().name()

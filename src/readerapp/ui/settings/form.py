@@ -32,7 +32,7 @@ from readerapp.settings import Setting
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.dialog_parts import button_row, name_spin_box, narrow_label, plain_label
 from readerapp.ui.widgets.inputs import GAP, TARGET, CheckMark, CountBox
-from readerapp.ui.widgets.plain_text import text_label
+from readerapp.ui.widgets.plain_text import command_name, text_label
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 MARGINS = (18, 16, 18, 16)  # pixels around a page
@@ -202,7 +202,7 @@ class Form(QObject):
 
         def show() -> None:
             label.setText(name())
-            told.setAccessibleName(name().replace("&", ""))
+            told.setAccessibleName(command_name(name()))
             told.setText(text())
             align_to_edge(told)
 
@@ -255,7 +255,7 @@ class Form(QObject):
 
         def show_named() -> None:
             label.setText(text())
-            name = text().replace("&", "")
+            name = command_name(text())
             box.setAccessibleName(name)
             if isinstance(box, QSpinBox):
                 name_spin_box(box, name)

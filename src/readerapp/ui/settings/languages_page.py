@@ -10,7 +10,7 @@ from readerapp.ui.related.languages_read import LanguagesRead
 from readerapp.ui.settings.form import MARGINS
 from readerapp.ui.widgets.dialog_parts import plain_label
 from readerapp.ui.widgets.flow_layout import FlowLayout
-from readerapp.ui.widgets.plain_text import button_text, text_label, tip_text
+from readerapp.ui.widgets.plain_text import button_text, command_name, text_label, tip_text
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 _SIGN = "✕"
@@ -131,7 +131,7 @@ class OwnLanguages(QGroupBox):
             button.setAccessibleName(said)
             button.setToolTip(tip_text(said))
         self._label.setText(self.tr("&Add a language"))
-        self.more.setAccessibleName(self._label.text().replace("&", ""))
+        self.more.setAccessibleName(command_name(self._label.text()))
         self.more.setAccessibleDescription(self.told.text())
         self.more.clear()
         self.more.addItem(self.tr("Choose…"), "")

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from readerapp.domain.directions import is_rtl
 from readerapp.domain.values import dataclass
 from readerapp.rendering.citation import Citation
-from readerapp.ui.language.wording import isolate
+from readerapp.ui.language.wording import isolate, sentences
 from readerapp.ui.reading.script_style import script_style
 from readerapp.ui.themes.fonts import body_families
 from readerapp.ui.themes.theme import Theme
@@ -62,7 +62,7 @@ class Quote:
     def spoken(self) -> str:
         """What a screen reader says in the place of the picture."""
         parts = (self.words, self.cited.line, *self.labels)
-        return ". ".join(part for part in parts if part)
+        return sentences(parts)
 
 
 @dataclass(frozen=True)

@@ -13,13 +13,13 @@ from readerapp.domain.articles import ArticleHead, ArticleQuery, Order
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.front_page.controller import FrontPageController
-from readerapp.ui.language.wording import isolate
+from readerapp.ui.language.wording import isolate, sentences
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.story.controller import StoryController
 from readerapp.ui.widgets.announcer import announce
-from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, command_name, shortened
 
 SETTLED = 300  # ms: what follows from a key has come, and the focus is where it stays
 TYPED = 1_000  # ms without a letter: a search is being heard, not typed
@@ -71,10 +71,10 @@ class Announcing(QObject):
             action.triggered.connect(lambda on, a=action: self._say_switch(a.text(), on=on))
         for name in LAYOUTS:
             action = self._window.commands[name]
-            action.triggered.connect(lambda _on, a=action: self._say(_plain(a.text())))
+            action.triggered.connect(lambda _on, a=action: self._say(command_name(a.text())))
         menus = self._window.menus
         for group in (menus.themes, menus.languages):
-            group.triggered.connect(lambda action: self._say(_plain(action.text())))
+            group.triggered.connect(lambda action: self._say(command_name(action.text())))
 
     # Lists and searches
 
@@ -116,7 +116,7 @@ class Announcing(QObject):
         told = (window.articles.view, window.reading.view)
         if self._window.focusWidget() not in told and QApplication.activeModalWidget() is None:
             parts = (shortened(head.title, MOST_IN_NAME), head.source)
-            self._say(". ".join(isolate(part) for part in parts if part))
+            self._say(sentences(isolate(part) for part in parts if part))
 
     def _on_story(self, is_open: bool) -> None:
         story = self._window.story.story
@@ -138,7 +138,7 @@ class Announcing(QObject):
 
     def _say_switch(self, command: str, *, on: bool) -> None:
         said = self.tr("{command}: on") if on else self.tr("{command}: off")
-        self._say(said.format(command=_plain(command)))
+        self._say(said.format(command=command_name(command)))
 
     def _say(self, text: str) -> None:
         announce(self._window, text)
@@ -147,8 +147,3 @@ class Announcing(QObject):
 def _entry(query: ArticleQuery) -> ArticleQuery:
     """Return the query of a list without the way it is looked at."""
     return replace(query, search="", by_story=False, unread_only=False, order=Order.NEWEST)
-
-
-def _plain(text: str) -> str:
-    """Return the text of a command without the mark of its key."""
-    return text.replace("&", "")

@@ -183,6 +183,15 @@ class Actions(QObject):
         if name in self._twins:
             self._twins[name].setShortcuts(alone)
 
+    def keys(self, name: str) -> list[QKeySequence]:
+        """Return the keys of a command that work now, also those of its twin."""
+        twin = self._twins.get(name)
+        return [*self._actions[name].shortcuts(), *(twin.shortcuts() if twin else ())]
+
+    def usual_text(self, name: str) -> str:
+        """Return what a command is called whatever is open, as "Star" of "Remove Star"."""
+        return self._texts()[name]
+
     def _make(self, command: Command) -> QAction:
         action = QAction(self)
         action.setObjectName(command.name)

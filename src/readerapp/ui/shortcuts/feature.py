@@ -22,8 +22,10 @@ class ShortcutsFeature(QObject):
 
     def _on_changed(self) -> None:
         """Have the pages with letters of their own follow."""
-        self._window.front_page.has_single_keys = self.bindings.has_single_keys
-        self._steps.use_single_keys(self.bindings.has_single_keys)
+        wanted, page = self.bindings.has_single_keys, self._window.front_page
+        page.has_single_keys = wanted
+        page.head.use_single_keys(wanted)
+        self._steps.use_single_keys(wanted)
 
     def show(self) -> ShortcutsDialog:
         """List every command with its keys."""

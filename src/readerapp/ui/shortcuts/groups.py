@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from readerapp.domain.values import dataclass
 from readerapp.languages import fold
 from readerapp.ui.shell.main_bar import Menus
+from readerapp.ui.widgets.plain_text import command_name
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 PageKeys = Iterable[tuple[str, tuple[str, ...]]]  # what is done, and its keys
@@ -48,7 +49,7 @@ def groups_of(
     `keys_of`: the keys of a command by its name.
     """
     groups = [
-        ShortcutGroup(plain(menu.title()), tuple(_shortcuts(menu, keys_of)))
+        ShortcutGroup(command_name(menu.title()), tuple(_shortcuts(menu, keys_of)))
         for menu in menus.menus()
     ]
     return (*groups, *page_groups(front_page))
@@ -129,15 +130,10 @@ def native(keys: str) -> str:
     return QKeySequence(keys).toString(_NATIVE)
 
 
-def plain(text: str) -> str:
-    """Return the text of a menu or a command without its key and its dots."""
-    return text.replace("&", "").rstrip("…")
-
-
 def _shortcuts(menu: QMenu, keys_of: Callable[[str], Sequence[str]]) -> Iterator[Shortcut]:
     for action in commands_of(menu):
         if name := action.objectName():  # themes and languages have none
-            yield _shortcut(plain(action.text()), keys_of(name), name)
+            yield _shortcut(command_name(action.text()), keys_of(name), name)
 
 
 def _fixed(name: str, keys: Sequence[str]) -> Shortcut:

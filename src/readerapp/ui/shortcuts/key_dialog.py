@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.ui.language.wording import sentences
 from readerapp.ui.shortcuts.groups import native
 from readerapp.ui.shortcuts.words import Told
 from readerapp.ui.widgets.announcer import Announcer
@@ -130,7 +131,7 @@ class KeyDialog(QDialog):
         self.told.setText(told.text)
         self.use.setText(self.tr("&Replace") if told.replaces else self.tr("&Use This Key"))
         self.use.setEnabled(told.is_free or told.replaces)
-        self._announcer.announce(f"{native(keys)}. {told.text}")
+        self._announcer.announce(sentences((native(keys), told.text)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return in the field takes the key, if it can be taken."""

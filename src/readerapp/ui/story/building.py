@@ -19,6 +19,7 @@ from readerapp.ui.language.wording import (
     language_name,
     language_tag,
     original_title,
+    sentences,
 )
 from readerapp.ui.story.card import ReportCardText, StoryCard, card_of_report
 from readerapp.ui.story.parts import GAP, Columns, Node, StorySection
@@ -228,14 +229,14 @@ class StoryBuilder(QObject):
         leads to the article that is meant, too, which stands there."""
         paper = head.source or head.title
         when = self._words.card_time(head)
-        spoken = [said, sentence.text.rstrip("."), paper, when]
+        spoken = [said, sentence.text, paper, when]
         if language_tag(head.language) != language_tag(self._language):
             spoken.append(language_name(head.language))
         words = SentenceText(
             ((sentence, paper), *_title_of(meant)),
             head.language,
             f"{isolate(when)}  ·  {isolate(paper)}",
-            ". ".join(filter(None, spoken)),
+            sentences(spoken),
             self._language,
             marked=written,
             about=said if meant else "",
@@ -325,13 +326,13 @@ class StoryBuilder(QObject):
             pills.append(Badge(self._words.tells_of(told), theme.code_background, theme.muted))
         told_of, stated = self._words.tells_how(report.told), self._words.stated(head)
         tip = "\n".join(filter(None, (stated, told_of)))
-        spoken += [each.rstrip(".") for each in (stated, told_of) if each]
+        spoken += [stated, told_of]
         if report.reasons:
             spoken.append(self._wording.reasons(report.reasons))
         words = ReportCardText(
             head,
             self._words.card_time(head),
-            ". ".join(spoken),
+            sentences(spoken),
             self._language,
             tuple(pills),
             "" if is_event else self._wording.reasons(report.reasons[:2]),

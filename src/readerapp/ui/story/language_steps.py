@@ -29,6 +29,7 @@ class LanguageStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[int, int, str] = (0, 0, "")
+        self._has_single_keys = True
         self.place = text_label(self)
         self.place.setObjectName("mutedText")
         self.buttons = {by: QToolButton(self) for by in KEYS}
@@ -48,6 +49,11 @@ class LanguageStrip(QWidget):
         self._set_texts()
         self.show()
 
+    def use_single_keys(self, wanted: bool) -> None:
+        """Name the keys of the buttons, or not: letters alone do nothing."""
+        self._has_single_keys = wanted
+        self._set_texts()
+
     def _set_texts(self) -> None:
         number, count, language = self._shown
         locale = QLocale()
@@ -64,7 +70,8 @@ class LanguageStrip(QWidget):
             button.setText(button_text(named[by]))
             keys = QKeySequence(KEYS[by]).toString(QKeySequence.SequenceFormat.NativeText)
             tip = self.tr("{action} ({keys})", "what a button does, and its keys")
-            button.setToolTip(tip_text(tip.format(action=named[by], keys=keys)))
+            said = tip.format(action=named[by], keys=keys)
+            button.setToolTip(tip_text(said if self._has_single_keys else named[by]))
 
 
 class LanguageSteps(QObject):
@@ -98,6 +105,7 @@ class LanguageSteps(QObject):
         """Turn the letters on or off; the buttons stay."""
         for shortcut in self._shortcuts:
             shortcut.setEnabled(wanted)
+        self.strip.use_single_keys(wanted)
 
     def step(self, by: int) -> None:
         """Open the nearest report in another language, that many steps on, around the ends."""

@@ -13,7 +13,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.stories import Story, StoryReport
 from readerapp.domain.story_told import CountedThing, Speaker, StoryTold, ToldSentence
-from readerapp.ui.language.wording import capitalised, isolate, language_name, language_tag
+from readerapp.ui.language.wording import (
+    capitalised,
+    isolate,
+    language_name,
+    language_tag,
+    sentences,
+)
 from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.parts import RAIL, Columns
 from readerapp.ui.story.sentence_card import SentenceText, card_of_sentence
@@ -143,15 +149,14 @@ class TellingBuilder(QObject):
         papers = self._words.papers(
             [(_paper(head), self._story_words.card_time(head)) for head in heads]
         )
-        spoken = [about] if about else []
-        spoken += [told[0].text, papers]
+        spoken = [about, told[0].text, papers]
         if language_tag(first.language) != language_tag(self._language):
             spoken.append(language_name(first.language))
         return SentenceText(
             tuple(zip(told, map(_paper, heads), strict=True)),
             first.language,
             papers,
-            ". ".join(each.rstrip(".") for each in spoken if each),
+            sentences(spoken),
             self._language,
         )
 

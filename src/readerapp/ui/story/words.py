@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, QTimeZone
 
 from readerapp.domain.articles import ArticleHead, StorySummary
 from readerapp.ui.language import dates
-from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag
+from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag, sentences
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
 
 if TYPE_CHECKING:
@@ -152,13 +152,13 @@ class StoryWords(QObject):
     def tells_how(self, told: "Iterable[ToldDay]") -> str:
         """Return the days a report tells of, each with the words it has for it."""
         said = self.tr("Tells of {day}, written “{words}”")
-        return ". ".join(
+        return sentences(
             said.format(day=self.day(each.day), words=isolate(each.written)) for each in told
         )
 
     def describe_row(self, head: ArticleHead) -> str:
         """Return all that a row shows as one sentence for a screen reader, its story included."""
-        return ". ".join([self._wording.describe(head), *self._story(head)])
+        return sentences((self._wording.describe(head), *self._story(head)))
 
     def tip(self, head: ArticleHead) -> str:
         """Return what a row says when the pointer rests on it: what its narrow lines leave out."""

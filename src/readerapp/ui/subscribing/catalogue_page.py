@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.feeds import FeedChoice
 from readerapp.languages import fold, native_name, territory_in
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import capitalised
+from readerapp.ui.language.wording import capitalised, sentences
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.inputs import draw_check
@@ -148,7 +148,7 @@ def _row(entry: "CatalogueEntry", beside: str, is_known: bool) -> list[QStandard
     item.setData(_sought(entry, beside), SOUGHT_ROLE)
     item.setToolTip(tip_text(entry.address))
     spoken = (entry.title, entry.publisher, beside)
-    item.setData(". ".join(dict.fromkeys(part for part in spoken if part)), Role.AccessibleTextRole)
+    item.setData(sentences(dict.fromkeys(spoken)), Role.AccessibleTextRole)
     item.setEditable(False)
     item.setCheckable(True)
     item.setCheckState(Qt.CheckState.Checked if is_known else Qt.CheckState.Unchecked)

@@ -29,7 +29,7 @@ from readerapp.ui.retention.feed_form import FeedRetentionForm
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.subscribing.settings_form import SettingsForm
 from readerapp.ui.widgets.dialog_parts import handles_return, open_large
-from readerapp.ui.widgets.plain_text import text_label, tip_text
+from readerapp.ui.widgets.plain_text import command_name, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
 
@@ -286,7 +286,7 @@ class FeedPropertiesDialog(QDialog):
         texts = (self.tr("&Name"), self.tr("A&ddress"))
         for label, edit, text in zip(self._labels, (self.name, self.address), texts, strict=True):
             label.setText(text)
-            edit.setAccessibleName(text.replace("&", ""))
+            edit.setAccessibleName(command_name(text))
         self.name.setPlaceholderText(feed.title or feed.address)
         self.copy.setText(self.tr("&Copy"))
         self.site.setText(self.tr("Open the &Site in the Browser"))

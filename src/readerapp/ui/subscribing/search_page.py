@@ -18,7 +18,13 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.feeds import FeedChoice
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import capitalised, isolate, language_name, language_tag
+from readerapp.ui.language.wording import (
+    capitalised,
+    isolate,
+    language_name,
+    language_tag,
+    sentences,
+)
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.area_content import AreaContent
@@ -98,7 +104,7 @@ class ChoiceCard(QFrame):
         if is_known:
             self.box.setChecked(True)
         self.box.setAccessibleName(choice.title or choice.address)
-        self.box.setAccessibleDescription(". ".join(self._spoken()))
+        self.box.setAccessibleDescription(sentences(self._spoken()))
         for label, title in zip(self._latest, choice.latest, strict=False):
             label.setText(f"•  {isolate(title)}")
 
@@ -111,12 +117,12 @@ class ChoiceCard(QFrame):
         tag = self.choice.language
         return capitalised(language_name(tag)) if language_tag(tag) else ""
 
-    def _spoken(self) -> list[str]:
+    def _spoken(self) -> tuple[str, ...]:
         choice = self.choice
         known = self.tr("Already subscribed") if choice.subscribed_id is not None else ""
         newest = self.tr("Newest: {titles}").format(titles="; ".join(choice.latest[:LATEST]))
         parts = (known, self._language(), choice.address, choice.description)
-        return [part for part in (*parts, newest if choice.latest else "") if part]
+        return (*parts, newest if choice.latest else "")
 
 
 def _wrapped(parent: QWidget, text: str) -> QLabel:

@@ -8,6 +8,7 @@ from readerapp import settings as declared
 from readerapp.background import Lane
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
+from readerapp.languages import base
 from readerapp.library import Library
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
@@ -43,7 +44,7 @@ class Warming(QObject):
         if head is None or not get(declared.TRANSLATION):
             return
         read = {target_of(self._context.settings), *get(declared.READER_LANGUAGES).split(",")}
-        if _base(head.language) not in map(_base, read):
+        if base(head.language) not in map(base, read):
             self._language = head.language
             self._later.start()
 
@@ -55,10 +56,6 @@ class Warming(QObject):
 
 def _leave(_error: ReaderError) -> None:
     """Nobody asked for anything: what is wrong is said when somebody does."""
-
-
-def _base(tag: str) -> str:
-    return tag.partition("-")[0]
 
 
 def _warm_up(library: Library, source: str, target: str) -> None:

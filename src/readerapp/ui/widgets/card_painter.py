@@ -6,12 +6,13 @@ from weakref import ref
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOptionViewItem
 
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import Card, CardLayout, lay_out_card
 
 CARD_RADIUS = 9  # pixels
+ROW_EDGE = 4  # pixels beside the ground of a row of a list in a dialog
 KEPT_WIDTHS = 3  # with and without a scroll bar, and the one before
 KEPT_HEIGHTS = 12
 
@@ -81,6 +82,21 @@ def draw_row_background(
         painter.setPen(QPen(QColor(focus), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
+
+
+def draw_list_row(painter: QPainter, option: QStyleOptionViewItem, radius: float) -> None:
+    """Draw the ground of a row of a list in a dialog, in the colours of its palette."""
+    palette, state = option.palette, QStyle.StateFlag
+    is_selected = bool(option.state & state.State_Selected)
+    accent = palette.accent().color().name()
+    draw_row_background(
+        painter,
+        QRectF(option.rect).adjusted(ROW_EDGE, 1, -ROW_EDGE, -1),
+        radius,
+        colour=palette.highlight().color().name() if is_selected else "",
+        edge=accent if is_selected else "",
+        focus=accent if option.state & state.State_HasFocus else "",
+    )
 
 
 class CardFace:

@@ -6,14 +6,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QBrush, QFont, QFontMetrics, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from readerapp.ui.widgets.card_painter import draw_row_background
+from readerapp.ui.widgets.card_painter import ROW_EDGE, draw_list_row
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
 Index = QModelIndex | QPersistentModelIndex
 KEYS_ROLE = Qt.ItemDataRole.UserRole  # of a row its keys, of a heading None
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 1  # where what a row names is found; quiet, after the name
-EDGE, PADDING = 4, 8  # pixels around the selection, and inside it
+EDGE, PADDING = ROW_EDGE, 8  # pixels around the selection, and inside it
 BETWEEN, CAP_EDGE = 4, 7  # pixels between two keys, and beside what is written on one
 BESIDE = 12  # pixels between a name and its place
 LEAST = 24  # pixels that a row and a cap are high and wide, at least
@@ -68,13 +68,7 @@ class KeyRowDelegate(QStyledItemDelegate):
         keys: tuple[str, ...],
     ) -> None:
         palette, is_selected = option.palette, bool(option.state & _STATE.State_Selected)
-        draw_row_background(
-            painter,
-            QRectF(option.rect).adjusted(EDGE, 1, -EDGE, -1),
-            RADIUS + 2,
-            colour=palette.highlight().color().name() if is_selected else "",
-            focus=palette.accent().color().name() if option.state & _STATE.State_HasFocus else "",
-        )
+        draw_list_row(painter, option, RADIUS + 2)
         ink, quiet = palette.text(), _quiet()
         if not option.state & _STATE.State_Enabled:
             ink = quiet

@@ -32,6 +32,7 @@ MOST_IN_TITLE = 300  # letters of a window; the X server ends a program that sen
 MOST_IN_NAME = 400  # letters of a title shown whole, or told to a screen reader: Qt keeps them all
 MOST_TYPED = 2_000  # letters in a field
 _ISOLATED = re.compile("([\u2066-\u2068])([^\u2066-\u2069]*)\u2069", re.DOTALL)  # all of a line
+_MNEMONIC = re.compile(r"\s?\(&\w\)|&(?P<letter>.)")  # the first where letters are not its own
 TIP_COLUMNS = 80  # letters in a line of a tool tip: Qt breaks the lines of HTML only
 
 
@@ -50,6 +51,12 @@ def tip_text(text: str) -> str:
 def button_text(text: str) -> str:
     """Return what shows `text` on a button or in a menu, where "&" would underline a letter."""
     return text.replace("&", "&&")
+
+
+def command_name(text: str) -> str:
+    """Return what a menu, a button or a label calls something, without the mark of its key and the
+    dots of what asks more: "Add Feed" of "Add &Feed…", "File" of "File(&F)"."""
+    return _MNEMONIC.sub(lambda mark: mark["letter"] or "", text).rstrip("…")
 
 
 class TextLabel(QLabel):

@@ -18,7 +18,7 @@ from readerapp.domain.values import dataclass
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.drawn_icons import icon
-from readerapp.ui.widgets.plain_text import tip_text
+from readerapp.ui.widgets.plain_text import command_name, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 SPACE, GAP, MARGIN = 2, 10, 5  # pixels between buttons, before a group, around the row
@@ -98,7 +98,7 @@ class ToolButton(QToolButton):
             self.setChecked(act.isChecked())
         else:
             name, keys = act.title(), QKeySequence()
-        name = name.replace("&", "").rstrip("…")
+        name = command_name(name)
         shortcut = keys.toString(QKeySequence.SequenceFormat.NativeText)
         self.setAccessibleName(name)
         self.setAccessibleDescription(shortcut)  # else Qt says the tip, and the name once more
