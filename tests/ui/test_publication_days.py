@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,7 +10,7 @@ from story_values import head
 from subscribing_values import in_english
 
 from readerapp.domain.articles import ArticleHead
-from readerapp.domain.drafts import PreparedArticle, kept_as
+from readerapp.domain.drafts import PreparedArticle, is_believed, kept_as
 from readerapp.domain.stories import Story, StoryReport
 from readerapp.domain.story_line import local_day
 from readerapp.storage.articles.rows import article_row
@@ -92,6 +92,16 @@ def test_a_day_that_has_begun_anywhere_has_a_date_in_the_library_too(received: d
     assert later is not None
     row = article_row(1, PreparedArticle("a", "A", published=later), (), stamp(received), b"")
     assert (row["published"] == row["sort_key"]) is (received > later)
+
+
+@pytest.mark.parametrize("received", RECEIVED, ids=str)
+@pytest.mark.parametrize("year", [1, 9999])
+def test_no_year_is_too_far_away(year: int, received: datetime) -> None:
+    for hours in (-12, 0, 14):
+        zone = timezone(timedelta(hours=hours))
+        for stated in (datetime(year, 1, 1, tzinfo=zone), datetime(year, 12, 31, 23, tzinfo=zone)):
+            assert kept_as(stated, received) == stated
+            assert is_believed(stated, received) is (year == 1)
 
 
 def stamp(moment: datetime) -> int:
