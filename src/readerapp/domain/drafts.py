@@ -160,8 +160,8 @@ def day_without_hour(published: datetime) -> date | None:
 def kept_as(published: datetime, received: datetime) -> datetime:
     """Return the time to keep for a stated one: the midnight of a day whose noon was to come when
     it was received, any other as it is."""
-    if not received < published <= received + _FURTHEST_EAST + _NOON:
-        return published  # also a year that no arithmetic reaches
+    if not received < published <= received + _FURTHEST_EAST + _NOON:  # of any year, 1 and 9999
+        return published
     midnight = published.astimezone(UTC) - _NOON
     is_early = midnight.time() == time() and is_believed(midnight, received)
     return midnight if is_early else published
@@ -169,5 +169,6 @@ def kept_as(published: datetime, received: datetime) -> datetime:
 
 def is_believed(published: datetime, received: datetime) -> bool:
     """Whether a stated time had come when it was received; a day, when it had begun anywhere."""
-    has_begun = published <= received + _FURTHEST_EAST and day_without_hour(published) is not None
-    return published <= received or has_begun
+    if published <= received:
+        return True
+    return published <= received + _FURTHEST_EAST and day_without_hour(published) is not None
