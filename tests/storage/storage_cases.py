@@ -62,6 +62,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "articles.at": lambda r: r.articles.at("urn:n:7"),
     "articles.article": lambda r: r.articles.article(ONE),
     "articles.page": lambda r: r.articles.page(ONE),
+    "articles.with_page": lambda r: r.articles.with_page([ONE]),
     "articles.original": lambda r: r.articles.original(ONE),
     "articles.texts": lambda r: r.articles.texts(range(50)),
     "articles.beside": lambda r: r.articles.beside(range(50), 20),
