@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>&amp;Help Pages</source>
-        <translation>&amp;Pages d’aide</translation>
+        <translation>Pages d’&amp;aide</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 from work import calls_to
 
-from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.feeds import Subscriptions
 from readerapp.library import annotations, subscriptions
 from readerapp.settings import PALETTE_RECENT
@@ -159,6 +159,20 @@ def test_lists_are_found_and_opened(make_desktop: MakeDesktop) -> None:
         assert desktop.window.focusWidget() is view or not desktop.rows()
         desktop.focus(desktop.window.navigation.tree)
     assert desktop.reader.listing.query.source_id is not None
+
+
+def test_a_list_is_gone_to_from_an_empty_one(desktop: Desktop) -> None:
+    articles = desktop.window.articles
+    desktop.reader.listing.show(ArticleQuery(View.STARRED))
+    desktop.until(lambda: not articles.view.isVisible())
+    window = opened(desktop)
+    desktop.type("unread")
+    row = next(n for n, name in enumerate(shown(window)) if name == "Unread")
+    window.list.setCurrentRow(row)
+    desktop.press(Key.Key_Return)
+    desktop.settle()
+    assert desktop.window.focusWidget() is articles.view
+    assert len(articles.model.ids) > 1
 
 
 def test_a_setting_is_found_by_its_sentence_and_opened(

@@ -10,6 +10,8 @@ from translation_desktop import controller, open_with_models, shown, translate, 
 from translation_weights import placed
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
+from readerapp.ui.reading.headings_dialog import HeadingsDialog
+from readerapp.ui.reading.structure import headings
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.widgets.share_menu import ShareKind
 
@@ -46,6 +48,26 @@ def beside(desktop: Desktop) -> ReadingView:
 
 def hits(desktop: Desktop) -> str:
     return desktop.window.reading.find_bar._hits.text()
+
+
+def test_headings_are_those_of_the_column_with_the_focus(desktop: Desktop) -> None:
+    original = beside(desktop)
+    article_view = desktop.window.reading.view
+    for view in (original, article_view):
+        desktop.focus(view)
+        desktop.press(Key.Key_F7, Modifier.ShiftModifier)
+        dialogs = desktop.window.findChildren(HeadingsDialog)
+        dialog = next(each for each in dialogs if each.isVisible())
+        listed = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+        assert listed == headings_of(view)
+        dialog.accept()
+        assert view.hasFocus()
+        desktop.settle()
+    assert headings_of(original) != headings_of(article_view)
+
+
+def headings_of(view: ReadingView) -> list[str]:
+    return [each.text for each in headings(view.document())]
 
 
 def test_words_are_found_in_the_column_with_the_focus(desktop: Desktop) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from readerapp import settings as declared
 from readerapp.background import Latest
@@ -168,7 +169,14 @@ class PaletteController(QObject):
             main.articles.view.setFocus()
         else:  # the list before was empty
             once = Qt.ConnectionType.SingleShotConnection
-            self._context.listing.shown.connect(main.articles.view.setFocus, once)
+            follow = partial(self._focus_list, main.focusWidget())
+            self._context.listing.shown.connect(follow, once)
+
+    def _focus_list(self, before: QWidget | None) -> None:
+        """Have the list take the focus, unless the reader went elsewhere meanwhile."""
+        main = self._context.window
+        if main.focusWidget() is before:
+            main.articles.view.setFocus()
 
     def _open_setting(self, setting: SettingName) -> None:
         dialog = self._show_settings()

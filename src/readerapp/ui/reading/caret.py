@@ -86,7 +86,8 @@ class ReadingCaret(QObject):
         """Put the cursor before a heading, show it near the top, and say it."""
         view = self._view
         cursor = QTextCursor(view.document())
-        cursor.setPosition(heading.position)
+        last = view.document().characterCount() - 1  # the text may be another one by now
+        cursor.setPosition(min(heading.position, last))
         view.setTextCursor(cursor)
         bar = view.verticalScrollBar()
         top = view.cursorRect(cursor).top() - round(view.viewport().height() * MARGIN)

@@ -58,12 +58,15 @@ class CaretController(QObject):
         return False
 
     def show_headings(self) -> HeadingsDialog:
-        """List the headings of the open article; one that is chosen is gone to."""
-        view = self._window.reading.view
+        """List the headings of the open article, or of the original beside it if that is what has
+        the focus; one that is chosen is gone to."""
+        pane = self._window.reading
+        view = pane.active_view
+        caret = self.caret if view is pane.view else self._beside or self.caret
         dialog = HeadingsDialog(tuple(headings(view.document())), self._window)
         here = view.textCursor().position()
         dialog.choose_from(here)
-        dialog.chosen.connect(self.caret.go_to)
+        dialog.chosen.connect(caret.go_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(lambda _result: view.setFocus())
         dialog.open()

@@ -18,12 +18,13 @@ class ArticleFoot(QObject):
         self._view = view
         self._area = area
         self._place: QWidget | None = None
+        self._is_sought = False  # it got the focus before it was below all of the text
         self._later = QTimer(self, singleShot=True, interval=0)  # layouts come first
         self._later.timeout.connect(self._fit)
         bar = view.verticalScrollBar()
         bar.valueChanged.connect(self._move)
         bar.rangeChanged.connect(self._move)
-        view.rebuilt.connect(self._move)
+        view.rebuilt.connect(self._on_rebuilt)
         view.column_changed.connect(self.fit)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._reveal)
 
@@ -71,9 +72,16 @@ class ArticleFoot(QObject):
         end = round(view.document().size().height()) - view.verticalScrollBar().value()
         place.move(0, end - place.height())
 
+    def _on_rebuilt(self) -> None:
+        self._move()
+        if self._is_sought and self._view.is_written:
+            self._reveal(None, QApplication.focusWidget())
+
     def _reveal(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what got the focus in the place, as a scroll area does with what it holds."""
-        if self._place is None or now is None or not self._place.isAncestorOf(now):
+        is_here = self._place is not None and now is not None and self._place.isAncestorOf(now)
+        self._is_sought = is_here and not self._view.is_written
+        if now is None or not is_here or self._is_sought:
             return
         viewport, bar = self._view.viewport(), self._view.verticalScrollBar()
         top = now.mapTo(viewport, QPoint()).y()
