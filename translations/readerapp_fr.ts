@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -16,7 +15,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The world&apos;s news in every language you read, on your own computer.</source>
+        <source>The world's news in every language you read, on your own computer.</source>
         <translation>L’actualité du monde, dans toutes les langues que vous lisez, sur votre propre ordinateur.</translation>
     </message>
     <message>
@@ -348,7 +347,7 @@
     </message>
     <message>
         <source>&amp;How Do We Know?</source>
-        <translation>&amp;Comment le sait-on&#x202f;?</translation>
+        <translation>&amp;Comment le sait-on ?</translation>
     </message>
     <message>
         <source>Find a &amp;Command…</source>
@@ -476,7 +475,7 @@
     </message>
     <message>
         <source>{name} could not be read.</source>
-        <translation>Impossible de lire «&#x202f;{name}&#x202f;».</translation>
+        <translation>Impossible de lire « {name} ».</translation>
     </message>
     <message>
         <source>Never</source>
@@ -484,19 +483,19 @@
     </message>
     <message>
         <source>Asked last: {time}</source>
-        <translation>Dernière actualisation&#xa0;: {time}</translation>
+        <translation>Dernière actualisation : {time}</translation>
     </message>
     <message>
         <source>Asked next: {time}</source>
-        <translation>Prochaine actualisation&#xa0;: {time}</translation>
+        <translation>Prochaine actualisation : {time}</translation>
     </message>
     <message>
         <source>No feed is asked by itself: that is switched off in the settings.</source>
-        <translation>Aucun flux n’est actualisé automatiquement&#xa0;: c’est désactivé dans les paramètres.</translation>
+        <translation>Aucun flux n’est actualisé automatiquement : c’est désactivé dans les paramètres.</translation>
     </message>
     <message>
         <source>Next feed: {name} · {time}</source>
-        <translation>Prochain flux&#xa0;: {name} · {time}</translation>
+        <translation>Prochain flux : {name} · {time}</translation>
     </message>
     <message numerus="yes">
         <source>Began to ask %n feed(s)</source>
@@ -552,19 +551,19 @@
     </message>
     <message>
         <source>Whole texts: {done} of {total}</source>
-        <translation>Textes complets&#xa0;: {done} sur {total}</translation>
+        <translation>Textes complets : {done} sur {total}</translation>
     </message>
     <message>
         <source>Pictures: {done} of {total}</source>
-        <translation>Images&#xa0;: {done} sur {total}</translation>
+        <translation>Images : {done} sur {total}</translation>
     </message>
     <message>
         <source>Feeds: {done} of {total}</source>
-        <translation>Flux&#xa0;: {done} sur {total}</translation>
+        <translation>Flux : {done} sur {total}</translation>
     </message>
     <message>
         <source>Relating {done} of {total} articles</source>
-        <translation>Recherche d’articles liés&#xa0;: {done} articles sur {total}</translation>
+        <translation>Recherche d’articles liés : {done} articles sur {total}</translation>
     </message>
 </context>
 <context>
@@ -623,7 +622,7 @@
     <name>AnnotationController</name>
     <message>
         <source>Tag “{name}” added</source>
-        <translation>Étiquette «&#xa0;{name}&#xa0;» ajoutée</translation>
+        <translation>Étiquette « {name} » ajoutée</translation>
     </message>
     <message>
         <source>Add Tag</source>
@@ -631,7 +630,7 @@
     </message>
     <message>
         <source>Tag “{name}” removed</source>
-        <translation>Étiquette «&#xa0;{name}&#xa0;» retirée</translation>
+        <translation>Étiquette « {name} » retirée</translation>
     </message>
     <message>
         <source>Remove Tag</source>
@@ -643,7 +642,7 @@
     </message>
     <message>
         <source>Tag “{name}” removed everywhere</source>
-        <translation>Étiquette «&#xa0;{name}&#xa0;» retirée partout</translation>
+        <translation>Étiquette « {name} » retirée partout</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -686,11 +685,11 @@
     <name>AnnotationStrip</name>
     <message>
         <source>“{quote}” (not in this text any more)</source>
-        <translation>«&#xa0;{quote}&#xa0;» (n’est plus dans ce texte)</translation>
+        <translation>« {quote} » (n’est plus dans ce texte)</translation>
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation>«&#xa0;{quote}&#xa0;»</translation>
+        <translation>« {quote} »</translation>
     </message>
     <message>
         <source>Tags, note and highlights</source>
@@ -716,11 +715,11 @@
     <name>Announcing</name>
     <message>
         <source>Undone: {action}</source>
-        <translation>Annulé&#xa0;: {action}</translation>
+        <translation>Annulé : {action}</translation>
     </message>
     <message>
         <source>Done again: {action}</source>
-        <translation>Rétabli&#xa0;: {action}</translation>
+        <translation>Rétabli : {action}</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
@@ -752,15 +751,15 @@
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation>Taille du texte&#xa0;: {percent}&#x202f;%</translation>
+        <translation>Taille du texte : {percent} %</translation>
     </message>
     <message>
         <source>{command}: on</source>
-        <translation>{command}&#xa0;: activé</translation>
+        <translation>{command} : activé</translation>
     </message>
     <message>
         <source>{command}: off</source>
-        <translation>{command}&#xa0;: désactivé</translation>
+        <translation>{command} : désactivé</translation>
     </message>
 </context>
 <context>
@@ -822,7 +821,7 @@
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation>Ouvrir cette adresse dans le navigateur&#x202f;?</translation>
+        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
     </message>
     <message>
         <source>Play this address?</source>
@@ -1094,7 +1093,7 @@
     </message>
     <message>
         <source>When there is no more room, those that are missed least go first; two always stay.</source>
-        <translation>Quand la place manque, celles qui manqueront le moins partent d’abord&#xa0;; deux restent toujours.</translation>
+        <translation>Quand la place manque, celles qui manqueront le moins partent d’abord ; deux restent toujours.</translation>
     </message>
     <message>
         <source>&amp;Choose Folder…</source>
@@ -1118,7 +1117,7 @@
     </message>
     <message>
         <source> GB</source>
-        <translation>&#xa0;Go</translation>
+        <translation> Go</translation>
     </message>
     <message>
         <source>beside the library</source>
@@ -1323,7 +1322,7 @@
     <name>BudgetUse</name>
     <message>
         <source>{size} used</source>
-        <translation>Espace utilisé&#xa0;: {size}</translation>
+        <translation>Espace utilisé : {size}</translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1340,7 @@
     <name>CardButton</name>
     <message>
         <source>Actions for “{title}”</source>
-        <translation>Actions pour «&#x202f;{title}&#x202f;»</translation>
+        <translation>Actions pour « {title} »</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1362,7 @@
     <name>CardWords</name>
     <message>
         <source>under “{heading}”</source>
-        <translation>sous «&#x202f;{heading}&#x202f;»</translation>
+        <translation>sous « {heading} »</translation>
     </message>
     <message>
         <source>Language unknown</source>
@@ -1448,7 +1447,7 @@
     </message>
     <message>
         <source>Newest: {titles}</source>
-        <translation>Plus récents&#xa0;: {titles}</translation>
+        <translation>Plus récents : {titles}</translation>
     </message>
 </context>
 <context>
@@ -1502,7 +1501,7 @@
     </message>
     <message>
         <source>Address of the page. It is fetched once, with its pictures:</source>
-        <translation>Adresse de la page. Elle est téléchargée une seule fois, avec ses images&#xa0;:</translation>
+        <translation>Adresse de la page. Elle est téléchargée une seule fois, avec ses images :</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1536,7 +1535,7 @@
     </message>
     <message>
         <source>&amp;Undo “{action}”</source>
-        <translation>&amp;Annuler «&#x202f;{action}&#x202f;»</translation>
+        <translation>&amp;Annuler « {action} »</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1544,7 +1543,7 @@
     </message>
     <message>
         <source>Re&amp;do “{action}”</source>
-        <translation>&amp;Rétablir «&#x202f;{action}&#x202f;»</translation>
+        <translation>&amp;Rétablir « {action} »</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
@@ -1563,7 +1562,7 @@
     </message>
     <message>
         <source>{name}: {backup}, now {present}</source>
-        <translation>{name}&#xa0;: {backup}, actuellement {present}</translation>
+        <translation>{name} : {backup}, actuellement {present}</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1573,7 @@
     </message>
     <message>
         <source>Each of these is a number for each day, on this computer. Nothing else is kept: no titles, no addresses, no words you searched for.</source>
-        <translation>Pour chacun de ces éléments, un nombre par jour est conservé sur cet ordinateur. Rien d’autre n’est gardé&#xa0;: ni titres, ni adresses, ni mots recherchés.</translation>
+        <translation>Pour chacun de ces éléments, un nombre par jour est conservé sur cet ordinateur. Rien d’autre n’est gardé : ni titres, ni adresses, ni mots recherchés.</translation>
     </message>
     <message>
         <source>What Would Be Counted</source>
@@ -1619,7 +1618,7 @@
     </message>
     <message>
         <source>There is nothing unread. Enjoy the day.</source>
-        <translation>Il ne reste aucun article non lu. Bonne journée&#x202f;!</translation>
+        <translation>Il ne reste aucun article non lu. Bonne journée !</translation>
     </message>
     <message>
         <source>Show all articles</source>
@@ -1627,7 +1626,7 @@
     </message>
     <message>
         <source>No article of this list fits “{words}”.</source>
-        <translation>Aucun article de cette liste ne correspond à «&#x202f;{words}&#x202f;».</translation>
+        <translation>Aucun article de cette liste ne correspond à « {words} ».</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -1635,7 +1634,7 @@
     </message>
     <message>
         <source>No article fits “{words}”.</source>
-        <translation>Aucun article ne correspond à «&#x202f;{words}&#x202f;».</translation>
+        <translation>Aucun article ne correspond à « {words} ».</translation>
     </message>
     <message>
         <source>No article fits this search now.</source>
@@ -1651,7 +1650,7 @@
     </message>
     <message>
         <source>Star an article with S, and it is kept here.</source>
-        <translation>Appuyez sur S pour ajouter un article aux favoris&#xa0;: vous le retrouverez ici.</translation>
+        <translation>Appuyez sur S pour ajouter un article aux favoris : vous le retrouverez ici.</translation>
     </message>
     <message>
         <source>Nothing has come yet</source>
@@ -1686,7 +1685,7 @@
     </message>
     <message>
         <source>Fetch and save “{name}”?</source>
-        <translation>Récupérer et enregistrer «&#xa0;{name}&#xa0;»&#x202f;?</translation>
+        <translation>Récupérer et enregistrer « {name} » ?</translation>
     </message>
     <message>
         <source>Save File</source>
@@ -1706,7 +1705,7 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>Enregistré&#xa0;: {name}</translation>
+        <translation>Enregistré : {name}</translation>
     </message>
 </context>
 <context>
@@ -1965,12 +1964,12 @@
     <message>
         <source>It is still in these files:
 {files}</source>
-        <translation>Il reste dans ces fichiers&#xa0;:
+        <translation>Il reste dans ces fichiers :
 {files}</translation>
     </message>
     <message>
         <source>The library is too large to be written anew: traces of what was deleted long ago may be left in it for a while.</source>
-        <translation>La bibliothèque est trop volumineuse pour être réécrite&#xa0;: des traces de ce qui a été supprimé il y a longtemps peuvent y subsister un certain temps.</translation>
+        <translation>La bibliothèque est trop volumineuse pour être réécrite : des traces de ce qui a été supprimé il y a longtemps peuvent y subsister un certain temps.</translation>
     </message>
     <message>
         <source>What is stored on this computer</source>
@@ -1978,11 +1977,11 @@
     </message>
     <message>
         <source>When you read, starred and removed articles, how far you read each, translations, what was refreshed when, and the log: erased here, in the backups and in the safety copy. What is read stays read, what is starred stays starred, and the bin keeps what is in it.</source>
-        <translation>Les moments où vous avez lu, mis en favori ou supprimé des articles, jusqu’où vous avez lu chacun, les traductions, ce qui a été actualisé et quand, et le journal&#xa0;: effacés ici, dans les sauvegardes et dans la copie de sécurité. Ce qui est lu reste lu, les favoris restent des favoris, et la corbeille garde son contenu.</translation>
+        <translation>Les moments où vous avez lu, mis en favori ou supprimé des articles, jusqu’où vous avez lu chacun, les traductions, ce qui a été actualisé et quand, et le journal : effacés ici, dans les sauvegardes et dans la copie de sécurité. Ce qui est lu reste lu, les favoris restent des favoris, et la corbeille garde son contenu.</translation>
     </message>
     <message>
         <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>
-        <translation>La bibliothèque avec tous ses articles et ses marques, ses sauvegardes, les images, les modèles de traduction, les réglages et les journaux&#xa0;: effacés pour de bon. Ce qui se trouve dans d’autres dossiers reste&#xa0;: les exportations, et les sauvegardes dans un dossier que vous avez choisi.</translation>
+        <translation>La bibliothèque avec tous ses articles et ses marques, ses sauvegardes, les images, les modèles de traduction, les réglages et les journaux : effacés pour de bon. Ce qui se trouve dans d’autres dossiers reste : les exportations, et les sauvegardes dans un dossier que vous avez choisi.</translation>
     </message>
     <message>
         <source>Erase Reading &amp;History</source>
@@ -2001,34 +2000,34 @@
     </message>
     <message>
         <source>Erase everything that Readerapp keeps on this computer?</source>
-        <translation>Effacer tout ce que Readerapp conserve sur cet ordinateur&#xa0;?</translation>
+        <translation>Effacer tout ce que Readerapp conserve sur cet ordinateur ?</translation>
     </message>
     <message>
         <source>All articles, marks, feeds and pictures go, the bin, the backups of the library, the settings, the logs and the record of your answers. They lie in {folder}.</source>
-        <translation>Tout disparaît&#xa0;: les articles, les marques, les flux et les images, la corbeille, les sauvegardes de la bibliothèque, les réglages, les journaux et la trace de vos réponses. Tout cela se trouve dans {folder}.</translation>
+        <translation>Tout disparaît : les articles, les marques, les flux et les images, la corbeille, les sauvegardes de la bibliothèque, les réglages, les journaux et la trace de vos réponses. Tout cela se trouve dans {folder}.</translation>
     </message>
     <message>
         <source>What is not Readerapp’s stays, and what lies in other folders: archives, articles that you saved, backups in a folder you chose. So does Readerapp itself.</source>
-        <translation>Ce qui n’appartient pas à Readerapp reste, ainsi que ce qui se trouve dans d’autres dossiers&#xa0;: archives, articles enregistrés, sauvegardes dans un dossier que vous avez choisi. Readerapp lui-même reste aussi.</translation>
+        <translation>Ce qui n’appartient pas à Readerapp reste, ainsi que ce qui se trouve dans d’autres dossiers : archives, articles enregistrés, sauvegardes dans un dossier que vous avez choisi. Readerapp lui-même reste aussi.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) go:</source>
         <translation>
-            <numerusform>%n fichier sera effacé&#xa0;:</numerusform>
-            <numerusform>%n fichiers seront effacés&#xa0;:</numerusform>
+            <numerusform>%n fichier sera effacé :</numerusform>
+            <numerusform>%n fichiers seront effacés :</numerusform>
         </translation>
     </message>
     <message>
         <source>These are not Readerapp’s and stay:</source>
-        <translation>Ceci n’appartient pas à Readerapp et reste&#xa0;:</translation>
+        <translation>Ceci n’appartient pas à Readerapp et reste :</translation>
     </message>
     <message>
         <source>These are links, or folders that could not be looked into, and stay:</source>
-        <translation>Ce sont des liens, ou des dossiers qui n’ont pas pu être consultés, et ils restent&#xa0;:</translation>
+        <translation>Ce sont des liens, ou des dossiers qui n’ont pas pu être consultés, et ils restent :</translation>
     </message>
     <message>
         <source>This cannot be taken back. Readerapp closes afterwards; when you open it again, it begins anew.</source>
-        <translation>Cette action est définitive. Readerapp se ferme ensuite&#xa0;; à la prochaine ouverture, il repart de zéro.</translation>
+        <translation>Cette action est définitive. Readerapp se ferme ensuite ; à la prochaine ouverture, il repart de zéro.</translation>
     </message>
     <message>
         <source>Files that go, and what stays</source>
@@ -2051,27 +2050,27 @@
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation>«&#x202f;{name}&#x202f;» est vide.</translation>
+        <translation>« {name} » est vide.</translation>
     </message>
     <message>
         <source>{name} is not a text or a web page.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est ni un texte ni une page web.</translation>
+        <translation>« {name} » n’est ni un texte ni une page web.</translation>
     </message>
     <message>
         <source>No article was found in {name}.</source>
-        <translation>Aucun article n’a été trouvé dans «&#x202f;{name}&#x202f;».</translation>
+        <translation>Aucun article n’a été trouvé dans « {name} ».</translation>
     </message>
     <message>
         <source>{name} is too large to read.</source>
-        <translation>«&#x202f;{name}&#x202f;» est trop volumineux pour être lu.</translation>
+        <translation>« {name} » est trop volumineux pour être lu.</translation>
     </message>
     <message>
         <source>{name} is built in a way that takes too long to read.</source>
-        <translation>«&#x202f;{name}&#x202f;» a une structure trop complexe pour être lu en un temps raisonnable.</translation>
+        <translation>« {name} » a une structure trop complexe pour être lu en un temps raisonnable.</translation>
     </message>
     <message>
         <source>{name} is an export of {detail}. Readerapp cannot import it yet: give it the addresses or the saved pages of single articles.</source>
-        <translation>{name} est un export de {detail}. Readerapp ne sait pas encore l’importer&#xa0;: donnez-lui les adresses ou les pages enregistrées d’articles isolés.</translation>
+        <translation>{name} est un export de {detail}. Readerapp ne sait pas encore l’importer : donnez-lui les adresses ou les pages enregistrées d’articles isolés.</translation>
     </message>
     <message>
         <source>{name} is a list of feeds of {detail}. Export it there as OPML, and import that.</source>
@@ -2095,127 +2094,127 @@
     </message>
     <message>
         <source>The header of {name} is not valid YAML.</source>
-        <translation>L’en-tête de «&#x202f;{name}&#x202f;» n’est pas du YAML valide.</translation>
+        <translation>L’en-tête de « {name} » n’est pas du YAML valide.</translation>
     </message>
     <message>
         <source>{name} is not a complete saved page.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas une page enregistrée complète.</translation>
+        <translation>« {name} » n’est pas une page enregistrée complète.</translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’existe pas.</translation>
+        <translation>« {name} » n’existe pas.</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder.</source>
-        <translation>«&#x202f;{name}&#x202f;» est un fichier et non un dossier.</translation>
+        <translation>« {name} » est un fichier et non un dossier.</translation>
     </message>
     <message>
         <source>{name} may not be opened: permission denied.</source>
-        <translation>Impossible d’ouvrir «&#x202f;{name}&#x202f;»&#xa0;: accès refusé.</translation>
+        <translation>Impossible d’ouvrir « {name} » : accès refusé.</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
-        <translation>Impossible de lire «&#x202f;{name}&#x202f;».</translation>
+        <translation>Impossible de lire « {name} ».</translation>
     </message>
     <message>
         <source>{name} is not an address this app can open.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas une adresse que cette application peut ouvrir.</translation>
+        <translation>« {name} » n’est pas une adresse que cette application peut ouvrir.</translation>
     </message>
     <message>
         <source>{name} is not supported: only addresses that begin with https:// or http:// are opened.</source>
-        <translation>L’adresse «&#x202f;{name}&#x202f;» n’est pas prise en charge&#xa0;: seules les adresses qui commencent par https:// ou http:// sont ouvertes.</translation>
+        <translation>L’adresse « {name} » n’est pas prise en charge : seules les adresses qui commencent par https:// ou http:// sont ouvertes.</translation>
     </message>
     <message>
         <source>{name} was given with a user name or a password. Readerapp keeps none: give the address without.</source>
-        <translation>{name} contenait un nom d’utilisateur ou un mot de passe. Readerapp n’en conserve aucun&#xa0;: indiquez l’adresse sans eux.</translation>
+        <translation>{name} contenait un nom d’utilisateur ou un mot de passe. Readerapp n’en conserve aucun : indiquez l’adresse sans eux.</translation>
     </message>
     <message>
         <source>{name} leads to a private address and was not opened.</source>
-        <translation>«&#x202f;{name}&#x202f;» mène à une adresse privée et n’a pas été ouvert.</translation>
+        <translation>« {name} » mène à une adresse privée et n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{name} could not be reached.</source>
-        <translation>Impossible de joindre «&#x202f;{name}&#x202f;».</translation>
+        <translation>Impossible de joindre « {name} ».</translation>
     </message>
     <message>
         <source>{name} took too long to answer.</source>
-        <translation>«&#x202f;{name}&#x202f;» a mis trop de temps à répondre.</translation>
+        <translation>« {name} » a mis trop de temps à répondre.</translation>
     </message>
     <message>
         <source>The secure connection to {name} could not be verified.</source>
-        <translation>La connexion sécurisée à «&#x202f;{name}&#x202f;» n’a pas pu être vérifiée.</translation>
+        <translation>La connexion sécurisée à « {name} » n’a pas pu être vérifiée.</translation>
     </message>
     <message>
         <source>{name} answered with an error.</source>
-        <translation>«&#x202f;{name}&#x202f;» a répondu par une erreur.</translation>
+        <translation>« {name} » a répondu par une erreur.</translation>
     </message>
     <message>
         <source>{name} sent an answer that could not be understood.</source>
-        <translation>«&#x202f;{name}&#x202f;» a envoyé une réponse incompréhensible.</translation>
+        <translation>« {name} » a envoyé une réponse incompréhensible.</translation>
     </message>
     <message>
         <source>{name} redirects too many times.</source>
-        <translation>«&#x202f;{name}&#x202f;» redirige un trop grand nombre de fois.</translation>
+        <translation>« {name} » redirige un trop grand nombre de fois.</translation>
     </message>
     <message>
         <source>The disk is full: {name} could not be written.</source>
-        <translation>Le disque est plein&#xa0;: impossible d’écrire «&#x202f;{name}&#x202f;».</translation>
+        <translation>Le disque est plein : impossible d’écrire « {name} ».</translation>
     </message>
     <message>
         <source>{name} is in use by another program.</source>
-        <translation>«&#x202f;{name}&#x202f;» est utilisé par un autre programme.</translation>
+        <translation>« {name} » est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation>«&#x202f;{name}&#x202f;» est endommagé.</translation>
+        <translation>« {name} » est endommagé.</translation>
     </message>
     <message>
         <source>{name} was written by a newer version of Readerapp.</source>
-        <translation>«&#x202f;{name}&#x202f;» provient d’une version plus récente de Readerapp.</translation>
+        <translation>« {name} » provient d’une version plus récente de Readerapp.</translation>
     </message>
     <message>
         <source>{name} is not a Readerapp library.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas une bibliothèque Readerapp.</translation>
+        <translation>« {name} » n’est pas une bibliothèque Readerapp.</translation>
     </message>
     <message>
         <source>{name} is empty, although a library was here before.</source>
-        <translation>«&#x202f;{name}&#x202f;» est vide, alors qu’une bibliothèque s’y trouvait auparavant.</translation>
+        <translation>« {name} » est vide, alors qu’une bibliothèque s’y trouvait auparavant.</translation>
     </message>
     <message>
         <source>{name} is read-only.</source>
-        <translation>«&#x202f;{name}&#x202f;» est en lecture seule.</translation>
+        <translation>« {name} » est en lecture seule.</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation>Impossible d’écrire «&#x202f;{name}&#x202f;».</translation>
+        <translation>Impossible d’écrire « {name} ».</translation>
     </message>
     <message>
         <source>{name} is as it was: the library that was to take its place could not be opened.</source>
-        <translation>«&#x202f;{name}&#x202f;» est resté tel quelresté tel quel&#x202f;: la#xa0;: la bibliothèque qui devait prendre sa place n’a pas pu être ouverte.</translation>
+        <translation>« {name} » est resté tel quelresté tel quel : la#xa0;: la bibliothèque qui devait prendre sa place n’a pas pu être ouverte.</translation>
     </message>
     <message>
         <source>Reading {name} took too long and was stopped.</source>
-        <translation>La lecture de «&#x202f;{name}&#x202f;» prenait trop de temps et a été interrompue.</translation>
+        <translation>La lecture de « {name} » prenait trop de temps et a été interrompue.</translation>
     </message>
     <message>
         <source>Reading {name} took too much memory and was stopped.</source>
-        <translation>La lecture de «&#x202f;{name}&#x202f;» demandait trop de mémoire et a été interrompue.</translation>
+        <translation>La lecture de « {name} » demandait trop de mémoire et a été interrompue.</translation>
     </message>
     <message>
         <source>The reader process stopped while it read {name}.</source>
-        <translation>Le processus de lecture s’est arrêté pendant la lecture de «&#x202f;{name}&#x202f;».</translation>
+        <translation>Le processus de lecture s’est arrêté pendant la lecture de « {name} ».</translation>
     </message>
     <message>
         <source>{name} gave a web page or a file, not a feed.</source>
-        <translation>«&#x202f;{name}&#x202f;» a renvoyé une page web ou un fichier, et non un flux.</translation>
+        <translation>« {name} » a renvoyé une page web ou un fichier, et non un flux.</translation>
     </message>
     <message>
         <source>{name} was cut short on its way.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’a pas été reçu en entier.</translation>
+        <translation>« {name} » n’a pas été reçu en entier.</translation>
     </message>
     <message>
         <source>{name} says that it has ended for good.</source>
-        <translation>«&#x202f;{name}&#x202f;» indique avoir cessé définitivement.</translation>
+        <translation>« {name} » indique avoir cessé définitivement.</translation>
     </message>
     <message>
         <source>There is no network connection.</source>
@@ -2223,11 +2222,11 @@
     </message>
     <message>
         <source>{name} asked to be left alone for a while.</source>
-        <translation>«&#x202f;{name}&#x202f;» a demandé à ne pas être interrogé pendant un certain temps.</translation>
+        <translation>« {name} » a demandé à ne pas être interrogé pendant un certain temps.</translation>
     </message>
     <message>
         <source>No feed was found at {name}.</source>
-        <translation>Aucun flux n’a été trouvé à l’adresse «&#x202f;{name}&#x202f;».</translation>
+        <translation>Aucun flux n’a été trouvé à l’adresse « {name} ».</translation>
     </message>
     <message>
         <source>The refresh stopped unexpectedly. What had come until then is kept.</source>
@@ -2239,7 +2238,7 @@
     </message>
     <message>
         <source>{name} is not a list of subscriptions.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas une liste d’abonnements.</translation>
+        <translation>« {name} » n’est pas une liste d’abonnements.</translation>
     </message>
     <message>
         <source>{name} is there already and is no archive. Choose another name.</source>
@@ -2263,7 +2262,7 @@
     </message>
     <message>
         <source>“{name}” is too long for a tag: {detail} characters are the most.</source>
-        <translation>«&#xa0;{name}&#xa0;» est trop long pour une étiquette&#xa0;: {detail} caractères au plus.</translation>
+        <translation>« {name} » est trop long pour une étiquette : {detail} caractères au plus.</translation>
     </message>
     <message>
         <source>An article has {detail} tags at the most. Remove one to add another.</source>
@@ -2271,7 +2270,7 @@
     </message>
     <message>
         <source>The note is too long: {detail} characters are the most.</source>
-        <translation>La note est trop longue&#xa0;: {detail} caractères au plus.</translation>
+        <translation>La note est trop longue : {detail} caractères au plus.</translation>
     </message>
     <message>
         <source>Select the words to highlight first.</source>
@@ -2279,7 +2278,7 @@
     </message>
     <message>
         <source>What is selected is too long to highlight: {detail} characters are the most.</source>
-        <translation>La sélection est trop longue pour être surlignée&#xa0;: {detail} caractères au plus.</translation>
+        <translation>La sélection est trop longue pour être surlignée : {detail} caractères au plus.</translation>
     </message>
     <message>
         <source>An article has {detail} highlights at the most. Remove one to add another.</source>
@@ -2287,7 +2286,7 @@
     </message>
     <message>
         <source>“{name}” is not in the text of the article.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas dans le texte de l’article.</translation>
+        <translation>« {name} » n’est pas dans le texte de l’article.</translation>
     </message>
     <message>
         <source>Say which articles are meant: “{name}” holds nothing to search for.</source>
@@ -2307,19 +2306,19 @@
     </message>
     <message>
         <source>{name} holds no translation model. One is a model, a shortlist and a vocabulary, as Firefox Translations publishes them.</source>
-        <translation>{name} ne contient aucun modèle de traduction. Il faut trois fichiers&#xa0;: un modèle, une liste courte et un vocabulaire, tels que Firefox Translations les publie.</translation>
+        <translation>{name} ne contient aucun modèle de traduction. Il faut trois fichiers : un modèle, une liste courte et un vocabulaire, tels que Firefox Translations les publie.</translation>
     </message>
     <message>
         <source>{name} is not a whole translation model: {detail} is missing or empty.</source>
-        <translation>{name} n’est pas un modèle de traduction complet&#xa0;: {detail} manque ou est vide.</translation>
+        <translation>{name} n’est pas un modèle de traduction complet : {detail} manque ou est vide.</translation>
     </message>
     <message>
         <source>{name} holds several translation models. Give one of them: its folder, or a file of it.</source>
-        <translation>{name} contient plusieurs modèles de traduction. Indiquez-en un&#xa0;: son dossier, ou l’un de ses fichiers.</translation>
+        <translation>{name} contient plusieurs modèles de traduction. Indiquez-en un : son dossier, ou l’un de ses fichiers.</translation>
     </message>
     <message>
         <source>{name} is not one translation model: {detail} is of another direction.</source>
-        <translation>{name} n’est pas un seul modèle de traduction&#xa0;: {detail} est d’un autre sens.</translation>
+        <translation>{name} n’est pas un seul modèle de traduction : {detail} est d’un autre sens.</translation>
     </message>
     <message>
         <source>{detail} in {name} is not what its name says. Nothing of it was added.</source>
@@ -2331,11 +2330,11 @@
     </message>
     <message>
         <source>{detail} is damaged or changed: the catalogue describes it otherwise. Nothing of {name} was added.</source>
-        <translation>{detail} est abîmé ou modifié&#xa0;: le catalogue le décrit autrement. Rien de {name} n’a été ajouté.</translation>
+        <translation>{detail} est abîmé ou modifié : le catalogue le décrit autrement. Rien de {name} n’a été ajouté.</translation>
     </message>
     <message>
         <source>{name} is not in the catalogue: nobody here has checked it.</source>
-        <translation>{name} n’est pas dans le catalogue&#xa0;: personne ici ne l’a vérifié.</translation>
+        <translation>{name} n’est pas dans le catalogue : personne ici ne l’a vérifié.</translation>
     </message>
     <message>
         <source>There is no translation model {name}.</source>
@@ -2359,11 +2358,11 @@
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
-        <translation>{name} n’a pas été écrit&#xa0;: l’exportation a été interrompue.</translation>
+        <translation>{name} n’a pas été écrit : l’exportation a été interrompue.</translation>
     </message>
     <message>
         <source>{name} was not read: the work was cancelled.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’a pas été lu&#xa0;: l’opération a été annulée.</translation>
+        <translation>« {name} » n’a pas été lu : l’opération a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -2377,7 +2376,7 @@
     <name>EvidenceDialog</name>
     <message>
         <source>How Do We Know?</source>
-        <translation>Comment le sait-on&#x202f;?</translation>
+        <translation>Comment le sait-on ?</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2412,7 +2411,7 @@
     </message>
     <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
-        <translation>Le site le dit dans une partie de la page qui n’est pas affichée&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
+        <translation>Le site le dit dans une partie de la page qui n’est pas affichée : « {quote} ».</translation>
     </message>
     <message>
         <source>A rule for this feed says so.</source>
@@ -2424,7 +2423,7 @@
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
-        <translation>Aucune information de provenance. Cela ne prouve rien, ni dans un sens ni dans l’autre&#xa0;: un article ou une image sans mention peut être l’œuvre d’une machine comme d’êtres humains.</translation>
+        <translation>Aucune information de provenance. Cela ne prouve rien, ni dans un sens ni dans l’autre : un article ou une image sans mention peut être l’œuvre d’une machine comme d’êtres humains.</translation>
     </message>
     <message>
         <source>This was read when the article arrived, on {date}.</source>
@@ -2432,35 +2431,35 @@
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation>Genre&#xa0;: {kind}</translation>
+        <translation>Genre : {kind}</translation>
     </message>
     <message>
         <source>Where: {place}</source>
-        <translation>Emplacement&#xa0;: {place}</translation>
+        <translation>Emplacement : {place}</translation>
     </message>
     <message>
         <source>As written: {value}</source>
-        <translation>Texte exact&#xa0;: {value}</translation>
+        <translation>Texte exact : {value}</translation>
     </message>
     <message>
         <source>Meaning: {uri}</source>
-        <translation>Signification&#xa0;: {uri}</translation>
+        <translation>Signification : {uri}</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
-        <translation>L’article le dit lui-même, en {language}&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
+        <translation>L’article le dit lui-même, en {language} : « {quote} ».</translation>
     </message>
     <message>
         <source>The article itself says so: “{quote}”.</source>
-        <translation>L’article le dit lui-même&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
+        <translation>L’article le dit lui-même : « {quote} ».</translation>
     </message>
     <message>
         <source>The words beside the picture say so, in {language}: “{quote}”.</source>
-        <translation>Les mots qui accompagnent l’image le disent, en {language}&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
+        <translation>Les mots qui accompagnent l’image le disent, en {language} : « {quote} ».</translation>
     </message>
     <message>
         <source>The words beside the picture say so: “{quote}”.</source>
-        <translation>Les mots qui accompagnent l’image le disent&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
+        <translation>Les mots qui accompagnent l’image le disent : « {quote} ».</translation>
     </message>
     <message>
         <source>The file from which the article was imported says so in its header.</source>
@@ -2468,19 +2467,19 @@
     </message>
     <message>
         <source>The publisher names a program as the author: “{name}”.</source>
-        <translation>L’éditeur nomme un programme comme auteur&#xa0;: «&#xa0;{name}&#xa0;».</translation>
+        <translation>L’éditeur nomme un programme comme auteur : « {name} ».</translation>
     </message>
     <message>
         <source>The publisher says in a part of the page that is not shown how the text was made: {how}.</source>
-        <translation>L’éditeur dit, dans une partie de la page qui n’est pas affichée, comment le texte a été produit&#xa0;: {how}.</translation>
+        <translation>L’éditeur dit, dans une partie de la page qui n’est pas affichée, comment le texte a été produit : {how}.</translation>
     </message>
     <message>
         <source>The publisher says in a part of the page that is not shown how the picture was made: {how}.</source>
-        <translation>L’éditeur dit, dans une partie de la page qui n’est pas affichée, comment l’image a été produite&#xa0;: {how}.</translation>
+        <translation>L’éditeur dit, dans une partie de la page qui n’est pas affichée, comment l’image a été produite : {how}.</translation>
     </message>
     <message>
         <source>The publisher says so in a part of the page that is not shown, in {language}: “{quote}”.</source>
-        <translation>L’éditeur le dit dans une partie de la page qui n’est pas affichée, en {language}&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
+        <translation>L’éditeur le dit dans une partie de la page qui n’est pas affichée, en {language} : « {quote} ».</translation>
     </message>
     <message>
         <source>The publisher says so in a part of the page that is not shown.</source>
@@ -2488,15 +2487,15 @@
     </message>
     <message>
         <source>The picture’s file names the AI that made it: “{name}”. The file is not signed: anybody can have written that into it.</source>
-        <translation>Le fichier de l’image nomme l’IA qui l’a produite&#xa0;: «&#xa0;{name}&#xa0;». Le fichier n’est pas signé&#xa0;: n’importe qui a pu y écrire cela.</translation>
+        <translation>Le fichier de l’image nomme l’IA qui l’a produite : « {name} ». Le fichier n’est pas signé : n’importe qui a pu y écrire cela.</translation>
     </message>
     <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
-        <translation>Le fichier de l’image dit comment elle a été produite&#xa0;: {how}. Le fichier n’est pas signé&#xa0;: n’importe qui a pu y écrire cela.</translation>
+        <translation>Le fichier de l’image dit comment elle a été produite : {how}. Le fichier n’est pas signé : n’importe qui a pu y écrire cela.</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>
-        <translation>Le fichier de l’image nomme un programme capable de produire des images&#xa0;: «&#xa0;{name}&#xa0;». À lui seul, cela ne prouve rien.</translation>
+        <translation>Le fichier de l’image nomme un programme capable de produire des images : « {name} ». À lui seul, cela ne prouve rien.</translation>
     </message>
     <message>
         <source>The picture’s file holds notes such as programs write that make pictures. That alone proves nothing.</source>
@@ -2545,7 +2544,7 @@
     <message>
         <source>“{term}”</source>
         <comment>how it was made</comment>
-        <translation>«&#xa0;{term}&#xa0;»</translation>
+        <translation>« {term} »</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2576,7 +2575,7 @@
     </message>
     <message>
         <source>Exporting {done} of {total}</source>
-        <translation>Exportation&#xa0;: {done} sur {total}</translation>
+        <translation>Exportation : {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -2612,14 +2611,14 @@
     </message>
     <message>
         <source>Asked last: {time}</source>
-        <translation>Dernière actualisation&#xa0;: {time}</translation>
+        <translation>Dernière actualisation : {time}</translation>
     </message>
 </context>
 <context>
     <name>FeedPropertiesDialog</name>
     <message>
         <source>Properties of {name}</source>
-        <translation>Propriétés de «&#x202f;{name}&#x202f;»</translation>
+        <translation>Propriétés de « {name} »</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2818,7 +2817,7 @@
     </message>
     <message>
         <source>Edition: {moment}</source>
-        <translation>Édition&#xa0;: {moment}</translation>
+        <translation>Édition : {moment}</translation>
     </message>
 </context>
 <context>
@@ -2880,7 +2879,7 @@
     </message>
     <message>
         <source>&amp;Why Here?</source>
-        <translation>&amp;Pourquoi ici&#x202f;?</translation>
+        <translation>&amp;Pourquoi ici ?</translation>
     </message>
     <message>
         <source>&amp;Copy Address</source>
@@ -2902,7 +2901,7 @@
     </message>
     <message>
         <source>Why Here?</source>
-        <translation>Pourquoi ici&#x202f;?</translation>
+        <translation>Pourquoi ici ?</translation>
     </message>
 </context>
 <context>
@@ -2952,11 +2951,11 @@
     </message>
     <message>
         <source>refreshed {moment}</source>
-        <translation>actualisée&#xa0;: {moment}</translation>
+        <translation>actualisée : {moment}</translation>
     </message>
     <message>
         <source>refreshed {moment}, nothing new since {last}</source>
-        <translation>actualisée&#xa0;: {moment}, rien de nouveau depuis {last}</translation>
+        <translation>actualisée : {moment}, rien de nouveau depuis {last}</translation>
     </message>
     <message>
         <source>no connection at {moment}</source>
@@ -3062,7 +3061,7 @@
     </message>
     <message>
         <source>First language; 2 to 9 are the others</source>
-        <translation>Première langue&#xa0;; les autres sont 2 à 9</translation>
+        <translation>Première langue ; les autres sont 2 à 9</translation>
     </message>
     <message>
         <source>Follow the story</source>
@@ -3070,7 +3069,7 @@
     </message>
     <message>
         <source>Why here?</source>
-        <translation>Pourquoi ici&#xa0;?</translation>
+        <translation>Pourquoi ici ?</translation>
     </message>
     <message>
         <source>Show what is new</source>
@@ -3102,31 +3101,31 @@
     </message>
     <message>
         <source>First: {time}</source>
-        <translation>Premier&#xa0;: {time}</translation>
+        <translation>Premier : {time}</translation>
     </message>
     <message>
         <source>First: {paper}, {time}</source>
-        <translation>Premier&#xa0;: {paper}, {time}</translation>
+        <translation>Premier : {paper}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s)</source>
         <translation>
-            <numerusform>Nouveau&#xa0;: %n article</numerusform>
-            <numerusform>Nouveau&#xa0;: %n articles</numerusform>
+            <numerusform>Nouveau : %n article</numerusform>
+            <numerusform>Nouveau : %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since you read it, {moment}</source>
         <translation>
-            <numerusform>Nouveau&#xa0;: %n article depuis votre lecture, {moment}</numerusform>
-            <numerusform>Nouveau&#xa0;: %n articles depuis votre lecture, {moment}</numerusform>
+            <numerusform>Nouveau : %n article depuis votre lecture, {moment}</numerusform>
+            <numerusform>Nouveau : %n articles depuis votre lecture, {moment}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since {moment}</source>
         <translation>
-            <numerusform>Nouveau&#xa0;: %n article depuis {moment}</numerusform>
-            <numerusform>Nouveau&#xa0;: %n articles depuis {moment}</numerusform>
+            <numerusform>Nouveau : %n article depuis {moment}</numerusform>
+            <numerusform>Nouveau : %n articles depuis {moment}</numerusform>
         </translation>
     </message>
     <message>
@@ -3141,7 +3140,7 @@
     </message>
     <message>
         <source>Differs: {figures}</source>
-        <translation>Diffère&#xa0;: {figures}</translation>
+        <translation>Diffère : {figures}</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n reported by AI</source>
@@ -3152,7 +3151,7 @@
     </message>
     <message>
         <source>Picture: {paper}</source>
-        <translation>Image&#xa0;: {paper}</translation>
+        <translation>Image : {paper}</translation>
     </message>
     <message>
         <source>Followed</source>
@@ -3179,7 +3178,7 @@
     </message>
     <message>
         <source>{place}, {state}: {headline}</source>
-        <translation>{place}, {state}&#xa0;: {headline}</translation>
+        <translation>{place}, {state} : {headline}</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -3199,7 +3198,7 @@
     </message>
     <message>
         <source>Beside it: {headline}</source>
-        <translation>À côté&#xa0;: {headline}</translation>
+        <translation>À côté : {headline}</translation>
     </message>
     <message>
         <source>in {language}</source>
@@ -3208,7 +3207,7 @@
     </message>
     <message>
         <source>Picture: {alt}</source>
-        <translation>Image&#xa0;: {alt}</translation>
+        <translation>Image : {alt}</translation>
     </message>
     <message numerus="yes">
         <source>%n single article(s)</source>
@@ -3223,7 +3222,7 @@
     </message>
     <message>
         <source>That is all of this time: {shown}.</source>
-        <translation>C’est tout pour cette période&#xa0;: {shown}.</translation>
+        <translation>C’est tout pour cette période : {shown}.</translation>
     </message>
     <message>
         <source>That is all since {moment}.</source>
@@ -3231,7 +3230,7 @@
     </message>
     <message>
         <source>That is all since {moment}: {shown}.</source>
-        <translation>C’est tout depuis {moment}&#xa0;: {shown}.</translation>
+        <translation>C’est tout depuis {moment} : {shown}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more unread article(s) are in All articles.</source>
@@ -3333,7 +3332,7 @@
     </message>
     <message>
         <source>{total}, of them {unread} unread</source>
-        <translation>{total} (non lus&#xa0;: {unread})</translation>
+        <translation>{total} (non lus : {unread})</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3367,7 +3366,7 @@
     <name>HighlightPopup</name>
     <message>
         <source>What do you say to this?</source>
-        <translation>Qu’en dites-vous&#xa0;?</translation>
+        <translation>Qu’en dites-vous ?</translation>
     </message>
     <message>
         <source>Note on this highlight</source>
@@ -3438,8 +3437,8 @@
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>
         <translation>
-            <numerusform>%n élément n’a pas pu être importé&#xa0;:</numerusform>
-            <numerusform>%n éléments n’ont pas pu être importés&#xa0;:</numerusform>
+            <numerusform>%n élément n’a pas pu être importé :</numerusform>
+            <numerusform>%n éléments n’ont pas pu être importés :</numerusform>
         </translation>
     </message>
     <message>
@@ -3448,7 +3447,7 @@
     </message>
     <message>
         <source>Importing {done} of {total}</source>
-        <translation>Importation&#xa0;: {done} sur {total}</translation>
+        <translation>Importation : {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -3460,8 +3459,8 @@
     <message numerus="yes">
         <source>The search is in order: %n article(s) were missing.</source>
         <translation>
-            <numerusform>La recherche est de nouveau en ordre&#xa0;: il manquait %n article.</numerusform>
-            <numerusform>La recherche est de nouveau en ordre&#xa0;: il manquait %n articles.</numerusform>
+            <numerusform>La recherche est de nouveau en ordre : il manquait %n article.</numerusform>
+            <numerusform>La recherche est de nouveau en ordre : il manquait %n articles.</numerusform>
         </translation>
     </message>
 </context>
@@ -3473,7 +3472,7 @@
     </message>
     <message>
         <source>Press the key for “{command}”.</source>
-        <translation>Appuyez sur la touche pour «&#xa0;{command}&#xa0;».</translation>
+        <translation>Appuyez sur la touche pour « {command} ».</translation>
     </message>
     <message>
         <source>Key for {command}</source>
@@ -3500,11 +3499,11 @@
     <name>KeyWords</name>
     <message>
         <source>“{command}” has this key already.</source>
-        <translation>«&#xa0;{command}&#xa0;» a déjà cette touche.</translation>
+        <translation>« {command} » a déjà cette touche.</translation>
     </message>
     <message>
         <source>{key} is “{command}” now. Replace it?</source>
-        <translation>{key} correspond à «&#xa0;{command}&#xa0;». La remplacer&#xa0;?</translation>
+        <translation>{key} correspond à « {command} ». La remplacer ?</translation>
     </message>
     <message>
         <source>This key is free.</source>
@@ -3540,14 +3539,14 @@
     </message>
     <message>
         <source>{key} is “{command}”: {place}.</source>
-        <translation>{key} correspond à «&#xa0;{command}&#xa0;»&#xa0;: {place}.</translation>
+        <translation>{key} correspond à « {command} » : {place}.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Languages of related stories: {choice}</source>
-        <translation>Langues des articles liés&#xa0;: {choice}</translation>
+        <translation>Langues des articles liés : {choice}</translation>
     </message>
 </context>
 <context>
@@ -3617,15 +3616,15 @@
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: both language models are installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
         <translation>
-            <numerusform>Les articles en %n langue sont comparés par le sens&#xa0;: les deux modèles de langue sont installés sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
-            <numerusform>Les articles en %n langues sont comparés par le sens&#xa0;: les deux modèles de langue sont installés sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
+            <numerusform>Les articles en %n langue sont comparés par le sens : les deux modèles de langue sont installés sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
+            <numerusform>Les articles en %n langues sont comparés par le sens : les deux modèles de langue sont installés sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: the second language model, which knows many more, is not installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
         <translation>
-            <numerusform>Les articles en %n langue sont comparés par le sens&#xa0;: le second modèle de langue, qui en connaît bien plus, n’est pas installé sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
-            <numerusform>Les articles en %n langues sont comparés par le sens&#xa0;: le second modèle de langue, qui en connaît bien plus, n’est pas installé sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
+            <numerusform>Les articles en %n langue sont comparés par le sens : le second modèle de langue, qui en connaît bien plus, n’est pas installé sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
+            <numerusform>Les articles en %n langues sont comparés par le sens : le second modèle de langue, qui en connaît bien plus, n’est pas installé sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3645,7 +3644,7 @@
     </message>
     <message>
         <source>Not all could be erased. This is left:</source>
-        <translation>Tout n’a pas pu être effacé. Il reste&#xa0;:</translation>
+        <translation>Tout n’a pas pu être effacé. Il reste :</translation>
     </message>
 </context>
 <context>
@@ -3913,7 +3912,7 @@ Ce serveur apprend l’adresse de votre connexion et quel modèle vous télécha
 This model is not in the catalogue of Readerapp: nobody here has checked it. A model is data, not a program; but it may translate wrongly, and change what a text says. Add it only if you trust where it came from.</source>
         <translation>Il dit traduire {direction}, et prend {size}.
 
-Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l’a vérifié. Un modèle est fait de données, ce n’est pas un programme&#x202f;; mais il peut mal traduire, et changer ce que dit un texte. Ne l’ajoutez que si vous faites confiance à sa provenance.</translation>
+Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a vérifié. Un modèle est fait de données, ce n’est pas un programme ; mais il peut mal traduire, et changer ce que dit un texte. Ne l’ajoutez que si vous faites confiance à sa provenance.</translation>
     </message>
 </context>
 <context>
@@ -4079,7 +4078,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Pictures and full articles of your feeds are kept on this computer. When they take more room than this, the oldest you have read go first; starred ones stay.</source>
-        <translation>Les images et les articles complets de vos flux sont conservés sur cet ordinateur. Quand ils prennent plus de place que ce qui est fixé ici, les plus anciens que vous avez lus sont retirés d’abord&#x202f;; les favoris restent.</translation>
+        <translation>Les images et les articles complets de vos flux sont conservés sur cet ordinateur. Quand ils prennent plus de place que ce qui est fixé ici, les plus anciens que vous avez lus sont retirés d’abord ; les favoris restent.</translation>
     </message>
     <message>
         <source>Room for &amp;pictures</source>
@@ -4117,26 +4116,26 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <source>Every %n minute(s)</source>
         <translation>
             <numerusform>Toutes les minutes</numerusform>
-            <numerusform>Toutes les %n&#xa0;minutes</numerusform>
+            <numerusform>Toutes les %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
         <translation>
             <numerusform>Toutes les heures</numerusform>
-            <numerusform>Toutes les %n&#xa0;heures</numerusform>
+            <numerusform>Toutes les %n heures</numerusform>
         </translation>
     </message>
     <message>
         <source> MB</source>
-        <translation>&#xa0;Mo</translation>
+        <translation> Mo</translation>
     </message>
 </context>
 <context>
     <name>NextCheckWords</name>
     <message>
         <source>{time} – {why}</source>
-        <translation>{time}&#xa0;– {why}</translation>
+        <translation>{time} – {why}</translation>
     </message>
     <message>
         <source>as you set</source>
@@ -4186,14 +4185,14 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <source>every %n minute(s), as you set</source>
         <translation>
             <numerusform>toutes les minutes, selon votre réglage</numerusform>
-            <numerusform>toutes les %n&#xa0;minutes, selon votre réglage</numerusform>
+            <numerusform>toutes les %n minutes, selon votre réglage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s), as you set</source>
         <translation>
             <numerusform>toutes les heures, selon votre réglage</numerusform>
-            <numerusform>toutes les %n&#xa0;heures, selon votre réglage</numerusform>
+            <numerusform>toutes les %n heures, selon votre réglage</numerusform>
         </translation>
     </message>
     <message>
@@ -4204,21 +4203,21 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <source>about every %n hour(s), because it changes seldom</source>
         <translation>
             <numerusform>environ toutes les heures, car il change rarement</numerusform>
-            <numerusform>environ toutes les %n&#xa0;heures, car il change rarement</numerusform>
+            <numerusform>environ toutes les %n heures, car il change rarement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because its server sends all of it each time</source>
         <translation>
             <numerusform>environ toutes les heures, car son serveur l’envoie chaque fois en entier</numerusform>
-            <numerusform>environ toutes les %n&#xa0;heures, car son serveur l’envoie chaque fois en entier</numerusform>
+            <numerusform>environ toutes les %n heures, car son serveur l’envoie chaque fois en entier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), as its publisher asks</source>
         <translation>
             <numerusform>environ toutes les heures, à la demande de son éditeur</numerusform>
-            <numerusform>environ toutes les %n&#xa0;heures, à la demande de son éditeur</numerusform>
+            <numerusform>environ toutes les %n heures, à la demande de son éditeur</numerusform>
         </translation>
     </message>
     <message>
@@ -4319,7 +4318,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Choose one in the list, and it opens here.</source>
-        <translation>Choisissez-en un dans la liste&#xa0;: il s’ouvrira ici.</translation>
+        <translation>Choisissez-en un dans la liste : il s’ouvrira ici.</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4521,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <name>OriginalBeside</name>
     <message>
         <source>Original: {title}</source>
-        <translation>Original&#xa0;: {title}</translation>
+        <translation>Original : {title}</translation>
     </message>
 </context>
 <context>
@@ -4533,11 +4532,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>The front page takes its headlines from the first of these in which a story is told, after the language of the menus, and “Add Feed” shows their papers first. The next edition follows a change.</source>
-        <translation>La une prend ses titres dans la première de ces langues où une actualité est racontée, après celle des menus, et «&#xa0;Ajouter un flux&#xa0;» montre d’abord leurs journaux. Un changement vaut dès la prochaine édition.</translation>
+        <translation>La une prend ses titres dans la première de ces langues où une actualité est racontée, après celle des menus, et « Ajouter un flux » montre d’abord leurs journaux. Un changement vaut dès la prochaine édition.</translation>
     </message>
     <message>
         <source>Remove {language}</source>
-        <translation>Retirer&#xa0;: {language}</translation>
+        <translation>Retirer : {language}</translation>
     </message>
     <message>
         <source>&amp;Add a language</source>
@@ -4594,8 +4593,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message numerus="yes">
         <source>%n min read</source>
         <translation>
-            <numerusform>%n&#xa0;min de lecture</numerusform>
-            <numerusform>%n&#xa0;min de lecture</numerusform>
+            <numerusform>%n min de lecture</numerusform>
+            <numerusform>%n min de lecture</numerusform>
         </translation>
     </message>
     <message>
@@ -4624,7 +4623,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>The source describes this picture:</source>
-        <translation>La source décrit ainsi cette image&#xa0;:</translation>
+        <translation>La source décrit ainsi cette image :</translation>
     </message>
     <message>
         <source>Load picture</source>
@@ -5052,11 +5051,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Nothing is counted: you have not been asked yet.</source>
-        <translation>Rien n’est compté&#xa0;: la question ne vous a pas encore été posée.</translation>
+        <translation>Rien n’est compté : la question ne vous a pas encore été posée.</translation>
     </message>
     <message>
         <source>Nothing is counted: usage statistics are switched off for this computer.</source>
-        <translation>Rien n’est compté&#xa0;: les statistiques d’utilisation sont désactivées sur cet ordinateur.</translation>
+        <translation>Rien n’est compté : les statistiques d’utilisation sont désactivées sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -5068,8 +5067,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message numerus="yes">
         <source>%n feed(s) that you import are on this computer or in your own network:</source>
         <translation>
-            <numerusform>%n flux que vous importez se trouve sur cet ordinateur ou dans votre propre réseau&#xa0;:</numerusform>
-            <numerusform>%n flux que vous importez se trouvent sur cet ordinateur ou dans votre propre réseau&#xa0;:</numerusform>
+            <numerusform>%n flux que vous importez se trouve sur cet ordinateur ou dans votre propre réseau :</numerusform>
+            <numerusform>%n flux que vous importez se trouvent sur cet ordinateur ou dans votre propre réseau :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5210,11 +5209,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;Regarder dans&#xa0;:</translation>
+        <translation>&amp;Regarder dans :</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>&amp;Type de fichiers&#xa0;:</translation>
+        <translation>&amp;Type de fichiers :</translation>
     </message>
 </context>
 <context>
@@ -5345,11 +5344,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source> pixels</source>
-        <translation>&#xa0;pixels</translation>
+        <translation> pixels</translation>
     </message>
     <message>
         <source>How large the letters of articles are. “Zoom In” and “Zoom Out” change it too.</source>
-        <translation>La taille des caractères des articles. «&#xa0;Zoom avant&#xa0;» et «&#xa0;Zoom arrière&#xa0;» la changent aussi.</translation>
+        <translation>La taille des caractères des articles. « Zoom avant » et « Zoom arrière » la changent aussi.</translation>
     </message>
     <message>
         <source>&amp;Width of the text</source>
@@ -5451,7 +5450,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Readerapp follows no link itself: your browser opens it.</source>
-        <translation>Readerapp ne suit aucun lien&#xa0;: c’est votre navigateur qui l’ouvre.</translation>
+        <translation>Readerapp ne suit aucun lien : c’est votre navigateur qui l’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -5465,7 +5464,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <name>ReadingProgress</name>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#x202f;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
@@ -5509,7 +5508,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Refreshing: {place}</source>
-        <translation>Actualisation&#xa0;: {place}</translation>
+        <translation>Actualisation : {place}</translation>
     </message>
     <message>
         <source>Show the activity</source>
@@ -5525,7 +5524,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Relating: {done} of {total}</source>
-        <translation>Articles liés&#xa0;: {done} sur {total}</translation>
+        <translation>Articles liés : {done} sur {total}</translation>
     </message>
     <message>
         <source>Progress of relating</source>
@@ -5648,39 +5647,39 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>{name} says that it was asked too often ({status}).</source>
-        <translation>«&#x202f;{name}&#x202f;» indique avoir été interrogé trop souvent ({status}).</translation>
+        <translation>« {name} » indique avoir été interrogé trop souvent ({status}).</translation>
     </message>
     <message>
         <source>The server of {name} is in trouble ({status}).</source>
-        <translation>Le serveur de «&#x202f;{name}&#x202f;» a un problème ({status}).</translation>
+        <translation>Le serveur de « {name} » a un problème ({status}).</translation>
     </message>
     <message>
         <source>{name} asks for a password ({status}).</source>
-        <translation>«&#x202f;{name}&#x202f;» demande un mot de passe ({status}).</translation>
+        <translation>« {name} » demande un mot de passe ({status}).</translation>
     </message>
     <message>
         <source>{name} is for paying readers ({status}).</source>
-        <translation>«&#x202f;{name}&#x202f;» est réservé aux lecteurs payants ({status}).</translation>
+        <translation>« {name} » est réservé aux lecteurs payants ({status}).</translation>
     </message>
     <message>
         <source>{name} refuses to answer this app ({status}).</source>
-        <translation>«&#x202f;{name}&#x202f;» refuse de répondre à cette application ({status}).</translation>
+        <translation>« {name} » refuse de répondre à cette application ({status}).</translation>
     </message>
     <message>
         <source>{name} is not where it was ({status}).</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est plus à la même adresse ({status}).</translation>
+        <translation>« {name} » n’est plus à la même adresse ({status}).</translation>
     </message>
     <message>
         <source>{name} has ended for good ({status}).</source>
-        <translation>«&#x202f;{name}&#x202f;» a cessé définitivement ({status}).</translation>
+        <translation>« {name} » a cessé définitivement ({status}).</translation>
     </message>
     <message>
         <source>{name} answered with an error ({status}).</source>
-        <translation>«&#x202f;{name}&#x202f;» a répondu par une erreur ({status}).</translation>
+        <translation>« {name} » a répondu par une erreur ({status}).</translation>
     </message>
     <message>
         <source>There is nothing to do: the site has to mend it. We ask again later.</source>
-        <translation>Il n’y a rien à faire&#xa0;: c’est au site de corriger le problème. Readerapp réessaiera plus tard.</translation>
+        <translation>Il n’y a rien à faire : c’est au site de corriger le problème. Readerapp réessaiera plus tard.</translation>
     </message>
     <message>
         <source>The site asks for a password, which this app does not give. Look on the site for a feed that is open to all.</source>
@@ -5692,7 +5691,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>The site keeps programs away. Open it in a browser: it may offer another address for its feed.</source>
-        <translation>Le site tient les programmes à l’écart. Ouvrez-le dans un navigateur&#xa0;: il propose peut-être une autre adresse pour son flux.</translation>
+        <translation>Le site tient les programmes à l’écart. Ouvrez-le dans un navigateur : il propose peut-être une autre adresse pour son flux.</translation>
     </message>
     <message>
         <source>It may have moved. Look for the feed again on its site.</source>
@@ -5700,7 +5699,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>There is nothing to do: we ask again later, and less often.</source>
-        <translation>Il n’y a rien à faire&#xa0;: Readerapp réessaiera plus tard, et moins souvent.</translation>
+        <translation>Il n’y a rien à faire : Readerapp réessaiera plus tard, et moins souvent.</translation>
     </message>
     <message>
         <source>Try again later, or open the site in a browser.</source>
@@ -5728,7 +5727,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>There is nothing to do: we ask again later.</source>
-        <translation>Il n’y a rien à faire&#xa0;: Readerapp réessaiera plus tard.</translation>
+        <translation>Il n’y a rien à faire : Readerapp réessaiera plus tard.</translation>
     </message>
     <message>
         <source>The site leads in a circle. Look for the feed again on its site.</source>
@@ -5756,7 +5755,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Try the page on which the site lists its news. Not every site has a feed; the catalogue names many that do.</source>
-        <translation>Essayez la page où le site présente ses actualités. Tous les sites n’ont pas de flux&#x202f;; le catalogue en indique beaucoup qui en ont un.</translation>
+        <translation>Essayez la page où le site présente ses actualités. Tous les sites n’ont pas de flux ; le catalogue en indique beaucoup qui en ont un.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
@@ -5917,7 +5916,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>La bibliothèque a été écrite par une version plus récente de Readerapp.</translation>
     </message>
     <message>
-        <source>The file in the library&apos;s place is not a Readerapp library.</source>
+        <source>The file in the library's place is not a Readerapp library.</source>
         <translation>Le fichier qui se trouve à cet endroit n’est pas une bibliothèque de Readerapp.</translation>
     </message>
     <message>
@@ -6031,15 +6030,15 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message numerus="yes">
         <source>%n article(s) came back. Articles lost: {lost}.</source>
         <translation>
-            <numerusform>%n article est revenu. Articles perdus&#xa0;: {lost}.</numerusform>
-            <numerusform>%n articles sont revenus. Articles perdus&#xa0;: {lost}.</numerusform>
+            <numerusform>%n article est revenu. Articles perdus : {lost}.</numerusform>
+            <numerusform>%n articles sont revenus. Articles perdus : {lost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles that lost their text: {lost}.</source>
         <translation>
-            <numerusform>%n article est revenu. Articles qui ont perdu leur texte&#xa0;: {lost}.</numerusform>
-            <numerusform>%n articles sont revenus. Articles qui ont perdu leur texte&#xa0;: {lost}.</numerusform>
+            <numerusform>%n article est revenu. Articles qui ont perdu leur texte : {lost}.</numerusform>
+            <numerusform>%n articles sont revenus. Articles qui ont perdu leur texte : {lost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6059,8 +6058,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message numerus="yes">
         <source>%n article(s) came back. Some pages could not be read; something may be missing.</source>
         <translation>
-            <numerusform>%n article est revenu. Certaines pages n’ont pas pu être lues&#xa0;; il peut manquer quelque chose.</numerusform>
-            <numerusform>%n articles sont revenus. Certaines pages n’ont pas pu être lues&#xa0;; il peut manquer quelque chose.</numerusform>
+            <numerusform>%n article est revenu. Certaines pages n’ont pas pu être lues ; il peut manquer quelque chose.</numerusform>
+            <numerusform>%n articles sont revenus. Certaines pages n’ont pas pu être lues ; il peut manquer quelque chose.</numerusform>
         </translation>
     </message>
     <message>
@@ -6100,11 +6099,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Checked from end to end: it is sound. It comes from an older version of Readerapp and is brought up to date; the backup itself stays as it is.</source>
-        <translation>Vérifiée de bout en bout&#xa0;: elle est intacte. Elle vient d’une version plus ancienne de Readerapp et sera mise à jour&#xa0;; la sauvegarde elle-même reste telle quelle.</translation>
+        <translation>Vérifiée de bout en bout : elle est intacte. Elle vient d’une version plus ancienne de Readerapp et sera mise à jour ; la sauvegarde elle-même reste telle quelle.</translation>
     </message>
     <message>
         <source>Checked from end to end: it is sound.</source>
-        <translation>Vérifiée de bout en bout&#xa0;: elle est intacte.</translation>
+        <translation>Vérifiée de bout en bout : elle est intacte.</translation>
     </message>
     <message>
         <source>It is damaged. Try the one of {date}.</source>
@@ -6204,7 +6203,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>So long an article can come back; then it is deleted.</source>
-        <translation>Un article peut revenir pendant ce temps&#xa0;; ensuite il est effacé.</translation>
+        <translation>Un article peut revenir pendant ce temps ; ensuite il est effacé.</translation>
     </message>
     <message>
         <source>Open &amp;Bin…</source>
@@ -6386,7 +6385,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>{matching}; {changing}.</source>
-        <translation>{matching}&#xa0;; {changing}.</translation>
+        <translation>{matching} ; {changing}.</translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} that arrived</source>
@@ -6646,7 +6645,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Search “{name}” removed</source>
-        <translation>Recherche «&#x202f;{name}&#x202f;» supprimée</translation>
+        <translation>Recherche « {name} » supprimée</translation>
     </message>
     <message>
         <source>Remove Search</source>
@@ -6658,7 +6657,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation>Enregistrée sous «&#x202f;{name}&#x202f;»</translation>
+        <translation>Enregistrée sous « {name} »</translation>
     </message>
     <message>
         <source>Save Search</source>
@@ -6696,8 +6695,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message numerus="yes">
         <source>%n article(s) could not be saved:</source>
         <translation>
-            <numerusform>%n article n’a pas pu être enregistré&#xa0;:</numerusform>
-            <numerusform>%n articles n’ont pas pu être enregistrés&#xa0;:</numerusform>
+            <numerusform>%n article n’a pas pu être enregistré :</numerusform>
+            <numerusform>%n articles n’ont pas pu être enregistrés :</numerusform>
         </translation>
     </message>
     <message>
@@ -6706,7 +6705,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>Enregistré&#xa0;: {name}</translation>
+        <translation>Enregistré : {name}</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
@@ -6783,7 +6782,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Search in “{list}” only</source>
-        <translation>Chercher seulement dans «&#x202f;{list}&#x202f;»</translation>
+        <translation>Chercher seulement dans « {list} »</translation>
     </message>
     <message>
         <source>Search in all articles</source>
@@ -6832,7 +6831,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Most news sites have a feed: the address of the site is enough. Nothing is contacted before you press Return, and you subscribe only to what you check.</source>
-        <translation>La plupart des sites d’information ont un flux&#xa0;: l’adresse du site suffit. Rien n’est contacté avant que vous appuyiez sur Entrée, et vous ne vous abonnez qu’à ce que vous cochez.</translation>
+        <translation>La plupart des sites d’information ont un flux : l’adresse du site suffit. Rien n’est contacté avant que vous appuyiez sur Entrée, et vous ne vous abonnez qu’à ce que vous cochez.</translation>
     </message>
 </context>
 <context>
@@ -6842,7 +6841,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>des mots du titre</translation>
     </message>
     <message>
-        <source>words of the authors&apos; names</source>
+        <source>words of the authors' names</source>
         <translation>des mots du nom des auteurs</translation>
     </message>
     <message>
@@ -6958,8 +6957,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>les deux mots</translation>
     </message>
     <message>
-        <source>&quot;climate summit&quot;</source>
-        <translation>&quot;sommet climat&quot;</translation>
+        <source>"climate summit"</source>
+        <translation>"sommet climat"</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -6990,7 +6989,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>groupés</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors&apos; names</source>
+        <source>only in the title, only in the authors' names</source>
         <translation>seulement dans le titre, dans le nom des auteurs</translation>
     </message>
     <message>
@@ -7043,7 +7042,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>within seven days, today; also 2026-01, 2026</source>
-        <translation>depuis sept jours, aujourd’hui&#x202f;; aussi 2026-01, 2026</translation>
+        <translation>depuis sept jours, aujourd’hui ; aussi 2026-01, 2026</translation>
     </message>
     <message>
         <source>nobody knows when it was published</source>
@@ -7059,34 +7058,34 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>“{written}” is not a date: write 2026-01-31, 2026-01, 7d or today.</source>
-        <translation>«&#x202f;{written}&#x202f;» n’est pas une date&#xa0;: écrivez 2026-01-31, 2026-01, 7d ou today.</translation>
+        <translation>« {written} » n’est pas une date : écrivez 2026-01-31, 2026-01, 7d ou today.</translation>
     </message>
     <message>
         <source>“{written}” is not a language.</source>
-        <translation>«&#x202f;{written}&#x202f;» n’est pas une langue.</translation>
+        <translation>« {written} » n’est pas une langue.</translation>
     </message>
     <message>
         <source>“{written}”: no feed or source is called so.</source>
-        <translation>«&#x202f;{written}&#x202f;»&#xa0;: aucun flux, aucune source ne s’appelle ainsi.</translation>
+        <translation>« {written} » : aucun flux, aucune source ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>“{written}”: no folder is called so.</source>
-        <translation>«&#x202f;{written}&#x202f;»&#xa0;: aucun dossier ne s’appelle ainsi.</translation>
+        <translation>« {written} » : aucun dossier ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>“{written}”: no tag is called so.</source>
-        <translation>«&#xa0;{written}&#xa0;»&#xa0;: aucune étiquette ne porte ce nom.</translation>
+        <translation>« {written} » : aucune étiquette ne porte ce nom.</translation>
     </message>
     <message>
         <source>“{written}” is not known: there are {choices}.</source>
-        <translation>«&#x202f;{written}&#x202f;» est inconnu&#xa0;: il existe {choices}.</translation>
+        <translation>« {written} » est inconnu : il existe {choices}.</translation>
     </message>
 </context>
 <context>
     <name>SentenceMenu</name>
     <message>
         <source>Show in “{paper}”</source>
-        <translation>Afficher dans «&#xa0;{paper}&#xa0;»</translation>
+        <translation>Afficher dans « {paper} »</translation>
     </message>
 </context>
 <context>
@@ -7168,11 +7167,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Compact rows are lower, so that more articles are in sight.</source>
-        <translation>Les lignes compactes sont plus basses&#xa0;: on voit plus d’articles.</translation>
+        <translation>Les lignes compactes sont plus basses : on voit plus d’articles.</translation>
     </message>
     <message>
         <source>What you see first. A pause is four hours without the front page on screen.</source>
-        <translation>Ce que vous voyez en premier. Une pause&#xa0;: quatre heures sans la une à l’écran.</translation>
+        <translation>Ce que vous voyez en premier. Une pause : quatre heures sans la une à l’écran.</translation>
     </message>
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
@@ -7274,7 +7273,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>&amp;Mute: neither counted nor shown among all articles</source>
-        <translation>En sou&amp;rdine&#xa0;: ni compté, ni affiché parmi tous les articles</translation>
+        <translation>En sou&amp;rdine : ni compté, ni affiché parmi tous les articles</translation>
     </message>
     <message>
         <source>As set for all feeds</source>
@@ -7284,7 +7283,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <source>Every %n hour(s)</source>
         <translation>
             <numerusform>Toutes les heures</numerusform>
-            <numerusform>Toutes les %n&#xa0;heures</numerusform>
+            <numerusform>Toutes les %n heures</numerusform>
         </translation>
     </message>
     <message>
@@ -7295,7 +7294,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <source>Every %n minute(s)</source>
         <translation>
             <numerusform>Toutes les minutes</numerusform>
-            <numerusform>Toutes les %n&#xa0;minutes</numerusform>
+            <numerusform>Toutes les %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -7545,7 +7544,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Source: {address}</source>
-        <translation>Source&#xa0;: {address}</translation>
+        <translation>Source : {address}</translation>
     </message>
 </context>
 <context>
@@ -7613,7 +7612,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>{command}: {keys}</source>
         <comment>a command and its keys</comment>
-        <translation>{command}&#xa0;: {keys}</translation>
+        <translation>{command} : {keys}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7911,11 +7910,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>first: {time}</source>
-        <translation>premier&#xa0;: {time}</translation>
+        <translation>premier : {time}</translation>
     </message>
     <message>
         <source>first: {source}, {time}</source>
-        <translation>premier&#xa0;: {source}, {time}</translation>
+        <translation>premier : {source}, {time}</translation>
     </message>
     <message>
         <source>the first on {day}</source>
@@ -7994,7 +7993,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <name>SubscriptionController</name>
     <message>
         <source>Moved to “{folder}”</source>
-        <translation>Déplacé dans «&#x202f;{folder}&#x202f;»</translation>
+        <translation>Déplacé dans « {folder} »</translation>
     </message>
     <message>
         <source>Moved out of the folder</source>
@@ -8023,7 +8022,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>“{folder}” removed, its feeds were kept</source>
-        <translation>Dossier «&#x202f;{folder}&#x202f;» supprimé, ses flux ont été conservés</translation>
+        <translation>Dossier « {folder} » supprimé, ses flux ont été conservés</translation>
     </message>
     <message>
         <source>Remove Folder</source>
@@ -8043,11 +8042,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>“{feed}” muted</source>
-        <translation>«&#x202f;{feed}&#x202f;» est en sourdine</translation>
+        <translation>« {feed} » est en sourdine</translation>
     </message>
     <message>
         <source>“{feed}” no longer muted</source>
-        <translation>«&#x202f;{feed}&#x202f;» n’est plus en sourdine</translation>
+        <translation>« {feed} » n’est plus en sourdine</translation>
     </message>
     <message>
         <source>Change Feed Settings</source>
@@ -8066,7 +8065,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>
-        <translation>Désabonnement de «&#x202f;{feed}&#x202f;» effectué</translation>
+        <translation>Désabonnement de « {feed} » effectué</translation>
     </message>
 </context>
 <context>
@@ -8103,7 +8102,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <name>TagEditor</name>
     <message>
         <source>Remove the tag “{name}”</source>
-        <translation>Retirer l’étiquette «&#xa0;{name}&#xa0;»</translation>
+        <translation>Retirer l’étiquette « {name} »</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -8134,11 +8133,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>{thing}: {values}</source>
         <comment>dead: 12 people (2)</comment>
-        <translation>{thing}&#xa0;: {values}</translation>
+        <translation>{thing} : {values}</translation>
     </message>
     <message>
         <source>{thing}, and the reports differ: {values}</source>
-        <translation>{thing}, et les articles divergent&#xa0;: {values}</translation>
+        <translation>{thing}, et les articles divergent : {values}</translation>
     </message>
     <message>
         <source>{value} ({reports})</source>
@@ -8248,14 +8247,14 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Not looked at: reports in {languages}.</source>
-        <translation>Non examinés&#xa0;: les articles en {languages}.</translation>
+        <translation>Non examinés : les articles en {languages}.</translation>
     </message>
     <message numerus="yes">
         <source>{language}: none of your %n paper(s)</source>
         <comment>has a report</comment>
         <translation>
-            <numerusform>{language}&#xa0;: votre journal n’en dit rien</numerusform>
-            <numerusform>{language}&#xa0;: aucun de vos %n journaux</numerusform>
+            <numerusform>{language} : votre journal n’en dit rien</numerusform>
+            <numerusform>{language} : aucun de vos %n journaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8280,11 +8279,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>{language}: {reports}, none with a date</source>
-        <translation>{language}&#xa0;: {reports}, aucun n’est daté</translation>
+        <translation>{language} : {reports}, aucun n’est daté</translation>
     </message>
     <message>
         <source>{language}: {reports}, the first on {time}</source>
-        <translation>{language}&#xa0;: {reports}, le premier le {time}</translation>
+        <translation>{language} : {reports}, le premier le {time}</translation>
     </message>
 </context>
 <context>
@@ -8310,7 +8309,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Always translate titles from {language}</source>
-        <translation>Toujours traduire les titres depuis&#xa0;: {language}</translation>
+        <translation>Toujours traduire les titres depuis : {language}</translation>
     </message>
 </context>
 <context>
@@ -8366,7 +8365,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>This computer cannot translate: the translator does not run on it.</source>
-        <translation>Cet ordinateur ne peut pas traduire&#xa0;: le traducteur n’y fonctionne pas.</translation>
+        <translation>Cet ordinateur ne peut pas traduire : le traducteur n’y fonctionne pas.</translation>
     </message>
     <message>
         <source>The language of the menus</source>
@@ -8378,7 +8377,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>There is none yet. A model translates from one language to another. Two models serve languages that share none: through English.</source>
-        <translation>Il n’y en a pas encore. Un modèle traduit d’une langue vers une autre. Deux modèles servent aux langues qui n’en ont pas en commun&#xa0;: par l’anglais.</translation>
+        <translation>Il n’y en a pas encore. Un modèle traduit d’une langue vers une autre. Deux modèles servent aux langues qui n’en ont pas en commun : par l’anglais.</translation>
     </message>
     <message>
         <source>Add a Model from a &amp;File…</source>
@@ -8414,7 +8413,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>This release has no place to fetch models from. Those of this list are known: add one from a file, and it is checked.</source>
-        <translation>Cette version n’a pas de lieu où chercher des modèles. Ceux de cette liste sont connus&#xa0;: ajoutez-en un depuis un fichier, et il est vérifié.</translation>
+        <translation>Cette version n’a pas de lieu où chercher des modèles. Ceux de cette liste sont connus : ajoutez-en un depuis un fichier, et il est vérifié.</translation>
     </message>
 </context>
 <context>
@@ -8429,31 +8428,31 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>{check}: the original says {words}.</source>
-        <translation>{check}&#xa0;: l’original dit {words}.</translation>
+        <translation>{check} : l’original dit {words}.</translation>
     </message>
     <message>
         <source>Links of this paragraph:</source>
-        <translation>Liens de ce paragraphe&#xa0;:</translation>
+        <translation>Liens de ce paragraphe :</translation>
     </message>
     <message>
         <source>Not translated: it would have taken too long.</source>
-        <translation>Non traduit&#xa0;: cela aurait pris trop de temps.</translation>
+        <translation>Non traduit : cela aurait pris trop de temps.</translation>
     </message>
     <message>
         <source>Not translated: the translator failed here.</source>
-        <translation>Non traduit&#xa0;: le traducteur a échoué ici.</translation>
+        <translation>Non traduit : le traducteur a échoué ici.</translation>
     </message>
     <message>
         <source>Translate articles on this computer?
 
 Models that lie here do it: no text leaves this computer, and nothing is fetched now. A translation may contain errors; the original stays, one key away.</source>
-        <translation>Traduire les articles sur cet ordinateur&#x202f;?
+        <translation>Traduire les articles sur cet ordinateur ?
 
-Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinateur, et rien n’est téléchargé maintenant. Une traduction peut contenir des erreurs&#x202f;; l’original reste, à une touche.</translation>
+Des modèles qui s’y trouvent le font : aucun texte ne quitte cet ordinateur, et rien n’est téléchargé maintenant. Une traduction peut contenir des erreurs ; l’original reste, à une touche.</translation>
     </message>
     <message>
         <source>This article is in {language} already.</source>
-        <translation>Cet article est déjà dans cette langue&#xa0;: {language}.</translation>
+        <translation>Cet article est déjà dans cette langue : {language}.</translation>
     </message>
     <message>
         <source>Nothing says in which language this article is.</source>
@@ -8461,11 +8460,11 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     </message>
     <message>
         <source>No model from {source} to {target}. Two models would do: {first}, and {second}.</source>
-        <translation>Pas de modèle de {source} vers {target}. Deux modèles suffiraient&#xa0;: {first}, et {second}.</translation>
+        <translation>Pas de modèle de {source} vers {target}. Deux modèles suffiraient : {first}, et {second}.</translation>
     </message>
     <message>
         <source>No model from {source} to {target}. One more would do: {first}.</source>
-        <translation>Pas de modèle de {source} vers {target}. Un de plus suffirait&#xa0;: {first}.</translation>
+        <translation>Pas de modèle de {source} vers {target}. Un de plus suffirait : {first}.</translation>
     </message>
     <message>
         <source>No model from {source} to {target} is here. It takes {size}.</source>
@@ -8477,7 +8476,7 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     </message>
     <message>
         <source>This computer cannot translate: the translator does not run on it.</source>
-        <translation>Cet ordinateur ne peut pas traduire&#xa0;: le traducteur n’y fonctionne pas.</translation>
+        <translation>Cet ordinateur ne peut pas traduire : le traducteur n’y fonctionne pas.</translation>
     </message>
     <message>
         <source>{source} to {target}, {size}</source>
@@ -8610,7 +8609,7 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     <name>WhyDialog</name>
     <message>
         <source>Why Related?</source>
-        <translation>Pourquoi ce rapprochement&#x202f;?</translation>
+        <translation>Pourquoi ce rapprochement ?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8630,7 +8629,7 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     </message>
     <message>
         <source>under “{heading}”</source>
-        <translation>sous «&#x202f;{heading}&#x202f;»</translation>
+        <translation>sous « {heading} »</translation>
     </message>
     <message>
         <source>This computer is fairly sure</source>
@@ -8657,26 +8656,26 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     <message numerus="yes">
         <source>%n further language(s) tell it: + {points}</source>
         <translation>
-            <numerusform>%n autre langue en parle&#xa0;: + {points}</numerusform>
-            <numerusform>%n autres langues en parlent&#xa0;: + {points}</numerusform>
+            <numerusform>%n autre langue en parle : + {points}</numerusform>
+            <numerusform>%n autres langues en parlent : + {points}</numerusform>
         </translation>
     </message>
     <message>
         <source>Together: {points}</source>
-        <translation>Ensemble&#xa0;: {points}</translation>
+        <translation>Ensemble : {points}</translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week: + {points}</source>
         <translation>
-            <numerusform>{language}&#xa0;: {papers} journal sur %n ayant écrit cette semaine&#xa0;: + {points}</numerusform>
-            <numerusform>{language}&#xa0;: {papers} journaux sur %n ayant écrit cette semaine&#xa0;: + {points}</numerusform>
+            <numerusform>{language} : {papers} journal sur %n ayant écrit cette semaine : + {points}</numerusform>
+            <numerusform>{language} : {papers} journaux sur %n ayant écrit cette semaine : + {points}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: + {points}</source>
         <translation>
-            <numerusform>{language}&#xa0;: {papers} journal sur %n ayant écrit cette semaine, compté comme sur {fewest}&#xa0;: + {points}</numerusform>
-            <numerusform>{language}&#xa0;: {papers} journaux sur %n ayant écrit cette semaine, compté comme sur {fewest}&#xa0;: + {points}</numerusform>
+            <numerusform>{language} : {papers} journal sur %n ayant écrit cette semaine, compté comme sur {fewest} : + {points}</numerusform>
+            <numerusform>{language} : {papers} journaux sur %n ayant écrit cette semaine, compté comme sur {fewest} : + {points}</numerusform>
         </translation>
     </message>
     <message>
@@ -8685,38 +8684,38 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     </message>
     <message>
         <source>No report has a date: × {factor}</source>
-        <translation>Aucun article n’a de date&#xa0;: × {factor}</translation>
+        <translation>Aucun article n’a de date : × {factor}</translation>
     </message>
     <message>
         <source>Its newest dated report is {age} hours old, and half counts after {half}: × {factor}</source>
-        <translation>Son article daté le plus récent a {age} heures, et la moitié compte après {half}&#xa0;: × {factor}</translation>
+        <translation>Son article daté le plus récent a {age} heures, et la moitié compte après {half} : × {factor}</translation>
     </message>
     <message>
         <source>No text of its own is new since the edition before: × {factor}</source>
-        <translation>Aucun texte propre n’est nouveau depuis l’édition précédente&#xa0;: × {factor}</translation>
+        <translation>Aucun texte propre n’est nouveau depuis l’édition précédente : × {factor}</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of their own are new: × {factor}</source>
         <translation>
-            <numerusform>%n texte propre est nouveau&#xa0;: × {factor}</numerusform>
-            <numerusform>%n textes propres sont nouveaux&#xa0;: × {factor}</numerusform>
+            <numerusform>%n texte propre est nouveau : × {factor}</numerusform>
+            <numerusform>%n textes propres sont nouveaux : × {factor}</numerusform>
         </translation>
     </message>
     <message>
         <source>You follow it: + {points}</source>
-        <translation>Vous la suivez&#xa0;: + {points}</translation>
+        <translation>Vous la suivez : + {points}</translation>
     </message>
     <message>
         <source>You starred a report: + {points}</source>
-        <translation>Un article est dans vos favoris&#xa0;: + {points}</translation>
+        <translation>Un article est dans vos favoris : + {points}</translation>
     </message>
     <message>
         <source>A paper of it is important to you: + {points}</source>
-        <translation>Un de ses journaux vous importe&#xa0;: + {points}</translation>
+        <translation>Un de ses journaux vous importe : + {points}</translation>
     </message>
     <message>
         <source>You want less of this: {points}</source>
-        <translation>Vous en voulez moins&#xa0;: {points}</translation>
+        <translation>Vous en voulez moins : {points}</translation>
     </message>
 </context>
 <context>
@@ -8764,7 +8763,7 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     </message>
     <message>
         <source>stated in the article: “{quote}”</source>
-        <translation>indiqué dans l’article&#xa0;: «&#x202f;{quote}&#x202f;»</translation>
+        <translation>indiqué dans l’article : « {quote} »</translation>
     </message>
     <message>
         <source>stated by a rule for this feed</source>
@@ -8776,11 +8775,11 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     </message>
     <message>
         <source>possible: the file names {tool}</source>
-        <translation>possible&#xa0;: le fichier mentionne {tool}</translation>
+        <translation>possible : le fichier mentionne {tool}</translation>
     </message>
     <message>
         <source>{subject}: {claim}</source>
-        <translation>{subject}&#xa0;: {claim}</translation>
+        <translation>{subject} : {claim}</translation>
     </message>
     <message>
         <source>Translated</source>
@@ -8854,7 +8853,7 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     </message>
     <message>
         <source>Translated. The original title, in {language}: {title}</source>
-        <translation>Traduit. Le titre d’origine, en {language}&#xa0;: {title}</translation>
+        <translation>Traduit. Le titre d’origine, en {language} : {title}</translation>
     </message>
     <message>
         <source>Title taken from its first sentence</source>
@@ -8909,19 +8908,19 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     </message>
     <message>
         <source>Both name {names}</source>
-        <translation>Mêmes noms&#xa0;: {names}</translation>
+        <translation>Mêmes noms : {names}</translation>
     </message>
     <message>
         <source>Both speak of {places}</source>
-        <translation>Mêmes lieux&#xa0;: {places}</translation>
+        <translation>Mêmes lieux : {places}</translation>
     </message>
     <message>
         <source>Same figures: {numbers}</source>
-        <translation>Mêmes chiffres&#xa0;: {numbers}</translation>
+        <translation>Mêmes chiffres : {numbers}</translation>
     </message>
     <message>
         <source>Same dates: {dates}</source>
-        <translation>Mêmes dates&#xa0;: {dates}</translation>
+        <translation>Mêmes dates : {dates}</translation>
     </message>
     <message>
         <source>Close in meaning</source>
@@ -8938,15 +8937,15 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     <message numerus="yes">
         <source>Published %n hour(s) apart</source>
         <translation>
-            <numerusform>Publiés à %n&#xa0;heure d’intervalle</numerusform>
-            <numerusform>Publiés à %n&#xa0;heures d’intervalle</numerusform>
+            <numerusform>Publiés à %n heure d’intervalle</numerusform>
+            <numerusform>Publiés à %n heures d’intervalle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Published %n day(s) apart</source>
         <translation>
-            <numerusform>Publiés à %n&#xa0;jour d’intervalle</numerusform>
-            <numerusform>Publiés à %n&#xa0;jours d’intervalle</numerusform>
+            <numerusform>Publiés à %n jour d’intervalle</numerusform>
+            <numerusform>Publiés à %n jours d’intervalle</numerusform>
         </translation>
     </message>
 </context>
@@ -8993,11 +8992,11 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     <name>_Download</name>
     <message>
         <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation>Enregistrement de «&#xa0;{name}&#xa0;» depuis {host}&#xa0;: {there} sur {total}</translation>
+        <translation>Enregistrement de « {name} » depuis {host} : {there} sur {total}</translation>
     </message>
     <message>
         <source>Saving “{name}” from {host}: {there}</source>
-        <translation>Enregistrement de «&#xa0;{name}&#xa0;» depuis {host}&#xa0;: {there}</translation>
+        <translation>Enregistrement de « {name} » depuis {host} : {there}</translation>
     </message>
     <message>
         <source>Save File</source>
@@ -9009,7 +9008,7 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     </message>
     <message>
         <source>“{name}” could not be saved.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être enregistré.</translation>
+        <translation>« {name} » n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
