@@ -156,7 +156,7 @@ def test_a_row_and_a_card_say_all_they_show(desktop: Desktop) -> None:
 def test_targets_are_large_enough(desktop: Desktop) -> None:
     desktop.open(0)
     desktop.press(Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    desktop.window.toast.show_message("Done", "Undo")
+    desktop.window.toast.show_message(lambda: "Done", lambda: "Undo")
     QCoreApplication.processEvents()
     small = [
         (widget, widget.size())
