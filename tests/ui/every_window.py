@@ -75,6 +75,15 @@ def open_all(desktop: Desktop) -> Iterator[tuple[str, QWidget]]:
         yield name, show(desktop)
 
 
+def every_one(desktop: Desktop) -> Iterator[tuple[str, QWidget]]:
+    """Open all of them, also those that close by themselves when another one comes."""
+    yield from open_all(desktop)
+    close_all(desktop)
+    for name, show in ALONE.items():
+        yield name, show(desktop)
+        close_all(desktop)
+
+
 def close_all(desktop: Desktop) -> None:
     """Close what `open_all` opened, the newest first."""
     if (popup := QApplication.activePopupWidget()) is not None:

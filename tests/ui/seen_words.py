@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QMenu,
     QPlainTextEdit,
     QTabBar,
@@ -32,9 +33,13 @@ ROLES = (
 
 
 def words_of(window: QWidget) -> Iterator[tuple[str, str]]:
-    """All texts of a window that have words, each with where it is."""
+    """All texts of a window that have words, each with where it is. Of the main window those that
+    are seen: a page that is hidden catches up when it is shown."""
     for widget in (window, *window.findChildren(QWidget)):
-        if widget is window or widget.window() is window:
+        is_menu = isinstance(widget, QMenu)
+        if isinstance(window, QMainWindow) and not is_menu and not widget.isVisible():
+            continue
+        if widget.window() is window or is_menu:
             for part, text in _texts(widget):
                 if text:
                     yield f"{_named(widget)} {part}", text

@@ -1,11 +1,18 @@
 """Another interface language: every window says everything in it at once, and keeps all else."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from every_window import ALONE, close_all, open_all
-from PySide6.QtWidgets import QWidget
+from front_page_desktop import front_desktop
+from front_page_screen import place_all
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from seen_words import Catalogue, words_of
-from window_desktop import Desktop
+from window_desktop import Desktop, Key, MakeDesktop
+
+from readerapp.domain.articles import ArticleQuery, View
+from readerapp.ui.front_page.why import WhyPopup
 
 FRENCH = Catalogue("fr")
 
@@ -13,6 +20,9 @@ FRENCH = Catalogue("fr")
 def switch(desktop: Desktop, language: str) -> None:
     desktop.reader.appearance.use_language(language)
     desktop.settle()
+    if (page := desktop.window.front_page).isVisible():
+        place_all(page)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # cards before
 
 
 def is_data(where: str, text: str) -> bool:
@@ -45,13 +55,8 @@ def left_over(desktop: Desktop, windows: dict[str, QWidget]) -> dict[str, object
     switch(desktop, "en")
     for name, window in windows.items():
         left[f"{name}, back"] = found(window, FRENCH.other)
-        after = list(words_of(window))
-        if before[name] != after:
-            left[f"{name}, changed"] = [
-                (was, is_now)
-                for was, is_now in zip(before[name], after, strict=False)
-                if was != is_now
-            ][:8]
+        was, now = Counter(before[name]), Counter(words_of(window))
+        left[f"{name}, changed"] = [*(was - now), "is now", *(now - was)] if was != now else []
     return {name: texts for name, texts in left.items() if texts}
 
 
@@ -68,3 +73,82 @@ def test_what_closes_by_itself_changes_all_of_its_words(desktop: Desktop) -> Non
         left |= left_over(desktop, {name: show(desktop)})
         close_all(desktop)
     assert left == {}
+
+
+def check_main(desktop: Desktop) -> None:
+    assert left_over(desktop, {"main": desktop.window}) == {}
+
+
+def test_a_notice_with_its_button_and_the_names_of_undo(desktop: Desktop) -> None:
+    desktop.reader.features.marks.mark_read(desktop.ids[:3], read=True)
+    desktop.settle()
+    assert desktop.notice() == "3 articles marked as read"
+    check_main(desktop)
+    switch(desktop, "fr")
+    assert desktop.notice() == "3 articles marqués comme lus"
+    assert desktop.window.toast.button.text() == "Annuler"
+    assert "Marquer comme lu" in desktop.window.commands["undo"].text()
+    desktop.window.toast.button.click()
+    desktop.settle()
+    assert not desktop.statuses()[desktop.ids[0]][0]
+    switch(desktop, "en")
+
+
+def test_the_welcome(make_desktop: MakeDesktop) -> None:
+    check_main(make_desktop([]))
+
+
+def test_the_question_about_privacy(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop(ask=True)
+    desktop.until(lambda: desktop.reader.features.consent.question is not None)
+    question = desktop.reader.features.consent.question
+    assert question is not None
+    assert left_over(desktop, {"question": question}) == {}
+
+
+def test_the_front_page_and_a_story(make_desktop: MakeDesktop) -> None:
+    desktop = front_desktop(make_desktop)
+    window = desktop.window
+    check_main(desktop)
+    desktop.focus(window.front_page.cards[0])
+    desktop.press(Key.Key_W)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, WhyPopup)
+    assert left_over(desktop, {"why here": popup}) == {}
+    popup.close()
+    desktop.focus(window.front_page.cards[0])
+    desktop.press(Key.Key_T)
+    desktop.until(window.story.isVisible)
+    desktop.settle()
+    check_main(desktop)
+    switch(desktop, "fr")
+    window.commands["back"].trigger()
+    desktop.until(window.front_page.isVisible)
+    place_all(window.front_page)
+    assert found(window, FRENCH.english) == []  # it was hidden when the language changed
+    switch(desktop, "en")
+
+
+def test_lists_with_nothing_in_them_and_strips(desktop: Desktop) -> None:
+    window = desktop.window
+    desktop.reader.listing.show(ArticleQuery(View.STARRED))
+    desktop.settle()
+    check_main(desktop)
+    desktop.reader.listing.show(ArticleQuery(search='nothing "of it'))
+    desktop.settle()
+    check_main(desktop)
+    desktop.reader.listing.show(ArticleQuery())
+    desktop.settle()
+    desktop.open(1)
+    window.commands["find"].trigger()
+    check_main(desktop)
+
+
+def test_a_menu_that_is_open_closes(desktop: Desktop) -> None:
+    bar = desktop.window.menuBar()
+    menu = bar.actions()[0].menu()
+    assert isinstance(menu, QMenu)
+    menu.popup(bar.mapToGlobal(bar.rect().bottomLeft()))
+    switch(desktop, "fr")
+    assert not menu.isVisible()
+    switch(desktop, "en")
