@@ -200,7 +200,7 @@ def _toast(sitting: Sitting) -> QImage:
     last = view.indexAt(QPoint(40, view.viewport().height() - 4))
     view.setCurrentIndex(last)
     sitting.settle()
-    sitting.window.toast.show_message("Moved to the bin.", "Undo", lambda: None)
+    sitting.window.toast.show_message(lambda: "Moved to the bin.", lambda: "Undo", lambda: None)
     picture = sitting.picture()
     sitting.window.toast.hide()
     return picture

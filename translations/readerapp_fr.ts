@@ -6705,6 +6705,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Enregistrer les articles dans un dossier</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Saved: {name}</source>
         <translation>Enregistré&#xa0;: {name}</translation>
     </message>

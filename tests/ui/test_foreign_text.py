@@ -107,7 +107,7 @@ def everything_open(desktop: Desktop) -> None:
     for name in ("evidence", "activity", "bin", "settings", "shortcuts", "save_search", "add_feed"):
         desktop.window.commands[name].trigger()
         desktop.settle()
-    desktop.window.toast.show_message(BOLD)
+    desktop.window.toast.show_message(lambda: BOLD)
     desktop.window.commands["open_story"].trigger()
     desktop.settle()
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
+from every_window import every_one
 from pseudo_language import Brackets
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QDialog,
     QLabel,
     QScrollArea,
     QToolButton,
@@ -32,10 +32,6 @@ from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.labels import ElidedLabel, PlainLabel
 
 LARGE = 18  # points; 9 is usual
-DIALOGS = (
-    "settings", "shortcuts", "about", "privacy", "evidence", "activity", "bin", "add_feed",
-    "problem_reports", "rules", "restore",
-)  # fmt: skip
 SCREEN = QSize(1024, 800)  # a small one; the tests' own is 800 pixels wide
 ELIDES = (ElidedLabel, PlainLabel, LanguageButton)  # by intention: all of it is in the tool tip
 
@@ -123,21 +119,15 @@ def test_the_window_shows_all_of_its_words(large: Desktop) -> None:
 
 
 def test_every_dialog_shows_all_of_its_words(large: Desktop) -> None:
-    large.open(0)
     found = {}
-    for name in DIALOGS:
-        large.window.commands[name].trigger()
-        large.settle()
-        (dialog,) = [each for each in large.window.findChildren(QDialog) if each.isVisible()]
-        for page in PAGES if isinstance(dialog, SettingsDialog) else ("",):
-            if isinstance(dialog, SettingsDialog):
-                dialog.show_page(page)
+    for name, window in every_one(large):
+        for page in PAGES if isinstance(window, SettingsDialog) else ("",):
+            if isinstance(window, SettingsDialog):
+                window.show_page(page)
                 large.settle()
-            least = dialog.minimumSizeHint()
+            least = window.minimumSizeHint()
             assert least.boundedTo(SCREEN) == least, (name, page)
-            found[name, page] = faults(dialog)
-        dialog.close()
-        QCoreApplication.processEvents()
+            found[name, page] = faults(window)
     assert {place: cut for place, cut in found.items() if cut} == {}
 
 

@@ -60,7 +60,7 @@ def test_exploring_the_samples_leaves_the_focus_where_nothing_is_lost(
 
 def test_no_notice_takes_the_focus_that_another_widget_loses(desktop: Desktop) -> None:
     window = desktop.window
-    window.toast.show_message("Done", "Undo", lambda: None)
+    window.toast.show_message(lambda: "Done", lambda: "Undo", lambda: None)
     window.status_banner.show_message("Damaged", "Repair…", lambda: None)
     window.imports.begin()
     QCoreApplication.processEvents()
@@ -80,7 +80,7 @@ def test_no_notice_takes_the_focus_when_a_dialog_is_closed(desktop: Desktop) -> 
     dialog = QDialog(desktop.window)
     dialog.open()
     QCoreApplication.processEvents()
-    desktop.window.toast.show_message("Done", "Undo", lambda: None)
+    desktop.window.toast.show_message(lambda: "Done", lambda: "Undo", lambda: None)
     leaving.deleteLater()  # what had the focus before the dialog is gone
     QCoreApplication.sendPostedEvents(leaving, QEvent.Type.DeferredDelete)
     dialog.reject()
@@ -92,7 +92,7 @@ def test_no_notice_takes_the_focus_when_a_dialog_is_closed(desktop: Desktop) -> 
 
 def test_tab_leads_to_the_button_and_back_to_where_it_was(desktop: Desktop) -> None:
     done: list[int] = []
-    desktop.window.toast.show_message("Done", "Undo", lambda: done.append(1))
+    desktop.window.toast.show_message(lambda: "Done", lambda: "Undo", lambda: done.append(1))
     for _ in range(60):
         before = QApplication.focusWidget()
         press(desktop, Key.Key_Tab)
@@ -106,7 +106,7 @@ def test_tab_leads_to_the_button_and_back_to_where_it_was(desktop: Desktop) -> N
 
 
 def test_shift_tab_leads_there_too(desktop: Desktop) -> None:
-    desktop.window.toast.show_message("Done")
+    desktop.window.toast.show_message(lambda: "Done")
     for _ in range(60):
         press(desktop, Key.Key_Backtab, Modifier.ShiftModifier)
         if focus_is_in_a_notice(desktop):
@@ -141,7 +141,9 @@ def test_each_notice_keeps_the_focus_out(desktop: Desktop, name: str) -> None:
 def notice_comes_and_goes(desktop: Desktop, area: QAbstractScrollArea) -> tuple[int, int, QRect]:
     """Where an area stood before a notice and stands after it, and what was seen meanwhile."""
     before, room = area.verticalScrollBar().value(), area.viewport().height()
-    desktop.window.toast.show_message("One of several sentences", "Undo", lambda: None)
+    desktop.window.toast.show_message(
+        lambda: "One of several sentences", lambda: "Undo", lambda: None
+    )
     desktop.settle()
     assert area.viewport().height() < room
     during = area.verticalScrollBar().value()

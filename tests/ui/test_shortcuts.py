@@ -12,7 +12,7 @@ from readerapp.ui.widgets.key_caps import KEYS_ROLE, caps
 
 @pytest.fixture
 def dialog(desktop: Desktop) -> ShortcutsDialog:
-    desktop.press(Key.Key_Question, Qt.KeyboardModifier.ControlModifier)
+    desktop.window.commands["shortcuts"].trigger()
     desktop.settle()
     return next(iter(desktop.window.findChildren(ShortcutsDialog)))
 

@@ -126,7 +126,7 @@ def test_with_an_article(desktop: Desktop) -> None:
 def test_with_strips_and_a_notice(desktop: Desktop) -> None:
     desktop.open(1)
     desktop.press(Key.Key_F, Modifier.ControlModifier)
-    desktop.window.toast.show_message("Done", "Undo")
+    desktop.window.toast.show_message(lambda: "Done", lambda: "Undo")
     desktop.settle()
     check_main(desktop)
 

@@ -5,28 +5,20 @@ from collections.abc import Iterator
 from itertools import chain
 
 import pytest
+from every_window import every_one
 from pseudo_language import Brackets
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QDialog,
     QLabel,
     QLineEdit,
-    QMenu,
-    QTabWidget,
     QToolButton,
     QWidget,
 )
+from seen_words import words_of
 from window_desktop import Desktop, Key
-
-from readerapp.ui.settings.dialog import PAGES, SettingsDialog
-
-DIALOGS = (
-    "settings", "shortcuts", "about", "privacy", "evidence", "activity", "bin", "add_feed",
-    "problem_reports",
-)  # fmt: skip
 
 
 @pytest.fixture
@@ -38,33 +30,6 @@ def pseudo(desktop: Desktop, qapp: QApplication) -> Iterator[Desktop]:
     yield desktop
     qapp.removeTranslator(translator)
     QCoreApplication.processEvents()
-
-
-def dialogs(desktop: Desktop) -> Iterator[QDialog]:
-    for name in DIALOGS:
-        desktop.window.commands[name].trigger()
-        desktop.settle()
-        (dialog,) = [d for d in desktop.window.findChildren(QDialog) if d.isVisible()]
-        if isinstance(dialog, SettingsDialog):  # its pages are made when they are wanted, or idle
-            for page in (*PAGES, PAGES[0]):
-                dialog.show_page(page)
-                desktop.settle()
-        yield dialog
-        dialog.close()
-        QCoreApplication.processEvents()
-
-
-def texts(root: QWidget) -> Iterator[tuple[object, str]]:
-    for label in root.findChildren(QLabel):
-        yield label, label.text()
-    for button in root.findChildren(QAbstractButton):
-        yield button, button.text()
-        yield button, button.toolTip()
-    for edit in root.findChildren(QLineEdit):
-        yield edit, edit.placeholderText()
-    for tabs in root.findChildren(QTabWidget):
-        for number in range(tabs.count()):
-            yield tabs, tabs.tabText(number)
 
 
 def is_data(desktop: Desktop, text: str) -> bool:
@@ -83,36 +48,24 @@ def is_data(desktop: Desktop, text: str) -> bool:
     return plain in known
 
 
+def is_hard(desktop: Desktop, text: str) -> bool:
+    """Whether a text that is shown was never given to a translator."""
+    return "[" not in text and not is_data(desktop, text)
+
+
 def test_every_word_of_the_window_and_its_dialogs_goes_through_translation(
     pseudo: Desktop,
 ) -> None:
-    hard = [
-        text
-        for widget, text in texts(pseudo.window)
-        if text and "[" not in text and not is_data(pseudo, text)
-        if isinstance(widget, QWidget) and not widget.inherits("StoryCard")
-    ]
-    actions = [a for menu in pseudo.window.findChildren(QMenu) for a in menu.actions()]
-    hard += [
-        action.text()
-        for action in actions
-        if isinstance(action, QAction) and not action.isSeparator()
-        if "[" not in action.text() and not is_data(pseudo, action.text())
-    ]
-    for dialog in dialogs(pseudo):
-        assert "[" in dialog.windowTitle(), dialog
-        hard += [
-            text
-            for _, text in texts(dialog)
-            if text and "[" not in text and not is_data(pseudo, text)
-        ]
+    hard = [("main", *each) for each in words_of(pseudo.window) if is_hard(pseudo, each[1])]
+    for name, window in every_one(pseudo):
+        hard += [(name, *each) for each in words_of(window) if is_hard(pseudo, each[1])]
     assert hard == []
 
 
 def test_no_button_or_label_is_clipped_by_longer_words(pseudo: Desktop) -> None:
     clipped = [
         (type(parent).__name__, str(widget.property("text")))
-        for parent in chain((pseudo.window,), dialogs(pseudo))
+        for parent in chain((pseudo.window,), (window for _, window in every_one(pseudo)))
         for kind in (QAbstractButton, QLabel)
         for widget in parent.findChildren(kind)
         if widget.isVisible() and widget.width() < widget.minimumSizeHint().width()
@@ -135,8 +88,8 @@ def nameless(root: QWidget) -> list[QWidget]:
 def test_whatever_takes_the_focus_has_a_name(desktop: Desktop) -> None:
     desktop.open(0)
     assert nameless(desktop.window) == []
-    for dialog in dialogs(desktop):
-        assert [w for w in nameless(dialog) if w is not dialog] == []
+    for name, window in every_one(desktop):
+        assert [w for w in nameless(window) if w is not window] == [], name
 
 
 def test_a_row_and_a_card_say_all_they_show(desktop: Desktop) -> None:
@@ -156,7 +109,7 @@ def test_a_row_and_a_card_say_all_they_show(desktop: Desktop) -> None:
 def test_targets_are_large_enough(desktop: Desktop) -> None:
     desktop.open(0)
     desktop.press(Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    desktop.window.toast.show_message("Done", "Undo")
+    desktop.window.toast.show_message(lambda: "Done", lambda: "Undo")
     QCoreApplication.processEvents()
     small = [
         (widget, widget.size())

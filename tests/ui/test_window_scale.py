@@ -76,7 +76,7 @@ def test_many_rows_go_at_once_and_come_back(make_desktop: MakeDesktop) -> None:
     kept = desktop.open(200)
     gone = desktop.ids[20:120]
     undo = desktop.reader.features.undo
-    undo.run("Remove", partial(marks.remove, desktop.library, gone))
+    undo.run(lambda: "Remove", partial(marks.remove, desktop.library, gone))
     desktop.until(lambda: len(desktop.rows()) == MANY - len(gone))
     desktop.settle()
     assert desktop.rows() == desktop.ids[:20] + desktop.ids[120:]
@@ -84,7 +84,7 @@ def test_many_rows_go_at_once_and_come_back(make_desktop: MakeDesktop) -> None:
     undo.undo()
     desktop.until(lambda: desktop.rows() == desktop.ids)
     desktop.open(0)
-    undo.run("Remove", partial(marks.remove, desktop.library, desktop.ids[:100]))
+    undo.run(lambda: "Remove", partial(marks.remove, desktop.library, desktop.ids[:100]))
     desktop.until(lambda: desktop.rows() == desktop.ids[100:])
     desktop.settle()
     assert desktop.reader.features.reading.head is None  # nothing is open that is gone

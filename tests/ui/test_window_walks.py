@@ -38,7 +38,7 @@ def recorded(recorder: Recorder, make_desktop: MakeDesktop) -> Desktop:
         desktop = make_desktop()
         desktop.reader.features.reading.set_read_delay(-1)
         add = partial(saved_searches.add, desktop.library, "Bridges", "bridge")
-        desktop.reader.features.undo.run("Save", lambda: add()[1])
+        desktop.reader.features.undo.run(lambda: "Save", lambda: add()[1])
         for last in (search_index.unindexed, relating.relate_pending, saved_searches.unread):
             desktop.until(partial(walk.count, last))
     rest(desktop, recorder)

@@ -28,6 +28,7 @@ from readerapp.system.jobs import Job
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.looks import ListLooks
 from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.shell.context import Context
@@ -240,21 +241,26 @@ class ReaderApp(QObject):
 
     def show_fault(self, report: ProblemReport | None) -> None:
         """Say calmly that something unexpected happened, and offer to read what."""
-        self._show_notice(self.tr("Something unexpected went wrong. Readerapp goes on."), report)
+        self._show_notice(
+            lambda: self.tr("Something unexpected went wrong. Readerapp goes on."), report
+        )
 
     def show_crash(self, report: ProblemReport) -> None:
         """Say that the run before this one ended badly. Call it once everything is there."""
-        self._show_notice(self.tr("Readerapp stopped unexpectedly last time."), report)
+        self._show_notice(lambda: self.tr("Readerapp stopped unexpectedly last time."), report)
 
     def show_process_crash(self, report: ProblemReport, kind: str) -> None:
         """Say that a process crashed: one that reads for us, or one that runs a command."""
-        said = {
-            "worker": self.tr("A helper process stopped unexpectedly. All other work goes on."),
-            "command": self.tr(
-                "Work in the background stopped unexpectedly. What was done until then is kept."
-            ),
-        }
-        self._show_notice(said[kind], report)
+
+        def said() -> str:
+            return {
+                "worker": self.tr("A helper process stopped unexpectedly. All other work goes on."),
+                "command": self.tr(
+                    "Work in the background stopped unexpectedly. What was done until then is kept."
+                ),
+            }[kind]
+
+        self._show_notice(said, report)
 
     def listen_for_crashes(self, record_crashes: Callable[[], None]) -> None:
         """Have `record_crashes` called, on a lane, when a process of ours has crashed."""
@@ -265,7 +271,7 @@ class ReaderApp(QObject):
         self.library.worker_died = record_crashes  # on the lane that waited
         self.features.listen_for_crashes(take)
 
-    def _show_notice(self, text: str, report: ProblemReport | None) -> None:
+    def _show_notice(self, text: Words, report: ProblemReport | None) -> None:
         if self._features:
             self._features.problems.show_notice(text, report)
         else:
@@ -317,5 +323,5 @@ class ReaderApp(QObject):
         elif self._features:
             self._features.router.failed(error)
         else:
-            self.window.toast.show_message(ErrorMessages(self).message(error))
+            self.window.toast.show_message(lambda: ErrorMessages(self).message(error))
             self._on_rows()

@@ -143,7 +143,7 @@ class ActivityController(QObject):
             self.window.show_feeds(found, self._outcomes, checks)
 
     def _show_error(self, error: ReaderError) -> None:
-        self._parent.toast.show_message(self._messages.message(error))
+        self._parent.toast.show_message(lambda: self._messages.message(error))
 
     def _on_subscriptions(self) -> None:
         """While a refresh runs the rows stay where they are; they are sorted at its end."""

@@ -14,6 +14,7 @@ from readerapp.library.marks import ActionResult
 from readerapp.ui.annotating.highlights import HighlightLayer
 from readerapp.ui.annotating.popup import HighlightPopup
 from readerapp.ui.annotating.strip import AnnotationStrip
+from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
@@ -80,12 +81,12 @@ class AnnotationController(QObject):
     def add_tag(self, name: str) -> None:
         """Give the open article a tag."""
         said = self.tr("Tag “{name}” added").format(name=isolate(name))
-        self._run(self.tr("Add Tag"), annotations.add_tag, name, said=said)
+        self._run(lambda: self.tr("Add Tag"), annotations.add_tag, name, said=said)
 
     def remove_tag(self, name: str) -> None:
         """Take a tag from the open article."""
         said = self.tr("Tag “{name}” removed").format(name=isolate(name))
-        self._run(self.tr("Remove Tag"), annotations.remove_tag, name, said=said)
+        self._run(lambda: self.tr("Remove Tag"), annotations.remove_tag, name, said=said)
 
     def rename_tag(self, key: str, name: str) -> None:
         """Call a tag something else wherever it is; a list of it is one of the new name."""
@@ -95,33 +96,37 @@ class AnnotationController(QObject):
                 self._list.show(ArticleQuery(tag=tag_key(clean_name(name))))
 
         action = partial(annotations.rename_tag, self._library, key, name)
-        self._undo.run(self.tr("Rename Tag"), action, then, Lane.BULK)
+        self._undo.run(lambda: self.tr("Rename Tag"), action, then, Lane.BULK)
 
     def delete_tag(self, key: str) -> None:
         """Take a tag from all articles, and offer the way back."""
         name = next((each.name for each in self._tags if each.key == key), key)
-        said = self.tr("Tag “{name}” removed everywhere").format(name=isolate(name))
+
+        def said() -> str:
+            return self.tr("Tag “{name}” removed everywhere").format(name=isolate(name))
 
         def then(done: ActionResult) -> None:
             if done.undo:
                 toast = self._window.toast
-                toast.show_message(said, self.tr("Undo"), self._undo.newest())
+                toast.show_message(said, lambda: self.tr("Undo"), self._undo.newest())
 
         action = partial(annotations.delete_tag, self._library, key)
-        self._undo.run(self.tr("Remove Tag Everywhere"), action, then, Lane.BULK)
+        self._undo.run(lambda: self.tr("Remove Tag Everywhere"), action, then, Lane.BULK)
 
     def highlight(self) -> None:
         """Highlight what is selected, or the hit of the find bar."""
         said = self.tr("Highlighted")
         quote = self._layer.selected(self._window.reading.found)
-        self._run(self.tr("Highlight"), annotations.add_highlight, quote, said=said)
+        self._run(lambda: self.tr("Highlight"), annotations.add_highlight, quote, said=said)
         self._layer.forget_selection()
 
     def remove_highlight(self, highlight: Highlight) -> None:
         """Take a highlight away; it is not far to bring it back."""
         said = self.tr("Highlight removed")
         quote = highlight.quote
-        self._run(self.tr("Remove Highlight"), annotations.remove_highlight, quote, said=said)
+        self._run(
+            lambda: self.tr("Remove Highlight"), annotations.remove_highlight, quote, said=said
+        )
 
     def open_popup(self, highlight: Highlight, place: QRect) -> HighlightPopup:
         """Show what is said of a highlight."""
@@ -206,13 +211,13 @@ class AnnotationController(QObject):
                 del self._unsaved[article_id]
 
         action = partial(annotations.set_note, self._library, article_id, text)
-        self._undo.run(self.tr("Change Note"), action, saved)
+        self._undo.run(lambda: self.tr("Change Note"), action, saved)
 
     def _on_highlight_noted(self, highlight: Highlight, text: str) -> None:
-        self._run(self.tr("Change Note"), annotations.note_highlight, highlight.quote, text)
+        self._run(lambda: self.tr("Change Note"), annotations.note_highlight, highlight.quote, text)
 
     def _run(
-        self, name: str, act: Callable[..., ActionResult], *given: object, said: str = ""
+        self, name: Words, act: Callable[..., ActionResult], *given: object, said: str = ""
     ) -> None:
         """Change the open article; tell of it with a way back."""
         if not self._article_id:

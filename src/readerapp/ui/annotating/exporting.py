@@ -32,6 +32,8 @@ class NotesExport(QObject):
         work = partial(notes_export.export_notes, context.library, path, replace=True)
 
         def done(count: int) -> None:
-            context.window.toast.show_message(self.tr("Notes on %n article(s) exported", "", count))
+            context.window.toast.show_message(
+                lambda: self.tr("Notes on %n article(s) exported", "", count)
+            )
 
         context.runner.submit(Lane.READ, work, done, context.failed)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from readerapp.domain.annotations import Highlight
 from readerapp.ui.annotating.strip import NoteField
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.plain_text import shortened, text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -29,10 +30,8 @@ class HighlightPopup(QFrame):
         quote.setWordWrap(True)
         self.note = NoteField(self)
         self.note.begin(highlight.note)
-        self.note.setPlaceholderText(self.tr("What do you say to this?"))
-        self.note.setAccessibleName(self.tr("Note on this highlight"))
-        self.remove = QPushButton(self.tr("Remove Highlight"), self)
-        close = QPushButton(self.tr("Done"), self)
+        self.remove = QPushButton(self)
+        close = self._close = QPushButton(self)
         buttons = QHBoxLayout()
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
@@ -43,7 +42,7 @@ class HighlightPopup(QFrame):
         layout.addWidget(quote)
         layout.addWidget(self.note)
         layout.addLayout(buttons)
-        self.setAccessibleName(self.tr("Highlight"))
+        keep_translated(self, self._set_texts)
         self.setFixedWidth(WIDTH)
         self.remove.clicked.connect(self._remove)
         close.clicked.connect(self.close)
@@ -61,6 +60,13 @@ class HighlightPopup(QFrame):
         self.move(QPoint(left, top))
         self.show()
         self.note.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _set_texts(self) -> None:
+        self.setAccessibleName(self.tr("Highlight"))
+        self.note.setPlaceholderText(self.tr("What do you say to this?"))
+        self.note.setAccessibleName(self.tr("Note on this highlight"))
+        self.remove.setText(self.tr("Remove Highlight"))
+        self._close.setText(self.tr("Done"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

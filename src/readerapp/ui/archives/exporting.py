@@ -150,12 +150,12 @@ class ArchiveController(QObject):
         self._end()
         count = manifest.counts.get("articles", 0)
         text = self.tr("%n article(s) saved to {file}", "", count)
-        self._window.toast.show_message(text.format(file=path))
+        self._window.toast.show_message(lambda: text.format(file=path))
 
     def _failed(self, error: ReaderError) -> None:
         self._end()
         if error.reason is not Reason.STOPPED:
-            self._window.toast.show_message(self._messages.message(error))
+            self._window.toast.show_message(lambda: self._messages.message(error))
 
     def _end(self) -> None:
         self.strip.hide()

@@ -120,13 +120,13 @@ class ArticleActions(QObject):
             f"{head.title}\n{head.url}" if with_titles else head.url for head in heads if head.url
         ]
         if not parts:
-            self._toast.show_message(self.tr("None of them has an address"))
+            self._toast.show_message(lambda: self.tr("None of them has an address"))
             return
         QGuiApplication.clipboard().setText(("\n\n" if with_titles else "\n").join(parts))
         if len(parts) == 1:
-            self._toast.show_message(self.tr("Address copied"))
+            self._toast.show_message(lambda: self.tr("Address copied"))
         else:
-            self._toast.show_message(self.tr("%n address(es) copied", "", len(parts)))
+            self._toast.show_message(lambda: self.tr("%n address(es) copied", "", len(parts)))
 
     # Rows
 

@@ -9,6 +9,7 @@ from readerapp.background import Lane
 from readerapp.domain.articles import ArticleHead, ArticleQuery
 from readerapp.library import Library, marks
 from readerapp.library.marks import ActionResult
+from readerapp.ui.language.retranslation import Words
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack
 
@@ -29,7 +30,7 @@ class MarkController(QObject):
 
     def opened(self, article_id: int) -> None:
         """Mark as read because it was opened; that needs no undo."""
-        self._undo.run("", partial(marks.mark_read, self._library, [article_id], read=True))
+        self._undo.run(None, partial(marks.mark_read, self._library, [article_id], read=True))
 
     def toggle_read(self, head: ArticleHead) -> None:
         """Turn read into unread and back."""
@@ -42,7 +43,7 @@ class MarkController(QObject):
     def mark_read(self, ids: Sequence[int], *, read: bool) -> None:
         """Mark articles as read or unread in one step; of several, offer the way back."""
         self._mark(
-            self.tr("Mark as Read") if read else self.tr("Mark as Unread"),
+            lambda: self.tr("Mark as Read") if read else self.tr("Mark as Unread"),
             partial(marks.mark_read, self._library, ids, read=read),
             partial(self._said_read, read=read),
             len(ids),
@@ -52,7 +53,7 @@ class MarkController(QObject):
     def star(self, ids: Sequence[int], *, starred: bool) -> None:
         """Star articles, or remove their stars, in one step; of several, offer the way back."""
         self._mark(
-            self.tr("Star") if starred else self.tr("Remove Star"),
+            lambda: self.tr("Star") if starred else self.tr("Remove Star"),
             partial(marks.mark_starred, self._library, ids, starred=starred),
             partial(self._said_starred, starred=starred),
             len(ids),
@@ -61,7 +62,7 @@ class MarkController(QObject):
 
     def _mark(
         self,
-        text: str,
+        text: Words,
         work: Callable[[], ActionResult],
         said: Callable[[int], str],
         count: int,
@@ -71,7 +72,7 @@ class MarkController(QObject):
 
         def then(done: ActionResult) -> None:
             if count > 1:
-                self._offer(done, said(_n(done)))
+                self._offer(done, lambda: said(_n(done)))
             elif done.undo:
                 self.told.emit(one)
 
@@ -90,29 +91,33 @@ class MarkController(QObject):
     def mark_all_read(self, query: ArticleQuery) -> None:
         """Mark everything the list shows as read, and offer the way back."""
         self._undo.run(
-            self.tr("Mark All as Read"),
+            lambda: self.tr("Mark All as Read"),
             partial(marks.mark_all_read, self._library, query),
-            lambda done: self._offer(done, self.tr("%n article(s) marked as read", "", _n(done))),
+            lambda done: self._offer(
+                done, lambda: self.tr("%n article(s) marked as read", "", _n(done))
+            ),
             Lane.BULK,
         )
 
     def remove(self, ids: Sequence[int]) -> None:
         """Move articles into the bin in one step, and offer Undo."""
         self._undo.run(
-            self.tr("Remove %n Article(s)", "", len(ids)),
+            lambda: self.tr("Remove %n Article(s)", "", len(ids)),
             partial(marks.remove, self._library, ids),
-            lambda done: self._offer(done, self.tr("%n article(s) moved to the bin", "", _n(done))),
+            lambda done: self._offer(
+                done, lambda: self.tr("%n article(s) moved to the bin", "", _n(done))
+            ),
             _lane(len(ids)),
         )
 
     def _show_pending(self, action: str) -> None:
         self._toast.show_message(
-            self.tr("“{action}” is going on; you can read on").format(action=action)
+            lambda: self.tr("“{action}” is going on; you can read on").format(action=action)
         )
 
-    def _offer(self, done: ActionResult, text: str) -> None:
+    def _offer(self, done: ActionResult, text: Words) -> None:
         if done.undo:
-            self._toast.show_message(text, self.tr("Undo"), self._undo.newest())
+            self._toast.show_message(text, lambda: self.tr("Undo"), self._undo.newest())
 
 
 def _lane(count: int) -> Lane:

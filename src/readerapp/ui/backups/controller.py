@@ -83,7 +83,9 @@ class BackupController(QObject):
 
     def _begin(self, has_begun: bool) -> None:
         if not has_begun:
-            self._window.toast.show_message(self.tr("Another backup is being written just now."))
+            self._window.toast.show_message(
+                lambda: self.tr("Another backup is being written just now.")
+            )
             return
         self._is_by_hand = True
         self.waiting = waiting = progress_dialog(self._window, self.tr("Back Up Library"))
@@ -112,15 +114,20 @@ class BackupController(QObject):
     def _on_backed_up(self, file: str) -> None:
         self._said.clear()
         if self._is_by_hand:
-            self._window.toast.show_message(self.tr("Saved to {file}").format(file=file))
+            self._window.toast.show_message(lambda: self.tr("Saved to {file}").format(file=file))
 
     def _on_failed(self, error: ReaderError) -> None:
         if self._is_by_hand or error.reason not in self._said:
             self._said.add(error.reason)
-            said = self.tr("No backup was made. {reason}")
-            sentence = said.format(reason=self._messages.message(error))
+
+            def sentence() -> str:
+                said = self.tr("No backup was made. {reason}")
+                return said.format(reason=self._messages.message(error))
+
             if error.reason is Reason.DAMAGED:
-                self._window.toast.show_message(sentence, self.tr("Restore…"), self._restore)
+                self._window.toast.show_message(
+                    sentence, lambda: self.tr("Restore…"), self._restore
+                )
             else:
                 self._window.toast.show_message(sentence)
 
@@ -167,10 +174,12 @@ class BackupController(QObject):
     def show_restored(self, made: datetime, aside: Path | None) -> None:
         """Show that the library was restored, and offer Undo."""
         if aside is None:
-            self._window.toast.show_message(self._words.restored(made))
+            self._window.toast.show_message(lambda: self._words.restored(made))
             return
         back = partial(self.restore, aside, self._library.clock.now())
-        self._window.toast.show_message(self._words.restored_beside(made), self.tr("Undo"), back)
+        self._window.toast.show_message(
+            lambda: self._words.restored_beside(made), lambda: self.tr("Undo"), back
+        )
 
     def _read_backups(
         self, show: Callable[[tuple[Backup, ...], LibraryFacts | None], None]

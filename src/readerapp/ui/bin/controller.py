@@ -79,7 +79,9 @@ class BinController(QObject):
             self.window.show_content(content, self._settings.get(BIN_DAYS))
 
     def _restore(self, articles: tuple[int, ...], removals: tuple[int, ...]) -> None:
-        text = self.tr("Restore")
+        def text() -> str:
+            return self.tr("Restore")
+
         for removal_id in removals:
             self._undo.run(
                 text,
@@ -93,12 +95,14 @@ class BinController(QObject):
 
     def _restore_all(self) -> None:
         work = partial(bin_.restore_everything, self._library)
-        self._undo.run(self.tr("Restore All"), work, self._restored, Lane.BULK)
+        self._undo.run(lambda: self.tr("Restore All"), work, self._restored, Lane.BULK)
 
     def _restored(self, done: ActionResult) -> None:
-        text = self.tr("%n article(s) restored", "", len(done.changes.added))
+        def text() -> str:
+            return self.tr("%n article(s) restored", "", len(done.changes.added))
+
         if done.undo:
-            self._parent.toast.show_message(text, self.tr("Undo"), self._undo.newest())
+            self._parent.toast.show_message(text, lambda: self.tr("Undo"), self._undo.newest())
         else:
             self._parent.toast.show_message(text)
 
@@ -108,4 +112,4 @@ class BinController(QObject):
 
     def _emptied(self, gone: int) -> None:
         self._events.publish(Changes(subscriptions=True))  # the counts of the navigation follow
-        self._parent.toast.show_message(self.tr("%n article(s) deleted for good", "", gone))
+        self._parent.toast.show_message(lambda: self.tr("%n article(s) deleted for good", "", gone))

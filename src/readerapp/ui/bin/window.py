@@ -37,12 +37,12 @@ from readerapp.ui.widgets.card_layout import Card, LayoutCache, Strip, TextPart
 from readerapp.ui.widgets.card_painter import ROW_EDGE, draw_list_row, paint_card
 from readerapp.ui.widgets.dialog_parts import open_large
 from readerapp.ui.widgets.plain_text import (
-    message_box,
     shortened,
     text_field,
     text_label,
     tip_text,
 )
+from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import ROW_LETTERS, scaled_font
 
@@ -272,18 +272,24 @@ class BinWindow(QDialog):
 
     def _ask_to_empty(self) -> None:
         """There is no way back from it: the one thing that is asked about first."""
-        question = self.tr("Delete everything in the bin for good?")
-        details = self.tr("It holds {things}. They cannot come back after this.").format(
-            things=self._words.use(self.items.content.use)
-        )
-        box = self._question = message_box(self, self.tr("Empty Bin"), question, details)
-        delete = box.addButton(self.tr("&Delete for Good"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+        use = self.items.content.use
+        box = self._question = QuestionBox(self, lambda: self._asked(use))
+        delete = box.add(QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.add(QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         delete.clicked.connect(self.empty_requested)
         box.finished.connect(lambda _result: self._forget_question())
         box.open()
+
+    def _asked(self, use: BinUse) -> QuestionWords:
+        details = self.tr("It holds {things}. They cannot come back after this.")
+        return QuestionWords(
+            self.tr("Empty Bin"),
+            self.tr("Delete everything in the bin for good?"),
+            (self.tr("&Delete for Good"), self.tr("&Keep")),
+            details.format(things=self._words.use(use)),
+        )
 
     def _forget_question(self) -> None:
         if self._question:

@@ -22,6 +22,7 @@ from readerapp.library import front_page, marks
 from readerapp.library.marks import ActionResult
 from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.page import FrontPage
+from readerapp.ui.language.retranslation import Words
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
 
@@ -331,44 +332,52 @@ class FrontCardController(QObject):
     def toggle_read(self, card: FrontCard) -> None:
         """Mark all reports of a card as read, or as unread when they are."""
         read = bool(card.unread)
-        text = self.tr("Mark as Read") if read else self.tr("Mark as Unread")
-        self._undo.run(text, partial(marks.mark_read, self._library, card.ids, read=read))
+        self._undo.run(
+            lambda: self.tr("Mark as Read") if read else self.tr("Mark as Unread"),
+            partial(marks.mark_read, self._library, card.ids, read=read),
+        )
 
     def mark_all_read(self) -> None:
         """Mark everything on the page as read, and offer the way back."""
         edition = self._page.edition
         if edition is None:
             return
-        text = self.tr("Mark the Front Page as Read")
 
         def offer(done: ActionResult) -> None:
             count = len(done.changes.marked.ids)
-            self._offer(self.tr("%n article(s) marked as read", "", count), done)
+            self._offer(lambda: self.tr("%n article(s) marked as read", "", count), done)
 
-        self._undo.run(text, partial(front_page.mark_read, self._library, edition.id), offer)
+        work = partial(front_page.mark_read, self._library, edition.id)
+        self._undo.run(lambda: self.tr("Mark the Front Page as Read"), work, offer)
 
     def follow(self, article_id: int, on: bool) -> None:
         """Follow a story, or no longer."""
-        text = self.tr("Follow") if on else self.tr("No Longer Follow")
-        said = self.tr("What moves on in this story will stand on the front page")
         self._run(
-            text, said if on else "", partial(front_page.follow, article_id=article_id, on=on)
+            lambda: self.tr("Follow") if on else self.tr("No Longer Follow"),
+            lambda: self.tr("What moves on in this story will stand on the front page"),
+            partial(front_page.follow, article_id=article_id, on=on),
+            tells=on,
         )
 
     def want_less(self, article_id: int, on: bool) -> None:
         """Let stories like this stand lower in the editions to come, or no longer."""
-        text = self.tr("Less of This") if on else self.tr("No Longer Less of This")
-        said = self.tr("This story will stand lower in the next editions")
-        self._run(text, said if on else "", partial(front_page.less, article_id=article_id, on=on))
+        self._run(
+            lambda: self.tr("Less of This") if on else self.tr("No Longer Less of This"),
+            lambda: self.tr("This story will stand lower in the next editions"),
+            partial(front_page.less, article_id=article_id, on=on),
+            tells=on,
+        )
 
-    def _run(self, text: str, said: str, action: Callable[..., ActionResult]) -> None:
-        offer = partial(self._offer, said)
+    def _run(
+        self, text: Words, said: Words, action: Callable[..., ActionResult], *, tells: bool
+    ) -> None:
+        offer = partial(self._offer, said) if tells else None
         self._undo.run(text, partial(action, self._library), offer)
 
-    def _offer(self, said: str, done: ActionResult) -> None:
-        if done.undo and said:
-            self._toast.show_message(said, self.tr("Undo"), self._undo.newest())
+    def _offer(self, said: Words, done: ActionResult) -> None:
+        if done.undo:
+            self._toast.show_message(said, lambda: self.tr("Undo"), self._undo.newest())
 
     def _copy(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
-        self._toast.show_message(self.tr("Address copied"))
+        self._toast.show_message(lambda: self.tr("Address copied"))

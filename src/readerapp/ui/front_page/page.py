@@ -274,8 +274,8 @@ class FrontPage(QWidget):
     def show_why(self, card: FrontCard) -> None:
         """Show why a card stands where it does."""
         shown = next((each for each in self.cards if each.article_id == card.head.id), None)
-        said = self._why_words.sentences(card)
-        self.why = WhyPopup(self.tr("Why Here?"), said, self._language, self)
+        said = partial(self._why_words.sentences, card)
+        self.why = WhyPopup(lambda: self.tr("Why Here?"), said, self._language, self)
         self.why.destroyed.connect(self._forget_why)
         self.why.open_at(below(shown.more) if shown else self.mapToGlobal(QPoint()))
 

@@ -53,6 +53,7 @@ class FrontHead(QWidget):
         self._news = EditionNews()
         self._offline_at: datetime | None = None
         self._language = ""
+        self._editions: tuple[EditionSummary, ...] = ()
         self.day = PlainLabel("", "panelTitle", headline_font("", 1.7, QFont.Weight.Bold), 2)
         self.line = PlainLabel("", "mutedText", scaled_font("", 0.95), HEAD_LINES)
         self.news = PlainLabel("", "panelTitle", scaled_font("", 0.95), LINES)
@@ -116,6 +117,7 @@ class FrontHead(QWidget):
 
     def show_editions(self, editions: tuple[EditionSummary, ...]) -> None:
         """Fill the menu: a new edition, then those there were, the newest first."""
+        self._editions = editions
         self.menu.clear()
         new = QAction(self.tr("&New Edition"), self.menu)
         new.triggered.connect(self.new_edition_wanted)
@@ -138,6 +140,8 @@ class FrontHead(QWidget):
 
     def _set_texts(self) -> None:
         name = self.tr("Editions")
+        if not self.menu.isEmpty():
+            self.show_editions(self._editions)
         self.editions.setText(name + ARROW)
         self.editions.setAccessibleName(name)
         show = self.tr("Show (U)") if self._has_single_keys else self.tr("Show")

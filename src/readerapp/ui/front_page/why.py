@@ -1,5 +1,7 @@
 """ "Why here?": the facts a story is ranked by, as sentences whose numbers give its score."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from readerapp.domain.front_page import FrontCard, LanguagePapers, RankFacts
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
+from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import capitalised, isolate, language_name, language_tag
 from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.slot_guard import guarded
@@ -133,27 +136,38 @@ class WhyWords(QObject):
 class WhyPopup(QFrame):
     """Small window with the sentences; Esc, W or a click elsewhere closes it."""
 
-    def __init__(self, title: str, sentences: list[str], language: str, parent: QWidget) -> None:
+    def __init__(
+        self, title: Words, sentences: Callable[[], list[str]], language: str, parent: QWidget
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("whyPopup")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription("\n".join(sentences))
-        self.sentences = tuple(sentences)
+        self._title_words, self._make = title, sentences
+        self.sentences: tuple[str, ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)
         layout.setSpacing(6)
         strong = scaled_font(language, 1.05, QFont.Weight.Bold)
-        layout.addWidget(PlainLabel(title, "panelTitle", strong, 2))
-        for number, sentence in enumerate(sentences):
-            is_last = number == len(sentences) - 1 and number > 0
+        self._title = PlainLabel("", "panelTitle", strong, 2)
+        layout.addWidget(self._title)
+        self._lines = [PlainLabel("", "panelTitle", strong, LINES) for _ in sentences()]
+        for number, line in enumerate(self._lines):
+            is_last = number == len(self._lines) - 1 and number > 0
             weight = QFont.Weight.DemiBold if is_last else QFont.Weight.Normal
-            layout.addWidget(
-                PlainLabel(sentence, "panelTitle", scaled_font(language, 0.95, weight), LINES)
-            )
+            line.use_font(scaled_font(language, 0.95, weight))
+            layout.addWidget(line)
         self.setFixedWidth(WIDTH)
+        keep_translated(self, self._set_texts)
         self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
+
+    def _set_texts(self) -> None:
+        self.sentences = tuple(self._make())
+        self._title.setText(self._title_words())
+        for line, sentence in zip(self._lines, self.sentences, strict=True):
+            line.setText(sentence)
+        self.setAccessibleName(self._title_words())
+        self.setAccessibleDescription("\n".join(self.sentences))
 
     def open_at(self, place: QPoint) -> None:
         """Show it at a global place, inside the screen."""

@@ -17,6 +17,7 @@ from readerapp.library.marks import ActionResult
 from readerapp.library.subscription_lists import ListReport
 from readerapp.ui.importing.panel import ImportPanel
 from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.language.retranslation import Words
 from readerapp.ui.shell.undo import UndoStack
 
 
@@ -51,7 +52,8 @@ class ImportController(QObject):
         """Import paths and addresses; a list of subscriptions is subscribed to."""
         if inputs:
             cancel = Event()
-            self._start(lambda: self._import(inputs, cancel.is_set), self.tr("Import"), cancel)
+            work = partial(self._import, inputs, cancel.is_set)
+            self._start(work, lambda: self.tr("Import"), cancel)
 
     def _import(self, inputs: Sequence[str], cancelled: Callable[[], bool]) -> ImportReport:
         """Runs on a lane."""
@@ -72,7 +74,7 @@ class ImportController(QObject):
         return None
 
     def _merged(self, report: ArchiveReport, done: ActionResult) -> None:
-        self._undo.remember(self.tr("Import of an Archive"), done)
+        self._undo.remember(lambda: self.tr("Import of an Archive"), done)
         self.finished.emit(report.changes.added[0] if report.new else 0, report.new, report.new)
 
     def _subscribe(self, path: Path) -> ReaderError | None:
@@ -84,7 +86,7 @@ class ImportController(QObject):
         return None
 
     def _subscribed(self, report: ListReport, done: ActionResult) -> None:
-        self._undo.remember(self.tr("Import of Subscriptions"), done)
+        self._undo.remember(lambda: self.tr("Import of Subscriptions"), done)
         self.subscribed.emit(report)
 
     def import_clip(self, html: str, text: str) -> None:
@@ -96,10 +98,14 @@ class ImportController(QObject):
             self.import_inputs([address])
         elif html.strip():
             self._start(
-                lambda: importing.import_clip(self._library, html, text, name), self.tr("Paste")
+                lambda: importing.import_clip(self._library, html, text, name),
+                lambda: self.tr("Paste"),
             )
         elif address:
-            self._start(lambda: importing.import_text(self._library, text, name), self.tr("Paste"))
+            self._start(
+                lambda: importing.import_text(self._library, text, name),
+                lambda: self.tr("Paste"),
+            )
         else:
             self.found_nothing.emit()
 
@@ -117,11 +123,13 @@ class ImportController(QObject):
     def add_samples(self) -> None:
         """Put the sample library in."""
         add = partial(samples.add, self._library, self._progress)
-        self._start(add, self.tr("Adding the samples"), opens=False)
+        self._start(add, lambda: self.tr("Adding the samples"), opens=False)
 
     def remove_samples(self) -> None:
         """Remove all samples, in one undoable step."""
-        self._undo.run(self.tr("Removing the samples"), partial(samples.remove, self._library))
+        self._undo.run(
+            lambda: self.tr("Removing the samples"), partial(samples.remove, self._library)
+        )
 
     def cancel(self) -> None:
         """Stop after the batch that is being stored; what waits does not begin."""
@@ -131,7 +139,7 @@ class ImportController(QObject):
     def _start(
         self,
         work: Callable[[], ImportReport],
-        text: str,
+        text: Words,
         cancel: Event | None = None,
         *,
         opens: bool = True,
@@ -152,7 +160,7 @@ class ImportController(QObject):
     def _progress(self, done: int, total: int) -> None:
         self._runner.on_gui_thread(partial(self._panel.progress, done, total))
 
-    def _done(self, text: str, report: ImportReport, *, opens: bool) -> None:
+    def _done(self, text: Words, report: ImportReport, *, opens: bool) -> None:
         self._undo.remember(text, importing.as_action(self._library, report))
         shown = [result.article_id for result in report.results if result.article_id]
         to_open = shown[0] if shown and opens else 0

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QObject
 
 from readerapp.ui.widgets.slot_guard import guarded
 
+Words = Callable[[], str]  # makes a text in the interface language of the moment
+
 
 def keep_translated(widget: QObject, set_texts: Callable[[], object]) -> None:
     """Call `set_texts` now, and again after every change of the interface language.

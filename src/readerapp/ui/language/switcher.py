@@ -1,7 +1,7 @@
 """The interface language: translators, locale and direction, changed while the app runs."""
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from readerapp.resources import resource
 
@@ -23,6 +23,7 @@ class LanguageSwitcher:
         language = wanted if wanted in LANGUAGES else _system_language()
         if language != self.current:
             self.current = language
+            _close_menus()
             locale = _locale(language)
             QLocale.setDefault(locale)
             self._replace_translators(language, locale)
@@ -41,6 +42,12 @@ class LanguageSwitcher:
         self._installed = [t for t in (qt_texts, _own_texts(language)) if t]
         for translator in self._installed:
             self._app.installTranslator(translator)
+
+
+def _close_menus() -> None:
+    """Close menus that are open: their words were made for this once."""
+    while isinstance(menu := QApplication.activePopupWidget(), QMenu):
+        menu.close()
 
 
 def _system_language() -> str:

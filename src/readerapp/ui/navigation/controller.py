@@ -13,6 +13,7 @@ from readerapp.domain.feeds import Feed, FeedSettings, Subscriptions
 from readerapp.domain.pixels import is_plain_png
 from readerapp.library import Library, subscriptions
 from readerapp.library.marks import ActionResult
+from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.navigation.moving import Move
 from readerapp.ui.navigation.pane import NavigationPane
@@ -129,21 +130,23 @@ class SubscriptionController(QObject):
             position=move.position,
         )
         folder = self._folder_name(move.into)
-        if folder:
-            said = self.tr("Moved to “{folder}”").format(folder=folder)
-        else:
-            said = self.tr("Moved out of the folder")
-        self._run(self.tr("Move"), action, said if self._changes_folder(move) else "")
+
+        def said() -> str:
+            if folder:
+                return self.tr("Moved to “{folder}”").format(folder=folder)
+            return self.tr("Moved out of the folder")
+
+        self._run(lambda: self.tr("Move"), action, said if self._changes_folder(move) else None)
 
     def rename_feed(self, feed_id: int, name: str) -> None:
         """Call a feed something; "" calls it what it calls itself."""
         action = partial(subscriptions.rename_feed, self._library, feed_id, name)
-        self._run(self.tr("Rename Feed"), action)
+        self._run(lambda: self.tr("Rename Feed"), action)
 
     def rename_folder(self, folder_id: int, name: str) -> None:
         """Call a folder something else."""
         action = partial(subscriptions.rename_folder, self._library, folder_id, name)
-        self._run(self.tr("Rename Folder"), action)
+        self._run(lambda: self.tr("Rename Folder"), action)
 
     def new_folder(self, parent_id: int | None) -> None:
         """Make a folder and let its name be typed at once."""
@@ -158,14 +161,16 @@ class SubscriptionController(QObject):
         def then(_done: ActionResult) -> None:
             self._unnamed = made[-1]  # named once it is on screen
 
-        self._undo.run(self.tr("New Folder"), action, then)
+        self._undo.run(lambda: self.tr("New Folder"), action, then)
 
     def remove_folder(self, folder_id: int) -> None:
         """Remove a folder; its feeds stay, one level up."""
-        said = self.tr("“{folder}” removed, its feeds were kept")
+        folder = self._folder_name(folder_id)
         action = partial(subscriptions.remove_folder, self._library, folder_id)
         self._run(
-            self.tr("Remove Folder"), action, said.format(folder=self._folder_name(folder_id))
+            lambda: self.tr("Remove Folder"),
+            action,
+            lambda: self.tr("“{folder}” removed, its feeds were kept").format(folder=folder),
         )
 
     def unsubscribe(self, feed_ids: Sequence[int], remove_articles: bool) -> None:
@@ -176,32 +181,40 @@ class SubscriptionController(QObject):
             tuple(feed_ids),
             remove_articles=remove_articles,
         )
-        self._run(self.tr("Unsubscribe"), action, self._unsubscribed(feed_ids), Lane.BULK)
+        self._run(lambda: self.tr("Unsubscribe"), action, self._unsubscribed(feed_ids), Lane.BULK)
 
     def mute(self, feed_id: int, muted: bool) -> None:
         """Mute a feed or let it speak again."""
         feed = self._feed(feed_id)
         if feed is None:
             return
-        text = self.tr("Mute Feed") if muted else self.tr("Unmute Feed")
-        said = self.tr("“{feed}” muted") if muted else self.tr("“{feed}” no longer muted")
+        name = isolate(feed.shown_name)
+
+        def said() -> str:
+            text = self.tr("“{feed}” muted") if muted else self.tr("“{feed}” no longer muted")
+            return text.format(feed=name)
+
         settings = replace(feed.settings, is_muted=muted)
         action = partial(subscriptions.change_settings, self._library, feed_id, settings)
-        self._run(text, action, said.format(feed=isolate(feed.shown_name)))
+        self._run(lambda: self.tr("Mute Feed") if muted else self.tr("Unmute Feed"), action, said)
 
     def change_settings(self, feed_id: int, settings: FeedSettings) -> None:
         """Set how a feed is fetched and shown."""
         action = partial(subscriptions.change_settings, self._library, feed_id, settings)
-        self._run(self.tr("Change Feed Settings"), action)
+        self._run(lambda: self.tr("Change Feed Settings"), action)
 
     def _run(
-        self, text: str, action: Callable[[], ActionResult], said: str = "", lane: Lane = Lane.WRITE
+        self,
+        text: Words,
+        action: Callable[[], ActionResult],
+        said: Words | None = None,
+        lane: Lane = Lane.WRITE,
     ) -> None:
         """Do it; say so with a way back where the change is not before the reader's eyes."""
 
         def then(done: ActionResult) -> None:
             if done.undo and said:
-                self._toast.show_message(said, self.tr("Undo"), self._undo.newest())
+                self._toast.show_message(said, lambda: self.tr("Undo"), self._undo.newest())
 
         self._undo.run(text, action, then, lane)
 
@@ -210,11 +223,12 @@ class SubscriptionController(QObject):
         if self._unnamed and self._pane.rename(query):
             self._unnamed = 0
 
-    def _unsubscribed(self, feed_ids: Sequence[int]) -> str:
+    def _unsubscribed(self, feed_ids: Sequence[int]) -> Words:
         feed = self._feed(feed_ids[0]) if len(feed_ids) == 1 else None
         if feed is None:
-            return self.tr("Unsubscribed from %n feed(s)", "", len(feed_ids))
-        return self.tr("Unsubscribed from “{feed}”").format(feed=isolate(feed.shown_name))
+            return lambda: self.tr("Unsubscribed from %n feed(s)", "", len(feed_ids))
+        name = isolate(feed.shown_name)
+        return lambda: self.tr("Unsubscribed from “{feed}”").format(feed=name)
 
     def _changes_folder(self, move: Move) -> bool:
         current = self._loader.current

@@ -78,8 +78,9 @@ class NotificationController(QObject):
         """Have notifications shown from now on: the reader asked for those of a feed."""
         if not self.is_on:
             self._common.settings.set(declared.NOTIFICATIONS, True)
-            said = self.tr("Notifications are on now. The settings say when they are shown.")
-            self._common.window.toast.show_message(said)
+            self._common.window.toast.show_message(
+                lambda: self.tr("Notifications are on now. The settings say when they are shown.")
+            )
 
     def follow_setting(self) -> None:
         """Look at the time again for what waits, or forget it: notifications were turned off."""

@@ -66,6 +66,7 @@ class PaletteController(QObject):
             window.typed.connect(self._on_typed)
             window.chosen.connect(self._on_chosen)
             window.finished.connect(self._forget_window)
+            window.language_changed.connect(self._use_language)
             self._gather()
             self._find()
             window.open_over(self._context.window)
@@ -81,6 +82,15 @@ class PaletteController(QObject):
         """Do nothing more."""
         self._settings.stop()
         self._stories.forget()
+
+    def _use_language(self) -> None:
+        """Name everything anew, once the menus have their new names."""
+        self._settings.collect()
+        self._gather()
+        if self._found_stories:
+            self._found_stories = ()
+            self._soon.start()
+        self._find(keeps_row=True)
 
     def _forget_window(self) -> None:
         self._soon.stop()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate, sentences
 from readerapp.ui.palette.entries import PaletteEntry
 from readerapp.ui.widgets.announcer import Announcer
@@ -28,23 +29,20 @@ class PaletteWindow(QDialog):
 
     typed = Signal(str)
     chosen = Signal(object)  # PaletteEntry
+    language_changed = Signal()  # the entries are to be named anew
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(self.tr("Find a Command"))
         self._is_shown = False
         self.field = text_field(self)
-        self.field.setPlaceholderText(self.tr("Find a command, a list, a setting or a story"))
-        self.field.setAccessibleName(self.tr("Find a command, a list, a setting or a story"))
         self.list = QListWidget(self)
         self.list.setObjectName("shortcutList")
-        self.list.setAccessibleName(self.tr("What was found"))
         self.list.setItemDelegate(KeyRowDelegate("", self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.nothing = text_label(self, self.tr("Nothing here is called that."))
+        self.nothing = text_label(self)
         self.nothing.setObjectName("mutedText")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
@@ -60,6 +58,15 @@ class PaletteWindow(QDialog):
         self.field.textChanged.connect(self.typed)
         self.field.textChanged.connect(lambda _text: self._telling.start())
         self.list.itemClicked.connect(self._choose)
+        keep_translated(self, self._set_texts)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Find a Command"))
+        self.field.setPlaceholderText(self.tr("Find a command, a list, a setting or a story"))
+        self.field.setAccessibleName(self.tr("Find a command, a list, a setting or a story"))
+        self.list.setAccessibleName(self.tr("What was found"))
+        self.nothing.setText(self.tr("Nothing here is called that."))
+        QTimer.singleShot(0, self, self.language_changed.emit)
 
     def show_found(self, found: Sequence[PaletteEntry], *, keeps_row: bool = False) -> None:
         """Show what was found, the first as the current one; or the one that is the current one,

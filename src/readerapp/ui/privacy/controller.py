@@ -85,8 +85,11 @@ class ConsentController(QObject):
 
     def show_policy(self, parent: MainWindow | ConsentDialog) -> TextDialog:
         """Show the whole policy, from the package, in the interface language."""
-        text = policy_text(self._appearance.language)
-        dialog = TextDialog(self.tr("Privacy Policy"), text, parent)
+        dialog = TextDialog(
+            lambda: self.tr("Privacy Policy"),
+            lambda: policy_text(self._appearance.language),
+            parent,
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
@@ -140,12 +143,17 @@ class ConsentController(QObject):
         self._page = None
 
     def _show_what_counts(self, parent: ConsentDialog) -> None:
-        lines = "\n".join(f"- {name}" for name in Wording(self).uses().values())
-        intro = self.tr(
-            "Each of these is a number for each day, on this computer. Nothing else is kept: no "
-            "titles, no addresses, no words you searched for."
-        )
-        dialog = TextDialog(self.tr("What Would Be Counted"), f"{intro}\n\n{lines}", parent)
+        wording = Wording(parent)
+
+        def text() -> str:
+            lines = "\n".join(f"- {name}" for name in wording.uses().values())
+            intro = self.tr(
+                "Each of these is a number for each day, on this computer. Nothing else is kept: "
+                "no titles, no addresses, no words you searched for."
+            )
+            return f"{intro}\n\n{lines}"
+
+        dialog = TextDialog(lambda: self.tr("What Would Be Counted"), text, parent)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -161,4 +169,4 @@ class ConsentController(QObject):
         self._runner.submit(Lane.WRITE, work, done, self._failed)
 
     def _failed(self, error: ReaderError) -> None:
-        self._window.toast.show_message(self._messages.message(error))
+        self._window.toast.show_message(lambda: self._messages.message(error))

@@ -11,6 +11,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.problems import ProblemReport
 from readerapp.library import Library, problems
 from readerapp.library.marks import ActionResult
+from readerapp.ui.language.retranslation import Words
 from readerapp.ui.problems.dialog import ProblemDialog
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
@@ -37,13 +38,13 @@ class ProblemController(QObject):
         window.commands["problem_reports"].triggered.connect(lambda: self.show())
         undo.changed.connect(lambda *_: self._reload())  # a deletion may have been taken back
 
-    def show_notice(self, text: str, report: ProblemReport | None) -> None:
+    def show_notice(self, text: Words, report: ProblemReport | None) -> None:
         """Show a calm notice of a fault; its report is one step away."""
         if report is None:
             self._window.toast.show_message(text)
         else:
             show = partial(self.show, report.name)
-            self._window.toast.show_message(text, self.tr("Details…"), show)
+            self._window.toast.show_message(text, lambda: self.tr("Details…"), show)
 
     def show(self, wanted: str = "") -> None:
         """Open the dialog, or bring it to the front, on one report or the newest."""
@@ -57,13 +58,19 @@ class ProblemController(QObject):
 
     def delete(self, names: Sequence[str]) -> None:
         """Delete reports; they can be brought back as long as the app runs."""
-        text = self.tr("Delete %n Problem Report(s)", "", len(names))
-        self._undo.run(text, partial(problems.delete, self._library, names), self._offer)
+        self._undo.run(
+            lambda: self.tr("Delete %n Problem Report(s)", "", len(names)),
+            partial(problems.delete, self._library, names),
+            self._offer,
+        )
 
     def _offer(self, done: ActionResult) -> None:
         if done.undo:
-            said = self.tr("Problem reports deleted")
-            self._window.toast.show_message(said, self.tr("Undo"), self._undo.newest())
+            self._window.toast.show_message(
+                lambda: self.tr("Problem reports deleted"),
+                lambda: self.tr("Undo"),
+                self._undo.newest(),
+            )
 
     def _reload(self, wanted: str = "") -> None:
         if self.dialog is not None:

@@ -26,7 +26,7 @@ from readerapp.ui.reading.picture_viewer import PictureViewer
 from readerapp.ui.reading.words import is_played
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.pictures import Pictures
-from readerapp.ui.widgets.plain_text import message_box
+from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 
 # The endings of the files that pictures are saved to, by their media types.
 ENDINGS = {
@@ -106,20 +106,29 @@ class ArticleController(QObject):
         if self._settings.get(OPEN_LINKS) is LinkOpening.BROWSER:
             act(address)
         else:
-            question = self.tr("Open this address in the browser?")
-            self._confirm(address, self.tr("Play this address?") if played else question, act)
+            self._confirm(address, act, is_played=bool(played))
 
     def _save_file(self, number: int) -> None:
         article = self._reading.article
         if article and number < len(article.enclosures):
             self.saver.ask(article.enclosures[number])
 
-    def _confirm(self, address: str, question: str, act: Callable[[str], object]) -> None:
+    def _confirm(self, address: str, act: Callable[[str], object], *, is_played: bool) -> None:
         """Show where a link of an article leads, and go there only if that is wanted."""
-        box = message_box(self._window, self.tr("Open Link"), question, isolate(address))
-        accept = box.addButton(self.tr("&Open"), QMessageBox.ButtonRole.AcceptRole)
-        copy = box.addButton(self.tr("&Copy Address"), QMessageBox.ButtonRole.ActionRole)
-        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+
+        def words() -> QuestionWords:
+            question = self.tr("Open this address in the browser?")
+            return QuestionWords(
+                self.tr("Open Link"),
+                self.tr("Play this address?") if is_played else question,
+                (self.tr("&Open"), self.tr("&Copy Address"), self.tr("Cancel")),
+                isolate(address),
+            )
+
+        box = QuestionBox(self._window, words)
+        accept = box.add(QMessageBox.ButtonRole.AcceptRole)
+        copy = box.add(QMessageBox.ButtonRole.ActionRole)
+        cancel = box.add(QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(accept)
         box.setEscapeButton(cancel)
         accept.clicked.connect(lambda: act(address))
@@ -137,7 +146,7 @@ class ArticleController(QObject):
         if not address.startswith("mailto:?"):
             return
         if not QDesktopServices.openUrl(QUrl.fromEncoded(address.encode())):
-            self._window.toast.show_message(self.tr("No mail program could be opened."))
+            self._window.toast.show_message(lambda: self.tr("No mail program could be opened."))
 
     def play(self, address: str) -> None:
         """Hand a sound or film to the player of this computer, or else to the browser."""
@@ -155,7 +164,7 @@ class ArticleController(QObject):
 
     def _copy(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
-        self._window.toast.show_message(self.tr("Address copied"))
+        self._window.toast.show_message(lambda: self.tr("Address copied"))
 
     # Pictures
 
@@ -200,7 +209,7 @@ class ArticleController(QObject):
         self._runner.submit(
             Lane.READ,
             partial(export.save_picture, self._library, article_id, position, path, replace=True),
-            lambda _none: self._window.toast.show_message(self.tr("Picture saved")),
+            lambda _none: self._window.toast.show_message(lambda: self.tr("Picture saved")),
             self._failed,
         )
 

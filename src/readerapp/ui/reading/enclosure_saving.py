@@ -18,7 +18,8 @@ from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import data_size, isolate
 from readerapp.ui.reading.words import enclosure_name
 from readerapp.ui.shell.toast import Toast
-from readerapp.ui.widgets.plain_text import message_box, progress_dialog, shortened
+from readerapp.ui.widgets.plain_text import progress_dialog, shortened
+from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 
 MOST_LETTERS = 60  # of a file's name in a sentence
 _STEPS = 1_000  # of the bar: its numbers have 32 bits, files are larger
@@ -37,24 +38,26 @@ class EnclosureSaver(QObject):
 
     def ask(self, enclosure: Enclosure) -> None:
         """Say who will be asked for how much, and save the file if that is wanted."""
-        name, host = _short(enclosure), isolate(host_of(enclosure.address))
-        if enclosure.length:
-            size = data_size(enclosure.length)
-            said = self.tr("It comes from {host} and has {size}, as its publisher says.")
-            details = said.format(host=host, size=size)
-        else:
-            details = self.tr("It comes from {host}. How large it is nobody says.").format(
-                host=host
-            )
-        question = self.tr("Fetch and save “{name}”?").format(name=name)
-        box = message_box(self._window, self.tr("Save File"), question, details)
-        save = box.addButton(self.tr("&Save…"), QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box = QuestionBox(self._window, partial(self._question, enclosure))
+        save = box.add(QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.add(QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         box.setEscapeButton(cancel)
         save.clicked.connect(partial(self._choose, enclosure))
         box.finished.connect(box.deleteLater)
         box.open()
+
+    def _question(self, enclosure: Enclosure) -> QuestionWords:
+        name, host = _short(enclosure), isolate(host_of(enclosure.address))
+        if enclosure.length:
+            said = self.tr("It comes from {host} and has {size}, as its publisher says.")
+            details = said.format(host=host, size=data_size(enclosure.length))
+        else:
+            said = self.tr("It comes from {host}. How large it is nobody says.")
+            details = said.format(host=host)
+        question = self.tr("Fetch and save “{name}”?").format(name=name)
+        buttons = (self.tr("&Save…"), self.tr("Cancel"))
+        return QuestionWords(self.tr("Save File"), question, buttons, details)
 
     def start(self) -> None:
         """Remove what a process that was killed left of files it was saving."""
@@ -85,7 +88,9 @@ class EnclosureSaver(QObject):
         self.running.discard(run)
         run.deleteLater()
         if is_saved:
-            self._toast.show_message(self.tr("Saved: {name}").format(name=isolate(run.path.name)))
+            self._toast.show_message(
+                lambda: self.tr("Saved: {name}").format(name=isolate(run.path.name))
+            )
 
     @property
     def window(self) -> QWidget:
@@ -184,11 +189,17 @@ class _Download(QObject):
         if error.reason is Reason.CANCELLED or self._cancelled.is_set():
             self._end()
             return
-        title, sentence = self.tr("Save File"), ErrorMessages(self).message(error)
-        text = self.tr("“{name}” could not be saved.").format(name=_short(self._enclosure))
-        box = self.question = message_box(self._saver.window, title, text, sentence)
-        again = box.addButton(self.tr("&Try Again"), QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+
+        messages = ErrorMessages(self)
+
+        def words() -> QuestionWords:
+            text = self.tr("“{name}” could not be saved.").format(name=_short(self._enclosure))
+            buttons = (self.tr("&Try Again"), self.tr("Cancel"))
+            return QuestionWords(self.tr("Save File"), text, buttons, messages.message(error))
+
+        box = self.question = QuestionBox(self._saver.window, words)
+        again = box.add(QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.add(QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(again)
         box.setEscapeButton(cancel)
         again.clicked.connect(self.start)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.articles import Article
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.evidence_words import EvidenceWords
 from readerapp.ui.reading.sealed_browser import SealedBrowser
-from readerapp.ui.widgets.dialog_parts import open_large
+from readerapp.ui.widgets.dialog_parts import at_its_place, open_large
 from readerapp.ui.widgets.plain_text import shortened, text_label
 
 GAP = 12  # pixels above what is claimed
@@ -26,19 +27,18 @@ class EvidenceDialog(QDialog):
         super().__init__(parent)
         self._words = EvidenceWords(self)
         self._article = article
-        self.setWindowTitle(self.tr("How Do We Know?"))
         title = text_label(self, article.head.title)
         title.setObjectName("emptyTitle")
         title.setWordWrap(True)
-        self.text = _browser(self, self.tr("How Do We Know?"))
-        self.details = _browser(self, self.tr("Details"))
+        self.text = _browser(self)
+        self.details = _browser(self)
         self.details.hide()
         self.more = QPushButton(self)
         self.more.setCheckable(True)
         self.more.setAutoDefault(False)
         self.more.setVisible(bool(article.evidence))
         self.more.toggled.connect(self._fold)
-        close = QPushButton(self.tr("Close"), self)
+        close = self._close = QPushButton(self)
         close.clicked.connect(self.accept)
         close.setDefault(True)
         foot = QHBoxLayout()
@@ -52,9 +52,17 @@ class EvidenceDialog(QDialog):
         layout.addWidget(self.text, 3)
         layout.addWidget(self.details, 2)
         layout.addLayout(foot)
-        self._write()
-        self._fold(False)
+        keep_translated(self, self._set_texts)
         open_large(self, 580, 460)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("How Do We Know?"))
+        self.text.setAccessibleName(self.tr("How Do We Know?"))
+        self.details.setAccessibleName(self.tr("Details"))
+        self._close.setText(self.tr("Close"))
+        with at_its_place(self.text), at_its_place(self.details):
+            self._write()
+        self._fold(self.more.isChecked())
 
     def _fold(self, is_open: bool) -> None:
         self.details.setVisible(is_open)
@@ -65,6 +73,7 @@ class EvidenceDialog(QDialog):
         if not evidence:
             self.text.setPlainText(self._words.nothing())
             return
+        self.text.clear()
         cursor = QTextCursor(self.text.document())
         strong, plain = QTextCharFormat(), QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
@@ -88,9 +97,8 @@ def _add(cursor: QTextCursor, text: str, letters: QTextCharFormat, above: int) -
     cursor.insertText(text, letters)
 
 
-def _browser(parent: QWidget, name: str) -> SealedBrowser:
+def _browser(parent: QWidget) -> SealedBrowser:
     browser = SealedBrowser(parent)
     browser.setObjectName("evidence")
     browser.setOpenLinks(False)
-    browser.setAccessibleName(name)
     return browser

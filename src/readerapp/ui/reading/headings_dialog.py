@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.structure import Heading, PlaceWords
 from readerapp.ui.widgets.dialog_parts import closing_row, open_large
 from readerapp.ui.widgets.plain_text import shortened
@@ -22,27 +30,34 @@ class HeadingsDialog(QDialog):
     def __init__(self, headings: Sequence[Heading], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._headings = headings
-        self.setWindowTitle(self.tr("Headings of the Article"))
+        self._words = PlaceWords(self)
         self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Headings of the Article"))
-        words = PlaceWords(self)
         for heading in headings:
             text = shortened(heading.text, MOST_SHOWN)
-            item = QListWidgetItem(STEP * (heading.level - 1) + text, self.list)
-            said = words.heading(Heading(text, heading.level, heading.position))
-            item.setData(ACCESSIBLE_TEXT, said)
+            QListWidgetItem(STEP * (heading.level - 1) + text, self.list)
+        self._close = QPushButton(self)
         self.list.itemActivated.connect(self._choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(12)
         layout.addWidget(self.list, 1)
-        layout.addLayout(closing_row(self, self.tr("Close")))
+        layout.addLayout(closing_row(self, self._close))
+        keep_translated(self, self._set_texts)
         open_large(self, 480, 420)
 
     def choose_from(self, position: int) -> None:
         """Begin at the heading that stands above a place of the document."""
         above = [row for row, each in enumerate(self._headings) if each.position <= position]
         self.list.setCurrentRow(above[-1] if above else 0)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Headings of the Article"))
+        self.list.setAccessibleName(self.tr("Headings of the Article"))
+        self._close.setText(self.tr("Close"))
+        for row, heading in enumerate(self._headings):
+            text = shortened(heading.text, MOST_SHOWN)
+            said = self._words.heading(Heading(text, heading.level, heading.position))
+            self.list.item(row).setData(ACCESSIBLE_TEXT, said)
 
     def _choose(self, item: QListWidgetItem) -> None:
         heading = self._headings[self.list.row(item)]

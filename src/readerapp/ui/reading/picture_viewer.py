@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from readerapp.domain.articles import Article, Picture, PictureState
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.dialog_parts import RETURN, plain_label
@@ -80,7 +81,7 @@ class PictureViewer(QDialog):
             QShortcut(QKeySequence(key), self, partial(self._step_by_key, key)) for key in STEPS
         ]
         self._lay_out()
-        self._set_texts()
+        keep_translated(self, self._set_texts)
         self.resize(FIRST_SIZE.boundedTo(parent.window().size()))
         self._show()
 
@@ -104,8 +105,6 @@ class PictureViewer(QDialog):
     def _show(self) -> None:
         picture = self.picture
         self.shown.clear()
-        self.words.setText(self._said(picture))
-        self.shown.setAccessibleName(picture.alt or picture.caption or self.windowTitle())
         self.previous.setEnabled(self._number > 0)
         self.next.setEnabled(self._number + 1 < len(self._pictures))
         has_several = len(self._pictures) > 1
@@ -114,12 +113,20 @@ class PictureViewer(QDialog):
         self.evidence.setVisible(bool(picture.labels))
         self._request()
 
+    def _describe(self) -> None:
+        picture = self.picture
+        self.words.setText(self._said(picture))
+        self.shown.setAccessibleName(picture.alt or picture.caption or self.windowTitle())
+        self.size_button.setText(
+            self.tr("&Whole Picture") if self.is_full else self.tr("&Full Size")
+        )
+
     def _request(self) -> None:
         """Have the picture drawn at the size it is shown at: to scale it here takes too long."""
         picture, is_full = self.picture, self.is_full
         for key in self._keys:
             key.setEnabled(not is_full)  # then they move the picture
-        self.size_button.setText(self.tr("&Whole Picture") if is_full else self.tr("&Full Size"))
+        self._describe()
         size = LARGEST if is_full else self.area.viewport().size()
 
         def arrived(image: QImage) -> None:
@@ -181,6 +188,9 @@ class PictureViewer(QDialog):
         self.evidence.setText(self.tr("&How Do We Know?"))
         self.save.setText(self.tr("&Save As…"))
         self.close_button.setText(self.tr("&Close"))
+        self._describe()
+        if self.shown.text():
+            self.shown.setText(self.tr("This picture cannot be shown."))
 
     # Events
 

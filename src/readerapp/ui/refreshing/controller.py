@@ -84,19 +84,21 @@ class RefreshController(QObject):
 
     def _show_result(self, result: RefreshTotals) -> None:
         if result.is_offline:
-            self._toast.show_message(self._wording.message(ReaderError(Reason.OFFLINE)))
+            self._toast.show_message(lambda: self._wording.message(ReaderError(Reason.OFFLINE)))
         elif result.new:
-            self._toast.show_message(self.tr("%n new article(s)", "", result.new))
+            self._toast.show_message(lambda: self.tr("%n new article(s)", "", result.new))
         elif result.is_whole and not result.asked:
             self._toast.show_message(
-                self.tr("There is no feed to ask."), self.tr("&Add Feed…"), self.add_wanted.emit
+                lambda: self.tr("There is no feed to ask."),
+                lambda: self.tr("&Add Feed…"),
+                self.add_wanted.emit,
             )
         elif result.is_whole:
-            self._toast.show_message(self.tr("Nothing new"))
+            self._toast.show_message(lambda: self.tr("Nothing new"))
 
     def _on_failed(self, error: ReaderError) -> None:
         if self._is_by_hand:
-            self._toast.show_message(self._wording.message(error))
+            self._toast.show_message(lambda: self._wording.message(error))
 
 
 def _joined(first: Changes, second: Changes) -> Changes:

@@ -56,4 +56,6 @@ class OfflineController(QObject):
             self._events.publish(changes)
             self._refresher.complete_offline()
         else:
-            self._toast.show_message(self.tr("Everything here is available offline already."))
+            self._toast.show_message(
+                lambda: self.tr("Everything here is available offline already.")
+            )

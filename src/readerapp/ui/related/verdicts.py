@@ -5,7 +5,7 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from readerapp.background import Latest, TaskRunner
 from readerapp.domain.articles import (
@@ -20,11 +20,12 @@ from readerapp.domain.labels import UNDETERMINED
 from readerapp.library import Library, relations
 from readerapp.library.marks import ActionResult
 from readerapp.library.relations import ExplainedReason, Explanation
+from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import Wording, isolate, language_name
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
-from readerapp.ui.widgets.dialog_parts import closing_row, open_large
+from readerapp.ui.widgets.dialog_parts import at_its_place, closing_row, open_large
 
 WIDTH, HEIGHT = 600, 460
 
@@ -36,17 +37,23 @@ class WhyDialog(QDialog):
         super().__init__(parent)
         self._wording = Wording(self)
         self._explanation = explanation
-        self.setWindowTitle(self.tr("Why Related?"))
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
-        self.text.setAccessibleName(self.tr("Why Related?"))
-        self.text.setHtml(self._html())
+        self._close = QPushButton(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(12)
         layout.addWidget(self.text, 1)
-        layout.addLayout(closing_row(self, self.tr("Close")))
+        layout.addLayout(closing_row(self, self._close))
+        keep_translated(self, self._set_texts)
         open_large(self, WIDTH, HEIGHT)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Why Related?"))
+        self._close.setText(self.tr("Close"))
+        self.text.setAccessibleName(self.tr("Why Related?"))
+        with at_its_place(self.text):
+            self.text.setHtml(self._html())
 
     def _html(self) -> str:
         here, there = self._explanation.here, self._explanation.there
@@ -141,9 +148,9 @@ class VerdictController(QObject):
             return
         pairs = [(article_id, each) for each in related_ids]
         self._undo.run(
-            self._step(decision),
+            lambda: self._step(decision),
             partial(relations.judge_all, self._library, pairs, decision),
-            lambda done: self._offer(done, self._said(decision)),
+            lambda done: self._offer(done, lambda: self._said(decision)),
         )
 
     def explain(self, related_id: int) -> None:
@@ -162,9 +169,9 @@ class VerdictController(QObject):
         """The article whose relatives are on show, which may not be the one being opened."""
         return self._pane.relatives.article_id if self._pane.relatives else 0
 
-    def _offer(self, done: ActionResult, text: str) -> None:
+    def _offer(self, done: ActionResult, text: Words) -> None:
         if done.undo:
-            self._window.toast.show_message(text, self.tr("Undo"), self._undo.newest())
+            self._window.toast.show_message(text, lambda: self.tr("Undo"), self._undo.newest())
 
     def _step(self, decision: Verdict | None) -> str:
         return {

@@ -113,7 +113,7 @@ class RetentionController(QObject):
 
     def _use_for_feed(self, feed_id: int, rule: RetentionRule | None) -> None:
         self._undo.run(
-            self.tr("Change How Long Articles Are Kept"),
+            lambda: self.tr("Change How Long Articles Are Kept"),
             partial(retention.set_feed_rule, self._library, feed_id, rule),
             lambda _done: self._apply(),
         )
@@ -127,8 +127,11 @@ class RetentionController(QObject):
         gone = len(changes.removed)
         self.applied.emit(gone)
         if gone:
-            said = self.tr("%n article(s) moved to the bin", "", gone)
-            self._toast.show_message(said, self.tr("Open Bin"), self.bin_requested.emit)
+            self._toast.show_message(
+                lambda: self.tr("%n article(s) moved to the bin", "", gone),
+                lambda: self.tr("Open Bin"),
+                self.bin_requested.emit,
+            )
 
     def _show_room(self, page: RetentionPage, rooms: Latest) -> None:
         def work() -> tuple[BinUse, LibraryUse]:
@@ -138,7 +141,9 @@ class RetentionController(QObject):
 
     def _compact(self, page: RetentionPage, rooms: Latest) -> None:
         def say(freed: int) -> None:
-            self._toast.show_message(self.tr("{size} given back").format(size=data_size(freed)))
+            self._toast.show_message(
+                lambda: self.tr("{size} given back").format(size=data_size(freed))
+            )
 
         work = partial(integrity.compact, self._library)
         self._runner.submit(Lane.COMPUTE, work, say, self._failed)

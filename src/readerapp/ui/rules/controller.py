@@ -83,20 +83,23 @@ class RulesController(QObject):
         self.dialog = None
 
     def _mute(self, act: Callable[[], ActionResult]) -> None:
-        self._undo.run(self.tr("Mute"), act, self._muted, Lane.BULK)
+        self._undo.run(lambda: self.tr("Mute"), act, self._muted, Lane.BULK)
 
     def _muted(self, done: ActionResult) -> None:
         if done.undo is None:
             return
         hidden = len(done.changes.changed)
-        text = self.tr("Muted: %n article(s) are not shown", "", hidden)
-        if not hidden:
-            text = self.tr("Muted")
-        self._parent.toast.show_message(text, self.tr("Undo"), self._undo.newest())
+
+        def text() -> str:
+            if not hidden:
+                return self.tr("Muted")
+            return self.tr("Muted: %n article(s) are not shown", "", hidden)
+
+        self._parent.toast.show_message(text, lambda: self.tr("Undo"), self._undo.newest())
 
     def _lift(self, mute: Mute) -> None:
         act = partial(mutes.lift, self._library, mute)
-        self._undo.run(self.tr("Show Again"), act, lane=Lane.BULK)
+        self._undo.run(lambda: self.tr("Show Again"), act, lane=Lane.BULK)
 
     # The entry of the navigation
 
@@ -120,8 +123,9 @@ class RulesController(QObject):
         if self.window:
             self.window.tabs.setCurrentWidget(self.window.rules)
             if not self.window.rules.begin(query):
-                said = self.tr("The rule that you are writing has not been saved yet.")
-                self._parent.toast.show_message(said)
+                self._parent.toast.show_message(
+                    lambda: self.tr("The rule that you are writing has not been saved yet.")
+                )
 
     def show(self) -> None:
         """Open the window, or bring it to the front."""
@@ -191,7 +195,7 @@ class RulesController(QObject):
             self.notices_wanted.emit()
         if rule.id:
             act = partial(rules.change, self._library, rule)
-            self._undo.run(self.tr("Change Rule"), act)
+            self._undo.run(lambda: self.tr("Change Rule"), act)
             return
         added: list[int] = []
 
@@ -202,7 +206,7 @@ class RulesController(QObject):
             added.append(rule_id)
             return done
 
-        self._undo.run(self.tr("New Rule"), add, lambda _done: self._choose(added[-1]))
+        self._undo.run(lambda: self.tr("New Rule"), add, lambda _done: self._choose(added[-1]))
 
     def _choose(self, rule_id: int) -> None:
         window = self.window
@@ -217,11 +221,13 @@ class RulesController(QObject):
         self._rules.ask(partial(rules.rules, self._library), show, self._failed)
 
     def _remove(self, rule_id: int) -> None:
-        self._undo.run(self.tr("Remove Rule"), partial(rules.remove, self._library, rule_id))
+        self._undo.run(
+            lambda: self.tr("Remove Rule"), partial(rules.remove, self._library, rule_id)
+        )
 
     def _move(self, rule_id: int, position: int) -> None:
         act = partial(rules.move, self._library, rule_id, position)
-        self._undo.run(self.tr("Move Rule"), act)
+        self._undo.run(lambda: self.tr("Move Rule"), act)
 
     def _run(self, rule_id: int) -> None:
         found: list[RunResult] = []
@@ -231,13 +237,17 @@ class RulesController(QObject):
             return found[-1].action
 
         def told(done: ActionResult) -> None:
-            text = self.tr("%n article(s) changed by the rule", "", found[-1].changed)
+            changed = found[-1].changed
+
+            def text() -> str:
+                return self.tr("%n article(s) changed by the rule", "", changed)
+
             if done.undo:
-                self._parent.toast.show_message(text, self.tr("Undo"), self._undo.newest())
+                self._parent.toast.show_message(text, lambda: self.tr("Undo"), self._undo.newest())
             else:
                 self._parent.toast.show_message(text)
 
-        self._undo.run(self.tr("Run Rule"), run, told, Lane.BULK)
+        self._undo.run(lambda: self.tr("Run Rule"), run, told, Lane.BULK)
 
     def _take_back(self, run_id: int) -> None:
         work = partial(rules.undo_run, self._library, run_id)

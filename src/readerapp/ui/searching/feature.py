@@ -38,7 +38,9 @@ class IndexRepairer(QObject):
         self._waiting = waiting
         if waiting:
             self._toast.show_message(
-                self.tr("The search is being put in order. Until then it may miss articles.")
+                lambda: self.tr(
+                    "The search is being put in order. Until then it may miss articles."
+                )
             )
             self._go_on(0)
 
@@ -53,7 +55,9 @@ class IndexRepairer(QObject):
             self._runner.submit(Lane.RELATE, work, self._go_on, self._failed)
         else:
             self._toast.show_message(
-                self.tr("The search is in order: %n article(s) were missing.", "", self._repaired)
+                lambda: self.tr(
+                    "The search is in order: %n article(s) were missing.", "", self._repaired
+                )
             )
 
     def _failed(self, _error: ReaderError) -> None:

@@ -18,6 +18,7 @@ from readerapp.domain.searches import Operator, SavedSearch
 from readerapp.library import Library, saved_searches
 from readerapp.library.marks import ActionResult
 from readerapp.ui.article_list.controller import ListController
+from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.navigation.entries import Searches
 from readerapp.ui.searching.completion import quoted
@@ -32,30 +33,24 @@ class SaveSearchDialog(QDialog):
     def __init__(self, name: str, query: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Edit Search") if name else self.tr("Save Search"))
+        self._is_known = bool(name)
         self.name = text_field(self, name or query)
         self.query = text_field(self, query)
         self._buttons = QDialogButtonBox(self)
         save = self._buttons.addButton(QDialogButtonBox.StandardButton.Save)
-        save.setText(self.tr("Save"))
-        cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setText(self.tr("Cancel"))
+        self._cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._save = save
         form = QFormLayout()
         form.setVerticalSpacing(10)
-        for edit, text in ((self.name, self.tr("&Name")), (self.query, self.tr("Search &for"))):
-            edit.setAccessibleName(command_name(text))
+        self._labels = (text_label(self), text_label(self))
+        for edit, label in zip((self.name, self.query), self._labels, strict=True):
             edit.setMinimumWidth(340)
             edit.textChanged.connect(self._check)
-            label = text_label(self, text)
             label.setBuddy(edit)
             form.addRow(label, edit)
-        note = text_label(
-            self,
-            self.tr("It stands among the lists and always shows what matches, new articles too."),
-        )
+        note = self._note = text_label(self)
         note.setObjectName("mutedText")
         note.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -64,6 +59,7 @@ class SaveSearchDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(note)
         layout.addWidget(self._buttons)
+        keep_translated(self, self._set_texts)
         self.name.selectAll()
         self.name.setFocus()
         self._check()
@@ -72,6 +68,18 @@ class SaveSearchDialog(QDialog):
     def values(self) -> tuple[str, str]:
         """The name and the search as typed."""
         return self.name.text().strip(), self.query.text().strip()
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Edit Search") if self._is_known else self.tr("Save Search"))
+        self._save.setText(self.tr("Save"))
+        self._cancel.setText(self.tr("Cancel"))
+        texts = (self.tr("&Name"), self.tr("Search &for"))
+        for edit, label, text in zip((self.name, self.query), self._labels, texts, strict=True):
+            label.setText(text)
+            edit.setAccessibleName(command_name(text))
+        self._note.setText(
+            self.tr("It stands among the lists and always shows what matches, new articles too.")
+        )
 
     def _check(self) -> None:
         self._save.setEnabled(all(self.values))
@@ -145,14 +153,17 @@ class SavedSearchController(QObject):
     def rename(self, search_id: int, name: str) -> None:
         """Call a saved search something else."""
         action = partial(saved_searches.rename, self._library, search_id, name)
-        self._undo.run(self.tr("Rename Search"), action)
+        self._undo.run(lambda: self.tr("Rename Search"), action)
 
     def remove(self, search_id: int) -> None:
         """Forget a saved search; it can be taken back."""
         name = self._name_of(search_id)
-        said = self.tr("Search “{name}” removed").format(name=isolate(name))
         action = partial(saved_searches.remove, self._library, search_id)
-        self._undo.run(self.tr("Remove Search"), action, partial(self._show_done, said))
+
+        def said() -> str:
+            return self.tr("Search “{name}” removed").format(name=isolate(name))
+
+        self._undo.run(lambda: self.tr("Remove Search"), action, partial(self._show_done, said))
 
     def move(self, search_id: int, by: int) -> None:
         """Move a saved search up (-1) or down (1)."""
@@ -160,7 +171,7 @@ class SavedSearchController(QObject):
         place = ids.index(search_id) + by if search_id in ids else -1
         if 0 <= place < len(ids):
             action = partial(saved_searches.move, self._library, search_id, place)
-            self._undo.run(self.tr("Move Search"), action)
+            self._undo.run(lambda: self.tr("Move Search"), action)
 
     def _open_dialog(self, name: str, query: str, then: Callable[[str, str], None]) -> None:
         dialog = SaveSearchDialog(name, query, self._window)
@@ -168,20 +179,21 @@ class SavedSearchController(QObject):
         dialog.open()
 
     def _add(self, name: str, query: str) -> None:
-        said = self.tr("Saved as “{name}”").format(name=isolate(name))
+        def said() -> str:
+            return self.tr("Saved as “{name}”").format(name=isolate(name))
 
         def action() -> ActionResult:
             return saved_searches.add(self._library, name, query)[1]
 
-        self._undo.run(self.tr("Save Search"), action, partial(self._show_done, said))
+        self._undo.run(lambda: self.tr("Save Search"), action, partial(self._show_done, said))
 
     def _change(self, search_id: int, name: str, query: str) -> None:
         action = partial(saved_searches.change, self._library, search_id, name, query)
-        self._undo.run(self.tr("Change Search"), action)
+        self._undo.run(lambda: self.tr("Change Search"), action)
 
-    def _show_done(self, said: str, done: ActionResult) -> None:
+    def _show_done(self, said: Words, done: ActionResult) -> None:
         if done.undo:
-            self._window.toast.show_message(said, self.tr("Undo"), self._undo.newest())
+            self._window.toast.show_message(said, lambda: self.tr("Undo"), self._undo.newest())
 
     def _on_listed(self, saved: tuple[SavedSearch, ...]) -> None:
         shown = self._query_of(self._listing.query.saved_id)

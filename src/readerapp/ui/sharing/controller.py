@@ -13,6 +13,7 @@ from readerapp.library import export, reading
 from readerapp.library.output_files import PICTURE
 from readerapp.library.reading import ReadableArticle
 from readerapp.rendering.citation import article_markdown, cited_markdown, cited_text, letter
+from readerapp.ui.language.retranslation import Words
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.copying import copied, linked, plain
 from readerapp.ui.sharing.pages import Pages
@@ -118,9 +119,9 @@ class SharingController(QObject):
 
     def _put(self, copied_text: QMimeData) -> None:
         QGuiApplication.clipboard().setMimeData(copied_text)
-        self._say(self.tr("Copied with its source"))
+        self._say(lambda: self.tr("Copied with its source"))
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: Words) -> None:
         self._context.window.toast.show_message(text)
 
     def _mail(self, found: ReadableArticle, quoted: str) -> None:
@@ -138,13 +139,16 @@ class SharingController(QObject):
         from readerapp.ui.sharing.quote_dialog import QuoteDialog
 
         article = found.article
-        quote = Quote(
-            quoted or _first_words(article),
-            self._words.cited(article),
-            article.head.language,
-            is_selected=bool(quoted),
-            labels=self._words.text_labels(article),
-        )
+
+        def quote() -> Quote:
+            return Quote(
+                quoted or _first_words(article),
+                self._words.cited(article),
+                article.head.language,
+                is_selected=bool(quoted),
+                labels=self._words.text_labels(article),
+            )
+
         dialog = QuoteDialog(quote, self._theme().name, self._context.window)
         dialog.copied.connect(self._copy_picture)
         dialog.save_requested.connect(partial(self._save_picture, article.head.title))
@@ -154,7 +158,7 @@ class SharingController(QObject):
 
     def _copy_picture(self, image: QImage) -> None:
         QGuiApplication.clipboard().setImage(image)
-        self._say(self.tr("Picture copied"))
+        self._say(lambda: self.tr("Picture copied"))
 
     def _save_picture(self, title: str, image: QImage) -> None:
         from readerapp.ui.sharing.quote_card import png

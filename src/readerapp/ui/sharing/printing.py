@@ -116,6 +116,7 @@ class PrintPreview(QDialog):
         self._paper: Paper | None = None
         self._size = QSizeF()  # of that paper
         self._laying_out: IdleSteps | None = None
+        self._place_before = 0  # the page on show before it was laid out anew, 0 for none
         printer.setDocName(shortened(" ".join(title.split()), LONGEST_NAME))
         printer.setCreator("Readerapp")
         if not printer.isValid() or printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
@@ -256,7 +257,14 @@ class PrintPreview(QDialog):
     def _steps(self, paper: Paper) -> Iterator[None]:
         yield from paper.lay_out()
         self._laying_out = None
-        QTimer.singleShot(0, self, self.view.updatePreview)
+        QTimer.singleShot(0, self, self._show_again)
+
+    def _show_again(self) -> None:
+        self.view.updatePreview()
+        place, self._place_before = self._place_before, 0
+        if place > 1:
+            self.view.setCurrentPage(min(place, self.pages))
+            self._show_place()
 
     def _stop(self) -> None:
         if self._laying_out is not None:
@@ -273,6 +281,14 @@ class PrintPreview(QDialog):
         self.view.setAccessibleName(self.tr("Pages"))
         self.print_button.setText(self.tr("&Print…"))
         self.close_button.setText(self.tr("C&lose"))
+        for number in range(self.paper.count()):
+            size = self.paper.itemData(number)
+            if size.id() is not QPageSize.PageSizeId.Custom:
+                self.paper.setItemText(number, QPageSize(size.id()).name())
+        if self._paper is not None and self._laying_out is None:
+            self._place_before = self.view.currentPage()
+            self._size = QSizeF()  # its labels are in another language
+            QTimer.singleShot(0, self, self.view.updatePreview)
         self._show_place()
 
 

@@ -1,9 +1,12 @@
 """Shows a quotation as a picture, before it is copied or saved."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.sharing.quote_card import Quote, draw_quote
 from readerapp.ui.themes.theme import THEME_NAMES, load_theme
 from readerapp.ui.widgets.dialog_parts import handles_return
@@ -20,29 +23,21 @@ class QuoteDialog(QDialog):
     copied = Signal(QImage)
     save_requested = Signal(QImage)
 
-    def __init__(self, quote: Quote, theme: str, parent: QWidget) -> None:
-        """`theme` is the name of the colours to begin with."""
+    def __init__(self, quote: Callable[[], Quote], theme: str, parent: QWidget) -> None:
+        """`quote` makes it with labels and a date in the interface language of the moment;
+        `theme` is the name of the colours to begin with."""
         super().__init__(parent)
-        self._quote = quote
+        self._make = quote
+        self._quote = quote()
         self.image = QImage()
         self.shown = text_label(self)
         self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.shown.setAccessibleName(shortened(quote.spoken, MOST_LETTERS))
         self.colours = QComboBox(self)
-        self.colours.setAccessibleName(self.tr("Colours"))
-        names = {
-            "light": self.tr("Light"),
-            "dark": self.tr("Dark"),
-            "sepia": self.tr("Sepia"),
-            "black": self.tr("Black"),
-            "contrast-light": self.tr("High contrast, light"),
-            "contrast-dark": self.tr("High contrast, dark"),
-        }
         for name in THEME_NAMES:
-            self.colours.addItem(names[name], name)
+            self.colours.addItem("", name)
         self.copy, self.save = QPushButton(self), QPushButton(self)
         self.close_button = QPushButton(self)
-        self._set_texts()
+        keep_translated(self, self._set_texts)
         self._lay_out()
         self.colours.setCurrentIndex(max(0, self.colours.findData(theme)))
         self.colours.currentIndexChanged.connect(self._draw)
@@ -71,6 +66,21 @@ class QuoteDialog(QDialog):
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Quote as Picture"))
+        self.colours.setAccessibleName(self.tr("Colours"))
+        names = {
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "sepia": self.tr("Sepia"),
+            "black": self.tr("Black"),
+            "contrast-light": self.tr("High contrast, light"),
+            "contrast-dark": self.tr("High contrast, dark"),
+        }
+        for number, name in enumerate(THEME_NAMES):
+            self.colours.setItemText(number, names[name])
+        before, self._quote = self._quote, self._make()
+        self.shown.setAccessibleName(shortened(self._quote.spoken, MOST_LETTERS))
+        if self._quote != before:
+            self._draw()
         self.copy.setText(self.tr("&Copy"))
         self.save.setText(self.tr("&Save…"))
         self.close_button.setText(self.tr("C&lose"))

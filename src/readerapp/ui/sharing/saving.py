@@ -9,13 +9,16 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from readerapp.background import Lane
+from readerapp.domain.errors import ReaderError
 from readerapp.domain.values import dataclass
 from readerapp.library.export import Exported
 from readerapp.library.output_files import file_name
 from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.shell.context import Context
-from readerapp.ui.widgets.plain_text import message_box, shortened
+from readerapp.ui.widgets.plain_text import shortened
+from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 
 MOST_NAMED = 10  # articles that could not be saved, in the order in which they were tried
 MOST_LETTERS = 120  # of a title
@@ -94,8 +97,11 @@ class Saving(QObject):
     def tell_of_several(self, folder: Path, exported: Exported) -> None:
         """Tell how many files were written into a folder and, when it was not all, which were
         not, and why."""
-        said = self.tr("%n file(s) saved in {folder}", "", exported.written)
-        said = said.format(folder=isolate(folder.name))
+
+        def said() -> str:
+            saved = self.tr("%n file(s) saved in {folder}", "", exported.written)
+            return saved.format(folder=isolate(folder.name))
+
         if exported.error is None:
             if exported.written:
                 self._say(said, folder / "*")
@@ -103,23 +109,31 @@ class Saving(QObject):
         if not exported.written:
             self._context.failed(exported.error)
             return
-        named = [isolate(shortened(each, MOST_LETTERS)) for each in exported.left[:MOST_NAMED]]
-        if rest := len(exported.left) - len(named):
-            named.append(self.tr("and %n more", "", rest))
-        why = ErrorMessages(self).message(exported.error)
-        left = self.tr("%n article(s) could not be saved:", "", len(exported.left))
-        details = "\n".join((why, "", left, *named))
-        box = message_box(self._context.window, self.tr("Save Articles in a Folder"), said, details)
-        box.addButton(QMessageBox.StandardButton.Close)
+        box = QuestionBox(
+            self._context.window, partial(self._left_out, said, exported, exported.error)
+        )
+        close = box.add(QMessageBox.ButtonRole.RejectRole)
+        box.setEscapeButton(close)
         box.finished.connect(box.deleteLater)
         box.open()
 
-    def _tell(self, path: Path) -> None:
-        self._say(self.tr("Saved: {name}").format(name=isolate(path.name)), path)
+    def _left_out(self, said: Words, exported: Exported, error: ReaderError) -> QuestionWords:
+        """Which of several files were not written, and why."""
+        named = [isolate(shortened(each, MOST_LETTERS)) for each in exported.left[:MOST_NAMED]]
+        if rest := len(exported.left) - len(named):
+            named.append(self.tr("and %n more", "", rest))
+        why = ErrorMessages(self).message(error)
+        left = self.tr("%n article(s) could not be saved:", "", len(exported.left))
+        details = "\n".join((why, "", left, *named))
+        title = self.tr("Save Articles in a Folder")
+        return QuestionWords(title, said(), (self.tr("Close"),), details)
 
-    def _say(self, said: str, path: Path) -> None:
+    def _tell(self, path: Path) -> None:
+        self._say(lambda: self.tr("Saved: {name}").format(name=isolate(path.name)), path)
+
+    def _say(self, said: Words, path: Path) -> None:
         self._context.window.toast.show_message(
-            said, self.tr("Show in &Folder"), lambda: self.show_folder(path)
+            said, lambda: self.tr("Show in &Folder"), lambda: self.show_folder(path)
         )
 
     def show_folder(self, path: Path) -> None:

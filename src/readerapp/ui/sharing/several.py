@@ -59,8 +59,9 @@ class SeveralController(QObject):
     def share(self, ids: Sequence[int], kind: ShareKind) -> None:
         """Share articles, in this order."""
         if len(ids) > MOST:
-            said = self.tr("At most %n article(s) can be shared at once.", "", MOST)
-            self._context.window.toast.show_message(said)
+            self._context.window.toast.show_message(
+                lambda: self.tr("At most %n article(s) can be shared at once.", "", MOST)
+            )
         elif kind is ShareKind.EPUB:
             self._save_book(ids)
         elif kind is ShareKind.PDF:
@@ -94,7 +95,7 @@ class SeveralController(QObject):
         self._say_copied(len(found))
 
     def _say_copied(self, count: int) -> None:
-        self._context.window.toast.show_message(self.tr("%n source(s) copied", "", count))
+        self._context.window.toast.show_message(lambda: self.tr("%n source(s) copied", "", count))
 
     def _mail(self, found: tuple[Article, ...]) -> None:
         subject = self.tr("%n article(s)", "", len(found))
@@ -157,8 +158,9 @@ class SeveralController(QObject):
 
         run = _PageFiles(self._context, self._words, self._pages, ids, folder, over)
         self._being_laid_out.add(run)
-        said = self.tr("Laying out %n article(s)…", "", len(ids))
-        self._context.window.toast.show_message(said)
+        self._context.window.toast.show_message(
+            lambda: self.tr("Laying out %n article(s)…", "", len(ids))
+        )
         run.start()
 
 

@@ -16,27 +16,35 @@ from PySide6.QtWidgets import (
 
 from readerapp import __version__
 from readerapp.resources import resource
-from readerapp.ui.widgets.dialog_parts import USUAL, closing_row, open_large
+from readerapp.ui.language.retranslation import Words, keep_translated
+from readerapp.ui.widgets.dialog_parts import USUAL, at_its_place, closing_row, open_large
 
 
 class TextDialog(QDialog):
     """Dialog with a text (Markdown or plain, from the package). It loads nothing."""
 
     def __init__(
-        self, title: str, text: str, parent: QWidget | None = None, *, is_plain: bool = False
+        self, title: Words, text: Words, parent: QWidget | None = None, *, is_plain: bool = False
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self._title, self._words, self._is_plain = title, text, is_plain
         self.text = QTextBrowser(self)
         self.text.setObjectName("textOfDialog")
         self.text.setOpenLinks(False)
-        if is_plain:
-            self.text.setPlainText(text)
-        else:
-            self.text.setMarkdown(text)
-        self.text.setAccessibleName(title)
-        _with_close(self, self.text, self.tr("Close"))
+        self._close = QPushButton(self)
+        _with_close(self, self.text, self._close)
+        keep_translated(self, self._set_texts)
         open_large(self, 620, 560)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self._title())
+        self.text.setAccessibleName(self._title())
+        self._close.setText(self.tr("Close"))
+        with at_its_place(self.text):
+            if self._is_plain:
+                self.text.setPlainText(self._words())
+            else:
+                self.text.setMarkdown(self._words())
 
 
 class AboutDialog(QDialog):
@@ -44,26 +52,34 @@ class AboutDialog(QDialog):
 
     def __init__(self, data_folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("About Readerapp"))
-        text = QLabel(self._html(data_folder), self)
+        self._folder = data_folder
+        text = self._text = QLabel(self)
         text.setTextFormat(Qt.TextFormat.RichText)
         text.setWordWrap(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        text.setAccessibleName(self.tr("About Readerapp"))
-        foot = _with_close(self, text, self.tr("Close"))
-        self.licences = QPushButton(self.tr("Licences"), self)  # second: Return closes
+        self._close = QPushButton(self)
+        foot = _with_close(self, text, self._close)
+        self.licences = QPushButton(self)  # second: Return closes
         self.licences.clicked.connect(self.show_licences)
         foot.insertWidget(0, self.licences)
         letters = max(1.0, QFontInfo(self.font()).pixelSize() / USUAL)
         width = min(round(440 * letters), round(self.screen().availableSize().width() * 0.94))
         self.setMinimumWidth(min(440, width))
+        keep_translated(self, self._set_texts)
         layout = self.layout()
         self.resize(width, layout.totalHeightForWidth(width) if layout else 0)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("About Readerapp"))
+        self._text.setAccessibleName(self.tr("About Readerapp"))
+        self._text.setText(self._html(self._folder))
+        self._close.setText(self.tr("Close"))
+        self.licences.setText(self.tr("Licences"))
 
     def show_licences(self) -> TextDialog:
         """Open the list of whose work this carries and needs, under which licences (English)."""
         notice = resource("NOTICE").read_text(encoding="utf-8")
-        dialog = TextDialog(self.tr("Licences"), notice, self, is_plain=True)
+        dialog = TextDialog(lambda: self.tr("Licences"), lambda: notice, self, is_plain=True)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
@@ -81,7 +97,7 @@ class AboutDialog(QDialog):
         return "".join(f"<p>{line}</p>" for line in lines)
 
 
-def _with_close(dialog: QDialog, content: QWidget, close: str) -> QHBoxLayout:
+def _with_close(dialog: QDialog, content: QWidget, close: QPushButton) -> QHBoxLayout:
     """Lay out the content above the row with the button that closes; returns that row."""
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(20, 18, 20, 18)

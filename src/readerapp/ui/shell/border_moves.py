@@ -23,7 +23,9 @@ class BorderMoves(QObject):
         """Go to the first border, or to the next one; after the last one back."""
         borders, focus = self._borders(), self._window.focusWidget()
         if not borders:
-            self._window.toast.show_message(self.tr("There is no border between panes here."))
+            self._window.toast.show_message(
+                lambda: self.tr("There is no border between panes here.")
+            )
         elif focus not in borders:
             self._before = focus
             self._focus(borders[0])

@@ -152,7 +152,7 @@ class CommandRouter(QObject):
         self._listing.step_unread(
             by,
             lambda: self._window.toast.show_message(
-                self.tr("There is no other unread article here.")
+                lambda: self.tr("There is no other unread article here.")
             ),
         )
 
@@ -252,11 +252,13 @@ class CommandRouter(QObject):
         the place of what is being read."""
         if new:
             self._window.toast.show_message(
-                self.tr("%n article(s) imported", "", new), self.tr("Undo"), self._undo.newest()
+                lambda: self.tr("%n article(s) imported", "", new),
+                lambda: self.tr("Undo"),
+                self._undo.newest(),
             )
         elif article_id:
             self._window.toast.show_message(
-                self.tr("%n article(s) are in the library already", "", count)
+                lambda: self.tr("%n article(s) are in the library already", "", count)
             )
         if article_id and count == 1:
             self.show_article(article_id)
@@ -271,8 +273,9 @@ class CommandRouter(QObject):
             self._window.articles.select(imported)
 
     def _say_nothing_was_found(self) -> None:
-        said = self.tr("There is no text, page or file there that could be imported.")
-        self._window.toast.show_message(said)
+        self._window.toast.show_message(
+            lambda: self.tr("There is no text, page or file there that could be imported.")
+        )
 
     # Window
 
@@ -300,4 +303,4 @@ class CommandRouter(QObject):
 
     def failed(self, error: ReaderError) -> None:
         """Show a failure in the toast."""
-        self._window.toast.show_message(self._messages.message(error))
+        self._window.toast.show_message(lambda: self._messages.message(error))

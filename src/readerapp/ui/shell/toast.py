@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.notice_focus import NoticeFocus
 from readerapp.ui.widgets.plain_text import text_label, tip_text
@@ -32,6 +32,8 @@ class Toast(QFrame):
         self._close.setMinimumSize(28, 28)
         self._close.clicked.connect(self.hide)
         self._action: Callable[[], None] | None = None
+        self._words: Words | None = None
+        self._button_words: Words | None = None
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
         self._timer.timeout.connect(self._hide_soon)
         layout = QHBoxLayout(self)
@@ -39,8 +41,8 @@ class Toast(QFrame):
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
         layout.addWidget(self._close)
-        keep_translated(self, self._set_texts)
         self.hide()
+        keep_translated(self, self._set_texts)
         NoticeFocus(self)
 
     @property
@@ -49,16 +51,19 @@ class Toast(QFrame):
         return self._text.text() if not self.isHidden() else ""
 
     def show_message(
-        self, text: str, button: str = "", action: Callable[[], None] | None = None
+        self, text: Words, button: Words | None = None, action: Callable[[], None] | None = None
     ) -> None:
-        """Show a sentence, with a button if there is something to do about it, and announce it."""
-        self._text.setText(text)
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
+        """Show a sentence, with a button if there is something to do about it, and announce it.
+
+        Both are made anew when the interface language changes.
+        """
+        self._words, self._button_words = text, button
         self._action = action
+        self._set_texts()
+        self._button.setVisible(button is not None)
         self.show()
         self._timer.start()
-        announce(self, text)
+        announce(self, self._text.text())
 
     def withdraw(self, action: Callable[[], None]) -> None:
         """Hide the notice if this is what its button does: it was done otherwise."""
@@ -91,5 +96,9 @@ class Toast(QFrame):
         super().leaveEvent(event)
 
     def _set_texts(self) -> None:
+        if self._words:
+            self._text.setText(self._words())
+        if self._button_words:
+            self._button.setText(self._button_words())
         self._close.setAccessibleName(self.tr("Close this notice"))
         self._close.setToolTip(tip_text(self.tr("Close this notice")))

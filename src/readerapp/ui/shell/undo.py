@@ -1,11 +1,11 @@
 """The undo stack: undoes and redoes actions that changed something."""
 
 from collections.abc import Callable
-from dataclasses import field, replace
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.domain.articles import Changes
@@ -13,6 +13,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.values import dataclass
 from readerapp.library.batching import HalfwayError
 from readerapp.library.marks import ActionResult
+from readerapp.ui.language.retranslation import Words
 
 T = TypeVar("T")
 
@@ -24,20 +25,19 @@ LASTING = 1_000  # ms after which it is said that something goes on
 class Step:
     """One action: its name, the way back, and how to do it again (None: it cannot be).
 
-    `order`: when it was asked for, as a count. `lane`: where it runs. `language`: of its name.
+    `order`: when it was asked for, as a count. `lane`: where it runs.
     """
 
-    text: str
+    text: Words
     undo: Callable[[], Changes]
     action: Callable[[], ActionResult] | None = None
     order: int = 0
     lane: Lane = Lane.WRITE
-    language: str = field(default_factory=lambda: QLocale().name())
 
     @property
     def name(self) -> str:
-        """Its name, "" when the interface speaks another language by now."""
-        return self.text if self.language == QLocale().name() else ""
+        """Its name in the interface language of the moment."""
+        return self.text()
 
 
 class UndoStack(QObject):
@@ -49,7 +49,7 @@ class UndoStack(QObject):
 
     changed = Signal(str, str)  # names of the next step to undo and to redo, "" without one
     pending = Signal(str)  # text of an action that is still going on
-    undone = Signal(str)  # name of a step that is undone now, "" in another language
+    undone = Signal(str)  # name of a step that is undone now
     redone = Signal(str)  # and of one that is done again
     taken_back = Signal(object)  # what `newest` returned of an action that is undone now
 
@@ -70,12 +70,12 @@ class UndoStack(QObject):
 
     def run(
         self,
-        text: str,
+        text: Words | None,
         action: Callable[[], ActionResult],
         then: Callable[[ActionResult], None] | None = None,
         lane: Lane = Lane.WRITE,
     ) -> None:
-        """Run `action`; when it changed something, undoing it is called `text`."""
+        """Run `action`; when it changed something, undoing it is called `text`; None: no step."""
         order = self._next()
 
         def done(result: ActionResult) -> None:
@@ -88,10 +88,10 @@ class UndoStack(QObject):
         self._submit(lane, order, text, action, done, self._fail)
 
     def remember(
-        self, text: str, result: ActionResult, action: Callable[[], ActionResult] | None = None
+        self, text: Words, result: ActionResult, action: Callable[[], ActionResult] | None = None
     ) -> None:
         """Keep the way back of an action that ran elsewhere, and tell what it changed."""
-        if result.undo and text:
+        if result.undo:
             self._keep(Step(text, result.undo, action, self._next(), Lane.BULK))
         self._publish(result)
 
@@ -190,7 +190,7 @@ class UndoStack(QObject):
         self,
         lane: Lane,
         order: int,
-        text: str,
+        text: Words | None,
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Callable[[ReaderError], None],
@@ -209,9 +209,9 @@ class UndoStack(QObject):
         if lane is Lane.BULK and text:
             QTimer.singleShot(LASTING, self, partial(self._emit_pending, order, text))
 
-    def _emit_pending(self, order: int, text: str) -> None:
+    def _emit_pending(self, order: int, text: Words) -> None:
         if order in self._running:
-            self.pending.emit(text)
+            self.pending.emit(text())
 
     def _fail(self, error: ReaderError) -> None:
         if isinstance(error, HalfwayError):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import sentences
 from readerapp.ui.shortcuts.groups import native
 from readerapp.ui.shortcuts.words import Told
@@ -88,23 +89,19 @@ class KeyDialog(QDialog):
 
     chosen = Signal(str)
 
-    def __init__(self, command: str, told: Callable[[str], Told], parent: QWidget) -> None:
+    def __init__(self, command: Words, told: Callable[[str], Told], parent: QWidget) -> None:
         super().__init__(parent)
         self._told = told
         self._keys = ""
-        self.setWindowTitle(self.tr("Press a Key"))
-        asked = plain_label(self)
-        asked.setText(self.tr("Press the key for “{command}”.").format(command=command))
+        self._command = command
+        asked = self._asked = plain_label(self)
         self.field = KeyField(self)
-        self.field.set_names(
-            self.tr("Key for {command}").format(command=command), self.tr("Press a key")
-        )
         self.told = plain_label(self)
         self.told.setMinimumWidth(360)
         self.told.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.use = QPushButton(self.tr("&Use This Key"), self)
-        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.use = QPushButton(self)
+        self.cancel = QPushButton(self)
         self._announcer = Announcer(self.field, pause=150)
         row = QHBoxLayout()
         row.addStretch()
@@ -120,18 +117,35 @@ class KeyDialog(QDialog):
         layout.addStretch()
         layout.addLayout(row)
         self.use.setEnabled(False)
+        keep_translated(self, self._set_texts)
         self.field.pressed.connect(self.show_keys)
         self.field.setFocus()
 
+    def _set_texts(self) -> None:
+        command = self._command()
+        self.setWindowTitle(self.tr("Press a Key"))
+        self._asked.setText(self.tr("Press the key for “{command}”.").format(command=command))
+        self.field.set_names(
+            self.tr("Key for {command}").format(command=command), self.tr("Press a key")
+        )
+        self.use.setText(self.tr("&Use This Key"))
+        self.cancel.setText(self.tr("Cancel"))
+        if self._keys:
+            self._show(self._keys)
+
     def show_keys(self, keys: str) -> None:
         """Show a key, and say what it does today."""
+        told = self._show(keys)
+        self._announcer.announce(sentences((native(keys), told.text)))
+
+    def _show(self, keys: str) -> Told:
         told = self._told(keys)
         self._keys = keys
         self.field.setText(native(keys))
         self.told.setText(told.text)
         self.use.setText(self.tr("&Replace") if told.replaces else self.tr("&Use This Key"))
         self.use.setEnabled(told.is_free or told.replaces)
-        self._announcer.announce(sentences((native(keys), told.text)))
+        return told
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return in the field takes the key, if it can be taken."""

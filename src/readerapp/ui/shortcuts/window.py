@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from readerapp.languages import fold
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.shortcuts.bindings import KeyBindings
 from readerapp.ui.shortcuts.groups import Shortcut, ShortcutGroup, groups_of
@@ -27,14 +28,19 @@ SHORTCUT_ROLE = PLACE_ROLE + 1
 
 
 class ShortcutList(QListWidget):
-    """List of shortcuts below the titles of their groups. `between`: the word between two keys."""
+    """List of shortcuts below the titles of their groups."""
 
-    def __init__(self, between: str, parent: QDialog) -> None:
+    def __init__(self, parent: QDialog) -> None:
         super().__init__(parent)
         self.setObjectName("shortcutList")
-        self.setItemDelegate(KeyRowDelegate(between, self))
+        self._rows = KeyRowDelegate("", self)
+        self.setItemDelegate(self._rows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+
+    def set_between(self, word: str) -> None:
+        """Write this between two keys."""
+        self._rows.between = word
 
     def show_groups(self, groups: Iterable[ShortcutGroup]) -> None:
         """Show other groups; the first shortcut is the current one."""
@@ -75,47 +81,56 @@ class ShortcutsDialog(QDialog):
         self._window = window
         self._bindings = bindings
         self._groups: tuple[ShortcutGroup, ...] = ()
-        self.setWindowTitle(self.tr("Keyboard Shortcuts"))
         self.field = text_field(self)
-        self.list = ShortcutList(self.tr("or", "between two shortcuts"), self)
+        self.list = ShortcutList(self)
         self.nothing = text_label(self)
         self.single = CheckMark(self)
-        self.change = self._button(self.tr("&Change…"), self._change)
-        self.add = self._button(self.tr("&Add…"), self._add)
-        self.remove = self._button(self.tr("&Remove"), self._remove)
-        self.reset = self._button(self.tr("R&eset"), self._reset)
-        self.reset_all = self._button(self.tr("Rese&t All"), self._reset_all)
+        self.change = self._button(self._change)
+        self.add = self._button(self._add)
+        self.remove = self._button(self._remove)
+        self.reset = self._button(self._reset)
+        self.reset_all = self._button(self._reset_all)
         self._announcer = Announcer(self.list)
         self._done = Announcer(self.field, pause=150)
-        self._name()
+        self._note, self._close = text_label(self), QPushButton(self)
         self._lay_out()
         self._connect()
-        self._renew()
+        keep_translated(self, self._set_texts)
         self.field.setFocus()
         open_large(self, 620, 720)
 
-    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
+    def _button(self, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(self)
         button.setAutoDefault(False)
         button.clicked.connect(act)
         return button
 
-    def _name(self) -> None:
-        self.field.setClearButtonEnabled(True)
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Keyboard Shortcuts"))
+        self.change.setText(self.tr("&Change…"))
+        self.add.setText(self.tr("&Add…"))
+        self.remove.setText(self.tr("&Remove"))
+        self.reset.setText(self.tr("R&eset"))
+        self.reset_all.setText(self.tr("Rese&t All"))
+        self._close.setText(self.tr("Close"))
         self.field.setPlaceholderText(self.tr("Find a command or a key"))
         self.field.setAccessibleName(self.tr("Find a command or a key"))
         self.list.setAccessibleName(self.tr("Keyboard Shortcuts"))
+        self.list.set_between(self.tr("or", "between two shortcuts"))
+        self.single.setText(self.tr("&Letters and signs alone are commands"))
+        self._note.setText(self.tr("Keys that stand alone work in the list and the article."))
+        self.single.setAccessibleDescription(self._note.text())
+        self._renew()
+
+    def _lay_out(self) -> None:
+        note = self._note
+        self.field.setClearButtonEnabled(True)
         self.nothing.setObjectName("mutedText")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
-        self.single.setText(self.tr("&Letters and signs alone are commands"))
         self.single.setChecked(self._bindings.has_single_keys)
-
-    def _lay_out(self) -> None:
-        note = text_label(self, self.tr("Keys that stand alone work in the list and the article."))
         note.setObjectName("mutedText")
         note.setWordWrap(True)
-        self.single.setAccessibleDescription(note.text())
         buttons = FlowLayout()
         for button in (self.change, self.add, self.remove, self.reset, self.reset_all):
             buttons.addWidget(button)
@@ -128,7 +143,7 @@ class ShortcutsDialog(QDialog):
         layout.addLayout(buttons)
         layout.addWidget(self.single)
         layout.addWidget(note)
-        layout.addLayout(closing_row(self, self.tr("Close")))
+        layout.addLayout(closing_row(self, self._close))
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._narrow)
@@ -204,8 +219,8 @@ class ShortcutsDialog(QDialog):
         if shortcut is None:
             return
         command = shortcut.command
-        words = KeyWords(self._bindings, self._groups, self)
-        dialog = KeyDialog(shortcut.name, partial(words.told, command), self)
+        words = KeyWords(self._bindings, lambda: self._groups, self)
+        dialog = KeyDialog(partial(words.name, command), partial(words.told, command), self)
         dialog.chosen.connect(lambda key: self._give(shortcut, keys(command, key)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(words.deleteLater)

@@ -1,6 +1,6 @@
 """What is said of a key that was pressed for a command: free, another's, or never to be had."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from readerapp.domain.values import dataclass
 from readerapp.ui.shell.commands import combination, stands_alone
 from readerapp.ui.shortcuts.bindings import KeyBindings
-from readerapp.ui.shortcuts.groups import Shortcut, ShortcutGroup, native
+from readerapp.ui.shortcuts.groups import ShortcutGroup, native
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
@@ -41,15 +41,19 @@ class KeyWords(QObject):
     """Says what a key does today, and whether it can be given to a command."""
 
     def __init__(
-        self, bindings: KeyBindings, groups: Sequence[ShortcutGroup], parent: QObject
+        self,
+        bindings: KeyBindings,
+        groups: Callable[[], Sequence[ShortcutGroup]],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._bindings = bindings
-        every = [(group, each) for group in groups for each in group.shortcuts]
-        self._names = {each.command: each.name for _, each in every if each.command}
-        self._fixed: list[tuple[ShortcutGroup, Shortcut]] = [
-            (group, each) for group, each in every if not each.command
-        ]
+        self._groups = groups
+
+    def name(self, command: str) -> str:
+        """Return what a command is called in the language of the moment."""
+        every = (each for group in self._groups() for each in group.shortcuts)
+        return next((each.name for each in every if each.command == command), command)
 
     def told(self, command: str, key: str) -> Told:
         """Return what is said of a key that was pressed for a command."""
@@ -74,7 +78,7 @@ class KeyWords(QObject):
         )
 
     def _named(self, command: str) -> dict[str, str]:
-        return {"command": self._names.get(command, command)}
+        return {"command": self.name(command)}
 
     def _refused(self, key: str) -> str:
         """Return why no command can have a key, "" when one can."""
@@ -96,8 +100,14 @@ class KeyWords(QObject):
     def _of_a_page(self, key: str, sequence: QKeySequence) -> str:
         """Letters alone are only known to the page that stands there instead of the list; those of
         an article that was opened out of a story are known beside it."""
-        last = self._fixed[-1][0] if self._fixed else None
-        for group, each in self._fixed:
+        fixed = [
+            (group, each)
+            for group in self._groups()
+            for each in group.shortcuts
+            if not each.command
+        ]
+        last = fixed[-1][0] if fixed else None
+        for group, each in fixed:
             is_beside = group is last or not stands_alone(sequence)
             if is_beside and native(key) in each.keys:
                 said = self.tr("{key} is “{command}”: {place}.")

@@ -149,7 +149,7 @@ class AddFeedController(QObject):
         def done(result: tuple[tuple[int, ...], ActionResult]) -> None:
             new, action = result
             is_of_dialog = self.dialog is not None
-            self._undo.remember(self.tr("Subscribing"), action, lambda: work()[1])
+            self._undo.remember(lambda: self.tr("Subscribing"), action, lambda: work()[1])
             if self.dialog:
                 self.dialog.accept()
             if new:
@@ -161,5 +161,8 @@ class AddFeedController(QObject):
         self._runner.submit(Lane.WRITE, work, done, self._failed)
 
     def _show_subscribed(self, number: int) -> None:
-        sentence = self.tr("Subscribed to %n feed(s)", "", number)
-        self._window.toast.show_message(sentence, self.tr("Undo"), self._undo.newest())
+        self._window.toast.show_message(
+            lambda: self.tr("Subscribed to %n feed(s)", "", number),
+            lambda: self.tr("Undo"),
+            self._undo.newest(),
+        )

@@ -242,12 +242,14 @@ class SubscriptionsFeature(QObject):
         def look() -> None:
             self.adding.add(address)
 
-        said = self.tr("There is no article at this address.")
-        self._window.toast.show_message(said, self.tr("Look for Feeds"), look)
+        self._window.toast.show_message(
+            lambda: self.tr("There is no article at this address."),
+            lambda: self.tr("Look for Feeds"),
+            look,
+        )
 
     def _on_list(self, report: ListReport) -> None:
-        text = self.tr("%n new feed(s)", "", len(report.new))
-        self._window.toast.show_message(text)
+        self._window.toast.show_message(lambda: self.tr("%n new feed(s)", "", len(report.new)))
         private = {feed.id for feed in report.private}
         self.refresher.refresh_feeds(tuple(each for each in report.new if each not in private))
         self.private.ask(report.private)
@@ -269,4 +271,4 @@ class SubscriptionsFeature(QObject):
         self._runner.submit(Lane.READ, work, self._exported, self._failed)
 
     def _exported(self, name: str) -> None:
-        self._window.toast.show_message(self.tr("Saved to {file}").format(file=name))
+        self._window.toast.show_message(lambda: self.tr("Saved to {file}").format(file=name))

@@ -95,7 +95,7 @@ class PropertiesController(QObject):
         self.dialogs.pop(feed_id).deleteLater()
 
     def _failed(self, error: ReaderError) -> None:
-        self._window.toast.show_message(self._messages.message(error))
+        self._window.toast.show_message(lambda: self._messages.message(error))
 
 
 def _read(library: Library, feed_id: int) -> FeedProperties | None:

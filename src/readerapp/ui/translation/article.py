@@ -24,7 +24,7 @@ from readerapp.ui.translation.article_words import TranslationWords
 from readerapp.ui.translation.beside import OriginalBeside
 from readerapp.ui.translation.target import target_of
 from readerapp.ui.widgets.announcer import Announcer
-from readerapp.ui.widgets.plain_text import PlainMessageBox, shortened
+from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 
 if TYPE_CHECKING:
     from readerapp.ui.translation.article_work import Missing, Request, Translation
@@ -168,11 +168,11 @@ class ArticleTranslation(QObject):
         self.show_original()
         self._check()
         if isinstance(found, Missing):
-            said, button = self._words.missing(found), self.tr("&Models…")
             leads_on = bool(found.why.missing)
             toast = self._context.window.toast
+            said = partial(self._words.missing, found)
             if leads_on:
-                toast.show_message(said, button, self.settings_requested.emit)
+                toast.show_message(said, lambda: self.tr("&Models…"), self.settings_requested.emit)
             else:
                 toast.show_message(said)
 
@@ -246,15 +246,20 @@ class ArticleTranslation(QObject):
         settings = self._context.settings
         if settings.get(declared.TRANSLATION_ASKED):
             self._context.window.toast.show_message(
-                self.tr("Translation is off."), self.tr("&Settings…"), self.settings_requested.emit
+                lambda: self.tr("Translation is off."),
+                lambda: self.tr("&Settings…"),
+                self.settings_requested.emit,
             )
             return
         settings.set(declared.TRANSLATION_ASKED, True)
-        box = self.question = PlainMessageBox(self._context.window)
-        box.setWindowTitle(self.tr("Translation"))
-        box.setText(shortened(self._words.question()))
-        accept = box.addButton(self.tr("&Translate"), QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.addButton(self.tr("Not Now"), QMessageBox.ButtonRole.RejectRole)
+
+        def words() -> QuestionWords:
+            buttons = (self.tr("&Translate"), self.tr("Not Now"))
+            return QuestionWords(self.tr("Translation"), self._words.question(), buttons)
+
+        box = self.question = QuestionBox(self._context.window, words)
+        accept = box.add(QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.add(QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
 

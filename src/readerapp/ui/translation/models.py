@@ -15,11 +15,12 @@ from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.translation_models import Offer
 from readerapp.library import Library
 from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.language.retranslation import Words
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.translation.settings_page import ModelsState, TranslationPage
 from readerapp.ui.translation.words import ModelWords
 from readerapp.ui.widgets.dialog_parts import name_filter
-from readerapp.ui.widgets.plain_text import PlainMessageBox, shortened
+from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 
 
 class ModelsController(QObject):
@@ -122,26 +123,31 @@ class ModelsController(QObject):
         self._found = found
 
     def _ask_to_add_unknown(self) -> None:
-        direction = self._words.direction(self._found["source"], self._found["target"])
-        path = self._path
-        self._ask(
-            self.tr("Add a Model"),
-            self._words.unknown_question(direction, self._found["size"]),
-            self.tr("&Add It"),
-            lambda: self.add(path, may_be_unknown=True),
-        )
+        found, path = self._found, self._path
+
+        def words() -> QuestionWords:
+            direction = self._words.direction(found["source"], found["target"])
+            return QuestionWords(
+                self.tr("Add a Model"),
+                self._words.unknown_question(direction, found["size"]),
+                (self.tr("&Add It"), self.tr("Cancel")),
+            )
+
+        self._ask(words, lambda: self.add(path, may_be_unknown=True))
 
     # Fetching
 
     def _ask_to_fetch(self, offer: Offer) -> None:
         from readerapp.library.model_fetching import host_of  # loads the network
 
-        self._ask(
-            self.tr("Fetch a Model"),
-            self._words.fetch_question(offer, host_of(offer)),
-            self.tr("&Fetch"),
-            lambda: self._fetch(offer),
-        )
+        def words() -> QuestionWords:
+            return QuestionWords(
+                self.tr("Fetch a Model"),
+                self._words.fetch_question(offer, host_of(offer)),
+                (self.tr("&Fetch"), self.tr("Cancel")),
+            )
+
+        self._ask(words, lambda: self._fetch(offer))
 
     def _fetch(self, offer: Offer) -> None:
         if self._work.fetch(offer.model.key, self._base):
@@ -173,12 +179,12 @@ class ModelsController(QObject):
         self._show_work(done, total)
 
     def _on_finished(self, _key: str) -> None:
-        self._tell(self.tr("The model is here now."))
+        self._tell(lambda: self.tr("The model is here now."))
         self.changed.emit()
 
     def _on_failed(self, error: ReaderError) -> None:
         self._is_unknown = error.reason is Reason.UNKNOWN_MODEL
-        self._tell("" if self._is_unknown else self._messages.message(error))
+        self._tell(None if self._is_unknown else partial(self._messages.message, error))
 
     def _on_ended(self) -> None:
         page = self._shown()
@@ -189,18 +195,16 @@ class ModelsController(QObject):
             self._is_unknown = False
             self._ask_to_add_unknown()
 
-    def _tell(self, said: str) -> None:
+    def _tell(self, said: Words | None) -> None:
         if (page := self._shown()) is not None:
-            page.end_work(said)
+            page.end_work(said() if said else "")
         elif said:
             self._window.toast.show_message(said)
 
-    def _ask(self, title: str, text: str, yes: str, act: Callable[[], None]) -> None:
-        box = self.question = PlainMessageBox(self._parent())
-        box.setWindowTitle(title)
-        box.setText(shortened(text))
-        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    def _ask(self, words: Callable[[], QuestionWords], act: Callable[[], None]) -> None:
+        box = self.question = QuestionBox(self._parent(), words)
+        accept = box.add(QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.add(QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
 

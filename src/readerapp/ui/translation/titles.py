@@ -144,9 +144,9 @@ class TitleTranslations(QObject):
         self._is_working = False
         self._keep(made)
         if says and missing is not None:
-            said, toast = self._words.missing(missing), self._context.window.toast
+            said, toast = partial(self._words.missing, missing), self._context.window.toast
             if missing.why.missing:
-                toast.show_message(said, self.tr("&Models…"), self.settings_requested.emit)
+                toast.show_message(said, lambda: self.tr("&Models…"), self.settings_requested.emit)
             else:
                 toast.show_message(said)
         self._ask()

@@ -1,8 +1,12 @@
 """Parts that several dialogs share: button rows, plain labels, spin boxes, Return."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontInfo, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -16,14 +20,22 @@ from readerapp.ui.widgets.paint_turn import paint_in_own_turn
 from readerapp.ui.widgets.plain_text import text_label
 
 
-def closing_row(dialog: QDialog, text: str) -> QHBoxLayout:
+def closing_row(dialog: QDialog, button: QPushButton) -> QHBoxLayout:
     """Return the foot of a dialog that is only looked at: one button, which closes it."""
-    button = QPushButton(text, dialog)
     button.clicked.connect(dialog.accept)
     row = QHBoxLayout()
     row.addStretch()
     row.addWidget(button)
     return row
+
+
+@contextmanager
+def at_its_place(text: QAbstractScrollArea) -> Iterator[None]:
+    """Keep a text where it is scrolled to while it is written anew."""
+    bar = text.verticalScrollBar()
+    share = bar.value() / max(1, bar.maximum())
+    yield
+    bar.setValue(round(share * bar.maximum()))
 
 
 def button_row(*buttons: QPushButton) -> FlowLayout:

@@ -35,7 +35,7 @@ class KeyRowDelegate(QStyledItemDelegate):
 
     def __init__(self, between: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._between = between
+        self.between = between
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         is_heading = index.data(KEYS_ROLE) is None
@@ -97,7 +97,7 @@ class KeyRowDelegate(QStyledItemDelegate):
     ) -> int:
         """Paint keys at the trailing edge of `inner`; return the pixels that they take."""
         palette = option.palette
-        parts = [part for each in keys for part in ((self._between, False), *_caps(each))][1:]
+        parts = [part for each in keys for part in ((self.between, False), *_caps(each))][1:]
         widths = [_width(text, is_cap=is_cap) for text, is_cap in parts]
         room = sum(widths) + BETWEEN * max(0, len(parts) - 1)
         block = QRect(inner.right() - room + 1, inner.top(), room, inner.height())

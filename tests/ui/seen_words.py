@@ -1,0 +1,170 @@
+"""The words of windows: all that is shown, told or offered, and what of it is in which language."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QTabBar,
+    QTextBrowser,
+    QTextEdit,
+    QWidget,
+)
+
+TRANSLATIONS = Path(__file__).parents[2] / "translations"
+MOST_ROWS = 300  # of one list
+ROLES = (
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)  # fmt: skip
+
+
+def words_of(window: QWidget) -> Iterator[tuple[str, str]]:
+    """All texts of a window that have words, each with where it is. Of the main window those that
+    are seen: a page that is hidden catches up when it is shown."""
+    for widget in (window, *window.findChildren(QWidget)):
+        is_menu = isinstance(widget, QMenu)
+        if isinstance(window, QMainWindow) and not is_menu and not widget.isVisible():
+            continue
+        if widget.window() is window or is_menu:
+            for part, text in _texts(widget):
+                if text:
+                    yield f"{_named(widget)} {part}", text
+
+
+def _named(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.objectName()}".strip()
+
+
+def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
+    """The texts of one widget."""
+    yield "tool tip", widget.toolTip()
+    yield "what is this", widget.whatsThis()
+    yield "name", widget.accessibleName()
+    yield "description", widget.accessibleDescription()
+    if widget.isWindow():
+        yield "title", widget.windowTitle()
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield "text", widget.text()
+    elif isinstance(widget, QGroupBox | QMenu):
+        yield "text", widget.title()
+    elif isinstance(widget, QLineEdit):
+        yield "placeholder", widget.placeholderText()
+    elif isinstance(widget, QTextEdit | QPlainTextEdit):
+        yield "placeholder", widget.placeholderText()
+        if isinstance(widget, QTextBrowser):
+            yield "text", widget.toPlainText()
+    elif isinstance(widget, QTabBar):
+        for number in range(widget.count()):
+            yield "tab", widget.tabText(number)
+            yield "tab's tip", widget.tabToolTip(number)
+    elif isinstance(widget, QComboBox):
+        yield from _rows(widget.model(), QModelIndex())
+    elif isinstance(widget, QHeaderView):
+        model = widget.model()
+        for number in range(model.columnCount() if widget.isVisible() else 0):
+            yield "header", str(model.headerData(number, Qt.Orientation.Horizontal) or "")
+    elif isinstance(widget, QAbstractItemView) and widget.model():
+        yield from _rows(widget.model(), widget.rootIndex())
+    for action in widget.actions():
+        yield from _action(action)
+
+
+def _action(action: QAction) -> Iterator[tuple[str, str]]:
+    yield "action", action.text()
+    yield "action's tip", action.toolTip()
+
+
+def _rows(model: QAbstractItemModel, top: QModelIndex) -> Iterator[tuple[str, str]]:
+    is_list = isinstance(model, QAbstractListModel)
+    for row in range(min(model.rowCount(top), MOST_ROWS)):
+        for column in range(1 if is_list else model.columnCount(top)):
+            index = model.index(row, column, top)
+            for role in ROLES:
+                said = index.data(role)
+                yield f"row, {role.name}", said if isinstance(said, str) else ""
+        if not is_list:
+            yield from _rows(model, model.index(row, 0, top))
+
+
+def plain(text: str) -> str:
+    """A text without marks of HTML, keys and isolation."""
+    return re.sub(r"<[^>]+>|[&\u2066-\u2069\u00ad]", "", text).strip()
+
+
+def pieces(text: str) -> set[str]:
+    """A text, and what it may have been put together from."""
+    whole = plain(text)
+    return {
+        each.strip()
+        for parts in ([whole], re.split(r"\n|  ·  | · |\. |, |: |\t", whole))
+        for each in parts
+    }
+
+
+class Catalogue:
+    """Which texts belong to one language alone: what one says and the other one does not."""
+
+    def __init__(self, language: str) -> None:
+        own, source = _said("en"), _said(language)
+        self._translated = {plain(text) for said in source.values() for text in said}
+        english = {key: own.get(key, (key[1],)) for key in source}
+        self._english = {plain(text) for said in english.values() for text in said}
+        self._of_english = _Texts(self._english - self._translated)
+        self._of_other = _Texts(self._translated - self._english)
+
+    def english(self, text: str) -> bool:
+        """Whether a text, or a part of it, is English."""
+        return any(self._of_english.has(each) for each in pieces(text))
+
+    def other(self, text: str) -> bool:
+        """Whether it is of the other language."""
+        return any(self._of_other.has(each) for each in pieces(text))
+
+
+class _Texts:
+    """Texts with places for values, to be recognised with values in them."""
+
+    def __init__(self, texts: set[str]) -> None:
+        self._plain = {text for text in texts if not re.search(r"\{\w+\}|%n", text)}
+        self._patterns: dict[str, list[re.Pattern[str]]] = {}
+        for text in texts - self._plain:
+            parts = re.split(r"\{\w+\}|%n", text)
+            if len(re.findall(r"[^\W\d_]", "".join(parts))) >= 6:  # else it would be anything
+                pattern = re.compile(".+?".join(map(re.escape, parts)), re.DOTALL)
+                self._patterns.setdefault(text[:1], []).append(pattern)
+
+    def has(self, text: str) -> bool:
+        if text in self._plain:
+            return True
+        begins = (*self._patterns.get(text[:1], ()), *self._patterns.get("{", ()))
+        begins += tuple(self._patterns.get("%", ()))
+        return any(pattern.fullmatch(text) for pattern in begins)
+
+
+def _said(language: str) -> dict[tuple[str, str, str], tuple[str, ...]]:
+    """The texts of a translation by context, source and comment."""
+    root = ElementTree.parse(TRANSLATIONS / f"readerapp_{language}.ts").getroot()
+    found = {}
+    for context in root.iter("context"):
+        for message in context.iter("message"):
+            key = (context.findtext("name", ""), message.findtext("source", ""),
+                   message.findtext("comment", ""))  # fmt: skip
+            said = message.find("translation")
+            assert said is not None
+            forms = tuple(form.text or "" for form in said.iter("numerusform"))
+            found[key] = forms or (said.text or "",)
+    return found

@@ -1,0 +1,154 @@
+"""Another interface language: every window says everything in it at once, and keeps all else."""
+
+from collections import Counter
+from collections.abc import Callable
+
+from every_window import ALONE, close_all, open_all
+from front_page_desktop import front_desktop
+from front_page_screen import place_all
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from seen_words import Catalogue, words_of
+from window_desktop import Desktop, Key, MakeDesktop
+
+from readerapp.domain.articles import ArticleQuery, View
+from readerapp.ui.front_page.why import WhyPopup
+
+FRENCH = Catalogue("fr")
+
+
+def switch(desktop: Desktop, language: str) -> None:
+    desktop.reader.appearance.use_language(language)
+    desktop.settle()
+    if (page := desktop.window.front_page).isVisible():
+        place_all(page)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # cards before
+
+
+def is_data(where: str, text: str) -> bool:
+    """Whether a text is of no language of ours: it was given."""
+    if "Licences" in where or text.startswith("Readerapp is free software"):
+        return True  # of others' work, in English everywhere
+    # What an article says of itself, quoted among what is said of it.
+    return "evidence" in where and any(
+        part in text for part in ("\u2068visible_text\u2069", "\u2068Reported by AI\u2069")
+    )
+
+
+def found(window: QWidget, is_left: Callable[[str], bool]) -> list[tuple[str, str]]:
+    return sorted(
+        {
+            (where, text[:90])
+            for where, text in words_of(window)
+            if is_left(text) and not is_data(where, text)
+        }
+    )
+
+
+def left_over(desktop: Desktop, windows: dict[str, QWidget]) -> dict[str, object]:
+    """What is left in the language before, there and back, and what is not as it was."""
+    before = {name: list(words_of(window)) for name, window in windows.items()}
+    switch(desktop, "fr")
+    left: dict[str, object] = {
+        name: found(window, FRENCH.english) for name, window in windows.items()
+    }
+    switch(desktop, "en")
+    for name, window in windows.items():
+        left[f"{name}, back"] = found(window, FRENCH.other)
+        was, now = Counter(before[name]), Counter(words_of(window))
+        left[f"{name}, changed"] = [*(was - now), "is now", *(now - was)] if was != now else []
+    return {name: texts for name, texts in left.items() if texts}
+
+
+def test_every_window_changes_all_of_its_words(desktop: Desktop) -> None:
+    left = left_over(desktop, dict(open_all(desktop)) | {"main": desktop.window})
+    close_all(desktop)
+    assert left == {}
+
+
+def test_what_closes_by_itself_changes_all_of_its_words(desktop: Desktop) -> None:
+    desktop.open(0)
+    left: dict[str, object] = {}
+    for name, show in ALONE.items():
+        left |= left_over(desktop, {name: show(desktop)})
+        close_all(desktop)
+    assert left == {}
+
+
+def check_main(desktop: Desktop) -> None:
+    assert left_over(desktop, {"main": desktop.window}) == {}
+
+
+def test_a_notice_with_its_button_and_the_names_of_undo(desktop: Desktop) -> None:
+    desktop.reader.features.marks.mark_read(desktop.ids[:3], read=True)
+    desktop.settle()
+    assert desktop.notice() == "3 articles marked as read"
+    check_main(desktop)
+    switch(desktop, "fr")
+    assert desktop.notice() == "3 articles marqués comme lus"
+    assert desktop.window.toast.button.text() == "Annuler"
+    assert "Marquer comme lu" in desktop.window.commands["undo"].text()
+    desktop.window.toast.button.click()
+    desktop.settle()
+    assert not desktop.statuses()[desktop.ids[0]][0]
+    switch(desktop, "en")
+
+
+def test_the_welcome(make_desktop: MakeDesktop) -> None:
+    check_main(make_desktop([]))
+
+
+def test_the_question_about_privacy(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop(ask=True)
+    desktop.until(lambda: desktop.reader.features.consent.question is not None)
+    question = desktop.reader.features.consent.question
+    assert question is not None
+    assert left_over(desktop, {"question": question}) == {}
+
+
+def test_the_front_page_and_a_story(make_desktop: MakeDesktop) -> None:
+    desktop = front_desktop(make_desktop)
+    window = desktop.window
+    check_main(desktop)
+    desktop.focus(window.front_page.cards[0])
+    desktop.press(Key.Key_W)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, WhyPopup)
+    assert left_over(desktop, {"why here": popup}) == {}
+    popup.close()
+    desktop.focus(window.front_page.cards[0])
+    desktop.press(Key.Key_T)
+    desktop.until(window.story.isVisible)
+    desktop.settle()
+    check_main(desktop)
+    switch(desktop, "fr")
+    window.commands["back"].trigger()
+    desktop.until(window.front_page.isVisible)
+    place_all(window.front_page)
+    assert found(window, FRENCH.english) == []  # it was hidden when the language changed
+    switch(desktop, "en")
+
+
+def test_lists_with_nothing_in_them_and_strips(desktop: Desktop) -> None:
+    window = desktop.window
+    desktop.reader.listing.show(ArticleQuery(View.STARRED))
+    desktop.settle()
+    check_main(desktop)
+    desktop.reader.listing.show(ArticleQuery(search='nothing "of it'))
+    desktop.settle()
+    check_main(desktop)
+    desktop.reader.listing.show(ArticleQuery())
+    desktop.settle()
+    desktop.open(1)
+    window.commands["find"].trigger()
+    check_main(desktop)
+
+
+def test_a_menu_that_is_open_closes(desktop: Desktop) -> None:
+    bar = desktop.window.menuBar()
+    menu = bar.actions()[0].menu()
+    assert isinstance(menu, QMenu)
+    menu.popup(bar.mapToGlobal(bar.rect().bottomLeft()))
+    switch(desktop, "fr")
+    assert not menu.isVisible()
+    switch(desktop, "en")
