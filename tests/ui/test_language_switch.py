@@ -13,6 +13,7 @@ from window_desktop import Desktop, Key, MakeDesktop
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.ui.front_page.why import WhyPopup
+from readerapp.ui.sharing.printing import PrintPreview
 
 FRENCH = Catalogue("fr")
 
@@ -20,9 +21,12 @@ FRENCH = Catalogue("fr")
 def switch(desktop: Desktop, language: str) -> None:
     desktop.reader.appearance.use_language(language)
     desktop.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # cards before
+    for preview in desktop.window.findChildren(PrintPreview):  # laid out anew when idle
+        desktop.until(lambda shown=preview: shown.place.text())
     if (page := desktop.window.front_page).isVisible():
         place_all(page)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # cards before
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def is_data(where: str, text: str) -> bool:

@@ -129,8 +129,8 @@ class SearchHelp(QFrame):
         """Show it below a widget, beginning where that begins."""
         letters = max(1.0, QFontInfo(self.font()).pixelSize() / USUAL)
         for example, meaning in self._rows:  # wider with large letters: a screen is not high
-            room = round(self.screen().availableSize().width() * 0.9) - example.sizeHint().width()
-            meaning.setMinimumWidth(min(round(MEANING_WIDTH * letters**1.5), room))
+            most = round(self.screen().availableSize().width() * 0.9) - example.sizeHint().width()
+            meaning.setMinimumWidth(min(round(MEANING_WIDTH * letters**1.5), most))
         layout = self.layout()
         if layout is not None:  # not `adjustSize`, which gives two thirds of a screen at most
             width = layout.totalSizeHint().width()
