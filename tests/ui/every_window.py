@@ -180,6 +180,7 @@ def _print(desktop: Desktop) -> QWidget:
     dialog = _share(ShareKind.PRINT)(desktop)
     assert isinstance(dialog, PrintPreview)
     desktop.until(lambda: dialog.pages and dialog.place.text())
+    QCoreApplication.processEvents()
     return dialog
 
 

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QTranslator
 
+OURS = ("QuoteDialog",)  # begin as Qt's do
+
 
 class Brackets(QTranslator):
     """Pads by a share and brackets every text of the app; placeholders stay, Qt keeps its own."""
@@ -16,7 +18,8 @@ class Brackets(QTranslator):
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        if not source or context.startswith("Q") or "date pattern" in (disambiguation or ""):
+        is_of_qt = context.startswith("Q") and context not in OURS
+        if not source or is_of_qt or "date pattern" in (disambiguation or ""):
             return source
         more = max(1, round(len(source) * self._padding)) if self._padding else 0
         return f"[{source}{'·' * more}]"

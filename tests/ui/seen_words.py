@@ -75,7 +75,7 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
         yield from _rows(widget.model(), QModelIndex())
     elif isinstance(widget, QHeaderView):
         model = widget.model()
-        for number in range(model.columnCount() if widget.isVisible() else 0):
+        for number in range(widget.count()):
             yield "header", str(model.headerData(number, Qt.Orientation.Horizontal) or "")
     elif isinstance(widget, QAbstractItemView) and widget.model():
         yield from _rows(widget.model(), widget.rootIndex())

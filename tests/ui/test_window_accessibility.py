@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QGraphicsView,
     QLabel,
     QLineEdit,
     QToolButton,
@@ -43,22 +44,49 @@ def is_data(desktop: Desktop, text: str) -> bool:
         "English  ✕",
         "Français",
         "Read also",
+        desktop.window.windowTitle(),
         desktop.window.windowTitle().removesuffix(" — Readerapp"),
     }
     return plain in known
 
 
-def is_hard(desktop: Desktop, text: str) -> bool:
-    """Whether a text that is shown was never given to a translator."""
-    return "[" not in text and not is_data(desktop, text)
+# Texts that were given, or are the same in every language, by what holds them.
+GIVEN = re.compile(
+    "articleList row|navigation row|ToolButton description"  # titles, sources; keys
+    "|Scroll(Left|Right)Button name"  # Qt's
+    "|comparedLanguages row"
+)
+GIVEN_IN = {
+    "a highlight": "TextLabel text",  # what is highlighted
+    "help": "QListWidget row|SealedBrowser name",  # pages have files of their own
+    "licences": "textOfDialog text",
+    "open a link": "informativelabel text",
+    "picture": "TextLabel name",
+    "print": "QComboBox row",  # names of paper are Qt's
+    "privacy": "textOfDialog text",
+    "restore": "TextLabel text",  # when it was made, how large it is
+    "search help": "TextLabel text",  # operators
+    "settings": "QComboBox row, DisplayRole",  # names of languages
+}
+
+
+def hard_words(desktop: Desktop, name: str, window: QWidget) -> list[tuple[str, str, str]]:
+    """What is shown and was never given to a translator."""
+    return [
+        (name, where, text)
+        for where, text in words_of(window)
+        if "[" not in text and not is_data(desktop, text) and not GIVEN.search(where)
+        if name not in GIVEN_IN or not re.search(GIVEN_IN[name], where)
+    ]
 
 
 def test_every_word_of_the_window_and_its_dialogs_goes_through_translation(
     pseudo: Desktop,
 ) -> None:
-    hard = [("main", *each) for each in words_of(pseudo.window) if is_hard(pseudo, each[1])]
+    hard = hard_words(pseudo, "main", pseudo.window)
     for name, window in every_one(pseudo):
-        hard += [(name, *each) for each in words_of(window) if is_hard(pseudo, each[1])]
+        hard += hard_words(pseudo, name, window)
+        assert name == "palette" or "[" in window.windowTitle() + window.accessibleName()
     assert hard == []
 
 
@@ -85,11 +113,17 @@ def nameless(root: QWidget) -> list[QWidget]:
     return found
 
 
+def is_canvas(widget: QWidget) -> bool:
+    return isinstance(widget, QGraphicsView) or isinstance(widget.parent(), QGraphicsView)
+
+
 def test_whatever_takes_the_focus_has_a_name(desktop: Desktop) -> None:
     desktop.open(0)
     assert nameless(desktop.window) == []
     for name, window in every_one(desktop):
-        assert [w for w in nameless(window) if w is not window] == [], name
+        found = [w for w in nameless(window) if w is not window]
+        # The canvas of pages has no name inside of the preview, which has one.
+        assert [w for w in found if not is_canvas(w)] == [], name
 
 
 def test_a_row_and_a_card_say_all_they_show(desktop: Desktop) -> None:

@@ -43,7 +43,7 @@ class HighlightPopup(QFrame):
         layout.addWidget(self.note)
         layout.addLayout(buttons)
         keep_translated(self, self._set_texts)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(max(WIDTH, self.minimumSizeHint().width()))
         self.remove.clicked.connect(self._remove)
         close.clicked.connect(self.close)
         self.note.settled.connect(self._tell)

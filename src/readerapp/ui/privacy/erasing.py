@@ -25,7 +25,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.privacy.erase_box import EraseBox
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.shell.window import MainWindow
-from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.dialog_parts import open_with_texts, plain_label
 from readerapp.ui.widgets.plain_text import PlainMessageBox
 
 _NAMED = 10  # files in the message itself
@@ -52,7 +52,7 @@ class EraseDialog(QDialog):
         self._lay_out()
         keep_translated(self, self._set_texts)
         self.keep.setFocus()
-        self.setMinimumWidth(500)
+        open_with_texts(self, 560)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

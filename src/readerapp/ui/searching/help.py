@@ -1,12 +1,13 @@
 """Texts about searching: meanings of operators, problems of a search, and the help popover."""
 
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from readerapp.domain.searches import Problem, ProblemKind
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate
+from readerapp.ui.widgets.dialog_parts import USUAL
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -90,7 +91,7 @@ class SearchWording(QObject):
         }[problem.kind].format(written=written, choices=choices)
 
 
-MEANING_WIDTH = 250  # pixels; longer sentences break
+MEANING_WIDTH = 250  # pixels, with usual letters; longer sentences break
 
 
 @guarded
@@ -118,7 +119,6 @@ class SearchHelp(QFrame):
             example.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             meaning.setObjectName("mutedText")
             meaning.setWordWrap(True)
-            meaning.setMinimumWidth(MEANING_WIDTH)
             grid.addWidget(example, row, 0)
             grid.addWidget(meaning, row, 1)
         layout.addLayout(grid)
@@ -127,7 +127,14 @@ class SearchHelp(QFrame):
 
     def open_below(self, anchor: QWidget) -> None:
         """Show it below a widget, beginning where that begins."""
-        self.adjustSize()
+        letters = max(1.0, QFontInfo(self.font()).pixelSize() / USUAL)
+        for example, meaning in self._rows:  # wider with large letters: a screen is not high
+            most = round(self.screen().availableSize().width() * 0.9) - example.sizeHint().width()
+            meaning.setMinimumWidth(min(round(MEANING_WIDTH * letters**1.5), most))
+        layout = self.layout()
+        if layout is not None:  # not `adjustSize`, which gives two thirds of a screen at most
+            width = layout.totalSizeHint().width()
+            self.resize(width, layout.totalHeightForWidth(width))
         mirrored = anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = anchor.width() - self.width() if mirrored else 0
         place = anchor.mapToGlobal(QPoint(left, anchor.height() + 4))

@@ -24,6 +24,7 @@ from readerapp.ui.navigation.entries import Searches
 from readerapp.ui.searching.completion import quoted
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.dialog_parts import open_with_texts
 from readerapp.ui.widgets.plain_text import command_name, text_field, text_label
 
 
@@ -63,6 +64,7 @@ class SaveSearchDialog(QDialog):
         self.name.selectAll()
         self.name.setFocus()
         self._check()
+        open_with_texts(self, 440)
 
     @property
     def values(self) -> tuple[str, str]:

@@ -3,7 +3,6 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from readerapp import __version__
 from readerapp.resources import resource
 from readerapp.ui.language.retranslation import Words, keep_translated
-from readerapp.ui.widgets.dialog_parts import USUAL, at_its_place, closing_row, open_large
+from readerapp.ui.widgets.dialog_parts import at_its_place, closing_row, open_large, open_with_texts
 
 
 class TextDialog(QDialog):
@@ -62,12 +61,8 @@ class AboutDialog(QDialog):
         self.licences = QPushButton(self)  # second: Return closes
         self.licences.clicked.connect(self.show_licences)
         foot.insertWidget(0, self.licences)
-        letters = max(1.0, QFontInfo(self.font()).pixelSize() / USUAL)
-        width = min(round(440 * letters), round(self.screen().availableSize().width() * 0.94))
-        self.setMinimumWidth(min(440, width))
         keep_translated(self, self._set_texts)
-        layout = self.layout()
-        self.resize(width, layout.totalHeightForWidth(width) if layout else 0)
+        open_with_texts(self, 440)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("About Readerapp"))

@@ -67,6 +67,17 @@ def open_large(dialog: QWidget, width: int, height: int) -> None:
     dialog.resize(wanted.boundedTo(room.expandedTo(QSize(width, height))))
 
 
+def open_with_texts(dialog: QWidget, width: int) -> None:
+    """Give a dialog whose texts are wrapped its first size: as much wider as the letters are, in
+    the screen, and as high as its texts need then."""
+    letters = max(1.0, QFontInfo(dialog.font()).pixelSize() / USUAL)
+    wide = min(round(width * letters), round(dialog.screen().availableSize().width() * 0.94))
+    layout = dialog.layout()
+    if layout is not None:
+        wide = max(wide, layout.totalMinimumSize().width())
+        dialog.resize(wide, layout.totalHeightForWidth(wide))
+
+
 def plain_label(parent: QWidget) -> QLabel:
     """Return a label of plain text, wrapped, to be copied."""
     label = text_label(parent)
