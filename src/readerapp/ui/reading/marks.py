@@ -1,4 +1,4 @@
-"""Marks: hits of a search and the sentence that was asked for, painted over the text of a document.
+"""Marks: hits of a search, the sentence asked for, what is read aloud, painted over the text.
 
 Each kind has its own: who shows one leaves the others alone.
 
@@ -42,8 +42,9 @@ MarkedBetween = Callable[[int, int], tuple[list[Span], list[Span]]]
 class MarkKind(IntEnum):
     """Kinds of marks, in the order in which they are painted: hits stand out in a sentence."""
 
-    SENTENCE = 0
-    HITS = 1
+    SPOKEN = 0
+    SENTENCE = 1
+    HITS = 2
 
 
 Marks = Mapping[MarkKind, MarkedBetween]
@@ -83,6 +84,9 @@ def paint_marks(view: QTextEdit, marks: Marks, part: QRect, theme: Theme) -> Non
 
 def _colours(kind: MarkKind, theme: Theme) -> tuple[tuple[str, str], tuple[str, str]]:
     """Paper and ink of all marks of a kind but the current one, and of that."""
+    if kind is MarkKind.SPOKEN:
+        spoken = theme.pressed, theme.text
+        return spoken, spoken
     if kind is MarkKind.SENTENCE:  # not yellow, on which hits would not be seen
         chosen = theme.selection, theme.selected_text
         return chosen, chosen
