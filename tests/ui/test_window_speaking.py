@@ -18,7 +18,7 @@ pytestmark = pytest.mark.skipif(NO_SHELL, reason="the little program is a shell 
 Key = Qt.Key
 
 BODIES = {
-    "en": "<p>The bridge opens.</p><p lang='fr'>Le pont rouvre.</p>",
+    "en": '<p>The bridge opens.</p><p lang="fr">Le pont rouvre.</p>',
     "fr": "<p>Le pont rouvre lundi.</p>",
     "ar": "<p>فتح الجسر اليوم.</p>",
 }
@@ -160,7 +160,8 @@ def test_it_goes_on_with_the_list_only_when_that_was_chosen(
     button(desktop, "queue").click()
     hear_all(desktop, program)
     assert desktop.opened == desktop.ids[1]
-    assert program.said[-2:] == [("fr", "Title 1"), ("fr", "Le pont rouvre lundi.")]
+    assert ("fr", "Title 1") in program.said
+    assert program.said[-1] == ("fr", "Le pont rouvre lundi.")
 
 
 def test_another_article_and_another_page_stop_it(
@@ -193,7 +194,8 @@ def test_it_follows_the_reader_who_scrolls_away(
     assert first > 10  # not from the top: where the reader is
     for _ in range(8):
         button(desktop, "later").click()
-    desktop.until(lambda: view.verticalScrollBar().value() > here)
+    scroll = speaking(desktop).controller.mark._scroll
+    desktop.until(lambda: here < view.verticalScrollBar().value() == scroll._target)
     desktop.until(lambda: program.said[-1][1].startswith("Paragraph"))
     view.verticalScrollBar().setValue(0)
     hear(desktop, program)
@@ -209,6 +211,7 @@ def test_marks_stay_with_their_words_when_the_text_is_set_anew(
     assert marked(desktop) == "Title 0"
     desktop.window.reading.view.zoom_in_step()
     desktop.reader.appearance.use_language("fr")
+    desktop.settle()
     assert marked(desktop) == "Title 0"
     assert button(desktop, "pause").accessibleName() == "Pause"
     assert button(desktop, "stop").accessibleName() == "Arrêter"
