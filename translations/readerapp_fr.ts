@@ -7753,8 +7753,12 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Image</translation>
     </message>
     <message>
-        <source>The speech program of this computer does not speak: {program}</source>
-        <translation>Le programme de synthèse vocale de cet ordinateur ne parle pas&#xa0;: {program}</translation>
+        <source>The speech program of this computer could not read this: {program}</source>
+        <translation>Le programme de synthèse vocale de cet ordinateur n’a pas pu lire ceci&#xa0;: {program}</translation>
+    </message>
+    <message>
+        <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
+        <translation>Le programme de synthèse vocale de cet ordinateur n’a pas pu lire de texte dans cette langue&#xa0;: {language} ({program})</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,28 @@ def test_a_program_that_fails_is_named(make_desktop: MakeDesktop, program: Speak
     assert "spd-say" in desktop.notice()
 
 
+def test_what_a_program_cannot_read_is_passed_over_and_said(
+    make_desktop: MakeDesktop, program: SpeakingProgram
+) -> None:
+    desktop = opened(make_desktop, "en")
+    begin(desktop, program)
+    hear(desktop, program)
+    desktop.until(lambda: program.tell(1))  # the title
+    desktop.until(lambda: len(program.said) == 3)
+    assert "English (spd-say)" in desktop.notice()
+    hear(desktop, program)
+    assert speaking(desktop).controller.is_on
+    while speaking(desktop).controller.is_on:  # it reads nothing any more
+        before = len(program.said)
+        desktop.until(lambda: program.tell(1))
+        desktop.until(
+            lambda before=before: (
+                len(program.said) > before or not speaking(desktop).controller.is_on
+            )
+        )
+    assert not speaking(desktop).process.is_running
+
+
 def test_nothing_is_left_when_the_window_closes(
     make_desktop: MakeDesktop, program: SpeakingProgram
 ) -> None:

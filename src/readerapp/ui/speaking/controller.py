@@ -1,6 +1,7 @@
 """Controller of reading aloud: which passage is spoken, and what comes after it."""
 
 from dataclasses import replace
+from pathlib import PurePath
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -11,12 +12,15 @@ from readerapp.background.speech_process import Speech, SpeechProcess
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
 from readerapp.system.speech import Speaker, find_speakers
+from readerapp.ui.language.wording import language_name
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.speaking.bar import SpeechBar
 from readerapp.ui.speaking.passages import Part, Passage, passages_of
 from readerapp.ui.speaking.spoken_mark import SpokenMark
 from readerapp.ui.widgets.slot_guard import guarded
+
+MOST_FAILURES = 3  # one after another
 
 
 @guarded
@@ -41,6 +45,7 @@ class SpeechController(QObject):
         self._speakers: tuple[Speaker, ...] = ()  # those that did not fail yet
         self._passages: tuple[Passage, ...] = ()
         self._number = self._part = 0  # which passage, and which part of it
+        self._failures, self._has_spoken = 0, False  # in a row; of this program
         self._is_on = self._is_paused = False
         self._expects_next = False  # the next article was asked for, to go on with
         self._connect(context)
@@ -159,7 +164,7 @@ class SpeechController(QObject):
             )
             self._window.toast.show_message(said)
             return
-        self._speakers = found
+        self._speakers, self._failures, self._has_spoken = found, 0, False
         self._bar.show()
         self._bar.show_paused(False)
         self._begin(at_top=False)
@@ -198,6 +203,10 @@ class SpeechController(QObject):
         return self._passages[self._number].parts[self._part]
 
     def _on_spoken(self) -> None:
+        self._failures, self._has_spoken = 0, True
+        self._go_on()
+
+    def _go_on(self) -> None:
         if not self._passages or self._is_paused:
             return
         self._part += 1
@@ -207,15 +216,32 @@ class SpeechController(QObject):
             self._go_to(self._number + 1, is_asked=False)
 
     def _on_failed(self) -> None:
-        """Try the next program of this computer with the same words, or say that none speaks."""
-        name = self._speakers[0].program if self._speakers else ""
-        self._speakers = self._speakers[1:]
-        if self._speakers:
-            self._speak()
+        """Pass over words that a program cannot read which read others, such as those of a language
+        it has no voice for. One that reads nothing is given up for the next."""
+        if not self._passages:
             return
-        self.stop()
-        said = self.tr("The speech program of this computer does not speak: {program}")
-        self._window.toast.show_message(said.format(program=name))
+        said = self._failure(self._speakers[0], self._spoken_part().language)
+        self._failures += 1
+        if self._has_spoken and self._failures < MOST_FAILURES:
+            self._window.toast.show_message(said)
+            self._go_on()
+        elif self._speakers[1:]:
+            self._speakers, self._failures, self._has_spoken = self._speakers[1:], 0, False
+            self._speak()
+        else:
+            self.stop()
+            self._window.toast.show_message(said)
+
+    def _failure(self, speaker: Speaker, language: str) -> str:
+        name = PurePath(speaker.program).stem
+        if not language:
+            said = self.tr("The speech program of this computer could not read this: {program}")
+            return said.format(program=name)
+        said = self.tr(
+            "The speech program of this computer could not read text in this language: "
+            "{language} ({program})"
+        )
+        return said.format(language=language_name(language), program=name)
 
     def _end(self) -> None:
         """Go on with the next article of the list if that is wanted; else stop."""

@@ -76,10 +76,8 @@ class SpokenMark(QObject):
         if place is None:
             self._view.show_marks(MarkKind.SPOKEN, None)
             return
-        if not self._passages[self._number].is_picture:
-            self._view.show_marks(MarkKind.SPOKEN, lambda _start, _end: ([place], []))
-        else:
-            self._view.show_marks(MarkKind.SPOKEN, None)
+        words = [] if self._passages[self._number].is_picture else [place]
+        self._view.show_marks(MarkKind.SPOKEN, lambda _start, _end: (list(words), [place]))
         if self._follows:
             self._follows = False
             self._go_to(place)
