@@ -12,6 +12,7 @@ from window_desktop import Desktop, MakeDesktop, article
 from readerapp import settings as declared
 from readerapp.ui.reading.marks import MarkKind
 from readerapp.ui.speaking.feature import SpeakingFeature
+from readerapp.ui.widgets.tool_row import ToolButton
 
 __all__ = ["program"]
 pytestmark = pytest.mark.skipif(NO_SHELL, reason="the little program is a shell script")
@@ -47,10 +48,10 @@ def begin(desktop: Desktop, program: SpeakingProgram) -> None:
     desktop.until(lambda: len(program.said) == 1)
 
 
-def hear(desktop: Desktop, program: SpeakingProgram) -> None:
+def hear(desktop: Desktop, program: SpeakingProgram, code: int = 0) -> None:
     """Let the program end, and wait until it is given something else, or it is over."""
     before = len(program.said)
-    desktop.until(program.tell)
+    desktop.until(lambda: program.tell(code))
     desktop.until(lambda: len(program.said) > before or not speaking(desktop).controller.is_on)
 
 
@@ -69,7 +70,7 @@ def marked(desktop: Desktop) -> str:
 
 
 def button(desktop: Desktop, name: str) -> QToolButton:
-    return speaking(desktop).bar.button(name)
+    return speaking(desktop).controller.bar.button(name)
 
 
 def test_an_article_is_read_to_its_end_in_its_languages(
@@ -78,7 +79,7 @@ def test_an_article_is_read_to_its_end_in_its_languages(
     desktop = opened(make_desktop, "en", "ar")
     assert program.calls == []
     begin(desktop, program)
-    assert speaking(desktop).bar.isVisible()
+    assert speaking(desktop).controller.bar.isVisible()
     assert desktop.window.commands["read_aloud"].isChecked()
     hear(desktop, program)
     assert marked(desktop) == "Title 0"
@@ -86,7 +87,7 @@ def test_an_article_is_read_to_its_end_in_its_languages(
     assert program.said[0] == ("en", "Gazette 0")
     assert program.said[-2:] == [("en", "The bridge opens."), ("fr", "Le pont rouvre.")]
     assert marked(desktop) == ""
-    assert speaking(desktop).bar.isHidden()
+    assert speaking(desktop).controller.bar.isHidden()
     assert not desktop.window.commands["read_aloud"].isChecked()
     assert not speaking(desktop).process.is_running
     assert desktop.opened == desktop.ids[0]  # nobody asked to go on
@@ -119,14 +120,14 @@ def test_pause_step_speed_and_stop(make_desktop: MakeDesktop, program: SpeakingP
     button(desktop, "pause").click()
     desktop.until(lambda: len(program.said) == 3)
     assert [text for _, text in program.said] == ["Gazette 0", "Title 0", "Title 0"]
-    speaking(desktop).bar.speed_chosen.emit(150)
+    speaking(desktop).controller.bar.speed_chosen.emit(150)
     desktop.until(lambda: len(program.said) == 4)
     arguments = program.calls[-1][0]
     assert int(arguments[arguments.index("-r") + 1]) > 0
     assert desktop.reader.settings.get(declared.SPEECH_SPEED) == 150
     desktop.press(Key.Key_Escape)
     assert not speaking(desktop).controller.is_on
-    assert speaking(desktop).bar.isHidden()
+    assert speaking(desktop).controller.bar.isHidden()
     desktop.until(lambda: not speaking(desktop).process.is_running)
     assert program.calls[-1] == (["-S"], "")
 
@@ -248,13 +249,7 @@ def test_what_a_program_cannot_read_is_passed_over_and_said(
     hear(desktop, program)
     assert speaking(desktop).controller.is_on
     while speaking(desktop).controller.is_on:  # it reads nothing any more
-        before = len(program.said)
-        desktop.until(lambda: program.tell(1))
-        desktop.until(
-            lambda before=before: (
-                len(program.said) > before or not speaking(desktop).controller.is_on
-            )
-        )
+        hear(desktop, program, code=1)
     assert not speaking(desktop).process.is_running
 
 
@@ -274,7 +269,7 @@ def test_the_bar_has_names_and_room_for_fingers(
 ) -> None:
     desktop = opened(make_desktop, "en")
     begin(desktop, program)
-    bar = speaking(desktop).bar
+    bar = speaking(desktop).controller.bar
     names = [
         QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
         for each in bar.findChildren(QToolButton)
@@ -285,3 +280,20 @@ def test_the_bar_has_names_and_room_for_fingers(
     for each in bar.findChildren(QToolButton):
         if each.isVisible():
             assert min(each.width(), each.height()) >= 24
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_word_of_the_bar_is_cut_at_any_width(
+    make_desktop: MakeDesktop, program: SpeakingProgram, language: str
+) -> None:
+    desktop = opened(make_desktop, "en", language=language)
+    begin(desktop, program)
+    bar = speaking(desktop).controller.bar
+    for width in (360, 480, 800, 1024, 1440):
+        desktop.window.resize(width, 700)
+        desktop.settle()
+        shown = [each for each in bar.findChildren(ToolButton) if not each.isHidden()]
+        assert len(shown) >= 3, width
+        for each in shown:
+            assert each.width() >= each.sizeHint().width(), (width, each.accessibleName())
+            assert bar.rect().contains(each.geometry()), (width, each.accessibleName())

@@ -31,13 +31,13 @@ class SpeechController(QObject):
         self,
         context: Context,
         reading: ReadingController,
-        bar: SpeechBar,
         process: SpeechProcess,
     ) -> None:
         super().__init__(context.window)
         self._window, self._settings = context.window, context.settings
         self._pane, self._articles = context.window.reading, context.window.articles
-        self._reading, self._bar, self._process = reading, bar, process
+        self._reading, self._process = reading, process
+        self._bar: SpeechBar | None = None  # until an article is read aloud for the first time
         self._command = context.window.commands["read_aloud"]
         self._failed = context.failed
         self._finding = Latest(context.runner)
@@ -51,14 +51,8 @@ class SpeechController(QObject):
         self._connect(context)
 
     def _connect(self, context: Context) -> None:
-        bar, process, reading = self._bar, self._process, self._reading
+        process, reading = self._process, self._reading
         self._command.triggered.connect(self.toggle)
-        bar.pause.triggered.connect(self.pause_or_go_on)
-        bar.back.triggered.connect(lambda: self.step(-1))
-        bar.onward.triggered.connect(lambda: self.step(1))
-        bar.speed_chosen.connect(self.use_speed)
-        bar.stopped.connect(self.stop)
-        bar.show_speed(self._settings.get(declared.SPEECH_SPEED))
         process.spoken.connect(self._on_spoken)
         process.failed.connect(self._on_failed)
         reading.opened.connect(self._on_opened)
@@ -66,7 +60,21 @@ class SpeechController(QObject):
         reading.refreshed.connect(self._on_refreshed)
         context.window.closing.connect(self.stop)
         self._pane.view.installEventFilter(self)
-        bar.installEventFilter(self)
+
+    @property
+    def bar(self) -> SpeechBar:
+        """The bar below the article, made when it is asked for the first time."""
+        if self._bar is None:
+            bar = self._bar = SpeechBar(self._pane.view.theme, self._pane)
+            bar.pause.triggered.connect(self.pause_or_go_on)
+            bar.back.triggered.connect(lambda: self.step(-1))
+            bar.onward.triggered.connect(lambda: self.step(1))
+            bar.speed_chosen.connect(self.use_speed)
+            bar.stopped.connect(self.stop)
+            bar.show_speed(self._settings.get(declared.SPEECH_SPEED))
+            bar.installEventFilter(self)
+            self._pane.add_bar_below(bar)
+        return self._bar
 
     @property
     def is_on(self) -> bool:
@@ -98,7 +106,7 @@ class SpeechController(QObject):
         if not self._passages:
             return
         self._is_paused = not self._is_paused
-        self._bar.show_paused(self._is_paused)
+        self.bar.show_paused(self._is_paused)
         if self._is_paused:
             self._process.stop()
         else:
@@ -112,7 +120,7 @@ class SpeechController(QObject):
     def use_speed(self, speed: int) -> None:
         """Read faster or slower, from the sentences on that are being spoken."""
         self._settings.set(declared.SPEECH_SPEED, speed)
-        self._bar.show_speed(speed)
+        self.bar.show_speed(speed)
         if self._passages and not self._is_paused:
             self._speak()
 
@@ -124,7 +132,7 @@ class SpeechController(QObject):
         self._passages = ()
         self.mark.clear()
         self._command.setChecked(False)
-        if not self._bar.isHidden():
+        if self._bar is not None and not self._bar.isHidden():
             focus = self._window.focusWidget()
             had = focus is not None and self._bar.isAncestorOf(focus)
             self._bar.hide()
@@ -165,8 +173,8 @@ class SpeechController(QObject):
             self._window.toast.show_message(said)
             return
         self._speakers, self._failures, self._has_spoken = found, 0, False
-        self._bar.show()
-        self._bar.show_paused(False)
+        self.bar.show_paused(False)
+        self.bar.show()
         self._begin(at_top=False)
 
     def _begin(self, *, at_top: bool) -> None:
@@ -246,7 +254,7 @@ class SpeechController(QObject):
     def _end(self) -> None:
         """Go on with the next article of the list if that is wanted; else stop."""
         before = self._articles.current()
-        if not self._bar.goes_on.isChecked() or before is None:
+        if not self.bar.goes_on.isChecked() or before is None:
             self.stop()
             return
         self._process.stop()

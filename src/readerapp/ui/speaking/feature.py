@@ -5,7 +5,6 @@ from PySide6.QtCore import QObject
 from readerapp.background.speech_process import SpeechProcess
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.speaking.bar import SpeechBar
 from readerapp.ui.speaking.controller import SpeechController
 
 
@@ -14,11 +13,8 @@ class SpeakingFeature(QObject):
 
     def __init__(self, context: Context, reading: ReadingController) -> None:
         super().__init__(context.window)
-        pane = context.window.reading
         self.process = SpeechProcess(self)
-        self.bar = SpeechBar(pane.view.theme, pane)
-        pane.add_bar_below(self.bar)
-        self.controller = SpeechController(context, reading, self.bar, self.process)
+        self.controller = SpeechController(context, reading, self.process)
 
     def stop(self) -> None:
         """Be silent, and leave no process."""
