@@ -1,5 +1,6 @@
 """In the window: an article is read aloud by a program of this computer, followed and stopped."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from speaking_program import NO_SHELL, SpeakingProgram, program
 from window_desktop import Desktop, MakeDesktop, article
 
 from readerapp import settings as declared
+from readerapp.library.reading import ReadableArticle
+from readerapp.rendering import read_blocks
 from readerapp.ui.reading.marks import MarkKind
 from readerapp.ui.speaking.feature import SpeakingFeature
 from readerapp.ui.widgets.tool_row import ToolButton
@@ -216,6 +219,25 @@ def test_marks_stay_with_their_words_when_the_text_is_set_anew(
     assert marked(desktop) == "Title 0"
     assert button(desktop, "pause").accessibleName() == "Pause"
     assert button(desktop, "stop").accessibleName() == "Arrêter"
+
+
+def test_a_translation_on_show_is_read_in_its_language(
+    make_desktop: MakeDesktop, program: SpeakingProgram
+) -> None:
+    desktop = opened(make_desktop, "en")
+    begin(desktop, program)
+    reading = desktop.reader.features.reading
+    assert reading.article
+    head = replace(reading.article.head, language="fr", title="Titre")
+    body = read_blocks("<p>Le pont ouvre.</p><p>Il rouvre.</p>")
+    translated = replace(reading.article, head=head, translated_by=("a model",))
+    hear(desktop, program)
+    assert program.said[-1] == ("en", "Title 0")
+    reading.show_translation(ReadableArticle(translated, body))
+    desktop.until(lambda: program.said[-1] == ("fr", "Titre"))
+    assert marked(desktop) == "Titre"
+    hear_all(desktop, program)
+    assert program.said[-1] == ("fr", "Il rouvre.")
 
 
 def test_a_computer_without_such_a_program_says_what_would_do(
