@@ -343,6 +343,10 @@
         <translation>Côte à côte avec l’&amp;original</translation>
     </message>
     <message>
+        <source>Read Alo&amp;ud</source>
+        <translation>L&amp;ire à voix haute</translation>
+    </message>
+    <message>
         <source>&amp;Open in Browser</source>
         <translation>&amp;Voir sur le web</translation>
     </message>
@@ -7705,6 +7709,64 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>For &amp;Good</source>
         <translation>Pour &amp;toujours</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Read Aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Previous Paragraph</source>
+        <translation>Paragraphe précédent</translation>
+    </message>
+    <message>
+        <source>Next Paragraph</source>
+        <translation>Paragraphe suivant</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go On with the List</source>
+        <translation>Continuer avec la liste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Speed: {speed}</source>
+        <translation>Vitesse&#xa0;: {speed}</translation>
+    </message>
+    <message>
+        <source>{times}×</source>
+        <translation>{times}×</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechController</name>
+    <message>
+        <source>No program that speaks was found on this computer. Install speech-dispatcher or espeak-ng, then try again.</source>
+        <translation>Aucun programme qui parle n’a été trouvé sur cet ordinateur. Installez speech-dispatcher ou espeak-ng, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>The speech program of this computer could not read this: {program}</source>
+        <translation>Le programme de synthèse vocale de cet ordinateur n’a pas pu lire ceci&#xa0;: {program}</translation>
+    </message>
+    <message>
+        <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
+        <translation>Le programme de synthèse vocale de cet ordinateur n’a pas pu lire de texte dans cette langue&#xa0;: {language} ({program})</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ from readerapp.ui.shell.help import HelpController
 from readerapp.ui.shell.places import PlacesController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shortcuts.feature import ShortcutsFeature
+from readerapp.ui.speaking.feature import SpeakingFeature
 from readerapp.ui.story.feature import StoriesFeature
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.themes.appearance import Appearance
@@ -114,6 +115,8 @@ class Features(QObject):
         self.archives = ArchivesFeature(context, self.help)
         yield
         self.translation = TranslationFeature(context, self.help, self.reading)
+        yield
+        self.speaking = SpeakingFeature(context, self.reading)
         yield
         self.notifying = NotifyingFeature(
             context, appearance, self.subscriptions, self.front.controller
@@ -182,6 +185,7 @@ class Features(QObject):
         self.archives.stop()
         self.translation.stop()
         self.palette.stop()
+        self.speaking.stop()
 
     def _build_reading(self, context: Context) -> None:
         """Build what an article is read, marked and compared with."""

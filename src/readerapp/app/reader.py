@@ -90,6 +90,7 @@ PIECES = (
     "readerapp.ui.notifying.feature",
     "readerapp.ui.translation.feature",
     "readerapp.ui.rules.feature",
+    "readerapp.ui.speaking.feature",
     "readerapp.ui.backups.feature",
     "readerapp.app.features",
 )

@@ -174,6 +174,7 @@ SHOW_PROGRESS = flag("reading.show_progress", True)
 MARK_READ_ON_OPENING = flag("reading.mark_read_on_opening", True)
 MARK_READ_DELAY = number("reading.mark_read_delay", 0, 0, 60_000)  # milliseconds
 READING_CARET = choice("reading.text_cursor", CaretUse.WITH_SCREEN_READER)
+SPEECH_SPEED = number("reading.speech_speed", 100, 50, 300)  # per cent of the program's own
 OPEN_LINKS = choice("reading.open_links", LinkOpening.BROWSER)
 
 REFRESH_AUTOMATICALLY = flag("refresh.automatically", True)

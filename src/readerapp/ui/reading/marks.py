@@ -1,4 +1,4 @@
-"""Marks: hits of a search and the sentence that was asked for, painted over the text of a document.
+"""Marks: hits of a search, the sentence asked for, what is read aloud, painted over the text.
 
 Each kind has its own: who shows one leaves the others alone.
 
@@ -35,15 +35,19 @@ _TURNED = re.compile(
 )
 
 
-# Of two positions in the document: what is marked between them, and the mark one is at.
+_EDGE, _EDGE_GAP = 3, 9  # pixels: a line beside the column, and the room between them
+
+# Of two positions in the document: what is marked between them, and the mark one is at. Of what is
+# spoken both are the same, but a picture is only the latter.
 MarkedBetween = Callable[[int, int], tuple[list[Span], list[Span]]]
 
 
 class MarkKind(IntEnum):
     """Kinds of marks, in the order in which they are painted: hits stand out in a sentence."""
 
-    SENTENCE = 0
-    HITS = 1
+    SPOKEN = 0
+    SENTENCE = 1
+    HITS = 2
 
 
 Marks = Mapping[MarkKind, MarkedBetween]
@@ -71,6 +75,9 @@ def paint_marks(view: QTextEdit, marks: Marks, part: QRect, theme: Theme) -> Non
     painter.translate(0, -top)
     for kind in sorted(marks):
         others, current = marks[kind](first.position(), last.position() + last.length())
+        if kind is MarkKind.SPOKEN:  # a paper alone is hardly seen by some
+            _paint_edge(painter, view, blocks, current, theme)
+            current = []
         for spans, (paper, ink) in zip((others, current), _colours(kind, theme), strict=True):
             letters = QTextCharFormat()
             letters.setBackground(QBrush(QColor(paper)))
@@ -81,8 +88,40 @@ def paint_marks(view: QTextEdit, marks: Marks, part: QRect, theme: Theme) -> Non
     painter.end()
 
 
+def _paint_edge(
+    painter: QPainter,
+    view: QTextEdit,
+    blocks: Iterable[tuple[QTextBlock, QRectF]],
+    spans: list[Span],
+    theme: Theme,
+) -> None:
+    """Paint a line beside the column, where the blocks begin that stand in `spans`."""
+    found = [
+        (block, rect)
+        for block, rect in blocks
+        if any(s < block.position() + block.length() and e > block.position() for s, e in spans)
+        and block.layout().lineCount()
+    ]
+    if not found:
+        return
+    frame = view.document().rootFrame().frameFormat()
+    is_rtl = found[0][0].textDirection() == Qt.LayoutDirection.RightToLeft
+    beside = view.viewport().width() - frame.rightMargin() if is_rtl else frame.leftMargin()
+    left = beside + _EDGE_GAP if is_rtl else beside - _EDGE_GAP - _EDGE
+    lines = [
+        block.layout().lineAt(number).naturalTextRect().translated(rect.topLeft())
+        for block, rect in found
+        for number in (0, block.layout().lineCount() - 1)
+    ]
+    top, bottom = min(line.top() for line in lines), max(line.bottom() for line in lines)
+    painter.fillRect(QRectF(left, top, _EDGE, bottom - top), QColor(theme.accent))
+
+
 def _colours(kind: MarkKind, theme: Theme) -> tuple[tuple[str, str], tuple[str, str]]:
     """Paper and ink of all marks of a kind but the current one, and of that."""
+    if kind is MarkKind.SPOKEN:
+        spoken = theme.pressed, theme.text
+        return spoken, spoken
     if kind is MarkKind.SENTENCE:  # not yellow, on which hits would not be seen
         chosen = theme.selection, theme.selected_text
         return chosen, chosen

@@ -49,7 +49,7 @@ class ReadingPane(QWidget):
         self.progress = ReadingProgress(self.view, self)
         self._active = self.view
         self._search = ArticleSearch(self.view)
-        self._bar: ToolRow | None = None
+        self._bars: list[ToolRow] = []
         self._empty = NothingOpen(self)
         self._lay_out()
         self._connect()
@@ -59,6 +59,11 @@ class ReadingPane(QWidget):
     def article(self) -> Article | None:
         """What is shown."""
         return self._article
+
+    @property
+    def body(self) -> tuple[Block, ...]:
+        """The blocks that are shown of it."""
+        return self._body
 
     # What is shown
 
@@ -108,8 +113,8 @@ class ReadingPane(QWidget):
         """Change the colours, keep the place."""
         for view in self.views:
             view.set_theme(theme)
-        if self._bar is not None:
-            self._bar.set_theme(theme)
+        for bar in self._bars:
+            bar.set_theme(theme)
 
     def set_look(self, look: ArticleLook) -> None:
         """Choose how the text looks, keep the place."""
@@ -153,8 +158,13 @@ class ReadingPane(QWidget):
 
     def add_bar(self, bar: ToolRow) -> None:
         """Put a bar of tools above the article. Call it once."""
-        self._bar = bar
+        self._bars.append(bar)
         self._column.insertWidget(0, bar)
+
+    def add_bar_below(self, bar: ToolRow) -> None:
+        """Put a bar of tools below the article."""
+        self._bars.append(bar)
+        self._column.addWidget(bar)
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip about the article above it."""

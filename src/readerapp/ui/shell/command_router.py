@@ -29,7 +29,7 @@ from readerapp.ui.widgets.dialog_parts import name_filter
 OF_ARTICLE = (
     "find", "find_next", "find_previous", "export_article", "print_article", "evidence",
     "open_story", "edit_tags", "edit_note", "highlight", "translate", "side_by_side",
-    "headings",
+    "headings", "read_aloud",
 )  # fmt: skip
 OF_LIST = (
     "next_article", "previous_article", "next_unread", "previous_unread",

@@ -45,7 +45,8 @@ _MENUS = {
     "article": (
         "toggle_read", "toggle_star", "mark_all_read", SEPARATOR,
         "edit_tags", "edit_note", "highlight", SEPARATOR,
-        "translate", "side_by_side", SEPARATOR, "open_story", "open_browser", SHARE, "evidence",
+        "translate", "side_by_side", "read_aloud", SEPARATOR,
+        "open_story", "open_browser", SHARE, "evidence",
     ),
     "feeds": (
         "add_feed", "new_folder", SEPARATOR, "refresh", "refresh_all", "activity", "make_offline",

@@ -1,0 +1,10 @@
+"""Reading aloud: the open article, spoken by the speech program of this computer.
+
+- `passages`: what of a page is spoken, in which order and language; `places`: where that stands in
+  the document
+- `bar`: the bar below the article; `spoken_mark`: the spoken passage, marked and scrolled to
+- `controller`: begins, pauses, steps, goes on with the list; `feature` builds
+
+Promises: nothing is spoken unasked; text goes to the program's input only; what is not on screen
+any more is not spoken on; no process is left when the window is closed.
+"""

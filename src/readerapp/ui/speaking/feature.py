@@ -1,0 +1,22 @@
+"""Builds and connects reading aloud."""
+
+from PySide6.QtCore import QObject
+
+from readerapp.background.speech_process import SpeechProcess
+from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.shell.context import Context
+from readerapp.ui.speaking.controller import SpeechController
+
+
+class SpeakingFeature(QObject):
+    """The feature of reading aloud. Built once the first rows are on screen."""
+
+    def __init__(self, context: Context, reading: ReadingController) -> None:
+        super().__init__(context.window)
+        self.process = SpeechProcess(self)
+        self.controller = SpeechController(context, reading, self.process)
+
+    def stop(self) -> None:
+        """Be silent, and leave no process."""
+        self.controller.stop()
+        self.process.finish()

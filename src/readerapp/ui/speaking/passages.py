@@ -1,0 +1,109 @@
+"""Passages: what of a page is spoken, one paragraph after another, each in its language. Pure."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from readerapp.domain.values import dataclass
+from readerapp.rendering import Block, BlockKind, as_written
+from readerapp.rendering.blocks import LINE_BREAK
+from readerapp.ui.reading.document import OBJECT, spoken_text
+from readerapp.ui.reading.page import PagePicture, ReadingPage
+from readerapp.ui.reading.pictures import place_pictures
+from readerapp.ui.reading.words import header
+
+MOST = 600  # letters spoken at once: who goes on after a pause hears no more than these again
+
+_SENTENCE_END = re.compile(r"[.!?…؟۔।]+[\"'”’»)\]]*\s+|[。！？]+[」』）]*\s*")
+_SPACE = re.compile(r"\s+")
+_JOINERS = "\u200c\u200d"  # between letters that are written otherwise without
+_PAUSE = ", "  # between cells, and where facts are parted by a dot
+
+
+@dataclass(frozen=True)
+class Part:
+    """Words spoken at once. `language` is BCP 47, "" when nothing says."""
+
+    text: str
+    language: str
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph, heading, item, caption, row of a table or picture, as it is spoken.
+
+    `written` is what stands of it in the document, one after the other. `is_picture`: that is no
+    line of text.
+    """
+
+    parts: tuple[Part, ...]
+    written: tuple[str, ...]
+    is_picture: bool = False
+
+
+def passages_of(page: ReadingPage, picture_word: str) -> tuple[Passage, ...]:
+    """Return what is spoken of a page, from the top. `picture_word` is "Picture" in the language
+    of the interface."""
+    known = {picture.position: picture for picture in page.pictures}
+    blocks = chain(header(page), place_pictures(page.body, page))
+    return tuple(
+        passage
+        for block in blocks
+        for passage in _of_block(block, page, known, picture_word)
+        if passage.parts
+    )
+
+
+def _of_block(
+    block: Block, page: ReadingPage, known: dict[int, PagePicture], picture_word: str
+) -> Iterator[Passage]:
+    language = block.language or page.language
+    if block.kind is BlockKind.TABLE:
+        yield from _rows(block, language)
+    elif block.kind is BlockKind.PICTURE:
+        yield _picture(known[block.picture], page, picture_word)
+    elif block.kind is not BlockKind.RULE:
+        number = "" if block.number is None else f"{block.number}. "
+        yield Passage(_parts(number + block.text, language), (block.text,))
+
+
+def _rows(block: Block, language: str) -> Iterator[Passage]:
+    for row in block.rows:
+        texts = ["".join(run.text for run in cell.runs) for cell in row if cell]
+        cells = [text for text in texts if text.strip()]
+        yield Passage(_parts(_PAUSE.join(cells), language), tuple(cells))
+
+
+def _picture(picture: PagePicture, page: ReadingPage, word: str) -> Passage:
+    """Its label in the language of the interface, then what describes it in that of the article.
+    One of which nothing is known is passed over."""
+    if not (picture.label or picture.alt):
+        return Passage((), ())
+    said = f"{word}. {picture.label}" if picture.label else word
+    parts = (*_parts(said, page.interface_language), *_parts(picture.alt, page.language))
+    return Passage(parts, (OBJECT + spoken_text(picture),), is_picture=True)
+
+
+def _parts(text: str, language: str) -> tuple[Part, ...]:
+    return tuple(Part(each, language) for each in _cut(_spoken(text)))
+
+
+def _spoken(text: str) -> str:
+    """A text without what only the eye needs: hyphens, signs of direction, breaks of lines."""
+    plain = as_written(text).replace(LINE_BREAK, " ")
+    kept = (c for c in plain if c in _JOINERS or unicodedata.category(c) not in ("Cf", "Co", "Cs"))
+    shown = "".join(" " if unicodedata.category(c) == "Cc" else c for c in kept)
+    words = _SPACE.sub(" ", shown).strip().replace(" · ", _PAUSE)
+    return words if any(c.isalnum() for c in words) else ""
+
+
+def _cut(text: str) -> Iterable[str]:
+    """Cut a long text at the ends of sentences, else at spaces."""
+    while len(text) > MOST:
+        ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, MOST)]
+        end = ends[-1] if ends else text.rfind(" ", 0, MOST) + 1 or MOST
+        yield text[:end].strip()
+        text = text[end:].strip()
+    if text:
+        yield text

@@ -1,0 +1,103 @@
+"""The spoken passage in the reading view: marked, and scrolled to while the reader stays there."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QTextCursor
+
+from readerapp.ui.reading.folding import Span
+from readerapp.ui.reading.marks import MarkKind
+from readerapp.ui.reading.position import SmoothScroll
+from readerapp.ui.reading.view import ReadingView
+from readerapp.ui.speaking.passages import Passage
+from readerapp.ui.speaking.places import places_of
+
+ABOVE = 0.2  # of the view's height, kept above a passage that had to be scrolled to
+
+
+class SpokenMark(QObject):
+    """Marks one passage of a page at a time. GUI thread."""
+
+    located = Signal()  # places are known that were not
+
+    def __init__(self, view: ReadingView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._scroll = SmoothScroll(view.verticalScrollBar())
+        self._passages: Sequence[Passage] = ()
+        self._places: Sequence[Span | None] = ()
+        self._number = -1
+        self._follows = True  # scroll there as soon as it is known where
+        view.rebuilt.connect(self._locate)
+
+    def use(self, passages: Sequence[Passage]) -> None:
+        """Mark passages of this page from now on, none at first."""
+        self._passages, self._number = passages, -1
+        self._locate()
+
+    def first(self) -> int:
+        """Return the passage to begin with: what is selected, or the first one on screen."""
+        view = self._view
+        cursor = view.textCursor()
+        if cursor.hasSelection():
+            here = cursor.selectionStart()
+        elif view.verticalScrollBar().value():
+            here = view.cursorForPosition(view.viewport().rect().topLeft()).position()
+        else:
+            return 0
+        ends = (number for number, place in enumerate(self._places) if place and place[1] > here)
+        return next(ends, 0)
+
+    def show(self, number: int, *, is_asked: bool) -> None:
+        """Mark a passage. It is scrolled to if that `is_asked`, or the one before is on screen:
+        else the reader has scrolled away."""
+        self._follows = is_asked or self._is_seen(self._number)
+        self._number = number
+        self._mark()
+
+    def clear(self) -> None:
+        """Mark nothing any more."""
+        self._passages, self._places, self._number = (), (), -1
+        self._scroll.stop()
+        self._view.show_marks(MarkKind.SPOKEN, None)
+
+    @property
+    def place(self) -> Span | None:
+        """Where the marked passage stands."""
+        return self._places[self._number] if 0 <= self._number < len(self._places) else None
+
+    def _locate(self) -> None:
+        if self._passages:
+            self._places = places_of(self._view.document().toRawText(), self._passages)
+            self._mark()
+
+    def _mark(self) -> None:
+        place = self.place
+        if place is None:
+            self._view.show_marks(MarkKind.SPOKEN, None)
+            return
+        words = [] if self._passages[self._number].is_picture else [place]
+        self._view.show_marks(MarkKind.SPOKEN, lambda _start, _end: (list(words), [place]))
+        if self._follows:
+            self._follows = False
+            self._go_to(place)
+
+    def _go_to(self, place: Span) -> None:
+        shown, rect = self._view.viewport().rect(), self._rect(place)
+        room = round(shown.height() * ABOVE)
+        if rect.top() < shown.top() or rect.bottom() > shown.bottom() - room // 2:
+            self._scroll.by(rect.top() - room)
+
+    def _is_seen(self, number: int) -> bool:
+        place = self._places[number] if 0 <= number < len(self._places) else None
+        return place is None or self._rect(place).intersects(self._view.viewport().rect())
+
+    def _rect(self, place: Span) -> QRect:
+        """From its first line to its last, in the viewport."""
+        cursor = QTextCursor(self._view.document())
+        rects = []
+        for position in place:
+            cursor.setPosition(min(position, self._view.document().characterCount() - 1))
+            rects.append(self._view.cursorRect(cursor))
+        whole = rects[0].united(rects[1])
+        return QRect(0, whole.top(), self._view.viewport().width(), whole.height())
