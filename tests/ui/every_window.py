@@ -68,6 +68,7 @@ def by_command(desktop: Desktop, name: str) -> QDialog:
 
 def open_all(desktop: Desktop) -> Iterator[tuple[str, QWidget]]:
     """Open all of them, one after the other, each above those before; article 0 is open."""
+    desktop.reader.settings.set(OPEN_LINKS, LinkOpening.ASK)
     desktop.open(0)
     for name in COMMANDS:
         yield name, by_command(desktop, name)
@@ -141,7 +142,6 @@ def _erase(desktop: Desktop) -> QWidget:
 
 
 def _link(desktop: Desktop) -> QWidget:
-    desktop.reader.settings.set(OPEN_LINKS, LinkOpening.ASK)
     activated = desktop.window.reading.link_activated
     return opened(desktop, lambda: activated.emit("https://news.example/link"))
 

@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable
+from itertools import zip_longest
 
 from every_window import ALONE, close_all, open_all
 from front_page_desktop import front_desktop
 from front_page_screen import place_all
+from kept_state import state, use
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from seen_words import Catalogue, words_of
@@ -105,6 +107,56 @@ def test_what_closes_by_itself_changes_all_of_its_words(desktop: Desktop) -> Non
         left |= left_over(desktop, {name: show(desktop)})
         close_all(desktop)
     assert left == {}
+
+
+def changed_state(desktop: Desktop, windows: dict[str, QWidget]) -> dict[str, object]:
+    """What was typed, chosen and scrolled to, and is not there any more."""
+    for window in windows.values():
+        use(window)
+    desktop.settle()
+    before = {name: state(window) for name, window in windows.items()}
+    focus = {name: window.focusWidget() for name, window in windows.items()}
+    switch(desktop, "fr")
+    after = {name: state(window) for name, window in windows.items()}
+    lost: dict[str, object] = {
+        name: [each for each in zip_longest(kept, after[name]) if each[0] != each[1]]
+        for name, kept in before.items()
+        if kept != after[name]
+    }
+    lost |= {
+        f"focus of {name}": (focus[name], window.focusWidget())
+        for name, window in windows.items()
+        if window.focusWidget() is not focus[name]
+    }
+    switch(desktop, "en")
+    return lost
+
+
+def test_what_was_typed_chosen_and_scrolled_to_stays(desktop: Desktop) -> None:
+    windows = dict(open_all(desktop))
+    lost = changed_state(desktop, windows)
+    close_all(desktop)
+    for name, show in ALONE.items():
+        lost |= changed_state(desktop, {name: show(desktop)})
+        close_all(desktop)
+    assert lost == {}
+
+
+def test_the_list_and_the_article_stay_where_they_are(desktop: Desktop) -> None:
+    desktop.open(2)
+    view = desktop.window.reading.view
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    desktop.settle()
+    place = bar.value()
+    assert place
+    rows = desktop.window.articles.view
+    top = rows.verticalScrollBar().value()
+    switch(desktop, "fr")
+    assert desktop.opened == desktop.ids[2]
+    assert rows.currentIndex().row() == 2
+    assert (bar.value(), rows.verticalScrollBar().value()) == (place, top)
+    switch(desktop, "en")
 
 
 def check_main(desktop: Desktop) -> None:

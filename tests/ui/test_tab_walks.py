@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from every_window import COMMANDS
 from front_page_desktop import front_desktop
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
@@ -24,10 +25,6 @@ from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
 from readerapp.ui.shortcuts.key_dialog import KeyDialog
 
-COMMANDS = (
-    "shortcuts", "about", "privacy", "evidence", "activity", "bin", "add_feed",
-    "problem_reports", "rules", "palette",
-)  # fmt: skip
 MOST = 400  # stops
 TARGET = 24  # pixels
 TAB_FOCUS = Qt.FocusPolicy.TabFocus
@@ -232,7 +229,7 @@ def open_window(desktop: Desktop, command: str) -> QDialog:
 
 def test_of_each_window(desktop: Desktop) -> None:
     desktop.open(0)
-    for command in COMMANDS:
+    for command in sorted({*COMMANDS, "palette"} - {"settings", "restore"}):  # below
         dialog = open_window(desktop, command)
         check(desktop, dialog)
         dialog.close()
