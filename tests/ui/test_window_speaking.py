@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QToolButton
 from speaking_program import NO_SHELL, SpeakingProgram, program
-from window_desktop import Desktop, MakeDesktop, article
+from window_desktop import Desktop, MakeDesktop, article, picture_bytes
 
 from readerapp import settings as declared
+from readerapp.domain.drafts import PictureDraft
+from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library.reading import ReadableArticle
 from readerapp.rendering import read_blocks
 from readerapp.ui.reading.marks import MarkKind
@@ -181,6 +183,47 @@ def test_another_article_and_another_page_stop_it(
     desktop.until(lambda: not speaking(desktop).controller.is_on)
     desktop.until(lambda: not speaking(desktop).process.is_running)
     assert not desktop.window.commands["read_aloud"].isChecked()
+
+
+def test_the_story_page_stops_it(make_desktop: MakeDesktop, program: SpeakingProgram) -> None:
+    desktop = opened(make_desktop, "en")
+    begin(desktop, program)
+    desktop.window.show_story(True)
+    desktop.until(lambda: not speaking(desktop).controller.is_on)
+
+
+def test_a_picture_is_described_with_its_label_and_followed(
+    make_desktop: MakeDesktop, program: SpeakingProgram
+) -> None:
+    by_machine = Evidence(
+        Subject.IMAGE, Label.AI_IMAGE, Rank.VISIBLE_TEXT, "caption", "Made by AI", picture=0
+    )
+    desktop = make_desktop(
+        [
+            article(
+                3,
+                title="Un pont",
+                dek="",
+                language="fr",
+                body_html='<p>Avant.</p><img src="picture:0"><p>Après.</p>',
+                pictures=(PictureDraft("", alt="Un pont gris", data=picture_bytes()),),
+                evidence=(by_machine,),
+            )
+        ]
+    )
+    desktop.open(0)
+    desktop.focus(desktop.window.reading.view)
+    begin(desktop, program)
+    while not program.said[-1][1].startswith("Picture"):
+        hear(desktop, program)
+    assert program.said[-1][0].startswith("en")
+    assert "AI" in program.said[-1][1]
+    assert marked(desktop) == ""  # no paper over a picture, only the line beside it
+    assert speaking(desktop).controller.mark.place
+    hear(desktop, program)
+    assert program.said[-1] == ("fr", "Un pont gris")
+    hear_all(desktop, program)
+    assert program.said[-1] == ("fr", "Après.")
 
 
 def test_it_follows_the_reader_who_scrolls_away(

@@ -8,7 +8,7 @@ from readerapp.domain.values import dataclass
 from readerapp.system.speech import USUAL, Speaker, command_of, input_of, silence_of
 
 LONGEST_LETTER = 500  # ms at the usual speed: several times what the slowest voice takes
-GRACE = 20_000  # ms besides, to begin with
+GRACE = 15_000  # ms besides, to begin with
 SILENCED_WITHIN = 3_000  # ms
 KILLED_WITHIN = 2_000  # ms
 

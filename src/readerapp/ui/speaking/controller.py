@@ -278,7 +278,7 @@ class SpeechController(QObject):
         if not self._passages or self._expects_next:
             return
         passages = self._passages_on_show()
-        if passages == self._passages:
+        if not passages or passages == self._passages:
             return
         self._passages = passages
         self.mark.use(passages)

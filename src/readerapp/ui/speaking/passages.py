@@ -1,7 +1,6 @@
 """Passages: what of a page is spoken, one paragraph after another, each in its language. Pure."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -16,8 +15,13 @@ from readerapp.ui.reading.words import header
 MOST = 600  # letters spoken at once: who goes on after a pause hears no more than these again
 
 _SENTENCE_END = re.compile(r"[.!?…؟۔।]+[\"'”’»)\]]*\s+|[。！？]+[」』）]*\s*")
-_SPACE = re.compile(r"\s+")
-_JOINERS = "\u200c\u200d"  # between letters that are written otherwise without
+_SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+# Signs of direction, hyphens that may be, marks, letters of private use, halves of letters; not the
+# joiners between letters, without which these are others.
+_UNSPOKEN = re.compile(
+    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ue000-\uf8ff"
+    "\ud800-\udfff]"
+)
 _PAUSE = ", "  # between cells, and where facts are parted by a dot
 
 
@@ -92,9 +96,7 @@ def _parts(text: str, language: str) -> tuple[Part, ...]:
 def _spoken(text: str) -> str:
     """A text without what only the eye needs: hyphens, signs of direction, breaks of lines."""
     plain = as_written(text).replace(LINE_BREAK, " ")
-    kept = (c for c in plain if c in _JOINERS or unicodedata.category(c) not in ("Cf", "Co", "Cs"))
-    shown = "".join(" " if unicodedata.category(c) == "Cc" else c for c in kept)
-    words = _SPACE.sub(" ", shown).strip().replace(" · ", _PAUSE)
+    words = _SPACE.sub(" ", _UNSPOKEN.sub("", plain)).strip().replace(" · ", _PAUSE)
     return words if any(c.isalnum() for c in words) else ""
 
 

@@ -29,9 +29,11 @@ def places_of(text: str, passages: Iterable[Passage]) -> list[Span | None]:
 
 def _either_way(text: str, written: Sequence[str], start: int) -> Span | None:
     """Columns of a table that runs to the left stand in the document in the other order."""
-    ways = [written] if len(written) < 2 else [written, written[::-1]]
-    found = [span for way in ways if (span := _in_order(text, way, start))]
-    return min(found, key=lambda span: span[1], default=None)
+    found = _in_order(text, written, start)
+    if len(written) < 2 or (found and found[1] - found[0] <= sum(map(len, written)) + _JOINTS):
+        return found
+    other = _in_order(text, written[::-1], start)
+    return min(filter(None, (found, other)), key=lambda span: span[1], default=None)
 
 
 def _in_order(text: str, written: Sequence[str], start: int) -> Span | None:
