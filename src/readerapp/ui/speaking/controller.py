@@ -1,6 +1,7 @@
 """Controller of reading aloud: which passage is spoken, and what comes after it."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import PurePath
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -228,7 +229,7 @@ class SpeechController(QObject):
         it has no voice for. One that reads nothing is given up for the next."""
         if not self._passages:
             return
-        said = self._failure(self._speakers[0], self._spoken_part().language)
+        said = partial(self._failure, self._speakers[0], self._spoken_part().language)
         self._failures += 1
         if self._has_spoken and self._failures < MOST_FAILURES:
             self._window.toast.show_message(said)
