@@ -26,7 +26,7 @@ def switch(desktop: Desktop, language: str) -> None:
     desktop.settle()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # cards before
     for preview in desktop.window.findChildren(PrintPreview):  # laid out anew when idle
-        desktop.until(lambda shown=preview: shown.place.text())
+        desktop.until(preview.place.text)
     if (page := desktop.window.front_page).isVisible():
         place_all(page)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
