@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from itertools import zip_longest
 
+from cut_words import faults
 from every_window import ALONE, close_all, open_all
 from front_page_desktop import front_desktop
 from front_page_screen import place_all
@@ -25,7 +26,7 @@ def switch(desktop: Desktop, language: str) -> None:
     desktop.settle()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # cards before
     for preview in desktop.window.findChildren(PrintPreview):  # laid out anew when idle
-        desktop.until(lambda shown=preview: shown.place.text())
+        desktop.until(preview.place.text)
     if (page := desktop.window.front_page).isVisible():
         place_all(page)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -58,6 +59,8 @@ def left_over(desktop: Desktop, windows: dict[str, QWidget]) -> dict[str, object
     left: dict[str, object] = {
         name: found(window, FRENCH.english) for name, window in windows.items()
     }
+    dialogs = {name: window for name, window in windows.items() if window is not desktop.window}
+    left |= {f"{name}, cut": faults(window) for name, window in dialogs.items()}
     switch(desktop, "en")
     for name, window in windows.items():
         left[f"{name}, back"] = found(window, FRENCH.other)

@@ -46,10 +46,10 @@ def walk(desktop: Desktop, window: QWidget, key: Qt.Key = Key.Key_Tab) -> list[Q
         QCoreApplication.processEvents()
         stop = QApplication.focusWidget()
         assert stop is not None, stops[-1]
-        if stop is start:
-            return stops
         if stop is stops[-1] and isinstance(stop, QTextBrowser):
             continue  # to its next link
+        if stop is start:
+            return stops
         assert stop not in stops, f"{stop} again, after {stops[-1]}"
         assert not seen(stop).isEmpty(), f"{stop} is not seen"
         assert stop.isEnabled(), stop

@@ -58,7 +58,7 @@ GIVEN = re.compile(
 )
 GIVEN_IN = {
     "a highlight": "TextLabel text",  # what is highlighted
-    "help": "QListWidget row|SealedBrowser name",  # pages have files of their own
+    "help": "QListWidget row|SealedBrowser textOfDialog name",  # pages have files of their own
     "licences": "textOfDialog text",
     "open a link": "informativelabel text",
     "picture": "TextLabel name",

@@ -11,6 +11,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
 from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import capitalised, isolate, language_name, language_tag
+from readerapp.ui.widgets.dialog_parts import grow_with_texts
 from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -168,6 +169,7 @@ class WhyPopup(QFrame):
             line.setText(sentence)
         self.setAccessibleName(self._title_words())
         self.setAccessibleDescription("\n".join(self.sentences))
+        grow_with_texts(self)
 
     def open_at(self, place: QPoint) -> None:
         """Show it at a global place, inside the screen."""

@@ -37,6 +37,7 @@ class HelpWindow(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = text_label(self)
         self.text = SealedBrowser(self)
+        self.text.setObjectName("textOfDialog")  # shows the focus
         self.nothing.setWordWrap(True)
         self.nothing.hide()
         self.field.textChanged.connect(self._find)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QLocale, QObject, Signal
+from shiboken6 import isValid
 
 from readerapp.domain.values import dataclass
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
@@ -51,7 +52,8 @@ class SettingNames(QObject):
                 yield None
                 found += (_name(page, each) for each in settings_on(dialog, page))
         finally:
-            dialog.deleteLater()
+            if isValid(dialog):  # else it went with the window
+                dialog.deleteLater()
         self.names = tuple(found)
         self.collected.emit()
 

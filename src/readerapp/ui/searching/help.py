@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from readerapp.domain.searches import Problem, ProblemKind
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate
-from readerapp.ui.widgets.dialog_parts import USUAL
+from readerapp.ui.widgets.dialog_parts import USUAL, grow_with_texts
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -157,5 +157,6 @@ class SearchHelp(QFrame):
         for (example, meaning), (text, said) in zip(self._rows, written, strict=True):
             example.setText(text)
             meaning.setText(said)
+        grow_with_texts(self)
         self.setAccessibleName(self.tr("How to search"))
         self.setAccessibleDescription("\n".join(f"{text}: {said}" for text, said in written))

@@ -16,7 +16,13 @@ from PySide6.QtWidgets import (
 from readerapp import __version__
 from readerapp.resources import resource
 from readerapp.ui.language.retranslation import Words, keep_translated
-from readerapp.ui.widgets.dialog_parts import at_its_place, closing_row, open_large, open_with_texts
+from readerapp.ui.widgets.dialog_parts import (
+    at_its_place,
+    closing_row,
+    grow_with_texts,
+    open_large,
+    open_with_texts,
+)
 
 
 class TextDialog(QDialog):
@@ -70,6 +76,7 @@ class AboutDialog(QDialog):
         self._text.setText(self._html(self._folder))
         self._close.setText(self.tr("Close"))
         self.licences.setText(self.tr("Licences"))
+        grow_with_texts(self)
 
     def show_licences(self) -> TextDialog:
         """Open the list of whose work this carries and needs, under which licences (English)."""

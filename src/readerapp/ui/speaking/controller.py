@@ -167,11 +167,12 @@ class SpeechController(QObject):
     def _on_speakers(self, found: tuple[Speaker, ...]) -> None:
         if not found:
             self.stop()
-            said = self.tr(
-                "No program that speaks was found on this computer. "
-                "Install speech-dispatcher or espeak-ng, then try again."
+            self._window.toast.show_message(
+                lambda: self.tr(
+                    "No program that speaks was found on this computer. "
+                    "Install speech-dispatcher or espeak-ng, then try again."
+                )
             )
-            self._window.toast.show_message(said)
             return
         self._speakers, self._failures, self._has_spoken = found, 0, False
         self.bar.show_paused(False)

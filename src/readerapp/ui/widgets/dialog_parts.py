@@ -78,6 +78,16 @@ def open_with_texts(dialog: QWidget, width: int) -> None:
         dialog.resize(wide, layout.totalHeightForWidth(wide))
 
 
+def grow_with_texts(dialog: QWidget) -> None:
+    """Make a window that is open as high as its texts need now, in another language perhaps."""
+    layout = dialog.layout()
+    if layout is not None and dialog.isVisible():
+        layout.activate()  # those inside of it remember the height of the texts before
+        layout.invalidate()
+        needed = layout.totalHeightForWidth(dialog.width())
+        dialog.resize(dialog.width(), max(dialog.height(), needed))
+
+
 def plain_label(parent: QWidget) -> QLabel:
     """Return a label of plain text, wrapped, to be copied."""
     label = text_label(parent)
