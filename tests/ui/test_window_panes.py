@@ -96,7 +96,7 @@ def test_a_card_below_the_text_is_scrolled_to_when_it_gets_the_focus(reading: De
 def test_without_related_stories_nothing_follows_the_text(reading: Desktop) -> None:
     resize(reading, 480)
     view = reading.window.reading.view
-    reading.until(lambda: view.verticalScrollBar().maximum() > 600)
+    reading.until(lambda: view.verticalScrollBar().maximum() > 600 and view.is_written)
     with_them = view.document().size().height()
     reading.press(Key.Key_F10)
     assert not reading.window.related.isVisible()
