@@ -6377,6 +6377,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
             <numerusform>%n articles auraient changé</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searches find translated titles too; rules look only at the words of the article itself.</source>
+        <translation>Les recherches trouvent aussi les titres traduits ; les règles ne regardent que les mots de l’article lui-même.</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>

@@ -1,5 +1,7 @@
 """Searches that find translated titles: only where that is wanted, and never less than before."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -20,15 +22,33 @@ from readerapp.domain.translation import (
     TranslatedText,
     TranslationModel,
 )
-from readerapp.library import Library, preferences, rules, saved_searches, searching
+from readerapp.library import (
+    Library,
+    preferences,
+    rules,
+    saved_searches,
+    searching,
+    translated_search,
+)
 from readerapp.library.stored_translations import made_by, store_heads
-from readerapp.library.translated_search import complete
+from readerapp.library.translated_search import complete_some
 from readerapp.settings import SEARCH_TRANSLATIONS, TRANSLATION, Setting
 from readerapp.storage.file.connection import connect
 
 __all__ = ["lender"]  # a fixture
 BRIDGE, MUSEUM, WALKS = 1, 2, 3
 DEK = "Depois de nove anos."
+SLICE_BY_SLICE = """
+import sys
+from pathlib import Path
+from readerapp.library import open_library, translated_search
+from readerapp.system.paths import Paths
+
+translated_search.STEP = 1
+library = open_library(Paths.of_profile(Path(sys.argv[1])))
+print(translated_search.complete_some(library, 0), flush=True)
+sys.stdin.read()
+"""  # waits to be killed, with its library open
 
 
 @pytest.fixture
@@ -129,9 +149,12 @@ def test_the_best_stand_first_and_what_is_found_by_translation_behind(library: L
 
 def test_only_where_it_is_wanted_and_never_for_rules(library: Library) -> None:
     assert rules.preview(library, "lang:fr", RuleActions(stars=True)).matching == 3
-    assert rules.preview(library, "reabre", RuleActions(stars=True)).matching == 0
+    previewed = rules.preview(library, "reabre", RuleActions(stars=True))
+    assert previewed.matching == 0
+    assert previewed.leaves_translations
     for off in (TRANSLATION, SEARCH_TRANSLATIONS):
         turn(library, off, on=False)
+        assert not rules.preview(library, "reabre", RuleActions(stars=True)).leaves_translations
         assert found(library, "reabre") == []
         assert found(library, "ponte") == [MUSEUM]
         assert excerpt(library, "ponte", BRIDGE).translated is None
@@ -159,7 +182,7 @@ def test_a_title_translated_anew_is_found_by_the_new_words_alone(library: Librar
 def test_a_title_that_changed_is_not_found_by_what_it_was(library: Library) -> None:
     put(library, article("one", "Le pont reste fermé", language="fr", source="Wire"))
     assert found(library, "reabre") == []
-    complete(library)
+    complete_some(library, 0)
     assert found(library, "reabre") == []
 
 
@@ -176,12 +199,37 @@ def test_what_was_not_translated_or_is_in_the_bin_is_not_found(library: Library)
     assert found(library, "reabre") == []
 
 
-def test_what_was_translated_before_is_found_once_it_is_completed(library: Library) -> None:
+def test_what_was_translated_before_is_found_slice_by_slice(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translated_search, "STEP", 1)
+    forget_words(library)
+    assert found(library, "reabre") == []
+    assert complete_some(library, 0) == BRIDGE
+    assert found(library, "reabre") == [BRIDGE]
+    assert found(library, "fecha") == []
+    assert complete_some(library, 0) == MUSEUM  # as after a start of the program
+    assert found(library, "fecha") == [MUSEUM]
+    assert complete_some(library, MUSEUM) == 0
+
+
+def test_what_a_killed_process_left_is_done_by_the_next(library: Library, tmp_path: Path) -> None:
+    forget_words(library)
+    command = [sys.executable, "-c", SLICE_BY_SLICE, str(tmp_path / "profile")]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"1\n"
+    process.kill()
+    process.communicate()
+    assert found(library, "reabre") == [BRIDGE]
+    assert found(library, "fecha") == []
+    assert complete_some(library, 0) == MUSEUM
+    assert found(library, "fecha") == [MUSEUM]
+
+
+def forget_words(library: Library) -> None:
+    """Have the titles as they were stored before searches could find them."""
     connection = connect(library.store.path, "rw", 1.0)
     connection.execute("UPDATE translation SET words = ''")
     connection.commit()
     connection.close()
-    assert found(library, "reabre") == []
-    complete(library)
-    assert found(library, "reabre") == [BRIDGE]
-    assert found(library, "fecha") == [MUSEUM]

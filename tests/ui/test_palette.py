@@ -5,6 +5,7 @@ from navigation_cases import feed
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMenu
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
+from window_searching import search
 from work import calls_to
 
 from readerapp.domain.articles import ArticleQuery, View
@@ -159,6 +160,21 @@ def test_lists_are_found_and_opened(make_desktop: MakeDesktop) -> None:
         assert desktop.window.focusWidget() is view or not desktop.rows()
         desktop.focus(desktop.window.navigation.tree)
     assert desktop.reader.listing.query.source_id is not None
+
+
+def test_a_list_is_shown_whole_after_a_search(desktop: Desktop) -> None:
+    assert search(desktop, "title:pont")
+    for name in ("Unread", "Unread", "All articles"):  # also the list that is searched already
+        window = opened(desktop)
+        desktop.type(name.lower())
+        row = next(n for n, each in enumerate(shown(window)) if each == name)
+        window.list.setCurrentRow(row)
+        desktop.press(Key.Key_Return)
+        desktop.settle()
+        assert desktop.window.articles.search.text() == ""
+        assert desktop.reader.listing.query.search == ""
+        assert len(desktop.rows()) > 5
+        assert search(desktop, "title:pont")
 
 
 def test_a_list_is_gone_to_from_an_empty_one(desktop: Desktop) -> None:

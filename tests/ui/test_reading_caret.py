@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from reading_view_fixtures import PAGE, stored
-from waiting import wait_exposed
+from waiting import TIMEOUT, wait_exposed
 from window_desktop import Desktop, Key, MakeDesktop, article
 
 from readerapp.domain.articles import PictureState
@@ -36,6 +36,10 @@ BODY = (
 PAGE_OF_PARTS = replace(
     PAGE, body=read_blocks(BODY), pictures=(stored(0, 600, 200, PictureState.STORED),)
 )
+LONG_PAGE = replace(  # of which the end is written in idle moments
+    PAGE, article_id=PAGE.article_id + 1,
+    body=read_blocks("<p>Word after word.</p>" * 3_000 + "<h2>At last</h2><p>The end.</p>"),
+)  # fmt: skip
 NONE = Qt.KeyboardModifier.NoModifier
 
 
@@ -147,6 +151,40 @@ def test_h_goes_from_heading_to_heading_and_says_when_there_is_none(
     assert heard[:2] == ["The last ferry. Heading of level 1", "Over the pass. Heading of level 2"]
     assert "No heading further down" in heard
     assert heard[-1] == "Over the pass. Heading of level 2"
+
+
+def test_h_waits_for_a_heading_that_is_not_written_yet(
+    pane: ReadingPane, caret: ReadingCaret, listener: Listener, qtbot: QtBot
+) -> None:
+    pane.view.show_article(LONG_PAGE)
+    assert not pane.view.is_written
+    QTest.keyClick(pane.view, Key.Key_H)
+    QTest.keyClick(pane.view, Key.Key_H)
+    assert not pane.view.is_written
+    qtbot.waitUntil(lambda: line(pane) == "At last", timeout=TIMEOUT)
+    press(pane, Key.Key_H)
+    heard = listener.heard()
+    assert heard[1:] == ["At last. Heading of level 2", "No heading further down"]
+
+
+def test_h_waits_no_more_once_something_else_is_done(
+    pane: ReadingPane, caret: ReadingCaret, listener: Listener, qtbot: QtBot
+) -> None:
+    def begin() -> None:
+        pane.view.clear_article()
+        pane.view.show_article(LONG_PAGE)
+        for _ in range(2):
+            QTest.keyClick(pane.view, Key.Key_H)
+        assert not pane.view.is_written
+        assert line(pane) == "The last ferry"
+
+    begin()
+    QTest.keyClick(pane.view, Key.Key_Down)
+    qtbot.waitUntil(lambda: pane.view.is_written, timeout=TIMEOUT)
+    begin()
+    pane.view.show_article(replace(PAGE_OF_PARTS, article_id=LONG_PAGE.article_id + 1))
+    qtbot.waitUntil(lambda: pane.view.is_written, timeout=TIMEOUT)
+    assert [each for each in listener.heard() if "level 2" in each or "further" in each] == []
 
 
 def test_words_letters_and_selections_follow_the_arrow_keys(
@@ -330,6 +368,24 @@ def test_the_headings_are_listed_and_one_is_gone_to(desktop: Desktop) -> None:
     QTest.keyClick(dialog.list, Key.Key_Return)
     QCoreApplication.processEvents()
     assert view.textCursor().block().text() == "Over the pass"
+
+
+def test_the_list_of_headings_has_those_that_are_written_later(desktop: Desktop) -> None:
+    desktop.open(0)
+    view = desktop.window.reading.view
+    view.show_article(LONG_PAGE)
+    view.setFocus()
+    assert not view.is_written
+    dialog = desktop.reader.features.caret.show_headings()
+    assert dialog.list.count() == 1
+    desktop.until(lambda: dialog.list.count() == 2)
+    assert dialog.list.currentRow() == 0
+    row = QAccessible.queryAccessibleInterface(dialog.list).child(1)
+    assert row.text(QAccessible.Text.Name) == "At last. Heading of level 2"
+    dialog.list.setCurrentRow(1)
+    QTest.keyClick(dialog.list, Key.Key_Return)
+    QCoreApplication.processEvents()
+    assert view.textCursor().block().text() == "At last"
 
 
 def test_the_edge_is_there_for_keys_and_not_for_the_mouse(desktop: Desktop) -> None:

@@ -9,6 +9,7 @@ from window_desktop import Desktop, Key
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.rules import MuteKind, MuteSpan, Rule, RuleActions
 from readerapp.library import annotations, mutes, rules
+from readerapp.settings import SEARCH_TRANSLATIONS, TRANSLATION
 from readerapp.ui.navigation.entries import Entry, EntryKind
 from readerapp.ui.navigation.model import entry_at
 from readerapp.ui.rules.muted_menu import MutedMenu
@@ -260,3 +261,17 @@ def test_what_is_typed_of_a_rule_is_not_lost_to_a_search(still: Desktop) -> None
     still.settle()
     assert page.query.text() == "title:mine"
     assert "not been saved" in still.notice()
+
+
+def test_a_rule_says_that_it_does_not_look_at_translated_titles(still: Desktop) -> None:
+    controller = still.reader.features.rules.controller
+    controller.begin_rule("title:harbour")
+    assert controller.window is not None
+    page = controller.window.rules
+    still.until(lambda: "last month" in page.preview.text())
+    assert not page.hint.isVisible()
+    for each in (TRANSLATION, SEARCH_TRANSLATIONS):
+        still.reader.settings.set(each, True)
+    page.query.setText("title:harbours")
+    still.until(lambda: page.hint.isVisible())
+    assert "only at the words of the article itself" in page.hint.accessibleName()

@@ -145,6 +145,7 @@ class Features(QObject):
         """
         self.consent.start()
         self.search.start()
+        self.translation.start()
         self.subscriptions.power.start()
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
         if may_ask:

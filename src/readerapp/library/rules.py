@@ -34,7 +34,7 @@ from readerapp.library.rule_actions import (
     unhidden,
     untag,
 )
-from readerapp.library.searching import criteria_of, look_up
+from readerapp.library.searching import criteria_of, finds_translations, look_up
 from readerapp.storage import Reader, moment, seconds
 
 FIRST_SHOWN = 10  # articles that a preview names
@@ -52,12 +52,14 @@ class RuleState:
 @dataclass(frozen=True)
 class RulePreview:
     """What a rule would have found among what arrived in the last month: how many, those it would
-    have changed, the newest of all, and why nothing, if so."""
+    have changed, the newest of all, and why nothing, if so. `leaves_translations`: a search with
+    the same words looks at translated titles too, a rule does not."""
 
     matching: int = 0
     changing: int = 0
     first: tuple[ArticleHead, ...] = ()
     check: QueryCheck = field(default_factory=QueryCheck)
+    leaves_translations: bool = False
 
 
 @dataclass(frozen=True)
@@ -158,7 +160,8 @@ def preview(library: Library, query: str, actions: RuleActions) -> RulePreview:
         changing = sum(
             _would_change(reader, actions, each) for each in reader.articles.heads(found)
         )
-        return RulePreview(len(found), changing, first)
+        leaves = finds_translations(reader)
+        return RulePreview(len(found), changing, first, leaves_translations=leaves)
 
 
 def run(library: Library, rule_id: int) -> RunResult:

@@ -105,7 +105,7 @@ def excerpts(library: Library, query: ArticleQuery, ids: Sequence[int]) -> list[
             )
             for text in reader.articles.texts(ids)
         ]
-        if not _finds_translations(reader):
+        if not finds_translations(reader):
             return found
     from readerapp.library.translated_search import translated_excerpts  # see criteria_of
 
@@ -189,14 +189,14 @@ def criteria_of(
             parts += found.parts if isinstance(found, All) else [found]
     whole = All(tuple(parts))
     asked = criteria(whole, spell)
-    if translations is None or not _finds_translations(translations):
+    if translations is None or not finds_translations(translations):
         return asked
     from readerapp.library.translated_search import with_translations  # loads the readers of HTML
 
     return with_translations(translations, whole, asked)
 
 
-def _finds_translations(reader: Reader) -> bool:
+def finds_translations(reader: Reader) -> bool:
     """Whether the reader wants searches to find translated titles."""
     return all(reader.settings.get(each.key) is True for each in (TRANSLATION, SEARCH_TRANSLATIONS))
 

@@ -25,7 +25,7 @@ from readerapp.library.opening import Library
 from readerapp.library.stored_translations import translations_of, words_of
 from readerapp.storage import Reader, criteria
 
-_STEP = 200  # titles a transaction
+STEP = 200  # articles that are looked at in one go
 _OF_TITLES = (Column.ANY, Column.TITLE)
 
 
@@ -60,25 +60,23 @@ def translated_excerpts(
     return found
 
 
-def complete(library: Library) -> None:
-    """Have searches find titles that were translated before they could, some at a time."""
+def complete_some(library: Library, after: int) -> int:
+    """Have searches find some titles that were translated before they could.
+
+    Looks at articles behind `after`, 0 for the first, and returns the last it looked at, 0 once
+    none is left. What it did stays: who begins again at 0 goes on where it ended.
+    """
     if library.is_read_only:
-        return
-    after = 0
-    while True:
-        with library.store.read() as reader:
-            ids = reader.translations.without_words(after, _STEP)
-            targets = reader.translations.targets(ids)
-        if not ids:
-            return
-        for target in targets:
-            heads = translations_of(library, ids, target)
-            words = {
-                article_id: words_of(head.title, head.dek) for article_id, head in heads.items()
-            }
-            with library.store.write() as writer:
-                writer.translations.set_words(target, words)
-        after = ids[-1]
+        return 0
+    with library.store.read() as reader:
+        ids = reader.translations.without_words(after, STEP)
+        targets = reader.translations.targets(ids)
+    for target in targets:
+        heads = translations_of(library, ids, target)
+        words = {article_id: words_of(head.title, head.dek) for article_id, head in heads.items()}
+        with library.store.write() as writer:
+            writer.translations.set_words(target, words)
+    return ids[-1] if ids else 0
 
 
 def _phrases(part: Part) -> Iterator[Phrase]:

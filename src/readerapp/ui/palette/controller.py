@@ -80,6 +80,8 @@ class PaletteController(QObject):
 
     def stop(self) -> None:
         """Do nothing more."""
+        if self.window:  # the language is put back at the end: nothing is to begin anew
+            self.window.language_changed.disconnect(self._use_language)
         self._settings.stop()
         self._stories.forget()
 
@@ -172,6 +174,8 @@ class PaletteController(QObject):
 
     def _open_list(self, key: object) -> None:
         main = self._context.window
+        if isinstance(key, ArticleQuery):  # a list by its name is all of it
+            main.articles.clear_search()
         main.navigation.open_entry(key)
         if main.panes.single:
             main.set_article_open(False)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.structure import (
@@ -55,7 +55,8 @@ class ReadingCaret(QObject):
         self._telling.timeout.connect(self._tell)
         self._tabbing = QTimer(self, singleShot=True, interval=0)
         self._tabbing.timeout.connect(self._tell_link)
-        view.rebuilt.connect(self.forget)
+        self._awaited: QTextDocument | None = None  # H goes on in it once all of it is written
+        view.rebuilt.connect(self._on_rebuilt)
 
     @property
     def is_on(self) -> bool:
@@ -104,9 +105,19 @@ class ReadingCaret(QObject):
                 return True
         elif kind == QEvent.Type.KeyPress:
             return self._press(cast(QKeyEvent, event))
+        elif kind in (QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress):
+            self._awaited = None
         return False
 
+    def _on_rebuilt(self) -> None:
+        self.forget()
+        awaited, self._awaited = self._awaited, None
+        # Another article has another document; the same one, written anew, begins at its top.
+        if awaited is self._view.document() and self._view.is_written:
+            self._step_heading(1)
+
     def _press(self, event: QKeyEvent) -> bool:
+        self._awaited = None  # the reader does something else by now
         if self._is_for_headings(event):
             self._step_heading(-1 if event.modifiers() & _SHIFT else 1)
             return True
@@ -165,7 +176,9 @@ class ReadingCaret(QObject):
         found = after[:1] if by > 0 else before[-1:]
         for heading in found:
             self.go_to(heading)
-        if not found:
+        if not found and by > 0 and not self._view.is_written:
+            self._awaited = self._view.document()
+        elif not found:
             announce(self._view, self._words.no_heading(by))
 
     def _line_start(self) -> int:

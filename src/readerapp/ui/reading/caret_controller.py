@@ -27,6 +27,7 @@ class CaretController(QObject):
         self._command = window.commands["text_cursor"]
         self.caret, self.edge = self._follow_view(window.reading.view)
         self._beside: ReadingCaret | None = None
+        self._list: HeadingsDialog | None = None
         self._command.triggered.connect(self._on_command)
         window.commands["headings"].triggered.connect(self.show_headings)
         reading.opened.connect(lambda _head: self.follow())
@@ -50,6 +51,7 @@ class CaretController(QObject):
             self._beside.turn(on)
 
     def _follow_view(self, view: ReadingView) -> tuple[ReadingCaret, FocusEdge]:
+        view.rebuilt.connect(lambda: self._list_rest(view))
         return ReadingCaret(view, self._window.reading), FocusEdge(view)
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
@@ -63,14 +65,23 @@ class CaretController(QObject):
         pane = self._window.reading
         view = pane.active_view
         caret = self.caret if view is pane.view else self._beside or self.caret
-        dialog = HeadingsDialog(tuple(headings(view.document())), self._window)
-        here = view.textCursor().position()
-        dialog.choose_from(here)
+        dialog = self._list = HeadingsDialog(tuple(headings(view.document())), self._window)
+        self._listed = view
+        dialog.choose_from(view.textCursor().position())
         dialog.chosen.connect(caret.go_to)
+        dialog.finished.connect(self._forget_list)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(lambda _result: view.setFocus())
         dialog.open()
         return dialog
+
+    def _list_rest(self, view: ReadingView) -> None:
+        """Once all of a long article is written, list the headings that were not there yet."""
+        if self._list is not None and view is self._listed and view.is_written:
+            self._list.show_headings(tuple(headings(view.document())))
+
+    def _forget_list(self) -> None:
+        self._list = None
 
     def _on_command(self, wanted: bool) -> None:
         use = CaretUse.ALWAYS if wanted else CaretUse.NEVER

@@ -32,9 +32,7 @@ class HeadingsDialog(QDialog):
         self._headings = headings
         self._words = PlaceWords(self)
         self.list = QListWidget(self)
-        for heading in headings:
-            text = shortened(heading.text, MOST_SHOWN)
-            QListWidgetItem(STEP * (heading.level - 1) + text, self.list)
+        self._fill()
         self._close = QPushButton(self)
         self.list.itemActivated.connect(self._choose)
         layout = QVBoxLayout(self)
@@ -50,10 +48,27 @@ class HeadingsDialog(QDialog):
         above = [row for row, each in enumerate(self._headings) if each.position <= position]
         self.list.setCurrentRow(above[-1] if above else 0)
 
+    def show_headings(self, headings: Sequence[Heading]) -> None:
+        """List these from now on, more of them say; the chosen row stays."""
+        row = max(0, self.list.currentRow())
+        self._headings = headings
+        self.list.clear()
+        self._fill()
+        self._say_levels()
+        self.list.setCurrentRow(row)
+
+    def _fill(self) -> None:
+        for heading in self._headings:
+            text = shortened(heading.text, MOST_SHOWN)
+            QListWidgetItem(STEP * (heading.level - 1) + text, self.list)
+
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Headings of the Article"))
         self.list.setAccessibleName(self.tr("Headings of the Article"))
         self._close.setText(self.tr("Close"))
+        self._say_levels()
+
+    def _say_levels(self) -> None:
         for row, heading in enumerate(self._headings):
             text = shortened(heading.text, MOST_SHOWN)
             said = self._words.heading(Heading(text, heading.level, heading.position))

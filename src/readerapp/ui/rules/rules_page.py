@@ -56,7 +56,7 @@ class RulesPage(QWidget):
         self.read, self.star, self.tags, self.hide_, self.notify, self.on = (
             CheckMark(self) for _ in range(6)
         )
-        self.preview, self.first = plain_label(self), plain_label(self)
+        self.preview, self.first, self.hint = (plain_label(self) for _ in range(3))
         self._labels = tuple(text_label(self) for _ in range(3))
         self._asking = QTimer(self, singleShot=True, interval=PREVIEW_AFTER)
         self._lay_out()
@@ -143,12 +143,14 @@ class RulesPage(QWidget):
         form.addRow(self._labels[2], doing)
         self.preview.setObjectName("panelTitle")
         self.first.setObjectName("mutedText")
+        self.hint.setObjectName("mutedText")
         editor = QVBoxLayout()
         editor.setSpacing(10)
         editor.addLayout(form)
         editor.addWidget(self.on)
         editor.addWidget(self.preview)
         editor.addWidget(self.first)
+        editor.addWidget(self.hint)
         editor.addStretch()
         editor.addLayout(button_row(self.save, self.run))
         layout = QHBoxLayout(self)
@@ -252,7 +254,8 @@ class RulesPage(QWidget):
             for head in heads
         ]
         self.first.setText("\n".join(lines))
-        for label in (self.preview, self.first):
+        self.hint.setText(self._words.hint(found) if found else "")
+        for label in (self.preview, self.first, self.hint):
             label.setAccessibleName(label.text())
             label.setVisible(bool(label.text()))
 

@@ -54,6 +54,15 @@ class RuleWords(QObject):
         changing = self.tr("%n article(s) would have changed", "", found.changing)
         return self.tr("{matching}; {changing}.").format(matching=matching, changing=changing)
 
+    def hint(self, found: RulePreview) -> str:
+        """Return what a search finds and a rule does not, "" when they find the same."""
+        if not found.leaves_translations:
+            return ""
+        return self.tr(
+            "Searches find translated titles too; rules look only at the words of the article "
+            "itself."
+        )
+
     def run(self, run: RuleRun) -> str:
         """Return what a run did."""
         name = isolate(shortened(run.name, MOST_LETTERS))

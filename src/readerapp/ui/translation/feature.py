@@ -1,21 +1,18 @@
 """Builds and connects what belongs to translation."""
 
-from functools import partial
-
 from PySide6.QtCore import QObject
 
 from readerapp import settings as declared
 from readerapp.background import Lane
 from readerapp.background.child_process import child_command
 from readerapp.background.model_work import ModelWork
-from readerapp.domain.errors import ReaderError
-from readerapp.library import Library
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.help import HelpController
 from readerapp.ui.translation.article import ArticleTranslation
 from readerapp.ui.translation.models import ModelsController
+from readerapp.ui.translation.search_completion import SearchCompletion
 from readerapp.ui.translation.titles import TitleTranslations
 from readerapp.ui.translation.warming import Warming
 from readerapp.ui.widgets.article_menus import ArticleRequests
@@ -28,9 +25,8 @@ class TranslationFeature(QObject):
         super().__init__(common.window)
         library, runner, window = common.library, common.runner, common.window
         self._settings, self._failed = common.settings, common.failed
-        self._library, self._runner = library, runner
+        self._runner = runner
         self._listing, self._excerpts = common.listing, window.articles.excerpts
-        self._is_search_whole = False  # as far as is known
         self._finds_titles = self._settings.get(declared.SEARCH_TRANSLATIONS)
         self.work = ModelWork(child_command(str(library.paths.profile or "")), self)
         self.models = ModelsController(library, runner, self.work, window)
@@ -40,6 +36,8 @@ class TranslationFeature(QObject):
             lambda: help_.show_settings().show_page("translation")
         )
         self.warming = Warming(common, reading)
+        self.completion = SearchCompletion(common)
+        self.completion.completed.connect(self._show_found)
         self.titles = TitleTranslations(common)
         self.titles.settings_requested.connect(self.article.settings_requested)
         self.models.changed.connect(self.titles.read_settings)
@@ -69,31 +67,28 @@ class TranslationFeature(QObject):
         if is_wanted == self._finds_titles:
             return
         self._finds_titles = is_wanted
+        # Behind what stores the setting, which searches read.
+        self._runner.submit(Lane.WRITE, lambda: None, self._show_again, self._failed)
+        self.completion.begin()
 
-        def told(_none: None) -> None:
-            self._excerpts.forget()
+    def _show_again(self, _none: None) -> None:
+        self._excerpts.forget()
+        self._listing.reload()
+
+    def _show_found(self) -> None:
+        """Show what a search finds by now; other lists stay as they are."""
+        self._excerpts.forget()
+        if self._listing.query.search or self._listing.query.saved_id is not None:
             self._listing.reload()
 
-        def failed(error: ReaderError) -> None:
-            self._is_search_whole = False
-            self._failed(error)
-
-        # Behind what stores the setting, which searches read.
-        self._runner.submit(Lane.WRITE, lambda: None, told, self._failed)
-        if is_wanted and not self._is_search_whole:
-            self._is_search_whole = True
-            work = partial(_complete_search, self._library)
-            self._runner.submit(Lane.COMPUTE, work, told, failed)
+    def start(self) -> None:
+        """Begin what nobody asked for."""
+        self.completion.start()
 
     def stop(self) -> None:
         """End what runs; what came of a fetch stays."""
+        self.completion.stop()
         self.warming.stop()
         self.titles.stop()
         self.article.stop()
         self.models.stop()
-
-
-def _complete_search(library: Library) -> None:
-    from readerapp.library.translated_search import complete  # loads the readers of HTML
-
-    complete(library)
