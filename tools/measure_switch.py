@@ -42,7 +42,7 @@ def main(arguments: list[str]) -> int:
         _relate(sitting, first, others)
         sitting.open(first)
         found["article"] = _measured(sitting)
-        sitting.reader.features.help.show_settings()
+        sitting.reader.features.dialogs.show_settings()
         sitting.settle()
         found["settings"] = _measured(sitting)
         sitting.dismiss()

@@ -214,7 +214,7 @@ def _chosen(name: str, sitting: Sitting, *, width: int = WIDE) -> QImage:
 
 def _settings(page: str, sitting: Sitting) -> QImage:
     _article(sitting)
-    sitting.reader.features.help.show_settings().show_page(page)
+    sitting.reader.features.dialogs.show_settings().show_page(page)
     return sitting.picture()
 
 

@@ -238,7 +238,7 @@ def test_without_a_model_a_sentence_says_what_would_do(make: Make) -> None:
     assert notice.startswith("No model from العربية to português. Two models would do: العربية to")
     desktop.window.toast.button.click()
     desktop.settle()
-    dialog = desktop.reader.features.help.settings
+    dialog = desktop.reader.features.dialogs.settings
     assert dialog is not None
     assert dialog.translation.isVisible()
     dialog.reject()

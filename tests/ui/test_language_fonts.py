@@ -20,7 +20,7 @@ MONO = "DejaVu Sans Mono"  # any family that the tests' computers have
 @pytest.fixture
 def dialog(desktop: Desktop) -> Iterator[SettingsDialog]:
     desktop.open(0)
-    dialog = desktop.reader.features.help.show_settings()
+    dialog = desktop.reader.features.dialogs.show_settings()
     dialog.show_page("reading")
     desktop.settle()
     yield dialog

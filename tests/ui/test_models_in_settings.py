@@ -36,7 +36,7 @@ sys.exit(main(sys.argv[1:]))
 
 @pytest.fixture
 def settings(desktop: Desktop) -> Iterator[SettingsDialog]:
-    dialog = desktop.reader.features.help.show_settings()
+    dialog = desktop.reader.features.dialogs.show_settings()
     dialog.show_page("translation")
     desktop.settle()
     yield dialog

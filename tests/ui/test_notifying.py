@@ -233,7 +233,7 @@ def is_tray_there(desktop: Desktop) -> Iterator[list[bool]]:
 def test_the_page_turns_them_on_and_shows_one(
     notification_daemon: NotificationDaemon, desktop: Desktop
 ) -> None:
-    dialog = desktop.reader.features.help.show_settings()
+    dialog = desktop.reader.features.dialogs.show_settings()
     dialog.show_page("notifications")
     page = dialog.notifications
     assert not page.followed.isEnabled()
@@ -258,7 +258,7 @@ def test_the_page_says_where_nothing_shows_them(
     desktop: Desktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
-    dialog = desktop.reader.features.help.show_settings()
+    dialog = desktop.reader.features.dialogs.show_settings()
     page = dialog.notifications
     QTest.mouseClick(page.try_it, Qt.MouseButton.LeftButton)
     desktop.until(lambda: "No program" in page.outcome.text())

@@ -198,7 +198,7 @@ def test_a_setting_is_found_by_its_sentence_and_opened(
     assert shown(palette)[0] == "Mark as read after"
     desktop.press(Key.Key_Return)
     desktop.settle()
-    dialog = desktop.reader.features.help.settings
+    dialog = desktop.reader.features.dialogs.settings
     assert dialog is not None
     (delay,) = (page.delay for page in dialog.findChildren(ReadingPage))
     desktop.until(lambda: dialog.focusWidget() is delay)

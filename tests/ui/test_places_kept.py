@@ -65,7 +65,7 @@ def test_erasing_the_history_takes_places_and_log(sixty: Desktop, again: Again) 
     second = again(sixty)
     keys = [declared.READING_POSITIONS.key, declared.ACTIVITY_LOG.key]
     assert all(preferences.stored(second.library)[key] for key in keys)
-    second.reader.features.help.show_settings().show_page("privacy")
+    second.reader.features.dialogs.show_settings().show_page("privacy")
     box = second.window.findChild(EraseBox)
     assert isinstance(box, EraseBox)
     box.history.click()

@@ -130,7 +130,7 @@ def choose(desktop: Desktop, *keys: Qt.Key) -> None:
     desktop.focus(desktop.window.articles.view)
     desktop.press(Key.Key_Comma, Modifier.ControlModifier)
     desktop.settle()
-    dialog = desktop.reader.features.help.settings
+    dialog = desktop.reader.features.dialogs.settings
     assert dialog is not None
     dialog.show_page("reading")
     desktop.focus(dialog.names)

@@ -49,7 +49,7 @@ def left(desktop: Desktop) -> int:
 
 
 def tick(desktop: Desktop) -> None:
-    desktop.reader.features.help.show_settings().translation.in_search.click()
+    desktop.reader.features.dialogs.show_settings().translation.in_search.click()
 
 
 def test_a_search_on_show_finds_them_once_that_is_wanted(old: Desktop) -> None:

@@ -18,7 +18,7 @@ from readerapp.ui.settings.form import Form
 @pytest.fixture(params=["en", "fr"])
 def dialog(desktop: Desktop, request: pytest.FixtureRequest) -> Iterator[SettingsDialog]:
     desktop.reader.features.settings.use_language(request.param)
-    dialog = desktop.reader.features.help.show_settings()
+    dialog = desktop.reader.features.dialogs.show_settings()
     desktop.settle()
     yield dialog
     dialog.reject()
@@ -178,7 +178,7 @@ def test_the_dialog_is_never_narrower_than_a_page(desktop: Desktop, dialog: Sett
 
 
 def test_pages_come_when_they_are_wanted_or_later(qtbot: QtBot, desktop: Desktop) -> None:
-    dialog = desktop.reader.features.help.show_settings()
+    dialog = desktop.reader.features.dialogs.show_settings()
     pages = dialog._pages
     before = pages.count()
     dialog.show_page("backups")

@@ -110,7 +110,7 @@ def test_a_search_finds_translated_titles_where_that_is_wanted_and_says_so(rows:
     wait(rows)
     found = rows.ids[0]
     assert search(rows, "porto") == []
-    page = rows.reader.features.help.show_settings().translation
+    page = rows.reader.features.dialogs.show_settings().translation
     page.in_search.click()
     rows.until(lambda: rows.rows() == [found])  # without another word
     wait(rows)

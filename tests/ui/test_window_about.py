@@ -8,7 +8,7 @@ from readerapp.ui.shell.about import TextDialog
 
 
 def test_about_opens_the_licences_as_plain_text(desktop: Desktop) -> None:
-    about = desktop.reader.features.help.show_about()
+    about = desktop.reader.features.dialogs.show_about()
     assert not about.licences.isDefault()  # Return closes
     QTest.mouseClick(about.licences, Qt.MouseButton.LeftButton)
     (licences,) = (d for d in about.findChildren(TextDialog) if d.isVisible())

@@ -92,7 +92,7 @@ def test_archive_is_imported_like_any_file_and_undone(
 
 
 def privacy(desktop: Desktop) -> PrivacyPage:
-    dialog = desktop.reader.features.help.show_settings()
+    dialog = desktop.reader.features.dialogs.show_settings()
     dialog.show_page("privacy")
     desktop.settle()
     return dialog.privacy

@@ -137,7 +137,7 @@ def test_the_dialog_is_used_with_keys(desktop: Desktop) -> None:
 
 def test_everything_in_the_dialog_and_the_page_has_a_name(desktop: Desktop) -> None:
     dialog = shown(desktop)
-    settings = desktop.reader.features.help.show_settings()
+    settings = desktop.reader.features.dialogs.show_settings()
     desktop.settle()
     for widget in (*dialog.findChildren(QListWidget), *settings.backups.findChildren(QPushButton)):
         assert widget.accessibleName() or getattr(widget, "text", str)()
@@ -148,7 +148,7 @@ def test_everything_in_the_dialog_and_the_page_has_a_name(desktop: Desktop) -> N
 
 
 def test_an_answer_for_a_closed_page_is_dropped(desktop: Desktop) -> None:
-    settings = desktop.reader.features.help.show_settings()
+    settings = desktop.reader.features.dialogs.show_settings()
     page = settings.backups
     desktop.settle()
     page.changed.emit()  # asks which backups there are
@@ -160,7 +160,7 @@ def test_an_answer_for_a_closed_page_is_dropped(desktop: Desktop) -> None:
 def test_the_settings_page_tells_and_keeps(
     desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page = desktop.reader.features.help.show_settings().backups
+    page = desktop.reader.features.dialogs.show_settings().backups
     desktop.settle()
     assert str(desktop.library.paths.data) in page.where.text()
     assert page.last.text() == "There is no daily backup yet."

@@ -193,7 +193,7 @@ def test_the_environment_hides_the_question_and_stops_counting(
     desktop.open(0)
     assert counted(desktop) == {}
     assert desktop.reader.features.consent.question is None
-    page = desktop.reader.features.help.show_settings().privacy
+    page = desktop.reader.features.dialogs.show_settings().privacy
     desktop.settle()
     assert not page.change.isEnabled()
 
@@ -211,7 +211,7 @@ def test_after_a_yes_it_counts_kinds_and_withdrawing_takes_two_steps(
     assert head is not None
     assert counted(desktop) == {"article_opened": 1, f"read_in_{head.language}": 1}
     desktop.window.commands["settings"].trigger()  # one
-    dialog = desktop.reader.features.help.settings
+    dialog = desktop.reader.features.dialogs.settings
     assert dialog is not None
     dialog.show_page("privacy")
     desktop.settle()
@@ -226,7 +226,7 @@ def test_after_a_yes_it_counts_kinds_and_withdrawing_takes_two_steps(
 
 def test_asking_again_from_the_settings(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop()
-    dialog = desktop.reader.features.help.show_settings()
+    dialog = desktop.reader.features.dialogs.show_settings()
     desktop.settle()
     QTest.mouseClick(dialog.privacy.change, Qt.MouseButton.LeftButton)
     first = question(desktop)

@@ -252,7 +252,7 @@ def test_the_properties_say_when_next_and_why_and_follow_the_settings(
         return " ".join(label.text() for label in properties.health.findChildren(QLabel))
 
     assert "– about every 4 hours, because it changes seldom" in said()
-    settings = features.help.show_settings()
+    settings = features.dialogs.show_settings()
     page = settings.news
     page.interval.setCurrentIndex(page.interval.findData(15))
     page.interval.activated.emit(page.interval.currentIndex())

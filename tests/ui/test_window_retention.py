@@ -164,7 +164,7 @@ def old(desktop: Desktop) -> list[int]:
 
 @pytest.fixture
 def page(desktop: Desktop, old: list[int]) -> Iterator[RetentionPage]:
-    dialog = desktop.reader.features.help.show_settings()
+    dialog = desktop.reader.features.dialogs.show_settings()
     dialog.show_page("retention")
     desktop.settle()
     yield dialog.retention

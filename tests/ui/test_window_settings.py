@@ -50,7 +50,7 @@ def settings_of(desktop: Desktop, page: int) -> SettingsDialog:
     """Open the settings by keys, at the page with this number."""
     desktop.press(Key.Key_Comma, Modifier.ControlModifier)
     desktop.settle()
-    dialog = desktop.reader.features.help.settings
+    dialog = desktop.reader.features.dialogs.settings
     assert dialog is not None
     desktop.focus(dialog.names)
     for _ in range(page):
@@ -239,9 +239,9 @@ def items_of(dialog: SettingsDialog) -> list[QListWidgetItem]:
 
 def test_settings_may_be_gone_before_they_are_filled(desktop: Desktop) -> None:
     """What the library answers is dropped then; a fault would fail this test."""
-    settings = desktop.reader.features.help.show_settings()
+    settings = desktop.reader.features.dialogs.show_settings()
     delete(settings)
     desktop.settle()
-    settings = desktop.reader.features.help.show_settings()
+    settings = desktop.reader.features.dialogs.show_settings()
     desktop.settle()
     settings.reject()

@@ -46,7 +46,7 @@ from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.empty_panes import EmptyPanesController
 from readerapp.ui.shell.first_window import remember_colours
-from readerapp.ui.shell.help import HelpController
+from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.shell.places import PlacesController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shortcuts.feature import ShortcutsFeature
@@ -110,11 +110,11 @@ class Features(QObject):
         yield
         self.backups = BackupsFeature(context, self.subscriptions.refresher)
         yield
-        self.retention = RetentionFeature(context, self.undo, self.subscriptions, self.help)
+        self.retention = RetentionFeature(context, self.undo, self.subscriptions, self.dialogs)
         yield
-        self.archives = ArchivesFeature(context, self.help)
+        self.archives = ArchivesFeature(context, self.dialogs)
         yield
-        self.translation = TranslationFeature(context, self.help, self.reading)
+        self.translation = TranslationFeature(context, self.dialogs, self.reading)
         yield
         self.speaking = SpeakingFeature(context, self.reading)
         yield
@@ -127,7 +127,7 @@ class Features(QObject):
         )
         yield
         self.palette = PaletteController(
-            context, self.shortcuts.bindings, self.settings.dialog, self.help.show_settings,
+            context, self.shortcuts.bindings, self.settings.dialog, self.dialogs.show_settings,
             self.stories.controller.open_of, self.router.show_article,
         )  # fmt: skip
         yield
@@ -241,7 +241,9 @@ class Features(QObject):
         self.empty_panes = EmptyPanesController(window, context.listing)
         self.settings = SettingsController(context.settings, self._appearance, window, self.reading)
         self.consent = ConsentController(library, runner, window, self._appearance, os.environ)
-        self.help = HelpController(window, self.settings, self.consent, str(library.paths.data))
+        self.dialogs = DialogController(
+            window, self.settings, self.consent, str(library.paths.data)
+        )
         self.help_pages = HelpFeature(context)
         self.problems = ProblemController(library, runner, window, self.undo, context.failed)
 
@@ -249,20 +251,22 @@ class Features(QObject):
         context, appearance = self._context, self._appearance
         self.stories.connect_commands(self.router)
         self._connect_actions()
-        self.help.languages_page_opened.connect(
+        self.dialogs.languages_page_opened.connect(
             lambda page: self.stories.name_languages(page.compared)
         )
-        self.help.languages_page_opened.connect(lambda page: self.welcome.offer_languages(page.own))
+        self.dialogs.languages_page_opened.connect(
+            lambda page: self.welcome.offer_languages(page.own)
+        )
         # A verdict regroups its stories.
         context.events.relatives_changed.connect(self.relating.start)
         self.subscriptions.connect_imports(self.imports)
-        self.subscriptions.connect_help(self.help, self.marks)
+        self.subscriptions.connect_help(self.dialogs, self.marks)
         self.subscriptions.connect_article(self.article)
         self.subscriptions.feed_came.connect(self._show_feed)
         self.front.connect_parts(self.article, self.stories.controller)
-        self.notifying.connect_window(self.router, self.stories.controller, self.help)
+        self.notifying.connect_window(self.router, self.stories.controller, self.dialogs)
         self.subscriptions.refresher.finished.connect(self.front.controller.note_refresh)
-        self.backups.connect_parts(self.help, self.consent)
+        self.backups.connect_parts(self.dialogs, self.consent)
         context.window.closing.connect(
             lambda: remember_colours(context.library, context.window, appearance)
         )

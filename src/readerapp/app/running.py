@@ -233,6 +233,6 @@ def _once_open(reader: ReaderApp, article_id: int | None, then: Callable[[], obj
 def _choose(reader: ReaderApp, names: str) -> None:
     for name in filter(None, names.split(",")):
         if page := _settings_page(name):
-            reader.features.help.show_settings().show_page(page)
+            reader.features.dialogs.show_settings().show_page(page)
         else:
             reader.window.commands[name].trigger()

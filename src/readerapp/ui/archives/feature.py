@@ -5,13 +5,13 @@ from PySide6.QtCore import QObject
 from readerapp.ui.archives.exporting import ArchiveController
 from readerapp.ui.privacy.erasing import ErasingController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.help import HelpController
+from readerapp.ui.shell.dialogs import DialogController
 
 
 class ArchivesFeature(QObject):
     """The feature of archives and erasing. Built once the first rows are on screen."""
 
-    def __init__(self, common: Context, help_: HelpController) -> None:
+    def __init__(self, common: Context, help_: DialogController) -> None:
         super().__init__(common.window)
         library, runner, window = common.library, common.runner, common.window
         self.exporting = ArchiveController(library, runner, window)

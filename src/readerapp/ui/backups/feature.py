@@ -9,7 +9,7 @@ from readerapp.background.safety_timer import SafetyTimer
 from readerapp.ui.backups.controller import BackupController
 from readerapp.ui.privacy.controller import ConsentController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.help import HelpController
+from readerapp.ui.shell.dialogs import DialogController
 
 
 class BackupsFeature(QObject):
@@ -32,7 +32,7 @@ class BackupsFeature(QObject):
             library, runner, self.process, common.settings, common.window, failed
         )
 
-    def connect_parts(self, help_: HelpController, consent: ConsentController) -> None:
+    def connect_parts(self, help_: DialogController, consent: ConsentController) -> None:
         """Serve the settings page, and keep answers about privacy safe."""
         help_.backups_page_opened.connect(self.controller.connect_page)
         consent.answered.connect(self.safety.schedule)

@@ -15,7 +15,7 @@ from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.notifying.tray import Tray, has_tray
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.help import HelpController
+from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.story.controller import StoryController
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
@@ -53,7 +53,7 @@ class NotifyingFeature(QObject):
         appearance.theme_changed.connect(lambda theme: self._tray and self._tray.set_theme(theme))
 
     def connect_window(
-        self, router: CommandRouter, stories: StoryController, help_: HelpController
+        self, router: CommandRouter, stories: StoryController, help_: DialogController
     ) -> None:
         """Connect what a click opens, and the settings page."""
         self._router, self._stories = router, stories

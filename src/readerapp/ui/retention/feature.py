@@ -7,7 +7,7 @@ from readerapp.library.retention_run import RetentionOutcome
 from readerapp.ui.bin.controller import BinController
 from readerapp.ui.retention.controller import RetentionController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.help import HelpController
+from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 
@@ -20,7 +20,7 @@ class RetentionFeature(QObject):
         common: Context,
         undo: UndoStack,
         feeds: SubscriptionsFeature,
-        help_: HelpController,
+        help_: DialogController,
     ) -> None:
         super().__init__(common.window)
         library, runner, events = common.library, common.runner, common.events

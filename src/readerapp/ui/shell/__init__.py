@@ -1,4 +1,4 @@
-"""The main window: panes and their layout, menus, toolbar and commands, banner, toast, undo, help.
+"""The main window: panes and their layout, menus, toolbar and commands, banner, toast, undo, dialogs.
 
 - `first_paint`, `window`, `first_window`: the window, empty, then with its panes
 - `pane_area` shows the panes there is room for, by the arithmetic of `pane_layout`; `drawer` brings
@@ -6,7 +6,7 @@
 - `commands` declares every command with its shortcut, `command_router` says what each does;
   `user_input` hears of keys and clicks just before they take effect
 - `announcing` tells a screen reader what commands did; `border_moves` leads to the borders of panes
-- `undo`, `toast`, `library_status` with the status banner, `empty_panes`, `help`, `about`
+- `undo`, `toast`, `library_status` with the status banner, `empty_panes`, `dialogs`, `about`
 - `context`: what a feature is given to connect itself; `screenshot` renders the window
 
 May import: every feature of `ui`. `window` and `first_paint` are loaded before anything is painted

@@ -29,7 +29,7 @@ from readerapp.ui.refreshing.settings_page import NewsPage
 from readerapp.ui.refreshing.yielding import ReaderFirst
 from readerapp.ui.related.relating import Hold, RelatingController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.help import HelpController
+from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.subscribing.controller import AddFeedController
 from readerapp.ui.subscribing.private_feeds import PrivateFeeds
@@ -163,7 +163,7 @@ class SubscriptionsFeature(QObject):
         imports.subscribed.connect(self._on_list)
         imports.found_no_article.connect(self._offer_search)
 
-    def connect_help(self, help_: HelpController, marks: MarkController) -> None:
+    def connect_help(self, help_: DialogController, marks: MarkController) -> None:
         """Serve the settings page, and mark a whole entry of the navigation as read."""
         help_.news_page_opened.connect(self.offline.connect_page)
         help_.news_page_opened.connect(self._connect_page)

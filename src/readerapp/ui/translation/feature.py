@@ -9,7 +9,7 @@ from readerapp.background.model_work import ModelWork
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.help import HelpController
+from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.translation.article import ArticleTranslation
 from readerapp.ui.translation.models import ModelsController
 from readerapp.ui.translation.search_completion import SearchCompletion
@@ -21,7 +21,9 @@ from readerapp.ui.widgets.article_menus import ArticleRequests
 class TranslationFeature(QObject):
     """The feature of translation. Built once the first rows are on screen."""
 
-    def __init__(self, common: Context, help_: HelpController, reading: ReadingController) -> None:
+    def __init__(
+        self, common: Context, help_: DialogController, reading: ReadingController
+    ) -> None:
         super().__init__(common.window)
         library, runner, window = common.library, common.runner, common.window
         self._settings, self._failed = common.settings, common.failed

@@ -1,4 +1,4 @@
-"""Controller of help: policy, about; and the settings dialog."""
+"""Opens the dialogs of the window itself: settings, policy, about."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,8 +17,8 @@ from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.translation.settings_page import TranslationPage
 
 
-class HelpController(QObject):
-    """Opens the settings dialog, and the dialogs of the Help menu."""
+class DialogController(QObject):
+    """Opens the settings dialog, the privacy policy and About."""
 
     languages_page_opened = Signal(object)  # LanguagesPage
     news_page_opened = Signal(object)  # NewsPage
