@@ -44,9 +44,9 @@ from readerapp.ui.shell.announcing import Announcing
 from readerapp.ui.shell.border_moves import BorderMoves
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
+from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.shell.empty_panes import EmptyPanesController
 from readerapp.ui.shell.first_window import remember_colours
-from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.shell.places import PlacesController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shortcuts.feature import ShortcutsFeature
@@ -260,7 +260,7 @@ class Features(QObject):
         # A verdict regroups its stories.
         context.events.relatives_changed.connect(self.relating.start)
         self.subscriptions.connect_imports(self.imports)
-        self.subscriptions.connect_help(self.dialogs, self.marks)
+        self.subscriptions.connect_dialogs(self.dialogs, self.marks)
         self.subscriptions.connect_article(self.article)
         self.subscriptions.feed_came.connect(self._show_feed)
         self.front.connect_parts(self.article, self.stories.controller)

@@ -11,12 +11,12 @@ from readerapp.ui.shell.dialogs import DialogController
 class ArchivesFeature(QObject):
     """The feature of archives and erasing. Built once the first rows are on screen."""
 
-    def __init__(self, common: Context, help_: DialogController) -> None:
+    def __init__(self, common: Context, dialogs: DialogController) -> None:
         super().__init__(common.window)
         library, runner, window = common.library, common.runner, common.window
         self.exporting = ArchiveController(library, runner, window)
         self.erasing = ErasingController(library, runner, window, common.failed)
-        help_.privacy_page_opened.connect(self.erasing.connect_page)
+        dialogs.privacy_page_opened.connect(self.erasing.connect_page)
 
     def stop(self) -> None:
         """End the export that is going on: an older archive stays as it is."""

@@ -32,9 +32,9 @@ class BackupsFeature(QObject):
             library, runner, self.process, common.settings, common.window, failed
         )
 
-    def connect_parts(self, help_: DialogController, consent: ConsentController) -> None:
+    def connect_parts(self, dialogs: DialogController, consent: ConsentController) -> None:
         """Serve the settings page, and keep answers about privacy safe."""
-        help_.backups_page_opened.connect(self.controller.connect_page)
+        dialogs.backups_page_opened.connect(self.controller.connect_page)
         consent.answered.connect(self.safety.schedule)
 
     def stop(self) -> None:

@@ -53,12 +53,12 @@ class NotifyingFeature(QObject):
         appearance.theme_changed.connect(lambda theme: self._tray and self._tray.set_theme(theme))
 
     def connect_window(
-        self, router: CommandRouter, stories: StoryController, help_: DialogController
+        self, router: CommandRouter, stories: StoryController, dialogs: DialogController
     ) -> None:
         """Connect what a click opens, and the settings page."""
         self._router, self._stories = router, stories
         self.controller.opened.connect(self._open)
-        help_.notifications_page_opened.connect(self._connect_page)
+        dialogs.notifications_page_opened.connect(self._connect_page)
 
     def start(self) -> None:
         """Go into the tray when the reader wants that.

@@ -20,7 +20,7 @@ class RetentionFeature(QObject):
         common: Context,
         undo: UndoStack,
         feeds: SubscriptionsFeature,
-        help_: DialogController,
+        dialogs: DialogController,
     ) -> None:
         super().__init__(common.window)
         library, runner, events = common.library, common.runner, common.events
@@ -36,7 +36,7 @@ class RetentionFeature(QObject):
         self.rules.bin_requested.connect(self.bin.show)
         self.rules.applied.connect(feeds.activity.note_retention)
         self.timer.applied.connect(self._on_applied)
-        help_.retention_page_opened.connect(self.rules.connect_page)
+        dialogs.retention_page_opened.connect(self.rules.connect_page)
         feeds.properties.opened.connect(self.rules.connect_feed)
         events.subscriptions_changed.connect(common.listing.recount)  # of the bin, too
 

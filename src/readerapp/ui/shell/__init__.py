@@ -1,4 +1,4 @@
-"""The main window: panes and their layout, menus, toolbar and commands, banner, toast, undo, dialogs.
+"""The main window: panes and layout, menus, toolbar and commands, banner, toast, undo, dialogs.
 
 - `first_paint`, `window`, `first_window`: the window, empty, then with its panes
 - `pane_area` shows the panes there is room for, by the arithmetic of `pane_layout`; `drawer` brings

@@ -163,10 +163,10 @@ class SubscriptionsFeature(QObject):
         imports.subscribed.connect(self._on_list)
         imports.found_no_article.connect(self._offer_search)
 
-    def connect_help(self, help_: DialogController, marks: MarkController) -> None:
+    def connect_dialogs(self, dialogs: DialogController, marks: MarkController) -> None:
         """Serve the settings page, and mark a whole entry of the navigation as read."""
-        help_.news_page_opened.connect(self.offline.connect_page)
-        help_.news_page_opened.connect(self._connect_page)
+        dialogs.news_page_opened.connect(self.offline.connect_page)
+        dialogs.news_page_opened.connect(self._connect_page)
         self._window.navigation.requests.mark_read_requested.connect(marks.mark_all_read)
 
     def _connect_page(self, page: NewsPage) -> None:

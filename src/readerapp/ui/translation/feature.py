@@ -22,7 +22,7 @@ class TranslationFeature(QObject):
     """The feature of translation. Built once the first rows are on screen."""
 
     def __init__(
-        self, common: Context, help_: DialogController, reading: ReadingController
+        self, common: Context, dialogs: DialogController, reading: ReadingController
     ) -> None:
         super().__init__(common.window)
         library, runner, window = common.library, common.runner, common.window
@@ -32,10 +32,10 @@ class TranslationFeature(QObject):
         self._finds_titles = self._settings.get(declared.SEARCH_TRANSLATIONS)
         self.work = ModelWork(child_command(str(library.paths.profile or "")), self)
         self.models = ModelsController(library, runner, self.work, window)
-        help_.translation_page_opened.connect(self.models.connect_page)
+        dialogs.translation_page_opened.connect(self.models.connect_page)
         self.article = ArticleTranslation(common, reading)
         self.article.settings_requested.connect(
-            lambda: help_.show_settings().show_page("translation")
+            lambda: dialogs.show_settings().show_page("translation")
         )
         self.warming = Warming(common, reading)
         self.completion = SearchCompletion(common)
@@ -43,10 +43,10 @@ class TranslationFeature(QObject):
         self.titles = TitleTranslations(common)
         self.titles.settings_requested.connect(self.article.settings_requested)
         self.models.changed.connect(self.titles.read_settings)
-        help_.translation_page_opened.connect(
+        dialogs.translation_page_opened.connect(
             lambda page: page.changed.connect(self.titles.read_settings)
         )
-        help_.translation_page_opened.connect(
+        dialogs.translation_page_opened.connect(
             lambda page: page.changed.connect(self._follow_search)
         )
         keep_translated(window, self.titles.read_settings)
