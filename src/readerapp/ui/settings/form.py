@@ -37,6 +37,7 @@ from readerapp.ui.widgets.text_layout import align_to_edge
 
 MARGINS = (18, 16, 18, 16)  # pixels around a page
 SPACING = 4  # pixels between a control and the sentence below it
+BESIDE = 14  # pixels between a label and its field
 BETWEEN = 4  # pixels more between two settings
 BELOW = 5  # pixels more below a sentence
 
@@ -99,6 +100,7 @@ class Form(QObject):
         self._rows: list[tuple[QWidget, Callable[[], None]]] = []
         self.entries: list[FormEntry] = []
         layout.setVerticalSpacing(SPACING)
+        layout.setHorizontalSpacing(BESIDE)
         keep_translated(parent, self.show)
 
     def show(self) -> None:
@@ -330,7 +332,6 @@ def narrow_form(panel: QWidget, values: Values) -> Form:
     """Return an empty form for where there is little room: its labels may go above its fields."""
     layout = QFormLayout(panel)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setHorizontalSpacing(14)
     layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     return Form(layout, values, panel)
 
