@@ -20,6 +20,7 @@ _SCRIPTS = frozenset(("arab", "aran", "hebr", "syrc", "thaa", "nkoo", "adlm", "r
 _UNKNOWN = ("", "und")
 _RIGHT = ("R", "AL")
 _ISOLATED = re.compile("[\u2066-\u2068][^\u2069]*\u2069?")
+_MOST = 1_000  # letters looked at: lists and cards ask this of every text they draw
 
 
 def is_rtl_language(language: str) -> bool:
@@ -32,9 +33,10 @@ def is_rtl_language(language: str) -> bool:
 def direction(text: str) -> str:
     """ "ltr" or "rtl" by the first letter with a direction, "neutral" when there is none.
 
-    What is isolated in the text does not count: it has a direction of its own.
+    What is isolated in the text does not count: it has a direction of its own. Nor does what comes
+    behind the first thousand letters.
     """
-    for letter in _ISOLATED.sub("", text):
+    for letter in _ISOLATED.sub("", text[:_MOST]):
         kind = unicodedata.bidirectional(letter)
         if kind == "L":
             return "ltr"
@@ -52,12 +54,12 @@ def is_rtl(text: str, language: str, declared: str = "") -> bool:
     """
     if declared:
         return declared == "rtl"
-    first = direction(text)
+    first, begin = direction(text), text[:_MOST]
     if is_rtl_language(language):
-        return first != "ltr" or any(unicodedata.bidirectional(c) in _RIGHT for c in text)
+        return first != "ltr" or any(unicodedata.bidirectional(c) in _RIGHT for c in begin)
     if first != "rtl" or language in _UNKNOWN:
         return first == "rtl"
-    kinds = Counter(map(unicodedata.bidirectional, text))
+    kinds = Counter(map(unicodedata.bidirectional, begin))
     return sum(kinds[right] for right in _RIGHT) > kinds["L"]
 
 
@@ -77,8 +79,10 @@ def isolate(text: str, language: str = "") -> str:
 
     Its first letter tells its own (U+2068), unless its `language` says otherwise (U+2067, U+2066).
     """
+    if not language:
+        return f"\u2068{text}\u2069"
     runs_right = is_rtl(text, language)
-    if runs_right == (direction(text) == "rtl") or not language:
+    if runs_right == (direction(text) == "rtl"):
         return f"\u2068{text}\u2069"
     mark = "\u2067" if runs_right else "\u2066"
     return f"{mark}{text}\u2069"
