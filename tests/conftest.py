@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from waiting import wait_long_by_default
 
 from readerapp.library.embedding_worker import use_one_core
+from readerapp.system import Paths
 from readerapp.system.memory import due_generation
 from readerapp.ui.themes.fonts import load_bundled_fonts
 
@@ -73,6 +74,14 @@ def qapp(qapp: QApplication) -> QApplication:
     """The application with the fonts that ship with it, whichever test comes first."""
     load_bundled_fonts()
     return qapp
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """The folders of a new profile."""
+    paths = Paths.of_profile(tmp_path / "profile")
+    paths.create()
+    return paths
 
 
 @pytest.fixture

@@ -174,14 +174,6 @@ def why_not(paths: Paths, path: Path, catalogue: Path) -> ReaderError:
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    """The folders of a new profile."""
-    paths = Paths.of_profile(tmp_path / "profile")
-    paths.create()
-    return paths
-
-
-@pytest.fixture
 def catalogue(tmp_path: Path) -> Path:
     """A catalogue of both directions between French and English."""
     return write_catalogue(tmp_path / "catalogue.json", "fren", "enfr")

@@ -26,13 +26,6 @@ os.kill(os.getpid(), signal.SIGTERM if os.name == "nt" else signal.SIGKILL)
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    found = Paths.of_profile(tmp_path / "profile")
-    found.create()
-    return found
-
-
-@pytest.fixture
 def out(tmp_path: Path) -> Path:
     """A folder of the reader, with hidden files of others."""
     folder = tmp_path / "Music – مجلد"

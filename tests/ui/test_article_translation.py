@@ -9,14 +9,14 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtWidgets import QMessageBox
 from sharing_cases import answer, clipboard, share
-from translation_desktop import controller, plain, translate, wait
+from translation_desktop import beside, controller, open_with_models, plain, translate, wait
 from translation_desktop import shown as text
 from translation_weights import placed
-from window_desktop import NOW, Desktop, Key, MakeDesktop, Modifier, article
+from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
 from readerapp import settings as declared
 from readerapp.domain.drafts import PreparedArticle
-from readerapp.library import reading, translation_models
+from readerapp.library import reading
 from readerapp.library.translation_worker import engine_is_there
 from readerapp.storage.translations import TranslatedPart
 from readerapp.ui.sharing.paper import paper_of
@@ -48,15 +48,8 @@ def make(make_desktop: MakeDesktop) -> Make:
     """Make a window on four articles, with the small model from English to Portuguese."""
 
     def made(*, is_on: bool = True, has_model: bool = True) -> Desktop:
-        folder = placed("en", "pt").folder if has_model else None
-        desktop = make_desktop(news())
-        if folder:
-            translation_models.add(desktop.library.paths, folder, NOW, may_be_unknown=True)
-        desktop.reader.settings.set(declared.TRANSLATION, is_on)
-        desktop.reader.settings.set(declared.TRANSLATION_TARGET, "pt")
-        desktop.open(0)
-        desktop.focus(desktop.window.reading.view)
-        return desktop
+        folders = [placed("en", "pt").folder] if has_model else []
+        return open_with_models(make_desktop, news(), *folders, is_on=is_on)
 
     return made
 
@@ -194,20 +187,11 @@ def test_the_original_stands_below_each_paragraph_on_request(make: Make) -> None
 def test_with_room_the_original_stands_beside_at_the_same_paragraph(make: Make) -> None:
     desktop = make()
     pane, window = desktop.window.reading, desktop.window
-    desktop.press(Key.Key_V, Modifier.ShiftModifier)
-    wait(desktop)
-    window.commands["focus_mode"].trigger()
-    window.resize(1400, 800)
-    beside = controller(desktop)._original
-    desktop.until(lambda: beside.is_shown)
-    wait(desktop)
-    other = beside.view
-    assert other is not None
+    other = beside(desktop)
     assert "The harbour was" in other.toPlainText()
     assert "The harbour was" not in text(desktop)
     name = QAccessible.queryAccessibleInterface(other).text(QAccessible.Text.Name)
     assert name == "Original: The harbour is open again"
-    desktop.until(lambda: other.is_written)
     bar = pane.view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
 
@@ -218,7 +202,7 @@ def test_with_room_the_original_stands_beside_at_the_same_paragraph(make: Make) 
     desktop.until(stands_there)
     window.commands["translate"].trigger()
     desktop.settle()
-    assert not beside.is_shown
+    assert not controller(desktop)._original.is_shown
     assert "The harbour was" in text(desktop)
     window.commands["focus_mode"].trigger()
 

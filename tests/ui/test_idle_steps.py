@@ -151,7 +151,8 @@ class Painted(QWidget):
         self._log.append("painted")
 
 
-def test_a_window_is_painted_after_what_is_due(qtbot: QtBot) -> None:
+def painted(qtbot: QtBot) -> tuple[Painted, list[str]]:
+    """A window on screen that is painted in turns of its own, and its log, empty still."""
     log: list[str] = []
     window = Painted(log)
     qtbot.addWidget(window)
@@ -159,6 +160,11 @@ def test_a_window_is_painted_after_what_is_due(qtbot: QtBot) -> None:
     window.show()
     qtbot.waitUntil(lambda: bool(log))
     log.clear()
+    return window, log
+
+
+def test_a_window_is_painted_after_what_is_due(qtbot: QtBot) -> None:
+    window, log = painted(qtbot)
     key = QTimer(window, interval=0, singleShot=True)
     key.timeout.connect(lambda: log.append("heard"))
 
@@ -178,13 +184,7 @@ def test_a_window_is_painted_after_what_is_due(qtbot: QtBot) -> None:
 
 
 def test_what_comes_after_painting_does(qtbot: QtBot) -> None:
-    log: list[str] = []
-    window = Painted(log)
-    qtbot.addWidget(window)
-    paint_in_own_turn(window)
-    window.show()
-    qtbot.waitUntil(lambda: bool(log))
-    log.clear()
+    window, log = painted(qtbot)
     after = OwnTurn(partial(log.append, "after"), window, after_painting=True)
 
     def change() -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from sharing_cases import clipboard
-from translation_desktop import controller, open_with_models, shown, translate, wait
+from translation_desktop import beside, open_with_models, shown, translate
 from translation_weights import placed
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
@@ -29,21 +29,6 @@ TABLE = (
 def desktop(make_desktop: MakeDesktop) -> Desktop:
     news = [article(0, title="The harbour is open", dek="", body_html=PARAGRAPH * 3 + TABLE)]
     return open_with_models(make_desktop, news, placed("en", "pt").folder)
-
-
-def beside(desktop: Desktop) -> ReadingView:
-    """Show two columns; return the one of the original."""
-    window = desktop.window
-    translate(desktop, Modifier.ShiftModifier)
-    window.commands["focus_mode"].trigger()
-    window.resize(1400, 800)
-    original = controller(desktop)._original
-    desktop.until(lambda: original.is_shown)
-    wait(desktop)
-    view = original.view
-    assert view is not None
-    desktop.until(lambda: view.is_written)
-    return view
 
 
 def hits(desktop: Desktop) -> str:

@@ -9,17 +9,21 @@ from window_desktop import NOW, Desktop, Key, MakeDesktop, Modifier
 from readerapp import settings as declared
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import translation_models
+from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.translation.article import ArticleTranslation
 
 
 def open_with_models(
-    make_desktop: MakeDesktop, articles: list[PreparedArticle], *folders: Path
+    make_desktop: MakeDesktop,
+    articles: list[PreparedArticle],
+    *folders: Path,
+    is_on: bool = True,
 ) -> Desktop:
     """Open the first article in a window that translates to Portuguese by these models."""
     desktop = make_desktop(articles)
     for each in folders:
         translation_models.add(desktop.library.paths, each, NOW, may_be_unknown=True)
-    desktop.reader.settings.set(declared.TRANSLATION, True)
+    desktop.reader.settings.set(declared.TRANSLATION, is_on)
     desktop.reader.settings.set(declared.TRANSLATION_TARGET, "pt")
     desktop.open(0)
     desktop.focus(desktop.window.reading.view)
@@ -59,3 +63,18 @@ def translate(desktop: Desktop, modifier: Modifier = Modifier.NoModifier) -> Non
     """Press V and wait for all of the translation."""
     desktop.press(Key.Key_V, modifier)
     wait(desktop)
+
+
+def beside(desktop: Desktop) -> ReadingView:
+    """Show two columns; return the one of the original."""
+    window = desktop.window
+    translate(desktop, Modifier.ShiftModifier)
+    window.commands["focus_mode"].trigger()
+    window.resize(1400, 800)
+    original = controller(desktop)._original
+    desktop.until(lambda: original.is_shown)
+    wait(desktop)
+    view = original.view
+    assert view is not None
+    desktop.until(lambda: view.is_written)
+    return view

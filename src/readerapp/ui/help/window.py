@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
 from readerapp.ui.help.pages import LINK_END, HelpPage, pages_with
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.sealed_browser import SealedBrowser
-from readerapp.ui.widgets.dialog_parts import open_large
-from readerapp.ui.widgets.plain_text import text_label
+from readerapp.ui.widgets.dialog_parts import nothing_found_label, open_large
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
 _LIST_LETTERS = 30  # of average width, for the list of pages
@@ -35,10 +34,9 @@ class HelpWindow(QDialog):
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.nothing = text_label(self)
+        self.nothing = nothing_found_label(self)
         self.text = SealedBrowser(self)
         self.text.setObjectName("textOfDialog")  # shows the focus
-        self.nothing.setWordWrap(True)
         self.nothing.hide()
         self.field.textChanged.connect(self._find)
         self.list.currentItemChanged.connect(lambda _now, _before: self._show_chosen())

@@ -10,8 +10,9 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate, sentences
 from readerapp.ui.palette.entries import PaletteEntry
 from readerapp.ui.widgets.announcer import Announcer
+from readerapp.ui.widgets.dialog_parts import nothing_found_label
 from readerapp.ui.widgets.key_caps import KEYS_ROLE, PLACE_ROLE, KeyRowDelegate
-from readerapp.ui.widgets.plain_text import text_field, text_label
+from readerapp.ui.widgets.plain_text import text_field
 from readerapp.ui.widgets.slot_guard import guarded
 
 Key = Qt.Key
@@ -42,10 +43,7 @@ class PaletteWindow(QDialog):
         self.list.setItemDelegate(KeyRowDelegate("", self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.nothing = text_label(self)
-        self.nothing.setObjectName("mutedText")
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setWordWrap(True)
+        self.nothing = nothing_found_label(self)
         self._announcer = Announcer(self.field, pause=150)
         self._telling = QTimer(self, singleShot=True, interval=TELL_AFTER)
         self._telling.timeout.connect(self._tell_found)

@@ -34,9 +34,9 @@ from readerapp.ui.settings.page_area import PageArea
 from readerapp.ui.settings.reading_page import ReadingPage
 from readerapp.ui.translation.settings_page import TranslationPage
 from readerapp.ui.widgets.announcer import Announcer
-from readerapp.ui.widgets.dialog_parts import open_large
+from readerapp.ui.widgets.dialog_parts import nothing_found_label, open_large
 from readerapp.ui.widgets.idle_building import IdleBuilding
-from readerapp.ui.widgets.plain_text import text_field, text_label
+from readerapp.ui.widgets.plain_text import text_field
 from readerapp.ui.widgets.slot_guard import guarded
 
 PAGES = (
@@ -63,7 +63,7 @@ class SettingsDialog(QDialog):
         self.names = QListWidget(self)
         self._pages = QStackedWidget(self)
         self.found = FoundList(self)
-        self.nothing = text_label(self)
+        self.nothing = nothing_found_label(self)
         self._announcer = Announcer(self.found)
         self._close = QPushButton(self)
         # Made where they stay: of a page that moves all widgets are styled again.
@@ -284,9 +284,6 @@ class SettingsDialog(QDialog):
         self.names.setObjectName("pageNames")
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.setCurrentRow(0)
-        self.nothing.setObjectName("mutedText")
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setWordWrap(True)
         self._close.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.addStretch()

@@ -16,7 +16,12 @@ from readerapp.ui.shortcuts.groups import Shortcut, ShortcutGroup, groups_of
 from readerapp.ui.shortcuts.key_dialog import KeyDialog
 from readerapp.ui.shortcuts.words import KeyWords
 from readerapp.ui.widgets.announcer import Announcer
-from readerapp.ui.widgets.dialog_parts import closing_row, handles_return, open_large
+from readerapp.ui.widgets.dialog_parts import (
+    closing_row,
+    handles_return,
+    nothing_found_label,
+    open_large,
+)
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.key_caps import KEYS_ROLE, PLACE_ROLE, KeyRowDelegate
@@ -83,7 +88,7 @@ class ShortcutsDialog(QDialog):
         self._groups: tuple[ShortcutGroup, ...] = ()
         self.field = text_field(self)
         self.list = ShortcutList(self)
-        self.nothing = text_label(self)
+        self.nothing = nothing_found_label(self)
         self.single = CheckMark(self)
         self.change = self._button(self._change)
         self.add = self._button(self._add)
@@ -125,9 +130,6 @@ class ShortcutsDialog(QDialog):
     def _lay_out(self) -> None:
         note = self._note
         self.field.setClearButtonEnabled(True)
-        self.nothing.setObjectName("mutedText")
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setWordWrap(True)
         self.single.setChecked(self._bindings.has_single_keys)
         note.setObjectName("mutedText")
         note.setWordWrap(True)

@@ -104,6 +104,15 @@ def narrow_label(parent: QWidget) -> QLabel:
     return label
 
 
+def nothing_found_label(parent: QWidget) -> QLabel:
+    """Return the label that stands in the place of a list in which nothing was found."""
+    label = text_label(parent)
+    label.setObjectName("mutedText")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    return label
+
+
 def name_spin_box(box: QSpinBox, name: str) -> None:
     """Name a field of numbers for screen readers: the focus is in the line inside it."""
     box.setAccessibleName(name)
