@@ -51,6 +51,19 @@ def test_a_new_article_is_compared_with_what_was_there(library: Library) -> None
     assert bodies(library, put(library, new)) == [STORIES[new.title]]
 
 
+def test_a_title_made_of_an_address_says_nothing_alone(library: Library) -> None:
+    ids = put(
+        library,
+        article("n:1", "inexhibit.example", body_text="", title_is_derived=True),
+        article("n:2", "news.example", body_text="", dek="A ferry", title_is_derived=True),
+        article("n:3", "A ferry lies on a sandbank.", body_text="A ferry lies on a sandbank.",
+                title_is_derived=True),
+        article("n:4", "Council buys lanterns", body_text=""),
+    )  # fmt: skip
+    told = [text.id for text in texts_for_embedding(library.store, ids)]
+    assert told == ids[1:]
+
+
 def test_walls_say_nothing_but_their_own_titles_do(library: Library) -> None:
     ids = put(
         library,

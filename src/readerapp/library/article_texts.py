@@ -18,7 +18,8 @@ def texts_for_embedding(store: Store, ids: Sequence[int]) -> list[ArticleText]:
 
     Without the furniture of their sources (see `library.furniture`). Articles that are only a wall
     (see `library.page_walls`) are left out: their words would tie together whatever sites ask for
-    consent. Where the title says something, it stands alone.
+    consent. Where the title says something, it stands alone, unless it was made of the address: two
+    pages of which nothing is here are not one story because of their hosts.
     """
     with store.read() as reader:
         texts = reader.articles.texts(ids)
@@ -50,6 +51,8 @@ def _telling(text: ArticleText, source: Source | None) -> ArticleText | None:
     if source is not None:
         dek, body = without_furniture(text.title, (dek, body), source)
     dek, body = ("" if is_wall(part) else part for part in (dek, body))
+    if not dek and not body and text.title_is_derived:
+        return None  # of an address, or of what is left out: such a title tells of no event
     if not body and text.body_text and (is_wall(text.title) or not text.title.strip()):
         return None
     return replace(text, dek=dek, body_text=body)

@@ -54,7 +54,8 @@ _ENCLOSURES = """
     WHERE article_id = ? ORDER BY position
 """
 _TEXTS = """
-    SELECT a.id, a.title, a.dek, b.content, a.language, s.name, a.published, a.sort_key
+    SELECT a.id, a.title, a.dek, b.content, a.language, s.name, a.published, a.sort_key,
+        a.title_is_derived
     FROM json_each(?) AS wanted
     CROSS JOIN article AS a ON a.id = wanted.value
     CROSS JOIN body AS b ON b.article_id = a.id
@@ -77,7 +78,8 @@ _SAMPLES = "SELECT id FROM article WHERE is_sample = 1 ORDER BY sort_key DESC, i
 @dataclass(frozen=True)
 class ArticleText:
     """Text of one article for relating. `sort_time` is `published` unless that is unknown or in
-    the future: then the time it was received."""
+    the future: then the time it was received. `title_is_derived`: it was made of the text, or of
+    the address where there is no text."""
 
     id: int
     title: str
@@ -87,6 +89,7 @@ class ArticleText:
     source: str
     published: datetime | None
     sort_time: datetime
+    title_is_derived: bool = False
 
 
 class ArticleReader:
@@ -235,6 +238,7 @@ def _text(
     source: str,
     published: int | None,
     sort_key: int,
+    title_is_derived: int,
 ) -> ArticleText:
     return ArticleText(
         id=article_id,
@@ -245,6 +249,7 @@ def _text(
         source=source,
         published=optional_moment(published),
         sort_time=moment(sort_key),
+        title_is_derived=bool(title_is_derived),
     )
 
 
