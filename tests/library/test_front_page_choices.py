@@ -157,6 +157,23 @@ def test_a_headline_is_in_a_language_of_the_reader_and_not_by_ai(
     assert card.ai_reports == 1
 
 
+def test_a_story_of_which_only_titles_are_here_is_no_story_of_the_page(library: Library) -> None:
+    ids = bring(
+        library,
+        told("a", "Post", "en", NOW - 3 * HOUR, is_stub=True),
+        told("b", "Quai", "en", NOW - 2 * HOUR, is_stub=True),
+        told("c", "Lamp", "en", NOW - 2 * HOUR, is_stub=True),
+        told("d", "Echo", "en", NOW - HOUR),
+    )
+    make_story(library, ids[:2])
+    make_story(library, ids[2:])
+    page = _page(library, "en")
+    (card,) = _cards(page, SectionKind.TOP)
+    assert card.ids == tuple(ids[2:])
+    assert page.end.stories == 1
+    assert (page.end.shown, page.end.rest) == (2, 2)
+
+
 def test_a_picture_is_large_and_stands_once(library: Library) -> None:
     drawn = (PictureDraft("https://p.example/1.jpg", "a pier"),)
     ids = bring(

@@ -124,7 +124,7 @@ class PageMaker:
     def _singles(self) -> list[Candidate]:
         """What is left of the single articles that can be read here, newest first."""
         left = [each for each in self._found.values() if not each.is_story and self._is_free(each)]
-        whole = [each for each in left if not each.mark.is_less_wanted and not each.rows[0].is_stub]
+        whole = [each for each in left if not each.mark.is_less_wanted and each.can_be_read]
         return sorted(whole, key=lambda each: each.newest, reverse=True)
 
     def _is_free(self, each: Candidate) -> bool:

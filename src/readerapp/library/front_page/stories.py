@@ -46,8 +46,14 @@ class Candidate:
 
     @property
     def is_wanted(self) -> bool:
-        """Whether it may stand on the page: less of it is wanted only while much speaks for it."""
-        return not self.mark.is_less_wanted or self.facts.score > 0
+        """Whether it may stand on the page: less of it is wanted only while much speaks for it, and
+        nothing is of which only titles are here."""
+        return self.can_be_read and (not self.mark.is_less_wanted or self.facts.score > 0)
+
+    @property
+    def can_be_read(self) -> bool:
+        """Whether any of it can be read here: of a stub only the title is."""
+        return not all(row.is_stub for row in self.rows)
 
     @property
     def is_lead(self) -> bool:
