@@ -1,5 +1,6 @@
 """Texts for facts: labels, dates, languages, reasons. One place, so list, cards and page agree."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
@@ -39,6 +40,23 @@ def language_name(language: str) -> str:
         return _PLAIN_NAMES[base]
     name = QLocale(language.replace("-", "_")).nativeLanguageName()
     return name or language
+
+
+def language_names(languages: Sequence[str]) -> dict[str, str]:
+    """Return the own name of each language, with its country where two would be called the same:
+    "português", "português (Brasil)"."""
+    named = {each: language_name(each) for each in languages}
+    often = Counter(named.values())
+    return {
+        each: f"{name} ({country})" if often[name] > 1 and (country := _country(each)) else name
+        for each, name in named.items()
+    }
+
+
+def _country(language: str) -> str:
+    """Return the own name of the country that a tag names, "" when it names none."""
+    has_one = any(len(part) == 2 and part.isalpha() for part in language.split("-")[1:])
+    return QLocale(language.replace("-", "_")).nativeTerritoryName() if has_one else ""
 
 
 def data_size(size: int) -> str:

@@ -10,7 +10,7 @@ from readerapp.domain.feeds import Feed, FeedState, Folder, Subscriptions
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.searches import SavedSearch
 from readerapp.domain.values import dataclass
-from readerapp.ui.language.wording import language_name
+from readerapp.ui.language.wording import language_names
 from readerapp.ui.navigation.outline import FolderOutline
 
 # What the feed can do nothing about.
@@ -153,7 +153,11 @@ def sections(
         feeds = _feeds(counts, subscriptions, outline) or (
             Node(Entry(EntryKind.ADD, names.add_feed)),
         )
-    languages = tuple(Node(_language(count, names)) for count in counts.languages)
+    called = language_names([count.key for count in counts.languages if count.key != UNDETERMINED])
+    languages = tuple(
+        Node(_language(count, called.get(count.key, names.unknown_language)))
+        for count in counts.languages
+    )
     sources = tuple(Node(_source(count)) for count in counts.sources if count.name)
     binned = (Node(Entry(EntryKind.BIN, names.bin, total=counts.binned)),) if counts.binned else ()
     found = (
@@ -235,8 +239,7 @@ def _health(feed: Feed, state: FeedState) -> Health:
     return Health.WELL if state.reason in _NO_FAULT else Health.FAILING
 
 
-def _language(count: Count, names: SectionNames) -> Entry:
-    name = names.unknown_language if count.key == UNDETERMINED else language_name(count.key)
+def _language(count: Count, name: str) -> Entry:
     query = ArticleQuery(language=count.key)
     return Entry(EntryKind.LANGUAGE, name[:1].upper() + name[1:], query, count.total, count.unread)
 
