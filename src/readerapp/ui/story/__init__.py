@@ -3,7 +3,7 @@
 `page` shows what `building` makes of values: sections, columns of cards (`card`); below them
 `telling` adds what the reports say, sentence by sentence (`sentence_card`); `words` and
 `telling_words` word them. They ask neither the library nor the network; `controller` does, and
-takes the reader's decisions; `way_back` says where the page leads back to. `sayings` has the
+takes the reader's decisions; `story_buttons` has those over the page. `sayings` has the
 reports read, `sentence_place` shows a sentence in its article, `language_steps` leads from report
 to report. `feature` connects it with the list and the sidebar.
 """
