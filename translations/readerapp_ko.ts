@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Only here</source>
-        <translation>여기에만 있는 보도</translation>
+        <translation>한 매체만 전한 보도</translation>
     </message>
     <message>
         <source>Next card</source>
@@ -3261,446 +3261,426 @@
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished" />
+        <translation>가져오는 중…</translation>
     </message>
     <message>
         <source>Importing {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>가져오는 중: {total}개 중 {done}개</translation>
     </message>
 </context>
 <context>
     <name>IndexRepairer</name>
     <message>
         <source>The search is being put in order. Until then it may miss articles.</source>
-        <translation type="unfinished" />
+        <translation>검색 색인을 정리하고 있습니다. 끝날 때까지 빠지는 기사가 있을 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>The search is in order: %n article(s) were missing.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>검색 색인을 정리했습니다. 빠져 있던 기사는 %n건입니다.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>KeyDialog</name>
     <message>
         <source>Press a Key</source>
-        <translation type="unfinished" />
+        <translation>키 누르기</translation>
     </message>
     <message>
         <source>Press the key for “{command}”.</source>
-        <translation type="unfinished" />
+        <translation>“{command}” 명령에 쓸 키를 누르십시오.</translation>
     </message>
     <message>
         <source>Key for {command}</source>
-        <translation type="unfinished" />
+        <translation>{command} 명령의 키</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished" />
+        <translation>키를 누르십시오</translation>
     </message>
     <message>
         <source>&amp;Use This Key</source>
-        <translation type="unfinished" />
+        <translation>이 키 사용(&amp;U)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>취소</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished" />
+        <translation>바꾸기(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>KeyWords</name>
     <message>
         <source>“{command}” has this key already.</source>
-        <translation type="unfinished" />
+        <translation>“{command}” 명령이 이미 이 키를 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>{key} is “{command}” now. Replace it?</source>
-        <translation type="unfinished" />
+        <translation>{key} 키는 지금 “{command}” 명령에 쓰입니다. 바꾸시겠습니까?</translation>
     </message>
     <message>
         <source>This key is free.</source>
-        <translation type="unfinished" />
+        <translation>쓸 수 있는 키입니다.</translation>
     </message>
     <message>
         <source>This key is free. Keys that stand alone are turned off at the moment.</source>
-        <translation type="unfinished" />
+        <translation>쓸 수 있는 키입니다. 다만 키 하나만 누르는 단축키는 지금 꺼져 있습니다.</translation>
     </message>
     <message>
         <source>This key is free. It works in the list and in the article.</source>
-        <translation type="unfinished" />
+        <translation>쓸 수 있는 키입니다. 목록과 기사에서 작동합니다.</translation>
     </message>
     <message>
         <source>This key moves through what is on screen.</source>
-        <translation type="unfinished" />
+        <translation>화면 안에서 이동하는 데 쓰이는 키입니다.</translation>
     </message>
     <message>
         <source>This key belongs to your desktop.</source>
-        <translation type="unfinished" />
+        <translation>데스크톱에서 쓰는 키입니다.</translation>
     </message>
     <message>
         <source>Alt with a letter opens a menu, in each language another one.</source>
-        <translation type="unfinished" />
+        <translation>Alt와 글자 키는 메뉴를 엽니다. 언어마다 여는 메뉴가 다릅니다.</translation>
     </message>
     <message>
         <source>This key opens the menu of what has the focus.</source>
-        <translation type="unfinished" />
+        <translation>초점이 있는 곳의 메뉴를 여는 키입니다.</translation>
     </message>
     <message>
         <source>This key edits texts.</source>
-        <translation type="unfinished" />
+        <translation>글을 편집하는 데 쓰이는 키입니다.</translation>
     </message>
     <message>
         <source>{key} is “{command}”: {place}.</source>
-        <translation type="unfinished" />
+        <translation>{key} 키는 “{command}” 명령에 쓰입니다: {place}.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Languages of related stories: {choice}</source>
-        <translation type="unfinished" />
+        <translation>관련 기사 언어: {choice}</translation>
     </message>
 </context>
 <context>
     <name>LanguageFonts</name>
     <message>
         <source>Font of a lan&amp;guage</source>
-        <translation type="unfinished" />
+        <translation>언어별 글꼴(&amp;G)</translation>
     </message>
     <message>
         <source>Font of a language</source>
-        <translation type="unfinished" />
+        <translation>언어별 글꼴</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished" />
+        <translation>글꼴</translation>
     </message>
     <message>
         <source>Articles in this language are shown with it, whatever the choice above.</source>
-        <translation type="unfinished" />
+        <translation>위에서 고른 글꼴과 관계없이, 이 언어의 기사는 이 글꼴로 보입니다.</translation>
     </message>
     <message>
         <source>As above</source>
-        <translation type="unfinished" />
+        <translation>위와 같음</translation>
     </message>
 </context>
 <context>
     <name>LanguageStrip</name>
     <message>
         <source>Next Language</source>
-        <translation type="unfinished" />
+        <translation>다음 언어</translation>
     </message>
     <message>
         <source>Previous Language</source>
-        <translation type="unfinished" />
+        <translation>이전 언어</translation>
     </message>
     <message>
         <source>{number} of {count} in this story · {language}</source>
         <comment>7 reports, the 2nd</comment>
-        <translation type="unfinished" />
+        <translation>이 이슈의 {count}건 중 {number}번째 · {language}</translation>
     </message>
     <message>
         <source>{action} ({keys})</source>
         <comment>what a button does, and its keys</comment>
-        <translation type="unfinished" />
+        <translation>{action} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>LanguageWords</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished" />
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished" />
+        <translation>모든 언어</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>언어 %n개</numerusform></translation>
     </message>
 </context>
 <context>
     <name>LanguagesRead</name>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: both language models are installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n개 언어의 기사를 의미로 비교합니다. 두 언어 모델이 모두 이 컴퓨터에 설치되어 있습니다. 다른 언어의 기사 옆에는 매체가 연결한 링크만 보입니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: the second language model, which knows many more, is not installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n개 언어의 기사를 의미로 비교합니다. 훨씬 많은 언어를 아는 두 번째 언어 모델은 이 컴퓨터에 설치되어 있지 않습니다. 다른 언어의 기사 옆에는 매체가 연결한 링크만 보입니다.</numerusform></translation>
     </message>
     <message>
         <source>Languages compared for related stories</source>
-        <translation type="unfinished" />
+        <translation>관련 기사를 찾기 위해 비교하는 언어</translation>
     </message>
     <message>
         <source>Find a language</source>
-        <translation type="unfinished" />
+        <translation>언어 찾기</translation>
     </message>
 </context>
 <context>
     <name>LeftDialog</name>
     <message>
         <source>Erase Everything</source>
-        <translation type="unfinished" />
+        <translation>모두 지우기</translation>
     </message>
     <message>
         <source>Not all could be erased. This is left:</source>
-        <translation type="unfinished" />
+        <translation>모두 지우지는 못했습니다. 남은 것:</translation>
     </message>
 </context>
 <context>
     <name>LibraryStatus</name>
     <message>
         <source>This library can only be read. Marks are not kept.</source>
-        <translation type="unfinished" />
+        <translation>이 라이브러리는 읽기만 할 수 있습니다. 표시는 보관되지 않습니다.</translation>
     </message>
     <message>
         <source>Another program is using the library. Your marks are stored as soon as it is done.</source>
-        <translation type="unfinished" />
+        <translation>다른 프로그램이 라이브러리를 사용하고 있습니다. 끝나는 대로 표시를 저장합니다.</translation>
     </message>
     <message>
         <source>A part of the library is damaged.</source>
-        <translation type="unfinished" />
+        <translation>라이브러리 일부가 손상되었습니다.</translation>
     </message>
     <message>
         <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
-        <translation type="unfinished" />
+        <translation>열려 있던 라이브러리가 사라졌습니다. 다시 나타날 때까지 아무것도 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished" />
+        <translation>복구…</translation>
     </message>
 </context>
 <context>
     <name>LogList</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>지난 활동</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished" />
+        <translation>아직 활동이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>MainBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished" />
+        <translation>도구 모음</translation>
     </message>
     <message>
         <source>Add Feed</source>
-        <translation type="unfinished" />
+        <translation>피드 추가</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished" />
+        <translation>새로 고침</translation>
     </message>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished" />
+        <translation>모두 읽음으로 표시</translation>
     </message>
 </context>
 <context>
     <name>MarkController</name>
     <message>
         <source>Mark as Read</source>
-        <translation type="unfinished" />
+        <translation>읽음으로 표시</translation>
     </message>
     <message>
         <source>Mark as Unread</source>
-        <translation type="unfinished" />
+        <translation>읽지 않음으로 표시</translation>
     </message>
     <message>
         <source>Marked as read</source>
-        <translation type="unfinished" />
+        <translation>읽음으로 표시했습니다</translation>
     </message>
     <message>
         <source>Marked as unread</source>
-        <translation type="unfinished" />
+        <translation>읽지 않음으로 표시했습니다</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished" />
+        <translation>별표</translation>
     </message>
     <message>
         <source>Remove Star</source>
-        <translation type="unfinished" />
+        <translation>별표 제거</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished" />
+        <translation>별표를 붙였습니다</translation>
     </message>
     <message>
         <source>Star removed</source>
-        <translation type="unfinished" />
+        <translation>별표를 제거했습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건을 읽음으로 표시했습니다</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건을 읽지 않음으로 표시했습니다</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) starred</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건에 별표를 붙였습니다</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) removed</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>별표 %n개를 제거했습니다</numerusform></translation>
     </message>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished" />
+        <translation>모두 읽음으로 표시</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n Article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건 제거</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건을 휴지통으로 옮겼습니다</numerusform></translation>
     </message>
     <message>
         <source>“{action}” is going on; you can read on</source>
-        <translation type="unfinished" />
+        <translation>“{action}” 작업이 진행 중입니다. 계속 읽어도 됩니다</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished" />
+        <translation>이동(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished" />
+        <translation>기사(&amp;A)</translation>
     </message>
     <message>
         <source>Fee&amp;ds</source>
-        <translation type="unfinished" />
+        <translation>피드(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished" />
+        <translation>레이아웃(&amp;Y)</translation>
     </message>
     <message>
         <source>Sha&amp;re</source>
-        <translation type="unfinished" />
+        <translation>공유(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>테마(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;System Theme</source>
-        <translation type="unfinished" />
+        <translation>시스템 테마(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>밝게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>어둡게(&amp;D)</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation type="unfinished" />
+        <translation>세피아(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Black</source>
-        <translation type="unfinished" />
+        <translation>검정(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;High Contrast, Light</source>
-        <translation type="unfinished" />
+        <translation>고대비, 밝게(&amp;H)</translation>
     </message>
     <message>
         <source>High &amp;Contrast, Dark</source>
-        <translation type="unfinished" />
+        <translation>고대비, 어둡게(&amp;C)</translation>
     </message>
     <message>
         <source>System Language</source>
-        <translation type="unfinished" />
+        <translation>시스템 언어</translation>
     </message>
 </context>
 <context>
     <name>ModelWords</name>
     <message>
         <source>{source} to {target}</source>
-        <translation type="unfinished" />
+        <translation>{source} → {target}</translation>
     </message>
     <message>
         <source>licence not known</source>
-        <translation type="unfinished" />
+        <translation>라이선스 알 수 없음</translation>
     </message>
     <message>
         <source>{size} · added {day} · {licence} · {name}</source>
-        <translation type="unfinished" />
+        <translation>{size} · {day} 추가 · {licence} · {name}</translation>
     </message>
     <message>
         <source>Damaged, and not used. Remove it, then add it again.</source>
-        <translation type="unfinished" />
+        <translation>손상되어 사용하지 않습니다. 제거한 뒤 다시 추가하십시오.</translation>
     </message>
     <message>
         <source>{received} of {size} fetched · {licence} · {name}</source>
-        <translation type="unfinished" />
+        <translation>{size} 중 {received} 내려받음 · {licence} · {name}</translation>
     </message>
     <message>
         <source>{size} to fetch · {licence} · {name}</source>
-        <translation type="unfinished" />
+        <translation>내려받을 크기 {size} · {licence} · {name}</translation>
     </message>
     <message>
         <source>{size} are fetched from {host}, and take {room} on this computer.
@@ -3708,344 +3688,336 @@
 The model {name} was made by {maker}. Its licence is {licence}.
 
 That host learns the address of your connection and which model you fetch. Nothing else is sent, and no other host is asked: where it leads to another one, nothing is fetched. What is fetched is checked before it is used.</source>
-        <translation type="unfinished" />
+        <translation>{host}에서 {size}를 내려받으며, 이 컴퓨터에서 {room}를 차지합니다.
+
+모델 {name}, 만든 곳 {maker}, 라이선스 {licence}.
+
+이 호스트는 연결의 주소와 어떤 모델을 내려받는지 알게 됩니다. 그 밖에는 아무것도 보내지 않고 다른 호스트에도 접속하지 않습니다. 다른 호스트로 연결되면 아무것도 내려받지 않습니다. 내려받은 것은 사용하기 전에 검사합니다.</translation>
     </message>
     <message>
         <source>It says that it translates {direction}, and takes {size}.
 
 This model is not in the catalogue of Readerapp: nobody here has checked it. A model is data, not a program; but it may translate wrongly, and change what a text says. Add it only if you trust where it came from.</source>
-        <translation type="unfinished" />
+        <translation>이 모델은 번역 방향이 {direction}, 크기가 {size}라고 밝히고 있습니다.
+
+Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모델은 프로그램이 아니라 데이터이지만, 잘못 번역해 글의 뜻을 바꿀 수 있습니다. 출처를 믿을 수 있을 때만 추가하십시오.</translation>
     </message>
 </context>
 <context>
     <name>ModelsController</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>모든 파일</translation>
     </message>
     <message>
         <source>Translation models</source>
-        <translation type="unfinished" />
+        <translation>번역 모델</translation>
     </message>
     <message>
         <source>Add a Model</source>
-        <translation type="unfinished" />
+        <translation>모델 추가</translation>
     </message>
     <message>
         <source>&amp;Add It</source>
-        <translation type="unfinished" />
+        <translation>추가(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>취소</translation>
     </message>
     <message>
         <source>Fetch a Model</source>
-        <translation type="unfinished" />
+        <translation>모델 내려받기</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
-        <translation type="unfinished" />
+        <translation>내려받기(&amp;F)</translation>
     </message>
     <message>
         <source>The model is here now.</source>
-        <translation type="unfinished" />
+        <translation>모델을 내려받았습니다.</translation>
     </message>
 </context>
 <context>
     <name>MuteMenu</name>
     <message>
         <source>M&amp;ute</source>
-        <translation type="unfinished" />
+        <translation>뮤트(&amp;U)</translation>
     </message>
     <message>
         <source>This &amp;Story</source>
-        <translation type="unfinished" />
+        <translation>이 이슈(&amp;S)</translation>
     </message>
     <message>
         <source>The &amp;Feed “{feed}”</source>
-        <translation type="unfinished" />
+        <translation>“{feed}” 피드(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Words…</source>
-        <translation type="unfinished" />
+        <translation>낱말(&amp;W)…</translation>
     </message>
     <message>
         <source>What Is &amp;Muted…</source>
-        <translation type="unfinished" />
+        <translation>뮤트한 항목(&amp;M)…</translation>
     </message>
 </context>
 <context>
     <name>MutedMenu</name>
     <message>
         <source>&amp;Show What Is Muted</source>
-        <translation type="unfinished" />
+        <translation>뮤트한 기사 보기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;End a Mute</source>
-        <translation type="unfinished" />
+        <translation>뮤트 해제(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Rules and Mutes…</source>
-        <translation type="unfinished" />
+        <translation>규칙 및 뮤트(&amp;R)…</translation>
     </message>
 </context>
 <context>
     <name>MutesPage</name>
     <message>
         <source>{day} · {title}</source>
-        <translation type="unfinished" />
+        <translation>{day} · {title}</translation>
     </message>
     <message>
         <source>{mute} · {details}</source>
-        <translation type="unfinished" />
+        <translation>{mute} · {details}</translation>
     </message>
     <message>
         <source>What is muted stays in the library. Lists, counts and the front page leave it out; stars, tags and searches find it.</source>
-        <translation type="unfinished" />
+        <translation>뮤트한 기사는 라이브러리에 남습니다. 목록과 건수, 1면에서는 빠지지만 별표, 태그, 검색으로는 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>The newest articles it hides:</source>
-        <translation type="unfinished" />
+        <translation>가려지는 최신 기사:</translation>
     </message>
     <message>
         <source>What is muted</source>
-        <translation type="unfinished" />
+        <translation>뮤트한 항목</translation>
     </message>
     <message>
         <source>Articles that are not shown</source>
-        <translation type="unfinished" />
+        <translation>보이지 않는 기사</translation>
     </message>
     <message>
         <source>&amp;Show Again</source>
-        <translation type="unfinished" />
+        <translation>다시 보기(&amp;S)</translation>
     </message>
     <message>
         <source>Mute &amp;Words…</source>
-        <translation type="unfinished" />
+        <translation>낱말 뮤트(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;List All Muted Articles</source>
-        <translation type="unfinished" />
+        <translation>뮤트한 기사 모두 보기(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>NavigationPane</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished" />
+        <translation>탐색 패널</translation>
     </message>
 </context>
 <context>
     <name>NewsPage</name>
     <message>
         <source>Asking for news</source>
-        <translation type="unfinished" />
+        <translation>새 기사 확인</translation>
     </message>
     <message>
         <source>Ask feeds for news &amp;by itself</source>
-        <translation type="unfinished" />
+        <translation>자동으로 피드 확인(&amp;B)</translation>
     </message>
     <message>
         <source>Without this, a feed is asked only when you refresh it.</source>
-        <translation type="unfinished" />
+        <translation>끄면 새로 고칠 때만 피드를 확인합니다.</translation>
     </message>
     <message>
         <source>How oft&amp;en</source>
-        <translation type="unfinished" />
+        <translation>확인 주기(&amp;E)</translation>
     </message>
     <message>
         <source>Lively feeds change about once an hour, quiet ones are asked less often. The activity window says when each is asked next, and why.</source>
-        <translation type="unfinished" />
+        <translation>활발한 피드는 한 시간에 한 번쯤 확인하고, 조용한 피드는 더 드물게 확인합니다. 다음 확인 시각과 그 이유는 활동 창에 나옵니다.</translation>
     </message>
     <message>
         <source>Also when Readerapp &amp;starts</source>
-        <translation type="unfinished" />
+        <translation>Readerapp을 시작할 때도 확인(&amp;S)</translation>
     </message>
     <message>
         <source>Feeds whose time has come are asked as soon as the window is open.</source>
-        <translation type="unfinished" />
+        <translation>확인할 때가 된 피드를 창이 열리자마자 확인합니다.</translation>
     </message>
     <message>
         <source>Also over &amp;metered connections</source>
-        <translation type="unfinished" />
+        <translation>종량제 연결에서도 확인(&amp;M)</translation>
     </message>
     <message>
         <source>A metered connection costs by what is sent, such as that of a phone.</source>
-        <translation type="unfinished" />
+        <translation>종량제 연결은 휴대전화처럼 전송량에 따라 요금이 드는 연결입니다.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished" />
+        <translation>오프라인</translation>
     </message>
     <message>
         <source>Pictures and full articles of your feeds are kept on this computer. When they take more room than this, the oldest you have read go first; starred ones stay.</source>
-        <translation type="unfinished" />
+        <translation>피드의 이미지와 기사 전문은 이 컴퓨터에 보관됩니다. 이 용량을 넘으면 읽은 것 가운데 가장 오래된 것부터 지웁니다. 별표한 기사의 것은 남습니다.</translation>
     </message>
     <message>
         <source>Room for &amp;pictures</source>
-        <translation type="unfinished" />
+        <translation>이미지 용량(&amp;P)</translation>
     </message>
     <message>
         <source>How much disk the pictures may take. With 0 none are fetched.</source>
-        <translation type="unfinished" />
+        <translation>이미지가 차지할 수 있는 디스크 용량. 0이면 내려받지 않습니다.</translation>
     </message>
     <message>
         <source>Room for the publishers’ p&amp;ages</source>
-        <translation type="unfinished" />
+        <translation>원문 페이지 용량(&amp;A)</translation>
     </message>
     <message>
         <source>How much disk the pages may take from which articles were read.</source>
-        <translation type="unfinished" />
+        <translation>기사를 읽어 낸 원문 페이지가 차지할 수 있는 디스크 용량.</translation>
     </message>
     <message>
         <source>On battery, &amp;wait with pictures, full articles and related stories</source>
-        <translation type="unfinished" />
+        <translation>배터리를 쓸 때는 이미지, 기사 전문, 관련 기사를 미루기(&amp;W)</translation>
     </message>
     <message>
         <source>They come as soon as the computer is plugged in again.</source>
-        <translation type="unfinished" />
+        <translation>전원을 다시 연결하면 바로 처리합니다.</translation>
     </message>
     <message>
         <source>Make All Articles Available &amp;Offline</source>
-        <translation type="unfinished" />
+        <translation>모든 기사를 오프라인에서 보기(&amp;O)</translation>
     </message>
     <message>
         <source>As often as each feed changes</source>
-        <translation type="unfinished" />
+        <translation>피드마다 바뀌는 만큼</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n분마다</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n시간마다</numerusform></translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished" />
+        <translation> MB</translation>
     </message>
 </context>
 <context>
     <name>NextCheckWords</name>
     <message>
         <source>{time} – {why}</source>
-        <translation type="unfinished" />
+        <translation>{time} – {why}</translation>
     </message>
     <message>
         <source>as you set</source>
-        <translation type="unfinished" />
+        <translation>설정대로</translation>
     </message>
     <message>
         <source>about hourly</source>
-        <translation type="unfinished" />
+        <translation>한 시간에 한 번쯤</translation>
     </message>
     <message>
         <source>changes seldom</source>
-        <translation type="unfinished" />
+        <translation>드물게 바뀜</translation>
     </message>
     <message>
         <source>sends much</source>
-        <translation type="unfinished" />
+        <translation>전송량이 많음</translation>
     </message>
     <message>
         <source>publisher’s wish</source>
-        <translation type="unfinished" />
+        <translation>매체의 요청</translation>
     </message>
     <message>
         <source>publisher’s pause</source>
-        <translation type="unfinished" />
+        <translation>매체의 휴식 시간</translation>
     </message>
     <message>
         <source>server’s wish</source>
-        <translation type="unfinished" />
+        <translation>서버의 요청</translation>
     </message>
     <message>
         <source>has failed</source>
-        <translation type="unfinished" />
+        <translation>실패함</translation>
     </message>
     <message>
         <source>is new</source>
-        <translation type="unfinished" />
+        <translation>새 피드</translation>
     </message>
     <message>
         <source>has ended</source>
-        <translation type="unfinished" />
+        <translation>종료됨</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished" />
+        <translation>꺼짐</translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>설정대로 %n분마다</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s), as you set</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>설정대로 %n시간마다</numerusform></translation>
     </message>
     <message>
         <source>about once an hour</source>
-        <translation type="unfinished" />
+        <translation>한 시간에 한 번쯤</translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because it changes seldom</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>드물게 바뀌므로 약 %n시간마다</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because its server sends all of it each time</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>서버가 매번 전체를 보내므로 약 %n시간마다</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), as its publisher asks</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>매체의 요청에 따라 약 %n시간마다</numerusform></translation>
     </message>
     <message>
         <source>its publisher says that nothing comes before</source>
-        <translation type="unfinished" />
+        <translation>매체가 그 전에는 새 기사가 없다고 알림</translation>
     </message>
     <message>
         <source>its server asks to be left alone until then</source>
-        <translation type="unfinished" />
+        <translation>서버가 그때까지 접속하지 말아 달라고 요청함</translation>
     </message>
     <message>
         <source>it failed, and what fails is asked less often</source>
-        <translation type="unfinished" />
+        <translation>실패한 피드는 더 드물게 확인함</translation>
     </message>
     <message>
         <source>it has not been asked yet</source>
-        <translation type="unfinished" />
+        <translation>아직 확인하지 않음</translation>
     </message>
     <message>
         <source>its publisher ended it</source>
-        <translation type="unfinished" />
+        <translation>매체가 종료함</translation>
     </message>
     <message>
         <source>asking by itself is switched off in the settings</source>
-        <translation type="unfinished" />
+        <translation>설정에서 자동 확인이 꺼져 있음</translation>
     </message>
     <message>
         <source>When you ask</source>
-        <translation type="unfinished" />
+        <translation>직접 확인할 때</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished" />
+        <translation>곧</translation>
     </message>
 </context>
 <context>
@@ -4053,1258 +4025,1190 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>%n more</source>
         <comment>related stories</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n건 더</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more, less sure</source>
         <comment>related stories</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n건 더, 덜 확실함</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n less sure</source>
         <comment>related stories; none is sure</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>덜 확실한 기사 %n건</numerusform></translation>
     </message>
     <message>
         <source>What publishers link is shown, and what you say belongs together.</source>
-        <translation type="unfinished" />
+        <translation>매체가 연결한 링크와 직접 같은 이슈로 묶은 기사만 보입니다.</translation>
     </message>
     <message>
         <source>Stories in this script cannot be compared by meaning on this computer.</source>
-        <translation type="unfinished" />
+        <translation>이 문자로 쓰인 기사는 이 컴퓨터에서 의미로 비교할 수 없습니다.</translation>
     </message>
     <message>
         <source>Stories in {language} cannot be compared by meaning on this computer: the second language model is not installed here.</source>
-        <translation type="unfinished" />
+        <translation>{language} 기사는 이 컴퓨터에서 의미로 비교할 수 없습니다. 두 번째 언어 모델이 설치되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Stories in {language} cannot be compared by meaning on this computer.</source>
-        <translation type="unfinished" />
+        <translation>{language} 기사는 이 컴퓨터에서 의미로 비교할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>NotesExport</name>
     <message>
         <source>Export Notes</source>
-        <translation type="unfinished" />
+        <translation>메모 내보내기</translation>
     </message>
     <message numerus="yes">
         <source>Notes on %n article(s) exported</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건의 메모를 내보냈습니다</numerusform></translation>
     </message>
 </context>
 <context>
     <name>NothingOpen</name>
     <message>
         <source>No article selected</source>
-        <translation type="unfinished" />
+        <translation>선택한 기사 없음</translation>
     </message>
     <message>
         <source>Choose one in the list, and it opens here.</source>
-        <translation type="unfinished" />
+        <translation>목록에서 기사를 고르면 여기에 열립니다.</translation>
     </message>
 </context>
 <context>
     <name>NotificationController</name>
     <message>
         <source>Notifications are on now. The settings say when they are shown.</source>
-        <translation type="unfinished" />
+        <translation>알림을 켰습니다. 언제 표시할지는 설정에서 정합니다.</translation>
     </message>
 </context>
 <context>
     <name>NotificationWords</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>열기</translation>
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>새 기사 %n건</numerusform></translation>
     </message>
     <message>
         <source>Notifications look like this.</source>
-        <translation type="unfinished" />
+        <translation>알림은 이렇게 표시됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n new report(s) of a story you follow</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>팔로우한 이슈의 새 보도 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{rule}: %n new article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>{rule}: 새 기사 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n new article(s) from {source}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>{source}의 새 기사 %n건</numerusform></translation>
     </message>
     <message>
         <source>{source}, of a story you follow</source>
-        <translation type="unfinished" />
+        <translation>{source}, 팔로우한 이슈</translation>
     </message>
     <message>
         <source>{source}, found by {rule}</source>
-        <translation type="unfinished" />
+        <translation>{source}, {rule} 규칙</translation>
     </message>
     <message>
         <source>{name}: {headline}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {headline}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {headline} and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>{name}: {headline} 외 %n건</numerusform></translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished" />
+        <translation>제목 없음</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>외 %n건</numerusform></translation>
     </message>
 </context>
 <context>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>알림</translation>
     </message>
     <message>
         <source>Tell me of &amp;news by notifications</source>
-        <translation type="unfinished" />
+        <translation>새 기사를 알림으로 알리기(&amp;N)</translation>
     </message>
     <message>
         <source>You choose the feeds one by one, in their properties.</source>
-        <translation type="unfinished" />
+        <translation>알릴 피드는 피드마다 속성에서 고릅니다.</translation>
     </message>
     <message>
         <source>Also new reports of stories I follo&amp;w</source>
-        <translation type="unfinished" />
+        <translation>팔로우한 이슈의 새 보도도 알리기(&amp;W)</translation>
     </message>
     <message>
         <source>Stories are followed on the front page.</source>
-        <translation type="unfinished" />
+        <translation>이슈는 1면에서 팔로우합니다.</translation>
     </message>
     <message>
         <source>Show &amp;headlines, not only how many</source>
-        <translation type="unfinished" />
+        <translation>건수뿐 아니라 제목도 표시(&amp;H)</translation>
     </message>
     <message>
         <source>Without this, a notification says only how many articles came.</source>
-        <translation type="unfinished" />
+        <translation>끄면 알림에 도착한 기사 건수만 표시합니다.</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished" />
+        <translation>최대 빈도(&amp;M)</translation>
     </message>
     <message>
         <source>What comes in between is told of with the next one.</source>
-        <translation type="unfinished" />
+        <translation>그 사이에 도착한 것은 다음 알림에서 함께 알립니다.</translation>
     </message>
     <message>
         <source>Wait with them during &amp;quiet hours</source>
-        <translation type="unfinished" />
+        <translation>방해 금지 시간에는 미루기(&amp;Q)</translation>
     </message>
     <message>
         <source>What comes in these hours is told of after them.</source>
-        <translation type="unfinished" />
+        <translation>이 시간에 도착한 것은 시간이 지난 뒤에 알립니다.</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished" />
+        <translation>시작(&amp;F)</translation>
     </message>
     <message>
         <source>When quiet hours begin.</source>
-        <translation type="unfinished" />
+        <translation>방해 금지 시간이 시작되는 때.</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished" />
+        <translation>끝(&amp;U)</translation>
     </message>
     <message>
         <source>When quiet hours end.</source>
-        <translation type="unfinished" />
+        <translation>방해 금지 시간이 끝나는 때.</translation>
     </message>
     <message>
         <source>Your desktop gets what a notification says. It may show it on the lock screen, keep it in a list, or pass it to a phone you connected. Readerapp itself sends nothing anywhere.</source>
-        <translation type="unfinished" />
+        <translation>알림의 내용은 데스크톱에 전달됩니다. 데스크톱은 이를 잠금 화면에 표시하거나, 목록에 보관하거나, 연결된 휴대전화로 보낼 수 있습니다. Readerapp 자체는 어디에도 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>&amp;Show One Now</source>
-        <translation type="unfinished" />
+        <translation>지금 하나 표시(&amp;S)</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished" />
+        <translation>트레이</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window closes</source>
-        <translation type="unfinished" />
+        <translation>창을 닫아도 트레이에서 계속 실행(&amp;K)</translation>
     </message>
     <message>
         <source>News keeps coming until you choose Quit there.</source>
-        <translation type="unfinished" />
+        <translation>트레이에서 끝내기를 고를 때까지 새 기사를 계속 받습니다.</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends Readerapp.</source>
-        <translation type="unfinished" />
+        <translation>이 데스크톱에는 트레이가 없습니다. 창을 닫으면 Readerapp이 끝납니다.</translation>
     </message>
     <message>
         <source>Your desktop took it.</source>
-        <translation type="unfinished" />
+        <translation>데스크톱이 알림을 받았습니다.</translation>
     </message>
     <message>
         <source>No program on this desktop shows notifications.</source>
-        <translation type="unfinished" />
+        <translation>이 데스크톱에는 알림을 표시하는 프로그램이 없습니다.</translation>
     </message>
     <message>
         <source>One after each refresh</source>
-        <translation type="unfinished" />
+        <translation>새로 고칠 때마다 한 번</translation>
     </message>
     <message numerus="yes">
         <source>One every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n분마다 한 번</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>One every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n시간마다 한 번</numerusform></translation>
     </message>
 </context>
 <context>
     <name>OfflineController</name>
     <message>
         <source>Everything here is available offline already.</source>
-        <translation type="unfinished" />
+        <translation>여기 있는 기사는 이미 모두 오프라인에서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>OriginalBeside</name>
     <message>
         <source>Original: {title}</source>
-        <translation type="unfinished" />
+        <translation>원문: {title}</translation>
     </message>
 </context>
 <context>
     <name>OwnLanguages</name>
     <message>
         <source>Languages I read</source>
-        <translation type="unfinished" />
+        <translation>읽는 언어</translation>
     </message>
     <message>
         <source>The front page takes its headlines from the first of these in which a story is told, after the language of the menus, and “Add Feed” shows their papers first. The next edition follows a change.</source>
-        <translation type="unfinished" />
+        <translation>1면은 메뉴의 언어 다음으로, 이 가운데 이슈를 전한 첫 번째 언어에서 제목을 가져옵니다. “피드 추가”는 이 언어의 매체를 먼저 보여 줍니다. 바꾸면 다음 판부터 적용됩니다.</translation>
     </message>
     <message>
         <source>Remove {language}</source>
-        <translation type="unfinished" />
+        <translation>{language} 제거</translation>
     </message>
     <message>
         <source>&amp;Add a language</source>
-        <translation type="unfinished" />
+        <translation>언어 추가(&amp;A)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>고르기…</translation>
     </message>
 </context>
 <context>
     <name>PageWords</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished" />
+        <translation>제목 없음</translation>
     </message>
     <message>
         <source>This source sent only a summary.</source>
-        <translation type="unfinished" />
+        <translation>이 출처는 요약만 보냈습니다.</translation>
     </message>
     <message>
         <source>The full article comes with the next refresh.</source>
-        <translation type="unfinished" />
+        <translation>기사 전문은 다음에 새로 고칠 때 내려받습니다.</translation>
     </message>
     <message>
         <source>The full article could not be fetched.</source>
-        <translation type="unfinished" />
+        <translation>기사 전문을 내려받지 못했습니다.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>파일</translation>
     </message>
     <message>
         <source>Save…</source>
         <comment>a file</comment>
-        <translation type="unfinished" />
+        <translation>저장…</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished" />
+        <translation>동영상</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished" />
+        <translation>오디오</translation>
     </message>
     <message>
         <source>Open in the player</source>
-        <translation type="unfinished" />
+        <translation>플레이어에서 열기</translation>
     </message>
     <message>
         <source>By {names}</source>
-        <translation type="unfinished" />
+        <translation>글: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>읽는 시간 %n분</numerusform></translation>
     </message>
     <message>
         <source>Its source dates it {date}</source>
-        <translation type="unfinished" />
+        <translation>출처가 밝힌 날짜: {date}</translation>
     </message>
     <message>
         <source>Updated {date}</source>
-        <translation type="unfinished" />
+        <translation>수정: {date}</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>이 이미지는 표시할 수 없습니다.</translation>
     </message>
     <message>
         <source>Picture not loaded</source>
-        <translation type="unfinished" />
+        <translation>내려받지 않은 이미지</translation>
     </message>
     <message>
         <source>This picture comes with the next refresh.</source>
-        <translation type="unfinished" />
+        <translation>이 이미지는 다음에 새로 고칠 때 내려받습니다.</translation>
     </message>
     <message>
         <source>The picture could not be loaded.</source>
-        <translation type="unfinished" />
+        <translation>이미지를 내려받지 못했습니다.</translation>
     </message>
     <message>
         <source>The source describes this picture:</source>
-        <translation type="unfinished" />
+        <translation>출처의 이미지 설명:</translation>
     </message>
     <message>
         <source>Load picture</source>
-        <translation type="unfinished" />
+        <translation>이미지 내려받기</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
     <name>PaletteWindow</name>
     <message>
         <source>Find a Command</source>
-        <translation type="unfinished" />
+        <translation>명령 찾기</translation>
     </message>
     <message>
         <source>Find a command, a list, a setting or a story</source>
-        <translation type="unfinished" />
+        <translation>명령, 목록, 설정, 이슈 찾기</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>찾은 것</translation>
     </message>
     <message>
         <source>Nothing here is called that.</source>
-        <translation type="unfinished" />
+        <translation>그런 이름은 없습니다.</translation>
     </message>
     <message>
         <source>cannot be done now</source>
-        <translation type="unfinished" />
+        <translation>지금은 할 수 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>rows of the palette</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n개 찾음</numerusform></translation>
     </message>
 </context>
 <context>
     <name>PaletteWords</name>
     <message>
         <source>Feed</source>
-        <translation type="unfinished" />
+        <translation>피드</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished" />
+        <translation>태그</translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished" />
+        <translation>저장된 검색</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>언어</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>출처</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>설정</translation>
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>보도 %n건이 있는 이슈</numerusform></translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>기사</translation>
     </message>
 </context>
 <context>
     <name>PaneArea</name>
     <message>
         <source>Width of the navigation</source>
-        <translation type="unfinished" />
+        <translation>탐색 패널의 너비</translation>
     </message>
     <message>
         <source>Width of the related stories</source>
-        <translation type="unfinished" />
+        <translation>관련 기사 패널의 너비</translation>
     </message>
     <message>
         <source>Size of the list</source>
-        <translation type="unfinished" />
+        <translation>목록의 크기</translation>
     </message>
 </context>
 <context>
     <name>PictureViewer</name>
     <message>
         <source>&amp;Whole Picture</source>
-        <translation type="unfinished" />
+        <translation>이미지 전체(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Full Size</source>
-        <translation type="unfinished" />
+        <translation>실제 크기(&amp;F)</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>이 이미지는 표시할 수 없습니다.</translation>
     </message>
     <message>
         <source>Description: {words}</source>
-        <translation type="unfinished" />
+        <translation>설명: {words}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>이미지</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished" />
+        <translation>이전(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation>다음(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;How Do We Know?</source>
-        <translation type="unfinished" />
+        <translation>근거 보기(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished" />
+        <translation>다른 이름으로 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished" />
+        <translation>닫기(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>PlaceWords</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished" />
+        <translation>링크</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>링크 %n개</numerusform></translation>
     </message>
     <message>
         <source>Heading of level {level}</source>
-        <translation type="unfinished" />
+        <translation>{level}단계 소제목</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>이미지</translation>
     </message>
     <message>
         <source>No heading further down</source>
-        <translation type="unfinished" />
+        <translation>아래에 소제목이 더 없습니다</translation>
     </message>
     <message>
         <source>No heading further up</source>
-        <translation type="unfinished" />
+        <translation>위에 소제목이 더 없습니다</translation>
     </message>
     <message>
         <source>End of the table</source>
-        <translation type="unfinished" />
+        <translation>표 끝</translation>
     </message>
     <message>
         <source>End of the list</source>
-        <translation type="unfinished" />
+        <translation>목록 끝</translation>
     </message>
     <message>
         <source>End of the quotation</source>
-        <translation type="unfinished" />
+        <translation>인용 끝</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished" />
+        <translation>인용</translation>
     </message>
     <message numerus="yes">
         <source>List with %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>항목 %n개인 목록</numerusform></translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{count}개 중 {number}번째</translation>
     </message>
     <message>
         <source>Table with {rows} rows and {columns} columns</source>
-        <translation type="unfinished" />
+        <translation>{rows}행 {columns}열 표</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>{row}행 {column}열</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>코드</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished" />
+        <translation>사진 설명</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished" />
+        <translation>구분선</translation>
     </message>
 </context>
 <context>
     <name>PreviewBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>페이지</translation>
     </message>
     <message>
         <source>Previous Page</source>
-        <translation type="unfinished" />
+        <translation>이전 페이지</translation>
     </message>
     <message>
         <source>Next Page</source>
-        <translation type="unfinished" />
+        <translation>다음 페이지</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished" />
+        <translation>작게</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished" />
+        <translation>크게</translation>
     </message>
     <message>
         <source>Whole Page</source>
-        <translation type="unfinished" />
+        <translation>페이지 전체</translation>
     </message>
     <message>
         <source>Width of the Page</source>
-        <translation type="unfinished" />
+        <translation>페이지 너비</translation>
     </message>
     <message>
         <source>Sideways</source>
-        <translation type="unfinished" />
+        <translation>가로 방향</translation>
     </message>
 </context>
 <context>
     <name>PreviewWords</name>
     <message>
         <source>Nothing would go now.</source>
-        <translation type="unfinished" />
+        <translation>지금은 제거될 기사가 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건</numerusform></translation>
     </message>
     <message>
         <source>{articles}, about {size}, would move to the bin.</source>
-        <translation type="unfinished" />
+        <translation>{articles}, 약 {size}가 휴지통으로 옮겨집니다.</translation>
     </message>
     <message>
         <source>Beyond the limits, but kept: {articles}.</source>
-        <translation type="unfinished" />
+        <translation>한도를 넘지만 남는 기사: {articles}.</translation>
     </message>
     <message>
         <source>They came here on {day}.</source>
-        <translation type="unfinished" />
+        <translation>도착한 날: {day}.</translation>
     </message>
     <message>
         <source>They came here between {first} and {last}.</source>
-        <translation type="unfinished" />
+        <translation>도착한 날: {first}부터 {last}까지.</translation>
     </message>
     <message numerus="yes">
         <source>%n more feed(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>그 밖의 피드 %n개</numerusform></translation>
     </message>
     <message>
         <source>From {feeds}.</source>
-        <translation type="unfinished" />
+        <translation>피드: {feeds}.</translation>
     </message>
     <message>
         <source>no feed</source>
-        <translation type="unfinished" />
+        <translation>피드 없음</translation>
     </message>
     <message>
         <source>{feed} ({number})</source>
-        <translation type="unfinished" />
+        <translation>{feed} ({number})</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished" />
+        <translation>“{title}”</translation>
     </message>
     <message>
         <source>Among them: {titles}.</source>
-        <translation type="unfinished" />
+        <translation>기사 예: {titles}.</translation>
     </message>
     <message numerus="yes">
         <source>%n starred</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>별표 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n with tags or notes of yours</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>태그나 메모를 붙인 기사 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>읽지 않음 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n in the story of a starred one</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>별표한 기사와 같은 이슈 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of feeds that keep everything</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>모두 보관하는 피드의 기사 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n you brought back</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>복원한 기사 %n건</numerusform></translation>
     </message>
 </context>
 <context>
     <name>PrintPreview</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{count}쪽 중 {number}쪽</translation>
     </message>
     <message>
         <source>Print Article</source>
-        <translation type="unfinished" />
+        <translation>기사 인쇄</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>용지</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>페이지</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>인쇄(&amp;P)…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished" />
+        <translation>닫기(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished" />
+        <translation>동의 철회(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Ask Me Again</source>
-        <translation type="unfinished" />
+        <translation>다시 묻기(&amp;A)</translation>
     </message>
     <message>
         <source>Read Our Privacy &amp;Policy</source>
-        <translation type="unfinished" />
+        <translation>개인정보 처리방침 읽기(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Erase the Counts</source>
-        <translation type="unfinished" />
+        <translation>집계 지우기(&amp;E)</translation>
     </message>
     <message>
         <source>E&amp;xport the Counts…</source>
-        <translation type="unfinished" />
+        <translation>집계 내보내기(&amp;X)…</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <translation type="unfinished" />
+        <translation>집계된 내용</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>날짜</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>항목</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished" />
+        <translation>횟수</translation>
     </message>
     <message>
         <source>You accepted usage statistics. The counts below stay on this computer and are never sent.</source>
-        <translation type="unfinished" />
+        <translation>사용 통계에 동의했습니다. 아래 집계는 이 컴퓨터에만 남으며 어디로도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>You refused usage statistics. Nothing is counted, and everything works.</source>
-        <translation type="unfinished" />
+        <translation>사용 통계를 거부했습니다. 아무것도 집계하지 않으며, 모든 기능이 작동합니다.</translation>
     </message>
     <message>
         <source>Nothing is counted: you have not been asked yet.</source>
-        <translation type="unfinished" />
+        <translation>아직 동의 여부를 묻지 않아 아무것도 집계하지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing is counted: usage statistics are switched off for this computer.</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터에서 사용 통계가 꺼져 있어 아무것도 집계하지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>PrivateFeedsQuestion</name>
     <message>
         <source>Feeds in Your Own Network</source>
-        <translation type="unfinished" />
+        <translation>내 네트워크의 피드</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) that you import are on this computer or in your own network:</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>가져오는 피드 중 %n개가 이 컴퓨터나 내 네트워크에 있습니다:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>외 %n개</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Allow it only if you trust where they come from. Otherwise they will not be asked.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>출처를 믿을 수 있을 때만 허용하십시오. 허용하지 않으면 이 피드는 확인하지 않습니다.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Allow</source>
-        <translation type="unfinished" />
+        <translation>허용(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Do Not Allow</source>
-        <translation type="unfinished" />
+        <translation>허용 안 함(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>ProblemController</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished" />
+        <translation>자세히…</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Problem Report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>문제 보고서 %n개 삭제</numerusform></translation>
     </message>
     <message>
         <source>Problem reports deleted</source>
-        <translation type="unfinished" />
+        <translation>문제 보고서를 삭제했습니다</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
     <name>ProblemDialog</name>
     <message>
         <source>Nothing has gone wrong: there is no problem report.</source>
-        <translation type="unfinished" />
+        <translation>아무 문제도 없었습니다. 문제 보고서가 없습니다.</translation>
     </message>
     <message>
         <source>What went wrong in Readerapp itself. These reports stay on this computer and are sent to nobody. They hold no article, no address and no search.</source>
-        <translation type="unfinished" />
+        <translation>Readerapp 자체에 생긴 문제입니다. 이 보고서는 이 컴퓨터에만 남으며 누구에게도 보내지 않습니다. 기사, 주소, 검색어는 들어 있지 않습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>how often a fault happened</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n번</numerusform></translation>
     </message>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished" />
+        <translation>목록의 너비</translation>
     </message>
     <message>
         <source>Problem Reports</source>
-        <translation type="unfinished" />
+        <translation>문제 보고서</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished" />
+        <translation>보고서 내용</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished" />
+        <translation>삭제(&amp;D)</translation>
     </message>
     <message>
         <source>Delete &amp;All</source>
-        <translation type="unfinished" />
+        <translation>모두 삭제(&amp;A)</translation>
     </message>
     <message>
         <source>Open &amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>폴더 열기(&amp;F)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>진행 상황</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>취소(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Refresh All</source>
-        <translation type="unfinished" />
+        <translation>모두 새로 고침(&amp;R)</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished" />
+        <translation>진행 중인 작업이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
-        <translation type="unfinished" />
+        <translation>드라이브</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>파일</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished" />
+        <translation>알 수 없음</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished" />
+        <translation>찾는 위치(&amp;L):</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished" />
+        <translation>파일 형식(&amp;T):</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>종류</translation>
     </message>
 </context>
 <context>
     <name>QuoteDialog</name>
     <message>
         <source>Quote as Picture</source>
-        <translation type="unfinished" />
+        <translation>인용문을 이미지로</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>색상</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished" />
+        <translation>세피아</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished" />
+        <translation>검정</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished" />
+        <translation>고대비, 밝게</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished" />
+        <translation>고대비, 어둡게</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished" />
+        <translation>저장(&amp;S)…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished" />
+        <translation>닫기(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>ReaderApp</name>
     <message>
         <source>Something unexpected went wrong. Readerapp goes on.</source>
-        <translation type="unfinished" />
+        <translation>예기치 않은 문제가 생겼습니다. Readerapp은 계속 작동합니다.</translation>
     </message>
     <message>
         <source>Readerapp stopped unexpectedly last time.</source>
-        <translation type="unfinished" />
+        <translation>지난번에 Readerapp이 예기치 않게 멈췄습니다.</translation>
     </message>
     <message>
         <source>A helper process stopped unexpectedly. All other work goes on.</source>
-        <translation type="unfinished" />
+        <translation>보조 프로세스가 예기치 않게 멈췄습니다. 다른 작업은 모두 계속됩니다.</translation>
     </message>
     <message>
         <source>Work in the background stopped unexpectedly. What was done until then is kept.</source>
-        <translation type="unfinished" />
+        <translation>백그라운드 작업이 예기치 않게 멈췄습니다. 그때까지 한 것은 남아 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>ReadingMenu</name>
     <message>
         <source>Open &amp;Link in Browser</source>
-        <translation type="unfinished" />
+        <translation>브라우저에서 링크 열기(&amp;L)</translation>
     </message>
     <message>
         <source>Copy Lin&amp;k</source>
-        <translation type="unfinished" />
+        <translation>링크 복사(&amp;K)</translation>
     </message>
     <message>
         <source>Save F&amp;ile…</source>
-        <translation type="unfinished" />
+        <translation>파일 저장(&amp;I)…</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished" />
+        <translation>복사(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;View Picture</source>
-        <translation type="unfinished" />
+        <translation>이미지 보기(&amp;V)</translation>
     </message>
     <message>
         <source>Save &amp;Picture As…</source>
-        <translation type="unfinished" />
+        <translation>다른 이름으로 이미지 저장(&amp;P)…</translation>
     </message>
     <message>
         <source>Loa&amp;d Picture</source>
-        <translation type="unfinished" />
+        <translation>이미지 내려받기(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>&amp;Font of articles</source>
-        <translation type="unfinished" />
+        <translation>기사 글꼴(&amp;F)</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished" />
+        <translation>명조체</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished" />
+        <translation>고딕체</translation>
     </message>
     <message>
         <source>The letters of articles. Lists and menus keep theirs.</source>
-        <translation type="unfinished" />
+        <translation>기사의 글꼴입니다. 목록과 메뉴의 글꼴은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished" />
+        <translation>글자 크기(&amp;S)</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished" />
+        <translation> 픽셀</translation>
     </message>
     <message>
         <source>How large the letters of articles are. “Zoom In” and “Zoom Out” change it too.</source>
-        <translation type="unfinished" />
+        <translation>기사의 글자 크기입니다. “확대”와 “축소”로도 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Width of the text</source>
-        <translation type="unfinished" />
+        <translation>본문 너비(&amp;W)</translation>
     </message>
     <message numerus="yes">
         <source> letter(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform> 자</numerusform></translation>
     </message>
     <message>
         <source>How many letters stand in a line. 60 to 75 are read best.</source>
-        <translation type="unfinished" />
+        <translation>한 줄에 들어가는 글자 수입니다. 60~75자가 가장 읽기 좋습니다.</translation>
     </message>
     <message>
         <source>&amp;Height of the lines</source>
-        <translation type="unfinished" />
+        <translation>줄 간격(&amp;H)</translation>
     </message>
     <message>
         <source> per cent</source>
-        <translation type="unfinished" />
+        <translation> %</translation>
     </message>
     <message>
         <source>How far apart lines stand. 100 is what each script usually has.</source>
-        <translation type="unfinished" />
+        <translation>줄 사이의 간격입니다. 100은 문자마다 보통 쓰는 간격입니다.</translation>
     </message>
     <message>
         <source>Let lines end at one &amp;edge (justified text)</source>
-        <translation type="unfinished" />
+        <translation>줄 끝을 가지런히 맞추기(양쪽 정렬)(&amp;E)</translation>
     </message>
     <message>
         <source>Words are moved apart until all lines are of one length.</source>
-        <translation type="unfinished" />
+        <translation>모든 줄의 길이가 같아지도록 낱말 사이를 벌립니다.</translation>
     </message>
     <message>
         <source>Break long wor&amp;ds</source>
-        <translation type="unfinished" />
+        <translation>긴 낱말 나누기(&amp;D)</translation>
     </message>
     <message>
         <source>In justified text</source>
-        <translation type="unfinished" />
+        <translation>양쪽 정렬일 때</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished" />
+        <translation>항상</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>안 함</translation>
     </message>
     <message>
         <source>By the rules of the article’s language, and on screen only.</source>
-        <translation type="unfinished" />
+        <translation>기사 언어의 규칙에 따라, 화면에서만 나눕니다.</translation>
     </message>
     <message>
         <source>Show below an article how &amp;much of it is left</source>
-        <translation type="unfinished" />
+        <translation>기사 아래에 남은 분량 표시(&amp;M)</translation>
     </message>
     <message>
         <source>A quiet line with the minutes left and how far you are.</source>
-        <translation type="unfinished" />
+        <translation>남은 시간과 읽은 위치를 알려 주는 눈에 띄지 않는 한 줄입니다.</translation>
     </message>
     <message>
         <source>Mark articles as &amp;read when they are opened</source>
-        <translation type="unfinished" />
+        <translation>기사를 열면 읽음으로 표시(&amp;R)</translation>
     </message>
     <message>
         <source>Without this, they stay unread until you mark them yourself.</source>
-        <translation type="unfinished" />
+        <translation>끄면 직접 표시할 때까지 읽지 않은 상태로 남습니다.</translation>
     </message>
     <message>
         <source>Mark as read &amp;after</source>
-        <translation type="unfinished" />
+        <translation>읽음으로 표시하기까지(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source> second(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform> 초</numerusform></translation>
     </message>
     <message>
         <source>How long an article must be open before it counts as read.</source>
-        <translation type="unfinished" />
+        <translation>기사를 얼마나 오래 열어 두어야 읽은 것으로 볼지 정합니다.</translation>
     </message>
     <message>
         <source>&amp;Links in articles</source>
-        <translation type="unfinished" />
+        <translation>기사의 링크(&amp;L)</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished" />
+        <translation>브라우저에서 열기</translation>
     </message>
     <message>
         <source>Show the address and ask first</source>
-        <translation type="unfinished" />
+        <translation>주소를 보여 주고 먼저 묻기</translation>
     </message>
     <message>
         <source>Readerapp follows no link itself: your browser opens it.</source>
-        <translation type="unfinished" />
+        <translation>Readerapp은 링크를 직접 따라가지 않습니다. 브라우저에서 엽니다.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>{key} shows the original.</source>
-        <translation type="unfinished" />
+        <translation>{key} 키로 원문을 봅니다.</translation>
     </message>
 </context>
 <context>
     <name>ReadingProgress</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent}%</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n분 남음</numerusform></translation>
     </message>
     <message>
         <source>How much of the article is left</source>
-        <translation type="unfinished" />
+        <translation>기사에서 남은 분량</translation>
     </message>
 </context>
 <context>
     <name>RefreshController</name>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>새 기사 %n건</numerusform></translation>
     </message>
     <message>
         <source>There is no feed to ask.</source>
-        <translation type="unfinished" />
+        <translation>확인할 피드가 없습니다.</translation>
     </message>
     <message>
         <source>&amp;Add Feed…</source>
-        <translation type="unfinished" />
+        <translation>피드 추가(&amp;A)…</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished" />
+        <translation>새 기사 없음</translation>
     </message>
 </context>
 <context>
     <name>RefreshIndicator</name>
     <message>
         <source>Show the activity</source>
-        <translation type="unfinished" />
+        <translation>활동 보기</translation>
     </message>
     <message>
         <source>Stop refreshing</source>
-        <translation type="unfinished" />
+        <translation>새로 고침 중지</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{total}개 중 {done}개</translation>
     </message>
     <message>
         <source>Refreshing: {place}</source>
-        <translation type="unfinished" />
+        <translation>새로 고치는 중: {place}</translation>
     </message>
     <message>
         <source>Progress of the refresh</source>
-        <translation type="unfinished" />
+        <translation>새로 고침 진행 상황</translation>
     </message>
     <message>
         <source>Relating: {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>관련 기사 찾는 중: {total}건 중 {done}건</translation>
     </message>
     <message>
         <source>Progress of relating</source>
-        <translation type="unfinished" />
+        <translation>관련 기사 찾기 진행 상황</translation>
     </message>
 </context>
 <context>
     <name>RelatedPane</name>
     <message>
         <source>Related stories</source>
-        <translation type="unfinished" />
+        <translation>관련 기사</translation>
     </message>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터에서 찾음</translation>
     </message>
     <message>
         <source>Stated by the publisher</source>
-        <translation type="unfinished" />
+        <translation>매체가 밝힘</translation>
     </message>
     <message>
         <source>Looking for related stories…</source>
