@@ -3660,7 +3660,7 @@
     <name>ModelWords</name>
     <message>
         <source>{source} to {target}</source>
-        <translation>{source} → {target}</translation>
+        <translation>{source}에서 {target}로</translation>
     </message>
     <message>
         <source>licence not known</source>
@@ -5212,1156 +5212,1114 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>Looking for related stories…</source>
-        <translation type="unfinished" />
+        <translation>관련 기사를 찾는 중…</translation>
     </message>
     <message>
         <source>No related story in your library yet.</source>
-        <translation type="unfinished" />
+        <translation>아직 라이브러리에 관련 기사가 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n more in other languages</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>다른 언어로 %n건 더</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not related, as you said</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>관련 없음으로 표시한 기사 %n건</numerusform></translation>
     </message>
     <message>
         <source>Show Again</source>
-        <translation type="unfinished" />
+        <translation>다시 보기</translation>
     </message>
 </context>
 <context>
     <name>RelatingLine</name>
     <message>
         <source>Progress of relating</source>
-        <translation type="unfinished" />
+        <translation>관련 기사 찾기 진행 상황</translation>
     </message>
 </context>
 <context>
     <name>Remedies</name>
     <message>
         <source>Error {status}</source>
-        <translation type="unfinished" />
+        <translation>오류 {status}</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>실패</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished" />
+        <translation>연결할 수 없음</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished" />
+        <translation>제때 응답 없음</translation>
     </message>
     <message>
         <source>Connection not secure</source>
-        <translation type="unfinished" />
+        <translation>안전하지 않은 연결</translation>
     </message>
     <message>
         <source>Too many redirections</source>
-        <translation type="unfinished" />
+        <translation>리디렉션이 너무 많음</translation>
     </message>
     <message>
         <source>Private address</source>
-        <translation type="unfinished" />
+        <translation>사설 주소</translation>
     </message>
     <message>
         <source>Answer not understood</source>
-        <translation type="unfinished" />
+        <translation>이해할 수 없는 응답</translation>
     </message>
     <message>
         <source>Not a feed</source>
-        <translation type="unfinished" />
+        <translation>피드가 아님</translation>
     </message>
     <message>
         <source>Cut short</source>
-        <translation type="unfinished" />
+        <translation>전송 도중 끊김</translation>
     </message>
     <message>
         <source>Ended by the publisher</source>
-        <translation type="unfinished" />
+        <translation>매체가 종료함</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished" />
+        <translation>연결 없음</translation>
     </message>
     <message>
         <source>Asked us to wait</source>
-        <translation type="unfinished" />
+        <translation>대기 요청</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished" />
+        <translation>너무 큼</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished" />
+        <translation>디스크 가득 참</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished" />
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>{name} says that it was asked too often ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name}: 너무 자주 확인했다고 합니다({status}).</translation>
     </message>
     <message>
         <source>The server of {name} is in trouble ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name}: 서버에 문제가 있습니다({status}).</translation>
     </message>
     <message>
         <source>{name} asks for a password ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name}: 암호를 요구합니다({status}).</translation>
     </message>
     <message>
         <source>{name} is for paying readers ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name}: 유료 독자만 볼 수 있습니다({status}).</translation>
     </message>
     <message>
         <source>{name} refuses to answer this app ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name}: 이 앱에 응답하기를 거부합니다({status}).</translation>
     </message>
     <message>
         <source>{name} is not where it was ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name}: 전에 있던 곳에 없습니다({status}).</translation>
     </message>
     <message>
         <source>{name} has ended for good ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name}: 완전히 종료되었습니다({status}).</translation>
     </message>
     <message>
         <source>{name} answered with an error ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name}: 오류로 응답했습니다({status}).</translation>
     </message>
     <message>
         <source>There is nothing to do: the site has to mend it. We ask again later.</source>
-        <translation type="unfinished" />
+        <translation>할 일은 없습니다. 사이트에서 고쳐야 합니다. 나중에 다시 확인합니다.</translation>
     </message>
     <message>
         <source>The site asks for a password, which this app does not give. Look on the site for a feed that is open to all.</source>
-        <translation type="unfinished" />
+        <translation>사이트가 암호를 요구하지만 이 앱은 암호를 보내지 않습니다. 사이트에서 누구나 볼 수 있는 피드를 찾으십시오.</translation>
     </message>
     <message>
         <source>Look on the site for a feed that is open to all.</source>
-        <translation type="unfinished" />
+        <translation>사이트에서 누구나 볼 수 있는 피드를 찾으십시오.</translation>
     </message>
     <message>
         <source>The site keeps programs away. Open it in a browser: it may offer another address for its feed.</source>
-        <translation type="unfinished" />
+        <translation>사이트가 프로그램의 접속을 막고 있습니다. 브라우저에서 열어 보십시오. 다른 피드 주소가 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>It may have moved. Look for the feed again on its site.</source>
-        <translation type="unfinished" />
+        <translation>옮겨졌을 수 있습니다. 사이트에서 피드를 다시 찾으십시오.</translation>
     </message>
     <message>
         <source>There is nothing to do: we ask again later, and less often.</source>
-        <translation type="unfinished" />
+        <translation>할 일은 없습니다. 나중에 더 드물게 다시 확인합니다.</translation>
     </message>
     <message>
         <source>Try again later, or open the site in a browser.</source>
-        <translation type="unfinished" />
+        <translation>나중에 다시 시도하거나 브라우저에서 사이트를 여십시오.</translation>
     </message>
     <message>
         <source>It is not asked any more, and its articles stay. Look for the feed again on its site, or unsubscribe.</source>
-        <translation type="unfinished" />
+        <translation>더는 확인하지 않으며 기사는 남습니다. 사이트에서 피드를 다시 찾거나 구독을 취소하십시오.</translation>
     </message>
     <message>
         <source>Check the address and your connection. When other sites answer, this one may be down or gone.</source>
-        <translation type="unfinished" />
+        <translation>주소와 연결을 확인하십시오. 다른 사이트가 응답한다면 이 사이트가 멈췄거나 없어졌을 수 있습니다.</translation>
     </message>
     <message>
         <source>The site or your connection is slow. We ask again later.</source>
-        <translation type="unfinished" />
+        <translation>사이트나 연결이 느립니다. 나중에 다시 확인합니다.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer. When they are right, the certificate of the site is wrong, and only its owner can mend it.</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터의 날짜와 시각을 확인하십시오. 맞다면 사이트의 인증서가 잘못된 것이며 사이트 운영자만 고칠 수 있습니다.</translation>
     </message>
     <message>
         <source>Everything that is here already can be read. New articles come with the connection.</source>
-        <translation type="unfinished" />
+        <translation>이미 여기에 있는 것은 모두 읽을 수 있습니다. 연결되면 새 기사를 받습니다.</translation>
     </message>
     <message>
         <source>There is nothing to do: we ask again later.</source>
-        <translation type="unfinished" />
+        <translation>할 일은 없습니다. 나중에 다시 확인합니다.</translation>
     </message>
     <message>
         <source>The site leads in a circle. Look for the feed again on its site.</source>
-        <translation type="unfinished" />
+        <translation>사이트가 제자리로 되돌아옵니다. 사이트에서 피드를 다시 찾으십시오.</translation>
     </message>
     <message>
         <source>It leads into a private network. When you trust it, type that address yourself.</source>
-        <translation type="unfinished" />
+        <translation>사설 네트워크로 연결됩니다. 믿을 수 있으면 그 주소를 직접 입력하십시오.</translation>
     </message>
     <message>
         <source>What arrived whole is kept. Try again later.</source>
-        <translation type="unfinished" />
+        <translation>온전히 도착한 것은 남아 있습니다. 나중에 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Check the address for typing errors. It begins with https:// or http://.</source>
-        <translation type="unfinished" />
+        <translation>주소에 오타가 없는지 확인하십시오. 주소는 https:// 또는 http://로 시작합니다.</translation>
     </message>
     <message>
         <source>Try again later. When it stays so, look for another feed on the site.</source>
-        <translation type="unfinished" />
+        <translation>나중에 다시 시도하십시오. 계속 그러면 사이트에서 다른 피드를 찾으십시오.</translation>
     </message>
     <message>
         <source>Look for the feed again on its site.</source>
-        <translation type="unfinished" />
+        <translation>사이트에서 피드를 다시 찾으십시오.</translation>
     </message>
     <message>
         <source>Try the page on which the site lists its news. Not every site has a feed; the catalogue names many that do.</source>
-        <translation type="unfinished" />
+        <translation>사이트의 뉴스 목록 페이지 주소로 시도해 보십시오. 모든 사이트에 피드가 있지는 않습니다. 피드가 있는 사이트는 카탈로그에 많이 있습니다.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished" />
+        <translation>디스크에 공간을 마련한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation type="unfinished" />
+        <translation>다른 프로그램을 닫은 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Choose a file that another reader exported (OPML).</source>
-        <translation type="unfinished" />
+        <translation>다른 리더에서 내보낸 파일(OPML)을 고르십시오.</translation>
     </message>
 </context>
 <context>
     <name>ReportMenu</name>
     <message>
         <source>&amp;Not This Story</source>
-        <translation type="unfinished" />
+        <translation>이 이슈가 아님(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Same Story</source>
-        <translation type="unfinished" />
+        <translation>같은 이슈(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>What came back</source>
-        <translation type="unfinished" />
+        <translation>되찾은 것</translation>
     </message>
     <message>
         <source>From the file</source>
-        <translation type="unfinished" />
+        <translation>파일에서</translation>
     </message>
     <message>
         <source>From the backup</source>
-        <translation type="unfinished" />
+        <translation>백업에서</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished" />
+        <translation>잃음</translation>
     </message>
 </context>
 <context>
     <name>Rescue</name>
     <message>
         <source>Everything that is still readable is being copied. This can take minutes.</source>
-        <translation type="unfinished" />
+        <translation>아직 읽을 수 있는 것을 모두 복사하고 있습니다. 몇 분이 걸릴 수 있습니다.</translation>
     </message>
     <message>
         <source>The backup is being checked and copied.</source>
-        <translation type="unfinished" />
+        <translation>백업을 검사하고 복사하고 있습니다.</translation>
     </message>
     <message>
         <source>A new library is being made.</source>
-        <translation type="unfinished" />
+        <translation>새 라이브러리를 만들고 있습니다.</translation>
     </message>
     <message>
         <source>Folder of a Library</source>
-        <translation type="unfinished" />
+        <translation>라이브러리 폴더</translation>
     </message>
 </context>
 <context>
     <name>RescueDialog</name>
     <message>
         <source>The library</source>
-        <translation type="unfinished" />
+        <translation>라이브러리</translation>
     </message>
     <message>
         <source>Makes a new library of everything that is still readable. If there is a backup, it fills the gaps.</source>
-        <translation type="unfinished" />
+        <translation>아직 읽을 수 있는 것을 모두 모아 새 라이브러리를 만듭니다. 백업이 있으면 빠진 곳을 채웁니다.</translation>
     </message>
     <message>
         <source>Salvage What Can Be Read</source>
-        <translation type="unfinished" />
+        <translation>읽을 수 있는 것 되살리기</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished" />
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Opens the library if it can be opened now.</source>
-        <translation type="unfinished" />
+        <translation>지금 열 수 있으면 라이브러리를 엽니다.</translation>
     </message>
     <message>
         <source>Look Elsewhere…</source>
-        <translation type="unfinished" />
+        <translation>다른 곳에서 찾기…</translation>
     </message>
     <message>
         <source>Opens a library in another folder.</source>
-        <translation type="unfinished" />
+        <translation>다른 폴더의 라이브러리를 엽니다.</translation>
     </message>
     <message>
         <source>Start a New Library</source>
-        <translation type="unfinished" />
+        <translation>새 라이브러리 시작</translation>
     </message>
     <message>
         <source>Begins an empty one. The present file is kept beside it.</source>
-        <translation type="unfinished" />
+        <translation>빈 라이브러리로 시작합니다. 지금 파일은 그 옆에 남습니다.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>끝내기</translation>
     </message>
     <message>
         <source>Leaves everything as it is.</source>
-        <translation type="unfinished" />
+        <translation>모든 것을 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
-        <translation type="unfinished" />
+        <translation>백업 복원</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished" />
+        <translation>백업을 찾는 중…</translation>
     </message>
     <message>
         <source>No backup was found.</source>
-        <translation type="unfinished" />
+        <translation>백업을 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>Restore Backup of {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} 백업 복원</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s). What came later is not in it.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건. 그 뒤에 들어온 것은 들어 있지 않습니다.</numerusform></translation>
     </message>
     <message>
         <source>It was stopped. Nothing has been changed.</source>
-        <translation type="unfinished" />
+        <translation>중지했습니다. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>The library was salvaged.</source>
-        <translation type="unfinished" />
+        <translation>라이브러리를 되살렸습니다.</translation>
     </message>
     <message>
         <source>Open the Library</source>
-        <translation type="unfinished" />
+        <translation>라이브러리 열기</translation>
     </message>
 </context>
 <context>
     <name>RescueWords</name>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished" />
+        <translation>라이브러리가 손상되었습니다.</translation>
     </message>
     <message>
         <source>The library is empty, although one was here before.</source>
-        <translation type="unfinished" />
+        <translation>전에는 라이브러리가 있었는데 지금은 비어 있습니다.</translation>
     </message>
     <message>
         <source>The library was written by a newer version of Readerapp.</source>
-        <translation type="unfinished" />
+        <translation>더 새로운 버전의 Readerapp에서 만든 라이브러리입니다.</translation>
     </message>
     <message>
         <source>The file in the library's place is not a Readerapp library.</source>
-        <translation type="unfinished" />
+        <translation>라이브러리 자리에 있는 파일이 Readerapp 라이브러리가 아닙니다.</translation>
     </message>
     <message>
         <source>Another program is using the library.</source>
-        <translation type="unfinished" />
+        <translation>다른 프로그램이 라이브러리를 사용하고 있습니다.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Most of a damaged library can usually be read, and whatever you choose, the damaged file is kept.</source>
-        <translation type="unfinished" />
+        <translation>아무것도 바뀌지 않았습니다. 손상된 라이브러리도 대부분은 읽을 수 있습니다. 무엇을 고르든 손상된 파일은 남습니다.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Perhaps the file was moved, or the disk it lies on is not connected.</source>
-        <translation type="unfinished" />
+        <translation>아무것도 바뀌지 않았습니다. 파일이 옮겨졌거나, 파일이 있는 디스크가 연결되어 있지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing has been changed. The newer version opens it as it was; this one could harm it.</source>
-        <translation type="unfinished" />
+        <translation>아무것도 바뀌지 않았습니다. 더 새로운 버전에서는 그대로 열립니다. 이 버전으로 열면 손상될 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Whatever you choose, the file is kept.</source>
-        <translation type="unfinished" />
+        <translation>아무것도 바뀌지 않았습니다. 무엇을 고르든 파일은 남습니다.</translation>
     </message>
     <message>
         <source>A backup or a synchronisation may be going on. It can be opened once that is done.</source>
-        <translation type="unfinished" />
+        <translation>백업이나 동기화가 진행 중일 수 있습니다. 끝나면 열 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished" />
+        <translation>아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished" />
+        <translation>기사</translation>
     </message>
     <message>
         <source>Articles with their text</source>
-        <translation type="unfinished" />
+        <translation>본문이 있는 기사</translation>
     </message>
     <message>
         <source>Marked as read</source>
-        <translation type="unfinished" />
+        <translation>읽음 표시</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished" />
+        <translation>별표</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished" />
+        <translation>피드</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished" />
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>이미지</translation>
     </message>
     <message>
         <source>Decisions about stories</source>
-        <translation type="unfinished" />
+        <translation>이슈에 대한 판단</translation>
     </message>
     <message>
         <source>Tags on articles</source>
-        <translation type="unfinished" />
+        <translation>기사의 태그</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>메모</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished" />
+        <translation>하이라이트</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished" />
+        <translation>저장된 검색</translation>
     </message>
     <message>
         <source>Feeds with a rule of their own</source>
-        <translation type="unfinished" />
+        <translation>별도 규칙이 있는 피드</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>규칙</translation>
     </message>
     <message>
         <source>Mutes</source>
-        <translation type="unfinished" />
+        <translation>뮤트</translation>
     </message>
     <message>
         <source>Articles in the bin</source>
-        <translation type="unfinished" />
+        <translation>휴지통의 기사</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>설정</translation>
     </message>
     <message>
         <source>Answers to the privacy question</source>
-        <translation type="unfinished" />
+        <translation>개인정보 질문에 대한 답변</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>없음</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>알 수 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles lost: {lost}.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건을 되찾았습니다. 잃은 기사: {lost}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles that lost their text: {lost}.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건을 되찾았습니다. 본문을 잃은 기사: {lost}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some of the rest is lost, as the table says.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건을 되찾았습니다. 나머지 가운데 일부는 표에 나온 대로 잃었습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Nothing is known to be missing.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건을 되찾았습니다. 빠진 것은 없는 것으로 보입니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some pages could not be read; something may be missing.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건을 되찾았습니다. 일부 페이지를 읽지 못해 빠진 것이 있을 수 있습니다.</numerusform></translation>
     </message>
     <message>
         <source>Backups should lie in {folder} too, but it cannot be looked into. Perhaps its disk is not connected.</source>
-        <translation type="unfinished" />
+        <translation>{folder} 폴더에도 백업이 있어야 하지만 들여다볼 수 없습니다. 디스크가 연결되어 있지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>The damaged file is kept: {file}</source>
-        <translation type="unfinished" />
+        <translation>손상된 파일이 남아 있는 곳: {file}</translation>
     </message>
     <message>
         <source>This backup filled the gaps: {file}</source>
-        <translation type="unfinished" />
+        <translation>빠진 곳을 채운 백업: {file}</translation>
     </message>
     <message>
         <source>There was no backup to fill the gaps from.</source>
-        <translation type="unfinished" />
+        <translation>빠진 곳을 채울 백업이 없었습니다.</translation>
     </message>
     <message>
         <source>{kind}: {own} from the damaged file, {other} from the backup, {lost} lost</source>
-        <translation type="unfinished" />
+        <translation>{kind}: 손상된 파일에서 {own}, 백업에서 {other}, 잃음 {lost}</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished" />
+        <translation>아직 백업 없음</translation>
     </message>
     <message>
         <source>The first is made soon after the start, on the first day of use.</source>
-        <translation type="unfinished" />
+        <translation>첫 백업은 처음 쓰는 날, 시작하고 얼마 뒤에 만들어집니다.</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished" />
+        <translation>검사하는 중…</translation>
     </message>
     <message>
         <source>Checked from end to end: it is sound. It comes from an older version of Readerapp and is brought up to date; the backup itself stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>처음부터 끝까지 검사했으며 이상이 없습니다. 이전 버전의 Readerapp에서 만든 것이므로 현재 버전에 맞게 바꿉니다. 백업 자체는 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Checked from end to end: it is sound.</source>
-        <translation type="unfinished" />
+        <translation>처음부터 끝까지 검사했으며 이상이 없습니다.</translation>
     </message>
     <message>
         <source>It is damaged. Try the one of {date}.</source>
-        <translation type="unfinished" />
+        <translation>손상되었습니다. {date} 백업을 써 보십시오.</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished" />
+        <translation>손상되었습니다.</translation>
     </message>
     <message>
         <source>Restore Library</source>
-        <translation type="unfinished" />
+        <translation>라이브러리 복원</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>백업</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished" />
+        <translation>복원 중</translation>
     </message>
     <message>
         <source>&amp;Other File…</source>
-        <translation type="unfinished" />
+        <translation>다른 파일(&amp;O)…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>취소</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished" />
+        <translation>복원(&amp;R)</translation>
     </message>
     <message>
         <source>The library you have now is kept beside it, and you can change back. The window closes and opens again by itself.</source>
-        <translation type="unfinished" />
+        <translation>지금 쓰는 라이브러리는 그 옆에 남으며 다시 바꿀 수 있습니다. 창이 닫혔다가 저절로 다시 열립니다.</translation>
     </message>
 </context>
 <context>
     <name>RetentionController</name>
     <message>
         <source>Change How Long Articles Are Kept</source>
-        <translation type="unfinished" />
+        <translation>기사 보관 기간 변경</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건을 휴지통으로 옮겼습니다</numerusform></translation>
     </message>
     <message>
         <source>Open Bin</source>
-        <translation type="unfinished" />
+        <translation>휴지통 열기</translation>
     </message>
     <message>
         <source>{size} given back</source>
-        <translation type="unfinished" />
+        <translation>{size}를 비웠습니다</translation>
     </message>
 </context>
 <context>
     <name>RetentionPage</name>
     <message>
         <source>How long articles are kept</source>
-        <translation type="unfinished" />
+        <translation>기사 보관 기간</translation>
     </message>
     <message>
         <source>Everything is kept until you set a limit. What lies beyond it moves to the bin by itself, once a day and after news has come. Feeds can have rules of their own.</source>
-        <translation type="unfinished" />
+        <translation>한도를 정하기 전에는 모두 보관합니다. 한도를 넘는 것은 하루에 한 번, 그리고 새 기사가 도착한 뒤 자동으로 휴지통으로 옮깁니다. 피드마다 별도의 규칙을 둘 수 있습니다.</translation>
     </message>
     <message>
         <source>Use T&amp;his Rule</source>
-        <translation type="unfinished" />
+        <translation>이 규칙 사용(&amp;H)</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished" />
+        <translation>되돌리기(&amp;V)</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished" />
+        <translation>휴지통</translation>
     </message>
     <message>
         <source>Keep what was &amp;removed for</source>
-        <translation type="unfinished" />
+        <translation>제거한 것을 보관할 기간(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform> 일</numerusform></translation>
     </message>
     <message>
         <source>So long an article can come back; then it is deleted.</source>
-        <translation type="unfinished" />
+        <translation>이 기간에는 기사를 복원할 수 있고, 그 뒤에는 삭제됩니다.</translation>
     </message>
     <message>
         <source>Open &amp;Bin…</source>
-        <translation type="unfinished" />
+        <translation>휴지통 열기(&amp;B)…</translation>
     </message>
     <message>
         <source>Room on disk</source>
-        <translation type="unfinished" />
+        <translation>디스크 공간</translation>
     </message>
     <message>
         <source>Com&amp;pact the File</source>
-        <translation type="unfinished" />
+        <translation>파일 압축(&amp;P)</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished" />
+        <translation>비어 있습니다.</translation>
     </message>
     <message>
         <source>The library’s file takes {size}. {free} of it are free: new articles use them first. Compacting gives them back to the disk; it needs as much room again meanwhile, and marks wait some seconds.</source>
-        <translation type="unfinished" />
+        <translation>라이브러리 파일 크기는 {size}이며 그중 {free}가 비어 있습니다. 새 기사는 빈 곳부터 씁니다. 파일을 압축하면 빈 곳을 디스크에 돌려줍니다. 압축하는 동안에는 파일만큼의 공간이 더 필요하고, 표시가 몇 초 늦게 저장됩니다.</translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
     <message>
         <source>Mark Abo&amp;ve as Read</source>
-        <translation type="unfinished" />
+        <translation>위의 기사를 읽음으로 표시(&amp;V)</translation>
     </message>
     <message>
         <source>Mark Belo&amp;w as Read</source>
-        <translation type="unfinished" />
+        <translation>아래의 기사를 읽음으로 표시(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>RuleFields</name>
     <message>
         <source>K&amp;eep for</source>
-        <translation type="unfinished" />
+        <translation>보관 기간(&amp;E)</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform> 일</numerusform></translation>
     </message>
     <message>
         <source>Of each feed &amp;keep</source>
-        <translation type="unfinished" />
+        <translation>피드마다 보관할 기사(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;At most</source>
-        <translation type="unfinished" />
+        <translation>최대(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source> article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform> 건</numerusform></translation>
     </message>
     <message>
         <source>Library at &amp;most</source>
-        <translation type="unfinished" />
+        <translation>라이브러리 최대 크기(&amp;M)</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished" />
+        <translation> MB</translation>
     </message>
     <message>
         <source>&amp;Unread articles may go too</source>
-        <translation type="unfinished" />
+        <translation>읽지 않은 기사도 대상에 포함(&amp;U)</translation>
     </message>
     <message>
         <source>Starred articles may &amp;go too</source>
-        <translation type="unfinished" />
+        <translation>별표한 기사도 대상에 포함(&amp;G)</translation>
     </message>
     <message>
         <source>Also what came from &amp;no feed: pages, clippings, samples</source>
-        <translation type="unfinished" />
+        <translation>피드에서 오지 않은 것도 포함: 페이지, 붙여넣은 글, 예시(&amp;N)</translation>
     </message>
     <message>
         <source>What arrived longer ago moves to the bin.</source>
-        <translation type="unfinished" />
+        <translation>이보다 오래전에 도착한 것은 휴지통으로 옮깁니다.</translation>
     </message>
     <message>
         <source>When a feed has more, its oldest articles move to the bin.</source>
-        <translation type="unfinished" />
+        <translation>피드의 기사가 이보다 많으면 가장 오래된 기사부터 휴지통으로 옮깁니다.</translation>
     </message>
     <message>
         <source>When the library is larger, the oldest articles of all feeds move to the bin.</source>
-        <translation type="unfinished" />
+        <translation>라이브러리가 이보다 크면 모든 피드에서 가장 오래된 기사부터 휴지통으로 옮깁니다.</translation>
     </message>
     <message>
         <source>Without this, no limit takes what you brought in yourself.</source>
-        <translation type="unfinished" />
+        <translation>끄면 직접 가져온 것은 한도를 넘어도 제거되지 않습니다.</translation>
     </message>
     <message>
         <source>Without this, a limit takes only what you have read.</source>
-        <translation type="unfinished" />
+        <translation>끄면 읽은 기사만 제거됩니다.</translation>
     </message>
     <message>
         <source>Without this, no limit takes what you starred.</source>
-        <translation type="unfinished" />
+        <translation>끄면 별표한 기사는 한도를 넘어도 제거되지 않습니다.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished" />
+        <translation>제한 없음</translation>
     </message>
 </context>
 <context>
     <name>RulePreview</name>
     <message>
         <source>Looking what would go…</source>
-        <translation type="unfinished" />
+        <translation>제거될 기사를 찾는 중…</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>mark as read</source>
-        <translation type="unfinished" />
+        <translation>읽음으로 표시</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished" />
+        <translation>별표</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
-        <translation type="unfinished" />
+        <translation>“{tag}” 태그</translation>
     </message>
     <message>
         <source>keep off the front page</source>
-        <translation type="unfinished" />
+        <translation>1면에서 제외</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished" />
+        <translation>알림</translation>
     </message>
     <message>
         <source>There is nothing to search for yet.</source>
-        <translation type="unfinished" />
+        <translation>아직 검색할 것이 없습니다.</translation>
     </message>
     <message>
         <source>It does nothing: {problems}</source>
-        <translation type="unfinished" />
+        <translation>아무 일도 하지 않습니다: {problems}</translation>
     </message>
     <message>
         <source>Nothing that arrived in the last month matches.</source>
-        <translation type="unfinished" />
+        <translation>지난 한 달 동안 도착한 기사 가운데 맞는 것이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>지난 한 달의 기사 %n건이 맞습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>지난 한 달의 기사 %n건이 맞으며</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) would have changed</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n건이 바뀌었을 것입니다</numerusform></translation>
     </message>
     <message>
         <source>{matching}; {changing}.</source>
-        <translation type="unfinished" />
+        <translation>{matching}, {changing}.</translation>
     </message>
     <message>
         <source>Searches find translated titles too; rules look only at the words of the article itself.</source>
-        <translation type="unfinished" />
+        <translation>검색은 번역된 제목도 찾지만, 규칙은 기사 자체의 글만 봅니다.</translation>
     </message>
     <message>
         <source>{day} · {rule} · taken back</source>
-        <translation type="unfinished" />
+        <translation>{day} · {rule} · 되돌림</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건</numerusform></translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} that arrived</source>
-        <translation type="unfinished" />
+        <translation>{day} · {rule} · 도착한 {articles}</translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} of the library</source>
-        <translation type="unfinished" />
+        <translation>{day} · {rule} · 라이브러리의 {articles}</translation>
     </message>
     <message>
         <source>Words: {name}</source>
-        <translation type="unfinished" />
+        <translation>낱말: {name}</translation>
     </message>
     <message>
         <source>Feed: {name}</source>
-        <translation type="unfinished" />
+        <translation>피드: {name}</translation>
     </message>
     <message>
         <source>Story: {name}</source>
-        <translation type="unfinished" />
+        <translation>이슈: {name}</translation>
     </message>
     <message>
         <source>{articles}, for good</source>
-        <translation type="unfinished" />
+        <translation>{articles}, 계속</translation>
     </message>
     <message>
         <source>{articles}, until {day}</source>
-        <translation type="unfinished" />
+        <translation>{articles}, {day}까지</translation>
     </message>
 </context>
 <context>
     <name>RulesController</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished" />
+        <translation>뮤트</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished" />
+        <translation>뮤트했습니다</translation>
     </message>
     <message numerus="yes">
         <source>Muted: %n article(s) are not shown</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>뮤트했습니다: 기사 %n건이 보이지 않습니다</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Show Again</source>
-        <translation type="unfinished" />
+        <translation>다시 보기</translation>
     </message>
     <message>
         <source>The rule that you are writing has not been saved yet.</source>
-        <translation type="unfinished" />
+        <translation>작성 중인 규칙을 아직 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>Change Rule</source>
-        <translation type="unfinished" />
+        <translation>규칙 변경</translation>
     </message>
     <message>
         <source>New Rule</source>
-        <translation type="unfinished" />
+        <translation>새 규칙</translation>
     </message>
     <message>
         <source>Remove Rule</source>
-        <translation type="unfinished" />
+        <translation>규칙 제거</translation>
     </message>
     <message>
         <source>Move Rule</source>
-        <translation type="unfinished" />
+        <translation>규칙 이동</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) changed by the rule</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>규칙에 따라 기사 %n건을 바꿨습니다</numerusform></translation>
     </message>
     <message>
         <source>Run Rule</source>
-        <translation type="unfinished" />
+        <translation>규칙 실행</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>{rule} (does nothing)</source>
-        <translation type="unfinished" />
+        <translation>{rule} (하는 일 없음)</translation>
     </message>
     <message>
         <source>{rule} (off)</source>
-        <translation type="unfinished" />
+        <translation>{rule} (꺼짐)</translation>
     </message>
     <message>
         <source>{day} · {title}</source>
-        <translation type="unfinished" />
+        <translation>{day} · {title}</translation>
     </message>
     <message>
         <source>&amp;When an article matches:</source>
-        <translation type="unfinished" />
+        <translation>기사가 이 검색에 맞으면(&amp;W):</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished" />
+        <translation>이름(&amp;N):</translation>
     </message>
     <message>
         <source>Then:</source>
-        <translation type="unfinished" />
+        <translation>할 일:</translation>
     </message>
     <message>
         <source>a search, as title:football lang:en</source>
-        <translation type="unfinished" />
+        <translation>검색, 예: title:축구 lang:ko</translation>
     </message>
     <message>
         <source>When an article matches</source>
-        <translation type="unfinished" />
+        <translation>기사가 이 검색에 맞으면</translation>
     </message>
     <message>
         <source>as the search</source>
-        <translation type="unfinished" />
+        <translation>검색어와 같음</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished" />
+        <translation>규칙의 이름</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished" />
+        <translation>태그의 이름</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>규칙</translation>
     </message>
     <message>
         <source>Mark as &amp;read</source>
-        <translation type="unfinished" />
+        <translation>읽음으로 표시(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished" />
+        <translation>별표(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished" />
+        <translation>태그(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep off the front page</source>
-        <translation type="unfinished" />
+        <translation>1면에서 제외(&amp;K)</translation>
     </message>
     <message>
         <source>Notif&amp;y me</source>
-        <translation type="unfinished" />
+        <translation>알림(&amp;Y)</translation>
     </message>
     <message>
         <source>Run by itself on what &amp;arrives</source>
-        <translation type="unfinished" />
+        <translation>도착하는 기사에 자동으로 실행(&amp;A)</translation>
     </message>
     <message>
         <source>N&amp;ew Rule</source>
-        <translation type="unfinished" />
+        <translation>새 규칙(&amp;E)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished" />
+        <translation>제거(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished" />
+        <translation>위로(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished" />
+        <translation>아래로(&amp;D)</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished" />
+        <translation>저장(&amp;V)</translation>
     </message>
     <message>
         <source>Run N&amp;ow on Everything</source>
-        <translation type="unfinished" />
+        <translation>지금 전체에 실행(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>RulesWindow</name>
     <message>
         <source>Rules and Mutes</source>
-        <translation type="unfinished" />
+        <translation>규칙 및 뮤트</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>규칙</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished" />
+        <translation>뮤트</translation>
     </message>
     <message>
         <source>What Rules Did</source>
-        <translation type="unfinished" />
+        <translation>규칙이 한 일</translation>
     </message>
 </context>
 <context>
     <name>RunsPage</name>
     <message>
         <source>Taking a run back leaves alone what was changed otherwise since.</source>
-        <translation type="unfinished" />
+        <translation>실행을 되돌려도 그 뒤에 달리 바꾼 것은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>What rules did</source>
-        <translation type="unfinished" />
+        <translation>규칙이 한 일</translation>
     </message>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished" />
+        <translation>되돌리기(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>SaveSearchDialog</name>
     <message>
         <source>Edit Search</source>
-        <translation type="unfinished" />
+        <translation>검색 편집</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished" />
+        <translation>검색 저장</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>저장</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>취소</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>이름(&amp;N)</translation>
     </message>
     <message>
         <source>Search &amp;for</source>
-        <translation type="unfinished" />
+        <translation>검색어(&amp;F)</translation>
     </message>
     <message>
         <source>It stands among the lists and always shows what matches, new articles too.</source>
-        <translation type="unfinished" />
+        <translation>목록 사이에 놓이며, 검색에 맞는 기사를 새 기사까지 항상 보여 줍니다.</translation>
     </message>
 </context>
 <context>
     <name>SavedSearchController</name>
     <message>
         <source>Rename Search</source>
-        <translation type="unfinished" />
+        <translation>검색 이름 바꾸기</translation>
     </message>
     <message>
         <source>Search “{name}” removed</source>
-        <translation type="unfinished" />
+        <translation>“{name}” 검색을 제거했습니다</translation>
     </message>
     <message>
         <source>Remove Search</source>
-        <translation type="unfinished" />
+        <translation>검색 제거</translation>
     </message>
     <message>
         <source>Move Search</source>
-        <translation type="unfinished" />
+        <translation>검색 이동</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation type="unfinished" />
+        <translation>“{name}” 검색으로 저장했습니다</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished" />
+        <translation>검색 저장</translation>
     </message>
     <message>
         <source>Change Search</source>
-        <translation type="unfinished" />
+        <translation>검색 변경</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>기사</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>{folder} 폴더에 파일 %n개를 저장했습니다</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>외 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) could not be saved:</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건을 저장하지 못했습니다:</numerusform></translation>
     </message>
     <message>
         <source>Save Articles in a Folder</source>
-        <translation type="unfinished" />
+        <translation>폴더에 기사 저장</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished" />
+        <translation>저장했습니다: {name}</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>폴더에서 보기(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6369,771 +6327,747 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message numerus="yes">
         <source>%n found</source>
         <comment>articles</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n건 찾음</numerusform></translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>검색</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished" />
+        <translation>기사 검색</translation>
     </message>
     <message>
         <source>How this list is shown</source>
-        <translation type="unfinished" />
+        <translation>목록을 보는 방식</translation>
     </message>
     <message>
         <source>How to search (F1)</source>
-        <translation type="unfinished" />
+        <translation>검색 방법 (F1)</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>전체</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>an order of articles</comment>
-        <translation type="unfinished" />
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Relevance</source>
         <comment>an order of articles</comment>
-        <translation type="unfinished" />
+        <translation>관련도</translation>
     </message>
     <message>
         <source>The newest first</source>
-        <translation type="unfinished" />
+        <translation>최신순</translation>
     </message>
     <message>
         <source>The best match first</source>
-        <translation type="unfinished" />
+        <translation>관련도순</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>저장…</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished" />
+        <translation>이 검색 저장</translation>
     </message>
     <message>
         <source>Rule…</source>
-        <translation type="unfinished" />
+        <translation>규칙…</translation>
     </message>
     <message>
         <source>Make a rule of this search</source>
-        <translation type="unfinished" />
+        <translation>이 검색으로 규칙 만들기</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished" />
+        <translation>이 목록</translation>
     </message>
     <message>
         <source>Search in “{list}” only</source>
-        <translation type="unfinished" />
+        <translation>“{list}”에서만 검색</translation>
     </message>
     <message>
         <source>Search in all articles</source>
-        <translation type="unfinished" />
+        <translation>모든 기사에서 검색</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished" />
+        <translation>검색 방법</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished" />
+        <translation>찾는 중…</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) found</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>피드 %n개를 찾았습니다</numerusform></translation>
     </message>
     <message>
         <source>&amp;Address of a site, a page or a feed</source>
-        <translation type="unfinished" />
+        <translation>사이트, 페이지, 피드의 주소(&amp;A)</translation>
     </message>
     <message>
         <source>Address of a site, a page or a feed</source>
-        <translation type="unfinished" />
+        <translation>사이트, 페이지, 피드의 주소</translation>
     </message>
     <message>
         <source>news.example.org</source>
-        <translation type="unfinished" />
+        <translation>news.example.org</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished" />
+        <translation>취소(&amp;N)</translation>
     </message>
     <message>
         <source>Sear&amp;ch</source>
-        <translation type="unfinished" />
+        <translation>찾기(&amp;C)</translation>
     </message>
     <message>
         <source>Most news sites have a feed: the address of the site is enough. Nothing is contacted before you press Return, and you subscribe only to what you check.</source>
-        <translation type="unfinished" />
+        <translation>뉴스 사이트에는 대부분 피드가 있으므로 사이트 주소만 있으면 됩니다. Return 키를 누르기 전에는 아무 데도 접속하지 않으며, 선택한 것만 구독합니다.</translation>
     </message>
 </context>
 <context>
     <name>SearchWording</name>
     <message>
         <source>words of the title</source>
-        <translation type="unfinished" />
+        <translation>제목의 낱말</translation>
     </message>
     <message>
         <source>words of the authors' names</source>
-        <translation type="unfinished" />
+        <translation>글쓴이 이름의 낱말</translation>
     </message>
     <message>
         <source>a feed or a source</source>
-        <translation type="unfinished" />
+        <translation>피드나 출처</translation>
     </message>
     <message>
         <source>the feeds in a folder</source>
-        <translation type="unfinished" />
+        <translation>폴더 안의 피드</translation>
     </message>
     <message>
         <source>a language</source>
-        <translation type="unfinished" />
+        <translation>언어</translation>
     </message>
     <message>
         <source>what state it is in</source>
-        <translation type="unfinished" />
+        <translation>기사의 상태</translation>
     </message>
     <message>
         <source>what comes with it</source>
-        <translation type="unfinished" />
+        <translation>기사에 딸린 것</translation>
     </message>
     <message>
         <source>made by AI</source>
-        <translation type="unfinished" />
+        <translation>AI로 만든 것</translation>
     </message>
     <message>
         <source>one of your tags</source>
-        <translation type="unfinished" />
+        <translation>직접 붙인 태그</translation>
     </message>
     <message>
         <source>words in your notes</source>
-        <translation type="unfinished" />
+        <translation>메모의 낱말</translation>
     </message>
     <message>
         <source>published before a day</source>
-        <translation type="unfinished" />
+        <translation>어느 날 이전에 발행</translation>
     </message>
     <message>
         <source>published that day or later</source>
-        <translation type="unfinished" />
+        <translation>그날이나 그 뒤에 발행</translation>
     </message>
     <message>
         <source>published on a day</source>
-        <translation type="unfinished" />
+        <translation>어느 날에 발행</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished" />
+        <translation>아직 읽지 않음</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished" />
+        <translation>읽음</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished" />
+        <translation>별표</translation>
     </message>
     <message>
         <source>reported more than once</source>
-        <translation type="unfinished" />
+        <translation>두 번 이상 보도됨</translation>
     </message>
     <message>
         <source>no date is known</source>
-        <translation type="unfinished" />
+        <translation>날짜를 알 수 없음</translation>
     </message>
     <message>
         <source>not shown in lists, because you muted it</source>
-        <translation type="unfinished" />
+        <translation>뮤트해서 목록에 보이지 않음</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished" />
+        <translation>이미지</translation>
     </message>
     <message>
         <source>something to listen to</source>
-        <translation type="unfinished" />
+        <translation>들을 것</translation>
     </message>
     <message>
         <source>something to watch</source>
-        <translation type="unfinished" />
+        <translation>볼 것</translation>
     </message>
     <message>
         <source>your tags</source>
-        <translation type="unfinished" />
+        <translation>직접 붙인 태그</translation>
     </message>
     <message>
         <source>your note</source>
-        <translation type="unfinished" />
+        <translation>직접 쓴 메모</translation>
     </message>
     <message>
         <source>your highlights</source>
-        <translation type="unfinished" />
+        <translation>직접 한 하이라이트</translation>
     </message>
     <message>
         <source>text or pictures by AI</source>
-        <translation type="unfinished" />
+        <translation>AI로 만든 글이나 이미지</translation>
     </message>
     <message>
         <source>text by AI</source>
-        <translation type="unfinished" />
+        <translation>AI로 만든 글</translation>
     </message>
     <message>
         <source>pictures by AI</source>
-        <translation type="unfinished" />
+        <translation>AI로 만든 이미지</translation>
     </message>
     <message>
         <source>climate summit</source>
-        <translation type="unfinished" />
+        <translation>기후 회의</translation>
     </message>
     <message>
         <source>both words</source>
-        <translation type="unfinished" />
+        <translation>두 낱말 모두</translation>
     </message>
     <message>
         <source>"climate summit"</source>
-        <translation type="unfinished" />
+        <translation>"기후 회의"</translation>
     </message>
     <message>
         <source>these words together</source>
-        <translation type="unfinished" />
+        <translation>이 낱말들이 나란히</translation>
     </message>
     <message>
         <source>climate OR weather</source>
-        <translation type="unfinished" />
+        <translation>기후 OR 날씨</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished" />
+        <translation>둘 중 하나</translation>
     </message>
     <message>
         <source>climate -football</source>
-        <translation type="unfinished" />
+        <translation>기후 -축구</translation>
     </message>
     <message>
         <source>without the second</source>
-        <translation type="unfinished" />
+        <translation>두 번째 낱말 없이</translation>
     </message>
     <message>
         <source>(rain OR snow) -sport</source>
-        <translation type="unfinished" />
+        <translation>(비 OR 눈) -스포츠</translation>
     </message>
     <message>
         <source>grouped</source>
-        <translation type="unfinished" />
+        <translation>묶어서</translation>
     </message>
     <message>
         <source>only in the title, only in the authors' names</source>
-        <translation type="unfinished" />
+        <translation>제목에서만, 글쓴이 이름에서만</translation>
     </message>
     <message>
         <source>of a feed or source, also by the beginning of its name</source>
-        <translation type="unfinished" />
+        <translation>피드나 출처에서, 이름의 앞부분만 써도 됨</translation>
     </message>
     <message>
         <source>of the feeds in a folder</source>
-        <translation type="unfinished" />
+        <translation>폴더 안의 피드에서</translation>
     </message>
     <message>
         <source>in a language, by its code or name</source>
-        <translation type="unfinished" />
+        <translation>언어로, 언어 코드나 이름</translation>
     </message>
     <message>
         <source>not read yet, read</source>
-        <translation type="unfinished" />
+        <translation>아직 읽지 않음, 읽음</translation>
     </message>
     <message>
         <source>starred, reported more than once</source>
-        <translation type="unfinished" />
+        <translation>별표, 두 번 이상 보도됨</translation>
     </message>
     <message>
         <source>with a picture, with something to listen to</source>
-        <translation type="unfinished" />
+        <translation>이미지가 있음, 들을 것이 있음</translation>
     </message>
     <message>
         <source>tag:energy  has:tag</source>
-        <translation type="unfinished" />
+        <translation>tag:에너지  has:tag</translation>
     </message>
     <message>
         <source>with a tag of yours, with any of them</source>
-        <translation type="unfinished" />
+        <translation>직접 붙인 그 태그가 있음, 태그가 하나라도 있음</translation>
     </message>
     <message>
         <source>note:why  has:highlight</source>
-        <translation type="unfinished" />
+        <translation>note:이유  has:highlight</translation>
     </message>
     <message>
         <source>with that in your note, highlighted</source>
-        <translation type="unfinished" />
+        <translation>메모에 그 낱말이 있음, 하이라이트가 있음</translation>
     </message>
     <message>
         <source>made by AI, with pictures made by AI</source>
-        <translation type="unfinished" />
+        <translation>AI로 만든 것, AI로 만든 이미지가 있음</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
-        <translation type="unfinished" />
+        <translation>그날 이전에 발행, 날짜 없는 것은 빼고</translation>
     </message>
     <message>
         <source>within seven days, today; also 2026-01, 2026</source>
-        <translation type="unfinished" />
+        <translation>7일 안에, 오늘, 2026-01이나 2026도 가능</translation>
     </message>
     <message>
         <source>nobody knows when it was published</source>
-        <translation type="unfinished" />
+        <translation>언제 발행되었는지 알 수 없음</translation>
     </message>
     <message>
         <source>what you muted, which only searches find</source>
-        <translation type="unfinished" />
+        <translation>뮤트해서 검색으로만 찾을 수 있음</translation>
     </message>
     <message>
         <source>the opposite of any of these</source>
-        <translation type="unfinished" />
+        <translation>위의 것과 반대로</translation>
     </message>
     <message>
         <source>“{written}” is not a date: write 2026-01-31, 2026-01, 7d or today.</source>
-        <translation type="unfinished" />
+        <translation>“{written}”: 날짜가 아닙니다. 2026-01-31, 2026-01, 7d, today처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>“{written}” is not a language.</source>
-        <translation type="unfinished" />
+        <translation>“{written}”: 언어가 아닙니다.</translation>
     </message>
     <message>
         <source>“{written}”: no feed or source is called so.</source>
-        <translation type="unfinished" />
+        <translation>“{written}”: 이런 이름의 피드나 출처가 없습니다.</translation>
     </message>
     <message>
         <source>“{written}”: no folder is called so.</source>
-        <translation type="unfinished" />
+        <translation>“{written}”: 이런 이름의 폴더가 없습니다.</translation>
     </message>
     <message>
         <source>“{written}”: no tag is called so.</source>
-        <translation type="unfinished" />
+        <translation>“{written}”: 이런 이름의 태그가 없습니다.</translation>
     </message>
     <message>
         <source>“{written}” is not known: there are {choices}.</source>
-        <translation type="unfinished" />
+        <translation>“{written}”: 알 수 없습니다. 쓸 수 있는 것은 다음과 같습니다: {choices}.</translation>
     </message>
 </context>
 <context>
     <name>SentenceMenu</name>
     <message>
         <source>Show in “{paper}”</source>
-        <translation type="unfinished" />
+        <translation>“{paper}”에서 보기</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>설정 %n개</numerusform></translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>System Language</source>
-        <translation type="unfinished" />
+        <translation>시스템 언어</translation>
     </message>
     <message>
         <source>The language of menus and windows. Articles stay in their own.</source>
-        <translation type="unfinished" />
+        <translation>메뉴와 창의 언어입니다. 기사는 원래 언어로 남습니다.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>테마(&amp;T)</translation>
     </message>
     <message>
         <source>System Theme</source>
-        <translation type="unfinished" />
+        <translation>시스템 테마</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished" />
+        <translation>세피아</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished" />
+        <translation>검정</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished" />
+        <translation>고대비, 밝게</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished" />
+        <translation>고대비, 어둡게</translation>
     </message>
     <message>
         <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
-        <translation type="unfinished" />
+        <translation>창의 색상입니다. 시스템 테마는 데스크톱을 따르며, 데스크톱이 고대비를 요구할 때도 따릅니다.</translation>
     </message>
     <message>
         <source>&amp;Density of the list</source>
-        <translation type="unfinished" />
+        <translation>목록 간격(&amp;D)</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished" />
+        <translation>넉넉하게</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished" />
+        <translation>촘촘하게</translation>
     </message>
     <message>
         <source>Compact rows are lower, so that more articles are in sight.</source>
-        <translation type="unfinished" />
+        <translation>촘촘하게 하면 줄이 낮아져 더 많은 기사가 보입니다.</translation>
     </message>
     <message>
         <source>At &amp;start</source>
-        <translation type="unfinished" />
+        <translation>시작할 때(&amp;S)</translation>
     </message>
     <message>
         <source>Front page after a pause</source>
-        <translation type="unfinished" />
+        <translation>오래 쉬었으면 1면</translation>
     </message>
     <message>
         <source>Always the front page</source>
-        <translation type="unfinished" />
+        <translation>항상 1면</translation>
     </message>
     <message>
         <source>Where I was</source>
-        <translation type="unfinished" />
+        <translation>마지막에 보던 곳</translation>
     </message>
     <message>
         <source>What you see first. A pause is four hours without the front page on screen.</source>
-        <translation type="unfinished" />
+        <translation>처음에 보이는 화면입니다. 네 시간 동안 1면을 화면에 띄우지 않으면 오래 쉰 것으로 봅니다.</translation>
     </message>
     <message>
         <source>&amp;Front page shows</source>
-        <translation type="unfinished" />
+        <translation>1면의 이슈 수(&amp;F)</translation>
     </message>
     <message numerus="yes">
         <source> story(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform> 개</numerusform></translation>
     </message>
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
-        <translation type="unfinished" />
+        <translation>맨 위에 실리는 이슈의 수입니다. 다음 판부터 적용됩니다.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>설정</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished" />
+        <translation>설정 찾기</translation>
     </message>
     <message>
         <source>Settings that were found</source>
-        <translation type="unfinished" />
+        <translation>찾은 설정</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation type="unfinished" />
+        <translation>그런 이름의 설정이 없습니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>모양</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>읽기</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished" />
+        <translation>언어</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished" />
+        <translation>뉴스</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>알림</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>번역</translation>
     </message>
     <message>
         <source>Keeping</source>
-        <translation type="unfinished" />
+        <translation>보관</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>백업</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>개인정보 보호</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Ask &amp;for news</source>
-        <translation type="unfinished" />
+        <translation>새 기사 확인(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Text of articles</source>
-        <translation type="unfinished" />
+        <translation>기사 본문(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>Fetch the p&amp;ictures of its articles</source>
-        <translation type="unfinished" />
+        <translation>기사의 이미지 내려받기(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Mute: neither counted nor shown among all articles</source>
-        <translation type="unfinished" />
+        <translation>뮤트: 건수에서 빼고 모든 기사에도 표시하지 않음(&amp;M)</translation>
     </message>
     <message>
         <source>Tell me of new articles &amp;by a notification</source>
-        <translation type="unfinished" />
+        <translation>새 기사를 알림으로 알리기(&amp;B)</translation>
     </message>
     <message>
         <source>As set for all feeds</source>
-        <translation type="unfinished" />
+        <translation>모든 피드의 설정대로</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n분마다</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n시간마다</numerusform></translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished" />
+        <translation>하루에 한 번</translation>
     </message>
     <message>
         <source>The whole page when the feed gives a teaser</source>
-        <translation type="unfinished" />
+        <translation>피드가 일부만 보내면 전체 페이지</translation>
     </message>
     <message>
         <source>As the feed gives it</source>
-        <translation type="unfinished" />
+        <translation>피드가 보내는 그대로</translation>
     </message>
     <message>
         <source>Always the whole page</source>
-        <translation type="unfinished" />
+        <translation>항상 전체 페이지</translation>
     </message>
     <message>
         <source>As the feed says</source>
-        <translation type="unfinished" />
+        <translation>피드에 적힌 대로</translation>
     </message>
 </context>
 <context>
     <name>SeveralController</name>
     <message numerus="yes">
         <source>At most %n article(s) can be shared at once.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>한 번에 공유할 수 있는 기사는 최대 %n건입니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) copied</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>출처 %n개를 복사했습니다</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>외 %n건</numerusform></translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
-        <translation type="unfinished" />
+        <translation>전자책(EPUB)</translation>
     </message>
     <message>
         <source>Save Articles as E-Book</source>
-        <translation type="unfinished" />
+        <translation>기사를 전자책으로 저장</translation>
     </message>
     <message>
         <source>Save Articles in a Folder</source>
-        <translation type="unfinished" />
+        <translation>폴더에 기사 저장</translation>
     </message>
     <message numerus="yes">
         <source>Laying out %n article(s)…</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건을 조판하는 중…</numerusform></translation>
     </message>
 </context>
 <context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>선택한 기사 %n건</numerusform></translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished" />
+        <translation>별표(&amp;S)</translation>
     </message>
     <message>
         <source>Remove S&amp;tars</source>
-        <translation type="unfinished" />
+        <translation>별표 제거(&amp;T)</translation>
     </message>
     <message>
         <source>Mark as R&amp;ead</source>
-        <translation type="unfinished" />
+        <translation>읽음으로 표시(&amp;E)</translation>
     </message>
     <message>
         <source>Mark as &amp;Unread</source>
-        <translation type="unfinished" />
+        <translation>읽지 않음으로 표시(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Copy Links</source>
-        <translation type="unfinished" />
+        <translation>링크 복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy Titles and &amp;Links</source>
-        <translation type="unfinished" />
+        <translation>제목과 링크 복사(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Remove Articles</source>
-        <translation type="unfinished" />
+        <translation>기사 제거(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>ShareMenu</name>
     <message>
         <source>S&amp;hare</source>
-        <translation type="unfinished" />
+        <translation>공유(&amp;H)</translation>
     </message>
     <message>
         <source>C&amp;opy with Source</source>
-        <translation type="unfinished" />
+        <translation>출처와 함께 복사(&amp;O)</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished" />
+        <translation>Markdown으로 복사(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Send by E-Mail…</source>
-        <translation type="unfinished" />
+        <translation>전자 메일로 보내기(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quote as Picture…</source>
-        <translation type="unfinished" />
+        <translation>인용문을 이미지로(&amp;Q)…</translation>
     </message>
     <message>
         <source>Save as Mar&amp;kdown…</source>
-        <translation type="unfinished" />
+        <translation>Markdown으로 저장(&amp;K)…</translation>
     </message>
     <message>
         <source>Save as &amp;Web Page…</source>
-        <translation type="unfinished" />
+        <translation>웹 페이지로 저장(&amp;W)…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished" />
+        <translation>PDF로 저장(&amp;D)…</translation>
     </message>
     <message>
         <source>Save as &amp;E-Book…</source>
-        <translation type="unfinished" />
+        <translation>전자책으로 저장(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>인쇄(&amp;P)…</translation>
     </message>
     <message>
         <source>C&amp;opy List of Sources</source>
-        <translation type="unfinished" />
+        <translation>출처 목록 복사(&amp;O)</translation>
     </message>
     <message>
         <source>Copy List as &amp;Markdown</source>
-        <translation type="unfinished" />
+        <translation>목록을 Markdown으로 복사(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Send List by E-Mail…</source>
-        <translation type="unfinished" />
+        <translation>목록을 전자 메일로 보내기(&amp;S)…</translation>
     </message>
     <message>
         <source>Save as One &amp;E-Book…</source>
-        <translation type="unfinished" />
+        <translation>전자책 하나로 저장(&amp;E)…</translation>
     </message>
     <message>
         <source>Save as Mar&amp;kdown Files…</source>
-        <translation type="unfinished" />
+        <translation>Markdown 파일로 저장(&amp;K)…</translation>
     </message>
     <message>
         <source>Save as &amp;Web Pages…</source>
-        <translation type="unfinished" />
+        <translation>웹 페이지로 저장(&amp;W)…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF Files…</source>
-        <translation type="unfinished" />
+        <translation>PDF 파일로 저장(&amp;D)…</translation>
     </message>
 </context>
 <context>
     <name>SharingController</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>Copied with its source</source>
-        <translation type="unfinished" />
+        <translation>출처와 함께 복사했습니다</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished" />
+        <translation>이미지를 복사했습니다</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>이미지</translation>
     </message>
     <message>
         <source>Save Quote</source>
