@@ -5846,7 +5846,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>Com&amp;pact the File</source>
-        <translation>파일 압축(&amp;P)</translation>
+        <translation>파일 크기 줄이기(&amp;P)</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -5854,7 +5854,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>The library’s file takes {size}. {free} of it are free: new articles use them first. Compacting gives them back to the disk; it needs as much room again meanwhile, and marks wait some seconds.</source>
-        <translation>라이브러리 파일 크기는 {size}이며 그중 {free}가 비어 있습니다. 새 기사는 빈 곳부터 씁니다. 파일을 압축하면 빈 곳을 디스크에 돌려줍니다. 압축하는 동안에는 파일만큼의 공간이 더 필요하고, 표시가 몇 초 늦게 저장됩니다.</translation>
+        <translation>라이브러리 파일 크기는 {size}이며 그중 {free}가 비어 있습니다. 새 기사는 빈 곳부터 씁니다. 파일 크기를 줄이면 빈 곳을 디스크에 돌려줍니다. 그동안 같은 크기의 공간이 더 필요하고, 표시는 몇 초 늦게 저장됩니다.</translation>
     </message>
 </context>
 <context>
@@ -7071,431 +7071,423 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>Save Quote</source>
-        <translation type="unfinished" />
+        <translation>인용문 저장</translation>
     </message>
     <message>
         <source>Save Article</source>
-        <translation type="unfinished" />
+        <translation>기사 저장</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished" />
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page with its pictures</source>
-        <translation type="unfinished" />
+        <translation>이미지가 포함된 웹 페이지</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
-        <translation type="unfinished" />
+        <translation>전자책(EPUB)</translation>
     </message>
 </context>
 <context>
     <name>SharingWords</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished" />
+        <translation>제목 없음</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>차례</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s), {day}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>기사 %n건, {day}</numerusform></translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
         <comment>the number of a page, and how many there are</comment>
-        <translation type="unfinished" />
+        <translation>{page} / {pages}</translation>
     </message>
     <message>
         <source>Source: {address}</source>
-        <translation type="unfinished" />
+        <translation>출처: {address}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>In the navigation</source>
-        <translation type="unfinished" />
+        <translation>탐색 패널에서</translation>
     </message>
     <message>
         <source>In the list and the article</source>
-        <translation type="unfinished" />
+        <translation>목록과 기사에서</translation>
     </message>
     <message>
         <source>On the front page</source>
-        <translation type="unfinished" />
+        <translation>1면에서</translation>
     </message>
     <message>
         <source>In an article with a text cursor</source>
-        <translation type="unfinished" />
+        <translation>텍스트 커서가 있는 기사에서</translation>
     </message>
     <message>
         <source>In a report opened out of a story</source>
-        <translation type="unfinished" />
+        <translation>이슈에서 연 보도에서</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>Move up among its neighbours</source>
-        <translation type="unfinished" />
+        <translation>같은 단계에서 위로 이동</translation>
     </message>
     <message>
         <source>Move down among its neighbours</source>
-        <translation type="unfinished" />
+        <translation>같은 단계에서 아래로 이동</translation>
     </message>
     <message>
         <source>Open or close a folder</source>
-        <translation type="unfinished" />
+        <translation>폴더 펼치기 또는 접기</translation>
     </message>
     <message>
         <source>Everything else, such as moving</source>
-        <translation type="unfinished" />
+        <translation>이동 등 나머지 모두</translation>
     </message>
     <message>
         <source>Read on, then the next unread article</source>
-        <translation type="unfinished" />
+        <translation>이어 읽기, 다음에는 읽지 않은 다음 기사</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished" />
+        <translation>거슬러 읽기</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished" />
+        <translation>창의 다음 부분</translation>
     </message>
     <message>
         <source>Next heading</source>
-        <translation type="unfinished" />
+        <translation>다음 소제목</translation>
     </message>
     <message>
         <source>Heading before</source>
-        <translation type="unfinished" />
+        <translation>이전 소제목</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished" />
+        <translation>링크 열기</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>단축키</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished" />
+        <translation>변경(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished" />
+        <translation>추가(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation>제거(&amp;R)</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished" />
+        <translation>초기화(&amp;E)</translation>
     </message>
     <message>
         <source>Rese&amp;t All</source>
-        <translation type="unfinished" />
+        <translation>모두 초기화(&amp;T)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished" />
+        <translation>명령이나 키 찾기</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished" />
+        <translation>또는</translation>
     </message>
     <message>
         <source>&amp;Letters and signs alone are commands</source>
-        <translation type="unfinished" />
+        <translation>글자나 기호 키만으로 명령 실행(&amp;L)</translation>
     </message>
     <message>
         <source>Keys that stand alone work in the list and the article.</source>
-        <translation type="unfinished" />
+        <translation>키 하나만 누르는 단축키는 목록과 기사에서 작동합니다.</translation>
     </message>
     <message>
         <source>No command and no key is called that.</source>
-        <translation type="unfinished" />
+        <translation>그런 이름의 명령이나 키가 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n shortcut(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>단축키 %n개</numerusform></translation>
     </message>
     <message>
         <source>All keys are as they were at first.</source>
-        <translation type="unfinished" />
+        <translation>모든 키가 처음 그대로입니다.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished" />
+        <translation>키 없음</translation>
     </message>
     <message>
         <source>{command}: {keys}</source>
         <comment>a command and its keys</comment>
-        <translation type="unfinished" />
+        <translation>{command}: {keys}</translation>
     </message>
 </context>
 <context>
     <name>SpanWords</name>
     <message>
         <source>For a &amp;Day</source>
-        <translation type="unfinished" />
+        <translation>하루 동안(&amp;D)</translation>
     </message>
     <message>
         <source>For a &amp;Week</source>
-        <translation type="unfinished" />
+        <translation>일주일 동안(&amp;W)</translation>
     </message>
     <message>
         <source>For a &amp;Month</source>
-        <translation type="unfinished" />
+        <translation>한 달 동안(&amp;M)</translation>
     </message>
     <message>
         <source>For &amp;Good</source>
-        <translation type="unfinished" />
+        <translation>계속(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>SpeechBar</name>
     <message>
         <source>Read Aloud</source>
-        <translation type="unfinished" />
+        <translation>소리 내어 읽기</translation>
     </message>
     <message>
         <source>Previous Paragraph</source>
-        <translation type="unfinished" />
+        <translation>이전 문단</translation>
     </message>
     <message>
         <source>Next Paragraph</source>
-        <translation type="unfinished" />
+        <translation>다음 문단</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished" />
+        <translation>계속</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>일시 정지</translation>
     </message>
     <message>
         <source>Go On with the List</source>
-        <translation type="unfinished" />
+        <translation>목록 이어 읽기</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>중지</translation>
     </message>
     <message>
         <source>Speed: {speed}</source>
-        <translation type="unfinished" />
+        <translation>속도: {speed}</translation>
     </message>
     <message>
         <source>{times}×</source>
-        <translation type="unfinished" />
+        <translation>{times}배</translation>
     </message>
 </context>
 <context>
     <name>SpeechController</name>
     <message>
         <source>No program that speaks was found on this computer. Install speech-dispatcher or espeak-ng, then try again.</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터에서 음성 프로그램을 찾지 못했습니다. speech-dispatcher나 espeak-ng를 설치한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>이미지</translation>
     </message>
     <message>
         <source>The speech program of this computer could not read this: {program}</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터의 음성 프로그램이 읽지 못했습니다: {program}</translation>
     </message>
     <message>
         <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터의 음성 프로그램이 이 언어로 된 글을 읽지 못했습니다: {language} ({program})</translation>
     </message>
 </context>
 <context>
     <name>StoryBuilder</name>
     <message>
         <source>Before, continued</source>
-        <translation type="unfinished" />
+        <translation>이전, 이어짐</translation>
     </message>
     <message>
         <source>The event, continued</source>
-        <translation type="unfinished" />
+        <translation>사건, 이어짐</translation>
     </message>
     <message>
         <source>What followed, continued</source>
-        <translation type="unfinished" />
+        <translation>이후, 이어짐</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>이전</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished" />
+        <translation>사건</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished" />
+        <translation>이후</translation>
     </message>
     <message>
         <source>What came before, as reports mention it</source>
-        <translation type="unfinished" />
+        <translation>보도에 언급된 이전의 일</translation>
     </message>
     <message>
         <source>No date: reports of the event</source>
-        <translation type="unfinished" />
+        <translation>날짜 없음: 사건에 대한 보도</translation>
     </message>
     <message>
         <source>No date: related to the event</source>
-        <translation type="unfinished" />
+        <translation>날짜 없음: 사건과 관련된 보도</translation>
     </message>
     <message>
         <source>Filled mark: the publishers state these times</source>
-        <translation type="unfinished" />
+        <translation>채운 점: 매체가 밝힌 시각</translation>
     </message>
     <message>
         <source>Diamond: a day that reports tell of</source>
-        <translation type="unfinished" />
+        <translation>마름모: 보도가 전하는 날</translation>
     </message>
     <message>
         <source>Diamond: what reports mention as printed before</source>
-        <translation type="unfinished" />
+        <translation>마름모: 전에 실렸다고 보도가 언급한 것</translation>
     </message>
     <message>
         <source>Hollow mark: only when these were received here is known</source>
-        <translation type="unfinished" />
+        <translation>빈 점: 여기에 도착한 시각만 알려져 있음</translation>
     </message>
     <message>
         <source>No publisher states when these appeared. The times are their arrival.</source>
-        <translation type="unfinished" />
+        <translation>발행 시각을 밝힌 매체가 없습니다. 표시된 것은 도착한 시각입니다.</translation>
     </message>
     <message>
         <source>Also told of by {papers}</source>
-        <translation type="unfinished" />
+        <translation>함께 전한 매체: {papers}</translation>
     </message>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished" />
+        <translation>언어 알 수 없음</translation>
     </message>
 </context>
 <context>
     <name>StoryButtons</name>
     <message>
         <source>Mark Story as Unread</source>
-        <translation type="unfinished" />
+        <translation>이슈를 읽지 않음으로 표시</translation>
     </message>
     <message>
         <source>Mark Story as Read</source>
-        <translation type="unfinished" />
+        <translation>이슈를 읽음으로 표시</translation>
     </message>
     <message>
         <source>No Longer Follow Story</source>
-        <translation type="unfinished" />
+        <translation>이슈 팔로우 해제</translation>
     </message>
     <message>
         <source>Follow Story</source>
-        <translation type="unfinished" />
+        <translation>이슈 팔로우</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>Related story</source>
-        <translation type="unfinished" />
+        <translation>관련 기사</translation>
     </message>
 </context>
 <context>
     <name>StoryController</name>
     <message>
         <source>There is no other report of this story here yet.</source>
-        <translation type="unfinished" />
+        <translation>아직 이 이슈에 대한 다른 보도가 없습니다.</translation>
     </message>
     <message>
         <source>Mark Story as Read</source>
-        <translation type="unfinished" />
+        <translation>이슈를 읽음으로 표시</translation>
     </message>
     <message>
         <source>Mark Story as Unread</source>
-        <translation type="unfinished" />
+        <translation>이슈를 읽지 않음으로 표시</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>보도 %n건을 읽음으로 표시했습니다</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>보도 %n건을 읽지 않음으로 표시했습니다</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>What moves on in this story will stand on the front page</source>
-        <translation type="unfinished" />
+        <translation>이 이슈에 새 보도가 나오면 1면에 실립니다</translation>
     </message>
     <message>
         <source>Follow Story</source>
-        <translation type="unfinished" />
+        <translation>이슈 팔로우</translation>
     </message>
     <message>
         <source>No Longer Follow Story</source>
-        <translation type="unfinished" />
+        <translation>이슈 팔로우 해제</translation>
     </message>
 </context>
 <context>
     <name>StoryPage</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished" />
+        <translation>이슈</translation>
     </message>
 </context>
 <context>
     <name>StoryReportController</name>
     <message>
         <source>Not This Story</source>
-        <translation type="unfinished" />
+        <translation>이 이슈가 아님</translation>
     </message>
     <message>
         <source>Taken out of this story</source>
-        <translation type="unfinished" />
+        <translation>이 이슈에서 뺐습니다</translation>
     </message>
     <message>
         <source>Same Story</source>
-        <translation type="unfinished" />
+        <translation>같은 이슈</translation>
     </message>
     <message>
         <source>Kept together as the same story</source>
-        <translation type="unfinished" />
+        <translation>같은 이슈로 묶어 둡니다</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
@@ -7503,251 +7495,239 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message numerus="yes">
         <source>%n without a date</source>
         <comment>reports of a story</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>날짜 없음 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>보도 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n language(s)</source>
         <comment>after the number of reports</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n개 언어의</numerusform></translation>
     </message>
     <message>
         <source>{reports} {languages}</source>
         <comment>7 reports + in 4 languages</comment>
-        <translation type="unfinished" />
+        <translation>{languages} {reports}</translation>
     </message>
     <message>
         <source>no report has a date</source>
-        <translation type="unfinished" />
+        <translation>날짜 있는 보도 없음</translation>
     </message>
     <message>
         <source>the first on {day}</source>
-        <translation type="unfinished" />
+        <translation>첫 보도: {day}</translation>
     </message>
     <message>
         <source>first of those with a date: {report}</source>
-        <translation type="unfinished" />
+        <translation>날짜 있는 것 중 첫 보도: {report}</translation>
     </message>
     <message>
         <source>first: {time}</source>
-        <translation type="unfinished" />
+        <translation>첫 보도: {time}</translation>
     </message>
     <message>
         <source>first: {source}, {time}</source>
-        <translation type="unfinished" />
+        <translation>첫 보도: {source}, {time}</translation>
     </message>
     <message>
         <source>times in {zone}</source>
-        <translation type="unfinished" />
+        <translation>시각: {zone}</translation>
     </message>
     <message>
         <source>{day}: the publisher states the day. The hour is not known for sure.</source>
-        <translation type="unfinished" />
+        <translation>{day}: 매체가 날짜를 밝혔습니다. 시각은 확실하지 않습니다.</translation>
     </message>
     <message>
         <source>{time} ({zone}), stated by the publisher</source>
-        <translation type="unfinished" />
+        <translation>{time} ({zone}), 매체가 밝힘</translation>
     </message>
     <message>
         <source>{time} ({zone}), stated by the publisher. In UTC: {utc}</source>
-        <translation type="unfinished" />
+        <translation>{time} ({zone}), 매체가 밝힘. UTC: {utc}</translation>
     </message>
     <message>
         <source>The publisher states no time. It was received here {time} ({zone})</source>
-        <translation type="unfinished" />
+        <translation>매체가 시각을 밝히지 않았습니다. 여기에 도착한 시각: {time} ({zone})</translation>
     </message>
     <message>
         <source>Stated is a time to come. It was received here {time} ({zone})</source>
-        <translation type="unfinished" />
+        <translation>매체가 밝힌 시각이 미래입니다. 여기에 도착한 시각: {time} ({zone})</translation>
     </message>
     <message>
         <source>received {time}</source>
         <comment>on the card of a report without a date</comment>
-        <translation type="unfinished" />
+        <translation>{time} 도착</translation>
     </message>
     <message>
         <source>First report</source>
-        <translation type="unfinished" />
+        <translation>첫 보도</translation>
     </message>
     <message>
         <source>First with a date</source>
-        <translation type="unfinished" />
+        <translation>날짜 있는 첫 보도</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a report that came since the story was looked at</comment>
-        <translation type="unfinished" />
+        <translation>새 보도</translation>
     </message>
     <message numerus="yes">
         <source>%n new since {time}</source>
         <comment>reports of a story</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>{time} 이후 새 보도 %n건</numerusform></translation>
     </message>
     <message>
         <source>Less sure</source>
         <comment>a report that may tell of another event</comment>
-        <translation type="unfinished" />
+        <translation>덜 확실함</translation>
     </message>
     <message>
         <source>tells of {day}</source>
-        <translation type="unfinished" />
+        <translation>{day}의 일</translation>
     </message>
     <message>
         <source>Tells of {day}, written “{words}”</source>
-        <translation type="unfinished" />
+        <translation>{day}의 일을 전함, 본문 표현은 “{words}”</translation>
     </message>
     <message>
         <source>Leads to “{title}”</source>
         <comment>a sentence that mentions an earlier report</comment>
-        <translation type="unfinished" />
+        <translation>연결된 보도: “{title}”</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionController</name>
     <message>
         <source>Moved to “{folder}”</source>
-        <translation type="unfinished" />
+        <translation>“{folder}” 폴더로 옮겼습니다</translation>
     </message>
     <message>
         <source>Moved out of the folder</source>
-        <translation type="unfinished" />
+        <translation>폴더 밖으로 옮겼습니다</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished" />
+        <translation>이동</translation>
     </message>
     <message>
         <source>Rename Feed</source>
-        <translation type="unfinished" />
+        <translation>피드 이름 바꾸기</translation>
     </message>
     <message>
         <source>Rename Folder</source>
-        <translation type="unfinished" />
+        <translation>폴더 이름 바꾸기</translation>
     </message>
     <message>
         <source>New folder</source>
         <comment>the name it has at first</comment>
-        <translation type="unfinished" />
+        <translation>새 폴더</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished" />
+        <translation>새 폴더</translation>
     </message>
     <message>
         <source>Remove Folder</source>
-        <translation type="unfinished" />
+        <translation>폴더 제거</translation>
     </message>
     <message>
         <source>“{folder}” removed, its feeds were kept</source>
-        <translation type="unfinished" />
+        <translation>“{folder}” 폴더를 제거했습니다. 피드는 남아 있습니다</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished" />
+        <translation>구독 취소</translation>
     </message>
     <message>
         <source>“{feed}” muted</source>
-        <translation type="unfinished" />
+        <translation>“{feed}” 피드를 뮤트했습니다</translation>
     </message>
     <message>
         <source>“{feed}” no longer muted</source>
-        <translation type="unfinished" />
+        <translation>“{feed}” 피드의 뮤트를 해제했습니다</translation>
     </message>
     <message>
         <source>Mute Feed</source>
-        <translation type="unfinished" />
+        <translation>피드 뮤트</translation>
     </message>
     <message>
         <source>Unmute Feed</source>
-        <translation type="unfinished" />
+        <translation>피드 뮤트 해제</translation>
     </message>
     <message>
         <source>Change Feed Settings</source>
-        <translation type="unfinished" />
+        <translation>피드 설정 변경</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>실행 취소</translation>
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>피드 %n개의 구독을 취소했습니다</numerusform></translation>
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>
-        <translation type="unfinished" />
+        <translation>“{feed}” 구독을 취소했습니다</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionsFeature</name>
     <message>
         <source>There is no article at this address.</source>
-        <translation type="unfinished" />
+        <translation>이 주소에 기사가 없습니다.</translation>
     </message>
     <message>
         <source>Look for Feeds</source>
-        <translation type="unfinished" />
+        <translation>피드 찾기</translation>
     </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>새 피드 %n개</numerusform></translation>
     </message>
     <message>
         <source>Export Subscriptions</source>
-        <translation type="unfinished" />
+        <translation>구독 목록 내보내기</translation>
     </message>
     <message>
         <source>Subscription lists</source>
-        <translation type="unfinished" />
+        <translation>구독 목록</translation>
     </message>
     <message>
         <source>Saved to {file}</source>
-        <translation type="unfinished" />
+        <translation>{file}에 저장했습니다</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>Remove the tag “{name}”</source>
-        <translation type="unfinished" />
+        <translation>“{name}” 태그 제거</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished" />
+        <translation>태그 추가</translation>
     </message>
 </context>
 <context>
     <name>TellingBuilder</name>
     <message>
         <source>Who says what</source>
-        <translation type="unfinished" />
+        <translation>누가 무엇을 말했나</translation>
     </message>
     <message>
         <source>Figures with their sentence</source>
-        <translation type="unfinished" />
+        <translation>수치와 그 문장</translation>
     </message>
     <message>
         <source>Only in one report</source>
-        <translation type="unfinished" />
+        <translation>한 보도에만 있는 내용</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished" />
+        <translation>보도 현황</translation>
     </message>
 </context>
 <context>
@@ -7755,889 +7735,863 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>{thing}: {values}</source>
         <comment>dead: 12 people (2)</comment>
-        <translation type="unfinished" />
+        <translation>{thing}: {values}</translation>
     </message>
     <message>
         <source>{thing}, and the reports differ: {values}</source>
-        <translation type="unfinished" />
+        <translation>{thing}, 보도마다 다름: {values}</translation>
     </message>
     <message>
         <source>{value} ({reports})</source>
         <comment>a figure, and how many reports give it</comment>
-        <translation type="unfinished" />
+        <translation>{value} ({reports})</translation>
     </message>
     <message>
         <source>Deaths</source>
-        <translation type="unfinished" />
+        <translation>사망</translation>
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished" />
+        <translation>부상</translation>
     </message>
     <message>
         <source>Missing people</source>
-        <translation type="unfinished" />
+        <translation>실종</translation>
     </message>
     <message>
         <source>Arrests</source>
-        <translation type="unfinished" />
+        <translation>체포</translation>
     </message>
     <message>
         <source>Rescued or evacuated</source>
-        <translation type="unfinished" />
+        <translation>구조 또는 대피</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>인원</translation>
     </message>
     <message>
         <source>Passengers</source>
-        <translation type="unfinished" />
+        <translation>승객</translation>
     </message>
     <message>
         <source>Homes</source>
-        <translation type="unfinished" />
+        <translation>주택</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished" />
+        <translation>어린이</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished" />
+        <translation>득표</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished" />
+        <translation>환자</translation>
     </message>
     <message>
         <source>Shares in per cent</source>
-        <translation type="unfinished" />
+        <translation>비율(%)</translation>
     </message>
     <message>
         <source>Lengths and distances</source>
-        <translation type="unfinished" />
+        <translation>길이와 거리</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished" />
+        <translation>무게</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished" />
+        <translation>면적</translation>
     </message>
     <message>
         <source>Speeds</source>
-        <translation type="unfinished" />
+        <translation>속도</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished" />
+        <translation>온도</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished" />
+        <translation>출력</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished" />
+        <translation>부피</translation>
     </message>
     <message>
         <source>Sums of money</source>
-        <translation type="unfinished" />
+        <translation>금액</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished" />
+        <translation>수치</translation>
     </message>
     <message>
         <source>{paper}, {time}</source>
         <comment>a paper and when it printed a sentence</comment>
-        <translation type="unfinished" />
+        <translation>{paper}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{papers} and %n more</source>
         <comment>papers that print a sentence</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>{papers} 외 %n곳</numerusform></translation>
     </message>
     <message>
         <source>Not found in the other reports on this computer.</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터에 있는 다른 보도에서는 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>Not looked at: reports in {languages}.</source>
-        <translation type="unfinished" />
+        <translation>비교하지 않은 보도의 언어: {languages}.</translation>
     </message>
     <message numerus="yes">
         <source>{language}: none of your %n paper(s)</source>
         <comment>has a report</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>{language}: 구독하는 매체 %n곳 모두 보도 없음</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>보도 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>reports of a language</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>매체 %n곳의</numerusform></translation>
     </message>
     <message>
         <source>{reports} {papers}</source>
         <comment>3 reports + from 2 papers</comment>
-        <translation type="unfinished" />
+        <translation>{papers} {reports}</translation>
     </message>
     <message>
         <source>{language}: {reports}, none with a date</source>
-        <translation type="unfinished" />
+        <translation>{language}: {reports}, 날짜 없음</translation>
     </message>
     <message>
         <source>{language}: {reports}, the first on {time}</source>
-        <translation type="unfinished" />
+        <translation>{language}: {reports}, 첫 보도 {time}</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>TitleLanguages</name>
     <message>
         <source>Always translate titles from</source>
-        <translation type="unfinished" />
+        <translation>항상 제목을 번역할 언어</translation>
     </message>
     <message>
         <source>Titles and standfirsts in lists and on cards, as they come on screen. Each says that it was translated, and its tool tip shows the original.</source>
-        <translation type="unfinished" />
+        <translation>목록과 카드의 제목과 부제를 화면에 나타날 때 번역합니다. 번역된 것에는 그렇다는 표시가 있고, 도구 설명에 원문이 나옵니다.</translation>
     </message>
     <message>
         <source>Languages stand here once there is a model for them.</source>
-        <translation type="unfinished" />
+        <translation>모델이 있는 언어가 여기에 나옵니다.</translation>
     </message>
     <message>
         <source>Always translate titles from {language}</source>
-        <translation type="unfinished" />
+        <translation>{language} 제목 항상 번역</translation>
     </message>
 </context>
 <context>
     <name>TitleTranslations</name>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished" />
+        <translation>모델(&amp;M)…</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished" />
+        <translation>이 알림 닫기</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
     <name>TranslationPage</name>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>번역</translation>
     </message>
     <message>
         <source>Offer to &amp;translate articles</source>
-        <translation type="unfinished" />
+        <translation>기사 번역 제안(&amp;T)</translation>
     </message>
     <message>
         <source>Texts are translated on this computer, by models that lie here. No text leaves it. The original is always one key away.</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터에 있는 모델로 여기에서 번역합니다. 글은 컴퓨터 밖으로 나가지 않습니다. 원문은 언제나 키 하나로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Translate &amp;into</source>
-        <translation type="unfinished" />
+        <translation>번역할 언어(&amp;I)</translation>
     </message>
     <message>
         <source>Articles and titles are translated into it.</source>
-        <translation type="unfinished" />
+        <translation>기사와 제목을 이 언어로 번역합니다.</translation>
     </message>
     <message>
         <source>&amp;Search in translated titles too</source>
-        <translation type="unfinished" />
+        <translation>번역된 제목에서도 검색(&amp;S)</translation>
     </message>
     <message>
         <source>Searches also find titles and standfirsts by the words of a translation that was made before. Nothing is translated for a search.</source>
-        <translation type="unfinished" />
+        <translation>전에 만든 번역의 낱말로도 제목과 부제를 찾습니다. 검색하려고 새로 번역하지는 않습니다.</translation>
     </message>
     <message>
         <source>This computer cannot translate: the translator does not run on it.</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터에서는 번역기가 작동하지 않아 번역할 수 없습니다.</translation>
     </message>
     <message>
         <source>The language of the menus</source>
-        <translation type="unfinished" />
+        <translation>메뉴의 언어</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터의 모델</translation>
     </message>
     <message>
         <source>There is none yet. A model translates from one language to another. Two models serve languages that share none: through English.</source>
-        <translation type="unfinished" />
+        <translation>아직 모델이 없습니다. 모델 하나는 한 언어에서 다른 언어로 번역합니다. 바로 잇는 모델이 없는 두 언어는 모델 두 개로 영어를 거쳐 번역합니다.</translation>
     </message>
     <message>
         <source>Add a Model from a &amp;File…</source>
-        <translation type="unfinished" />
+        <translation>파일에서 모델 추가(&amp;F)…</translation>
     </message>
     <message>
         <source>From a Fol&amp;der…</source>
-        <translation type="unfinished" />
+        <translation>폴더에서(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation>제거(&amp;R)</translation>
     </message>
     <message>
         <source>A model comes as a ZIP or tar file, or as a folder with its model, shortlist and vocabulary, as Firefox Translations publishes them.</source>
-        <translation type="unfinished" />
+        <translation>모델은 ZIP이나 tar 파일, 또는 Firefox Translations가 배포하는 것처럼 모델, 후보 목록, 어휘가 든 폴더입니다.</translation>
     </message>
     <message>
         <source>Known models</source>
-        <translation type="unfinished" />
+        <translation>알려진 모델</translation>
     </message>
     <message>
         <source>Fet&amp;ch…</source>
-        <translation type="unfinished" />
+        <translation>내려받기(&amp;C)…</translation>
     </message>
     <message>
         <source>Delete &amp;What Was Fetched</source>
-        <translation type="unfinished" />
+        <translation>내려받은 것 삭제(&amp;W)</translation>
     </message>
     <message>
         <source>Nothing is fetched before you say so. You are told first where it comes from.</source>
-        <translation type="unfinished" />
+        <translation>확인하기 전에는 아무것도 내려받지 않습니다. 어디에서 내려받는지 먼저 알려 줍니다.</translation>
     </message>
     <message>
         <source>This release has no place to fetch models from. Those of this list are known: add one from a file, and it is checked.</source>
-        <translation type="unfinished" />
+        <translation>이 버전에는 모델을 내려받을 곳이 없습니다. 이 목록의 모델은 알려진 것이므로, 파일에서 추가하면 검사합니다.</translation>
     </message>
 </context>
 <context>
     <name>TranslationWords</name>
     <message>
         <source>Check the figures</source>
-        <translation type="unfinished" />
+        <translation>수치를 확인하십시오</translation>
     </message>
     <message>
         <source>Check the names</source>
-        <translation type="unfinished" />
+        <translation>이름을 확인하십시오</translation>
     </message>
     <message>
         <source>{check}: the original says {words}.</source>
-        <translation type="unfinished" />
+        <translation>{check}: 원문은 {words}.</translation>
     </message>
     <message>
         <source>Links of this paragraph:</source>
-        <translation type="unfinished" />
+        <translation>이 문단의 링크:</translation>
     </message>
     <message>
         <source>Not translated: it would have taken too long.</source>
-        <translation type="unfinished" />
+        <translation>번역하지 않음: 시간이 너무 오래 걸립니다.</translation>
     </message>
     <message>
         <source>Not translated: the translator failed here.</source>
-        <translation type="unfinished" />
+        <translation>번역하지 않음: 여기에서 번역기가 실패했습니다.</translation>
     </message>
     <message>
         <source>Translate articles on this computer?
 
 Models that lie here do it: no text leaves this computer, and nothing is fetched now. A translation may contain errors; the original stays, one key away.</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터에서 기사를 번역하시겠습니까?
+
+이 컴퓨터에 있는 모델로 번역합니다. 글은 컴퓨터 밖으로 나가지 않으며 지금 내려받는 것도 없습니다. 번역에는 오류가 있을 수 있습니다. 원문은 남아 있어 키 하나로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>This article is in {language} already.</source>
-        <translation type="unfinished" />
+        <translation>이 기사는 이미 {language}로 되어 있습니다.</translation>
     </message>
     <message>
         <source>Nothing says in which language this article is.</source>
-        <translation type="unfinished" />
+        <translation>이 기사가 어느 언어인지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>No model from {source} to {target}. Two models would do: {first}, and {second}.</source>
-        <translation type="unfinished" />
+        <translation>{source}에서 {target}로 번역하는 모델이 없습니다. 두 모델이 있으면 됩니다: {first}, {second}.</translation>
     </message>
     <message>
         <source>No model from {source} to {target}. One more would do: {first}.</source>
-        <translation type="unfinished" />
+        <translation>{source}에서 {target}로 번역하는 모델이 없습니다. 모델 하나가 더 있으면 됩니다: {first}.</translation>
     </message>
     <message>
         <source>No model from {source} to {target} is here. It takes {size}.</source>
-        <translation type="unfinished" />
+        <translation>{source}에서 {target}로 번역하는 모델이 여기에 없습니다. 크기는 {size}입니다.</translation>
     </message>
     <message>
         <source>No model from {source} to {target} is here.</source>
-        <translation type="unfinished" />
+        <translation>{source}에서 {target}로 번역하는 모델이 여기에 없습니다.</translation>
     </message>
     <message>
         <source>This computer cannot translate: the translator does not run on it.</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터에서는 번역기가 작동하지 않아 번역할 수 없습니다.</translation>
     </message>
     <message>
         <source>{source} to {target}, {size}</source>
-        <translation type="unfinished" />
+        <translation>{source}에서 {target}로, {size}</translation>
     </message>
     <message>
         <source>{source} to {target}</source>
-        <translation type="unfinished" />
+        <translation>{source}에서 {target}로</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Open Readerapp</source>
-        <translation type="unfinished" />
+        <translation>Readerapp 열기(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Refresh All Feeds</source>
-        <translation type="unfinished" />
+        <translation>모든 피드 새로 고침(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause Asking for News</source>
-        <translation type="unfinished" />
+        <translation>새 기사 확인 일시 정지(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>Readerapp: %n unread article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Readerapp: 읽지 않은 기사 %n건</numerusform></translation>
     </message>
 </context>
 <context>
     <name>VerdictController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Same Story</source>
-        <translation type="unfinished" />
+        <translation>같은 이슈</translation>
     </message>
     <message>
         <source>Not Related</source>
-        <translation type="unfinished" />
+        <translation>관련 없음</translation>
     </message>
     <message>
         <source>Take Back Decision</source>
-        <translation type="unfinished" />
+        <translation>판단 되돌리기</translation>
     </message>
     <message>
         <source>Kept together as the same story</source>
-        <translation type="unfinished" />
+        <translation>같은 이슈로 묶어 둡니다</translation>
     </message>
     <message>
         <source>Not shown beside this article any more</source>
-        <translation type="unfinished" />
+        <translation>이제 이 기사 옆에 보이지 않습니다</translation>
     </message>
     <message>
         <source>Your decision is taken back</source>
-        <translation type="unfinished" />
+        <translation>판단을 되돌렸습니다</translation>
     </message>
 </context>
 <context>
     <name>WelcomeController</name>
     <message>
         <source>Import Subscriptions</source>
-        <translation type="unfinished" />
+        <translation>구독 목록 가져오기</translation>
     </message>
     <message>
         <source>Subscription lists</source>
-        <translation type="unfinished" />
+        <translation>구독 목록</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>모든 파일</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message numerus="yes">
         <source>Begin with these %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>이 매체 %n곳으로 시작</numerusform></translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>환영합니다</translation>
     </message>
     <message>
         <source>The news of the world side by side, in the languages you read. All of it is kept and compared on this computer, and nobody watches what you read.</source>
-        <translation type="unfinished" />
+        <translation>세계의 뉴스를 읽는 언어 그대로 나란히 봅니다. 모두 이 컴퓨터에 보관하고 이 컴퓨터에서 비교하며, 무엇을 읽는지 아무도 지켜보지 않습니다.</translation>
     </message>
     <message>
         <source>Which languages do you read?</source>
-        <translation type="unfinished" />
+        <translation>어떤 언어를 읽으십니까?</translation>
     </message>
     <message>
         <source>Papers to begin with</source>
-        <translation type="unfinished" />
+        <translation>처음 구독할 매체</translation>
     </message>
     <message>
         <source>The internet is asked for nothing before you press this, and then only these papers are. More papers are found with “Add a Feed”.</source>
-        <translation type="unfinished" />
+        <translation>이 버튼을 누르기 전에는 인터넷에 아무것도 요청하지 않으며, 누른 뒤에도 이 매체에만 접속합니다. 다른 매체는 “피드 추가”에서 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>Or begin with what is there</source>
-        <translation type="unfinished" />
+        <translation>또는 가지고 있는 것으로 시작</translation>
     </message>
     <message>
         <source>Import subscriptions (OPML)…</source>
-        <translation type="unfinished" />
+        <translation>구독 목록 가져오기(OPML)…</translation>
     </message>
     <message>
         <source>Paste or open an article…</source>
-        <translation type="unfinished" />
+        <translation>기사를 붙여넣거나 열기…</translation>
     </message>
     <message>
         <source>Look around with samples</source>
-        <translation type="unfinished" />
+        <translation>예시로 둘러보기</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Why Related?</source>
-        <translation type="unfinished" />
+        <translation>관련된 이유</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>닫기</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished" />
+        <translation>이 기사</translation>
     </message>
     <message>
         <source>The other article</source>
-        <translation type="unfinished" />
+        <translation>다른 기사</translation>
     </message>
     <message>
         <source>They are not related any more.</source>
-        <translation type="unfinished" />
+        <translation>이제 관련 기사가 아닙니다.</translation>
     </message>
     <message>
         <source>under “{heading}”</source>
-        <translation type="unfinished" />
+        <translation>소제목 “{heading}”</translation>
     </message>
     <message>
         <source>This computer is fairly sure</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터의 판단: 꽤 확실함</translation>
     </message>
     <message>
         <source>This computer is less sure</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터의 판단: 덜 확실함</translation>
     </message>
 </context>
 <context>
     <name>WhyWords</name>
     <message>
         <source>One paper tells this, so that nothing is counted. Single articles follow the stories, one of each paper, those first that write rarely.</source>
-        <translation type="unfinished" />
+        <translation>한 매체만 전하므로 점수를 매기지 않습니다. 개별 기사는 이슈 다음에 매체마다 하나씩, 드물게 쓰는 매체부터 실립니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) repeat another one’s text and are not counted.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>보도 %n건은 다른 보도의 글을 되풀이하므로 세지 않습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n further language(s) tell it: + {points}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>다른 %n개 언어에서도 전함: + {points}</numerusform></translation>
     </message>
     <message>
         <source>Together: {points}</source>
-        <translation type="unfinished" />
+        <translation>합계: {points}</translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week: + {points}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>{language}: 이번 주에 기사를 쓴 매체 %n곳 중 {papers}곳: + {points}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: + {points}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>{language}: 이번 주에 기사를 쓴 매체 %n곳({fewest}곳으로 계산) 중 {papers}곳: + {points}</numerusform></translation>
     </message>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished" />
+        <translation>언어 알 수 없음</translation>
     </message>
     <message>
         <source>No report has a date: × {factor}</source>
-        <translation type="unfinished" />
+        <translation>날짜 있는 보도 없음: × {factor}</translation>
     </message>
     <message>
         <source>Its newest dated report is {age} hours old, and half counts after {half}: × {factor}</source>
-        <translation type="unfinished" />
+        <translation>날짜 있는 가장 새로운 보도가 {age}시간 전의 것이며, {half}시간마다 절반으로 계산: × {factor}</translation>
     </message>
     <message>
         <source>No text of its own is new since the edition before: × {factor}</source>
-        <translation type="unfinished" />
+        <translation>이전 판 이후 새로 쓴 글 없음: × {factor}</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of their own are new: × {factor}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>새로 쓴 글 %n건: × {factor}</numerusform></translation>
     </message>
     <message>
         <source>You follow it: + {points}</source>
-        <translation type="unfinished" />
+        <translation>팔로우하는 이슈: + {points}</translation>
     </message>
     <message>
         <source>You starred a report: + {points}</source>
-        <translation type="unfinished" />
+        <translation>별표한 보도가 있음: + {points}</translation>
     </message>
     <message>
         <source>A paper of it is important to you: + {points}</source>
-        <translation type="unfinished" />
+        <translation>중요하게 여기는 매체가 전함: + {points}</translation>
     </message>
     <message>
         <source>You want less of this: {points}</source>
-        <translation type="unfinished" />
+        <translation>덜 보기로 한 이슈: {points}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Reported by AI</source>
-        <translation type="unfinished" />
+        <translation>AI 보도</translation>
     </message>
     <message>
         <source>AI-generated image</source>
-        <translation type="unfinished" />
+        <translation>AI 생성 이미지</translation>
     </message>
     <message>
         <source>Image edited with AI</source>
-        <translation type="unfinished" />
+        <translation>AI로 편집한 이미지</translation>
     </message>
     <message>
         <source>Contains AI-generated parts</source>
-        <translation type="unfinished" />
+        <translation>AI 생성 부분 포함</translation>
     </message>
     <message>
         <source>AI</source>
         <comment>a label with no room for more</comment>
-        <translation type="unfinished" />
+        <translation>AI</translation>
     </message>
     <message>
         <source>signed by {who}</source>
-        <translation type="unfinished" />
+        <translation>{who} 서명</translation>
     </message>
     <message>
         <source>signed, signer unknown</source>
-        <translation type="unfinished" />
+        <translation>서명 있음, 서명자 알 수 없음</translation>
     </message>
     <message>
         <source>stated in the image file (not signed)</source>
-        <translation type="unfinished" />
+        <translation>이미지 파일에 적혀 있음(서명 없음)</translation>
     </message>
     <message>
         <source>stated by the publisher (page data)</source>
-        <translation type="unfinished" />
+        <translation>매체가 밝힘(페이지 데이터)</translation>
     </message>
     <message>
         <source>stated by the site</source>
-        <translation type="unfinished" />
+        <translation>사이트가 밝힘</translation>
     </message>
     <message>
         <source>stated in the article: “{quote}”</source>
-        <translation type="unfinished" />
+        <translation>기사에 적혀 있음: “{quote}”</translation>
     </message>
     <message>
         <source>stated by a rule for this feed</source>
-        <translation type="unfinished" />
+        <translation>이 피드에 대한 규칙에 따름</translation>
     </message>
     <message>
         <source>marked by you</source>
-        <translation type="unfinished" />
+        <translation>직접 표시함</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>
-        <translation type="unfinished" />
+        <translation>가능성 있음: 파일에 적힌 프로그램 {tool}</translation>
     </message>
     <message>
         <source>{subject}: {claim}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {claim}</translation>
     </message>
     <message>
         <source>Translated</source>
         <comment>a label</comment>
-        <translation type="unfinished" />
+        <translation>번역됨</translation>
     </message>
     <message>
         <source>Translated on this computer by {model}. May contain errors.</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터에서 {model} 모델로 번역했습니다. 오류가 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Translated on this computer, through English, by {first} and {second}. May contain errors.</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터에서 {first}, {second} 모델로 영어를 거쳐 번역했습니다. 오류가 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Found in a translation: {text}</source>
-        <translation type="unfinished" />
+        <translation>번역에서 찾음: {text}</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished" />
+        <translation>예시</translation>
     </message>
     <message>
         <source>received {date}</source>
         <comment>short; in a row without a date of its own</comment>
-        <translation type="unfinished" />
+        <translation>{date} 도착</translation>
     </message>
     <message>
         <source>No date, received {date}</source>
-        <translation type="unfinished" />
+        <translation>날짜 없음, {date} 도착</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished" />
+        <translation>날짜 없음</translation>
     </message>
     <message>
         <source>No date is known. It stands where it arrived: {date}</source>
-        <translation type="unfinished" />
+        <translation>날짜를 알 수 없습니다. 도착한 때에 따라 놓였습니다: {date}</translation>
     </message>
     <message>
         <source>Articles opened</source>
-        <translation type="unfinished" />
+        <translation>연 기사</translation>
     </message>
     <message>
         <source>Articles opened, by language</source>
-        <translation type="unfinished" />
+        <translation>언어별로 연 기사</translation>
     </message>
     <message>
         <source>Searches made</source>
-        <translation type="unfinished" />
+        <translation>검색 횟수</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished" />
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>Changes of the interface language</source>
-        <translation type="unfinished" />
+        <translation>화면 언어 변경</translation>
     </message>
     <message>
         <source>Related stories opened</source>
-        <translation type="unfinished" />
+        <translation>연 관련 기사</translation>
     </message>
     <message>
         <source>Articles in {language}</source>
-        <translation type="unfinished" />
+        <translation>{language} 기사</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>읽지 않음</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished" />
+        <translation>별표</translation>
     </message>
     <message>
         <source>Translated. The original title, in {language}: {title}</source>
-        <translation type="unfinished" />
+        <translation>번역됨. {language}로 된 원래 제목: {title}</translation>
     </message>
     <message>
         <source>Title taken from its first sentence</source>
-        <translation type="unfinished" />
+        <translation>첫 문장에서 따온 제목</translation>
     </message>
     <message>
         <source>Picture: {description}</source>
-        <translation type="unfinished" />
+        <translation>이미지: {description}</translation>
     </message>
     <message>
         <source>The full article is not here yet</source>
-        <translation type="unfinished" />
+        <translation>기사 전문이 아직 여기에 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) not here yet</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>이미지 %n장이 아직 여기에 없음</numerusform></translation>
     </message>
     <message>
         <source>Same story</source>
-        <translation type="unfinished" />
+        <translation>같은 이슈</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished" />
+        <translation>관련</translation>
     </message>
     <message>
         <source>Linked by the publisher</source>
-        <translation type="unfinished" />
+        <translation>매체가 연결함</translation>
     </message>
     <message>
         <source>Translation, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>매체가 번역이라고 밝힘</translation>
     </message>
     <message>
         <source>One is the source of the other, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>매체가 하나가 다른 하나의 출처라고 밝힘</translation>
     </message>
     <message>
         <source>One is based on the other, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>매체가 하나가 다른 하나를 바탕으로 했다고 밝힘</translation>
     </message>
     <message>
         <source>Same series, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>매체가 같은 연재라고 밝힘</translation>
     </message>
     <message>
         <source>Both name {names}</source>
-        <translation type="unfinished" />
+        <translation>둘 다 언급한 이름: {names}</translation>
     </message>
     <message>
         <source>Both speak of {places}</source>
-        <translation type="unfinished" />
+        <translation>둘 다 언급한 곳: {places}</translation>
     </message>
     <message>
         <source>Same figures: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>같은 수치: {numbers}</translation>
     </message>
     <message>
         <source>Same dates: {dates}</source>
-        <translation type="unfinished" />
+        <translation>같은 날짜: {dates}</translation>
     </message>
     <message>
         <source>Close in meaning</source>
-        <translation type="unfinished" />
+        <translation>의미가 가까움</translation>
     </message>
     <message>
         <source>You said so</source>
-        <translation type="unfinished" />
+        <translation>직접 정함</translation>
     </message>
     <message>
         <source>Published within the hour</source>
-        <translation type="unfinished" />
+        <translation>한 시간 안에 발행</translation>
     </message>
     <message numerus="yes">
         <source>Published %n hour(s) apart</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n시간 차이로 발행</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Published %n day(s) apart</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n일 차이로 발행</numerusform></translation>
     </message>
 </context>
 <context>
     <name>WordsDialog</name>
     <message>
         <source>Mute Words</source>
-        <translation type="unfinished" />
+        <translation>낱말 뮤트</translation>
     </message>
     <message>
         <source>&amp;Words:</source>
-        <translation type="unfinished" />
+        <translation>낱말(&amp;W):</translation>
     </message>
     <message>
         <source>&amp;How long:</source>
-        <translation type="unfinished" />
+        <translation>기간(&amp;H):</translation>
     </message>
     <message>
         <source>Words to mute</source>
-        <translation type="unfinished" />
+        <translation>뮤트할 낱말</translation>
     </message>
     <message>
         <source>as they stand together in titles</source>
-        <translation type="unfinished" />
+        <translation>제목에 나란히 나오는 그대로</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished" />
+        <translation>기간</translation>
     </message>
     <message>
         <source>In the &amp;text, too</source>
-        <translation type="unfinished" />
+        <translation>본문에서도(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished" />
+        <translation>뮤트(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>취소(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>_Download</name>
     <message>
         <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{host}에서 “{name}” 저장 중: {total} 중 {there}</translation>
     </message>
     <message>
         <source>Saving “{name}” from {host}: {there}</source>
-        <translation type="unfinished" />
+        <translation>{host}에서 “{name}” 저장 중: {there}</translation>
     </message>
     <message>
         <source>Save File</source>
-        <translation type="unfinished" />
+        <translation>파일 저장</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>취소</translation>
     </message>
     <message>
         <source>“{name}” could not be saved.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” 파일을 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished" />
+        <translation>다시 시도(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>_WorkStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>진행 상황</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>취소</translation>
     </message>
     <message>
         <source>{done} of {total} fetched</source>
-        <translation type="unfinished" />
+        <translation>{total} 중 {done} 내려받음</translation>
     </message>
     <message>
         <source>The model is being checked…</source>
-        <translation type="unfinished" />
+        <translation>모델을 검사하는 중…</translation>
     </message>
 </context>
 </TS>
