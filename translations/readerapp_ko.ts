@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -15,7 +16,7 @@
         <translation>라이선스</translation>
     </message>
     <message>
-        <source>The world's news in every language you read, on your own computer.</source>
+        <source>The world&apos;s news in every language you read, on your own computer.</source>
         <translation>읽을 수 있는 모든 언어로, 세계의 뉴스를 내 컴퓨터에서.</translation>
     </message>
     <message>
@@ -452,7 +453,9 @@
     <name>ActivityWords</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>새 기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>새 기사 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed</source>
@@ -500,7 +503,9 @@
     </message>
     <message numerus="yes">
         <source>Began to ask %n feed(s)</source>
-        <translation><numerusform>피드 %n개를 확인하기 시작했습니다</numerusform></translation>
+        <translation>
+            <numerusform>피드 %n개를 확인하기 시작했습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no network connection. Nothing was asked.</source>
@@ -508,7 +513,9 @@
     </message>
     <message numerus="yes">
         <source>Your rules moved %n article(s) to the bin.</source>
-        <translation><numerusform>규칙에 따라 기사 %n건을 휴지통으로 옮겼습니다.</numerusform></translation>
+        <translation>
+            <numerusform>규칙에 따라 기사 %n건을 휴지통으로 옮겼습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped by you. {result}</source>
@@ -528,11 +535,15 @@
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>새 기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>새 기사 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) failed</source>
-        <translation><numerusform>피드 %n개 실패</numerusform></translation>
+        <translation>
+            <numerusform>피드 %n개 실패</numerusform>
+        </translation>
     </message>
     <message>
         <source>{found}, {trouble}</source>
@@ -563,7 +574,9 @@
     </message>
     <message numerus="yes">
         <source>Subscribed to %n feed(s)</source>
-        <translation><numerusform>피드 %n개를 구독했습니다</numerusform></translation>
+        <translation>
+            <numerusform>피드 %n개를 구독했습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -594,7 +607,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Subscribe to %n Feed(s)</source>
-        <translation><numerusform>피드 %n개 구독(&amp;S)</numerusform></translation>
+        <translation>
+            <numerusform>피드 %n개 구독(&amp;S)</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Subscribe</source>
@@ -688,7 +703,9 @@
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation><numerusform>하이라이트 %n개</numerusform></translation>
+        <translation>
+            <numerusform>하이라이트 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -703,19 +720,27 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation><numerusform>기사 %n건을 찾았습니다</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 찾았습니다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation><numerusform>보도 %n건이 있는 이슈</numerusform></translation>
+        <translation>
+            <numerusform>보도 %n건이 있는 이슈</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The front page has %n card(s)</source>
-        <translation><numerusform>1면에 카드 %n개가 있습니다</numerusform></translation>
+        <translation>
+            <numerusform>1면에 카드 %n개가 있습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
@@ -746,7 +771,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) saved to {file}</source>
-        <translation><numerusform>기사 %n건을 {file}에 저장했습니다</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 {file}에 저장했습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -761,7 +788,9 @@
     </message>
     <message numerus="yes">
         <source>%n address(es) copied</source>
-        <translation><numerusform>주소 %n개를 복사했습니다</numerusform></translation>
+        <translation>
+            <numerusform>주소 %n개를 복사했습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -826,7 +855,9 @@
     <name>ArticleListPane</name>
     <message numerus="yes">
         <source>%n new · Show</source>
-        <translation><numerusform>새 기사 %n건 · 보기</numerusform></translation>
+        <translation>
+            <numerusform>새 기사 %n건 · 보기</numerusform>
+        </translation>
     </message>
     <message>
         <source>Articles</source>
@@ -970,7 +1001,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind}, {articles}</source>
@@ -1104,7 +1137,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) restored</source>
-        <translation><numerusform>기사 %n건을 복원했습니다</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 복원했습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1112,7 +1147,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) deleted for good</source>
-        <translation><numerusform>기사 %n건을 완전히 삭제했습니다</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 완전히 삭제했습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1155,11 +1192,15 @@
     </message>
     <message numerus="yes">
         <source>Everything comes back as it was. After %n day(s) it is deleted.</source>
-        <translation><numerusform>복원하면 모두 원래대로 돌아옵니다. %n일이 지나면 삭제됩니다.</numerusform></translation>
+        <translation>
+            <numerusform>복원하면 모두 원래대로 돌아옵니다. %n일이 지나면 삭제됩니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more article(s) are not listed. Type a word of what you look for.</source>
-        <translation><numerusform>목록에 없는 기사가 %n건 더 있습니다. 찾는 낱말을 입력하십시오.</numerusform></translation>
+        <translation>
+            <numerusform>목록에 없는 기사가 %n건 더 있습니다. 찾는 낱말을 입력하십시오.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -1182,7 +1223,9 @@
     <name>BinWords</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>{articles}, {size}</source>
@@ -1190,7 +1233,9 @@
     </message>
     <message numerus="yes">
         <source>%n subscription(s)</source>
-        <translation><numerusform>구독 %n개</numerusform></translation>
+        <translation>
+            <numerusform>구독 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>{feeds}, {articles}, {size}</source>
@@ -1214,15 +1259,21 @@
     </message>
     <message numerus="yes">
         <source>Older than %n day(s)</source>
-        <translation><numerusform>%n일보다 오래됨</numerusform></translation>
+        <translation>
+            <numerusform>%n일보다 오래됨</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Beyond the %n newest of its feed</source>
-        <translation><numerusform>피드의 최신 기사 %n건에 들지 않음</numerusform></translation>
+        <translation>
+            <numerusform>피드의 최신 기사 %n건에 들지 않음</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library took more than %n MB</source>
-        <translation><numerusform>라이브러리가 %n MB를 넘음</numerusform></translation>
+        <translation>
+            <numerusform>라이브러리가 %n MB를 넘음</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted soon</source>
@@ -1230,7 +1281,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>%n일 남음</numerusform></translation>
+        <translation>
+            <numerusform>%n일 남음</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1296,11 +1349,15 @@
     </message>
     <message numerus="yes">
         <source>Also in %n other paper(s)</source>
-        <translation><numerusform>다른 매체 %n곳에도 실림</numerusform></translation>
+        <translation>
+            <numerusform>다른 매체 %n곳에도 실림</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more version(s) of this text</source>
-        <translation><numerusform>같은 글의 다른 판본 %n개</numerusform></translation>
+        <translation>
+            <numerusform>같은 글의 다른 판본 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1398,9 @@
     <name>CataloguePage</name>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation><numerusform>피드 %n개</numerusform></translation>
+        <translation>
+            <numerusform>피드 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter by name, language or country</source>
@@ -1430,7 +1489,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
-        <translation><numerusform>기사 %n건을 가져왔습니다</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 가져왔습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1438,7 +1499,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the library already</source>
-        <translation><numerusform>기사 %n건이 이미 라이브러리에 있습니다</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건이 이미 라이브러리에 있습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no text, page or file there that could be imported.</source>
@@ -1761,7 +1824,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n개 항목</numerusform></translation>
+        <translation>
+            <numerusform>%n개 항목</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1777,7 +1842,9 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>읽지 않음 %n건</numerusform></translation>
+        <translation>
+            <numerusform>읽지 않음 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>muted</source>
@@ -1791,7 +1858,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -1858,7 +1927,9 @@
     <name>EraseBox</name>
     <message numerus="yes">
         <source>The reading history is erased, also in %n backup(s).</source>
-        <translation><numerusform>읽기 기록을 지웠습니다. 백업 %n개에서도 지웠습니다.</numerusform></translation>
+        <translation>
+            <numerusform>읽기 기록을 지웠습니다. 백업 %n개에서도 지웠습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is still in these files:
@@ -1927,7 +1998,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) go:</source>
-        <translation><numerusform>지울 파일 %n개:</numerusform></translation>
+        <translation>
+            <numerusform>지울 파일 %n개:</numerusform>
+        </translation>
     </message>
     <message>
         <source>These are not Readerapp’s and stay:</source>
@@ -2663,7 +2736,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation><numerusform>기사 %n건을 읽음으로 표시했습니다</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 읽음으로 표시했습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark the Front Page as Read</source>
@@ -2810,16 +2885,22 @@
     </message>
     <message numerus="yes">
         <source>The last %n hour(s)</source>
-        <translation><numerusform>최근 %n시간</numerusform></translation>
+        <translation>
+            <numerusform>최근 %n시간</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
-        <translation><numerusform>최근 %n일</numerusform></translation>
+        <translation>
+            <numerusform>최근 %n일</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of %n paper(s)</source>
         <comment>after: the last 24 hours</comment>
-        <translation><numerusform>매체 %n곳</numerusform></translation>
+        <translation>
+            <numerusform>매체 %n곳</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} {papers}</source>
@@ -2828,7 +2909,9 @@
     </message>
     <message numerus="yes">
         <source>{compared} of %n new article(s) compared</source>
-        <translation><numerusform>새 기사 %n건 중 {compared}건 비교함</numerusform></translation>
+        <translation>
+            <numerusform>새 기사 %n건 중 {compared}건 비교함</numerusform>
+        </translation>
     </message>
     <message>
         <source>refreshed {moment}</source>
@@ -2849,12 +2932,16 @@
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation><numerusform>이슈 %n개</numerusform></translation>
+        <translation>
+            <numerusform>이슈 %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n report(s)</source>
         <comment>after the number of stories</comment>
-        <translation><numerusform>보도 %n건</numerusform></translation>
+        <translation>
+            <numerusform>보도 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reports} {stories}</source>
@@ -2863,20 +2950,28 @@
     </message>
     <message numerus="yes">
         <source>%n new report(s)</source>
-        <translation><numerusform>새 보도 %n건</numerusform></translation>
+        <translation>
+            <numerusform>새 보도 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n story(s)</source>
         <comment>after new reports</comment>
-        <translation><numerusform>이슈 %n개에</numerusform></translation>
+        <translation>
+            <numerusform>이슈 %n개에</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
-        <translation><numerusform>새 이슈 %n개</numerusform></translation>
+        <translation>
+            <numerusform>새 이슈 %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other new article(s)</source>
-        <translation><numerusform>그 밖의 새 기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>그 밖의 새 기사 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has arrived yet. What your papers bring will stand here.</source>
@@ -2949,12 +3044,16 @@
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>보도 %n건</numerusform></translation>
+        <translation>
+            <numerusform>보도 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>after the number of reports</comment>
-        <translation><numerusform>매체 %n곳의</numerusform></translation>
+        <translation>
+            <numerusform>매체 %n곳의</numerusform>
+        </translation>
     </message>
     <message>
         <source>First: {time}</source>
@@ -2966,15 +3065,21 @@
     </message>
     <message numerus="yes">
         <source>New: %n report(s)</source>
-        <translation><numerusform>새 보도 %n건</numerusform></translation>
+        <translation>
+            <numerusform>새 보도 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since you read it, {moment}</source>
-        <translation><numerusform>{moment}에 읽은 뒤 새 보도 %n건</numerusform></translation>
+        <translation>
+            <numerusform>{moment}에 읽은 뒤 새 보도 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since {moment}</source>
-        <translation><numerusform>{moment} 이후 새 보도 %n건</numerusform></translation>
+        <translation>
+            <numerusform>{moment} 이후 새 보도 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>{news} ({languages})</source>
@@ -2992,7 +3097,9 @@
     </message>
     <message numerus="yes">
         <source>{count} of %n reported by AI</source>
-        <translation><numerusform>%n건 중 {count}건 AI 보도</numerusform></translation>
+        <translation>
+            <numerusform>%n건 중 {count}건 AI 보도</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture: {paper}</source>
@@ -3036,7 +3143,9 @@
     <message numerus="yes">
         <source>%n unread</source>
         <comment>reports of a language</comment>
-        <translation><numerusform>읽지 않음 %n건</numerusform></translation>
+        <translation>
+            <numerusform>읽지 않음 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Beside it: {headline}</source>
@@ -3053,7 +3162,9 @@
     </message>
     <message numerus="yes">
         <source>%n single article(s)</source>
-        <translation><numerusform>개별 기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>개별 기사 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>That is all of this time.</source>
@@ -3073,24 +3184,34 @@
     </message>
     <message numerus="yes">
         <source>%n more unread article(s) are in All articles.</source>
-        <translation><numerusform>읽지 않은 기사 %n건이 ‘모든 기사’에 더 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>읽지 않은 기사 %n건이 ‘모든 기사’에 더 있습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
         <comment>of the articles that are not shown</comment>
-        <translation><numerusform>읽지 않음 %n건</numerusform></translation>
+        <translation>
+            <numerusform>읽지 않음 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more article(s), {unread}, are in All articles.</source>
-        <translation><numerusform>기사 %n건({unread})이 ‘모든 기사’에 더 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건({unread})이 ‘모든 기사’에 더 있습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) did not answer.</source>
-        <translation><numerusform>매체 %n곳이 응답하지 않았습니다.</numerusform></translation>
+        <translation>
+            <numerusform>매체 %n곳이 응답하지 않았습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n other(s)</source>
-        <translation><numerusform>나머지 %n개 보기</numerusform></translation>
+        <translation>
+            <numerusform>나머지 %n개 보기</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3265,9 @@
     </message>
     <message numerus="yes">
         <source>{number} in %n day(s)</source>
-        <translation><numerusform>%n일 동안 {number}</numerusform></translation>
+        <translation>
+            <numerusform>%n일 동안 {number}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} a week</source>
@@ -3257,7 +3380,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>
-        <translation><numerusform>%n개 항목을 가져오지 못했습니다:</numerusform></translation>
+        <translation>
+            <numerusform>%n개 항목을 가져오지 못했습니다:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -3276,7 +3401,9 @@
     </message>
     <message numerus="yes">
         <source>The search is in order: %n article(s) were missing.</source>
-        <translation><numerusform>검색 색인을 정리했습니다. 빠져 있던 기사는 %n건입니다.</numerusform></translation>
+        <translation>
+            <numerusform>검색 색인을 정리했습니다. 빠져 있던 기사는 %n건입니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3420,18 +3547,24 @@
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
-        <translation><numerusform>언어 %n개</numerusform></translation>
+        <translation>
+            <numerusform>언어 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LanguagesRead</name>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: both language models are installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation><numerusform>%n개 언어의 기사를 의미로 비교합니다. 두 언어 모델이 모두 이 컴퓨터에 설치되어 있습니다. 다른 언어의 기사 옆에는 매체가 연결한 링크만 보입니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n개 언어의 기사를 의미로 비교합니다. 두 언어 모델이 모두 이 컴퓨터에 설치되어 있습니다. 다른 언어의 기사 옆에는 매체가 연결한 링크만 보입니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: the second language model, which knows many more, is not installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation><numerusform>%n개 언어의 기사를 의미로 비교합니다. 훨씬 많은 언어를 아는 두 번째 언어 모델은 이 컴퓨터에 설치되어 있지 않습니다. 다른 언어의 기사 옆에는 매체가 연결한 링크만 보입니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n개 언어의 기사를 의미로 비교합니다. 훨씬 많은 언어를 아는 두 번째 언어 모델은 이 컴퓨터에 설치되어 있지 않습니다. 다른 언어의 기사 옆에는 매체가 연결한 링크만 보입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Languages compared for related stories</source>
@@ -3542,19 +3675,27 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation><numerusform>기사 %n건을 읽음으로 표시했습니다</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 읽음으로 표시했습니다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as unread</source>
-        <translation><numerusform>기사 %n건을 읽지 않음으로 표시했습니다</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 읽지 않음으로 표시했습니다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) starred</source>
-        <translation><numerusform>기사 %n건에 별표를 붙였습니다</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건에 별표를 붙였습니다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) removed</source>
-        <translation><numerusform>별표 %n개를 제거했습니다</numerusform></translation>
+        <translation>
+            <numerusform>별표 %n개를 제거했습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark All as Read</source>
@@ -3562,11 +3703,15 @@
     </message>
     <message numerus="yes">
         <source>Remove %n Article(s)</source>
-        <translation><numerusform>기사 %n건 제거</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건 제거</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation><numerusform>기사 %n건을 휴지통으로 옮겼습니다</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 휴지통으로 옮겼습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{action}” is going on; you can read on</source>
@@ -3902,11 +4047,15 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation><numerusform>%n분마다</numerusform></translation>
+        <translation>
+            <numerusform>%n분마다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation><numerusform>%n시간마다</numerusform></translation>
+        <translation>
+            <numerusform>%n시간마다</numerusform>
+        </translation>
     </message>
     <message>
         <source> MB</source>
@@ -3965,11 +4114,15 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
-        <translation><numerusform>설정대로 %n분마다</numerusform></translation>
+        <translation>
+            <numerusform>설정대로 %n분마다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s), as you set</source>
-        <translation><numerusform>설정대로 %n시간마다</numerusform></translation>
+        <translation>
+            <numerusform>설정대로 %n시간마다</numerusform>
+        </translation>
     </message>
     <message>
         <source>about once an hour</source>
@@ -3977,15 +4130,21 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because it changes seldom</source>
-        <translation><numerusform>드물게 바뀌므로 약 %n시간마다</numerusform></translation>
+        <translation>
+            <numerusform>드물게 바뀌므로 약 %n시간마다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because its server sends all of it each time</source>
-        <translation><numerusform>서버가 매번 전체를 보내므로 약 %n시간마다</numerusform></translation>
+        <translation>
+            <numerusform>서버가 매번 전체를 보내므로 약 %n시간마다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), as its publisher asks</source>
-        <translation><numerusform>매체의 요청에 따라 약 %n시간마다</numerusform></translation>
+        <translation>
+            <numerusform>매체의 요청에 따라 약 %n시간마다</numerusform>
+        </translation>
     </message>
     <message>
         <source>its publisher says that nothing comes before</source>
@@ -4025,17 +4184,23 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message numerus="yes">
         <source>%n more</source>
         <comment>related stories</comment>
-        <translation><numerusform>%n건 더</numerusform></translation>
+        <translation>
+            <numerusform>%n건 더</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more, less sure</source>
         <comment>related stories</comment>
-        <translation><numerusform>%n건 더, 덜 확실함</numerusform></translation>
+        <translation>
+            <numerusform>%n건 더, 덜 확실함</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n less sure</source>
         <comment>related stories; none is sure</comment>
-        <translation><numerusform>덜 확실한 기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>덜 확실한 기사 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>What publishers link is shown, and what you say belongs together.</source>
@@ -4062,7 +4227,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>Notes on %n article(s) exported</source>
-        <translation><numerusform>기사 %n건의 메모를 내보냈습니다</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건의 메모를 내보냈습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4091,7 +4258,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>새 기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>새 기사 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notifications look like this.</source>
@@ -4099,15 +4268,21 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n new report(s) of a story you follow</source>
-        <translation><numerusform>팔로우한 이슈의 새 보도 %n건</numerusform></translation>
+        <translation>
+            <numerusform>팔로우한 이슈의 새 보도 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{rule}: %n new article(s)</source>
-        <translation><numerusform>{rule}: 새 기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>{rule}: 새 기사 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new article(s) from {source}</source>
-        <translation><numerusform>{source}의 새 기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>{source}의 새 기사 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>{source}, of a story you follow</source>
@@ -4123,7 +4298,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>{name}: {headline} and %n more</source>
-        <translation><numerusform>{name}: {headline} 외 %n건</numerusform></translation>
+        <translation>
+            <numerusform>{name}: {headline} 외 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4131,7 +4308,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>외 %n건</numerusform></translation>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4234,11 +4413,15 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>One every %n minute(s)</source>
-        <translation><numerusform>%n분마다 한 번</numerusform></translation>
+        <translation>
+            <numerusform>%n분마다 한 번</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One every %n hour(s)</source>
-        <translation><numerusform>%n시간마다 한 번</numerusform></translation>
+        <translation>
+            <numerusform>%n시간마다 한 번</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4323,7 +4506,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation><numerusform>읽는 시간 %n분</numerusform></translation>
+        <translation>
+            <numerusform>읽는 시간 %n분</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its source dates it {date}</source>
@@ -4387,7 +4572,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message numerus="yes">
         <source>%n found</source>
         <comment>rows of the palette</comment>
-        <translation><numerusform>%n개 찾음</numerusform></translation>
+        <translation>
+            <numerusform>%n개 찾음</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4422,7 +4609,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation><numerusform>보도 %n건이 있는 이슈</numerusform></translation>
+        <translation>
+            <numerusform>보도 %n건이 있는 이슈</numerusform>
+        </translation>
     </message>
     <message>
         <source>Article</source>
@@ -4495,7 +4684,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation><numerusform>링크 %n개</numerusform></translation>
+        <translation>
+            <numerusform>링크 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Heading of level {level}</source>
@@ -4531,7 +4722,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>List with %n item(s)</source>
-        <translation><numerusform>항목 %n개인 목록</numerusform></translation>
+        <translation>
+            <numerusform>항목 %n개인 목록</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -4601,7 +4794,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>{articles}, about {size}, would move to the bin.</source>
@@ -4621,7 +4816,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n more feed(s)</source>
-        <translation><numerusform>그 밖의 피드 %n개</numerusform></translation>
+        <translation>
+            <numerusform>그 밖의 피드 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>From {feeds}.</source>
@@ -4645,27 +4842,39 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n starred</source>
-        <translation><numerusform>별표 %n건</numerusform></translation>
+        <translation>
+            <numerusform>별표 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with tags or notes of yours</source>
-        <translation><numerusform>태그나 메모를 붙인 기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>태그나 메모를 붙인 기사 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>읽지 않음 %n건</numerusform></translation>
+        <translation>
+            <numerusform>읽지 않음 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in the story of a starred one</source>
-        <translation><numerusform>별표한 기사와 같은 이슈 %n건</numerusform></translation>
+        <translation>
+            <numerusform>별표한 기사와 같은 이슈 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of feeds that keep everything</source>
-        <translation><numerusform>모두 보관하는 피드의 기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>모두 보관하는 피드의 기사 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n you brought back</source>
-        <translation><numerusform>복원한 기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>복원한 기사 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4758,15 +4967,21 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n feed(s) that you import are on this computer or in your own network:</source>
-        <translation><numerusform>가져오는 피드 중 %n개가 이 컴퓨터나 내 네트워크에 있습니다:</numerusform></translation>
+        <translation>
+            <numerusform>가져오는 피드 중 %n개가 이 컴퓨터나 내 네트워크에 있습니다:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>외 %n개</numerusform></translation>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Allow it only if you trust where they come from. Otherwise they will not be asked.</source>
-        <translation><numerusform>출처를 믿을 수 있을 때만 허용하십시오. 허용하지 않으면 이 피드는 확인하지 않습니다.</numerusform></translation>
+        <translation>
+            <numerusform>출처를 믿을 수 있을 때만 허용하십시오. 허용하지 않으면 이 피드는 확인하지 않습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Allow</source>
@@ -4785,7 +5000,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>Delete %n Problem Report(s)</source>
-        <translation><numerusform>문제 보고서 %n개 삭제</numerusform></translation>
+        <translation>
+            <numerusform>문제 보고서 %n개 삭제</numerusform>
+        </translation>
     </message>
     <message>
         <source>Problem reports deleted</source>
@@ -4809,7 +5026,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>how often a fault happened</comment>
-        <translation><numerusform>%n번</numerusform></translation>
+        <translation>
+            <numerusform>%n번</numerusform>
+        </translation>
     </message>
     <message>
         <source>Width of the list</source>
@@ -5033,7 +5252,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source> letter(s)</source>
-        <translation><numerusform> 자</numerusform></translation>
+        <translation>
+            <numerusform> 자</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many letters stand in a line. 60 to 75 are read best.</source>
@@ -5101,7 +5322,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source> second(s)</source>
-        <translation><numerusform> 초</numerusform></translation>
+        <translation>
+            <numerusform> 초</numerusform>
+        </translation>
     </message>
     <message>
         <source>How long an article must be open before it counts as read.</source>
@@ -5139,7 +5362,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation><numerusform>%n분 남음</numerusform></translation>
+        <translation>
+            <numerusform>%n분 남음</numerusform>
+        </translation>
     </message>
     <message>
         <source>How much of the article is left</source>
@@ -5150,7 +5375,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <name>RefreshController</name>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>새 기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>새 기사 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no feed to ask.</source>
@@ -5220,11 +5447,15 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n more in other languages</source>
-        <translation><numerusform>다른 언어로 %n건 더</numerusform></translation>
+        <translation>
+            <numerusform>다른 언어로 %n건 더</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not related, as you said</source>
-        <translation><numerusform>관련 없음으로 표시한 기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>관련 없음으로 표시한 기사 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show Again</source>
@@ -5542,7 +5773,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n article(s). What came later is not in it.</source>
-        <translation><numerusform>기사 %n건. 그 뒤에 들어온 것은 들어 있지 않습니다.</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건. 그 뒤에 들어온 것은 들어 있지 않습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was stopped. Nothing has been changed.</source>
@@ -5572,7 +5805,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>더 새로운 버전의 Readerapp에서 만든 라이브러리입니다.</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Readerapp library.</source>
+        <source>The file in the library&apos;s place is not a Readerapp library.</source>
         <translation>라이브러리 자리에 있는 파일이 Readerapp 라이브러리가 아닙니다.</translation>
     </message>
     <message>
@@ -5685,23 +5918,33 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles lost: {lost}.</source>
-        <translation><numerusform>기사 %n건을 되찾았습니다. 잃은 기사: {lost}.</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 되찾았습니다. 잃은 기사: {lost}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles that lost their text: {lost}.</source>
-        <translation><numerusform>기사 %n건을 되찾았습니다. 본문을 잃은 기사: {lost}.</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 되찾았습니다. 본문을 잃은 기사: {lost}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some of the rest is lost, as the table says.</source>
-        <translation><numerusform>기사 %n건을 되찾았습니다. 나머지 가운데 일부는 표에 나온 대로 잃었습니다.</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 되찾았습니다. 나머지 가운데 일부는 표에 나온 대로 잃었습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Nothing is known to be missing.</source>
-        <translation><numerusform>기사 %n건을 되찾았습니다. 빠진 것은 없는 것으로 보입니다.</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 되찾았습니다. 빠진 것은 없는 것으로 보입니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some pages could not be read; something may be missing.</source>
-        <translation><numerusform>기사 %n건을 되찾았습니다. 일부 페이지를 읽지 못해 빠진 것이 있을 수 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 되찾았습니다. 일부 페이지를 읽지 못해 빠진 것이 있을 수 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backups should lie in {folder} too, but it cannot be looked into. Perhaps its disk is not connected.</source>
@@ -5791,7 +6034,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation><numerusform>기사 %n건을 휴지통으로 옮겼습니다</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 휴지통으로 옮겼습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Bin</source>
@@ -5830,7 +6075,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation><numerusform> 일</numerusform></translation>
+        <translation>
+            <numerusform> 일</numerusform>
+        </translation>
     </message>
     <message>
         <source>So long an article can come back; then it is deleted.</source>
@@ -5876,7 +6123,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation><numerusform> 일</numerusform></translation>
+        <translation>
+            <numerusform> 일</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of each feed &amp;keep</source>
@@ -5888,7 +6137,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source> article(s)</source>
-        <translation><numerusform> 건</numerusform></translation>
+        <translation>
+            <numerusform> 건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Library at &amp;most</source>
@@ -5982,15 +6233,21 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match.</source>
-        <translation><numerusform>지난 한 달의 기사 %n건이 맞습니다.</numerusform></translation>
+        <translation>
+            <numerusform>지난 한 달의 기사 %n건이 맞습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match</source>
-        <translation><numerusform>지난 한 달의 기사 %n건이 맞으며</numerusform></translation>
+        <translation>
+            <numerusform>지난 한 달의 기사 %n건이 맞으며</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) would have changed</source>
-        <translation><numerusform>%n건이 바뀌었을 것입니다</numerusform></translation>
+        <translation>
+            <numerusform>%n건이 바뀌었을 것입니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>{matching}; {changing}.</source>
@@ -6006,7 +6263,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} that arrived</source>
@@ -6049,7 +6308,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>Muted: %n article(s) are not shown</source>
-        <translation><numerusform>뮤트했습니다: 기사 %n건이 보이지 않습니다</numerusform></translation>
+        <translation>
+            <numerusform>뮤트했습니다: 기사 %n건이 보이지 않습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6081,7 +6342,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n article(s) changed by the rule</source>
-        <translation><numerusform>규칙에 따라 기사 %n건을 바꿨습니다</numerusform></translation>
+        <translation>
+            <numerusform>규칙에 따라 기사 %n건을 바꿨습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run Rule</source>
@@ -6295,15 +6558,21 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in {folder}</source>
-        <translation><numerusform>{folder} 폴더에 파일 %n개를 저장했습니다</numerusform></translation>
+        <translation>
+            <numerusform>{folder} 폴더에 파일 %n개를 저장했습니다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>외 %n건</numerusform></translation>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) could not be saved:</source>
-        <translation><numerusform>기사 %n건을 저장하지 못했습니다:</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 저장하지 못했습니다:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save Articles in a Folder</source>
@@ -6327,7 +6596,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message numerus="yes">
         <source>%n found</source>
         <comment>articles</comment>
-        <translation><numerusform>%n건 찾음</numerusform></translation>
+        <translation>
+            <numerusform>%n건 찾음</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search</source>
@@ -6411,7 +6682,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n feed(s) found</source>
-        <translation><numerusform>피드 %n개를 찾았습니다</numerusform></translation>
+        <translation>
+            <numerusform>피드 %n개를 찾았습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Address of a site, a page or a feed</source>
@@ -6445,7 +6718,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>제목의 낱말</translation>
     </message>
     <message>
-        <source>words of the authors' names</source>
+        <source>words of the authors&apos; names</source>
         <translation>글쓴이 이름의 낱말</translation>
     </message>
     <message>
@@ -6561,8 +6834,8 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>두 낱말 모두</translation>
     </message>
     <message>
-        <source>"climate summit"</source>
-        <translation>"기후 회의"</translation>
+        <source>&quot;climate summit&quot;</source>
+        <translation>&quot;기후 회의&quot;</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -6593,7 +6866,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>묶어서</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors' names</source>
+        <source>only in the title, only in the authors&apos; names</source>
         <translation>제목에서만, 글쓴이 이름에서만</translation>
     </message>
     <message>
@@ -6696,7 +6969,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation><numerusform>설정 %n개</numerusform></translation>
+        <translation>
+            <numerusform>설정 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -6788,7 +7063,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source> story(s)</source>
-        <translation><numerusform> 개</numerusform></translation>
+        <translation>
+            <numerusform> 개</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
@@ -6883,11 +7160,15 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation><numerusform>%n분마다</numerusform></translation>
+        <translation>
+            <numerusform>%n분마다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation><numerusform>%n시간마다</numerusform></translation>
+        <translation>
+            <numerusform>%n시간마다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Once a day</source>
@@ -6914,19 +7195,27 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <name>SeveralController</name>
     <message numerus="yes">
         <source>At most %n article(s) can be shared at once.</source>
-        <translation><numerusform>한 번에 공유할 수 있는 기사는 최대 %n건입니다.</numerusform></translation>
+        <translation>
+            <numerusform>한 번에 공유할 수 있는 기사는 최대 %n건입니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) copied</source>
-        <translation><numerusform>출처 %n개를 복사했습니다</numerusform></translation>
+        <translation>
+            <numerusform>출처 %n개를 복사했습니다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>외 %n건</numerusform></translation>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
@@ -6942,14 +7231,18 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>Laying out %n article(s)…</source>
-        <translation><numerusform>기사 %n건을 조판하는 중…</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건을 조판하는 중…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
-        <translation><numerusform>선택한 기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>선택한 기사 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Star</source>
@@ -7106,7 +7399,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n article(s), {day}</source>
-        <translation><numerusform>기사 %n건, {day}</numerusform></translation>
+        <translation>
+            <numerusform>기사 %n건, {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -7235,7 +7530,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n shortcut(s)</source>
-        <translation><numerusform>단축키 %n개</numerusform></translation>
+        <translation>
+            <numerusform>단축키 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>All keys are as they were at first.</source>
@@ -7437,11 +7734,15 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as read</source>
-        <translation><numerusform>보도 %n건을 읽음으로 표시했습니다</numerusform></translation>
+        <translation>
+            <numerusform>보도 %n건을 읽음으로 표시했습니다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as unread</source>
-        <translation><numerusform>보도 %n건을 읽지 않음으로 표시했습니다</numerusform></translation>
+        <translation>
+            <numerusform>보도 %n건을 읽지 않음으로 표시했습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7495,16 +7796,22 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message numerus="yes">
         <source>%n without a date</source>
         <comment>reports of a story</comment>
-        <translation><numerusform>날짜 없음 %n건</numerusform></translation>
+        <translation>
+            <numerusform>날짜 없음 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>보도 %n건</numerusform></translation>
+        <translation>
+            <numerusform>보도 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n language(s)</source>
         <comment>after the number of reports</comment>
-        <translation><numerusform>%n개 언어의</numerusform></translation>
+        <translation>
+            <numerusform>%n개 언어의</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reports} {languages}</source>
@@ -7576,7 +7883,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message numerus="yes">
         <source>%n new since {time}</source>
         <comment>reports of a story</comment>
-        <translation><numerusform>{time} 이후 새 보도 %n건</numerusform></translation>
+        <translation>
+            <numerusform>{time} 이후 새 보도 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Less sure</source>
@@ -7666,7 +7975,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
-        <translation><numerusform>피드 %n개의 구독을 취소했습니다</numerusform></translation>
+        <translation>
+            <numerusform>피드 %n개의 구독을 취소했습니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>
@@ -7685,7 +7996,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
-        <translation><numerusform>새 피드 %n개</numerusform></translation>
+        <translation>
+            <numerusform>새 피드 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export Subscriptions</source>
@@ -7838,7 +8151,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message numerus="yes">
         <source>{papers} and %n more</source>
         <comment>papers that print a sentence</comment>
-        <translation><numerusform>{papers} 외 %n곳</numerusform></translation>
+        <translation>
+            <numerusform>{papers} 외 %n곳</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not found in the other reports on this computer.</source>
@@ -7851,16 +8166,22 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message numerus="yes">
         <source>{language}: none of your %n paper(s)</source>
         <comment>has a report</comment>
-        <translation><numerusform>{language}: 구독하는 매체 %n곳 모두 보도 없음</numerusform></translation>
+        <translation>
+            <numerusform>{language}: 구독하는 매체 %n곳 모두 보도 없음</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>보도 %n건</numerusform></translation>
+        <translation>
+            <numerusform>보도 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>reports of a language</comment>
-        <translation><numerusform>매체 %n곳의</numerusform></translation>
+        <translation>
+            <numerusform>매체 %n곳의</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reports} {papers}</source>
@@ -8097,7 +8418,9 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message numerus="yes">
         <source>Readerapp: %n unread article(s)</source>
-        <translation><numerusform>Readerapp: 읽지 않은 기사 %n건</numerusform></translation>
+        <translation>
+            <numerusform>Readerapp: 읽지 않은 기사 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8150,7 +8473,9 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <name>WelcomePage</name>
     <message numerus="yes">
         <source>Begin with these %n paper(s)</source>
-        <translation><numerusform>이 매체 %n곳으로 시작</numerusform></translation>
+        <translation>
+            <numerusform>이 매체 %n곳으로 시작</numerusform>
+        </translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -8232,11 +8557,15 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message numerus="yes">
         <source>%n report(s) repeat another one’s text and are not counted.</source>
-        <translation><numerusform>보도 %n건은 다른 보도의 글을 되풀이하므로 세지 않습니다.</numerusform></translation>
+        <translation>
+            <numerusform>보도 %n건은 다른 보도의 글을 되풀이하므로 세지 않습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n further language(s) tell it: + {points}</source>
-        <translation><numerusform>다른 %n개 언어에서도 전함: + {points}</numerusform></translation>
+        <translation>
+            <numerusform>다른 %n개 언어에서도 전함: + {points}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Together: {points}</source>
@@ -8244,11 +8573,15 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week: + {points}</source>
-        <translation><numerusform>{language}: 이번 주에 기사를 쓴 매체 %n곳 중 {papers}곳: + {points}</numerusform></translation>
+        <translation>
+            <numerusform>{language}: 이번 주에 기사를 쓴 매체 %n곳 중 {papers}곳: + {points}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: + {points}</source>
-        <translation><numerusform>{language}: 이번 주에 기사를 쓴 매체 %n곳({fewest}곳으로 계산) 중 {papers}곳: + {points}</numerusform></translation>
+        <translation>
+            <numerusform>{language}: 이번 주에 기사를 쓴 매체 %n곳({fewest}곳으로 계산) 중 {papers}곳: + {points}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Language unknown</source>
@@ -8268,7 +8601,9 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message numerus="yes">
         <source>%n text(s) of their own are new: × {factor}</source>
-        <translation><numerusform>새로 쓴 글 %n건: × {factor}</numerusform></translation>
+        <translation>
+            <numerusform>새로 쓴 글 %n건: × {factor}</numerusform>
+        </translation>
     </message>
     <message>
         <source>You follow it: + {points}</source>
@@ -8442,7 +8777,9 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message numerus="yes">
         <source>%n picture(s) not here yet</source>
-        <translation><numerusform>이미지 %n장이 아직 여기에 없음</numerusform></translation>
+        <translation>
+            <numerusform>이미지 %n장이 아직 여기에 없음</numerusform>
+        </translation>
     </message>
     <message>
         <source>Same story</source>
@@ -8502,11 +8839,15 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message numerus="yes">
         <source>Published %n hour(s) apart</source>
-        <translation><numerusform>%n시간 차이로 발행</numerusform></translation>
+        <translation>
+            <numerusform>%n시간 차이로 발행</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Published %n day(s) apart</source>
-        <translation><numerusform>%n일 차이로 발행</numerusform></translation>
+        <translation>
+            <numerusform>%n일 차이로 발행</numerusform>
+        </translation>
     </message>
 </context>
 <context>
