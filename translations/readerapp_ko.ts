@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Arrow keys move it, Return keeps that, Esc takes it back.</source>
-        <translation>화살표 키로 옮기고, Return 키로 확정하고, Esc 키로 되돌립니다.</translation>
+        <translation>화살표 키로 옮기고, Enter 키로 확정하고, Esc 키로 되돌립니다.</translation>
     </message>
 </context>
 <context>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>The disk is full: {name} could not be written.</source>
-        <translation>디스크가 가득 차서 쓰지 못했습니다: {name}</translation>
+        <translation>{name}: 디스크가 가득 차서 쓰지 못했습니다.</translation>
     </message>
     <message>
         <source>{name} is in use by another program.</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>There is no translation model {name}.</source>
-        <translation>번역 모델이 없습니다: {name}</translation>
+        <translation>{name}: 이런 번역 모델이 없습니다.</translation>
     </message>
     <message>
         <source>The translation model {name} is damaged and is not used. Remove it, then add it again.</source>
@@ -6044,7 +6044,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>{size} given back</source>
-        <translation>{size}를 비웠습니다</translation>
+        <translation>디스크 공간 {size}를 비웠습니다</translation>
     </message>
 </context>
 <context>
@@ -6708,7 +6708,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>Most news sites have a feed: the address of the site is enough. Nothing is contacted before you press Return, and you subscribe only to what you check.</source>
-        <translation>뉴스 사이트에는 대부분 피드가 있으므로 사이트 주소만 있으면 됩니다. Return 키를 누르기 전에는 아무 데도 접속하지 않으며, 선택한 것만 구독합니다.</translation>
+        <translation>뉴스 사이트에는 대부분 피드가 있으므로 사이트 주소만 있으면 됩니다. Enter 키를 누르기 전에는 아무 데도 접속하지 않으며, 선택한 것만 구독합니다.</translation>
     </message>
 </context>
 <context>
