@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Make This List Available &amp;Offline</source>
-        <translation>이 목록을 오프라인에서 보기(&amp;O)</translation>
+        <translation>이 목록을 오프라인용으로 내려받기(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Group by Story</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>&amp;Mark What Is Here Offline</source>
-        <translation>오프라인 기사 표시(&amp;M)</translation>
+        <translation>오프라인 기사에 표시 달기(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2664,15 +2664,15 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>확인</translation>
+        <translation>마지막 확인</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>다음</translation>
+        <translation>다음 확인</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation>다음 확인 이유</translation>
+        <translation>이유</translation>
     </message>
 </context>
 <context>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>no connection at {moment}</source>
-        <translation>{moment}에 연결 없음</translation>
+        <translation>{moment}에 연결되지 않음</translation>
     </message>
     <message>
         <source>{stories} {reports}</source>
@@ -3185,7 +3185,7 @@
     <message numerus="yes">
         <source>%n more unread article(s) are in All articles.</source>
         <translation>
-            <numerusform>읽지 않은 기사 %n건이 ‘모든 기사’에 더 있습니다.</numerusform>
+            <numerusform>읽지 않은 기사 %n건이 “모든 기사”에 더 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3198,7 +3198,7 @@
     <message numerus="yes">
         <source>%n more article(s), {unread}, are in All articles.</source>
         <translation>
-            <numerusform>기사 %n건({unread})이 ‘모든 기사’에 더 있습니다.</numerusform>
+            <numerusform>기사 %n건({unread})이 “모든 기사”에 더 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3210,7 +3210,7 @@
     <message numerus="yes">
         <source>Show the %n other(s)</source>
         <translation>
-            <numerusform>나머지 %n개 보기</numerusform>
+            <numerusform>나머지 %n건 보기</numerusform>
         </translation>
     </message>
 </context>
@@ -3261,17 +3261,17 @@
     </message>
     <message>
         <source>{total}, of them {unread} unread</source>
-        <translation>{total}, 그중 읽지 않음 {unread}</translation>
+        <translation>{total}건, 그중 읽지 않음 {unread}건</translation>
     </message>
     <message numerus="yes">
         <source>{number} in %n day(s)</source>
         <translation>
-            <numerusform>%n일 동안 {number}</numerusform>
+            <numerusform>%n일 동안 {number}건</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} a week</source>
-        <translation>일주일에 {number}</translation>
+        <translation>일주일에 {number}건</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4039,7 +4039,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>Make All Articles Available &amp;Offline</source>
-        <translation>모든 기사를 오프라인에서 보기(&amp;O)</translation>
+        <translation>모든 기사를 오프라인용으로 내려받기(&amp;O)</translation>
     </message>
     <message>
         <source>As often as each feed changes</source>
@@ -4808,11 +4808,11 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>They came here on {day}.</source>
-        <translation>도착한 날: {day}.</translation>
+        <translation>도착: {day}.</translation>
     </message>
     <message>
         <source>They came here between {first} and {last}.</source>
-        <translation>도착한 날: {first}부터 {last}까지.</translation>
+        <translation>도착: {first}부터 {last}까지.</translation>
     </message>
     <message numerus="yes">
         <source>%n more feed(s)</source>
@@ -6289,7 +6289,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>{articles}, for good</source>
-        <translation>{articles}, 계속</translation>
+        <translation>{articles}, 기한 없음</translation>
     </message>
     <message>
         <source>{articles}, until {day}</source>
@@ -6755,7 +6755,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>published before a day</source>
-        <translation>어느 날 이전에 발행</translation>
+        <translation>어느 날보다 앞서 발행</translation>
     </message>
     <message>
         <source>published that day or later</source>
@@ -6915,7 +6915,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>published before that day; not without a date</source>
-        <translation>그날 이전에 발행, 날짜 없는 것은 빼고</translation>
+        <translation>그날보다 앞서 발행, 날짜 없는 것은 빼고</translation>
     </message>
     <message>
         <source>within seven days, today; also 2026-01, 2026</source>
@@ -7564,7 +7564,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>For &amp;Good</source>
-        <translation>계속(&amp;G)</translation>
+        <translation>기한 없이(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -8339,7 +8339,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>{check}: the original says {words}.</source>
-        <translation>{check}: 원문은 {words}.</translation>
+        <translation>{check}: 원문에는 {words}.</translation>
     </message>
     <message>
         <source>Links of this paragraph:</source>
@@ -8483,7 +8483,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>The news of the world side by side, in the languages you read. All of it is kept and compared on this computer, and nobody watches what you read.</source>
-        <translation>세계의 뉴스를 읽는 언어 그대로 나란히 봅니다. 모두 이 컴퓨터에 보관하고 이 컴퓨터에서 비교하며, 무엇을 읽는지 아무도 지켜보지 않습니다.</translation>
+        <translation>세계의 뉴스를 읽을 수 있는 언어로 나란히 봅니다. 모두 이 컴퓨터에 보관하고 이 컴퓨터에서 비교하며, 무엇을 읽는지 아무도 지켜보지 않습니다.</translation>
     </message>
     <message>
         <source>Which languages do you read?</source>
