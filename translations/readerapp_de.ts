@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>{name} could not be read.</source>
-        <translation>{name} ließ sich nicht lesen.</translation>
+        <translation>„{name}“ ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1872,935 +1872,929 @@
     </message>
     <message>
         <source>What is stored on this computer</source>
-        <translation type="unfinished" />
+        <translation>Was auf diesem Computer gespeichert ist</translation>
     </message>
     <message>
         <source>When you read, starred and removed articles, how far you read each, translations, what was refreshed when, and the log: erased here, in the backups and in the safety copy. What is read stays read, what is starred stays starred, and the bin keeps what is in it.</source>
-        <translation type="unfinished" />
+        <translation>Wann Sie Artikel gelesen, mit Stern versehen und entfernt haben, wie weit Sie jeden gelesen haben, Übersetzungen, was wann aktualisiert wurde, und das Protokoll: Das alles wird hier, in den Sicherungen und in der Textsicherung gelöscht. Gelesenes bleibt gelesen, Sterne bleiben, und der Papierkorb behält seinen Inhalt.</translation>
     </message>
     <message>
         <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>
-        <translation type="unfinished" />
+        <translation>Die Bibliothek mit allen Artikeln und Kennzeichnungen, ihre Sicherungen, Bilder, Übersetzungsmodelle, Einstellungen und Protokolle: endgültig gelöscht. Was in anderen Ordnern liegt, bleibt: Exporte und Sicherungen in einem Ordner, den Sie gewählt haben.</translation>
     </message>
     <message>
         <source>Erase Reading &amp;History</source>
-        <translation type="unfinished" />
+        <translation>Lese&amp;verlauf löschen</translation>
     </message>
     <message>
         <source>Erase E&amp;verything…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Alles löschen…</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Erase Everything</source>
-        <translation type="unfinished" />
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Erase everything that Readerapp keeps on this computer?</source>
-        <translation type="unfinished" />
+        <translation>Alles löschen, was Readerapp auf diesem Computer aufbewahrt?</translation>
     </message>
     <message>
         <source>All articles, marks, feeds and pictures go, the bin, the backups of the library, the settings, the logs and the record of your answers. They lie in {folder}.</source>
-        <translation type="unfinished" />
+        <translation>Gelöscht werden alle Artikel, Kennzeichnungen, Feeds und Bilder, der Papierkorb, die Sicherungen der Bibliothek, die Einstellungen, die Protokolle und die Aufzeichnung Ihrer Antworten. Sie liegen in {folder}.</translation>
     </message>
     <message>
         <source>What is not Readerapp’s stays, and what lies in other folders: archives, articles that you saved, backups in a folder you chose. So does Readerapp itself.</source>
-        <translation type="unfinished" />
+        <translation>Was nicht zu Readerapp gehört, bleibt, ebenso was in anderen Ordnern liegt: Archive, gespeicherte Artikel, Sicherungen in einem Ordner, den Sie gewählt haben. Auch Readerapp selbst bleibt.</translation>
     </message>
     <message>
         <source>This cannot be taken back. Readerapp closes afterwards; when you open it again, it begins anew.</source>
-        <translation type="unfinished" />
+        <translation>Das lässt sich nicht rückgängig machen. Readerapp wird danach beendet; beim nächsten Öffnen fängt es von vorn an.</translation>
     </message>
     <message>
         <source>Files that go, and what stays</source>
-        <translation type="unfinished" />
+        <translation>Dateien, die gelöscht werden, und was bleibt</translation>
     </message>
     <message>
         <source>&amp;Keep Everything</source>
-        <translation type="unfinished" />
+        <translation>Alles &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Erase Everything and Quit</source>
-        <translation type="unfinished" />
+        <translation>Alles &amp;löschen und beenden</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) go:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Datei wird gelöscht:</numerusform><numerusform>%n Dateien werden gelöscht:</numerusform></translation>
     </message>
     <message>
         <source>These are not Readerapp’s and stay:</source>
-        <translation type="unfinished" />
+        <translation>Das gehört nicht zu Readerapp und bleibt:</translation>
     </message>
     <message>
         <source>These are links, or folders that could not be looked into, and stay:</source>
-        <translation type="unfinished" />
+        <translation>Das sind Verknüpfungen oder Ordner, in die sich nicht hineinsehen ließ; sie bleiben:</translation>
     </message>
 </context>
 <context>
     <name>ErrorMessages</name>
     <message>
         <source>The input</source>
-        <translation type="unfinished" />
+        <translation>Die Eingabe</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist leer.</translation>
     </message>
     <message>
         <source>{name} is not a text or a web page.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist weder ein Text noch eine Webseite.</translation>
     </message>
     <message>
         <source>No article was found in {name}.</source>
-        <translation type="unfinished" />
+        <translation>In „{name}“ wurde kein Artikel gefunden.</translation>
     </message>
     <message>
         <source>{name} is too large to read.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist zu groß zum Lesen.</translation>
     </message>
     <message>
         <source>{name} is built in a way that takes too long to read.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist so aufgebaut, dass das Lesen zu lange dauert.</translation>
     </message>
     <message>
         <source>{name} is an export of {detail}. Readerapp cannot import it yet: give it the addresses or the saved pages of single articles.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist ein Export von {detail}. Readerapp kann ihn noch nicht importieren: Geben Sie ihm die Adressen oder die gespeicherten Seiten einzelner Artikel.</translation>
     </message>
     <message>
         <source>{name} is a list of feeds of {detail}. Export it there as OPML, and import that.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist eine Feedliste von {detail}. Exportieren Sie sie dort als OPML und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>{name} holds bookmarks, and no feeds among them. Add the feed of a site by its address.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ enthält Lesezeichen, aber keine Feeds. Fügen Sie den Feed einer Website über ihre Adresse hinzu.</translation>
     </message>
     <message>
         <source>{name} is an e-mail or a mailbox, not an article. Save its text as a file ending in .txt.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist eine E-Mail oder ein Postfach, kein Artikel. Speichern Sie den Text als Datei mit der Endung .txt.</translation>
     </message>
     <message>
         <source>{name} does not look like an article. If it is one, give it a name ending in .txt.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ sieht nicht wie ein Artikel aus. Ist es doch einer, geben Sie der Datei einen Namen mit der Endung .txt.</translation>
     </message>
     <message>
         <source>The name of what to import is empty.</source>
-        <translation type="unfinished" />
+        <translation>Der Name dessen, was importiert werden soll, ist leer.</translation>
     </message>
     <message>
         <source>The header of {name} is not valid YAML.</source>
-        <translation type="unfinished" />
+        <translation>Der Kopf von „{name}“ ist kein gültiges YAML.</translation>
     </message>
     <message>
         <source>{name} is not a complete saved page.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist keine vollständig gespeicherte Seite.</translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <source>{name} may not be opened: permission denied.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ darf nicht geöffnet werden: Zugriff verweigert.</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>{name} is not an address this app can open.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist keine Adresse, die dieses Programm öffnen kann.</translation>
     </message>
     <message>
         <source>{name} is not supported: only addresses that begin with https:// or http:// are opened.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ wird nicht unterstützt: Nur Adressen, die mit https:// oder http:// beginnen, werden geöffnet.</translation>
     </message>
     <message>
         <source>{name} was given with a user name or a password. Readerapp keeps none: give the address without.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ enthielt einen Benutzernamen oder ein Passwort. Readerapp bewahrt keine auf: Geben Sie die Adresse ohne diese an.</translation>
     </message>
     <message>
         <source>{name} leads to a private address and was not opened.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ führt zu einer privaten Adresse und wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>{name} could not be reached.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ war nicht erreichbar.</translation>
     </message>
     <message>
         <source>{name} took too long to answer.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The secure connection to {name} could not be verified.</source>
-        <translation type="unfinished" />
+        <translation>Die sichere Verbindung zu „{name}“ ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>{name} answered with an error.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ antwortete mit einem Fehler.</translation>
     </message>
     <message>
         <source>{name} sent an answer that could not be understood.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ schickte eine unverständliche Antwort.</translation>
     </message>
     <message>
         <source>{name} redirects too many times.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ leitet zu oft weiter.</translation>
     </message>
     <message>
         <source>The disk is full: {name} could not be written.</source>
-        <translation type="unfinished" />
+        <translation>Der Datenträger ist voll: „{name}“ ließ sich nicht schreiben.</translation>
     </message>
     <message>
         <source>{name} is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist beschädigt.</translation>
     </message>
     <message>
         <source>{name} was written by a newer version of Readerapp.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ wurde von einer neueren Version von Readerapp geschrieben.</translation>
     </message>
     <message>
         <source>{name} is not a Readerapp library.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist keine Bibliothek von Readerapp.</translation>
     </message>
     <message>
         <source>{name} is empty, although a library was here before.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist leer, obwohl hier vorher eine Bibliothek war.</translation>
     </message>
     <message>
         <source>{name} is read-only.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ließ sich nicht schreiben.</translation>
     </message>
     <message>
         <source>{name} is as it was: the library that was to take its place could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist, wie es war: Die Bibliothek, die an diese Stelle treten sollte, ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Reading {name} took too long and was stopped.</source>
-        <translation type="unfinished" />
+        <translation>Das Lesen von „{name}“ dauerte zu lange und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Reading {name} took too much memory and was stopped.</source>
-        <translation type="unfinished" />
+        <translation>Das Lesen von „{name}“ brauchte zu viel Speicher und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The reader process stopped while it read {name}.</source>
-        <translation type="unfinished" />
+        <translation>Der Leseprozess wurde beendet, während er „{name}“ las.</translation>
     </message>
     <message>
         <source>{name} gave a web page or a file, not a feed.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ lieferte eine Webseite oder eine Datei, keinen Feed.</translation>
     </message>
     <message>
         <source>{name} was cut short on its way.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ kam nicht vollständig an.</translation>
     </message>
     <message>
         <source>{name} says that it has ended for good.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ teilt mit, dass es endgültig eingestellt wurde.</translation>
     </message>
     <message>
         <source>There is no network connection.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>{name} asked to be left alone for a while.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ bittet darum, eine Weile nicht abgerufen zu werden.</translation>
     </message>
     <message>
         <source>No feed was found at {name}.</source>
-        <translation type="unfinished" />
+        <translation>Unter „{name}“ wurde kein Feed gefunden.</translation>
     </message>
     <message>
         <source>The refresh stopped unexpectedly. What had come until then is kept.</source>
-        <translation type="unfinished" />
+        <translation>Das Aktualisieren brach unerwartet ab. Was bis dahin eingetroffen ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>
-        <translation type="unfinished" />
+        <translation>Die Sicherung brach unerwartet ab. Ältere Sicherungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>{name} is not a list of subscriptions.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist keine Abonnementliste.</translation>
     </message>
     <message>
         <source>{name} is there already and is no archive. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ gibt es schon und ist kein Archiv. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{name} is there already. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{name} is there already and is something else. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ gibt es schon und ist etwas anderes. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{name} is not a whole archive of Readerapp. Nothing of it was imported.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist kein vollständiges Archiv von Readerapp. Nichts davon wurde importiert.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
     <message>
         <source>“{name}” is too long for a tag: {detail} characters are the most.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist zu lang für ein Schlagwort: Höchstens {detail} Zeichen sind möglich.</translation>
     </message>
     <message>
         <source>An article has {detail} tags at the most. Remove one to add another.</source>
-        <translation type="unfinished" />
+        <translation>Ein Artikel hat höchstens {detail} Schlagwörter. Entfernen Sie eines, um ein anderes hinzuzufügen.</translation>
     </message>
     <message>
         <source>The note is too long: {detail} characters are the most.</source>
-        <translation type="unfinished" />
+        <translation>Die Notiz ist zu lang: Höchstens {detail} Zeichen sind möglich.</translation>
     </message>
     <message>
         <source>Select the words to highlight first.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie zuerst die Wörter aus, die markiert werden sollen.</translation>
     </message>
     <message>
         <source>What is selected is too long to highlight: {detail} characters are the most.</source>
-        <translation type="unfinished" />
+        <translation>Die Auswahl ist zu lang zum Markieren: Höchstens {detail} Zeichen sind möglich.</translation>
     </message>
     <message>
         <source>An article has {detail} highlights at the most. Remove one to add another.</source>
-        <translation type="unfinished" />
+        <translation>Ein Artikel hat höchstens {detail} Markierungen. Entfernen Sie eine, um eine andere hinzuzufügen.</translation>
     </message>
     <message>
         <source>“{name}” is not in the text of the article.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ steht nicht im Text des Artikels.</translation>
     </message>
     <message>
         <source>Say which articles are meant: “{name}” holds nothing to search for.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie an, welche Artikel gemeint sind: „{name}“ enthält nichts, wonach gesucht werden kann.</translation>
     </message>
     <message>
         <source>Say what is to be done with the articles.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie an, was mit den Artikeln geschehen soll.</translation>
     </message>
     <message>
         <source>“{name}” is too long: {detail} characters are the most.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist zu lang: Höchstens {detail} Zeichen sind möglich.</translation>
     </message>
     <message>
         <source>There are {detail} rules at the most. Remove one to add another.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt höchstens {detail} Regeln. Entfernen Sie eine, um eine andere hinzuzufügen.</translation>
     </message>
     <message>
         <source>{name} holds no translation model. One is a model, a shortlist and a vocabulary, as Firefox Translations publishes them.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ enthält kein Übersetzungsmodell. Dazu gehören ein Modell, eine Auswahlliste und ein Vokabular, wie Firefox Translations sie veröffentlicht.</translation>
     </message>
     <message>
         <source>{name} is not a whole translation model: {detail} is missing or empty.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist kein vollständiges Übersetzungsmodell: {detail} fehlt oder ist leer.</translation>
     </message>
     <message>
         <source>{name} holds several translation models. Give one of them: its folder, or a file of it.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ enthält mehrere Übersetzungsmodelle. Geben Sie eines davon an: seinen Ordner oder eine seiner Dateien.</translation>
     </message>
     <message>
         <source>{name} is not one translation model: {detail} is of another direction.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist nicht ein einziges Übersetzungsmodell: {detail} gehört zu einer anderen Richtung.</translation>
     </message>
     <message>
         <source>{detail} in {name} is not what its name says. Nothing of it was added.</source>
-        <translation type="unfinished" />
+        <translation>{detail} in „{name}“ ist nicht, was der Name sagt. Nichts davon wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>{name} is not built as translation models are. Nothing of it was added.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist nicht wie ein Übersetzungsmodell aufgebaut. Nichts davon wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>{detail} is damaged or changed: the catalogue describes it otherwise. Nothing of {name} was added.</source>
-        <translation type="unfinished" />
+        <translation>{detail} ist beschädigt oder verändert: Der Katalog beschreibt es anders. Von „{name}“ wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>{name} is not in the catalogue: nobody here has checked it.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ steht nicht im Katalog: Niemand hat es hier geprüft.</translation>
     </message>
     <message>
         <source>There is no translation model {name}.</source>
-        <translation type="unfinished" />
+        <translation>Ein Übersetzungsmodell „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The translation model {name} is damaged and is not used. Remove it, then add it again.</source>
-        <translation type="unfinished" />
+        <translation>Das Übersetzungsmodell „{name}“ ist beschädigt und wird nicht verwendet. Entfernen Sie es und fügen Sie es dann wieder hinzu.</translation>
     </message>
     <message>
         <source>This release has no place to fetch translation models from. Add a model from a file.</source>
-        <translation type="unfinished" />
+        <translation>Diese Version hat keine Adresse, von der sie Übersetzungsmodelle holen kann. Fügen Sie ein Modell aus einer Datei hinzu.</translation>
     </message>
     <message>
         <source>{name} leads to another place, and was not fetched.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ führt zu einem anderen Ort und wurde nicht geholt.</translation>
     </message>
     <message>
         <source>The work on the translation model stopped unexpectedly. What was fetched until then is kept.</source>
-        <translation type="unfinished" />
+        <translation>Die Arbeit am Übersetzungsmodell brach unerwartet ab. Was bis dahin geholt wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ wurde nicht geschrieben: Der Export wurde angehalten.</translation>
     </message>
     <message>
         <source>{name} was not read: the work was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ wurde nicht gelesen: Der Vorgang wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished" />
+        <translation>Daneben</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>How Do We Know?</source>
-        <translation type="unfinished" />
+        <translation>Woher wissen wir das?</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Hide &amp;Details</source>
-        <translation type="unfinished" />
+        <translation>&amp;Einzelheiten ausblenden</translation>
     </message>
     <message>
         <source>Show &amp;Details</source>
-        <translation type="unfinished" />
+        <translation>&amp;Einzelheiten anzeigen</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>no label follows from this</source>
-        <translation type="unfinished" />
+        <translation>daraus folgt kein Hinweis</translation>
     </message>
     <message>
         <source>The picture’s file says so, and {who} signed it.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei des Bildes sagt es, und {who} hat sie signiert.</translation>
     </message>
     <message>
         <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei des Bildes sagt es. Wer sie signiert hat, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
-        <translation type="unfinished" />
+        <translation>Die Website sagt es in einem Teil der Seite, der nicht angezeigt wird: „{quote}“.</translation>
     </message>
     <message>
         <source>A rule for this feed says so.</source>
-        <translation type="unfinished" />
+        <translation>Eine Regel für diesen Feed sagt es.</translation>
     </message>
     <message>
         <source>You marked it so yourself.</source>
-        <translation type="unfinished" />
+        <translation>Sie selbst haben es so angegeben.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
-        <translation type="unfinished" />
+        <translation>Keine Angaben zur Herkunft. Das beweist weder das eine noch das andere: Ein Artikel oder ein Bild ohne Hinweis kann von einer Maschine oder von Menschen stammen.</translation>
     </message>
     <message>
         <source>This was read when the article arrived, on {date}.</source>
-        <translation type="unfinished" />
+        <translation>Das wurde gelesen, als der Artikel eintraf, am {date}.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation type="unfinished" />
+        <translation>Art: {kind}</translation>
     </message>
     <message>
         <source>Where: {place}</source>
-        <translation type="unfinished" />
+        <translation>Stelle: {place}</translation>
     </message>
     <message>
         <source>As written: {value}</source>
-        <translation type="unfinished" />
+        <translation>Wortlaut: {value}</translation>
     </message>
     <message>
         <source>Meaning: {uri}</source>
-        <translation type="unfinished" />
+        <translation>Bedeutung: {uri}</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
-        <translation type="unfinished" />
+        <translation>Der Artikel selbst sagt es, auf {language}: „{quote}“.</translation>
     </message>
     <message>
         <source>The article itself says so: “{quote}”.</source>
-        <translation type="unfinished" />
+        <translation>Der Artikel selbst sagt es: „{quote}“.</translation>
     </message>
     <message>
         <source>The words beside the picture say so, in {language}: “{quote}”.</source>
-        <translation type="unfinished" />
+        <translation>Die Worte neben dem Bild sagen es, auf {language}: „{quote}“.</translation>
     </message>
     <message>
         <source>The words beside the picture say so: “{quote}”.</source>
-        <translation type="unfinished" />
+        <translation>Die Worte neben dem Bild sagen es: „{quote}“.</translation>
     </message>
     <message>
         <source>The file from which the article was imported says so in its header.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei, aus der der Artikel importiert wurde, sagt es in ihrem Kopf.</translation>
     </message>
     <message>
         <source>The publisher names a program as the author: “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>Der Herausgeber nennt als Autor ein Programm: „{name}“.</translation>
     </message>
     <message>
         <source>The publisher says in a part of the page that is not shown how the text was made: {how}.</source>
-        <translation type="unfinished" />
+        <translation>Der Herausgeber sagt in einem Teil der Seite, der nicht angezeigt wird, wie der Text entstanden ist: {how}.</translation>
     </message>
     <message>
         <source>The publisher says in a part of the page that is not shown how the picture was made: {how}.</source>
-        <translation type="unfinished" />
+        <translation>Der Herausgeber sagt in einem Teil der Seite, der nicht angezeigt wird, wie das Bild entstanden ist: {how}.</translation>
     </message>
     <message>
         <source>The publisher says so in a part of the page that is not shown, in {language}: “{quote}”.</source>
-        <translation type="unfinished" />
+        <translation>Der Herausgeber sagt es in einem Teil der Seite, der nicht angezeigt wird, auf {language}: „{quote}“.</translation>
     </message>
     <message>
         <source>The publisher says so in a part of the page that is not shown.</source>
-        <translation type="unfinished" />
+        <translation>Der Herausgeber sagt es in einem Teil der Seite, der nicht angezeigt wird.</translation>
     </message>
     <message>
         <source>The picture’s file names the AI that made it: “{name}”. The file is not signed: anybody can have written that into it.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei des Bildes nennt die KI, die es erzeugt hat: „{name}“. Die Datei ist nicht signiert: Das kann jeder hineingeschrieben haben.</translation>
     </message>
     <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei des Bildes sagt, wie es entstanden ist: {how}. Die Datei ist nicht signiert: Das kann jeder hineingeschrieben haben.</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei des Bildes nennt ein Programm, das Bilder erzeugen kann: „{name}“. Das allein beweist nichts.</translation>
     </message>
     <message>
         <source>The picture’s file holds notes such as programs write that make pictures. That alone proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei des Bildes enthält Notizen, wie Programme sie schreiben, die Bilder erzeugen. Das allein beweist nichts.</translation>
     </message>
     <message>
         <source>generated by AI</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>von KI erzeugt</translation>
     </message>
     <message>
         <source>edited with AI</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>mit KI bearbeitet</translation>
     </message>
     <message>
         <source>put together, with parts generated by AI</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>zusammengesetzt, mit von KI erzeugten Teilen</translation>
     </message>
     <message>
         <source>computed by a program, without AI</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>von einem Programm berechnet, ohne KI</translation>
     </message>
     <message>
         <source>taken with a camera</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>mit einer Kamera aufgenommen</translation>
     </message>
     <message>
         <source>edited by people</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>von Menschen bearbeitet</translation>
     </message>
     <message>
         <source>edited a little by people</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>von Menschen leicht bearbeitet</translation>
     </message>
     <message>
         <source>drawn by people</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>von Menschen gezeichnet</translation>
     </message>
     <message>
         <source>“{term}”</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>„{term}“</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Text</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished" />
+        <translation>Bild {number}</translation>
     </message>
 </context>
 <context>
     <name>ExportStrip</name>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished" />
+        <translation>Export läuft…</translation>
     </message>
     <message>
         <source>Exporting {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Export: {done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>FeedPanel</name>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished" />
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Ask Now</source>
-        <translation type="unfinished" />
+        <translation>&amp;Jetzt abrufen</translation>
     </message>
     <message>
         <source>&amp;Look for the Feed Again…</source>
-        <translation type="unfinished" />
+        <translation>Feed erneut s&amp;uchen…</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
-        <translation type="unfinished" />
+        <translation>Ei&amp;genschaften…</translation>
     </message>
     <message>
         <source>No feed is chosen.</source>
-        <translation type="unfinished" />
+        <translation>Kein Feed ist ausgewählt.</translation>
     </message>
     <message>
         <source>There is no feed yet.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt noch keinen Feed.</translation>
     </message>
     <message>
         <source>{cause} It has failed since {date}.</source>
         <comment>cause: a whole sentence</comment>
-        <translation type="unfinished" />
+        <translation>{cause} So ist es seit dem {date}.</translation>
     </message>
     <message>
         <source>Asked last: {time}</source>
-        <translation type="unfinished" />
+        <translation>Letzter Abruf: {time}</translation>
     </message>
 </context>
 <context>
     <name>FeedPropertiesDialog</name>
     <message>
         <source>Properties of {name}</source>
-        <translation type="unfinished" />
+        <translation>Eigenschaften von „{name}“</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished" />
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Open the &amp;Site in the Browser</source>
-        <translation type="unfinished" />
+        <translation>Website im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished" />
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>How it is fetched and shown</source>
-        <translation type="unfinished" />
+        <translation>Abruf und Anzeige</translation>
     </message>
     <message>
         <source>How long its articles are kept</source>
-        <translation type="unfinished" />
+        <translation>Wie lange seine Artikel aufbewahrt werden</translation>
     </message>
     <message>
         <source>How it is doing</source>
-        <translation type="unfinished" />
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>FeedRetentionForm</name>
     <message>
         <source>&amp;Keep articles</source>
-        <translation type="unfinished" />
+        <translation>Artikel &amp;aufbewahren</translation>
     </message>
     <message>
         <source>As set for all feeds</source>
-        <translation type="unfinished" />
+        <translation>Wie für alle Feeds eingestellt</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished" />
+        <translation>Alles aufbewahren</translation>
     </message>
     <message>
         <source>By a rule of its own</source>
-        <translation type="unfinished" />
+        <translation>Nach eigener Regel</translation>
     </message>
     <message>
         <source>Use T&amp;his Rule</source>
-        <translation type="unfinished" />
+        <translation>Diese &amp;Regel verwenden</translation>
     </message>
 </context>
 <context>
     <name>FeedTable</name>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished" />
+        <translation>Feeds</translation>
     </message>
 </context>
 <context>
     <name>FeedTableModel</name>
     <message>
         <source>Feed</source>
-        <translation type="unfinished" />
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished" />
+        <translation>Abgerufen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Nächster Abruf</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished" />
+        <translation>Warum dann</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished" />
+        <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished" />
+        <translation>Vorherige Fundstelle</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished" />
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished" />
+        <translation>Suchleiste schließen</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{current} von {count}</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished" />
+        <translation>Keine Treffer</translation>
     </message>
 </context>
 <context>
     <name>FoldButton</name>
     <message>
         <source>Shown below</source>
-        <translation type="unfinished" />
+        <translation>Unten angezeigt</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished" />
+        <translation>Ausgeblendet</translation>
     </message>
 </context>
 <context>
     <name>FolderBox</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished" />
+        <translation>Kein Ordner</translation>
     </message>
 </context>
 <context>
     <name>FrontCardController</name>
     <message>
         <source>Mark as Read</source>
-        <translation type="unfinished" />
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as Unread</source>
-        <translation type="unfinished" />
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel als gelesen markiert</numerusform><numerusform>%n Artikel als gelesen markiert</numerusform></translation>
     </message>
     <message>
         <source>Mark the Front Page as Read</source>
-        <translation type="unfinished" />
+        <translation>Titelseite als gelesen markieren</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished" />
+        <translation>Verfolgen</translation>
     </message>
     <message>
         <source>No Longer Follow</source>
-        <translation type="unfinished" />
+        <translation>Nicht mehr verfolgen</translation>
     </message>
     <message>
         <source>What moves on in this story will stand on the front page</source>
-        <translation type="unfinished" />
+        <translation>Neues zu diesem Thema kommt auf die Titelseite</translation>
     </message>
     <message>
         <source>Less of This</source>
-        <translation type="unfinished" />
+        <translation>Weniger davon</translation>
     </message>
     <message>
         <source>No Longer Less of This</source>
-        <translation type="unfinished" />
+        <translation>Nicht mehr weniger davon</translation>
     </message>
     <message>
         <source>This story will stand lower in the next editions</source>
-        <translation type="unfinished" />
+        <translation>Dieses Thema steht in den nächsten Ausgaben weiter unten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished" />
+        <translation>Adresse kopiert</translation>
     </message>
 </context>
 <context>
     <name>FrontEnd</name>
     <message>
         <source>Mark These as Read</source>
-        <translation type="unfinished" />
+        <translation>Diese als gelesen markieren</translation>
     </message>
     <message>
         <source>Edition: {moment}</source>
-        <translation type="unfinished" />
+        <translation>Ausgabe: {moment}</translation>
     </message>
 </context>
 <context>
     <name>FrontHead</name>
     <message>
         <source>&amp;New Edition</source>
-        <translation type="unfinished" />
+        <translation>&amp;Neue Ausgabe</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished" />
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Show (U)</source>
-        <translation type="unfinished" />
+        <translation>Anzeigen (U)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>FrontMenu</name>
     <message>
         <source>Open S&amp;tory</source>
-        <translation type="unfinished" />
+        <translation>&amp;Thema öffnen</translation>
     </message>
     <message>
         <source>&amp;Open Article</source>
-        <translation type="unfinished" />
+        <translation>&amp;Artikel öffnen</translation>
     </message>
     <message>
         <source>Open in &amp;Browser</source>
-        <translation type="unfinished" />
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Mark as R&amp;ead</source>
-        <translation type="unfinished" />
+        <translation>Als &amp;gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as Unr&amp;ead</source>
-        <translation type="unfinished" />
+        <translation>Als &amp;ungelesen markieren</translation>
     </message>
     <message>
         <source>Remove &amp;Star</source>
-        <translation type="unfinished" />
+        <translation>&amp;Stern entfernen</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished" />
+        <translation>&amp;Stern hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished" />
+        <translation>&amp;Verfolgen</translation>
     </message>
     <message>
         <source>&amp;Less of This</source>
-        <translation type="unfinished" />
+        <translation>&amp;Weniger davon</translation>
     </message>
     <message>
         <source>&amp;Why Here?</source>
-        <translation type="unfinished" />
+        <translation>Warum &amp;hier?</translation>
     </message>
     <message>
         <source>&amp;Copy Address</source>
-        <translation type="unfinished" />
+        <translation>Adresse &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>FrontNote</name>
     <message>
         <source>Add a Feed…</source>
-        <translation type="unfinished" />
+        <translation>Feed hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>FrontPage</name>
     <message>
         <source>Front Page</source>
-        <translation type="unfinished" />
+        <translation>Titelseite</translation>
     </message>
     <message>
         <source>Why Here?</source>
-        <translation type="unfinished" />
+        <translation>Warum hier?</translation>
     </message>
 </context>
 <context>
@@ -2808,97 +2802,73 @@
     <message>
         <source>yesterday {time}</source>
         <comment>inside a sentence; {time}: 18:00</comment>
-        <translation type="unfinished" />
+        <translation>gestern {time}</translation>
     </message>
     <message>
         <source>Since {moment}</source>
-        <translation type="unfinished" />
+        <translation>Seit {moment}</translation>
     </message>
     <message numerus="yes">
         <source>The last %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Die letzte Stunde</numerusform><numerusform>Die letzten %n Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Der letzte Tag</numerusform><numerusform>Die letzten %n Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>of %n paper(s)</source>
         <comment>after: the last 24 hours</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>aus %n Zeitung</numerusform><numerusform>aus %n Zeitungen</numerusform></translation>
     </message>
     <message>
         <source>{hours} {papers}</source>
         <comment>the last 24 hours + of 12 papers</comment>
-        <translation type="unfinished" />
+        <translation>{hours} {papers}</translation>
     </message>
     <message numerus="yes">
         <source>{compared} of %n new article(s) compared</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{compared} von %n neuen Artikel verglichen</numerusform><numerusform>{compared} von %n neuen Artikeln verglichen</numerusform></translation>
     </message>
     <message>
         <source>refreshed {moment}</source>
-        <translation type="unfinished" />
+        <translation>aktualisiert: {moment}</translation>
     </message>
     <message>
         <source>refreshed {moment}, nothing new since {last}</source>
-        <translation type="unfinished" />
+        <translation>aktualisiert: {moment}, nichts Neues seit {last}</translation>
     </message>
     <message>
         <source>no connection at {moment}</source>
-        <translation type="unfinished" />
+        <translation>keine Verbindung: {moment}</translation>
     </message>
     <message>
         <source>{stories} {reports}</source>
         <comment>14 stories + from 61 reports</comment>
-        <translation type="unfinished" />
+        <translation>{stories} {reports}</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Thema</numerusform><numerusform>%n Themen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>from %n report(s)</source>
         <comment>after the number of stories</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>aus %n Bericht</numerusform><numerusform>aus %n Berichten</numerusform></translation>
     </message>
     <message>
         <source>{reports} {stories}</source>
         <comment>8 new reports + in 3 stories</comment>
-        <translation type="unfinished" />
+        <translation>{reports} {stories}</translation>
     </message>
     <message numerus="yes">
         <source>%n new report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n neuer Bericht</numerusform><numerusform>%n neue Berichte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n story(s)</source>
         <comment>after new reports</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>in %n Thema</numerusform><numerusform>in %n Themen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
