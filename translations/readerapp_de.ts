@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Fetch and save “{name}”?</source>
-        <translation>„{name}“ abrufen und speichern?</translation>
+        <translation>„{name}“ herunterladen und speichern?</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -1942,7 +1942,7 @@
     <name>ErrorMessages</name>
     <message>
         <source>The input</source>
-        <translation>Die Eingabe</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
@@ -2242,15 +2242,15 @@
     </message>
     <message>
         <source>This release has no place to fetch translation models from. Add a model from a file.</source>
-        <translation>Diese Version hat keine Adresse, von der sie Übersetzungsmodelle holen kann. Fügen Sie ein Modell aus einer Datei hinzu.</translation>
+        <translation>Diese Version hat keine Adresse, von der sie Übersetzungsmodelle herunterladen kann. Fügen Sie ein Modell aus einer Datei hinzu.</translation>
     </message>
     <message>
         <source>{name} leads to another place, and was not fetched.</source>
-        <translation>„{name}“ führt zu einem anderen Ort und wurde nicht geholt.</translation>
+        <translation>„{name}“ führt zu einem anderen Ort und wurde nicht heruntergeladen.</translation>
     </message>
     <message>
         <source>The work on the translation model stopped unexpectedly. What was fetched until then is kept.</source>
-        <translation>Die Arbeit am Übersetzungsmodell brach unerwartet ab. Was bis dahin geholt wurde, bleibt erhalten.</translation>
+        <translation>Die Arbeit am Übersetzungsmodell brach unerwartet ab. Was bis dahin heruntergeladen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
@@ -2872,896 +2872,815 @@
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n neues Thema</numerusform><numerusform>%n neue Themen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n other new article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n anderer neuer Artikel</numerusform><numerusform>%n andere neue Artikel</numerusform></translation>
     </message>
     <message>
         <source>Nothing has arrived yet. What your papers bring will stand here.</source>
-        <translation type="unfinished" />
+        <translation>Noch ist nichts eingetroffen. Was Ihre Zeitungen bringen, steht dann hier.</translation>
     </message>
     <message>
         <source>Nothing new since {moment}.</source>
-        <translation type="unfinished" />
+        <translation>Nichts Neues seit {moment}.</translation>
     </message>
     <message>
         <source>No event is told by two of your papers yet. Papers in other languages make this page.</source>
-        <translation type="unfinished" />
+        <translation>Noch berichten keine zwei Ihrer Zeitungen über dasselbe Ereignis. Von Zeitungen in anderen Sprachen lebt diese Seite.</translation>
     </message>
     <message>
         <source>Top stories</source>
-        <translation type="unfinished" />
+        <translation>Topthemen</translation>
     </message>
     <message>
         <source>Moved on</source>
-        <translation type="unfinished" />
+        <translation>Wie es weiterging</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished" />
+        <translation>Nur hier</translation>
     </message>
     <message>
         <source>Next card</source>
-        <translation type="unfinished" />
+        <translation>Nächste Karte</translation>
     </message>
     <message>
         <source>Card before</source>
-        <translation type="unfinished" />
+        <translation>Vorherige Karte</translation>
     </message>
     <message>
         <source>Open story or article</source>
-        <translation type="unfinished" />
+        <translation>Thema oder Artikel öffnen</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished" />
+        <translation>Nächster Abschnitt</translation>
     </message>
     <message>
         <source>Section before</source>
-        <translation type="unfinished" />
+        <translation>Vorheriger Abschnitt</translation>
     </message>
     <message>
         <source>First language; 2 to 9 are the others</source>
-        <translation type="unfinished" />
+        <translation>Erste Sprache; 2 bis 9 sind die weiteren</translation>
     </message>
     <message>
         <source>Follow the story</source>
-        <translation type="unfinished" />
+        <translation>Thema verfolgen</translation>
     </message>
     <message>
         <source>Why here?</source>
-        <translation type="unfinished" />
+        <translation>Warum hier?</translation>
     </message>
     <message>
         <source>Show what is new</source>
-        <translation type="unfinished" />
+        <translation>Neues anzeigen</translation>
     </message>
     <message>
         <source>Mark these as read</source>
-        <translation type="unfinished" />
+        <translation>Diese als gelesen markieren</translation>
     </message>
     <message>
         <source>{reports} {papers}</source>
         <comment>7 reports + from 7 papers</comment>
-        <translation type="unfinished" />
+        <translation>{reports} {papers}</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Bericht</numerusform><numerusform>%n Berichte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>after the number of reports</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>aus %n Zeitung</numerusform><numerusform>aus %n Zeitungen</numerusform></translation>
     </message>
     <message>
         <source>First: {time}</source>
-        <translation type="unfinished" />
+        <translation>Zuerst: {time}</translation>
     </message>
     <message>
         <source>First: {paper}, {time}</source>
-        <translation type="unfinished" />
+        <translation>Zuerst: {paper}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Neu: %n Bericht</numerusform><numerusform>Neu: %n Berichte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since you read it, {moment}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Neu: %n Bericht, seit Sie es gelesen haben, {moment}</numerusform><numerusform>Neu: %n Berichte, seit Sie es gelesen haben, {moment}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since {moment}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Neu: %n Bericht seit {moment}</numerusform><numerusform>Neu: %n Berichte seit {moment}</numerusform></translation>
     </message>
     <message>
         <source>{news} ({languages})</source>
         <comment>New: 3 reports since 18:00 + KO, ES</comment>
-        <translation type="unfinished" />
+        <translation>{news} ({languages})</translation>
     </message>
     <message>
         <source>{figure} ({reports})</source>
         <comment>a figure and how many reports give it</comment>
-        <translation type="unfinished" />
+        <translation>{figure} ({reports})</translation>
     </message>
     <message>
         <source>Differs: {figures}</source>
-        <translation type="unfinished" />
+        <translation>Abweichend: {figures}</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n reported by AI</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{count} von %n von KI verfasst</numerusform><numerusform>{count} von %n von KI verfasst</numerusform></translation>
     </message>
     <message>
         <source>Picture: {paper}</source>
-        <translation type="unfinished" />
+        <translation>Bild: {paper}</translation>
     </message>
     <message>
         <source>Followed</source>
         <comment>a story</comment>
-        <translation type="unfinished" />
+        <translation>Verfolgt</translation>
     </message>
     <message>
         <source>Article {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Artikel {number} von {total}</translation>
     </message>
     <message>
         <source>Story {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Thema {number} von {total}</translation>
     </message>
     <message>
         <source>not read</source>
         <comment>a story</comment>
-        <translation type="unfinished" />
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>read</source>
         <comment>a story</comment>
-        <translation type="unfinished" />
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>{place}, {state}: {headline}</source>
-        <translation type="unfinished" />
+        <translation>{place}, {state}: {headline}</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished" />
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished" />
+        <translation>Sprache unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
         <comment>reports of a language</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n ungelesen</numerusform><numerusform>%n ungelesen</numerusform></translation>
     </message>
     <message>
         <source>Beside it: {headline}</source>
-        <translation type="unfinished" />
+        <translation>Daneben: {headline}</translation>
     </message>
     <message>
         <source>in {language}</source>
         <comment>the language of a headline</comment>
-        <translation type="unfinished" />
+        <translation>auf {language}</translation>
     </message>
     <message>
         <source>Picture: {alt}</source>
-        <translation type="unfinished" />
+        <translation>Bild: {alt}</translation>
     </message>
     <message numerus="yes">
         <source>%n single article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n einzelner Artikel</numerusform><numerusform>%n einzelne Artikel</numerusform></translation>
     </message>
     <message>
         <source>That is all of this time.</source>
-        <translation type="unfinished" />
+        <translation>Das ist alles aus dieser Zeit.</translation>
     </message>
     <message>
         <source>That is all of this time: {shown}.</source>
-        <translation type="unfinished" />
+        <translation>Das ist alles aus dieser Zeit: {shown}.</translation>
     </message>
     <message>
         <source>That is all since {moment}.</source>
-        <translation type="unfinished" />
+        <translation>Das ist alles seit {moment}.</translation>
     </message>
     <message>
         <source>That is all since {moment}: {shown}.</source>
-        <translation type="unfinished" />
+        <translation>Das ist alles seit {moment}: {shown}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more unread article(s) are in All articles.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n weiterer ungelesener Artikel steht unter „Alle Artikel“.</numerusform><numerusform>%n weitere ungelesene Artikel stehen unter „Alle Artikel“.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
         <comment>of the articles that are not shown</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n ungelesen</numerusform><numerusform>%n ungelesen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more article(s), {unread}, are in All articles.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n weiterer Artikel, {unread}, steht unter „Alle Artikel“.</numerusform><numerusform>%n weitere Artikel, {unread}, stehen unter „Alle Artikel“.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) did not answer.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Zeitung hat nicht geantwortet.</numerusform><numerusform>%n Zeitungen haben nicht geantwortet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Show the %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Weitere anzeigen (%n)</numerusform><numerusform>Weitere anzeigen (%n)</numerusform></translation>
     </message>
 </context>
 <context>
     <name>HeadingsDialog</name>
     <message>
         <source>Headings of the Article</source>
-        <translation type="unfinished" />
+        <translation>Überschriften des Artikels</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>HealthPanel</name>
     <message>
         <source>T&amp;ry Again</source>
-        <translation type="unfinished" />
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Ask No&amp;w</source>
-        <translation type="unfinished" />
+        <translation>&amp;Jetzt abrufen</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished" />
+        <translation>Letzter Erfolg</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished" />
+        <translation>Letzter Abruf</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished" />
+        <translation>Nächster Abruf</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished" />
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished" />
+        <translation>Im Durchschnitt</translation>
     </message>
     <message>
         <source>Size on disk</source>
-        <translation type="unfinished" />
+        <translation>Größe auf dem Datenträger</translation>
     </message>
     <message>
         <source>{total}, of them {unread} unread</source>
-        <translation type="unfinished" />
+        <translation>{total}, davon {unread} ungelesen</translation>
     </message>
     <message numerus="yes">
         <source>{number} in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{number} an %n Tag</numerusform><numerusform>{number} in %n Tagen</numerusform></translation>
     </message>
     <message>
         <source>{number} a week</source>
-        <translation type="unfinished" />
+        <translation>{number} pro Woche</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>Nie</translation>
     </message>
     <message>
         <source>{cause} It has failed since {date}.</source>
         <comment>cause: a whole sentence</comment>
-        <translation type="unfinished" />
+        <translation>{cause} So ist es seit dem {date}.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Find in help</source>
-        <translation type="unfinished" />
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished" />
+        <translation>Hilfeseiten</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished" />
+        <translation>Hilfeseite</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished" />
+        <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
     <name>HighlightPopup</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished" />
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>What do you say to this?</source>
-        <translation type="unfinished" />
+        <translation>Was sagen Sie dazu?</translation>
     </message>
     <message>
         <source>Note on this highlight</source>
-        <translation type="unfinished" />
+        <translation>Notiz zu dieser Markierung</translation>
     </message>
     <message>
         <source>Remove Highlight</source>
-        <translation type="unfinished" />
+        <translation>Markierung entfernen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>ImportController</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import of an Archive</source>
-        <translation type="unfinished" />
+        <translation>Import eines Archivs</translation>
     </message>
     <message>
         <source>Import of Subscriptions</source>
-        <translation type="unfinished" />
+        <translation>Import von Abonnements</translation>
     </message>
     <message>
         <source>The clipping</source>
-        <translation type="unfinished" />
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Adding the samples</source>
-        <translation type="unfinished" />
+        <translation>Beispiele hinzufügen</translation>
     </message>
     <message>
         <source>Removing the samples</source>
-        <translation type="unfinished" />
+        <translation>Beispiele entfernen</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>What could not be imported</source>
-        <translation type="unfinished" />
+        <translation>Was sich nicht importieren ließ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Eintrag ließ sich nicht importieren:</numerusform><numerusform>%n Einträge ließen sich nicht importieren:</numerusform></translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished" />
+        <translation>Import läuft…</translation>
     </message>
     <message>
         <source>Importing {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Import: {done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>IndexRepairer</name>
     <message>
         <source>The search is being put in order. Until then it may miss articles.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche wird in Ordnung gebracht. Bis dahin kann sie Artikel übersehen.</translation>
     </message>
     <message numerus="yes">
         <source>The search is in order: %n article(s) were missing.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Die Suche ist in Ordnung: %n Artikel fehlte.</numerusform><numerusform>Die Suche ist in Ordnung: %n Artikel fehlten.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>KeyDialog</name>
     <message>
         <source>Press a Key</source>
-        <translation type="unfinished" />
+        <translation>Taste drücken</translation>
     </message>
     <message>
         <source>Press the key for “{command}”.</source>
-        <translation type="unfinished" />
+        <translation>Drücken Sie die Taste für „{command}“.</translation>
     </message>
     <message>
         <source>Key for {command}</source>
-        <translation type="unfinished" />
+        <translation>Taste für {command}</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished" />
+        <translation>Taste drücken</translation>
     </message>
     <message>
         <source>&amp;Use This Key</source>
-        <translation type="unfinished" />
+        <translation>Diese Taste &amp;verwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>
     <name>KeyWords</name>
     <message>
         <source>“{command}” has this key already.</source>
-        <translation type="unfinished" />
+        <translation>„{command}“ hat diese Taste schon.</translation>
     </message>
     <message>
         <source>{key} is “{command}” now. Replace it?</source>
-        <translation type="unfinished" />
+        <translation>{key} ist jetzt „{command}“. Ersetzen?</translation>
     </message>
     <message>
         <source>This key is free.</source>
-        <translation type="unfinished" />
+        <translation>Diese Taste ist frei.</translation>
     </message>
     <message>
         <source>This key is free. Keys that stand alone are turned off at the moment.</source>
-        <translation type="unfinished" />
+        <translation>Diese Taste ist frei. Einzelne Tasten sind zurzeit ausgeschaltet.</translation>
     </message>
     <message>
         <source>This key is free. It works in the list and in the article.</source>
-        <translation type="unfinished" />
+        <translation>Diese Taste ist frei. Sie wirkt in der Liste und im Artikel.</translation>
     </message>
     <message>
         <source>This key moves through what is on screen.</source>
-        <translation type="unfinished" />
+        <translation>Mit dieser Taste bewegt man sich auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>This key belongs to your desktop.</source>
-        <translation type="unfinished" />
+        <translation>Diese Taste gehört Ihrem Desktop.</translation>
     </message>
     <message>
         <source>Alt with a letter opens a menu, in each language another one.</source>
-        <translation type="unfinished" />
+        <translation>Alt mit einem Buchstaben öffnet ein Menü, in jeder Sprache ein anderes.</translation>
     </message>
     <message>
         <source>This key opens the menu of what has the focus.</source>
-        <translation type="unfinished" />
+        <translation>Diese Taste öffnet das Menü dessen, was den Fokus hat.</translation>
     </message>
     <message>
         <source>This key edits texts.</source>
-        <translation type="unfinished" />
+        <translation>Mit dieser Taste bearbeitet man Text.</translation>
     </message>
     <message>
         <source>{key} is “{command}”: {place}.</source>
-        <translation type="unfinished" />
+        <translation>{key} ist „{command}“: {place}.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Languages of related stories: {choice}</source>
-        <translation type="unfinished" />
+        <translation>Sprachen der verwandten Artikel: {choice}</translation>
     </message>
 </context>
 <context>
     <name>LanguageFonts</name>
     <message>
         <source>Font of a lan&amp;guage</source>
-        <translation type="unfinished" />
+        <translation>Schrift einer Sp&amp;rache</translation>
     </message>
     <message>
         <source>Font of a language</source>
-        <translation type="unfinished" />
+        <translation>Schrift einer Sprache</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished" />
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Articles in this language are shown with it, whatever the choice above.</source>
-        <translation type="unfinished" />
+        <translation>Artikel in dieser Sprache erscheinen darin, was auch immer oben gewählt ist.</translation>
     </message>
     <message>
         <source>As above</source>
-        <translation type="unfinished" />
+        <translation>Wie oben</translation>
     </message>
 </context>
 <context>
     <name>LanguageStrip</name>
     <message>
         <source>Next Language</source>
-        <translation type="unfinished" />
+        <translation>Nächste Sprache</translation>
     </message>
     <message>
         <source>Previous Language</source>
-        <translation type="unfinished" />
+        <translation>Vorherige Sprache</translation>
     </message>
     <message>
         <source>{number} of {count} in this story · {language}</source>
         <comment>7 reports, the 2nd</comment>
-        <translation type="unfinished" />
+        <translation>{number} von {count} zu diesem Thema · {language}</translation>
     </message>
     <message>
         <source>{action} ({keys})</source>
         <comment>what a button does, and its keys</comment>
-        <translation type="unfinished" />
+        <translation>{action} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>LanguageWords</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished" />
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished" />
+        <translation>Alle Sprachen</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Sprache</numerusform><numerusform>%n Sprachen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>LanguagesRead</name>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: both language models are installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Artikel in %n Sprache werden nach ihrer Bedeutung verglichen: Beide Sprachmodelle sind auf diesem Computer installiert. Neben Artikeln in anderen Sprachen erscheinen nur Links der Herausgeber.</numerusform><numerusform>Artikel in %n Sprachen werden nach ihrer Bedeutung verglichen: Beide Sprachmodelle sind auf diesem Computer installiert. Neben Artikeln in anderen Sprachen erscheinen nur Links der Herausgeber.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: the second language model, which knows many more, is not installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Artikel in %n Sprache werden nach ihrer Bedeutung verglichen: Das zweite Sprachmodell, das viele weitere kennt, ist auf diesem Computer nicht installiert. Neben Artikeln in anderen Sprachen erscheinen nur Links der Herausgeber.</numerusform><numerusform>Artikel in %n Sprachen werden nach ihrer Bedeutung verglichen: Das zweite Sprachmodell, das viele weitere kennt, ist auf diesem Computer nicht installiert. Neben Artikeln in anderen Sprachen erscheinen nur Links der Herausgeber.</numerusform></translation>
     </message>
     <message>
         <source>Languages compared for related stories</source>
-        <translation type="unfinished" />
+        <translation>Sprachen, die für verwandte Artikel verglichen werden</translation>
     </message>
     <message>
         <source>Find a language</source>
-        <translation type="unfinished" />
+        <translation>Sprache suchen</translation>
     </message>
 </context>
 <context>
     <name>LeftDialog</name>
     <message>
         <source>Erase Everything</source>
-        <translation type="unfinished" />
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Not all could be erased. This is left:</source>
-        <translation type="unfinished" />
+        <translation>Nicht alles ließ sich löschen. Übrig ist:</translation>
     </message>
 </context>
 <context>
     <name>LibraryStatus</name>
     <message>
         <source>This library can only be read. Marks are not kept.</source>
-        <translation type="unfinished" />
+        <translation>Diese Bibliothek lässt sich nur lesen. Kennzeichnungen werden nicht gespeichert.</translation>
     </message>
     <message>
         <source>Another program is using the library. Your marks are stored as soon as it is done.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm benutzt die Bibliothek. Ihre Kennzeichnungen werden gespeichert, sobald es fertig ist.</translation>
     </message>
     <message>
         <source>A part of the library is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Ein Teil der Bibliothek ist beschädigt.</translation>
     </message>
     <message>
         <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
-        <translation type="unfinished" />
+        <translation>Die Bibliothek wurde weggenommen, während sie geöffnet war. Bis sie wieder da ist, lässt sich nichts speichern.</translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished" />
+        <translation>Reparieren…</translation>
     </message>
 </context>
 <context>
     <name>LogList</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch ist nichts geschehen.</translation>
     </message>
 </context>
 <context>
     <name>MainBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished" />
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Add Feed</source>
-        <translation type="unfinished" />
+        <translation>Feed hinzufügen</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished" />
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished" />
+        <translation>Alle als gelesen markieren</translation>
     </message>
 </context>
 <context>
     <name>MarkController</name>
     <message>
         <source>Mark as Read</source>
-        <translation type="unfinished" />
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as Unread</source>
-        <translation type="unfinished" />
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>Marked as read</source>
-        <translation type="unfinished" />
+        <translation>Als gelesen markiert</translation>
     </message>
     <message>
         <source>Marked as unread</source>
-        <translation type="unfinished" />
+        <translation>Als ungelesen markiert</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished" />
+        <translation>Stern hinzufügen</translation>
     </message>
     <message>
         <source>Remove Star</source>
-        <translation type="unfinished" />
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished" />
+        <translation>Stern hinzugefügt</translation>
     </message>
     <message>
         <source>Star removed</source>
-        <translation type="unfinished" />
+        <translation>Stern entfernt</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel als gelesen markiert</numerusform><numerusform>%n Artikel als gelesen markiert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel als ungelesen markiert</numerusform><numerusform>%n Artikel als ungelesen markiert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) starred</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel mit Stern versehen</numerusform><numerusform>%n Artikel mit Stern versehen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) removed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Stern entfernt</numerusform><numerusform>%n Sterne entfernt</numerusform></translation>
     </message>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished" />
+        <translation>Alle als gelesen markieren</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n Article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel entfernen</numerusform><numerusform>%n Artikel entfernen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel in den Papierkorb gelegt</numerusform><numerusform>%n Artikel in den Papierkorb gelegt</numerusform></translation>
     </message>
     <message>
         <source>“{action}” is going on; you can read on</source>
-        <translation type="unfinished" />
+        <translation>„{action}“ läuft; Sie können weiterlesen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished" />
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished" />
+        <translation>A&amp;rtikel</translation>
     </message>
     <message>
         <source>Fee&amp;ds</source>
-        <translation type="unfinished" />
+        <translation>&amp;Feeds</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished" />
+        <translation>&amp;Layout</translation>
     </message>
     <message>
         <source>Sha&amp;re</source>
-        <translation type="unfinished" />
+        <translation>Te&amp;ilen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>Farb&amp;schema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>&amp;System Theme</source>
-        <translation type="unfinished" />
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation type="unfinished" />
+        <translation>S&amp;epia</translation>
     </message>
     <message>
         <source>&amp;Black</source>
-        <translation type="unfinished" />
+        <translation>Sch&amp;warz</translation>
     </message>
     <message>
         <source>&amp;High Contrast, Light</source>
-        <translation type="unfinished" />
+        <translation>Hoher &amp;Kontrast, hell</translation>
     </message>
     <message>
         <source>High &amp;Contrast, Dark</source>
-        <translation type="unfinished" />
+        <translation>Hoher Ko&amp;ntrast, dunkel</translation>
     </message>
     <message>
         <source>System Language</source>
-        <translation type="unfinished" />
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
     <name>ModelWords</name>
     <message>
         <source>{source} to {target}</source>
-        <translation type="unfinished" />
+        <translation>{source} nach {target}</translation>
     </message>
     <message>
         <source>licence not known</source>
-        <translation type="unfinished" />
+        <translation>Lizenz nicht bekannt</translation>
     </message>
     <message>
         <source>{size} · added {day} · {licence} · {name}</source>
-        <translation type="unfinished" />
+        <translation>{size} · hinzugefügt am {day} · {licence} · {name}</translation>
     </message>
     <message>
         <source>Damaged, and not used. Remove it, then add it again.</source>
-        <translation type="unfinished" />
+        <translation>Beschädigt und nicht verwendet. Entfernen Sie es und fügen Sie es dann wieder hinzu.</translation>
     </message>
     <message>
         <source>{received} of {size} fetched · {licence} · {name}</source>
-        <translation type="unfinished" />
+        <translation>{received} von {size} heruntergeladen · {licence} · {name}</translation>
     </message>
     <message>
         <source>{size} to fetch · {licence} · {name}</source>
-        <translation type="unfinished" />
+        <translation>{size} herunterzuladen · {licence} · {name}</translation>
     </message>
     <message>
         <source>{size} are fetched from {host}, and take {room} on this computer.
@@ -3769,256 +3688,256 @@
 The model {name} was made by {maker}. Its licence is {licence}.
 
 That host learns the address of your connection and which model you fetch. Nothing else is sent, and no other host is asked: where it leads to another one, nothing is fetched. What is fetched is checked before it is used.</source>
-        <translation type="unfinished" />
+        <translation>{size} werden von {host} heruntergeladen und belegen {room} auf diesem Computer.
+
+Das Modell {name} stammt von {maker}. Seine Lizenz ist {licence}.
+
+Dieser Server erfährt die Adresse Ihrer Verbindung und welches Modell Sie herunterladen. Sonst wird nichts gesendet und kein anderer Server angefragt: Leitet er zu einem anderen weiter, wird nichts heruntergeladen. Was heruntergeladen wird, wird vor der Verwendung geprüft.</translation>
     </message>
     <message>
         <source>It says that it translates {direction}, and takes {size}.
 
 This model is not in the catalogue of Readerapp: nobody here has checked it. A model is data, not a program; but it may translate wrongly, and change what a text says. Add it only if you trust where it came from.</source>
-        <translation type="unfinished" />
+        <translation>Nach eigener Angabe übersetzt es {direction} und belegt {size}.
+
+Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft. Ein Modell besteht aus Daten und ist kein Programm; es kann aber falsch übersetzen und ändern, was ein Text sagt. Fügen Sie es nur hinzu, wenn Sie seiner Herkunft vertrauen.</translation>
     </message>
 </context>
 <context>
     <name>ModelsController</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Translation models</source>
-        <translation type="unfinished" />
+        <translation>Übersetzungsmodelle</translation>
     </message>
     <message>
         <source>Add a Model</source>
-        <translation type="unfinished" />
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add It</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Fetch a Model</source>
-        <translation type="unfinished" />
+        <translation>Modell herunterladen</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
-        <translation type="unfinished" />
+        <translation>&amp;Herunterladen</translation>
     </message>
     <message>
         <source>The model is here now.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell ist jetzt hier.</translation>
     </message>
 </context>
 <context>
     <name>MuteMenu</name>
     <message>
         <source>M&amp;ute</source>
-        <translation type="unfinished" />
+        <translation>Stu&amp;mmschalten</translation>
     </message>
     <message>
         <source>This &amp;Story</source>
-        <translation type="unfinished" />
+        <translation>Dieses &amp;Thema</translation>
     </message>
     <message>
         <source>The &amp;Feed “{feed}”</source>
-        <translation type="unfinished" />
+        <translation>Den &amp;Feed „{feed}“</translation>
     </message>
     <message>
         <source>&amp;Words…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wörter…</translation>
     </message>
     <message>
         <source>What Is &amp;Muted…</source>
-        <translation type="unfinished" />
+        <translation>Stu&amp;mmgeschaltetes…</translation>
     </message>
 </context>
 <context>
     <name>MutedMenu</name>
     <message>
         <source>&amp;Show What Is Muted</source>
-        <translation type="unfinished" />
+        <translation>Stummgeschaltetes &amp;anzeigen</translation>
     </message>
     <message>
         <source>&amp;End a Mute</source>
-        <translation type="unfinished" />
+        <translation>Stummschaltung auf&amp;heben</translation>
     </message>
     <message>
         <source>&amp;Rules and Mutes…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Regeln und Stummschaltungen…</translation>
     </message>
 </context>
 <context>
     <name>MutesPage</name>
     <message>
         <source>{day} · {title}</source>
-        <translation type="unfinished" />
+        <translation>{day} · {title}</translation>
     </message>
     <message>
         <source>{mute} · {details}</source>
-        <translation type="unfinished" />
+        <translation>{mute} · {details}</translation>
     </message>
     <message>
         <source>What is muted stays in the library. Lists, counts and the front page leave it out; stars, tags and searches find it.</source>
-        <translation type="unfinished" />
+        <translation>Was stummgeschaltet ist, bleibt in der Bibliothek. Listen, Zahlen und die Titelseite lassen es aus; Sterne, Schlagwörter und Suchen finden es.</translation>
     </message>
     <message>
         <source>The newest articles it hides:</source>
-        <translation type="unfinished" />
+        <translation>Die neuesten Artikel, die dadurch ausgeblendet sind:</translation>
     </message>
     <message>
         <source>What is muted</source>
-        <translation type="unfinished" />
+        <translation>Was stummgeschaltet ist</translation>
     </message>
     <message>
         <source>Articles that are not shown</source>
-        <translation type="unfinished" />
+        <translation>Artikel, die nicht angezeigt werden</translation>
     </message>
     <message>
         <source>&amp;Show Again</source>
-        <translation type="unfinished" />
+        <translation>Wieder an&amp;zeigen</translation>
     </message>
     <message>
         <source>Mute &amp;Words…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wörter stummschalten…</translation>
     </message>
     <message>
         <source>&amp;List All Muted Articles</source>
-        <translation type="unfinished" />
+        <translation>Alle stummgeschalteten Artikel auf&amp;listen</translation>
     </message>
 </context>
 <context>
     <name>NavigationPane</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished" />
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>NewsPage</name>
     <message>
         <source>Asking for news</source>
-        <translation type="unfinished" />
+        <translation>Neues abrufen</translation>
     </message>
     <message>
         <source>Ask feeds for news &amp;by itself</source>
-        <translation type="unfinished" />
+        <translation>Feeds &amp;von selbst abrufen</translation>
     </message>
     <message>
         <source>Without this, a feed is asked only when you refresh it.</source>
-        <translation type="unfinished" />
+        <translation>Sonst wird ein Feed nur abgerufen, wenn Sie ihn aktualisieren.</translation>
     </message>
     <message>
         <source>How oft&amp;en</source>
-        <translation type="unfinished" />
+        <translation>Wie &amp;oft</translation>
     </message>
     <message>
         <source>Lively feeds change about once an hour, quiet ones are asked less often. The activity window says when each is asked next, and why.</source>
-        <translation type="unfinished" />
+        <translation>Lebhafte Feeds ändern sich etwa stündlich, ruhige werden seltener abgerufen. Das Fenster „Aktivität“ sagt, wann welcher an der Reihe ist und warum.</translation>
     </message>
     <message>
         <source>Also when Readerapp &amp;starts</source>
-        <translation type="unfinished" />
+        <translation>Auch beim &amp;Start von Readerapp</translation>
     </message>
     <message>
         <source>Feeds whose time has come are asked as soon as the window is open.</source>
-        <translation type="unfinished" />
+        <translation>Feeds, die an der Reihe sind, werden abgerufen, sobald das Fenster offen ist.</translation>
     </message>
     <message>
         <source>Also over &amp;metered connections</source>
-        <translation type="unfinished" />
+        <translation>Auch über &amp;getaktete Verbindungen</translation>
     </message>
     <message>
         <source>A metered connection costs by what is sent, such as that of a phone.</source>
-        <translation type="unfinished" />
+        <translation>Eine getaktete Verbindung kostet nach übertragener Menge, etwa die eines Telefons.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished" />
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Pictures and full articles of your feeds are kept on this computer. When they take more room than this, the oldest you have read go first; starred ones stay.</source>
-        <translation type="unfinished" />
+        <translation>Bilder und vollständige Artikel Ihrer Feeds werden auf diesem Computer aufbewahrt. Brauchen sie mehr Platz als hier angegeben, werden die ältesten gelesenen zuerst gelöscht; solche mit Stern bleiben.</translation>
     </message>
     <message>
         <source>Room for &amp;pictures</source>
-        <translation type="unfinished" />
+        <translation>Platz für &amp;Bilder</translation>
     </message>
     <message>
         <source>How much disk the pictures may take. With 0 none are fetched.</source>
-        <translation type="unfinished" />
+        <translation>Wie viel Platz die Bilder auf dem Datenträger belegen dürfen. Bei 0 werden keine abgerufen.</translation>
     </message>
     <message>
         <source>Room for the publishers’ p&amp;ages</source>
-        <translation type="unfinished" />
+        <translation>Platz für S&amp;eiten der Herausgeber</translation>
     </message>
     <message>
         <source>How much disk the pages may take from which articles were read.</source>
-        <translation type="unfinished" />
+        <translation>Wie viel Platz die Seiten belegen dürfen, aus denen Artikel gelesen wurden.</translation>
     </message>
     <message>
         <source>On battery, &amp;wait with pictures, full articles and related stories</source>
-        <translation type="unfinished" />
+        <translation>Im &amp;Akkubetrieb mit Bildern, vollständigen und verwandten Artikeln warten</translation>
     </message>
     <message>
         <source>They come as soon as the computer is plugged in again.</source>
-        <translation type="unfinished" />
+        <translation>Sie kommen, sobald der Computer wieder am Netz ist.</translation>
     </message>
     <message>
         <source>Make All Articles Available &amp;Offline</source>
-        <translation type="unfinished" />
+        <translation>Alle Artikel offline ver&amp;fügbar machen</translation>
     </message>
     <message>
         <source>As often as each feed changes</source>
-        <translation type="unfinished" />
+        <translation>So oft, wie sich jeder Feed ändert</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Jede Minute</numerusform><numerusform>Alle %n Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Jede Stunde</numerusform><numerusform>Alle %n Stunden</numerusform></translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished" />
+        <translation> MB</translation>
     </message>
 </context>
 <context>
     <name>NextCheckWords</name>
     <message>
         <source>{time} – {why}</source>
-        <translation type="unfinished" />
+        <translation>{time} – {why}</translation>
     </message>
     <message>
         <source>as you set</source>
-        <translation type="unfinished" />
+        <translation>wie eingestellt</translation>
     </message>
     <message>
         <source>about hourly</source>
-        <translation type="unfinished" />
+        <translation>etwa stündlich</translation>
     </message>
     <message>
         <source>changes seldom</source>
-        <translation type="unfinished" />
+        <translation>ändert sich selten</translation>
     </message>
     <message>
         <source>sends much</source>
-        <translation type="unfinished" />
+        <translation>bringt viel</translation>
     </message>
     <message>
         <source>publisher’s wish</source>
-        <translation type="unfinished" />
+        <translation>Wunsch des Herausgebers</translation>
     </message>
     <message>
         <source>publisher’s pause</source>
