@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>&amp;Find in Article</source>
-        <translation>Im Artikel &amp;suchen</translation>
+        <translation>Im Artikel suc&amp;hen</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>High&amp;light</source>
-        <translation>Textstelle mar&amp;kieren</translation>
+        <translation>Te&amp;xtstelle markieren</translation>
     </message>
     <message>
         <source>Sho&amp;w Translation</source>
@@ -2503,7 +2503,7 @@
     <message>
         <source>{cause} It has failed since {date}.</source>
         <comment>cause: a whole sentence</comment>
-        <translation>{cause} So ist es seit dem {date}.</translation>
+        <translation>{cause} So ist es seit {date}.</translation>
     </message>
     <message>
         <source>Asked last: {time}</source>
@@ -3157,7 +3157,7 @@
     <message>
         <source>{cause} It has failed since {date}.</source>
         <comment>cause: a whole sentence</comment>
-        <translation>{cause} So ist es seit dem {date}.</translation>
+        <translation>{cause} So ist es seit {date}.</translation>
     </message>
 </context>
 <context>
@@ -3941,98 +3941,83 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>publisher’s pause</source>
-        <translation type="unfinished" />
+        <translation>Pause des Herausgebers</translation>
     </message>
     <message>
         <source>server’s wish</source>
-        <translation type="unfinished" />
+        <translation>Wunsch des Servers</translation>
     </message>
     <message>
         <source>has failed</source>
-        <translation type="unfinished" />
+        <translation>ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>is new</source>
-        <translation type="unfinished" />
+        <translation>ist neu</translation>
     </message>
     <message>
         <source>has ended</source>
-        <translation type="unfinished" />
+        <translation>ist eingestellt</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished" />
+        <translation>ausgeschaltet</translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>jede Minute, wie eingestellt</numerusform><numerusform>alle %n Minuten, wie eingestellt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s), as you set</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>jede Stunde, wie eingestellt</numerusform><numerusform>alle %n Stunden, wie eingestellt</numerusform></translation>
     </message>
     <message>
         <source>about once an hour</source>
-        <translation type="unfinished" />
+        <translation>etwa einmal pro Stunde</translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because it changes seldom</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>etwa jede Stunde, weil er sich selten ändert</numerusform><numerusform>etwa alle %n Stunden, weil er sich selten ändert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because its server sends all of it each time</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>etwa jede Stunde, weil der Server ihn jedes Mal ganz schickt</numerusform><numerusform>etwa alle %n Stunden, weil der Server ihn jedes Mal ganz schickt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), as its publisher asks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>etwa jede Stunde, wie der Herausgeber es wünscht</numerusform><numerusform>etwa alle %n Stunden, wie der Herausgeber es wünscht</numerusform></translation>
     </message>
     <message>
         <source>its publisher says that nothing comes before</source>
-        <translation type="unfinished" />
+        <translation>der Herausgeber sagt, dass vorher nichts kommt</translation>
     </message>
     <message>
         <source>its server asks to be left alone until then</source>
-        <translation type="unfinished" />
+        <translation>der Server bittet bis dahin um Ruhe</translation>
     </message>
     <message>
         <source>it failed, and what fails is asked less often</source>
-        <translation type="unfinished" />
+        <translation>der Abruf ist fehlgeschlagen; dann wird seltener abgerufen</translation>
     </message>
     <message>
         <source>it has not been asked yet</source>
-        <translation type="unfinished" />
+        <translation>er wurde noch nie abgerufen</translation>
     </message>
     <message>
         <source>its publisher ended it</source>
-        <translation type="unfinished" />
+        <translation>der Herausgeber hat ihn eingestellt</translation>
     </message>
     <message>
         <source>asking by itself is switched off in the settings</source>
-        <translation type="unfinished" />
+        <translation>der Abruf von selbst ist in den Einstellungen ausgeschaltet</translation>
     </message>
     <message>
         <source>When you ask</source>
-        <translation type="unfinished" />
+        <translation>Auf Ihren Wunsch</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished" />
+        <translation>Bald</translation>
     </message>
 </context>
 <context>
@@ -4040,1062 +4025,972 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message numerus="yes">
         <source>%n more</source>
         <comment>related stories</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more, less sure</source>
         <comment>related stories</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n weiterer, weniger sicher</numerusform><numerusform>%n weitere, weniger sicher</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n less sure</source>
         <comment>related stories; none is sure</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n weniger sicher</numerusform><numerusform>%n weniger sicher</numerusform></translation>
     </message>
     <message>
         <source>What publishers link is shown, and what you say belongs together.</source>
-        <translation type="unfinished" />
+        <translation>Gezeigt wird, was Herausgeber verlinken und was Sie zusammengeführt haben.</translation>
     </message>
     <message>
         <source>Stories in this script cannot be compared by meaning on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Artikel in dieser Schrift lassen sich auf diesem Computer nicht nach ihrer Bedeutung vergleichen.</translation>
     </message>
     <message>
         <source>Stories in {language} cannot be compared by meaning on this computer: the second language model is not installed here.</source>
-        <translation type="unfinished" />
+        <translation>Artikel auf {language} lassen sich auf diesem Computer nicht nach ihrer Bedeutung vergleichen: Das zweite Sprachmodell ist hier nicht installiert.</translation>
     </message>
     <message>
         <source>Stories in {language} cannot be compared by meaning on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Artikel auf {language} lassen sich auf diesem Computer nicht nach ihrer Bedeutung vergleichen.</translation>
     </message>
 </context>
 <context>
     <name>NotesExport</name>
     <message>
         <source>Export Notes</source>
-        <translation type="unfinished" />
+        <translation>Notizen exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Notes on %n article(s) exported</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Notizen zu %n Artikel exportiert</numerusform><numerusform>Notizen zu %n Artikeln exportiert</numerusform></translation>
     </message>
 </context>
 <context>
     <name>NothingOpen</name>
     <message>
         <source>No article selected</source>
-        <translation type="unfinished" />
+        <translation>Kein Artikel ausgewählt</translation>
     </message>
     <message>
         <source>Choose one in the list, and it opens here.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen in der Liste, und er öffnet sich hier.</translation>
     </message>
 </context>
 <context>
     <name>NotificationController</name>
     <message>
         <source>Notifications are on now. The settings say when they are shown.</source>
-        <translation type="unfinished" />
+        <translation>Benachrichtigungen sind jetzt eingeschaltet. Wann sie erscheinen, steht in den Einstellungen.</translation>
     </message>
 </context>
 <context>
     <name>NotificationWords</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n neuer Artikel</numerusform><numerusform>%n neue Artikel</numerusform></translation>
     </message>
     <message>
         <source>Notifications look like this.</source>
-        <translation type="unfinished" />
+        <translation>So sehen Benachrichtigungen aus.</translation>
     </message>
     <message numerus="yes">
         <source>%n new report(s) of a story you follow</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n neuer Bericht zu einem Thema, das Sie verfolgen</numerusform><numerusform>%n neue Berichte zu einem Thema, das Sie verfolgen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{rule}: %n new article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{rule}: %n neuer Artikel</numerusform><numerusform>{rule}: %n neue Artikel</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n new article(s) from {source}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n neuer Artikel von {source}</numerusform><numerusform>%n neue Artikel von {source}</numerusform></translation>
     </message>
     <message>
         <source>{source}, of a story you follow</source>
-        <translation type="unfinished" />
+        <translation>{source}, zu einem Thema, das Sie verfolgen</translation>
     </message>
     <message>
         <source>{source}, found by {rule}</source>
-        <translation type="unfinished" />
+        <translation>{source}, gefunden durch {rule}</translation>
     </message>
     <message>
         <source>{name}: {headline}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {headline}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {headline} and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{name}: {headline} und %n weiterer</numerusform><numerusform>{name}: {headline} und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished" />
+        <translation>Ohne Titel</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
 </context>
 <context>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Tell me of &amp;news by notifications</source>
-        <translation type="unfinished" />
+        <translation>&amp;Neues durch Benachrichtigungen melden</translation>
     </message>
     <message>
         <source>You choose the feeds one by one, in their properties.</source>
-        <translation type="unfinished" />
+        <translation>Sie wählen die Feeds einzeln, in ihren Eigenschaften.</translation>
     </message>
     <message>
         <source>Also new reports of stories I follo&amp;w</source>
-        <translation type="unfinished" />
+        <translation>Auch neue &amp;Berichte zu Themen, die ich verfolge</translation>
     </message>
     <message>
         <source>Stories are followed on the front page.</source>
-        <translation type="unfinished" />
+        <translation>Themen verfolgt man auf der Titelseite.</translation>
     </message>
     <message>
         <source>Show &amp;headlines, not only how many</source>
-        <translation type="unfinished" />
+        <translation>Übersc&amp;hriften zeigen, nicht nur die Anzahl</translation>
     </message>
     <message>
         <source>Without this, a notification says only how many articles came.</source>
-        <translation type="unfinished" />
+        <translation>Sonst nennt eine Benachrichtigung nur die Zahl der neuen Artikel.</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished" />
+        <translation>Hö&amp;chstens</translation>
     </message>
     <message>
         <source>What comes in between is told of with the next one.</source>
-        <translation type="unfinished" />
+        <translation>Was dazwischen kommt, wird mit der nächsten gemeldet.</translation>
     </message>
     <message>
         <source>Wait with them during &amp;quiet hours</source>
-        <translation type="unfinished" />
+        <translation>Während der &amp;Ruhezeit zurückhalten</translation>
     </message>
     <message>
         <source>What comes in these hours is told of after them.</source>
-        <translation type="unfinished" />
+        <translation>Was in dieser Zeit kommt, wird danach gemeldet.</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished" />
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>When quiet hours begin.</source>
-        <translation type="unfinished" />
+        <translation>Beginn der Ruhezeit.</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished" />
+        <translation>B&amp;is</translation>
     </message>
     <message>
         <source>When quiet hours end.</source>
-        <translation type="unfinished" />
+        <translation>Ende der Ruhezeit.</translation>
     </message>
     <message>
         <source>Your desktop gets what a notification says. It may show it on the lock screen, keep it in a list, or pass it to a phone you connected. Readerapp itself sends nothing anywhere.</source>
-        <translation type="unfinished" />
+        <translation>Ihr Desktop erhält, was in einer Benachrichtigung steht. Er kann es auf dem Sperrbildschirm zeigen, in einer Liste aufbewahren oder an ein verbundenes Telefon weitergeben. Readerapp selbst sendet nichts irgendwohin.</translation>
     </message>
     <message>
         <source>&amp;Show One Now</source>
-        <translation type="unfinished" />
+        <translation>&amp;Jetzt eine zeigen</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished" />
+        <translation>Infobereich</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window closes</source>
-        <translation type="unfinished" />
+        <translation>Im Infobereich &amp;weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>News keeps coming until you choose Quit there.</source>
-        <translation type="unfinished" />
+        <translation>Neues kommt weiter herein, bis Sie dort „Beenden“ wählen.</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends Readerapp.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Desktop hat keinen Infobereich: Wird das Fenster geschlossen, endet Readerapp.</translation>
     </message>
     <message>
         <source>Your desktop took it.</source>
-        <translation type="unfinished" />
+        <translation>Ihr Desktop hat sie angenommen.</translation>
     </message>
     <message>
         <source>No program on this desktop shows notifications.</source>
-        <translation type="unfinished" />
+        <translation>Kein Programm auf diesem Desktop zeigt Benachrichtigungen.</translation>
     </message>
     <message>
         <source>One after each refresh</source>
-        <translation type="unfinished" />
+        <translation>Eine nach jedem Aktualisieren</translation>
     </message>
     <message numerus="yes">
         <source>One every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Eine pro Minute</numerusform><numerusform>Eine alle %n Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>One every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Eine pro Stunde</numerusform><numerusform>Eine alle %n Stunden</numerusform></translation>
     </message>
 </context>
 <context>
     <name>OfflineController</name>
     <message>
         <source>Everything here is available offline already.</source>
-        <translation type="unfinished" />
+        <translation>Hier ist schon alles offline verfügbar.</translation>
     </message>
 </context>
 <context>
     <name>OriginalBeside</name>
     <message>
         <source>Original: {title}</source>
-        <translation type="unfinished" />
+        <translation>Original: {title}</translation>
     </message>
 </context>
 <context>
     <name>OwnLanguages</name>
     <message>
         <source>Languages I read</source>
-        <translation type="unfinished" />
+        <translation>Sprachen, die ich lese</translation>
     </message>
     <message>
         <source>The front page takes its headlines from the first of these in which a story is told, after the language of the menus, and “Add Feed” shows their papers first. The next edition follows a change.</source>
-        <translation type="unfinished" />
+        <translation>Die Titelseite nimmt ihre Überschriften aus der ersten dieser Sprachen, in der über ein Thema berichtet wird, nach der Sprache der Menüs; und „Feeds hinzufügen“ zeigt deren Zeitungen zuerst. Eine Änderung gilt ab der nächsten Ausgabe.</translation>
     </message>
     <message>
         <source>Remove {language}</source>
-        <translation type="unfinished" />
+        <translation>{language} entfernen</translation>
     </message>
     <message>
         <source>&amp;Add a language</source>
-        <translation type="unfinished" />
+        <translation>Sprache &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
     <name>PageWords</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished" />
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>This source sent only a summary.</source>
-        <translation type="unfinished" />
+        <translation>Diese Quelle hat nur eine Zusammenfassung geschickt.</translation>
     </message>
     <message>
         <source>The full article comes with the next refresh.</source>
-        <translation type="unfinished" />
+        <translation>Der vollständige Artikel kommt mit dem nächsten Aktualisieren.</translation>
     </message>
     <message>
         <source>The full article could not be fetched.</source>
-        <translation type="unfinished" />
+        <translation>Der vollständige Artikel ließ sich nicht abrufen.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Save…</source>
         <comment>a file</comment>
-        <translation type="unfinished" />
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished" />
+        <translation>Video</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished" />
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Open in the player</source>
-        <translation type="unfinished" />
+        <translation>Im Player öffnen</translation>
     </message>
     <message>
         <source>By {names}</source>
-        <translation type="unfinished" />
+        <translation>Von {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Min. Lesezeit</numerusform><numerusform>%n Min. Lesezeit</numerusform></translation>
     </message>
     <message>
         <source>Its source dates it {date}</source>
-        <translation type="unfinished" />
+        <translation>Datum laut Quelle: {date}</translation>
     </message>
     <message>
         <source>Updated {date}</source>
-        <translation type="unfinished" />
+        <translation>Aktualisiert: {date}</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Bild lässt sich nicht anzeigen.</translation>
     </message>
     <message>
         <source>Picture not loaded</source>
-        <translation type="unfinished" />
+        <translation>Bild nicht geladen</translation>
     </message>
     <message>
         <source>This picture comes with the next refresh.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Bild kommt mit dem nächsten Aktualisieren.</translation>
     </message>
     <message>
         <source>The picture could not be loaded.</source>
-        <translation type="unfinished" />
+        <translation>Das Bild ließ sich nicht laden.</translation>
     </message>
     <message>
         <source>The source describes this picture:</source>
-        <translation type="unfinished" />
+        <translation>So beschreibt die Quelle dieses Bild:</translation>
     </message>
     <message>
         <source>Load picture</source>
-        <translation type="unfinished" />
+        <translation>Bild laden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>PaletteWindow</name>
     <message>
         <source>Find a Command</source>
-        <translation type="unfinished" />
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Find a command, a list, a setting or a story</source>
-        <translation type="unfinished" />
+        <translation>Befehl, Liste, Einstellung oder Thema suchen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Nothing here is called that.</source>
-        <translation type="unfinished" />
+        <translation>Hier heißt nichts so.</translation>
     </message>
     <message>
         <source>cannot be done now</source>
-        <translation type="unfinished" />
+        <translation>zurzeit nicht möglich</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>rows of the palette</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n gefunden</numerusform><numerusform>%n gefunden</numerusform></translation>
     </message>
 </context>
 <context>
     <name>PaletteWords</name>
     <message>
         <source>Feed</source>
-        <translation type="unfinished" />
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished" />
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished" />
+        <translation>Gespeicherte Suche</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen</translation>
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Thema mit %n Bericht</numerusform><numerusform>Thema mit %n Berichten</numerusform></translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>PaneArea</name>
     <message>
         <source>Width of the navigation</source>
-        <translation type="unfinished" />
+        <translation>Breite der Navigation</translation>
     </message>
     <message>
         <source>Width of the related stories</source>
-        <translation type="unfinished" />
+        <translation>Breite der verwandten Artikel</translation>
     </message>
     <message>
         <source>Size of the list</source>
-        <translation type="unfinished" />
+        <translation>Größe der Liste</translation>
     </message>
 </context>
 <context>
     <name>PictureViewer</name>
     <message>
         <source>&amp;Whole Picture</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ganzes Bild</translation>
     </message>
     <message>
         <source>&amp;Full Size</source>
-        <translation type="unfinished" />
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Bild lässt sich nicht anzeigen.</translation>
     </message>
     <message>
         <source>Description: {words}</source>
-        <translation type="unfinished" />
+        <translation>Beschreibung: {words}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>Bild</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vorheriges</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nächstes</translation>
     </message>
     <message>
         <source>&amp;How Do We Know?</source>
-        <translation type="unfinished" />
+        <translation>&amp;Woher wissen wir das?</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished" />
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished" />
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>PlaceWords</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished" />
+        <translation>Link</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Link</numerusform><numerusform>%n Links</numerusform></translation>
     </message>
     <message>
         <source>Heading of level {level}</source>
-        <translation type="unfinished" />
+        <translation>Überschrift der Ebene {level}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>Bild</translation>
     </message>
     <message>
         <source>No heading further down</source>
-        <translation type="unfinished" />
+        <translation>Weiter unten keine Überschrift</translation>
     </message>
     <message>
         <source>No heading further up</source>
-        <translation type="unfinished" />
+        <translation>Weiter oben keine Überschrift</translation>
     </message>
     <message>
         <source>End of the table</source>
-        <translation type="unfinished" />
+        <translation>Ende der Tabelle</translation>
     </message>
     <message>
         <source>End of the list</source>
-        <translation type="unfinished" />
+        <translation>Ende der Liste</translation>
     </message>
     <message>
         <source>End of the quotation</source>
-        <translation type="unfinished" />
+        <translation>Ende des Zitats</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished" />
+        <translation>Zitat</translation>
     </message>
     <message numerus="yes">
         <source>List with %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Liste mit %n Eintrag</numerusform><numerusform>Liste mit %n Einträgen</numerusform></translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>Table with {rows} rows and {columns} columns</source>
-        <translation type="unfinished" />
+        <translation>Tabelle mit {rows} Zeilen und {columns} Spalten</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Code</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished" />
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished" />
+        <translation>Trennlinie</translation>
     </message>
 </context>
 <context>
     <name>PreviewBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Previous Page</source>
-        <translation type="unfinished" />
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Next Page</source>
-        <translation type="unfinished" />
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished" />
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished" />
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Whole Page</source>
-        <translation type="unfinished" />
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>Width of the Page</source>
-        <translation type="unfinished" />
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>Sideways</source>
-        <translation type="unfinished" />
+        <translation>Querformat</translation>
     </message>
 </context>
 <context>
     <name>PreviewWords</name>
     <message>
         <source>Nothing would go now.</source>
-        <translation type="unfinished" />
+        <translation>Zurzeit würde nichts entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
     </message>
     <message>
         <source>{articles}, about {size}, would move to the bin.</source>
-        <translation type="unfinished" />
+        <translation>In den Papierkorb kämen: {articles}, etwa {size}.</translation>
     </message>
     <message>
         <source>Beyond the limits, but kept: {articles}.</source>
-        <translation type="unfinished" />
+        <translation>Über den Grenzen, aber behalten: {articles}.</translation>
     </message>
     <message>
         <source>They came here on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Eingetroffen: {day}.</translation>
     </message>
     <message>
         <source>They came here between {first} and {last}.</source>
-        <translation type="unfinished" />
+        <translation>Eingetroffen zwischen {first} und {last}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more feed(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n weiterer Feed</numerusform><numerusform>%n weitere Feeds</numerusform></translation>
     </message>
     <message>
         <source>From {feeds}.</source>
-        <translation type="unfinished" />
+        <translation>Aus: {feeds}.</translation>
     </message>
     <message>
         <source>no feed</source>
-        <translation type="unfinished" />
+        <translation>ohne Feed</translation>
     </message>
     <message>
         <source>{feed} ({number})</source>
-        <translation type="unfinished" />
+        <translation>{feed} ({number})</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished" />
+        <translation>„{title}“</translation>
     </message>
     <message>
         <source>Among them: {titles}.</source>
-        <translation type="unfinished" />
+        <translation>Darunter: {titles}.</translation>
     </message>
     <message numerus="yes">
         <source>%n starred</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n mit Stern</numerusform><numerusform>%n mit Stern</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n with tags or notes of yours</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n mit Schlagwörtern oder Notizen von Ihnen</numerusform><numerusform>%n mit Schlagwörtern oder Notizen von Ihnen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n ungelesen</numerusform><numerusform>%n ungelesen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n in the story of a starred one</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n zum Thema eines Artikels mit Stern</numerusform><numerusform>%n zu Themen von Artikeln mit Stern</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of feeds that keep everything</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n aus Feeds, die alles aufbewahren</numerusform><numerusform>%n aus Feeds, die alles aufbewahren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n you brought back</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n von Ihnen zurückgeholt</numerusform><numerusform>%n von Ihnen zurückgeholt</numerusform></translation>
     </message>
 </context>
 <context>
     <name>PrintPreview</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Print Article</source>
-        <translation type="unfinished" />
+        <translation>Artikel drucken</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished" />
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished" />
+        <translation>&amp;Widerrufen</translation>
     </message>
     <message>
         <source>&amp;Ask Me Again</source>
-        <translation type="unfinished" />
+        <translation>Erneut &amp;fragen</translation>
     </message>
     <message>
         <source>Read Our Privacy &amp;Policy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Datenschutzerklärung lesen</translation>
     </message>
     <message>
         <source>&amp;Erase the Counts</source>
-        <translation type="unfinished" />
+        <translation>Zählungen &amp;löschen</translation>
     </message>
     <message>
         <source>E&amp;xport the Counts…</source>
-        <translation type="unfinished" />
+        <translation>Zählungen e&amp;xportieren…</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <translation type="unfinished" />
+        <translation>Was gezählt wurde</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Tag</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Was</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished" />
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>You accepted usage statistics. The counts below stay on this computer and are never sent.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben der Nutzungsstatistik zugestimmt. Die Zählungen unten bleiben auf diesem Computer und werden nie gesendet.</translation>
     </message>
     <message>
         <source>You refused usage statistics. Nothing is counted, and everything works.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben die Nutzungsstatistik abgelehnt. Es wird nichts gezählt, und alles funktioniert.</translation>
     </message>
     <message>
         <source>Nothing is counted: you have not been asked yet.</source>
-        <translation type="unfinished" />
+        <translation>Es wird nichts gezählt: Sie wurden noch nicht gefragt.</translation>
     </message>
     <message>
         <source>Nothing is counted: usage statistics are switched off for this computer.</source>
-        <translation type="unfinished" />
+        <translation>Es wird nichts gezählt: Die Nutzungsstatistik ist für diesen Computer ausgeschaltet.</translation>
     </message>
 </context>
 <context>
     <name>PrivateFeedsQuestion</name>
     <message>
         <source>Feeds in Your Own Network</source>
-        <translation type="unfinished" />
+        <translation>Feeds in Ihrem eigenen Netzwerk</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) that you import are on this computer or in your own network:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Feed, den Sie importieren, liegt auf diesem Computer oder in Ihrem eigenen Netzwerk:</numerusform><numerusform>%n Feeds, die Sie importieren, liegen auf diesem Computer oder in Ihrem eigenen Netzwerk:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Allow it only if you trust where they come from. Otherwise they will not be asked.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Erlauben Sie es nur, wenn Sie der Herkunft vertrauen. Sonst wird er nicht abgerufen.</numerusform><numerusform>Erlauben Sie es nur, wenn Sie der Herkunft vertrauen. Sonst werden sie nicht abgerufen.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Allow</source>
-        <translation type="unfinished" />
+        <translation>&amp;Erlauben</translation>
     </message>
     <message>
         <source>&amp;Do Not Allow</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nicht erlauben</translation>
     </message>
 </context>
 <context>
     <name>ProblemController</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished" />
+        <translation>Einzelheiten…</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Problem Report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Problembericht löschen</numerusform><numerusform>%n Problemberichte löschen</numerusform></translation>
     </message>
     <message>
         <source>Problem reports deleted</source>
-        <translation type="unfinished" />
+        <translation>Problemberichte gelöscht</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ProblemDialog</name>
     <message>
         <source>Nothing has gone wrong: there is no problem report.</source>
-        <translation type="unfinished" />
+        <translation>Alles ist gut gegangen: Es gibt keinen Problembericht.</translation>
     </message>
     <message>
         <source>What went wrong in Readerapp itself. These reports stay on this computer and are sent to nobody. They hold no article, no address and no search.</source>
-        <translation type="unfinished" />
+        <translation>Was in Readerapp selbst schiefgegangen ist. Diese Berichte bleiben auf diesem Computer und werden niemandem geschickt. Sie enthalten keine Artikel, keine Adressen und keine Suchen.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>how often a fault happened</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n-mal</numerusform><numerusform>%n-mal</numerusform></translation>
     </message>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished" />
+        <translation>Breite der Liste</translation>
     </message>
     <message>
         <source>Problem Reports</source>
-        <translation type="unfinished" />
+        <translation>Problemberichte</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished" />
+        <translation>Text des Berichts</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished" />
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Delete &amp;All</source>
-        <translation type="unfinished" />
+        <translation>&amp;Alle löschen</translation>
     </message>
     <message>
         <source>Open &amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>Ab&amp;brechen</translation>
     </message>
     <message>
         <source>&amp;Refresh All</source>
-        <translation type="unfinished" />
+        <translation>Alle &amp;aktualisieren</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished" />
+        <translation>Zurzeit läuft nichts.</translation>
     </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
-        <translation type="unfinished" />
+        <translation>Laufwerk</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished" />
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Suchen in:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished" />
+        <translation>Datei&amp;typ:</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Typ</translation>
     </message>
 </context>
 <context>
     <name>QuoteDialog</name>
     <message>
         <source>Quote as Picture</source>
-        <translation type="unfinished" />
+        <translation>Zitat als Bild</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished" />
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished" />
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished" />
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished" />
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished" />
+        <translation>S&amp;peichern…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished" />
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>ReaderApp</name>
     <message>
         <source>Something unexpected went wrong. Readerapp goes on.</source>
-        <translation type="unfinished" />
+        <translation>Etwas Unerwartetes ist schiefgegangen. Readerapp läuft weiter.</translation>
     </message>
     <message>
         <source>Readerapp stopped unexpectedly last time.</source>
-        <translation type="unfinished" />
+        <translation>Readerapp wurde beim letzten Mal unerwartet beendet.</translation>
     </message>
     <message>
         <source>A helper process stopped unexpectedly. All other work goes on.</source>
-        <translation type="unfinished" />
+        <translation>Ein Hilfsprozess wurde unerwartet beendet. Alles andere läuft weiter.</translation>
     </message>
     <message>
         <source>Work in the background stopped unexpectedly. What was done until then is kept.</source>
-        <translation type="unfinished" />
+        <translation>Eine Arbeit im Hintergrund brach unerwartet ab. Was bis dahin getan war, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>ReadingMenu</name>
     <message>
         <source>Open &amp;Link in Browser</source>
-        <translation type="unfinished" />
+        <translation>&amp;Link im Browser öffnen</translation>
     </message>
     <message>
         <source>Copy Lin&amp;k</source>
-        <translation type="unfinished" />
+        <translation>Link k&amp;opieren</translation>
     </message>
     <message>
         <source>Save F&amp;ile…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Datei speichern…</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished" />
+        <translation>Kopie&amp;ren</translation>
     </message>
     <message>
         <source>&amp;View Picture</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bild ansehen</translation>
     </message>
     <message>
         <source>Save &amp;Picture As…</source>
-        <translation type="unfinished" />
+        <translation>Bild s&amp;peichern unter…</translation>
     </message>
     <message>
         <source>Loa&amp;d Picture</source>
