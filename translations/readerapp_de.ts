@@ -3368,7 +3368,7 @@
     <name>LanguageFonts</name>
     <message>
         <source>Font of a lan&amp;guage</source>
-        <translation>Schrift einer Sp&amp;rache</translation>
+        <translation>Schrift &amp;einer Sprache</translation>
     </message>
     <message>
         <source>Font of a language</source>
@@ -4994,1083 +4994,1023 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Loa&amp;d Picture</source>
-        <translation type="unfinished" />
+        <translation>Bild l&amp;aden</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>&amp;Font of articles</source>
-        <translation type="unfinished" />
+        <translation>&amp;Schrift der Artikel</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished" />
+        <translation>Mit Serifen</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished" />
+        <translation>Ohne Serifen</translation>
     </message>
     <message>
         <source>The letters of articles. Lists and menus keep theirs.</source>
-        <translation type="unfinished" />
+        <translation>Die Schrift der Artikel. Listen und Menüs behalten ihre.</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished" />
+        <translation>Text&amp;größe</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished" />
+        <translation> Pixel</translation>
     </message>
     <message>
         <source>How large the letters of articles are. “Zoom In” and “Zoom Out” change it too.</source>
-        <translation type="unfinished" />
+        <translation>Wie groß die Schrift der Artikel ist. Auch „Vergrößern“ und „Verkleinern“ ändern sie.</translation>
     </message>
     <message>
         <source>&amp;Width of the text</source>
-        <translation type="unfinished" />
+        <translation>&amp;Breite des Textes</translation>
     </message>
     <message numerus="yes">
         <source> letter(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform> Zeichen</numerusform><numerusform> Zeichen</numerusform></translation>
     </message>
     <message>
         <source>How many letters stand in a line. 60 to 75 are read best.</source>
-        <translation type="unfinished" />
+        <translation>Wie viele Zeichen in einer Zeile stehen. 60 bis 75 lesen sich am besten.</translation>
     </message>
     <message>
         <source>&amp;Height of the lines</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zeilenhöhe</translation>
     </message>
     <message>
         <source> per cent</source>
-        <translation type="unfinished" />
+        <translation> Prozent</translation>
     </message>
     <message>
         <source>How far apart lines stand. 100 is what each script usually has.</source>
-        <translation type="unfinished" />
+        <translation>Wie weit die Zeilen auseinanderstehen. 100 ist das für die jeweilige Schrift Übliche.</translation>
     </message>
     <message>
         <source>Let lines end at one &amp;edge (justified text)</source>
-        <translation type="unfinished" />
+        <translation>Zeilen bis zum &amp;Rand füllen (Blocksatz)</translation>
     </message>
     <message>
         <source>Words are moved apart until all lines are of one length.</source>
-        <translation type="unfinished" />
+        <translation>Die Wörter rücken auseinander, bis alle Zeilen gleich lang sind.</translation>
     </message>
     <message>
         <source>Break long wor&amp;ds</source>
-        <translation type="unfinished" />
+        <translation>Lange &amp;Wörter trennen</translation>
     </message>
     <message>
         <source>In justified text</source>
-        <translation type="unfinished" />
+        <translation>Im Blocksatz</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished" />
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>Nie</translation>
     </message>
     <message>
         <source>By the rules of the article’s language, and on screen only.</source>
-        <translation type="unfinished" />
+        <translation>Nach den Regeln der Sprache des Artikels und nur auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>Show below an article how &amp;much of it is left</source>
-        <translation type="unfinished" />
+        <translation>Unter einem Artikel &amp;anzeigen, wie viel noch fehlt</translation>
     </message>
     <message>
         <source>A quiet line with the minutes left and how far you are.</source>
-        <translation type="unfinished" />
+        <translation>Eine unauffällige Zeile mit den verbleibenden Minuten und dem Stand in Prozent.</translation>
     </message>
     <message>
         <source>Mark articles as &amp;read when they are opened</source>
-        <translation type="unfinished" />
+        <translation>Artikel beim Öffnen als gelesen &amp;markieren</translation>
     </message>
     <message>
         <source>Without this, they stay unread until you mark them yourself.</source>
-        <translation type="unfinished" />
+        <translation>Sonst bleiben sie ungelesen, bis Sie sie selbst markieren.</translation>
     </message>
     <message>
         <source>Mark as read &amp;after</source>
-        <translation type="unfinished" />
+        <translation>Als gelesen markieren &amp;nach</translation>
     </message>
     <message numerus="yes">
         <source> second(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform> Sekunde</numerusform><numerusform> Sekunden</numerusform></translation>
     </message>
     <message>
         <source>How long an article must be open before it counts as read.</source>
-        <translation type="unfinished" />
+        <translation>Wie lange ein Artikel offen sein muss, bis er als gelesen gilt.</translation>
     </message>
     <message>
         <source>&amp;Links in articles</source>
-        <translation type="unfinished" />
+        <translation>&amp;Links in Artikeln</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished" />
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Show the address and ask first</source>
-        <translation type="unfinished" />
+        <translation>Adresse zeigen und erst fragen</translation>
     </message>
     <message>
         <source>Readerapp follows no link itself: your browser opens it.</source>
-        <translation type="unfinished" />
+        <translation>Readerapp folgt selbst keinem Link: Ihr Browser öffnet ihn.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>{key} shows the original.</source>
-        <translation type="unfinished" />
+        <translation>{key} zeigt das Original.</translation>
     </message>
 </context>
 <context>
     <name>ReadingProgress</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>noch %n Min.</numerusform><numerusform>noch %n Min.</numerusform></translation>
     </message>
     <message>
         <source>How much of the article is left</source>
-        <translation type="unfinished" />
+        <translation>Wie viel vom Artikel noch fehlt</translation>
     </message>
 </context>
 <context>
     <name>RefreshController</name>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n neuer Artikel</numerusform><numerusform>%n neue Artikel</numerusform></translation>
     </message>
     <message>
         <source>There is no feed to ask.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keinen Feed zum Abrufen.</translation>
     </message>
     <message>
         <source>&amp;Add Feed…</source>
-        <translation type="unfinished" />
+        <translation>Feed &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished" />
+        <translation>Nichts Neues</translation>
     </message>
 </context>
 <context>
     <name>RefreshIndicator</name>
     <message>
         <source>Show the activity</source>
-        <translation type="unfinished" />
+        <translation>Aktivität anzeigen</translation>
     </message>
     <message>
         <source>Stop refreshing</source>
-        <translation type="unfinished" />
+        <translation>Aktualisieren anhalten</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>Refreshing: {place}</source>
-        <translation type="unfinished" />
+        <translation>Aktualisieren: {place}</translation>
     </message>
     <message>
         <source>Progress of the refresh</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt des Aktualisierens</translation>
     </message>
     <message>
         <source>Relating: {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Verwandte Artikel: {done} von {total}</translation>
     </message>
     <message>
         <source>Progress of relating</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt der Suche nach verwandten Artikeln</translation>
     </message>
 </context>
 <context>
     <name>RelatedPane</name>
     <message>
         <source>Related stories</source>
-        <translation type="unfinished" />
+        <translation>Verwandte Artikel</translation>
     </message>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished" />
+        <translation>Auf diesem Computer gefunden</translation>
     </message>
     <message>
         <source>Stated by the publisher</source>
-        <translation type="unfinished" />
+        <translation>Vom Herausgeber angegeben</translation>
     </message>
     <message>
         <source>Looking for related stories…</source>
-        <translation type="unfinished" />
+        <translation>Verwandte Artikel werden gesucht…</translation>
     </message>
     <message>
         <source>No related story in your library yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch kein verwandter Artikel in Ihrer Bibliothek.</translation>
     </message>
     <message numerus="yes">
         <source>%n more in other languages</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n weiterer in anderen Sprachen</numerusform><numerusform>%n weitere in anderen Sprachen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not related, as you said</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n laut Ihnen nicht verwandt</numerusform><numerusform>%n laut Ihnen nicht verwandt</numerusform></translation>
     </message>
     <message>
         <source>Show Again</source>
-        <translation type="unfinished" />
+        <translation>Wieder anzeigen</translation>
     </message>
 </context>
 <context>
     <name>RelatingLine</name>
     <message>
         <source>Progress of relating</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt der Suche nach verwandten Artikeln</translation>
     </message>
 </context>
 <context>
     <name>Remedies</name>
     <message>
         <source>Error {status}</source>
-        <translation type="unfinished" />
+        <translation>Fehler {status}</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished" />
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished" />
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Connection not secure</source>
-        <translation type="unfinished" />
+        <translation>Verbindung nicht sicher</translation>
     </message>
     <message>
         <source>Too many redirections</source>
-        <translation type="unfinished" />
+        <translation>Zu viele Weiterleitungen</translation>
     </message>
     <message>
         <source>Private address</source>
-        <translation type="unfinished" />
+        <translation>Private Adresse</translation>
     </message>
     <message>
         <source>Answer not understood</source>
-        <translation type="unfinished" />
+        <translation>Antwort unverständlich</translation>
     </message>
     <message>
         <source>Not a feed</source>
-        <translation type="unfinished" />
+        <translation>Kein Feed</translation>
     </message>
     <message>
         <source>Cut short</source>
-        <translation type="unfinished" />
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>Ended by the publisher</source>
-        <translation type="unfinished" />
+        <translation>Vom Herausgeber eingestellt</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished" />
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>Asked us to wait</source>
-        <translation type="unfinished" />
+        <translation>Bittet zu warten</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished" />
+        <translation>Zu groß</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished" />
+        <translation>Datenträger voll</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>{name} says that it was asked too often ({status}).</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ meldet, zu oft abgerufen worden zu sein ({status}).</translation>
     </message>
     <message>
         <source>The server of {name} is in trouble ({status}).</source>
-        <translation type="unfinished" />
+        <translation>Der Server von „{name}“ hat Probleme ({status}).</translation>
     </message>
     <message>
         <source>{name} asks for a password ({status}).</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ verlangt ein Passwort ({status}).</translation>
     </message>
     <message>
         <source>{name} is for paying readers ({status}).</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist zahlenden Lesern vorbehalten ({status}).</translation>
     </message>
     <message>
         <source>{name} refuses to answer this app ({status}).</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ verweigert diesem Programm die Antwort ({status}).</translation>
     </message>
     <message>
         <source>{name} is not where it was ({status}).</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ist nicht mehr, wo es war ({status}).</translation>
     </message>
     <message>
         <source>{name} has ended for good ({status}).</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ wurde endgültig eingestellt ({status}).</translation>
     </message>
     <message>
         <source>{name} answered with an error ({status}).</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ antwortete mit einem Fehler ({status}).</translation>
     </message>
     <message>
         <source>There is nothing to do: the site has to mend it. We ask again later.</source>
-        <translation type="unfinished" />
+        <translation>Sie müssen nichts tun: Die Website muss es beheben. Später wird erneut abgerufen.</translation>
     </message>
     <message>
         <source>The site asks for a password, which this app does not give. Look on the site for a feed that is open to all.</source>
-        <translation type="unfinished" />
+        <translation>Die Website verlangt ein Passwort, das dieses Programm nicht angibt. Suchen Sie auf der Website nach einem Feed, der allen offensteht.</translation>
     </message>
     <message>
         <source>Look on the site for a feed that is open to all.</source>
-        <translation type="unfinished" />
+        <translation>Suchen Sie auf der Website nach einem Feed, der allen offensteht.</translation>
     </message>
     <message>
         <source>The site keeps programs away. Open it in a browser: it may offer another address for its feed.</source>
-        <translation type="unfinished" />
+        <translation>Die Website hält Programme fern. Öffnen Sie sie in einem Browser: Vielleicht bietet sie eine andere Adresse für ihren Feed an.</translation>
     </message>
     <message>
         <source>It may have moved. Look for the feed again on its site.</source>
-        <translation type="unfinished" />
+        <translation>Vielleicht ist er umgezogen. Suchen Sie den Feed erneut auf seiner Website.</translation>
     </message>
     <message>
         <source>There is nothing to do: we ask again later, and less often.</source>
-        <translation type="unfinished" />
+        <translation>Sie müssen nichts tun: Später wird erneut abgerufen, und seltener.</translation>
     </message>
     <message>
         <source>Try again later, or open the site in a browser.</source>
-        <translation type="unfinished" />
+        <translation>Versuchen Sie es später erneut, oder öffnen Sie die Website in einem Browser.</translation>
     </message>
     <message>
         <source>It is not asked any more, and its articles stay. Look for the feed again on its site, or unsubscribe.</source>
-        <translation type="unfinished" />
+        <translation>Er wird nicht mehr abgerufen, und seine Artikel bleiben. Suchen Sie den Feed erneut auf seiner Website, oder bestellen Sie ihn ab.</translation>
     </message>
     <message>
         <source>Check the address and your connection. When other sites answer, this one may be down or gone.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die Adresse und Ihre Verbindung. Antworten andere Websites, ist diese vielleicht gestört oder verschwunden.</translation>
     </message>
     <message>
         <source>The site or your connection is slow. We ask again later.</source>
-        <translation type="unfinished" />
+        <translation>Die Website oder Ihre Verbindung ist langsam. Später wird erneut abgerufen.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer. When they are right, the certificate of the site is wrong, and only its owner can mend it.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Stimmen sie, ist das Zertifikat der Website falsch, und nur ihr Betreiber kann es berichtigen.</translation>
     </message>
     <message>
         <source>Everything that is here already can be read. New articles come with the connection.</source>
-        <translation type="unfinished" />
+        <translation>Alles, was schon hier ist, können Sie lesen. Neue Artikel kommen mit der Verbindung.</translation>
     </message>
     <message>
         <source>There is nothing to do: we ask again later.</source>
-        <translation type="unfinished" />
+        <translation>Sie müssen nichts tun: Später wird erneut abgerufen.</translation>
     </message>
     <message>
         <source>The site leads in a circle. Look for the feed again on its site.</source>
-        <translation type="unfinished" />
+        <translation>Die Website leitet im Kreis. Suchen Sie den Feed erneut auf seiner Website.</translation>
     </message>
     <message>
         <source>It leads into a private network. When you trust it, type that address yourself.</source>
-        <translation type="unfinished" />
+        <translation>Sie führt in ein privates Netzwerk. Wenn Sie ihr vertrauen, geben Sie diese Adresse selbst ein.</translation>
     </message>
     <message>
         <source>What arrived whole is kept. Try again later.</source>
-        <translation type="unfinished" />
+        <translation>Was vollständig ankam, bleibt erhalten. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Check the address for typing errors. It begins with https:// or http://.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die Adresse auf Tippfehler. Sie beginnt mit https:// oder http://.</translation>
     </message>
     <message>
         <source>Try again later. When it stays so, look for another feed on the site.</source>
-        <translation type="unfinished" />
+        <translation>Versuchen Sie es später erneut. Bleibt es so, suchen Sie auf der Website nach einem anderen Feed.</translation>
     </message>
     <message>
         <source>Look for the feed again on its site.</source>
-        <translation type="unfinished" />
+        <translation>Suchen Sie den Feed erneut auf seiner Website.</translation>
     </message>
     <message>
         <source>Try the page on which the site lists its news. Not every site has a feed; the catalogue names many that do.</source>
-        <translation type="unfinished" />
+        <translation>Versuchen Sie es mit der Seite, auf der die Website ihre Nachrichten auflistet. Nicht jede Website hat einen Feed; der Katalog nennt viele, die einen haben.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Schließen Sie das andere Programm und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Choose a file that another reader exported (OPML).</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie eine Datei, die ein anderer Feedreader exportiert hat (OPML).</translation>
     </message>
 </context>
 <context>
     <name>ReportMenu</name>
     <message>
         <source>&amp;Not This Story</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nicht dieses Thema</translation>
     </message>
     <message>
         <source>&amp;Same Story</source>
-        <translation type="unfinished" />
+        <translation>Gleic&amp;hes Thema</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>What came back</source>
-        <translation type="unfinished" />
+        <translation>Was gerettet wurde</translation>
     </message>
     <message>
         <source>From the file</source>
-        <translation type="unfinished" />
+        <translation>Aus der Datei</translation>
     </message>
     <message>
         <source>From the backup</source>
-        <translation type="unfinished" />
+        <translation>Aus der Sicherung</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished" />
+        <translation>Verloren</translation>
     </message>
 </context>
 <context>
     <name>Rescue</name>
     <message>
         <source>Everything that is still readable is being copied. This can take minutes.</source>
-        <translation type="unfinished" />
+        <translation>Alles, was noch lesbar ist, wird kopiert. Das kann Minuten dauern.</translation>
     </message>
     <message>
         <source>The backup is being checked and copied.</source>
-        <translation type="unfinished" />
+        <translation>Die Sicherung wird geprüft und kopiert.</translation>
     </message>
     <message>
         <source>A new library is being made.</source>
-        <translation type="unfinished" />
+        <translation>Eine neue Bibliothek wird angelegt.</translation>
     </message>
     <message>
         <source>Folder of a Library</source>
-        <translation type="unfinished" />
+        <translation>Ordner einer Bibliothek</translation>
     </message>
 </context>
 <context>
     <name>RescueDialog</name>
     <message>
         <source>The library</source>
-        <translation type="unfinished" />
+        <translation>Die Bibliothek</translation>
     </message>
     <message>
         <source>Makes a new library of everything that is still readable. If there is a backup, it fills the gaps.</source>
-        <translation type="unfinished" />
+        <translation>Legt aus allem, was noch lesbar ist, eine neue Bibliothek an. Gibt es eine Sicherung, füllt sie die Lücken.</translation>
     </message>
     <message>
         <source>Salvage What Can Be Read</source>
-        <translation type="unfinished" />
+        <translation>Lesbares retten</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished" />
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Opens the library if it can be opened now.</source>
-        <translation type="unfinished" />
+        <translation>Öffnet die Bibliothek, falls es jetzt geht.</translation>
     </message>
     <message>
         <source>Look Elsewhere…</source>
-        <translation type="unfinished" />
+        <translation>Anderswo suchen…</translation>
     </message>
     <message>
         <source>Opens a library in another folder.</source>
-        <translation type="unfinished" />
+        <translation>Öffnet eine Bibliothek in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>Start a New Library</source>
-        <translation type="unfinished" />
+        <translation>Neue Bibliothek beginnen</translation>
     </message>
     <message>
         <source>Begins an empty one. The present file is kept beside it.</source>
-        <translation type="unfinished" />
+        <translation>Beginnt eine leere. Die jetzige Datei wird daneben aufbewahrt.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Leaves everything as it is.</source>
-        <translation type="unfinished" />
+        <translation>Lässt alles, wie es ist.</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
-        <translation type="unfinished" />
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished" />
+        <translation>Sicherungen werden gesucht…</translation>
     </message>
     <message>
         <source>No backup was found.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde keine Sicherung gefunden.</translation>
     </message>
     <message>
         <source>Restore Backup of {date}</source>
-        <translation type="unfinished" />
+        <translation>Sicherung vom {date} wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s). What came later is not in it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel. Was später kam, ist nicht darin.</numerusform><numerusform>%n Artikel. Was später kam, ist nicht darin.</numerusform></translation>
     </message>
     <message>
         <source>It was stopped. Nothing has been changed.</source>
-        <translation type="unfinished" />
+        <translation>Der Vorgang wurde angehalten. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The library was salvaged.</source>
-        <translation type="unfinished" />
+        <translation>Die Bibliothek wurde gerettet.</translation>
     </message>
     <message>
         <source>Open the Library</source>
-        <translation type="unfinished" />
+        <translation>Bibliothek öffnen</translation>
     </message>
 </context>
 <context>
     <name>RescueWords</name>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Die Bibliothek ist beschädigt.</translation>
     </message>
     <message>
         <source>The library is empty, although one was here before.</source>
-        <translation type="unfinished" />
+        <translation>Die Bibliothek ist leer, obwohl hier vorher eine war.</translation>
     </message>
     <message>
         <source>The library was written by a newer version of Readerapp.</source>
-        <translation type="unfinished" />
+        <translation>Die Bibliothek wurde von einer neueren Version von Readerapp geschrieben.</translation>
     </message>
     <message>
         <source>The file in the library's place is not a Readerapp library.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei an der Stelle der Bibliothek ist keine Bibliothek von Readerapp.</translation>
     </message>
     <message>
         <source>Another program is using the library.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm benutzt die Bibliothek.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Most of a damaged library can usually be read, and whatever you choose, the damaged file is kept.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde nichts geändert. Eine beschädigte Bibliothek ist meist zum größten Teil lesbar, und was auch immer Sie wählen: Die beschädigte Datei wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Perhaps the file was moved, or the disk it lies on is not connected.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde nichts geändert. Vielleicht wurde die Datei verschoben, oder ihr Datenträger ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>Nothing has been changed. The newer version opens it as it was; this one could harm it.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde nichts geändert. Die neuere Version öffnet sie, wie sie war; diese könnte ihr schaden.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Whatever you choose, the file is kept.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde nichts geändert. Was auch immer Sie wählen: Die Datei wird aufbewahrt.</translation>
     </message>
     <message>
         <source>A backup or a synchronisation may be going on. It can be opened once that is done.</source>
-        <translation type="unfinished" />
+        <translation>Vielleicht läuft gerade eine Sicherung oder ein Abgleich. Danach lässt sie sich öffnen.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished" />
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Articles with their text</source>
-        <translation type="unfinished" />
+        <translation>Artikel mit Text</translation>
     </message>
     <message>
         <source>Marked as read</source>
-        <translation type="unfinished" />
+        <translation>Als gelesen markiert</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished" />
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished" />
+        <translation>Feeds</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished" />
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Decisions about stories</source>
-        <translation type="unfinished" />
+        <translation>Entscheidungen zu Themen</translation>
     </message>
     <message>
         <source>Tags on articles</source>
-        <translation type="unfinished" />
+        <translation>Schlagwörter an Artikeln</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished" />
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished" />
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Feeds with a rule of their own</source>
-        <translation type="unfinished" />
+        <translation>Feeds mit eigener Regel</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Mutes</source>
-        <translation type="unfinished" />
+        <translation>Stummschaltungen</translation>
     </message>
     <message>
         <source>Articles in the bin</source>
-        <translation type="unfinished" />
+        <translation>Artikel im Papierkorb</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Answers to the privacy question</source>
-        <translation type="unfinished" />
+        <translation>Antworten auf die Datenschutzfrage</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>keine</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles lost: {lost}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel wurde gerettet. Verlorene Artikel: {lost}.</numerusform><numerusform>%n Artikel wurden gerettet. Verlorene Artikel: {lost}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles that lost their text: {lost}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel wurde gerettet. Artikel, deren Text verloren ging: {lost}.</numerusform><numerusform>%n Artikel wurden gerettet. Artikel, deren Text verloren ging: {lost}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some of the rest is lost, as the table says.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel wurde gerettet. Einiges andere ist verloren, wie die Tabelle zeigt.</numerusform><numerusform>%n Artikel wurden gerettet. Einiges andere ist verloren, wie die Tabelle zeigt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Nothing is known to be missing.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel wurde gerettet. Soweit bekannt, fehlt nichts.</numerusform><numerusform>%n Artikel wurden gerettet. Soweit bekannt, fehlt nichts.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some pages could not be read; something may be missing.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel wurde gerettet. Einige Seiten ließen sich nicht lesen; es kann etwas fehlen.</numerusform><numerusform>%n Artikel wurden gerettet. Einige Seiten ließen sich nicht lesen; es kann etwas fehlen.</numerusform></translation>
     </message>
     <message>
         <source>Backups should lie in {folder} too, but it cannot be looked into. Perhaps its disk is not connected.</source>
-        <translation type="unfinished" />
+        <translation>Auch in {folder} sollten Sicherungen liegen, doch dieser Ordner lässt sich nicht einsehen. Vielleicht ist sein Datenträger nicht angeschlossen.</translation>
     </message>
     <message>
         <source>The damaged file is kept: {file}</source>
-        <translation type="unfinished" />
+        <translation>Die beschädigte Datei wird aufbewahrt: {file}</translation>
     </message>
     <message>
         <source>This backup filled the gaps: {file}</source>
-        <translation type="unfinished" />
+        <translation>Diese Sicherung hat die Lücken gefüllt: {file}</translation>
     </message>
     <message>
         <source>There was no backup to fill the gaps from.</source>
-        <translation type="unfinished" />
+        <translation>Es gab keine Sicherung, aus der sich die Lücken füllen ließen.</translation>
     </message>
     <message>
         <source>{kind}: {own} from the damaged file, {other} from the backup, {lost} lost</source>
-        <translation type="unfinished" />
+        <translation>{kind}: {own} aus der beschädigten Datei, {other} aus der Sicherung, {lost} verloren</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>The first is made soon after the start, on the first day of use.</source>
-        <translation type="unfinished" />
+        <translation>Die erste wird bald nach dem Start angelegt, am ersten Tag der Nutzung.</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished" />
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Checked from end to end: it is sound. It comes from an older version of Readerapp and is brought up to date; the backup itself stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Von Anfang bis Ende geprüft: Sie ist unversehrt. Sie stammt von einer älteren Version von Readerapp und wird auf den neuesten Stand gebracht; die Sicherung selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Checked from end to end: it is sound.</source>
-        <translation type="unfinished" />
+        <translation>Von Anfang bis Ende geprüft: Sie ist unversehrt.</translation>
     </message>
     <message>
         <source>It is damaged. Try the one of {date}.</source>
-        <translation type="unfinished" />
+        <translation>Sie ist beschädigt. Versuchen Sie die vom {date}.</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Sie ist beschädigt.</translation>
     </message>
     <message>
         <source>Restore Library</source>
-        <translation type="unfinished" />
+        <translation>Bibliothek wiederherstellen</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished" />
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <source>&amp;Other File…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Andere Datei…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>The library you have now is kept beside it, and you can change back. The window closes and opens again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Ihre jetzige Bibliothek wird daneben aufbewahrt, und Sie können zurückwechseln. Das Fenster schließt sich und öffnet sich von selbst wieder.</translation>
     </message>
 </context>
 <context>
     <name>RetentionController</name>
     <message>
         <source>Change How Long Articles Are Kept</source>
-        <translation type="unfinished" />
+        <translation>Aufbewahrungsdauer ändern</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel in den Papierkorb gelegt</numerusform><numerusform>%n Artikel in den Papierkorb gelegt</numerusform></translation>
     </message>
     <message>
         <source>Open Bin</source>
-        <translation type="unfinished" />
+        <translation>Papierkorb öffnen</translation>
     </message>
     <message>
         <source>{size} given back</source>
-        <translation type="unfinished" />
+        <translation>{size} freigegeben</translation>
     </message>
 </context>
 <context>
     <name>RetentionPage</name>
     <message>
         <source>How long articles are kept</source>
-        <translation type="unfinished" />
+        <translation>Wie lange Artikel aufbewahrt werden</translation>
     </message>
     <message>
         <source>Everything is kept until you set a limit. What lies beyond it moves to the bin by itself, once a day and after news has come. Feeds can have rules of their own.</source>
-        <translation type="unfinished" />
+        <translation>Alles wird aufbewahrt, bis Sie eine Grenze setzen. Was darüber hinausgeht, kommt von selbst in den Papierkorb, einmal am Tag und nachdem Neues eingetroffen ist. Feeds können eigene Regeln haben.</translation>
     </message>
     <message>
         <source>Use T&amp;his Rule</source>
-        <translation type="unfinished" />
+        <translation>Diese &amp;Regel verwenden</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished" />
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Keep what was &amp;removed for</source>
-        <translation type="unfinished" />
+        <translation>&amp;Entferntes aufbewahren für</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform> Tag</numerusform><numerusform> Tage</numerusform></translation>
     </message>
     <message>
         <source>So long an article can come back; then it is deleted.</source>
-        <translation type="unfinished" />
+        <translation>So lange lässt sich ein Artikel zurückholen; dann wird er gelöscht.</translation>
     </message>
     <message>
         <source>Open &amp;Bin…</source>
-        <translation type="unfinished" />
+        <translation>Pap&amp;ierkorb öffnen…</translation>
     </message>
     <message>
         <source>Room on disk</source>
-        <translation type="unfinished" />
+        <translation>Platz auf dem Datenträger</translation>
     </message>
     <message>
         <source>Com&amp;pact the File</source>
-        <translation type="unfinished" />
+        <translation>Datei &amp;verkleinern</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished" />
+        <translation>Er ist leer.</translation>
     </message>
     <message>
         <source>The library’s file takes {size}. {free} of it are free: new articles use them first. Compacting gives them back to the disk; it needs as much room again meanwhile, and marks wait some seconds.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei der Bibliothek belegt {size}. Davon sind {free} frei: Neue Artikel nutzen sie zuerst. Das Verkleinern gibt sie an den Datenträger zurück; währenddessen wird noch einmal so viel Platz gebraucht, und Kennzeichnungen warten einige Sekunden.</translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
     <message>
         <source>Mark Abo&amp;ve as Read</source>
-        <translation type="unfinished" />
+        <translation>&amp;Darüber als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark Belo&amp;w as Read</source>
-        <translation type="unfinished" />
+        <translation>D&amp;arunter als gelesen markieren</translation>
     </message>
 </context>
 <context>
     <name>RuleFields</name>
     <message>
         <source>K&amp;eep for</source>
-        <translation type="unfinished" />
+        <translation>Aufbewahren &amp;für</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform> Tag</numerusform><numerusform> Tage</numerusform></translation>
     </message>
     <message>
         <source>Of each feed &amp;keep</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pro Feed aufbewahren</translation>
     </message>
     <message>
         <source>&amp;At most</source>
-        <translation type="unfinished" />
+        <translation>&amp;Höchstens</translation>
     </message>
     <message numerus="yes">
         <source> article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform> Artikel</numerusform><numerusform> Artikel</numerusform></translation>
     </message>
     <message>
         <source>Library at &amp;most</source>
-        <translation type="unfinished" />
+        <translation>Bibliothek hö&amp;chstens</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished" />
+        <translation> MB</translation>
     </message>
     <message>
         <source>&amp;Unread articles may go too</source>
-        <translation type="unfinished" />
+        <translation>Auch &amp;ungelesene Artikel dürfen weg</translation>
     </message>
     <message>
         <source>Starred articles may &amp;go too</source>
-        <translation type="unfinished" />
+        <translation>Auch Artikel mi&amp;t Stern dürfen weg</translation>
     </message>
     <message>
         <source>Also what came from &amp;no feed: pages, clippings, samples</source>
-        <translation type="unfinished" />
+        <translation>Auch, was aus keinem Feed kam: Seiten, eingefügte Texte, &amp;Beispiele</translation>
     </message>
     <message>
         <source>What arrived longer ago moves to the bin.</source>
-        <translation type="unfinished" />
+        <translation>Was länger zurückliegt, kommt in den Papierkorb.</translation>
     </message>
     <message>
         <source>When a feed has more, its oldest articles move to the bin.</source>
-        <translation type="unfinished" />
+        <translation>Hat ein Feed mehr, kommen seine ältesten Artikel in den Papierkorb.</translation>
     </message>
     <message>
         <source>When the library is larger, the oldest articles of all feeds move to the bin.</source>
-        <translation type="unfinished" />
+        <translation>Ist die Bibliothek größer, kommen die ältesten Artikel aller Feeds in den Papierkorb.</translation>
     </message>
     <message>
         <source>Without this, no limit takes what you brought in yourself.</source>
-        <translation type="unfinished" />
+        <translation>Sonst betrifft keine Grenze, was Sie selbst hereingeholt haben.</translation>
     </message>
     <message>
         <source>Without this, a limit takes only what you have read.</source>
-        <translation type="unfinished" />
+        <translation>Sonst betrifft eine Grenze nur, was Sie gelesen haben.</translation>
     </message>
     <message>
         <source>Without this, no limit takes what you starred.</source>
-        <translation type="unfinished" />
+        <translation>Sonst betrifft keine Grenze Artikel mit Stern.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished" />
+        <translation>Keine Grenze</translation>
     </message>
 </context>
 <context>
     <name>RulePreview</name>
     <message>
         <source>Looking what would go…</source>
-        <translation type="unfinished" />
+        <translation>Es wird nachgesehen, was entfernt würde…</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>mark as read</source>
-        <translation type="unfinished" />
+        <translation>als gelesen markieren</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished" />
+        <translation>Stern hinzufügen</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
-        <translation type="unfinished" />
+        <translation>Schlagwort „{tag}“ hinzufügen</translation>
     </message>
     <message>
         <source>keep off the front page</source>
-        <translation type="unfinished" />
+        <translation>von der Titelseite fernhalten</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished" />
+        <translation>benachrichtigen</translation>
     </message>
     <message>
         <source>There is nothing to search for yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch gibt es nichts, wonach gesucht werden kann.</translation>
     </message>
     <message>
         <source>It does nothing: {problems}</source>
-        <translation type="unfinished" />
+        <translation>Sie tut nichts: {problems}</translation>
     </message>
     <message>
         <source>Nothing that arrived in the last month matches.</source>
-        <translation type="unfinished" />
+        <translation>Nichts, was im letzten Monat eintraf, passt dazu.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel des letzten Monats passt dazu.</numerusform><numerusform>%n Artikel des letzten Monats passen dazu.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel des letzten Monats passt dazu</numerusform><numerusform>%n Artikel des letzten Monats passen dazu</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) would have changed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel hätte sich geändert</numerusform><numerusform>%n Artikel hätten sich geändert</numerusform></translation>
     </message>
     <message>
         <source>{matching}; {changing}.</source>
-        <translation type="unfinished" />
+        <translation>{matching}; {changing}.</translation>
     </message>
     <message>
         <source>Searches find translated titles too; rules look only at the words of the article itself.</source>
-        <translation type="unfinished" />
+        <translation>Suchen finden auch übersetzte Titel; Regeln sehen nur auf die Wörter des Artikels selbst.</translation>
     </message>
     <message>
         <source>{day} · {rule} · taken back</source>
-        <translation type="unfinished" />
+        <translation>{day} · {rule} · zurückgenommen</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} that arrived</source>
-        <translation type="unfinished" />
+        <translation>{day} · {rule} · {articles} beim Eintreffen</translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} of the library</source>
