@@ -6014,327 +6014,312 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>{day} · {rule} · {articles} of the library</source>
-        <translation type="unfinished" />
+        <translation>{day} · {rule} · {articles} der Bibliothek</translation>
     </message>
     <message>
         <source>Words: {name}</source>
-        <translation type="unfinished" />
+        <translation>Wörter: {name}</translation>
     </message>
     <message>
         <source>Feed: {name}</source>
-        <translation type="unfinished" />
+        <translation>Feed: {name}</translation>
     </message>
     <message>
         <source>Story: {name}</source>
-        <translation type="unfinished" />
+        <translation>Thema: {name}</translation>
     </message>
     <message>
         <source>{articles}, for good</source>
-        <translation type="unfinished" />
+        <translation>{articles}, für immer</translation>
     </message>
     <message>
         <source>{articles}, until {day}</source>
-        <translation type="unfinished" />
+        <translation>{articles}, bis {day}</translation>
     </message>
 </context>
 <context>
     <name>RulesController</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished" />
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished" />
+        <translation>Stummgeschaltet</translation>
     </message>
     <message numerus="yes">
         <source>Muted: %n article(s) are not shown</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Stummgeschaltet: %n Artikel wird nicht angezeigt</numerusform><numerusform>Stummgeschaltet: %n Artikel werden nicht angezeigt</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Show Again</source>
-        <translation type="unfinished" />
+        <translation>Wieder anzeigen</translation>
     </message>
     <message>
         <source>The rule that you are writing has not been saved yet.</source>
-        <translation type="unfinished" />
+        <translation>Die Regel, die Sie gerade schreiben, ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Change Rule</source>
-        <translation type="unfinished" />
+        <translation>Regel ändern</translation>
     </message>
     <message>
         <source>New Rule</source>
-        <translation type="unfinished" />
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>Remove Rule</source>
-        <translation type="unfinished" />
+        <translation>Regel entfernen</translation>
     </message>
     <message>
         <source>Move Rule</source>
-        <translation type="unfinished" />
+        <translation>Regel verschieben</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) changed by the rule</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel durch die Regel geändert</numerusform><numerusform>%n Artikel durch die Regel geändert</numerusform></translation>
     </message>
     <message>
         <source>Run Rule</source>
-        <translation type="unfinished" />
+        <translation>Regel anwenden</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>{rule} (does nothing)</source>
-        <translation type="unfinished" />
+        <translation>{rule} (tut nichts)</translation>
     </message>
     <message>
         <source>{rule} (off)</source>
-        <translation type="unfinished" />
+        <translation>{rule} (aus)</translation>
     </message>
     <message>
         <source>{day} · {title}</source>
-        <translation type="unfinished" />
+        <translation>{day} · {title}</translation>
     </message>
     <message>
         <source>&amp;When an article matches:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wenn ein Artikel passt zu:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Then:</source>
-        <translation type="unfinished" />
+        <translation>Dann:</translation>
     </message>
     <message>
         <source>a search, as title:football lang:en</source>
-        <translation type="unfinished" />
+        <translation>eine Suche, etwa title:fußball lang:de</translation>
     </message>
     <message>
         <source>When an article matches</source>
-        <translation type="unfinished" />
+        <translation>Wenn ein Artikel passt zu</translation>
     </message>
     <message>
         <source>as the search</source>
-        <translation type="unfinished" />
+        <translation>wie die Suche</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished" />
+        <translation>Name der Regel</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished" />
+        <translation>Name des Schlagworts</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Mark as &amp;read</source>
-        <translation type="unfinished" />
+        <translation>Als &amp;gelesen markieren</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished" />
+        <translation>&amp;Stern hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished" />
+        <translation>S&amp;chlagwort</translation>
     </message>
     <message>
         <source>&amp;Keep off the front page</source>
-        <translation type="unfinished" />
+        <translation>Von der &amp;Titelseite fernhalten</translation>
     </message>
     <message>
         <source>Notif&amp;y me</source>
-        <translation type="unfinished" />
+        <translation>Mich &amp;benachrichtigen</translation>
     </message>
     <message>
         <source>Run by itself on what &amp;arrives</source>
-        <translation type="unfinished" />
+        <translation>Von selbst auf &amp;Eintreffendes anwenden</translation>
     </message>
     <message>
         <source>N&amp;ew Rule</source>
-        <translation type="unfinished" />
+        <translation>Neue &amp;Regel</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished" />
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished" />
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished" />
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished" />
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>Run N&amp;ow on Everything</source>
-        <translation type="unfinished" />
+        <translation>Jetzt auf &amp;alles anwenden</translation>
     </message>
 </context>
 <context>
     <name>RulesWindow</name>
     <message>
         <source>Rules and Mutes</source>
-        <translation type="unfinished" />
+        <translation>Regeln und Stummschaltungen</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished" />
+        <translation>Stummgeschaltet</translation>
     </message>
     <message>
         <source>What Rules Did</source>
-        <translation type="unfinished" />
+        <translation>Was Regeln getan haben</translation>
     </message>
 </context>
 <context>
     <name>RunsPage</name>
     <message>
         <source>Taking a run back leaves alone what was changed otherwise since.</source>
-        <translation type="unfinished" />
+        <translation>Was seither anders geändert wurde, bleibt beim Zurücknehmen unberührt.</translation>
     </message>
     <message>
         <source>What rules did</source>
-        <translation type="unfinished" />
+        <translation>Was Regeln getan haben</translation>
     </message>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>SaveSearchDialog</name>
     <message>
         <source>Edit Search</source>
-        <translation type="unfinished" />
+        <translation>Suche bearbeiten</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished" />
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Search &amp;for</source>
-        <translation type="unfinished" />
+        <translation>&amp;Suchen nach</translation>
     </message>
     <message>
         <source>It stands among the lists and always shows what matches, new articles too.</source>
-        <translation type="unfinished" />
+        <translation>Sie steht bei den Listen und zeigt immer, was passt, auch neue Artikel.</translation>
     </message>
 </context>
 <context>
     <name>SavedSearchController</name>
     <message>
         <source>Rename Search</source>
-        <translation type="unfinished" />
+        <translation>Suche umbenennen</translation>
     </message>
     <message>
         <source>Search “{name}” removed</source>
-        <translation type="unfinished" />
+        <translation>Suche „{name}“ entfernt</translation>
     </message>
     <message>
         <source>Remove Search</source>
-        <translation type="unfinished" />
+        <translation>Suche entfernen</translation>
     </message>
     <message>
         <source>Move Search</source>
-        <translation type="unfinished" />
+        <translation>Suche verschieben</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation type="unfinished" />
+        <translation>Als „{name}“ gespeichert</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished" />
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Change Search</source>
-        <translation type="unfinished" />
+        <translation>Suche ändern</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Artikel</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Datei in {folder} gespeichert</numerusform><numerusform>%n Dateien in {folder} gespeichert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) could not be saved:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel ließ sich nicht speichern:</numerusform><numerusform>%n Artikel ließen sich nicht speichern:</numerusform></translation>
     </message>
     <message>
         <source>Save Articles in a Folder</source>
-        <translation type="unfinished" />
+        <translation>Artikel in einem Ordner speichern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished" />
+        <translation>Gespeichert: {name}</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>Im &amp;Ordner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6342,830 +6327,791 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message numerus="yes">
         <source>%n found</source>
         <comment>articles</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n gefunden</numerusform><numerusform>%n gefunden</numerusform></translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished" />
+        <translation>Artikel suchen</translation>
     </message>
     <message>
         <source>How this list is shown</source>
-        <translation type="unfinished" />
+        <translation>Wie diese Liste angezeigt wird</translation>
     </message>
     <message>
         <source>How to search (F1)</source>
-        <translation type="unfinished" />
+        <translation>Hinweise zur Suche (F1)</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>an order of articles</comment>
-        <translation type="unfinished" />
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Relevance</source>
         <comment>an order of articles</comment>
-        <translation type="unfinished" />
+        <translation>Relevanz</translation>
     </message>
     <message>
         <source>The newest first</source>
-        <translation type="unfinished" />
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>The best match first</source>
-        <translation type="unfinished" />
+        <translation>Beste Treffer zuerst</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished" />
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Rule…</source>
-        <translation type="unfinished" />
+        <translation>Regel…</translation>
     </message>
     <message>
         <source>Make a rule of this search</source>
-        <translation type="unfinished" />
+        <translation>Aus dieser Suche eine Regel machen</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished" />
+        <translation>Diese Liste</translation>
     </message>
     <message>
         <source>Search in “{list}” only</source>
-        <translation type="unfinished" />
+        <translation>Nur in „{list}“ suchen</translation>
     </message>
     <message>
         <source>Search in all articles</source>
-        <translation type="unfinished" />
+        <translation>In allen Artikeln suchen</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished" />
+        <translation>Hinweise zur Suche</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished" />
+        <translation>Es wird gesucht…</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) found</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Feed gefunden</numerusform><numerusform>%n Feeds gefunden</numerusform></translation>
     </message>
     <message>
         <source>&amp;Address of a site, a page or a feed</source>
-        <translation type="unfinished" />
+        <translation>A&amp;dresse einer Website, einer Seite oder eines Feeds</translation>
     </message>
     <message>
         <source>Address of a site, a page or a feed</source>
-        <translation type="unfinished" />
+        <translation>Adresse einer Website, einer Seite oder eines Feeds</translation>
     </message>
     <message>
         <source>news.example.org</source>
-        <translation type="unfinished" />
+        <translation>zeitung.example.org</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished" />
+        <translation>Abb&amp;rechen</translation>
     </message>
     <message>
         <source>Sear&amp;ch</source>
-        <translation type="unfinished" />
+        <translation>S&amp;uchen</translation>
     </message>
     <message>
         <source>Most news sites have a feed: the address of the site is enough. Nothing is contacted before you press Return, and you subscribe only to what you check.</source>
-        <translation type="unfinished" />
+        <translation>Die meisten Nachrichtenseiten haben einen Feed: Die Adresse der Website genügt. Nichts wird aufgerufen, bevor Sie die Eingabetaste drücken, und Sie abonnieren nur, was Sie ankreuzen.</translation>
     </message>
 </context>
 <context>
     <name>SearchWording</name>
     <message>
         <source>words of the title</source>
-        <translation type="unfinished" />
+        <translation>Wörter des Titels</translation>
     </message>
     <message>
         <source>words of the authors' names</source>
-        <translation type="unfinished" />
+        <translation>Wörter der Autorennamen</translation>
     </message>
     <message>
         <source>a feed or a source</source>
-        <translation type="unfinished" />
+        <translation>ein Feed oder eine Quelle</translation>
     </message>
     <message>
         <source>the feeds in a folder</source>
-        <translation type="unfinished" />
+        <translation>die Feeds eines Ordners</translation>
     </message>
     <message>
         <source>a language</source>
-        <translation type="unfinished" />
+        <translation>eine Sprache</translation>
     </message>
     <message>
         <source>what state it is in</source>
-        <translation type="unfinished" />
+        <translation>in welchem Zustand er ist</translation>
     </message>
     <message>
         <source>what comes with it</source>
-        <translation type="unfinished" />
+        <translation>was dazugehört</translation>
     </message>
     <message>
         <source>made by AI</source>
-        <translation type="unfinished" />
+        <translation>von KI erzeugt</translation>
     </message>
     <message>
         <source>one of your tags</source>
-        <translation type="unfinished" />
+        <translation>eines Ihrer Schlagwörter</translation>
     </message>
     <message>
         <source>words in your notes</source>
-        <translation type="unfinished" />
+        <translation>Wörter in Ihren Notizen</translation>
     </message>
     <message>
         <source>published before a day</source>
-        <translation type="unfinished" />
+        <translation>vor einem Tag erschienen</translation>
     </message>
     <message>
         <source>published that day or later</source>
-        <translation type="unfinished" />
+        <translation>an diesem Tag oder später erschienen</translation>
     </message>
     <message>
         <source>published on a day</source>
-        <translation type="unfinished" />
+        <translation>an einem Tag erschienen</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished" />
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished" />
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished" />
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>reported more than once</source>
-        <translation type="unfinished" />
+        <translation>mehrfach berichtet</translation>
     </message>
     <message>
         <source>no date is known</source>
-        <translation type="unfinished" />
+        <translation>ohne bekanntes Datum</translation>
     </message>
     <message>
         <source>not shown in lists, because you muted it</source>
-        <translation type="unfinished" />
+        <translation>nicht in Listen, weil stummgeschaltet</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished" />
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>something to listen to</source>
-        <translation type="unfinished" />
+        <translation>etwas zum Hören</translation>
     </message>
     <message>
         <source>something to watch</source>
-        <translation type="unfinished" />
+        <translation>etwas zum Ansehen</translation>
     </message>
     <message>
         <source>your tags</source>
-        <translation type="unfinished" />
+        <translation>Ihre Schlagwörter</translation>
     </message>
     <message>
         <source>your note</source>
-        <translation type="unfinished" />
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>your highlights</source>
-        <translation type="unfinished" />
+        <translation>Ihre Markierungen</translation>
     </message>
     <message>
         <source>text or pictures by AI</source>
-        <translation type="unfinished" />
+        <translation>Text oder Bilder von KI</translation>
     </message>
     <message>
         <source>text by AI</source>
-        <translation type="unfinished" />
+        <translation>Text von KI</translation>
     </message>
     <message>
         <source>pictures by AI</source>
-        <translation type="unfinished" />
+        <translation>Bilder von KI</translation>
     </message>
     <message>
         <source>climate summit</source>
-        <translation type="unfinished" />
+        <translation>klima gipfel</translation>
     </message>
     <message>
         <source>both words</source>
-        <translation type="unfinished" />
+        <translation>beide Wörter</translation>
     </message>
     <message>
         <source>"climate summit"</source>
-        <translation type="unfinished" />
+        <translation>"klima gipfel"</translation>
     </message>
     <message>
         <source>these words together</source>
-        <translation type="unfinished" />
+        <translation>diese Wörter nebeneinander</translation>
     </message>
     <message>
         <source>climate OR weather</source>
-        <translation type="unfinished" />
+        <translation>klima OR wetter</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished" />
+        <translation>eines von beiden</translation>
     </message>
     <message>
         <source>climate -football</source>
-        <translation type="unfinished" />
+        <translation>klima -fußball</translation>
     </message>
     <message>
         <source>without the second</source>
-        <translation type="unfinished" />
+        <translation>ohne das zweite</translation>
     </message>
     <message>
         <source>(rain OR snow) -sport</source>
-        <translation type="unfinished" />
+        <translation>(regen OR schnee) -sport</translation>
     </message>
     <message>
         <source>grouped</source>
-        <translation type="unfinished" />
+        <translation>in Gruppen</translation>
     </message>
     <message>
         <source>only in the title, only in the authors' names</source>
-        <translation type="unfinished" />
+        <translation>nur im Titel, nur in den Autorennamen</translation>
     </message>
     <message>
         <source>of a feed or source, also by the beginning of its name</source>
-        <translation type="unfinished" />
+        <translation>eines Feeds oder einer Quelle, auch nach dem Anfang des Namens</translation>
     </message>
     <message>
         <source>of the feeds in a folder</source>
-        <translation type="unfinished" />
+        <translation>der Feeds eines Ordners</translation>
     </message>
     <message>
         <source>in a language, by its code or name</source>
-        <translation type="unfinished" />
+        <translation>in einer Sprache, nach Code oder Name</translation>
     </message>
     <message>
         <source>not read yet, read</source>
-        <translation type="unfinished" />
+        <translation>noch nicht gelesen, gelesen</translation>
     </message>
     <message>
         <source>starred, reported more than once</source>
-        <translation type="unfinished" />
+        <translation>mit Stern, mehrfach berichtet</translation>
     </message>
     <message>
         <source>with a picture, with something to listen to</source>
-        <translation type="unfinished" />
+        <translation>mit einem Bild, mit etwas zum Hören</translation>
     </message>
     <message>
         <source>tag:energy  has:tag</source>
-        <translation type="unfinished" />
+        <translation>tag:energie  has:tag</translation>
     </message>
     <message>
         <source>with a tag of yours, with any of them</source>
-        <translation type="unfinished" />
+        <translation>mit einem Ihrer Schlagwörter, mit irgendeinem davon</translation>
     </message>
     <message>
         <source>note:why  has:highlight</source>
-        <translation type="unfinished" />
+        <translation>note:warum  has:highlight</translation>
     </message>
     <message>
         <source>with that in your note, highlighted</source>
-        <translation type="unfinished" />
+        <translation>mit diesem Wort in Ihrer Notiz, mit Markierung</translation>
     </message>
     <message>
         <source>made by AI, with pictures made by AI</source>
-        <translation type="unfinished" />
+        <translation>von KI erzeugt, mit von KI erzeugten Bildern</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
-        <translation type="unfinished" />
+        <translation>vor diesem Tag erschienen; nicht ohne Datum</translation>
     </message>
     <message>
         <source>within seven days, today; also 2026-01, 2026</source>
-        <translation type="unfinished" />
+        <translation>in den letzten sieben Tagen, heute; auch 2026-01, 2026</translation>
     </message>
     <message>
         <source>nobody knows when it was published</source>
-        <translation type="unfinished" />
+        <translation>niemand weiß, wann es erschien</translation>
     </message>
     <message>
         <source>what you muted, which only searches find</source>
-        <translation type="unfinished" />
+        <translation>was Sie stummgeschaltet haben; nur Suchen finden es</translation>
     </message>
     <message>
         <source>the opposite of any of these</source>
-        <translation type="unfinished" />
+        <translation>das Gegenteil von alldem</translation>
     </message>
     <message>
         <source>“{written}” is not a date: write 2026-01-31, 2026-01, 7d or today.</source>
-        <translation type="unfinished" />
+        <translation>„{written}“ ist kein Datum: Schreiben Sie 2026-01-31, 2026-01, 7d oder today.</translation>
     </message>
     <message>
         <source>“{written}” is not a language.</source>
-        <translation type="unfinished" />
+        <translation>„{written}“ ist keine Sprache.</translation>
     </message>
     <message>
         <source>“{written}”: no feed or source is called so.</source>
-        <translation type="unfinished" />
+        <translation>„{written}“: So heißt kein Feed und keine Quelle.</translation>
     </message>
     <message>
         <source>“{written}”: no folder is called so.</source>
-        <translation type="unfinished" />
+        <translation>„{written}“: So heißt kein Ordner.</translation>
     </message>
     <message>
         <source>“{written}”: no tag is called so.</source>
-        <translation type="unfinished" />
+        <translation>„{written}“: So heißt kein Schlagwort.</translation>
     </message>
     <message>
         <source>“{written}” is not known: there are {choices}.</source>
-        <translation type="unfinished" />
+        <translation>„{written}“ ist unbekannt: Es gibt {choices}.</translation>
     </message>
 </context>
 <context>
     <name>SentenceMenu</name>
     <message>
         <source>Show in “{paper}”</source>
-        <translation type="unfinished" />
+        <translation>In „{paper}“ zeigen</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Einstellung</numerusform><numerusform>%n Einstellungen</numerusform></translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>System Language</source>
-        <translation type="unfinished" />
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>The language of menus and windows. Articles stay in their own.</source>
-        <translation type="unfinished" />
+        <translation>Die Sprache der Menüs und Fenster. Artikel bleiben in ihrer.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>System Theme</source>
-        <translation type="unfinished" />
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished" />
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished" />
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished" />
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished" />
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
-        <translation type="unfinished" />
+        <translation>Die Farben des Fensters. „Wie das System“ folgt Ihrem Desktop, auch wenn dieser hohen Kontrast verlangt.</translation>
     </message>
     <message>
         <source>&amp;Density of the list</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dichte der Liste</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished" />
+        <translation>Luftig</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished" />
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Compact rows are lower, so that more articles are in sight.</source>
-        <translation type="unfinished" />
+        <translation>Kompakte Zeilen sind niedriger, sodass mehr Artikel zu sehen sind.</translation>
     </message>
     <message>
         <source>At &amp;start</source>
-        <translation type="unfinished" />
+        <translation>&amp;Beim Start</translation>
     </message>
     <message>
         <source>Front page after a pause</source>
-        <translation type="unfinished" />
+        <translation>Nach einer Pause die Titelseite</translation>
     </message>
     <message>
         <source>Always the front page</source>
-        <translation type="unfinished" />
+        <translation>Immer die Titelseite</translation>
     </message>
     <message>
         <source>Where I was</source>
-        <translation type="unfinished" />
+        <translation>Wo ich war</translation>
     </message>
     <message>
         <source>What you see first. A pause is four hours without the front page on screen.</source>
-        <translation type="unfinished" />
+        <translation>Was Sie zuerst sehen. Eine Pause sind vier Stunden ohne Titelseite auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>&amp;Front page shows</source>
-        <translation type="unfinished" />
+        <translation>&amp;Titelseite zeigt</translation>
     </message>
     <message numerus="yes">
         <source> story(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform> Thema</numerusform><numerusform> Themen</numerusform></translation>
     </message>
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
-        <translation type="unfinished" />
+        <translation>Wie viele Themen oben stehen. Es gilt ab der nächsten Ausgabe.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished" />
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Settings that were found</source>
-        <translation type="unfinished" />
+        <translation>Gefundene Einstellungen</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation type="unfinished" />
+        <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished" />
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished" />
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Keeping</source>
-        <translation type="unfinished" />
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>Datenschutz</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Ask &amp;for news</source>
-        <translation type="unfinished" />
+        <translation>Abruf&amp;intervall</translation>
     </message>
     <message>
         <source>&amp;Text of articles</source>
-        <translation type="unfinished" />
+        <translation>Te&amp;xt der Artikel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <source>Fetch the p&amp;ictures of its articles</source>
-        <translation type="unfinished" />
+        <translation>Bi&amp;lder seiner Artikel abrufen</translation>
     </message>
     <message>
         <source>&amp;Mute: neither counted nor shown among all articles</source>
-        <translation type="unfinished" />
+        <translation>Stu&amp;mmschalten: unter „Alle Artikel“ weder gezählt noch angezeigt</translation>
     </message>
     <message>
         <source>Tell me of new articles &amp;by a notification</source>
-        <translation type="unfinished" />
+        <translation>Neue Artikel durch eine Benachrichti&amp;gung melden</translation>
     </message>
     <message>
         <source>As set for all feeds</source>
-        <translation type="unfinished" />
+        <translation>Wie für alle Feeds eingestellt</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Jede Minute</numerusform><numerusform>Alle %n Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Jede Stunde</numerusform><numerusform>Alle %n Stunden</numerusform></translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished" />
+        <translation>Einmal am Tag</translation>
     </message>
     <message>
         <source>The whole page when the feed gives a teaser</source>
-        <translation type="unfinished" />
+        <translation>Die ganze Seite, wenn der Feed nur einen Anriss bringt</translation>
     </message>
     <message>
         <source>As the feed gives it</source>
-        <translation type="unfinished" />
+        <translation>Wie ihn der Feed bringt</translation>
     </message>
     <message>
         <source>Always the whole page</source>
-        <translation type="unfinished" />
+        <translation>Immer die ganze Seite</translation>
     </message>
     <message>
         <source>As the feed says</source>
-        <translation type="unfinished" />
+        <translation>Wie der Feed sie angibt</translation>
     </message>
 </context>
 <context>
     <name>SeveralController</name>
     <message numerus="yes">
         <source>At most %n article(s) can be shared at once.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Höchstens %n Artikel lässt sich auf einmal teilen.</numerusform><numerusform>Höchstens %n Artikel lassen sich auf einmal teilen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) copied</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Quelle kopiert</numerusform><numerusform>%n Quellen kopiert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
-        <translation type="unfinished" />
+        <translation>E-Book (EPUB)</translation>
     </message>
     <message>
         <source>Save Articles as E-Book</source>
-        <translation type="unfinished" />
+        <translation>Artikel als E-Book speichern</translation>
     </message>
     <message>
         <source>Save Articles in a Folder</source>
-        <translation type="unfinished" />
+        <translation>Artikel in einem Ordner speichern</translation>
     </message>
     <message numerus="yes">
         <source>Laying out %n article(s)…</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel wird gesetzt…</numerusform><numerusform>%n Artikel werden gesetzt…</numerusform></translation>
     </message>
 </context>
 <context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n ausgewählter Artikel</numerusform><numerusform>%n ausgewählte Artikel</numerusform></translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished" />
+        <translation>&amp;Stern hinzufügen</translation>
     </message>
     <message>
         <source>Remove S&amp;tars</source>
-        <translation type="unfinished" />
+        <translation>S&amp;terne entfernen</translation>
     </message>
     <message>
         <source>Mark as R&amp;ead</source>
-        <translation type="unfinished" />
+        <translation>Als &amp;gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as &amp;Unread</source>
-        <translation type="unfinished" />
+        <translation>Als &amp;ungelesen markieren</translation>
     </message>
     <message>
         <source>&amp;Copy Links</source>
-        <translation type="unfinished" />
+        <translation>&amp;Links kopieren</translation>
     </message>
     <message>
         <source>Copy Titles and &amp;Links</source>
-        <translation type="unfinished" />
+        <translation>Titel und Lin&amp;ks kopieren</translation>
     </message>
     <message>
         <source>&amp;Remove Articles</source>
-        <translation type="unfinished" />
+        <translation>Artikel &amp;entfernen</translation>
     </message>
 </context>
 <context>
     <name>ShareMenu</name>
     <message>
         <source>S&amp;hare</source>
-        <translation type="unfinished" />
+        <translation>Te&amp;ilen</translation>
     </message>
     <message>
         <source>C&amp;opy with Source</source>
-        <translation type="unfinished" />
+        <translation>Mit &amp;Quelle kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished" />
+        <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
         <source>&amp;Send by E-Mail…</source>
-        <translation type="unfinished" />
+        <translation>Per &amp;E-Mail senden…</translation>
     </message>
     <message>
         <source>&amp;Quote as Picture…</source>
-        <translation type="unfinished" />
+        <translation>Als &amp;Bild zitieren…</translation>
     </message>
     <message>
         <source>Save as Mar&amp;kdown…</source>
-        <translation type="unfinished" />
+        <translation>Als Mar&amp;kdown speichern…</translation>
     </message>
     <message>
         <source>Save as &amp;Web Page…</source>
-        <translation type="unfinished" />
+        <translation>Als &amp;Webseite speichern…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished" />
+        <translation>Als PD&amp;F speichern…</translation>
     </message>
     <message>
         <source>Save as &amp;E-Book…</source>
-        <translation type="unfinished" />
+        <translation>Als E-B&amp;ook speichern…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>C&amp;opy List of Sources</source>
-        <translation type="unfinished" />
+        <translation>&amp;Quellenliste kopieren</translation>
     </message>
     <message>
         <source>Copy List as &amp;Markdown</source>
-        <translation type="unfinished" />
+        <translation>Liste als &amp;Markdown kopieren</translation>
     </message>
     <message>
         <source>&amp;Send List by E-Mail…</source>
-        <translation type="unfinished" />
+        <translation>Liste per &amp;E-Mail senden…</translation>
     </message>
     <message>
         <source>Save as One &amp;E-Book…</source>
-        <translation type="unfinished" />
+        <translation>Als ein E-B&amp;ook speichern…</translation>
     </message>
     <message>
         <source>Save as Mar&amp;kdown Files…</source>
-        <translation type="unfinished" />
+        <translation>Als Mar&amp;kdown-Dateien speichern…</translation>
     </message>
     <message>
         <source>Save as &amp;Web Pages…</source>
-        <translation type="unfinished" />
+        <translation>Als &amp;Webseiten speichern…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF Files…</source>
-        <translation type="unfinished" />
+        <translation>Als PD&amp;F-Dateien speichern…</translation>
     </message>
 </context>
 <context>
     <name>SharingController</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Text</translation>
     </message>
     <message>
         <source>Copied with its source</source>
-        <translation type="unfinished" />
+        <translation>Mit Quelle kopiert</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished" />
+        <translation>Bild kopiert</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Save Quote</source>
-        <translation type="unfinished" />
+        <translation>Zitat speichern</translation>
     </message>
     <message>
         <source>Save Article</source>
-        <translation type="unfinished" />
+        <translation>Artikel speichern</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished" />
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page with its pictures</source>
-        <translation type="unfinished" />
+        <translation>Webseite mit ihren Bildern</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
-        <translation type="unfinished" />
+        <translation>E-Book (EPUB)</translation>
     </message>
 </context>
 <context>
     <name>SharingWords</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished" />
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>Inhalt</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s), {day}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Artikel, {day}</numerusform><numerusform>%n Artikel, {day}</numerusform></translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
         <comment>the number of a page, and how many there are</comment>
-        <translation type="unfinished" />
+        <translation>{page} von {pages}</translation>
     </message>
     <message>
         <source>Source: {address}</source>
