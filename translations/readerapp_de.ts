@@ -4263,7 +4263,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>The front page takes its headlines from the first of these in which a story is told, after the language of the menus, and “Add Feed” shows their papers first. The next edition follows a change.</source>
-        <translation>Die Titelseite nimmt ihre Überschriften aus der ersten dieser Sprachen, in der über ein Thema berichtet wird, nach der Sprache der Menüs; und „Feeds hinzufügen“ zeigt deren Zeitungen zuerst. Eine Änderung gilt ab der nächsten Ausgabe.</translation>
+        <translation>Die Titelseite nimmt ihre Überschriften aus der ersten dieser Sprachen, in der über ein Thema berichtet wird, nach der Sprache der Menüs; und „Feed hinzufügen“ zeigt deren Zeitungen zuerst. Eine Änderung gilt ab der nächsten Ausgabe.</translation>
     </message>
     <message>
         <source>Remove {language}</source>
@@ -7115,388 +7115,379 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Source: {address}</source>
-        <translation type="unfinished" />
+        <translation>Quelle: {address}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>In the navigation</source>
-        <translation type="unfinished" />
+        <translation>In der Navigation</translation>
     </message>
     <message>
         <source>In the list and the article</source>
-        <translation type="unfinished" />
+        <translation>In der Liste und im Artikel</translation>
     </message>
     <message>
         <source>On the front page</source>
-        <translation type="unfinished" />
+        <translation>Auf der Titelseite</translation>
     </message>
     <message>
         <source>In an article with a text cursor</source>
-        <translation type="unfinished" />
+        <translation>In einem Artikel mit Textcursor</translation>
     </message>
     <message>
         <source>In a report opened out of a story</source>
-        <translation type="unfinished" />
+        <translation>In einem Bericht, der aus einem Thema geöffnet wurde</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Move up among its neighbours</source>
-        <translation type="unfinished" />
+        <translation>Unter den Nachbarn nach oben verschieben</translation>
     </message>
     <message>
         <source>Move down among its neighbours</source>
-        <translation type="unfinished" />
+        <translation>Unter den Nachbarn nach unten verschieben</translation>
     </message>
     <message>
         <source>Open or close a folder</source>
-        <translation type="unfinished" />
+        <translation>Ordner auf- oder zuklappen</translation>
     </message>
     <message>
         <source>Everything else, such as moving</source>
-        <translation type="unfinished" />
+        <translation>Alles andere, etwa Verschieben</translation>
     </message>
     <message>
         <source>Read on, then the next unread article</source>
-        <translation type="unfinished" />
+        <translation>Weiterlesen, dann der nächste ungelesene Artikel</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished" />
+        <translation>Zurückblättern</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished" />
+        <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>Next heading</source>
-        <translation type="unfinished" />
+        <translation>Nächste Überschrift</translation>
     </message>
     <message>
         <source>Heading before</source>
-        <translation type="unfinished" />
+        <translation>Vorherige Überschrift</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished" />
+        <translation>Dem Link folgen</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished" />
+        <translation>Änd&amp;ern…</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation>E&amp;ntfernen</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Rese&amp;t All</source>
-        <translation type="unfinished" />
+        <translation>Alle zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished" />
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished" />
+        <translation>oder</translation>
     </message>
     <message>
         <source>&amp;Letters and signs alone are commands</source>
-        <translation type="unfinished" />
+        <translation>&amp;Buchstaben und Zeichen allein sind Befehle</translation>
     </message>
     <message>
         <source>Keys that stand alone work in the list and the article.</source>
-        <translation type="unfinished" />
+        <translation>Einzelne Tasten wirken in der Liste und im Artikel.</translation>
     </message>
     <message>
         <source>No command and no key is called that.</source>
-        <translation type="unfinished" />
+        <translation>Kein Befehl und keine Taste heißt so.</translation>
     </message>
     <message numerus="yes">
         <source>%n shortcut(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Tastenkürzel</numerusform><numerusform>%n Tastenkürzel</numerusform></translation>
     </message>
     <message>
         <source>All keys are as they were at first.</source>
-        <translation type="unfinished" />
+        <translation>Alle Tasten sind, wie sie anfangs waren.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished" />
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>{command}: {keys}</source>
         <comment>a command and its keys</comment>
-        <translation type="unfinished" />
+        <translation>{command}: {keys}</translation>
     </message>
 </context>
 <context>
     <name>SpanWords</name>
     <message>
         <source>For a &amp;Day</source>
-        <translation type="unfinished" />
+        <translation>Für einen &amp;Tag</translation>
     </message>
     <message>
         <source>For a &amp;Week</source>
-        <translation type="unfinished" />
+        <translation>Für eine &amp;Woche</translation>
     </message>
     <message>
         <source>For a &amp;Month</source>
-        <translation type="unfinished" />
+        <translation>Für einen &amp;Monat</translation>
     </message>
     <message>
         <source>For &amp;Good</source>
-        <translation type="unfinished" />
+        <translation>Für &amp;immer</translation>
     </message>
 </context>
 <context>
     <name>SpeechBar</name>
     <message>
         <source>Read Aloud</source>
-        <translation type="unfinished" />
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Previous Paragraph</source>
-        <translation type="unfinished" />
+        <translation>Vorheriger Absatz</translation>
     </message>
     <message>
         <source>Next Paragraph</source>
-        <translation type="unfinished" />
+        <translation>Nächster Absatz</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished" />
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Go On with the List</source>
-        <translation type="unfinished" />
+        <translation>Mit der Liste weitermachen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Speed: {speed}</source>
-        <translation type="unfinished" />
+        <translation>Geschwindigkeit: {speed}</translation>
     </message>
     <message>
         <source>{times}×</source>
-        <translation type="unfinished" />
+        <translation>{times}×</translation>
     </message>
 </context>
 <context>
     <name>SpeechController</name>
     <message>
         <source>No program that speaks was found on this computer. Install speech-dispatcher or espeak-ng, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Auf diesem Computer wurde kein Programm gefunden, das spricht. Installieren Sie speech-dispatcher oder espeak-ng und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>Bild</translation>
     </message>
     <message>
         <source>The speech program of this computer could not read this: {program}</source>
-        <translation type="unfinished" />
+        <translation>Das Sprachprogramm dieses Computers konnte das nicht vorlesen: {program}</translation>
     </message>
     <message>
         <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
-        <translation type="unfinished" />
+        <translation>Das Sprachprogramm dieses Computers konnte Text in dieser Sprache nicht vorlesen: {language} ({program})</translation>
     </message>
 </context>
 <context>
     <name>StoryBuilder</name>
     <message>
         <source>Before, continued</source>
-        <translation type="unfinished" />
+        <translation>Davor, Fortsetzung</translation>
     </message>
     <message>
         <source>The event, continued</source>
-        <translation type="unfinished" />
+        <translation>Das Ereignis, Fortsetzung</translation>
     </message>
     <message>
         <source>What followed, continued</source>
-        <translation type="unfinished" />
+        <translation>Was folgte, Fortsetzung</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Davor</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished" />
+        <translation>Das Ereignis</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished" />
+        <translation>Was folgte</translation>
     </message>
     <message>
         <source>What came before, as reports mention it</source>
-        <translation type="unfinished" />
+        <translation>Was vorher war, wie Berichte es erwähnen</translation>
     </message>
     <message>
         <source>No date: reports of the event</source>
-        <translation type="unfinished" />
+        <translation>Ohne Datum: Berichte über das Ereignis</translation>
     </message>
     <message>
         <source>No date: related to the event</source>
-        <translation type="unfinished" />
+        <translation>Ohne Datum: mit dem Ereignis verwandt</translation>
     </message>
     <message>
         <source>Filled mark: the publishers state these times</source>
-        <translation type="unfinished" />
+        <translation>Gefülltes Zeichen: Diese Zeiten geben die Herausgeber an</translation>
     </message>
     <message>
         <source>Diamond: a day that reports tell of</source>
-        <translation type="unfinished" />
+        <translation>Raute: ein Tag, von dem Berichte erzählen</translation>
     </message>
     <message>
         <source>Diamond: what reports mention as printed before</source>
-        <translation type="unfinished" />
+        <translation>Raute: was Berichte als früher gedruckt erwähnen</translation>
     </message>
     <message>
         <source>Hollow mark: only when these were received here is known</source>
-        <translation type="unfinished" />
+        <translation>Leeres Zeichen: Bekannt ist nur, wann sie hier eintrafen</translation>
     </message>
     <message>
         <source>No publisher states when these appeared. The times are their arrival.</source>
-        <translation type="unfinished" />
+        <translation>Kein Herausgeber gibt an, wann sie erschienen sind. Die Zeiten sind die ihres Eintreffens.</translation>
     </message>
     <message>
         <source>Also told of by {papers}</source>
-        <translation type="unfinished" />
+        <translation>Darüber berichtet auch: {papers}</translation>
     </message>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished" />
+        <translation>Sprache unbekannt</translation>
     </message>
 </context>
 <context>
     <name>StoryButtons</name>
     <message>
         <source>Mark Story as Unread</source>
-        <translation type="unfinished" />
+        <translation>Thema als ungelesen markieren</translation>
     </message>
     <message>
         <source>Mark Story as Read</source>
-        <translation type="unfinished" />
+        <translation>Thema als gelesen markieren</translation>
     </message>
     <message>
         <source>No Longer Follow Story</source>
-        <translation type="unfinished" />
+        <translation>Thema nicht mehr verfolgen</translation>
     </message>
     <message>
         <source>Follow Story</source>
-        <translation type="unfinished" />
+        <translation>Thema verfolgen</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>Related story</source>
-        <translation type="unfinished" />
+        <translation>Verwandter Artikel</translation>
     </message>
 </context>
 <context>
     <name>StoryController</name>
     <message>
         <source>There is no other report of this story here yet.</source>
-        <translation type="unfinished" />
+        <translation>Zu diesem Thema ist hier noch kein anderer Bericht.</translation>
     </message>
     <message>
         <source>Mark Story as Read</source>
-        <translation type="unfinished" />
+        <translation>Thema als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark Story as Unread</source>
-        <translation type="unfinished" />
+        <translation>Thema als ungelesen markieren</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Bericht als gelesen markiert</numerusform><numerusform>%n Berichte als gelesen markiert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Bericht als ungelesen markiert</numerusform><numerusform>%n Berichte als ungelesen markiert</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What moves on in this story will stand on the front page</source>
-        <translation type="unfinished" />
+        <translation>Neues zu diesem Thema kommt auf die Titelseite</translation>
     </message>
     <message>
         <source>Follow Story</source>
-        <translation type="unfinished" />
+        <translation>Thema verfolgen</translation>
     </message>
     <message>
         <source>No Longer Follow Story</source>
-        <translation type="unfinished" />
+        <translation>Thema nicht mehr verfolgen</translation>
     </message>
 </context>
 <context>
     <name>StoryPage</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished" />
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
     <name>StoryReportController</name>
     <message>
         <source>Not This Story</source>
-        <translation type="unfinished" />
+        <translation>Nicht dieses Thema</translation>
     </message>
     <message>
         <source>Taken out of this story</source>
-        <translation type="unfinished" />
+        <translation>Aus diesem Thema herausgenommen</translation>
     </message>
     <message>
         <source>Same Story</source>
-        <translation type="unfinished" />
+        <translation>Gleiches Thema</translation>
     </message>
     <message>
         <source>Kept together as the same story</source>
-        <translation type="unfinished" />
+        <translation>Als gleiches Thema zusammengeführt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7504,257 +7495,239 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message numerus="yes">
         <source>%n without a date</source>
         <comment>reports of a story</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n ohne Datum</numerusform><numerusform>%n ohne Datum</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Bericht</numerusform><numerusform>%n Berichte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n language(s)</source>
         <comment>after the number of reports</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>in %n Sprache</numerusform><numerusform>in %n Sprachen</numerusform></translation>
     </message>
     <message>
         <source>{reports} {languages}</source>
         <comment>7 reports + in 4 languages</comment>
-        <translation type="unfinished" />
+        <translation>{reports} {languages}</translation>
     </message>
     <message>
         <source>no report has a date</source>
-        <translation type="unfinished" />
+        <translation>kein Bericht hat ein Datum</translation>
     </message>
     <message>
         <source>the first on {day}</source>
-        <translation type="unfinished" />
+        <translation>die ersten am {day}</translation>
     </message>
     <message>
         <source>first of those with a date: {report}</source>
-        <translation type="unfinished" />
+        <translation>der erste mit Datum: {report}</translation>
     </message>
     <message>
         <source>first: {time}</source>
-        <translation type="unfinished" />
+        <translation>zuerst: {time}</translation>
     </message>
     <message>
         <source>first: {source}, {time}</source>
-        <translation type="unfinished" />
+        <translation>zuerst: {source}, {time}</translation>
     </message>
     <message>
         <source>times in {zone}</source>
-        <translation type="unfinished" />
+        <translation>Zeiten in {zone}</translation>
     </message>
     <message>
         <source>{day}: the publisher states the day. The hour is not known for sure.</source>
-        <translation type="unfinished" />
+        <translation>{day}: Der Herausgeber gibt den Tag an. Die Uhrzeit ist nicht sicher bekannt.</translation>
     </message>
     <message>
         <source>{time} ({zone}), stated by the publisher</source>
-        <translation type="unfinished" />
+        <translation>{time} ({zone}), laut Herausgeber</translation>
     </message>
     <message>
         <source>{time} ({zone}), stated by the publisher. In UTC: {utc}</source>
-        <translation type="unfinished" />
+        <translation>{time} ({zone}), laut Herausgeber. In UTC: {utc}</translation>
     </message>
     <message>
         <source>The publisher states no time. It was received here {time} ({zone})</source>
-        <translation type="unfinished" />
+        <translation>Der Herausgeber gibt keine Zeit an. Hier eingetroffen: {time} ({zone})</translation>
     </message>
     <message>
         <source>Stated is a time to come. It was received here {time} ({zone})</source>
-        <translation type="unfinished" />
+        <translation>Die angegebene Zeit liegt in der Zukunft. Hier eingetroffen: {time} ({zone})</translation>
     </message>
     <message>
         <source>received {time}</source>
         <comment>on the card of a report without a date</comment>
-        <translation type="unfinished" />
+        <translation>eingetroffen: {time}</translation>
     </message>
     <message>
         <source>First report</source>
-        <translation type="unfinished" />
+        <translation>Erster Bericht</translation>
     </message>
     <message>
         <source>First with a date</source>
-        <translation type="unfinished" />
+        <translation>Erster mit Datum</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a report that came since the story was looked at</comment>
-        <translation type="unfinished" />
+        <translation>Neu</translation>
     </message>
     <message numerus="yes">
         <source>%n new since {time}</source>
         <comment>reports of a story</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n neuer seit {time}</numerusform><numerusform>%n neue seit {time}</numerusform></translation>
     </message>
     <message>
         <source>Less sure</source>
         <comment>a report that may tell of another event</comment>
-        <translation type="unfinished" />
+        <translation>Weniger sicher</translation>
     </message>
     <message>
         <source>tells of {day}</source>
-        <translation type="unfinished" />
+        <translation>erzählt vom {day}</translation>
     </message>
     <message>
         <source>Tells of {day}, written “{words}”</source>
-        <translation type="unfinished" />
+        <translation>Erzählt vom {day}, geschrieben „{words}“</translation>
     </message>
     <message>
         <source>Leads to “{title}”</source>
         <comment>a sentence that mentions an earlier report</comment>
-        <translation type="unfinished" />
+        <translation>Führt zu „{title}“</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionController</name>
     <message>
         <source>Moved to “{folder}”</source>
-        <translation type="unfinished" />
+        <translation>Nach „{folder}“ verschoben</translation>
     </message>
     <message>
         <source>Moved out of the folder</source>
-        <translation type="unfinished" />
+        <translation>Aus dem Ordner herausgenommen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished" />
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Rename Feed</source>
-        <translation type="unfinished" />
+        <translation>Feed umbenennen</translation>
     </message>
     <message>
         <source>Rename Folder</source>
-        <translation type="unfinished" />
+        <translation>Ordner umbenennen</translation>
     </message>
     <message>
         <source>New folder</source>
         <comment>the name it has at first</comment>
-        <translation type="unfinished" />
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished" />
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>Remove Folder</source>
-        <translation type="unfinished" />
+        <translation>Ordner entfernen</translation>
     </message>
     <message>
         <source>“{folder}” removed, its feeds were kept</source>
-        <translation type="unfinished" />
+        <translation>„{folder}“ entfernt, die Feeds darin bleiben</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished" />
+        <translation>Abbestellen</translation>
     </message>
     <message>
         <source>“{feed}” muted</source>
-        <translation type="unfinished" />
+        <translation>„{feed}“ stummgeschaltet</translation>
     </message>
     <message>
         <source>“{feed}” no longer muted</source>
-        <translation type="unfinished" />
+        <translation>„{feed}“ nicht mehr stummgeschaltet</translation>
     </message>
     <message>
         <source>Mute Feed</source>
-        <translation type="unfinished" />
+        <translation>Feed stummschalten</translation>
     </message>
     <message>
         <source>Unmute Feed</source>
-        <translation type="unfinished" />
+        <translation>Stummschaltung des Feeds aufheben</translation>
     </message>
     <message>
         <source>Change Feed Settings</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen des Feeds ändern</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Feed abbestellt</numerusform><numerusform>%n Feeds abbestellt</numerusform></translation>
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>
-        <translation type="unfinished" />
+        <translation>„{feed}“ abbestellt</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionsFeature</name>
     <message>
         <source>There is no article at this address.</source>
-        <translation type="unfinished" />
+        <translation>Unter dieser Adresse ist kein Artikel.</translation>
     </message>
     <message>
         <source>Look for Feeds</source>
-        <translation type="unfinished" />
+        <translation>Nach Feeds suchen</translation>
     </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n neuer Feed</numerusform><numerusform>%n neue Feeds</numerusform></translation>
     </message>
     <message>
         <source>Export Subscriptions</source>
-        <translation type="unfinished" />
+        <translation>Abonnements exportieren</translation>
     </message>
     <message>
         <source>Subscription lists</source>
-        <translation type="unfinished" />
+        <translation>Abonnementlisten</translation>
     </message>
     <message>
         <source>Saved to {file}</source>
-        <translation type="unfinished" />
+        <translation>In {file} gespeichert</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>Remove the tag “{name}”</source>
-        <translation type="unfinished" />
+        <translation>Schlagwort „{name}“ entfernen</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished" />
+        <translation>Schlagwort hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>TellingBuilder</name>
     <message>
         <source>Who says what</source>
-        <translation type="unfinished" />
+        <translation>Wer sagt was</translation>
     </message>
     <message>
         <source>Figures with their sentence</source>
-        <translation type="unfinished" />
+        <translation>Zahlen mit ihrem Satz</translation>
     </message>
     <message>
         <source>Only in one report</source>
-        <translation type="unfinished" />
+        <translation>Nur in einem Bericht</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished" />
+        <translation>Berichterstattung</translation>
     </message>
 </context>
 <context>
@@ -7762,606 +7735,575 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>{thing}: {values}</source>
         <comment>dead: 12 people (2)</comment>
-        <translation type="unfinished" />
+        <translation>{thing}: {values}</translation>
     </message>
     <message>
         <source>{thing}, and the reports differ: {values}</source>
-        <translation type="unfinished" />
+        <translation>{thing}, und die Berichte weichen voneinander ab: {values}</translation>
     </message>
     <message>
         <source>{value} ({reports})</source>
         <comment>a figure, and how many reports give it</comment>
-        <translation type="unfinished" />
+        <translation>{value} ({reports})</translation>
     </message>
     <message>
         <source>Deaths</source>
-        <translation type="unfinished" />
+        <translation>Tote</translation>
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished" />
+        <translation>Verletzte</translation>
     </message>
     <message>
         <source>Missing people</source>
-        <translation type="unfinished" />
+        <translation>Vermisste</translation>
     </message>
     <message>
         <source>Arrests</source>
-        <translation type="unfinished" />
+        <translation>Festnahmen</translation>
     </message>
     <message>
         <source>Rescued or evacuated</source>
-        <translation type="unfinished" />
+        <translation>Gerettete oder in Sicherheit Gebrachte</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Passengers</source>
-        <translation type="unfinished" />
+        <translation>Fahrgäste</translation>
     </message>
     <message>
         <source>Homes</source>
-        <translation type="unfinished" />
+        <translation>Wohnungen</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished" />
+        <translation>Kinder</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished" />
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished" />
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Shares in per cent</source>
-        <translation type="unfinished" />
+        <translation>Anteile in Prozent</translation>
     </message>
     <message>
         <source>Lengths and distances</source>
-        <translation type="unfinished" />
+        <translation>Längen und Entfernungen</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished" />
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished" />
+        <translation>Flächen</translation>
     </message>
     <message>
         <source>Speeds</source>
-        <translation type="unfinished" />
+        <translation>Geschwindigkeiten</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished" />
+        <translation>Temperaturen</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished" />
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished" />
+        <translation>Rauminhalte</translation>
     </message>
     <message>
         <source>Sums of money</source>
-        <translation type="unfinished" />
+        <translation>Geldbeträge</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished" />
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>{paper}, {time}</source>
         <comment>a paper and when it printed a sentence</comment>
-        <translation type="unfinished" />
+        <translation>{paper}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{papers} and %n more</source>
         <comment>papers that print a sentence</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{papers} und %n weitere</numerusform><numerusform>{papers} und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>Not found in the other reports on this computer.</source>
-        <translation type="unfinished" />
+        <translation>In den anderen Berichten auf diesem Computer nicht gefunden.</translation>
     </message>
     <message>
         <source>Not looked at: reports in {languages}.</source>
-        <translation type="unfinished" />
+        <translation>Nicht angesehen: Berichte auf {languages}.</translation>
     </message>
     <message numerus="yes">
         <source>{language}: none of your %n paper(s)</source>
         <comment>has a report</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{language}: nicht in Ihrer Zeitung</numerusform><numerusform>{language}: in keiner Ihrer %n Zeitungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Bericht</numerusform><numerusform>%n Berichte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>reports of a language</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>aus %n Zeitung</numerusform><numerusform>aus %n Zeitungen</numerusform></translation>
     </message>
     <message>
         <source>{reports} {papers}</source>
         <comment>3 reports + from 2 papers</comment>
-        <translation type="unfinished" />
+        <translation>{reports} {papers}</translation>
     </message>
     <message>
         <source>{language}: {reports}, none with a date</source>
-        <translation type="unfinished" />
+        <translation>{language}: {reports}, keiner mit Datum</translation>
     </message>
     <message>
         <source>{language}: {reports}, the first on {time}</source>
-        <translation type="unfinished" />
+        <translation>{language}: {reports}, zuerst: {time}</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>TitleLanguages</name>
     <message>
         <source>Always translate titles from</source>
-        <translation type="unfinished" />
+        <translation>Titel immer übersetzen aus</translation>
     </message>
     <message>
         <source>Titles and standfirsts in lists and on cards, as they come on screen. Each says that it was translated, and its tool tip shows the original.</source>
-        <translation type="unfinished" />
+        <translation>Titel und Vorspanne in Listen und auf Karten, sobald sie auf dem Bildschirm erscheinen. Bei jedem steht, dass er übersetzt wurde, und sein Tooltip zeigt das Original.</translation>
     </message>
     <message>
         <source>Languages stand here once there is a model for them.</source>
-        <translation type="unfinished" />
+        <translation>Sprachen stehen hier, sobald es ein Modell für sie gibt.</translation>
     </message>
     <message>
         <source>Always translate titles from {language}</source>
-        <translation type="unfinished" />
+        <translation>Titel immer übersetzen: {language}</translation>
     </message>
 </context>
 <context>
     <name>TitleTranslations</name>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Modelle…</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished" />
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>TranslationPage</name>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Offer to &amp;translate articles</source>
-        <translation type="unfinished" />
+        <translation>Übersetzung von Artikeln an&amp;bieten</translation>
     </message>
     <message>
         <source>Texts are translated on this computer, by models that lie here. No text leaves it. The original is always one key away.</source>
-        <translation type="unfinished" />
+        <translation>Texte werden auf diesem Computer übersetzt, von Modellen, die hier liegen. Kein Text verlässt ihn. Das Original ist immer nur eine Taste entfernt.</translation>
     </message>
     <message>
         <source>Translate &amp;into</source>
-        <translation type="unfinished" />
+        <translation>Übersetzen &amp;in</translation>
     </message>
     <message>
         <source>Articles and titles are translated into it.</source>
-        <translation type="unfinished" />
+        <translation>Artikel und Titel werden in diese Sprache übersetzt.</translation>
     </message>
     <message>
         <source>&amp;Search in translated titles too</source>
-        <translation type="unfinished" />
+        <translation>&amp;Auch in übersetzten Titeln suchen</translation>
     </message>
     <message>
         <source>Searches also find titles and standfirsts by the words of a translation that was made before. Nothing is translated for a search.</source>
-        <translation type="unfinished" />
+        <translation>Suchen finden Titel und Vorspanne auch nach den Wörtern einer schon vorhandenen Übersetzung. Für eine Suche wird nichts übersetzt.</translation>
     </message>
     <message>
         <source>This computer cannot translate: the translator does not run on it.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer kann nicht übersetzen: Der Übersetzer läuft nicht darauf.</translation>
     </message>
     <message>
         <source>The language of the menus</source>
-        <translation type="unfinished" />
+        <translation>Die Sprache der Menüs</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished" />
+        <translation>Modelle auf diesem Computer</translation>
     </message>
     <message>
         <source>There is none yet. A model translates from one language to another. Two models serve languages that share none: through English.</source>
-        <translation type="unfinished" />
+        <translation>Noch gibt es keines. Ein Modell übersetzt aus einer Sprache in eine andere. Für Sprachen ohne gemeinsames Modell dienen zwei: über das Englische.</translation>
     </message>
     <message>
         <source>Add a Model from a &amp;File…</source>
-        <translation type="unfinished" />
+        <translation>Modell aus &amp;Datei hinzufügen…</translation>
     </message>
     <message>
         <source>From a Fol&amp;der…</source>
-        <translation type="unfinished" />
+        <translation>Aus &amp;Ordner…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>A model comes as a ZIP or tar file, or as a folder with its model, shortlist and vocabulary, as Firefox Translations publishes them.</source>
-        <translation type="unfinished" />
+        <translation>Ein Modell kommt als ZIP- oder tar-Datei oder als Ordner mit Modell, Auswahlliste und Vokabular, wie Firefox Translations sie veröffentlicht.</translation>
     </message>
     <message>
         <source>Known models</source>
-        <translation type="unfinished" />
+        <translation>Bekannte Modelle</translation>
     </message>
     <message>
         <source>Fet&amp;ch…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Herunterladen…</translation>
     </message>
     <message>
         <source>Delete &amp;What Was Fetched</source>
-        <translation type="unfinished" />
+        <translation>Heruntergeladenes &amp;löschen</translation>
     </message>
     <message>
         <source>Nothing is fetched before you say so. You are told first where it comes from.</source>
-        <translation type="unfinished" />
+        <translation>Nichts wird heruntergeladen, bevor Sie es sagen. Vorher erfahren Sie, woher es kommt.</translation>
     </message>
     <message>
         <source>This release has no place to fetch models from. Those of this list are known: add one from a file, and it is checked.</source>
-        <translation type="unfinished" />
+        <translation>Diese Version hat keine Adresse, von der sie Modelle herunterladen kann. Die Modelle dieser Liste sind bekannt: Fügen Sie eines aus einer Datei hinzu, und es wird geprüft.</translation>
     </message>
 </context>
 <context>
     <name>TranslationWords</name>
     <message>
         <source>Check the figures</source>
-        <translation type="unfinished" />
+        <translation>Zahlen prüfen</translation>
     </message>
     <message>
         <source>Check the names</source>
-        <translation type="unfinished" />
+        <translation>Namen prüfen</translation>
     </message>
     <message>
         <source>{check}: the original says {words}.</source>
-        <translation type="unfinished" />
+        <translation>{check}: Im Original steht {words}.</translation>
     </message>
     <message>
         <source>Links of this paragraph:</source>
-        <translation type="unfinished" />
+        <translation>Links dieses Absatzes:</translation>
     </message>
     <message>
         <source>Not translated: it would have taken too long.</source>
-        <translation type="unfinished" />
+        <translation>Nicht übersetzt: Es hätte zu lange gedauert.</translation>
     </message>
     <message>
         <source>Not translated: the translator failed here.</source>
-        <translation type="unfinished" />
+        <translation>Nicht übersetzt: Der Übersetzer ist hier gescheitert.</translation>
     </message>
     <message>
         <source>Translate articles on this computer?
 
 Models that lie here do it: no text leaves this computer, and nothing is fetched now. A translation may contain errors; the original stays, one key away.</source>
-        <translation type="unfinished" />
+        <translation>Artikel auf diesem Computer übersetzen?
+
+Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt wird nichts heruntergeladen. Eine Übersetzung kann Fehler enthalten; das Original bleibt, nur eine Taste entfernt.</translation>
     </message>
     <message>
         <source>This article is in {language} already.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Artikel ist schon auf {language}.</translation>
     </message>
     <message>
         <source>Nothing says in which language this article is.</source>
-        <translation type="unfinished" />
+        <translation>Nirgends steht, in welcher Sprache dieser Artikel ist.</translation>
     </message>
     <message>
         <source>No model from {source} to {target}. Two models would do: {first}, and {second}.</source>
-        <translation type="unfinished" />
+        <translation>Kein Modell für {source} nach {target}. Zwei Modelle würden genügen: {first} und {second}.</translation>
     </message>
     <message>
         <source>No model from {source} to {target}. One more would do: {first}.</source>
-        <translation type="unfinished" />
+        <translation>Kein Modell für {source} nach {target}. Eines würde noch genügen: {first}.</translation>
     </message>
     <message>
         <source>No model from {source} to {target} is here. It takes {size}.</source>
-        <translation type="unfinished" />
+        <translation>Ein Modell für {source} nach {target} ist nicht hier. Es ist {size} groß.</translation>
     </message>
     <message>
         <source>No model from {source} to {target} is here.</source>
-        <translation type="unfinished" />
+        <translation>Ein Modell für {source} nach {target} ist nicht hier.</translation>
     </message>
     <message>
         <source>This computer cannot translate: the translator does not run on it.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer kann nicht übersetzen: Der Übersetzer läuft nicht darauf.</translation>
     </message>
     <message>
         <source>{source} to {target}, {size}</source>
-        <translation type="unfinished" />
+        <translation>{source} nach {target}, {size}</translation>
     </message>
     <message>
         <source>{source} to {target}</source>
-        <translation type="unfinished" />
+        <translation>{source} nach {target}</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Open Readerapp</source>
-        <translation type="unfinished" />
+        <translation>Readerapp ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Refresh All Feeds</source>
-        <translation type="unfinished" />
+        <translation>&amp;Alle Feeds aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Pause Asking for News</source>
-        <translation type="unfinished" />
+        <translation>Abruf &amp;pausieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Beenden</translation>
     </message>
     <message numerus="yes">
         <source>Readerapp: %n unread article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Readerapp: %n ungelesener Artikel</numerusform><numerusform>Readerapp: %n ungelesene Artikel</numerusform></translation>
     </message>
 </context>
 <context>
     <name>VerdictController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Same Story</source>
-        <translation type="unfinished" />
+        <translation>Gleiches Thema</translation>
     </message>
     <message>
         <source>Not Related</source>
-        <translation type="unfinished" />
+        <translation>Nicht verwandt</translation>
     </message>
     <message>
         <source>Take Back Decision</source>
-        <translation type="unfinished" />
+        <translation>Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>Kept together as the same story</source>
-        <translation type="unfinished" />
+        <translation>Als gleiches Thema zusammengeführt</translation>
     </message>
     <message>
         <source>Not shown beside this article any more</source>
-        <translation type="unfinished" />
+        <translation>Wird neben diesem Artikel nicht mehr angezeigt</translation>
     </message>
     <message>
         <source>Your decision is taken back</source>
-        <translation type="unfinished" />
+        <translation>Ihre Entscheidung ist zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>WelcomeController</name>
     <message>
         <source>Import Subscriptions</source>
-        <translation type="unfinished" />
+        <translation>Abonnements importieren</translation>
     </message>
     <message>
         <source>Subscription lists</source>
-        <translation type="unfinished" />
+        <translation>Abonnementlisten</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message numerus="yes">
         <source>Begin with these %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Mit dieser Zeitung beginnen</numerusform><numerusform>Mit diesen %n Zeitungen beginnen</numerusform></translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>The news of the world side by side, in the languages you read. All of it is kept and compared on this computer, and nobody watches what you read.</source>
-        <translation type="unfinished" />
+        <translation>Nachrichten aus aller Welt nebeneinander, in den Sprachen, die Sie lesen. Alles wird auf diesem Computer aufbewahrt und verglichen, und niemand sieht zu, was Sie lesen.</translation>
     </message>
     <message>
         <source>Which languages do you read?</source>
-        <translation type="unfinished" />
+        <translation>Welche Sprachen lesen Sie?</translation>
     </message>
     <message>
         <source>Papers to begin with</source>
-        <translation type="unfinished" />
+        <translation>Zeitungen für den Anfang</translation>
     </message>
     <message>
         <source>The internet is asked for nothing before you press this, and then only these papers are. More papers are found with “Add a Feed”.</source>
-        <translation type="unfinished" />
+        <translation>Aus dem Internet wird nichts abgerufen, bevor Sie hier klicken, und dann nur diese Zeitungen. Weitere Zeitungen finden Sie über „Feed hinzufügen“.</translation>
     </message>
     <message>
         <source>Or begin with what is there</source>
-        <translation type="unfinished" />
+        <translation>Oder beginnen mit dem, was da ist</translation>
     </message>
     <message>
         <source>Import subscriptions (OPML)…</source>
-        <translation type="unfinished" />
+        <translation>Abonnements importieren (OPML)…</translation>
     </message>
     <message>
         <source>Paste or open an article…</source>
-        <translation type="unfinished" />
+        <translation>Artikel einfügen oder öffnen…</translation>
     </message>
     <message>
         <source>Look around with samples</source>
-        <translation type="unfinished" />
+        <translation>Mit Beispielen umsehen</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Why Related?</source>
-        <translation type="unfinished" />
+        <translation>Warum verwandt?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished" />
+        <translation>Dieser Artikel</translation>
     </message>
     <message>
         <source>The other article</source>
-        <translation type="unfinished" />
+        <translation>Der andere Artikel</translation>
     </message>
     <message>
         <source>They are not related any more.</source>
-        <translation type="unfinished" />
+        <translation>Sie sind nicht mehr verwandt.</translation>
     </message>
     <message>
         <source>under “{heading}”</source>
-        <translation type="unfinished" />
+        <translation>unter „{heading}“</translation>
     </message>
     <message>
         <source>This computer is fairly sure</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer ist ziemlich sicher</translation>
     </message>
     <message>
         <source>This computer is less sure</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer ist weniger sicher</translation>
     </message>
 </context>
 <context>
     <name>WhyWords</name>
     <message>
         <source>One paper tells this, so that nothing is counted. Single articles follow the stories, one of each paper, those first that write rarely.</source>
-        <translation type="unfinished" />
+        <translation>Nur eine Zeitung berichtet darüber, darum wird nichts gezählt. Einzelne Artikel folgen auf die Themen, einer je Zeitung, zuerst von denen, die selten schreiben.</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) repeat another one’s text and are not counted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Bericht wiederholt den Text eines anderen und wird nicht gezählt.</numerusform><numerusform>%n Berichte wiederholen den Text eines anderen und werden nicht gezählt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n further language(s) tell it: + {points}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n weitere Sprache berichtet darüber: + {points}</numerusform><numerusform>%n weitere Sprachen berichten darüber: + {points}</numerusform></translation>
     </message>
     <message>
         <source>Together: {points}</source>
-        <translation type="unfinished" />
+        <translation>Zusammen: {points}</translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week: + {points}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{language}: {papers} von %n Zeitung, die diese Woche geschrieben hat: + {points}</numerusform><numerusform>{language}: {papers} von %n Zeitungen, die diese Woche geschrieben haben: + {points}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: + {points}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{language}: {papers} von %n Zeitung, die diese Woche geschrieben hat, gerechnet wie von {fewest}: + {points}</numerusform><numerusform>{language}: {papers} von %n Zeitungen, die diese Woche geschrieben haben, gerechnet wie von {fewest}: + {points}</numerusform></translation>
     </message>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished" />
+        <translation>Sprache unbekannt</translation>
     </message>
     <message>
         <source>No report has a date: × {factor}</source>
-        <translation type="unfinished" />
+        <translation>Kein Bericht hat ein Datum: × {factor}</translation>
     </message>
     <message>
         <source>Its newest dated report is {age} hours old, and half counts after {half}: × {factor}</source>
-        <translation type="unfinished" />
+        <translation>Der neueste Bericht mit Datum ist {age} Stunden alt, und nach {half} zählt die Hälfte: × {factor}</translation>
     </message>
     <message>
         <source>No text of its own is new since the edition before: × {factor}</source>
-        <translation type="unfinished" />
+        <translation>Kein eigener Text ist seit der vorigen Ausgabe neu: × {factor}</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of their own are new: × {factor}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n eigener Text ist neu: × {factor}</numerusform><numerusform>%n eigene Texte sind neu: × {factor}</numerusform></translation>
     </message>
     <message>
         <source>You follow it: + {points}</source>
-        <translation type="unfinished" />
+        <translation>Sie verfolgen es: + {points}</translation>
     </message>
     <message>
         <source>You starred a report: + {points}</source>
-        <translation type="unfinished" />
+        <translation>Ein Bericht hat einen Stern von Ihnen: + {points}</translation>
     </message>
     <message>
         <source>A paper of it is important to you: + {points}</source>
-        <translation type="unfinished" />
+        <translation>Eine Zeitung davon ist Ihnen wichtig: + {points}</translation>
     </message>
     <message>
         <source>You want less of this: {points}</source>
-        <translation type="unfinished" />
+        <translation>Sie wollen weniger davon: {points}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Reported by AI</source>
-        <translation type="unfinished" />
+        <translation>Von KI verfasst</translation>
     </message>
     <message>
         <source>AI-generated image</source>
-        <translation type="unfinished" />
+        <translation>Von KI erzeugtes Bild</translation>
     </message>
     <message>
         <source>Image edited with AI</source>
-        <translation type="unfinished" />
+        <translation>Mit KI bearbeitetes Bild</translation>
     </message>
     <message>
         <source>Contains AI-generated parts</source>
-        <translation type="unfinished" />
+        <translation>Enthält von KI erzeugte Teile</translation>
     </message>
     <message>
         <source>AI</source>
