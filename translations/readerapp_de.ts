@@ -8308,299 +8308,290 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     <message>
         <source>AI</source>
         <comment>a label with no room for more</comment>
-        <translation type="unfinished" />
+        <translation>KI</translation>
     </message>
     <message>
         <source>signed by {who}</source>
-        <translation type="unfinished" />
+        <translation>signiert von {who}</translation>
     </message>
     <message>
         <source>signed, signer unknown</source>
-        <translation type="unfinished" />
+        <translation>signiert, Unterzeichner unbekannt</translation>
     </message>
     <message>
         <source>stated in the image file (not signed)</source>
-        <translation type="unfinished" />
+        <translation>in der Bilddatei angegeben (nicht signiert)</translation>
     </message>
     <message>
         <source>stated by the publisher (page data)</source>
-        <translation type="unfinished" />
+        <translation>vom Herausgeber angegeben (Daten der Seite)</translation>
     </message>
     <message>
         <source>stated by the site</source>
-        <translation type="unfinished" />
+        <translation>von der Website angegeben</translation>
     </message>
     <message>
         <source>stated in the article: “{quote}”</source>
-        <translation type="unfinished" />
+        <translation>im Artikel angegeben: „{quote}“</translation>
     </message>
     <message>
         <source>stated by a rule for this feed</source>
-        <translation type="unfinished" />
+        <translation>durch eine Regel für diesen Feed angegeben</translation>
     </message>
     <message>
         <source>marked by you</source>
-        <translation type="unfinished" />
+        <translation>von Ihnen angegeben</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>
-        <translation type="unfinished" />
+        <translation>möglich: Die Datei nennt {tool}</translation>
     </message>
     <message>
         <source>{subject}: {claim}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {claim}</translation>
     </message>
     <message>
         <source>Translated</source>
         <comment>a label</comment>
-        <translation type="unfinished" />
+        <translation>Übersetzt</translation>
     </message>
     <message>
         <source>Translated on this computer by {model}. May contain errors.</source>
-        <translation type="unfinished" />
+        <translation>Auf diesem Computer übersetzt von {model}. Kann Fehler enthalten.</translation>
     </message>
     <message>
         <source>Translated on this computer, through English, by {first} and {second}. May contain errors.</source>
-        <translation type="unfinished" />
+        <translation>Auf diesem Computer übersetzt, über das Englische, von {first} und {second}. Kann Fehler enthalten.</translation>
     </message>
     <message>
         <source>Found in a translation: {text}</source>
-        <translation type="unfinished" />
+        <translation>In einer Übersetzung gefunden: {text}</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished" />
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>received {date}</source>
         <comment>short; in a row without a date of its own</comment>
-        <translation type="unfinished" />
+        <translation>eingetroffen: {date}</translation>
     </message>
     <message>
         <source>No date, received {date}</source>
-        <translation type="unfinished" />
+        <translation>Ohne Datum, eingetroffen: {date}</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished" />
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>No date is known. It stands where it arrived: {date}</source>
-        <translation type="unfinished" />
+        <translation>Es ist kein Datum bekannt. Eingeordnet nach dem Eintreffen: {date}</translation>
     </message>
     <message>
         <source>Articles opened</source>
-        <translation type="unfinished" />
+        <translation>Geöffnete Artikel</translation>
     </message>
     <message>
         <source>Articles opened, by language</source>
-        <translation type="unfinished" />
+        <translation>Geöffnete Artikel, nach Sprache</translation>
     </message>
     <message>
         <source>Searches made</source>
-        <translation type="unfinished" />
+        <translation>Ausgeführte Suchen</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished" />
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Changes of the interface language</source>
-        <translation type="unfinished" />
+        <translation>Wechsel der Sprache der Oberfläche</translation>
     </message>
     <message>
         <source>Related stories opened</source>
-        <translation type="unfinished" />
+        <translation>Geöffnete verwandte Artikel</translation>
     </message>
     <message>
         <source>Articles in {language}</source>
-        <translation type="unfinished" />
+        <translation>Artikel auf {language}</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished" />
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Translated. The original title, in {language}: {title}</source>
-        <translation type="unfinished" />
+        <translation>Übersetzt. Der Originaltitel, auf {language}: {title}</translation>
     </message>
     <message>
         <source>Title taken from its first sentence</source>
-        <translation type="unfinished" />
+        <translation>Titel aus dem ersten Satz</translation>
     </message>
     <message>
         <source>Picture: {description}</source>
-        <translation type="unfinished" />
+        <translation>Bild: {description}</translation>
     </message>
     <message>
         <source>The full article is not here yet</source>
-        <translation type="unfinished" />
+        <translation>Der vollständige Artikel ist noch nicht hier</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) not here yet</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Bild ist noch nicht hier</numerusform><numerusform>%n Bilder sind noch nicht hier</numerusform></translation>
     </message>
     <message>
         <source>Same story</source>
-        <translation type="unfinished" />
+        <translation>Gleiches Thema</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished" />
+        <translation>Verwandt</translation>
     </message>
     <message>
         <source>Linked by the publisher</source>
-        <translation type="unfinished" />
+        <translation>Vom Herausgeber verlinkt</translation>
     </message>
     <message>
         <source>Translation, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>Laut Herausgeber eine Übersetzung</translation>
     </message>
     <message>
         <source>One is the source of the other, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>Laut Herausgeber ist einer die Quelle des anderen</translation>
     </message>
     <message>
         <source>One is based on the other, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>Laut Herausgeber beruht einer auf dem anderen</translation>
     </message>
     <message>
         <source>Same series, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>Laut Herausgeber dieselbe Serie</translation>
     </message>
     <message>
         <source>Both name {names}</source>
-        <translation type="unfinished" />
+        <translation>Beide nennen {names}</translation>
     </message>
     <message>
         <source>Both speak of {places}</source>
-        <translation type="unfinished" />
+        <translation>Beide sprechen von {places}</translation>
     </message>
     <message>
         <source>Same figures: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>Gleiche Zahlen: {numbers}</translation>
     </message>
     <message>
         <source>Same dates: {dates}</source>
-        <translation type="unfinished" />
+        <translation>Gleiche Daten: {dates}</translation>
     </message>
     <message>
         <source>Close in meaning</source>
-        <translation type="unfinished" />
+        <translation>Ähnliche Bedeutung</translation>
     </message>
     <message>
         <source>You said so</source>
-        <translation type="unfinished" />
+        <translation>Von Ihnen so angegeben</translation>
     </message>
     <message>
         <source>Published within the hour</source>
-        <translation type="unfinished" />
+        <translation>Innerhalb einer Stunde erschienen</translation>
     </message>
     <message numerus="yes">
         <source>Published %n hour(s) apart</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Im Abstand von %n Stunde erschienen</numerusform><numerusform>Im Abstand von %n Stunden erschienen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Published %n day(s) apart</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Im Abstand von %n Tag erschienen</numerusform><numerusform>Im Abstand von %n Tagen erschienen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>WordsDialog</name>
     <message>
         <source>Mute Words</source>
-        <translation type="unfinished" />
+        <translation>Wörter stummschalten</translation>
     </message>
     <message>
         <source>&amp;Words:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wörter:</translation>
     </message>
     <message>
         <source>&amp;How long:</source>
-        <translation type="unfinished" />
+        <translation>Wie &amp;lange:</translation>
     </message>
     <message>
         <source>Words to mute</source>
-        <translation type="unfinished" />
+        <translation>Wörter, die stummgeschaltet werden</translation>
     </message>
     <message>
         <source>as they stand together in titles</source>
-        <translation type="unfinished" />
+        <translation>so, wie sie in Titeln nebeneinanderstehen</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished" />
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>In the &amp;text, too</source>
-        <translation type="unfinished" />
+        <translation>Auch im &amp;Text</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished" />
+        <translation>&amp;Stummschalten</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>_Download</name>
     <message>
         <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ wird von {host} gespeichert: {there} von {total}</translation>
     </message>
     <message>
         <source>Saving “{name}” from {host}: {there}</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ wird von {host} gespeichert: {there}</translation>
     </message>
     <message>
         <source>Save File</source>
-        <translation type="unfinished" />
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>“{name}” could not be saved.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ ließ sich nicht speichern.</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished" />
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>_WorkStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{done} of {total} fetched</source>
-        <translation type="unfinished" />
+        <translation>{done} von {total} heruntergeladen</translation>
     </message>
     <message>
         <source>The model is being checked…</source>
-        <translation type="unfinished" />
+        <translation>Das Modell wird geprüft…</translation>
     </message>
 </context>
 </TS>
