@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -15,7 +16,7 @@
         <translation>Lizenzen</translation>
     </message>
     <message>
-        <source>The world's news in every language you read, on your own computer.</source>
+        <source>The world&apos;s news in every language you read, on your own computer.</source>
         <translation>Nachrichten aus aller Welt, in allen Sprachen, die Sie lesen, auf Ihrem eigenen Computer.</translation>
     </message>
     <message>
@@ -452,7 +453,10 @@
     <name>ActivityWords</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n neuer</numerusform><numerusform>%n neue</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed</source>
@@ -500,7 +504,10 @@
     </message>
     <message numerus="yes">
         <source>Began to ask %n feed(s)</source>
-        <translation><numerusform>Abruf von %n Feed begonnen</numerusform><numerusform>Abruf von %n Feeds begonnen</numerusform></translation>
+        <translation>
+            <numerusform>Abruf von %n Feed begonnen</numerusform>
+            <numerusform>Abruf von %n Feeds begonnen</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no network connection. Nothing was asked.</source>
@@ -508,7 +515,10 @@
     </message>
     <message numerus="yes">
         <source>Your rules moved %n article(s) to the bin.</source>
-        <translation><numerusform>Ihre Regeln haben %n Artikel in den Papierkorb gelegt.</numerusform><numerusform>Ihre Regeln haben %n Artikel in den Papierkorb gelegt.</numerusform></translation>
+        <translation>
+            <numerusform>Ihre Regeln haben %n Artikel in den Papierkorb gelegt.</numerusform>
+            <numerusform>Ihre Regeln haben %n Artikel in den Papierkorb gelegt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped by you. {result}</source>
@@ -528,11 +538,17 @@
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>%n neuer Artikel</numerusform><numerusform>%n neue Artikel</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer Artikel</numerusform>
+            <numerusform>%n neue Artikel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) failed</source>
-        <translation><numerusform>%n Feed fehlgeschlagen</numerusform><numerusform>%n Feeds fehlgeschlagen</numerusform></translation>
+        <translation>
+            <numerusform>%n Feed fehlgeschlagen</numerusform>
+            <numerusform>%n Feeds fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{found}, {trouble}</source>
@@ -563,7 +579,10 @@
     </message>
     <message numerus="yes">
         <source>Subscribed to %n feed(s)</source>
-        <translation><numerusform>%n Feed abonniert</numerusform><numerusform>%n Feeds abonniert</numerusform></translation>
+        <translation>
+            <numerusform>%n Feed abonniert</numerusform>
+            <numerusform>%n Feeds abonniert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -594,7 +613,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;Subscribe to %n Feed(s)</source>
-        <translation><numerusform>%n Feed a&amp;bonnieren</numerusform><numerusform>%n Feeds a&amp;bonnieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Feed a&amp;bonnieren</numerusform>
+            <numerusform>%n Feeds a&amp;bonnieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Subscribe</source>
@@ -688,7 +710,10 @@
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation><numerusform>%n Markierung</numerusform><numerusform>%n Markierungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -703,19 +728,31 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation><numerusform>%n Artikel gefunden</numerusform><numerusform>%n Artikel gefunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel gefunden</numerusform>
+            <numerusform>%n Artikel gefunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation><numerusform>Thema mit %n Bericht</numerusform><numerusform>Thema mit %n Berichten</numerusform></translation>
+        <translation>
+            <numerusform>Thema mit %n Bericht</numerusform>
+            <numerusform>Thema mit %n Berichten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The front page has %n card(s)</source>
-        <translation><numerusform>Die Titelseite hat %n Karte</numerusform><numerusform>Die Titelseite hat %n Karten</numerusform></translation>
+        <translation>
+            <numerusform>Die Titelseite hat %n Karte</numerusform>
+            <numerusform>Die Titelseite hat %n Karten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
@@ -746,7 +783,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) saved to {file}</source>
-        <translation><numerusform>%n Artikel in {file} gespeichert</numerusform><numerusform>%n Artikel in {file} gespeichert</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel in {file} gespeichert</numerusform>
+            <numerusform>%n Artikel in {file} gespeichert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -761,7 +801,10 @@
     </message>
     <message numerus="yes">
         <source>%n address(es) copied</source>
-        <translation><numerusform>%n Adresse kopiert</numerusform><numerusform>%n Adressen kopiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Adresse kopiert</numerusform>
+            <numerusform>%n Adressen kopiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -826,7 +869,10 @@
     <name>ArticleListPane</name>
     <message numerus="yes">
         <source>%n new · Show</source>
-        <translation><numerusform>%n neuer · Anzeigen</numerusform><numerusform>%n neue · Anzeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer · Anzeigen</numerusform>
+            <numerusform>%n neue · Anzeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Articles</source>
@@ -970,7 +1016,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind}, {articles}</source>
@@ -1104,7 +1153,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) restored</source>
-        <translation><numerusform>%n Artikel wiederhergestellt</numerusform><numerusform>%n Artikel wiederhergestellt</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel wiederhergestellt</numerusform>
+            <numerusform>%n Artikel wiederhergestellt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1112,7 +1164,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) deleted for good</source>
-        <translation><numerusform>%n Artikel endgültig gelöscht</numerusform><numerusform>%n Artikel endgültig gelöscht</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel endgültig gelöscht</numerusform>
+            <numerusform>%n Artikel endgültig gelöscht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1155,11 +1210,17 @@
     </message>
     <message numerus="yes">
         <source>Everything comes back as it was. After %n day(s) it is deleted.</source>
-        <translation><numerusform>Alles kommt zurück, wie es war. Nach %n Tag wird es gelöscht.</numerusform><numerusform>Alles kommt zurück, wie es war. Nach %n Tagen wird es gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>Alles kommt zurück, wie es war. Nach %n Tag wird es gelöscht.</numerusform>
+            <numerusform>Alles kommt zurück, wie es war. Nach %n Tagen wird es gelöscht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more article(s) are not listed. Type a word of what you look for.</source>
-        <translation><numerusform>%n weiterer Artikel wird nicht aufgeführt. Geben Sie ein Wort von dem ein, was Sie suchen.</numerusform><numerusform>%n weitere Artikel werden nicht aufgeführt. Geben Sie ein Wort von dem ein, was Sie suchen.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Artikel wird nicht aufgeführt. Geben Sie ein Wort von dem ein, was Sie suchen.</numerusform>
+            <numerusform>%n weitere Artikel werden nicht aufgeführt. Geben Sie ein Wort von dem ein, was Sie suchen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -1182,7 +1243,10 @@
     <name>BinWords</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>{articles}, {size}</source>
@@ -1190,7 +1254,10 @@
     </message>
     <message numerus="yes">
         <source>%n subscription(s)</source>
-        <translation><numerusform>%n Abonnement</numerusform><numerusform>%n Abonnements</numerusform></translation>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
+        </translation>
     </message>
     <message>
         <source>{feeds}, {articles}, {size}</source>
@@ -1214,15 +1281,24 @@
     </message>
     <message numerus="yes">
         <source>Older than %n day(s)</source>
-        <translation><numerusform>Älter als %n Tag</numerusform><numerusform>Älter als %n Tage</numerusform></translation>
+        <translation>
+            <numerusform>Älter als %n Tag</numerusform>
+            <numerusform>Älter als %n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Beyond the %n newest of its feed</source>
-        <translation><numerusform>Nicht mehr der neueste seines Feeds</numerusform><numerusform>Nicht mehr unter den %n neuesten seines Feeds</numerusform></translation>
+        <translation>
+            <numerusform>Nicht mehr der neueste seines Feeds</numerusform>
+            <numerusform>Nicht mehr unter den %n neuesten seines Feeds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library took more than %n MB</source>
-        <translation><numerusform>Die Bibliothek belegte mehr als %n MB</numerusform><numerusform>Die Bibliothek belegte mehr als %n MB</numerusform></translation>
+        <translation>
+            <numerusform>Die Bibliothek belegte mehr als %n MB</numerusform>
+            <numerusform>Die Bibliothek belegte mehr als %n MB</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted soon</source>
@@ -1230,7 +1306,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>noch %n Tag</numerusform><numerusform>noch %n Tage</numerusform></translation>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1296,11 +1375,17 @@
     </message>
     <message numerus="yes">
         <source>Also in %n other paper(s)</source>
-        <translation><numerusform>Auch in %n anderen Zeitung</numerusform><numerusform>Auch in %n anderen Zeitungen</numerusform></translation>
+        <translation>
+            <numerusform>Auch in %n anderen Zeitung</numerusform>
+            <numerusform>Auch in %n anderen Zeitungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more version(s) of this text</source>
-        <translation><numerusform>%n weitere Fassung dieses Textes</numerusform><numerusform>%n weitere Fassungen dieses Textes</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Fassung dieses Textes</numerusform>
+            <numerusform>%n weitere Fassungen dieses Textes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1426,10 @@
     <name>CataloguePage</name>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation><numerusform>%n Feed</numerusform><numerusform>%n Feeds</numerusform></translation>
+        <translation>
+            <numerusform>%n Feed</numerusform>
+            <numerusform>%n Feeds</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter by name, language or country</source>
@@ -1430,7 +1518,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
-        <translation><numerusform>%n Artikel importiert</numerusform><numerusform>%n Artikel importiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel importiert</numerusform>
+            <numerusform>%n Artikel importiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1438,7 +1529,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the library already</source>
-        <translation><numerusform>%n Artikel ist schon in der Bibliothek</numerusform><numerusform>%n Artikel sind schon in der Bibliothek</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel ist schon in der Bibliothek</numerusform>
+            <numerusform>%n Artikel sind schon in der Bibliothek</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no text, page or file there that could be imported.</source>
@@ -1761,7 +1855,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1777,7 +1874,10 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n ungelesen</numerusform><numerusform>%n ungelesen</numerusform></translation>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>muted</source>
@@ -1791,7 +1891,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -1858,7 +1961,10 @@
     <name>EraseBox</name>
     <message numerus="yes">
         <source>The reading history is erased, also in %n backup(s).</source>
-        <translation><numerusform>Der Leseverlauf ist gelöscht, auch in %n Sicherung.</numerusform><numerusform>Der Leseverlauf ist gelöscht, auch in %n Sicherungen.</numerusform></translation>
+        <translation>
+            <numerusform>Der Leseverlauf ist gelöscht, auch in %n Sicherung.</numerusform>
+            <numerusform>Der Leseverlauf ist gelöscht, auch in %n Sicherungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is still in these files:
@@ -1927,7 +2033,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) go:</source>
-        <translation><numerusform>%n Datei wird gelöscht:</numerusform><numerusform>%n Dateien werden gelöscht:</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei wird gelöscht:</numerusform>
+            <numerusform>%n Dateien werden gelöscht:</numerusform>
+        </translation>
     </message>
     <message>
         <source>These are not Readerapp’s and stay:</source>
@@ -2663,7 +2772,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation><numerusform>%n Artikel als gelesen markiert</numerusform><numerusform>%n Artikel als gelesen markiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel als gelesen markiert</numerusform>
+            <numerusform>%n Artikel als gelesen markiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark the Front Page as Read</source>
@@ -2810,16 +2922,25 @@
     </message>
     <message numerus="yes">
         <source>The last %n hour(s)</source>
-        <translation><numerusform>Die letzte Stunde</numerusform><numerusform>Die letzten %n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>Die letzte Stunde</numerusform>
+            <numerusform>Die letzten %n Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
-        <translation><numerusform>Der letzte Tag</numerusform><numerusform>Die letzten %n Tage</numerusform></translation>
+        <translation>
+            <numerusform>Der letzte Tag</numerusform>
+            <numerusform>Die letzten %n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of %n paper(s)</source>
         <comment>after: the last 24 hours</comment>
-        <translation><numerusform>aus %n Zeitung</numerusform><numerusform>aus %n Zeitungen</numerusform></translation>
+        <translation>
+            <numerusform>aus %n Zeitung</numerusform>
+            <numerusform>aus %n Zeitungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} {papers}</source>
@@ -2828,7 +2949,10 @@
     </message>
     <message numerus="yes">
         <source>{compared} of %n new article(s) compared</source>
-        <translation><numerusform>{compared} von %n neuen Artikel verglichen</numerusform><numerusform>{compared} von %n neuen Artikeln verglichen</numerusform></translation>
+        <translation>
+            <numerusform>{compared} von %n neuen Artikel verglichen</numerusform>
+            <numerusform>{compared} von %n neuen Artikeln verglichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>refreshed {moment}</source>
@@ -2849,12 +2973,18 @@
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation><numerusform>%n Thema</numerusform><numerusform>%n Themen</numerusform></translation>
+        <translation>
+            <numerusform>%n Thema</numerusform>
+            <numerusform>%n Themen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n report(s)</source>
         <comment>after the number of stories</comment>
-        <translation><numerusform>aus %n Bericht</numerusform><numerusform>aus %n Berichten</numerusform></translation>
+        <translation>
+            <numerusform>aus %n Bericht</numerusform>
+            <numerusform>aus %n Berichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reports} {stories}</source>
@@ -2863,20 +2993,32 @@
     </message>
     <message numerus="yes">
         <source>%n new report(s)</source>
-        <translation><numerusform>%n neuer Bericht</numerusform><numerusform>%n neue Berichte</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer Bericht</numerusform>
+            <numerusform>%n neue Berichte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n story(s)</source>
         <comment>after new reports</comment>
-        <translation><numerusform>in %n Thema</numerusform><numerusform>in %n Themen</numerusform></translation>
+        <translation>
+            <numerusform>in %n Thema</numerusform>
+            <numerusform>in %n Themen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
-        <translation><numerusform>%n neues Thema</numerusform><numerusform>%n neue Themen</numerusform></translation>
+        <translation>
+            <numerusform>%n neues Thema</numerusform>
+            <numerusform>%n neue Themen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other new article(s)</source>
-        <translation><numerusform>%n anderer neuer Artikel</numerusform><numerusform>%n andere neue Artikel</numerusform></translation>
+        <translation>
+            <numerusform>%n anderer neuer Artikel</numerusform>
+            <numerusform>%n andere neue Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has arrived yet. What your papers bring will stand here.</source>
@@ -2949,12 +3091,18 @@
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>%n Bericht</numerusform><numerusform>%n Berichte</numerusform></translation>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>after the number of reports</comment>
-        <translation><numerusform>aus %n Zeitung</numerusform><numerusform>aus %n Zeitungen</numerusform></translation>
+        <translation>
+            <numerusform>aus %n Zeitung</numerusform>
+            <numerusform>aus %n Zeitungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>First: {time}</source>
@@ -2966,15 +3114,24 @@
     </message>
     <message numerus="yes">
         <source>New: %n report(s)</source>
-        <translation><numerusform>Neu: %n Bericht</numerusform><numerusform>Neu: %n Berichte</numerusform></translation>
+        <translation>
+            <numerusform>Neu: %n Bericht</numerusform>
+            <numerusform>Neu: %n Berichte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since you read it, {moment}</source>
-        <translation><numerusform>Neu: %n Bericht, seit Sie es gelesen haben, {moment}</numerusform><numerusform>Neu: %n Berichte, seit Sie es gelesen haben, {moment}</numerusform></translation>
+        <translation>
+            <numerusform>Neu: %n Bericht, seit Sie es gelesen haben, {moment}</numerusform>
+            <numerusform>Neu: %n Berichte, seit Sie es gelesen haben, {moment}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since {moment}</source>
-        <translation><numerusform>Neu: %n Bericht seit {moment}</numerusform><numerusform>Neu: %n Berichte seit {moment}</numerusform></translation>
+        <translation>
+            <numerusform>Neu: %n Bericht seit {moment}</numerusform>
+            <numerusform>Neu: %n Berichte seit {moment}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{news} ({languages})</source>
@@ -2992,7 +3149,10 @@
     </message>
     <message numerus="yes">
         <source>{count} of %n reported by AI</source>
-        <translation><numerusform>{count} von %n von KI verfasst</numerusform><numerusform>{count} von %n von KI verfasst</numerusform></translation>
+        <translation>
+            <numerusform>{count} von %n von KI verfasst</numerusform>
+            <numerusform>{count} von %n von KI verfasst</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture: {paper}</source>
@@ -3036,7 +3196,10 @@
     <message numerus="yes">
         <source>%n unread</source>
         <comment>reports of a language</comment>
-        <translation><numerusform>%n ungelesen</numerusform><numerusform>%n ungelesen</numerusform></translation>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Beside it: {headline}</source>
@@ -3053,7 +3216,10 @@
     </message>
     <message numerus="yes">
         <source>%n single article(s)</source>
-        <translation><numerusform>%n einzelner Artikel</numerusform><numerusform>%n einzelne Artikel</numerusform></translation>
+        <translation>
+            <numerusform>%n einzelner Artikel</numerusform>
+            <numerusform>%n einzelne Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>That is all of this time.</source>
@@ -3073,24 +3239,39 @@
     </message>
     <message numerus="yes">
         <source>%n more unread article(s) are in All articles.</source>
-        <translation><numerusform>%n weiterer ungelesener Artikel steht unter „Alle Artikel“.</numerusform><numerusform>%n weitere ungelesene Artikel stehen unter „Alle Artikel“.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer ungelesener Artikel steht unter „Alle Artikel“.</numerusform>
+            <numerusform>%n weitere ungelesene Artikel stehen unter „Alle Artikel“.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
         <comment>of the articles that are not shown</comment>
-        <translation><numerusform>%n ungelesen</numerusform><numerusform>%n ungelesen</numerusform></translation>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more article(s), {unread}, are in All articles.</source>
-        <translation><numerusform>%n weiterer Artikel, {unread}, steht unter „Alle Artikel“.</numerusform><numerusform>%n weitere Artikel, {unread}, stehen unter „Alle Artikel“.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Artikel, {unread}, steht unter „Alle Artikel“.</numerusform>
+            <numerusform>%n weitere Artikel, {unread}, stehen unter „Alle Artikel“.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) did not answer.</source>
-        <translation><numerusform>%n Zeitung hat nicht geantwortet.</numerusform><numerusform>%n Zeitungen haben nicht geantwortet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeitung hat nicht geantwortet.</numerusform>
+            <numerusform>%n Zeitungen haben nicht geantwortet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n other(s)</source>
-        <translation><numerusform>Weitere anzeigen (%n)</numerusform><numerusform>Weitere anzeigen (%n)</numerusform></translation>
+        <translation>
+            <numerusform>Weitere anzeigen (%n)</numerusform>
+            <numerusform>Weitere anzeigen (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3325,10 @@
     </message>
     <message numerus="yes">
         <source>{number} in %n day(s)</source>
-        <translation><numerusform>{number} an %n Tag</numerusform><numerusform>{number} in %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>{number} an %n Tag</numerusform>
+            <numerusform>{number} in %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} a week</source>
@@ -3257,7 +3441,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>
-        <translation><numerusform>%n Eintrag ließ sich nicht importieren:</numerusform><numerusform>%n Einträge ließen sich nicht importieren:</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag ließ sich nicht importieren:</numerusform>
+            <numerusform>%n Einträge ließen sich nicht importieren:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -3276,7 +3463,10 @@
     </message>
     <message numerus="yes">
         <source>The search is in order: %n article(s) were missing.</source>
-        <translation><numerusform>Die Suche ist in Ordnung: %n Artikel fehlte.</numerusform><numerusform>Die Suche ist in Ordnung: %n Artikel fehlten.</numerusform></translation>
+        <translation>
+            <numerusform>Die Suche ist in Ordnung: %n Artikel fehlte.</numerusform>
+            <numerusform>Die Suche ist in Ordnung: %n Artikel fehlten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3420,18 +3610,27 @@
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
-        <translation><numerusform>%n Sprache</numerusform><numerusform>%n Sprachen</numerusform></translation>
+        <translation>
+            <numerusform>%n Sprache</numerusform>
+            <numerusform>%n Sprachen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LanguagesRead</name>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: both language models are installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation><numerusform>Artikel in %n Sprache werden nach ihrer Bedeutung verglichen: Beide Sprachmodelle sind auf diesem Computer installiert. Neben Artikeln in anderen Sprachen erscheinen nur Links der Herausgeber.</numerusform><numerusform>Artikel in %n Sprachen werden nach ihrer Bedeutung verglichen: Beide Sprachmodelle sind auf diesem Computer installiert. Neben Artikeln in anderen Sprachen erscheinen nur Links der Herausgeber.</numerusform></translation>
+        <translation>
+            <numerusform>Artikel in %n Sprache werden nach ihrer Bedeutung verglichen: Beide Sprachmodelle sind auf diesem Computer installiert. Neben Artikeln in anderen Sprachen erscheinen nur Links der Herausgeber.</numerusform>
+            <numerusform>Artikel in %n Sprachen werden nach ihrer Bedeutung verglichen: Beide Sprachmodelle sind auf diesem Computer installiert. Neben Artikeln in anderen Sprachen erscheinen nur Links der Herausgeber.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: the second language model, which knows many more, is not installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation><numerusform>Artikel in %n Sprache werden nach ihrer Bedeutung verglichen: Das zweite Sprachmodell, das viele weitere kennt, ist auf diesem Computer nicht installiert. Neben Artikeln in anderen Sprachen erscheinen nur Links der Herausgeber.</numerusform><numerusform>Artikel in %n Sprachen werden nach ihrer Bedeutung verglichen: Das zweite Sprachmodell, das viele weitere kennt, ist auf diesem Computer nicht installiert. Neben Artikeln in anderen Sprachen erscheinen nur Links der Herausgeber.</numerusform></translation>
+        <translation>
+            <numerusform>Artikel in %n Sprache werden nach ihrer Bedeutung verglichen: Das zweite Sprachmodell, das viele weitere kennt, ist auf diesem Computer nicht installiert. Neben Artikeln in anderen Sprachen erscheinen nur Links der Herausgeber.</numerusform>
+            <numerusform>Artikel in %n Sprachen werden nach ihrer Bedeutung verglichen: Das zweite Sprachmodell, das viele weitere kennt, ist auf diesem Computer nicht installiert. Neben Artikeln in anderen Sprachen erscheinen nur Links der Herausgeber.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Languages compared for related stories</source>
@@ -3542,19 +3741,31 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation><numerusform>%n Artikel als gelesen markiert</numerusform><numerusform>%n Artikel als gelesen markiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel als gelesen markiert</numerusform>
+            <numerusform>%n Artikel als gelesen markiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as unread</source>
-        <translation><numerusform>%n Artikel als ungelesen markiert</numerusform><numerusform>%n Artikel als ungelesen markiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel als ungelesen markiert</numerusform>
+            <numerusform>%n Artikel als ungelesen markiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) starred</source>
-        <translation><numerusform>%n Artikel mit Stern versehen</numerusform><numerusform>%n Artikel mit Stern versehen</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel mit Stern versehen</numerusform>
+            <numerusform>%n Artikel mit Stern versehen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) removed</source>
-        <translation><numerusform>%n Stern entfernt</numerusform><numerusform>%n Sterne entfernt</numerusform></translation>
+        <translation>
+            <numerusform>%n Stern entfernt</numerusform>
+            <numerusform>%n Sterne entfernt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark All as Read</source>
@@ -3562,11 +3773,17 @@
     </message>
     <message numerus="yes">
         <source>Remove %n Article(s)</source>
-        <translation><numerusform>%n Artikel entfernen</numerusform><numerusform>%n Artikel entfernen</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel entfernen</numerusform>
+            <numerusform>%n Artikel entfernen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation><numerusform>%n Artikel in den Papierkorb gelegt</numerusform><numerusform>%n Artikel in den Papierkorb gelegt</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel in den Papierkorb gelegt</numerusform>
+            <numerusform>%n Artikel in den Papierkorb gelegt</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{action}” is going on; you can read on</source>
@@ -3902,11 +4119,17 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation><numerusform>Jede Minute</numerusform><numerusform>Alle %n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation><numerusform>Jede Stunde</numerusform><numerusform>Alle %n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Alle %n Stunden</numerusform>
+        </translation>
     </message>
     <message>
         <source> MB</source>
@@ -3965,11 +4188,17 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
-        <translation><numerusform>jede Minute, wie eingestellt</numerusform><numerusform>alle %n Minuten, wie eingestellt</numerusform></translation>
+        <translation>
+            <numerusform>jede Minute, wie eingestellt</numerusform>
+            <numerusform>alle %n Minuten, wie eingestellt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s), as you set</source>
-        <translation><numerusform>jede Stunde, wie eingestellt</numerusform><numerusform>alle %n Stunden, wie eingestellt</numerusform></translation>
+        <translation>
+            <numerusform>jede Stunde, wie eingestellt</numerusform>
+            <numerusform>alle %n Stunden, wie eingestellt</numerusform>
+        </translation>
     </message>
     <message>
         <source>about once an hour</source>
@@ -3977,15 +4206,24 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because it changes seldom</source>
-        <translation><numerusform>etwa jede Stunde, weil er sich selten ändert</numerusform><numerusform>etwa alle %n Stunden, weil er sich selten ändert</numerusform></translation>
+        <translation>
+            <numerusform>etwa jede Stunde, weil er sich selten ändert</numerusform>
+            <numerusform>etwa alle %n Stunden, weil er sich selten ändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because its server sends all of it each time</source>
-        <translation><numerusform>etwa jede Stunde, weil der Server ihn jedes Mal ganz schickt</numerusform><numerusform>etwa alle %n Stunden, weil der Server ihn jedes Mal ganz schickt</numerusform></translation>
+        <translation>
+            <numerusform>etwa jede Stunde, weil der Server ihn jedes Mal ganz schickt</numerusform>
+            <numerusform>etwa alle %n Stunden, weil der Server ihn jedes Mal ganz schickt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), as its publisher asks</source>
-        <translation><numerusform>etwa jede Stunde, wie der Herausgeber es wünscht</numerusform><numerusform>etwa alle %n Stunden, wie der Herausgeber es wünscht</numerusform></translation>
+        <translation>
+            <numerusform>etwa jede Stunde, wie der Herausgeber es wünscht</numerusform>
+            <numerusform>etwa alle %n Stunden, wie der Herausgeber es wünscht</numerusform>
+        </translation>
     </message>
     <message>
         <source>its publisher says that nothing comes before</source>
@@ -4025,17 +4263,26 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message numerus="yes">
         <source>%n more</source>
         <comment>related stories</comment>
-        <translation><numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more, less sure</source>
         <comment>related stories</comment>
-        <translation><numerusform>%n weiterer, weniger sicher</numerusform><numerusform>%n weitere, weniger sicher</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer, weniger sicher</numerusform>
+            <numerusform>%n weitere, weniger sicher</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n less sure</source>
         <comment>related stories; none is sure</comment>
-        <translation><numerusform>%n weniger sicher</numerusform><numerusform>%n weniger sicher</numerusform></translation>
+        <translation>
+            <numerusform>%n weniger sicher</numerusform>
+            <numerusform>%n weniger sicher</numerusform>
+        </translation>
     </message>
     <message>
         <source>What publishers link is shown, and what you say belongs together.</source>
@@ -4062,7 +4309,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>Notes on %n article(s) exported</source>
-        <translation><numerusform>Notizen zu %n Artikel exportiert</numerusform><numerusform>Notizen zu %n Artikeln exportiert</numerusform></translation>
+        <translation>
+            <numerusform>Notizen zu %n Artikel exportiert</numerusform>
+            <numerusform>Notizen zu %n Artikeln exportiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4091,7 +4341,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>%n neuer Artikel</numerusform><numerusform>%n neue Artikel</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer Artikel</numerusform>
+            <numerusform>%n neue Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notifications look like this.</source>
@@ -4099,15 +4352,24 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n new report(s) of a story you follow</source>
-        <translation><numerusform>%n neuer Bericht zu einem Thema, das Sie verfolgen</numerusform><numerusform>%n neue Berichte zu einem Thema, das Sie verfolgen</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer Bericht zu einem Thema, das Sie verfolgen</numerusform>
+            <numerusform>%n neue Berichte zu einem Thema, das Sie verfolgen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{rule}: %n new article(s)</source>
-        <translation><numerusform>{rule}: %n neuer Artikel</numerusform><numerusform>{rule}: %n neue Artikel</numerusform></translation>
+        <translation>
+            <numerusform>{rule}: %n neuer Artikel</numerusform>
+            <numerusform>{rule}: %n neue Artikel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new article(s) from {source}</source>
-        <translation><numerusform>%n neuer Artikel von {source}</numerusform><numerusform>%n neue Artikel von {source}</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer Artikel von {source}</numerusform>
+            <numerusform>%n neue Artikel von {source}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{source}, of a story you follow</source>
@@ -4123,7 +4385,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>{name}: {headline} and %n more</source>
-        <translation><numerusform>{name}: {headline} und %n weiterer</numerusform><numerusform>{name}: {headline} und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>{name}: {headline} und %n weiterer</numerusform>
+            <numerusform>{name}: {headline} und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4131,7 +4396,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4234,11 +4502,17 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>One every %n minute(s)</source>
-        <translation><numerusform>Eine pro Minute</numerusform><numerusform>Eine alle %n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>Eine pro Minute</numerusform>
+            <numerusform>Eine alle %n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One every %n hour(s)</source>
-        <translation><numerusform>Eine pro Stunde</numerusform><numerusform>Eine alle %n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>Eine pro Stunde</numerusform>
+            <numerusform>Eine alle %n Stunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4323,7 +4597,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation><numerusform>%n Min. Lesezeit</numerusform><numerusform>%n Min. Lesezeit</numerusform></translation>
+        <translation>
+            <numerusform>%n Min. Lesezeit</numerusform>
+            <numerusform>%n Min. Lesezeit</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its source dates it {date}</source>
@@ -4387,7 +4664,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message numerus="yes">
         <source>%n found</source>
         <comment>rows of the palette</comment>
-        <translation><numerusform>%n gefunden</numerusform><numerusform>%n gefunden</numerusform></translation>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4422,7 +4702,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation><numerusform>Thema mit %n Bericht</numerusform><numerusform>Thema mit %n Berichten</numerusform></translation>
+        <translation>
+            <numerusform>Thema mit %n Bericht</numerusform>
+            <numerusform>Thema mit %n Berichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Article</source>
@@ -4495,7 +4778,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation><numerusform>%n Link</numerusform><numerusform>%n Links</numerusform></translation>
+        <translation>
+            <numerusform>%n Link</numerusform>
+            <numerusform>%n Links</numerusform>
+        </translation>
     </message>
     <message>
         <source>Heading of level {level}</source>
@@ -4531,7 +4817,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>List with %n item(s)</source>
-        <translation><numerusform>Liste mit %n Eintrag</numerusform><numerusform>Liste mit %n Einträgen</numerusform></translation>
+        <translation>
+            <numerusform>Liste mit %n Eintrag</numerusform>
+            <numerusform>Liste mit %n Einträgen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -4601,7 +4890,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>{articles}, about {size}, would move to the bin.</source>
@@ -4621,7 +4913,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n more feed(s)</source>
-        <translation><numerusform>%n weiterer Feed</numerusform><numerusform>%n weitere Feeds</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Feed</numerusform>
+            <numerusform>%n weitere Feeds</numerusform>
+        </translation>
     </message>
     <message>
         <source>From {feeds}.</source>
@@ -4645,27 +4940,45 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n starred</source>
-        <translation><numerusform>%n mit Stern</numerusform><numerusform>%n mit Stern</numerusform></translation>
+        <translation>
+            <numerusform>%n mit Stern</numerusform>
+            <numerusform>%n mit Stern</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with tags or notes of yours</source>
-        <translation><numerusform>%n mit Schlagwörtern oder Notizen von Ihnen</numerusform><numerusform>%n mit Schlagwörtern oder Notizen von Ihnen</numerusform></translation>
+        <translation>
+            <numerusform>%n mit Schlagwörtern oder Notizen von Ihnen</numerusform>
+            <numerusform>%n mit Schlagwörtern oder Notizen von Ihnen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n ungelesen</numerusform><numerusform>%n ungelesen</numerusform></translation>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in the story of a starred one</source>
-        <translation><numerusform>%n zum Thema eines Artikels mit Stern</numerusform><numerusform>%n zu Themen von Artikeln mit Stern</numerusform></translation>
+        <translation>
+            <numerusform>%n zum Thema eines Artikels mit Stern</numerusform>
+            <numerusform>%n zu Themen von Artikeln mit Stern</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of feeds that keep everything</source>
-        <translation><numerusform>%n aus Feeds, die alles aufbewahren</numerusform><numerusform>%n aus Feeds, die alles aufbewahren</numerusform></translation>
+        <translation>
+            <numerusform>%n aus Feeds, die alles aufbewahren</numerusform>
+            <numerusform>%n aus Feeds, die alles aufbewahren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n you brought back</source>
-        <translation><numerusform>%n von Ihnen zurückgeholt</numerusform><numerusform>%n von Ihnen zurückgeholt</numerusform></translation>
+        <translation>
+            <numerusform>%n von Ihnen zurückgeholt</numerusform>
+            <numerusform>%n von Ihnen zurückgeholt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4758,15 +5071,24 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n feed(s) that you import are on this computer or in your own network:</source>
-        <translation><numerusform>%n Feed, den Sie importieren, liegt auf diesem Computer oder in Ihrem eigenen Netzwerk:</numerusform><numerusform>%n Feeds, die Sie importieren, liegen auf diesem Computer oder in Ihrem eigenen Netzwerk:</numerusform></translation>
+        <translation>
+            <numerusform>%n Feed, den Sie importieren, liegt auf diesem Computer oder in Ihrem eigenen Netzwerk:</numerusform>
+            <numerusform>%n Feeds, die Sie importieren, liegen auf diesem Computer oder in Ihrem eigenen Netzwerk:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Allow it only if you trust where they come from. Otherwise they will not be asked.</source>
-        <translation><numerusform>Erlauben Sie es nur, wenn Sie der Herkunft vertrauen. Sonst wird er nicht abgerufen.</numerusform><numerusform>Erlauben Sie es nur, wenn Sie der Herkunft vertrauen. Sonst werden sie nicht abgerufen.</numerusform></translation>
+        <translation>
+            <numerusform>Erlauben Sie es nur, wenn Sie der Herkunft vertrauen. Sonst wird er nicht abgerufen.</numerusform>
+            <numerusform>Erlauben Sie es nur, wenn Sie der Herkunft vertrauen. Sonst werden sie nicht abgerufen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Allow</source>
@@ -4785,7 +5107,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>Delete %n Problem Report(s)</source>
-        <translation><numerusform>%n Problembericht löschen</numerusform><numerusform>%n Problemberichte löschen</numerusform></translation>
+        <translation>
+            <numerusform>%n Problembericht löschen</numerusform>
+            <numerusform>%n Problemberichte löschen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Problem reports deleted</source>
@@ -4809,7 +5134,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>how often a fault happened</comment>
-        <translation><numerusform>%n-mal</numerusform><numerusform>%n-mal</numerusform></translation>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
     </message>
     <message>
         <source>Width of the list</source>
@@ -5033,7 +5361,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source> letter(s)</source>
-        <translation><numerusform> Zeichen</numerusform><numerusform> Zeichen</numerusform></translation>
+        <translation>
+            <numerusform> Zeichen</numerusform>
+            <numerusform> Zeichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many letters stand in a line. 60 to 75 are read best.</source>
@@ -5101,7 +5432,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source> second(s)</source>
-        <translation><numerusform> Sekunde</numerusform><numerusform> Sekunden</numerusform></translation>
+        <translation>
+            <numerusform> Sekunde</numerusform>
+            <numerusform> Sekunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>How long an article must be open before it counts as read.</source>
@@ -5139,7 +5473,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation><numerusform>noch %n Min.</numerusform><numerusform>noch %n Min.</numerusform></translation>
+        <translation>
+            <numerusform>noch %n Min.</numerusform>
+            <numerusform>noch %n Min.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How much of the article is left</source>
@@ -5150,7 +5487,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <name>RefreshController</name>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>%n neuer Artikel</numerusform><numerusform>%n neue Artikel</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer Artikel</numerusform>
+            <numerusform>%n neue Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no feed to ask.</source>
@@ -5220,11 +5560,17 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n more in other languages</source>
-        <translation><numerusform>%n weiterer in anderen Sprachen</numerusform><numerusform>%n weitere in anderen Sprachen</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer in anderen Sprachen</numerusform>
+            <numerusform>%n weitere in anderen Sprachen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not related, as you said</source>
-        <translation><numerusform>%n laut Ihnen nicht verwandt</numerusform><numerusform>%n laut Ihnen nicht verwandt</numerusform></translation>
+        <translation>
+            <numerusform>%n laut Ihnen nicht verwandt</numerusform>
+            <numerusform>%n laut Ihnen nicht verwandt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show Again</source>
@@ -5542,7 +5888,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n article(s). What came later is not in it.</source>
-        <translation><numerusform>%n Artikel. Was später kam, ist nicht darin.</numerusform><numerusform>%n Artikel. Was später kam, ist nicht darin.</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel. Was später kam, ist nicht darin.</numerusform>
+            <numerusform>%n Artikel. Was später kam, ist nicht darin.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was stopped. Nothing has been changed.</source>
@@ -5572,7 +5921,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Die Bibliothek wurde von einer neueren Version von Readerapp geschrieben.</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Readerapp library.</source>
+        <source>The file in the library&apos;s place is not a Readerapp library.</source>
         <translation>Die Datei an der Stelle der Bibliothek ist keine Bibliothek von Readerapp.</translation>
     </message>
     <message>
@@ -5685,23 +6034,38 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles lost: {lost}.</source>
-        <translation><numerusform>%n Artikel wurde gerettet. Verlorene Artikel: {lost}.</numerusform><numerusform>%n Artikel wurden gerettet. Verlorene Artikel: {lost}.</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel wurde gerettet. Verlorene Artikel: {lost}.</numerusform>
+            <numerusform>%n Artikel wurden gerettet. Verlorene Artikel: {lost}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles that lost their text: {lost}.</source>
-        <translation><numerusform>%n Artikel wurde gerettet. Artikel, deren Text verloren ging: {lost}.</numerusform><numerusform>%n Artikel wurden gerettet. Artikel, deren Text verloren ging: {lost}.</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel wurde gerettet. Artikel, deren Text verloren ging: {lost}.</numerusform>
+            <numerusform>%n Artikel wurden gerettet. Artikel, deren Text verloren ging: {lost}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some of the rest is lost, as the table says.</source>
-        <translation><numerusform>%n Artikel wurde gerettet. Einiges andere ist verloren, wie die Tabelle zeigt.</numerusform><numerusform>%n Artikel wurden gerettet. Einiges andere ist verloren, wie die Tabelle zeigt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel wurde gerettet. Einiges andere ist verloren, wie die Tabelle zeigt.</numerusform>
+            <numerusform>%n Artikel wurden gerettet. Einiges andere ist verloren, wie die Tabelle zeigt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Nothing is known to be missing.</source>
-        <translation><numerusform>%n Artikel wurde gerettet. Soweit bekannt, fehlt nichts.</numerusform><numerusform>%n Artikel wurden gerettet. Soweit bekannt, fehlt nichts.</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel wurde gerettet. Soweit bekannt, fehlt nichts.</numerusform>
+            <numerusform>%n Artikel wurden gerettet. Soweit bekannt, fehlt nichts.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some pages could not be read; something may be missing.</source>
-        <translation><numerusform>%n Artikel wurde gerettet. Einige Seiten ließen sich nicht lesen; es kann etwas fehlen.</numerusform><numerusform>%n Artikel wurden gerettet. Einige Seiten ließen sich nicht lesen; es kann etwas fehlen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel wurde gerettet. Einige Seiten ließen sich nicht lesen; es kann etwas fehlen.</numerusform>
+            <numerusform>%n Artikel wurden gerettet. Einige Seiten ließen sich nicht lesen; es kann etwas fehlen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backups should lie in {folder} too, but it cannot be looked into. Perhaps its disk is not connected.</source>
@@ -5791,7 +6155,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation><numerusform>%n Artikel in den Papierkorb gelegt</numerusform><numerusform>%n Artikel in den Papierkorb gelegt</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel in den Papierkorb gelegt</numerusform>
+            <numerusform>%n Artikel in den Papierkorb gelegt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Bin</source>
@@ -5830,7 +6197,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation><numerusform> Tag</numerusform><numerusform> Tage</numerusform></translation>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>So long an article can come back; then it is deleted.</source>
@@ -5876,7 +6246,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation><numerusform> Tag</numerusform><numerusform> Tage</numerusform></translation>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of each feed &amp;keep</source>
@@ -5888,7 +6261,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source> article(s)</source>
-        <translation><numerusform> Artikel</numerusform><numerusform> Artikel</numerusform></translation>
+        <translation>
+            <numerusform> Artikel</numerusform>
+            <numerusform> Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>Library at &amp;most</source>
@@ -5982,15 +6358,24 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match.</source>
-        <translation><numerusform>%n Artikel des letzten Monats passt dazu.</numerusform><numerusform>%n Artikel des letzten Monats passen dazu.</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel des letzten Monats passt dazu.</numerusform>
+            <numerusform>%n Artikel des letzten Monats passen dazu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match</source>
-        <translation><numerusform>%n Artikel des letzten Monats passt dazu</numerusform><numerusform>%n Artikel des letzten Monats passen dazu</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel des letzten Monats passt dazu</numerusform>
+            <numerusform>%n Artikel des letzten Monats passen dazu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) would have changed</source>
-        <translation><numerusform>%n Artikel hätte sich geändert</numerusform><numerusform>%n Artikel hätten sich geändert</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel hätte sich geändert</numerusform>
+            <numerusform>%n Artikel hätten sich geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>{matching}; {changing}.</source>
@@ -6006,7 +6391,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} that arrived</source>
@@ -6049,7 +6437,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>Muted: %n article(s) are not shown</source>
-        <translation><numerusform>Stummgeschaltet: %n Artikel wird nicht angezeigt</numerusform><numerusform>Stummgeschaltet: %n Artikel werden nicht angezeigt</numerusform></translation>
+        <translation>
+            <numerusform>Stummgeschaltet: %n Artikel wird nicht angezeigt</numerusform>
+            <numerusform>Stummgeschaltet: %n Artikel werden nicht angezeigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6081,7 +6472,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n article(s) changed by the rule</source>
-        <translation><numerusform>%n Artikel durch die Regel geändert</numerusform><numerusform>%n Artikel durch die Regel geändert</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel durch die Regel geändert</numerusform>
+            <numerusform>%n Artikel durch die Regel geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run Rule</source>
@@ -6295,15 +6689,24 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in {folder}</source>
-        <translation><numerusform>%n Datei in {folder} gespeichert</numerusform><numerusform>%n Dateien in {folder} gespeichert</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei in {folder} gespeichert</numerusform>
+            <numerusform>%n Dateien in {folder} gespeichert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) could not be saved:</source>
-        <translation><numerusform>%n Artikel ließ sich nicht speichern:</numerusform><numerusform>%n Artikel ließen sich nicht speichern:</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel ließ sich nicht speichern:</numerusform>
+            <numerusform>%n Artikel ließen sich nicht speichern:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save Articles in a Folder</source>
@@ -6327,7 +6730,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message numerus="yes">
         <source>%n found</source>
         <comment>articles</comment>
-        <translation><numerusform>%n gefunden</numerusform><numerusform>%n gefunden</numerusform></translation>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search</source>
@@ -6411,7 +6817,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n feed(s) found</source>
-        <translation><numerusform>%n Feed gefunden</numerusform><numerusform>%n Feeds gefunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Feed gefunden</numerusform>
+            <numerusform>%n Feeds gefunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Address of a site, a page or a feed</source>
@@ -6445,7 +6854,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Wörter des Titels</translation>
     </message>
     <message>
-        <source>words of the authors' names</source>
+        <source>words of the authors&apos; names</source>
         <translation>Wörter der Autorennamen</translation>
     </message>
     <message>
@@ -6561,8 +6970,8 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>beide Wörter</translation>
     </message>
     <message>
-        <source>"climate summit"</source>
-        <translation>"klima gipfel"</translation>
+        <source>&quot;climate summit&quot;</source>
+        <translation>&quot;klima gipfel&quot;</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -6593,7 +7002,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>in Gruppen</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors' names</source>
+        <source>only in the title, only in the authors&apos; names</source>
         <translation>nur im Titel, nur in den Autorennamen</translation>
     </message>
     <message>
@@ -6696,7 +7105,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation><numerusform>%n Einstellung</numerusform><numerusform>%n Einstellungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -6788,7 +7200,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source> story(s)</source>
-        <translation><numerusform> Thema</numerusform><numerusform> Themen</numerusform></translation>
+        <translation>
+            <numerusform> Thema</numerusform>
+            <numerusform> Themen</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
@@ -6883,11 +7298,17 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation><numerusform>Jede Minute</numerusform><numerusform>Alle %n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation><numerusform>Jede Stunde</numerusform><numerusform>Alle %n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Alle %n Stunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Once a day</source>
@@ -6914,19 +7335,31 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <name>SeveralController</name>
     <message numerus="yes">
         <source>At most %n article(s) can be shared at once.</source>
-        <translation><numerusform>Höchstens %n Artikel lässt sich auf einmal teilen.</numerusform><numerusform>Höchstens %n Artikel lassen sich auf einmal teilen.</numerusform></translation>
+        <translation>
+            <numerusform>Höchstens %n Artikel lässt sich auf einmal teilen.</numerusform>
+            <numerusform>Höchstens %n Artikel lassen sich auf einmal teilen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) copied</source>
-        <translation><numerusform>%n Quelle kopiert</numerusform><numerusform>%n Quellen kopiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Quelle kopiert</numerusform>
+            <numerusform>%n Quellen kopiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
@@ -6942,14 +7375,20 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>Laying out %n article(s)…</source>
-        <translation><numerusform>%n Artikel wird gesetzt…</numerusform><numerusform>%n Artikel werden gesetzt…</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel wird gesetzt…</numerusform>
+            <numerusform>%n Artikel werden gesetzt…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
-        <translation><numerusform>%n ausgewählter Artikel</numerusform><numerusform>%n ausgewählte Artikel</numerusform></translation>
+        <translation>
+            <numerusform>%n ausgewählter Artikel</numerusform>
+            <numerusform>%n ausgewählte Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Star</source>
@@ -7106,7 +7545,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n article(s), {day}</source>
-        <translation><numerusform>%n Artikel, {day}</numerusform><numerusform>%n Artikel, {day}</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel, {day}</numerusform>
+            <numerusform>%n Artikel, {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -7235,7 +7677,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n shortcut(s)</source>
-        <translation><numerusform>%n Tastenkürzel</numerusform><numerusform>%n Tastenkürzel</numerusform></translation>
+        <translation>
+            <numerusform>%n Tastenkürzel</numerusform>
+            <numerusform>%n Tastenkürzel</numerusform>
+        </translation>
     </message>
     <message>
         <source>All keys are as they were at first.</source>
@@ -7437,11 +7882,17 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as read</source>
-        <translation><numerusform>%n Bericht als gelesen markiert</numerusform><numerusform>%n Berichte als gelesen markiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Bericht als gelesen markiert</numerusform>
+            <numerusform>%n Berichte als gelesen markiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as unread</source>
-        <translation><numerusform>%n Bericht als ungelesen markiert</numerusform><numerusform>%n Berichte als ungelesen markiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Bericht als ungelesen markiert</numerusform>
+            <numerusform>%n Berichte als ungelesen markiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7495,16 +7946,25 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message numerus="yes">
         <source>%n without a date</source>
         <comment>reports of a story</comment>
-        <translation><numerusform>%n ohne Datum</numerusform><numerusform>%n ohne Datum</numerusform></translation>
+        <translation>
+            <numerusform>%n ohne Datum</numerusform>
+            <numerusform>%n ohne Datum</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>%n Bericht</numerusform><numerusform>%n Berichte</numerusform></translation>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n language(s)</source>
         <comment>after the number of reports</comment>
-        <translation><numerusform>in %n Sprache</numerusform><numerusform>in %n Sprachen</numerusform></translation>
+        <translation>
+            <numerusform>in %n Sprache</numerusform>
+            <numerusform>in %n Sprachen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reports} {languages}</source>
@@ -7576,7 +8036,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message numerus="yes">
         <source>%n new since {time}</source>
         <comment>reports of a story</comment>
-        <translation><numerusform>%n neuer seit {time}</numerusform><numerusform>%n neue seit {time}</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer seit {time}</numerusform>
+            <numerusform>%n neue seit {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Less sure</source>
@@ -7666,7 +8129,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
-        <translation><numerusform>%n Feed abbestellt</numerusform><numerusform>%n Feeds abbestellt</numerusform></translation>
+        <translation>
+            <numerusform>%n Feed abbestellt</numerusform>
+            <numerusform>%n Feeds abbestellt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>
@@ -7685,7 +8151,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
-        <translation><numerusform>%n neuer Feed</numerusform><numerusform>%n neue Feeds</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer Feed</numerusform>
+            <numerusform>%n neue Feeds</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export Subscriptions</source>
@@ -7838,7 +8307,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message numerus="yes">
         <source>{papers} and %n more</source>
         <comment>papers that print a sentence</comment>
-        <translation><numerusform>{papers} und %n weitere</numerusform><numerusform>{papers} und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>{papers} und %n weitere</numerusform>
+            <numerusform>{papers} und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not found in the other reports on this computer.</source>
@@ -7851,16 +8323,25 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message numerus="yes">
         <source>{language}: none of your %n paper(s)</source>
         <comment>has a report</comment>
-        <translation><numerusform>{language}: nicht in Ihrer Zeitung</numerusform><numerusform>{language}: in keiner Ihrer %n Zeitungen</numerusform></translation>
+        <translation>
+            <numerusform>{language}: nicht in Ihrer Zeitung</numerusform>
+            <numerusform>{language}: in keiner Ihrer %n Zeitungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>%n Bericht</numerusform><numerusform>%n Berichte</numerusform></translation>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>reports of a language</comment>
-        <translation><numerusform>aus %n Zeitung</numerusform><numerusform>aus %n Zeitungen</numerusform></translation>
+        <translation>
+            <numerusform>aus %n Zeitung</numerusform>
+            <numerusform>aus %n Zeitungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reports} {papers}</source>
@@ -8097,7 +8578,10 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
     <message numerus="yes">
         <source>Readerapp: %n unread article(s)</source>
-        <translation><numerusform>Readerapp: %n ungelesener Artikel</numerusform><numerusform>Readerapp: %n ungelesene Artikel</numerusform></translation>
+        <translation>
+            <numerusform>Readerapp: %n ungelesener Artikel</numerusform>
+            <numerusform>Readerapp: %n ungelesene Artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8150,7 +8634,10 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     <name>WelcomePage</name>
     <message numerus="yes">
         <source>Begin with these %n paper(s)</source>
-        <translation><numerusform>Mit dieser Zeitung beginnen</numerusform><numerusform>Mit diesen %n Zeitungen beginnen</numerusform></translation>
+        <translation>
+            <numerusform>Mit dieser Zeitung beginnen</numerusform>
+            <numerusform>Mit diesen %n Zeitungen beginnen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -8232,11 +8719,17 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
     <message numerus="yes">
         <source>%n report(s) repeat another one’s text and are not counted.</source>
-        <translation><numerusform>%n Bericht wiederholt den Text eines anderen und wird nicht gezählt.</numerusform><numerusform>%n Berichte wiederholen den Text eines anderen und werden nicht gezählt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bericht wiederholt den Text eines anderen und wird nicht gezählt.</numerusform>
+            <numerusform>%n Berichte wiederholen den Text eines anderen und werden nicht gezählt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n further language(s) tell it: + {points}</source>
-        <translation><numerusform>%n weitere Sprache berichtet darüber: + {points}</numerusform><numerusform>%n weitere Sprachen berichten darüber: + {points}</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Sprache berichtet darüber: + {points}</numerusform>
+            <numerusform>%n weitere Sprachen berichten darüber: + {points}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Together: {points}</source>
@@ -8244,11 +8737,17 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week: + {points}</source>
-        <translation><numerusform>{language}: {papers} von %n Zeitung, die diese Woche geschrieben hat: + {points}</numerusform><numerusform>{language}: {papers} von %n Zeitungen, die diese Woche geschrieben haben: + {points}</numerusform></translation>
+        <translation>
+            <numerusform>{language}: {papers} von %n Zeitung, die diese Woche geschrieben hat: + {points}</numerusform>
+            <numerusform>{language}: {papers} von %n Zeitungen, die diese Woche geschrieben haben: + {points}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: + {points}</source>
-        <translation><numerusform>{language}: {papers} von %n Zeitung, die diese Woche geschrieben hat, gerechnet wie von {fewest}: + {points}</numerusform><numerusform>{language}: {papers} von %n Zeitungen, die diese Woche geschrieben haben, gerechnet wie von {fewest}: + {points}</numerusform></translation>
+        <translation>
+            <numerusform>{language}: {papers} von %n Zeitung, die diese Woche geschrieben hat, gerechnet wie von {fewest}: + {points}</numerusform>
+            <numerusform>{language}: {papers} von %n Zeitungen, die diese Woche geschrieben haben, gerechnet wie von {fewest}: + {points}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Language unknown</source>
@@ -8268,7 +8767,10 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
     <message numerus="yes">
         <source>%n text(s) of their own are new: × {factor}</source>
-        <translation><numerusform>%n eigener Text ist neu: × {factor}</numerusform><numerusform>%n eigene Texte sind neu: × {factor}</numerusform></translation>
+        <translation>
+            <numerusform>%n eigener Text ist neu: × {factor}</numerusform>
+            <numerusform>%n eigene Texte sind neu: × {factor}</numerusform>
+        </translation>
     </message>
     <message>
         <source>You follow it: + {points}</source>
@@ -8442,7 +8944,10 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
     <message numerus="yes">
         <source>%n picture(s) not here yet</source>
-        <translation><numerusform>%n Bild ist noch nicht hier</numerusform><numerusform>%n Bilder sind noch nicht hier</numerusform></translation>
+        <translation>
+            <numerusform>%n Bild ist noch nicht hier</numerusform>
+            <numerusform>%n Bilder sind noch nicht hier</numerusform>
+        </translation>
     </message>
     <message>
         <source>Same story</source>
@@ -8502,11 +9007,17 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
     <message numerus="yes">
         <source>Published %n hour(s) apart</source>
-        <translation><numerusform>Im Abstand von %n Stunde erschienen</numerusform><numerusform>Im Abstand von %n Stunden erschienen</numerusform></translation>
+        <translation>
+            <numerusform>Im Abstand von %n Stunde erschienen</numerusform>
+            <numerusform>Im Abstand von %n Stunden erschienen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Published %n day(s) apart</source>
-        <translation><numerusform>Im Abstand von %n Tag erschienen</numerusform><numerusform>Im Abstand von %n Tagen erschienen</numerusform></translation>
+        <translation>
+            <numerusform>Im Abstand von %n Tag erschienen</numerusform>
+            <numerusform>Im Abstand von %n Tagen erschienen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
