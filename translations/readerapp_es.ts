@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -15,7 +16,7 @@
         <translation>Licencias</translation>
     </message>
     <message>
-        <source>The world's news in every language you read, on your own computer.</source>
+        <source>The world&apos;s news in every language you read, on your own computer.</source>
         <translation>Las noticias del mundo en todos los idiomas que uno lee, en el propio equipo.</translation>
     </message>
     <message>
@@ -452,7 +453,10 @@
     <name>ActivityWords</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n nuevo</numerusform><numerusform>%n nuevos</numerusform></translation>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed</source>
@@ -500,7 +504,10 @@
     </message>
     <message numerus="yes">
         <source>Began to ask %n feed(s)</source>
-        <translation><numerusform>Comenzó la consulta de %n canal</numerusform><numerusform>Comenzó la consulta de %n canales</numerusform></translation>
+        <translation>
+            <numerusform>Comenzó la consulta de %n canal</numerusform>
+            <numerusform>Comenzó la consulta de %n canales</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no network connection. Nothing was asked.</source>
@@ -508,7 +515,10 @@
     </message>
     <message numerus="yes">
         <source>Your rules moved %n article(s) to the bin.</source>
-        <translation><numerusform>Las reglas han enviado %n artículo a la papelera.</numerusform><numerusform>Las reglas han enviado %n artículos a la papelera.</numerusform></translation>
+        <translation>
+            <numerusform>Las reglas han enviado %n artículo a la papelera.</numerusform>
+            <numerusform>Las reglas han enviado %n artículos a la papelera.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped by you. {result}</source>
@@ -528,11 +538,17 @@
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>%n artículo nuevo</numerusform><numerusform>%n artículos nuevos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo nuevo</numerusform>
+            <numerusform>%n artículos nuevos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) failed</source>
-        <translation><numerusform>%n canal con error</numerusform><numerusform>%n canales con error</numerusform></translation>
+        <translation>
+            <numerusform>%n canal con error</numerusform>
+            <numerusform>%n canales con error</numerusform>
+        </translation>
     </message>
     <message>
         <source>{found}, {trouble}</source>
@@ -563,7 +579,10 @@
     </message>
     <message numerus="yes">
         <source>Subscribed to %n feed(s)</source>
-        <translation><numerusform>Suscripción a %n canal</numerusform><numerusform>Suscripción a %n canales</numerusform></translation>
+        <translation>
+            <numerusform>Suscripción a %n canal</numerusform>
+            <numerusform>Suscripción a %n canales</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -594,7 +613,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;Subscribe to %n Feed(s)</source>
-        <translation><numerusform>&amp;Suscribirse a %n canal</numerusform><numerusform>&amp;Suscribirse a %n canales</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Suscribirse a %n canal</numerusform>
+            <numerusform>&amp;Suscribirse a %n canales</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Subscribe</source>
@@ -688,7 +710,10 @@
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation><numerusform>%n resaltado</numerusform><numerusform>%n resaltados</numerusform></translation>
+        <translation>
+            <numerusform>%n resaltado</numerusform>
+            <numerusform>%n resaltados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -703,23 +728,35 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation><numerusform>%n artículo encontrado</numerusform><numerusform>%n artículos encontrados</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo encontrado</numerusform>
+            <numerusform>%n artículos encontrados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n artículo</numerusform><numerusform>%n artículos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation><numerusform>Noticia con %n artículo</numerusform><numerusform>Noticia con %n artículos</numerusform></translation>
+        <translation>
+            <numerusform>Noticia con %n artículo</numerusform>
+            <numerusform>Noticia con %n artículos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The front page has %n card(s)</source>
-        <translation><numerusform>La portada tiene %n ficha</numerusform><numerusform>La portada tiene %n fichas</numerusform></translation>
+        <translation>
+            <numerusform>La portada tiene %n ficha</numerusform>
+            <numerusform>La portada tiene %n fichas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation>Tamaño del texto: {percent} %</translation>
+        <translation>Tamaño del texto: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{command}: on</source>
@@ -746,7 +783,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) saved to {file}</source>
-        <translation><numerusform>%n artículo guardado en {file}</numerusform><numerusform>%n artículos guardados en {file}</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo guardado en {file}</numerusform>
+            <numerusform>%n artículos guardados en {file}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -761,7 +801,10 @@
     </message>
     <message numerus="yes">
         <source>%n address(es) copied</source>
-        <translation><numerusform>%n dirección copiada</numerusform><numerusform>%n direcciones copiadas</numerusform></translation>
+        <translation>
+            <numerusform>%n dirección copiada</numerusform>
+            <numerusform>%n direcciones copiadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -826,7 +869,10 @@
     <name>ArticleListPane</name>
     <message numerus="yes">
         <source>%n new · Show</source>
-        <translation><numerusform>%n nuevo · Mostrar</numerusform><numerusform>%n nuevos · Mostrar</numerusform></translation>
+        <translation>
+            <numerusform>%n nuevo · Mostrar</numerusform>
+            <numerusform>%n nuevos · Mostrar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Articles</source>
@@ -970,7 +1016,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n artículo</numerusform><numerusform>%n artículos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind}, {articles}</source>
@@ -1104,7 +1153,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) restored</source>
-        <translation><numerusform>%n artículo restaurado</numerusform><numerusform>%n artículos restaurados</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo restaurado</numerusform>
+            <numerusform>%n artículos restaurados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1112,7 +1164,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) deleted for good</source>
-        <translation><numerusform>%n artículo eliminado definitivamente</numerusform><numerusform>%n artículos eliminados definitivamente</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo eliminado definitivamente</numerusform>
+            <numerusform>%n artículos eliminados definitivamente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1155,11 +1210,17 @@
     </message>
     <message numerus="yes">
         <source>Everything comes back as it was. After %n day(s) it is deleted.</source>
-        <translation><numerusform>Todo vuelve tal como estaba. Al cabo de %n día se elimina.</numerusform><numerusform>Todo vuelve tal como estaba. Al cabo de %n días se elimina.</numerusform></translation>
+        <translation>
+            <numerusform>Todo vuelve tal como estaba. Al cabo de %n día se elimina.</numerusform>
+            <numerusform>Todo vuelve tal como estaba. Al cabo de %n días se elimina.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more article(s) are not listed. Type a word of what you look for.</source>
-        <translation><numerusform>%n artículo más no aparece en la lista. Escribir una palabra de lo que se busca.</numerusform><numerusform>%n artículos más no aparecen en la lista. Escribir una palabra de lo que se busca.</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo más no aparece en la lista. Escribir una palabra de lo que se busca.</numerusform>
+            <numerusform>%n artículos más no aparecen en la lista. Escribir una palabra de lo que se busca.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -1182,7 +1243,10 @@
     <name>BinWords</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n artículo</numerusform><numerusform>%n artículos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{articles}, {size}</source>
@@ -1190,7 +1254,10 @@
     </message>
     <message numerus="yes">
         <source>%n subscription(s)</source>
-        <translation><numerusform>%n suscripción</numerusform><numerusform>%n suscripciones</numerusform></translation>
+        <translation>
+            <numerusform>%n suscripción</numerusform>
+            <numerusform>%n suscripciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>{feeds}, {articles}, {size}</source>
@@ -1214,15 +1281,24 @@
     </message>
     <message numerus="yes">
         <source>Older than %n day(s)</source>
-        <translation><numerusform>Con más de %n día</numerusform><numerusform>Con más de %n días</numerusform></translation>
+        <translation>
+            <numerusform>Con más de %n día</numerusform>
+            <numerusform>Con más de %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Beyond the %n newest of its feed</source>
-        <translation><numerusform>Más allá del más reciente de su canal</numerusform><numerusform>Más allá de los %n más recientes de su canal</numerusform></translation>
+        <translation>
+            <numerusform>Más allá del más reciente de su canal</numerusform>
+            <numerusform>Más allá de los %n más recientes de su canal</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library took more than %n MB</source>
-        <translation><numerusform>La biblioteca ocupaba más de %n MB</numerusform><numerusform>La biblioteca ocupaba más de %n MB</numerusform></translation>
+        <translation>
+            <numerusform>La biblioteca ocupaba más de %n MB</numerusform>
+            <numerusform>La biblioteca ocupaba más de %n MB</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted soon</source>
@@ -1230,7 +1306,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>queda %n día</numerusform><numerusform>quedan %n días</numerusform></translation>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1296,11 +1375,17 @@
     </message>
     <message numerus="yes">
         <source>Also in %n other paper(s)</source>
-        <translation><numerusform>También en %n medio más</numerusform><numerusform>También en %n medios más</numerusform></translation>
+        <translation>
+            <numerusform>También en %n medio más</numerusform>
+            <numerusform>También en %n medios más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more version(s) of this text</source>
-        <translation><numerusform>%n versión más de este texto</numerusform><numerusform>%n versiones más de este texto</numerusform></translation>
+        <translation>
+            <numerusform>%n versión más de este texto</numerusform>
+            <numerusform>%n versiones más de este texto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1426,10 @@
     <name>CataloguePage</name>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation><numerusform>%n canal</numerusform><numerusform>%n canales</numerusform></translation>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter by name, language or country</source>
@@ -1430,7 +1518,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
-        <translation><numerusform>%n artículo importado</numerusform><numerusform>%n artículos importados</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo importado</numerusform>
+            <numerusform>%n artículos importados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1438,7 +1529,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the library already</source>
-        <translation><numerusform>El artículo ya está en la biblioteca (%n)</numerusform><numerusform>%n artículos ya están en la biblioteca</numerusform></translation>
+        <translation>
+            <numerusform>El artículo ya está en la biblioteca (%n)</numerusform>
+            <numerusform>%n artículos ya están en la biblioteca</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no text, page or file there that could be imported.</source>
@@ -1761,7 +1855,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n elemento</numerusform><numerusform>%n elementos</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1777,7 +1874,10 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n sin leer</numerusform><numerusform>%n sin leer</numerusform></translation>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
     </message>
     <message>
         <source>muted</source>
@@ -1791,7 +1891,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n artículo</numerusform><numerusform>%n artículos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -1858,7 +1961,10 @@
     <name>EraseBox</name>
     <message numerus="yes">
         <source>The reading history is erased, also in %n backup(s).</source>
-        <translation><numerusform>Se borró el historial de lectura, también en %n copia de seguridad.</numerusform><numerusform>Se borró el historial de lectura, también en %n copias de seguridad.</numerusform></translation>
+        <translation>
+            <numerusform>Se borró el historial de lectura, también en %n copia de seguridad.</numerusform>
+            <numerusform>Se borró el historial de lectura, también en %n copias de seguridad.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is still in these files:
@@ -1927,7 +2033,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) go:</source>
-        <translation><numerusform>Desaparece %n archivo:</numerusform><numerusform>Desaparecen %n archivos:</numerusform></translation>
+        <translation>
+            <numerusform>Desaparece %n archivo:</numerusform>
+            <numerusform>Desaparecen %n archivos:</numerusform>
+        </translation>
     </message>
     <message>
         <source>These are not Readerapp’s and stay:</source>
@@ -2663,7 +2772,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation><numerusform>%n artículo marcado como leído</numerusform><numerusform>%n artículos marcados como leídos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo marcado como leído</numerusform>
+            <numerusform>%n artículos marcados como leídos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark the Front Page as Read</source>
@@ -2810,16 +2922,25 @@
     </message>
     <message numerus="yes">
         <source>The last %n hour(s)</source>
-        <translation><numerusform>La última hora</numerusform><numerusform>Las últimas %n horas</numerusform></translation>
+        <translation>
+            <numerusform>La última hora</numerusform>
+            <numerusform>Las últimas %n horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
-        <translation><numerusform>El último día</numerusform><numerusform>Los últimos %n días</numerusform></translation>
+        <translation>
+            <numerusform>El último día</numerusform>
+            <numerusform>Los últimos %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of %n paper(s)</source>
         <comment>after: the last 24 hours</comment>
-        <translation><numerusform>de %n medio</numerusform><numerusform>de %n medios</numerusform></translation>
+        <translation>
+            <numerusform>de %n medio</numerusform>
+            <numerusform>de %n medios</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} {papers}</source>
@@ -2828,7 +2949,10 @@
     </message>
     <message numerus="yes">
         <source>{compared} of %n new article(s) compared</source>
-        <translation><numerusform>{compared} de %n artículo nuevo comparado</numerusform><numerusform>{compared} de %n artículos nuevos comparados</numerusform></translation>
+        <translation>
+            <numerusform>{compared} de %n artículo nuevo comparado</numerusform>
+            <numerusform>{compared} de %n artículos nuevos comparados</numerusform>
+        </translation>
     </message>
     <message>
         <source>refreshed {moment}</source>
@@ -2849,12 +2973,18 @@
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation><numerusform>%n noticia</numerusform><numerusform>%n noticias</numerusform></translation>
+        <translation>
+            <numerusform>%n noticia</numerusform>
+            <numerusform>%n noticias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n report(s)</source>
         <comment>after the number of stories</comment>
-        <translation><numerusform>en %n artículo</numerusform><numerusform>en %n artículos</numerusform></translation>
+        <translation>
+            <numerusform>en %n artículo</numerusform>
+            <numerusform>en %n artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reports} {stories}</source>
@@ -2863,20 +2993,32 @@
     </message>
     <message numerus="yes">
         <source>%n new report(s)</source>
-        <translation><numerusform>%n artículo nuevo</numerusform><numerusform>%n artículos nuevos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo nuevo</numerusform>
+            <numerusform>%n artículos nuevos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n story(s)</source>
         <comment>after new reports</comment>
-        <translation><numerusform>en %n noticia</numerusform><numerusform>en %n noticias</numerusform></translation>
+        <translation>
+            <numerusform>en %n noticia</numerusform>
+            <numerusform>en %n noticias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
-        <translation><numerusform>%n noticia nueva</numerusform><numerusform>%n noticias nuevas</numerusform></translation>
+        <translation>
+            <numerusform>%n noticia nueva</numerusform>
+            <numerusform>%n noticias nuevas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other new article(s)</source>
-        <translation><numerusform>%n artículo nuevo más</numerusform><numerusform>%n artículos nuevos más</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo nuevo más</numerusform>
+            <numerusform>%n artículos nuevos más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has arrived yet. What your papers bring will stand here.</source>
@@ -2949,12 +3091,18 @@
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>%n artículo</numerusform><numerusform>%n artículos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>after the number of reports</comment>
-        <translation><numerusform>de %n medio</numerusform><numerusform>de %n medios</numerusform></translation>
+        <translation>
+            <numerusform>de %n medio</numerusform>
+            <numerusform>de %n medios</numerusform>
+        </translation>
     </message>
     <message>
         <source>First: {time}</source>
@@ -2966,15 +3114,24 @@
     </message>
     <message numerus="yes">
         <source>New: %n report(s)</source>
-        <translation><numerusform>Nuevo: %n artículo</numerusform><numerusform>Nuevo: %n artículos</numerusform></translation>
+        <translation>
+            <numerusform>Nuevo: %n artículo</numerusform>
+            <numerusform>Nuevo: %n artículos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since you read it, {moment}</source>
-        <translation><numerusform>Nuevo: %n artículo desde la última lectura, {moment}</numerusform><numerusform>Nuevo: %n artículos desde la última lectura, {moment}</numerusform></translation>
+        <translation>
+            <numerusform>Nuevo: %n artículo desde la última lectura, {moment}</numerusform>
+            <numerusform>Nuevo: %n artículos desde la última lectura, {moment}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since {moment}</source>
-        <translation><numerusform>Nuevo: %n artículo desde {moment}</numerusform><numerusform>Nuevo: %n artículos desde {moment}</numerusform></translation>
+        <translation>
+            <numerusform>Nuevo: %n artículo desde {moment}</numerusform>
+            <numerusform>Nuevo: %n artículos desde {moment}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{news} ({languages})</source>
@@ -2992,7 +3149,10 @@
     </message>
     <message numerus="yes">
         <source>{count} of %n reported by AI</source>
-        <translation><numerusform>{count} de %n redactado por IA</numerusform><numerusform>{count} de %n redactados por IA</numerusform></translation>
+        <translation>
+            <numerusform>{count} de %n redactado por IA</numerusform>
+            <numerusform>{count} de %n redactados por IA</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture: {paper}</source>
@@ -3036,7 +3196,10 @@
     <message numerus="yes">
         <source>%n unread</source>
         <comment>reports of a language</comment>
-        <translation><numerusform>%n sin leer</numerusform><numerusform>%n sin leer</numerusform></translation>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Beside it: {headline}</source>
@@ -3053,7 +3216,10 @@
     </message>
     <message numerus="yes">
         <source>%n single article(s)</source>
-        <translation><numerusform>%n artículo suelto</numerusform><numerusform>%n artículos sueltos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo suelto</numerusform>
+            <numerusform>%n artículos sueltos</numerusform>
+        </translation>
     </message>
     <message>
         <source>That is all of this time.</source>
@@ -3073,24 +3239,39 @@
     </message>
     <message numerus="yes">
         <source>%n more unread article(s) are in All articles.</source>
-        <translation><numerusform>%n artículo más sin leer está en Todos los artículos.</numerusform><numerusform>%n artículos más sin leer están en Todos los artículos.</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo más sin leer está en Todos los artículos.</numerusform>
+            <numerusform>%n artículos más sin leer están en Todos los artículos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
         <comment>of the articles that are not shown</comment>
-        <translation><numerusform>%n sin leer</numerusform><numerusform>%n sin leer</numerusform></translation>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more article(s), {unread}, are in All articles.</source>
-        <translation><numerusform>%n artículo más, {unread}, está en Todos los artículos.</numerusform><numerusform>%n artículos más, {unread}, están en Todos los artículos.</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo más, {unread}, está en Todos los artículos.</numerusform>
+            <numerusform>%n artículos más, {unread}, están en Todos los artículos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) did not answer.</source>
-        <translation><numerusform>%n medio no respondió.</numerusform><numerusform>%n medios no respondieron.</numerusform></translation>
+        <translation>
+            <numerusform>%n medio no respondió.</numerusform>
+            <numerusform>%n medios no respondieron.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n other(s)</source>
-        <translation><numerusform>Mostrar el otro (%n)</numerusform><numerusform>Mostrar los otros %n</numerusform></translation>
+        <translation>
+            <numerusform>Mostrar el otro (%n)</numerusform>
+            <numerusform>Mostrar los otros %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3325,10 @@
     </message>
     <message numerus="yes">
         <source>{number} in %n day(s)</source>
-        <translation><numerusform>{number} en %n día</numerusform><numerusform>{number} en %n días</numerusform></translation>
+        <translation>
+            <numerusform>{number} en %n día</numerusform>
+            <numerusform>{number} en %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} a week</source>
@@ -3257,7 +3441,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>
-        <translation><numerusform>%n elemento no se pudo importar:</numerusform><numerusform>%n elementos no se pudieron importar:</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento no se pudo importar:</numerusform>
+            <numerusform>%n elementos no se pudieron importar:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -3276,7 +3463,10 @@
     </message>
     <message numerus="yes">
         <source>The search is in order: %n article(s) were missing.</source>
-        <translation><numerusform>La búsqueda está en orden: faltaba %n artículo.</numerusform><numerusform>La búsqueda está en orden: faltaban %n artículos.</numerusform></translation>
+        <translation>
+            <numerusform>La búsqueda está en orden: faltaba %n artículo.</numerusform>
+            <numerusform>La búsqueda está en orden: faltaban %n artículos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3420,18 +3610,27 @@
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
-        <translation><numerusform>%n idioma</numerusform><numerusform>%n idiomas</numerusform></translation>
+        <translation>
+            <numerusform>%n idioma</numerusform>
+            <numerusform>%n idiomas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LanguagesRead</name>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: both language models are installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation><numerusform>Los artículos en %n idioma se comparan por su significado: los dos modelos de idiomas están instalados en este equipo. Junto a artículos en otros idiomas solo se muestran enlaces de los editores.</numerusform><numerusform>Los artículos en %n idiomas se comparan por su significado: los dos modelos de idiomas están instalados en este equipo. Junto a artículos en otros idiomas solo se muestran enlaces de los editores.</numerusform></translation>
+        <translation>
+            <numerusform>Los artículos en %n idioma se comparan por su significado: los dos modelos de idiomas están instalados en este equipo. Junto a artículos en otros idiomas solo se muestran enlaces de los editores.</numerusform>
+            <numerusform>Los artículos en %n idiomas se comparan por su significado: los dos modelos de idiomas están instalados en este equipo. Junto a artículos en otros idiomas solo se muestran enlaces de los editores.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: the second language model, which knows many more, is not installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation><numerusform>Los artículos en %n idioma se comparan por su significado: el segundo modelo de idiomas, que conoce muchos más, no está instalado en este equipo. Junto a artículos en otros idiomas solo se muestran enlaces de los editores.</numerusform><numerusform>Los artículos en %n idiomas se comparan por su significado: el segundo modelo de idiomas, que conoce muchos más, no está instalado en este equipo. Junto a artículos en otros idiomas solo se muestran enlaces de los editores.</numerusform></translation>
+        <translation>
+            <numerusform>Los artículos en %n idioma se comparan por su significado: el segundo modelo de idiomas, que conoce muchos más, no está instalado en este equipo. Junto a artículos en otros idiomas solo se muestran enlaces de los editores.</numerusform>
+            <numerusform>Los artículos en %n idiomas se comparan por su significado: el segundo modelo de idiomas, que conoce muchos más, no está instalado en este equipo. Junto a artículos en otros idiomas solo se muestran enlaces de los editores.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Languages compared for related stories</source>
@@ -3542,19 +3741,31 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation><numerusform>%n artículo marcado como leído</numerusform><numerusform>%n artículos marcados como leídos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo marcado como leído</numerusform>
+            <numerusform>%n artículos marcados como leídos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as unread</source>
-        <translation><numerusform>%n artículo marcado como no leído</numerusform><numerusform>%n artículos marcados como no leídos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo marcado como no leído</numerusform>
+            <numerusform>%n artículos marcados como no leídos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) starred</source>
-        <translation><numerusform>%n artículo marcado con estrella</numerusform><numerusform>%n artículos marcados con estrella</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo marcado con estrella</numerusform>
+            <numerusform>%n artículos marcados con estrella</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) removed</source>
-        <translation><numerusform>%n estrella quitada</numerusform><numerusform>%n estrellas quitadas</numerusform></translation>
+        <translation>
+            <numerusform>%n estrella quitada</numerusform>
+            <numerusform>%n estrellas quitadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark All as Read</source>
@@ -3562,11 +3773,17 @@
     </message>
     <message numerus="yes">
         <source>Remove %n Article(s)</source>
-        <translation><numerusform>Eliminar %n artículo</numerusform><numerusform>Eliminar %n artículos</numerusform></translation>
+        <translation>
+            <numerusform>Eliminar %n artículo</numerusform>
+            <numerusform>Eliminar %n artículos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation><numerusform>%n artículo enviado a la papelera</numerusform><numerusform>%n artículos enviados a la papelera</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo enviado a la papelera</numerusform>
+            <numerusform>%n artículos enviados a la papelera</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{action}” is going on; you can read on</source>
@@ -3902,11 +4119,17 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation><numerusform>Cada minuto</numerusform><numerusform>Cada %n minutos</numerusform></translation>
+        <translation>
+            <numerusform>Cada minuto</numerusform>
+            <numerusform>Cada %n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation><numerusform>Cada hora</numerusform><numerusform>Cada %n horas</numerusform></translation>
+        <translation>
+            <numerusform>Cada hora</numerusform>
+            <numerusform>Cada %n horas</numerusform>
+        </translation>
     </message>
     <message>
         <source> MB</source>
@@ -3965,11 +4188,17 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
-        <translation><numerusform>cada minuto, según los ajustes</numerusform><numerusform>cada %n minutos, según los ajustes</numerusform></translation>
+        <translation>
+            <numerusform>cada minuto, según los ajustes</numerusform>
+            <numerusform>cada %n minutos, según los ajustes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s), as you set</source>
-        <translation><numerusform>cada hora, según los ajustes</numerusform><numerusform>cada %n horas, según los ajustes</numerusform></translation>
+        <translation>
+            <numerusform>cada hora, según los ajustes</numerusform>
+            <numerusform>cada %n horas, según los ajustes</numerusform>
+        </translation>
     </message>
     <message>
         <source>about once an hour</source>
@@ -3977,15 +4206,24 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because it changes seldom</source>
-        <translation><numerusform>más o menos cada hora, porque cambia poco</numerusform><numerusform>más o menos cada %n horas, porque cambia poco</numerusform></translation>
+        <translation>
+            <numerusform>más o menos cada hora, porque cambia poco</numerusform>
+            <numerusform>más o menos cada %n horas, porque cambia poco</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because its server sends all of it each time</source>
-        <translation><numerusform>más o menos cada hora, porque su servidor lo envía entero cada vez</numerusform><numerusform>más o menos cada %n horas, porque su servidor lo envía entero cada vez</numerusform></translation>
+        <translation>
+            <numerusform>más o menos cada hora, porque su servidor lo envía entero cada vez</numerusform>
+            <numerusform>más o menos cada %n horas, porque su servidor lo envía entero cada vez</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), as its publisher asks</source>
-        <translation><numerusform>más o menos cada hora, como pide su editor</numerusform><numerusform>más o menos cada %n horas, como pide su editor</numerusform></translation>
+        <translation>
+            <numerusform>más o menos cada hora, como pide su editor</numerusform>
+            <numerusform>más o menos cada %n horas, como pide su editor</numerusform>
+        </translation>
     </message>
     <message>
         <source>its publisher says that nothing comes before</source>
@@ -4025,17 +4263,26 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message numerus="yes">
         <source>%n more</source>
         <comment>related stories</comment>
-        <translation><numerusform>%n más</numerusform><numerusform>%n más</numerusform></translation>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more, less sure</source>
         <comment>related stories</comment>
-        <translation><numerusform>%n más, menos seguro</numerusform><numerusform>%n más, menos seguros</numerusform></translation>
+        <translation>
+            <numerusform>%n más, menos seguro</numerusform>
+            <numerusform>%n más, menos seguros</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n less sure</source>
         <comment>related stories; none is sure</comment>
-        <translation><numerusform>%n menos seguro</numerusform><numerusform>%n menos seguros</numerusform></translation>
+        <translation>
+            <numerusform>%n menos seguro</numerusform>
+            <numerusform>%n menos seguros</numerusform>
+        </translation>
     </message>
     <message>
         <source>What publishers link is shown, and what you say belongs together.</source>
@@ -4062,7 +4309,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>Notes on %n article(s) exported</source>
-        <translation><numerusform>Notas sobre %n artículo exportadas</numerusform><numerusform>Notas sobre %n artículos exportadas</numerusform></translation>
+        <translation>
+            <numerusform>Notas sobre %n artículo exportadas</numerusform>
+            <numerusform>Notas sobre %n artículos exportadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4091,7 +4341,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>%n artículo nuevo</numerusform><numerusform>%n artículos nuevos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo nuevo</numerusform>
+            <numerusform>%n artículos nuevos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notifications look like this.</source>
@@ -4099,15 +4352,24 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n new report(s) of a story you follow</source>
-        <translation><numerusform>%n artículo nuevo de una noticia en seguimiento</numerusform><numerusform>%n artículos nuevos de una noticia en seguimiento</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo nuevo de una noticia en seguimiento</numerusform>
+            <numerusform>%n artículos nuevos de una noticia en seguimiento</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{rule}: %n new article(s)</source>
-        <translation><numerusform>{rule}: %n artículo nuevo</numerusform><numerusform>{rule}: %n artículos nuevos</numerusform></translation>
+        <translation>
+            <numerusform>{rule}: %n artículo nuevo</numerusform>
+            <numerusform>{rule}: %n artículos nuevos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new article(s) from {source}</source>
-        <translation><numerusform>%n artículo nuevo de {source}</numerusform><numerusform>%n artículos nuevos de {source}</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo nuevo de {source}</numerusform>
+            <numerusform>%n artículos nuevos de {source}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{source}, of a story you follow</source>
@@ -4123,7 +4385,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>{name}: {headline} and %n more</source>
-        <translation><numerusform>{name}: {headline} y %n más</numerusform><numerusform>{name}: {headline} y %n más</numerusform></translation>
+        <translation>
+            <numerusform>{name}: {headline} y %n más</numerusform>
+            <numerusform>{name}: {headline} y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4131,7 +4396,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4234,11 +4502,17 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>One every %n minute(s)</source>
-        <translation><numerusform>Una por minuto</numerusform><numerusform>Una cada %n minutos</numerusform></translation>
+        <translation>
+            <numerusform>Una por minuto</numerusform>
+            <numerusform>Una cada %n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One every %n hour(s)</source>
-        <translation><numerusform>Una por hora</numerusform><numerusform>Una cada %n horas</numerusform></translation>
+        <translation>
+            <numerusform>Una por hora</numerusform>
+            <numerusform>Una cada %n horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4323,7 +4597,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation><numerusform>%n min de lectura</numerusform><numerusform>%n min de lectura</numerusform></translation>
+        <translation>
+            <numerusform>%n min de lectura</numerusform>
+            <numerusform>%n min de lectura</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its source dates it {date}</source>
@@ -4387,7 +4664,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message numerus="yes">
         <source>%n found</source>
         <comment>rows of the palette</comment>
-        <translation><numerusform>%n resultado</numerusform><numerusform>%n resultados</numerusform></translation>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4422,7 +4702,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation><numerusform>Noticia con %n artículo</numerusform><numerusform>Noticia con %n artículos</numerusform></translation>
+        <translation>
+            <numerusform>Noticia con %n artículo</numerusform>
+            <numerusform>Noticia con %n artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Article</source>
@@ -4495,7 +4778,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation><numerusform>%n enlace</numerusform><numerusform>%n enlaces</numerusform></translation>
+        <translation>
+            <numerusform>%n enlace</numerusform>
+            <numerusform>%n enlaces</numerusform>
+        </translation>
     </message>
     <message>
         <source>Heading of level {level}</source>
@@ -4531,7 +4817,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>List with %n item(s)</source>
-        <translation><numerusform>Lista de %n elemento</numerusform><numerusform>Lista de %n elementos</numerusform></translation>
+        <translation>
+            <numerusform>Lista de %n elemento</numerusform>
+            <numerusform>Lista de %n elementos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -4601,7 +4890,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n artículo</numerusform><numerusform>%n artículos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{articles}, about {size}, would move to the bin.</source>
@@ -4621,7 +4913,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n more feed(s)</source>
-        <translation><numerusform>%n canal más</numerusform><numerusform>%n canales más</numerusform></translation>
+        <translation>
+            <numerusform>%n canal más</numerusform>
+            <numerusform>%n canales más</numerusform>
+        </translation>
     </message>
     <message>
         <source>From {feeds}.</source>
@@ -4645,27 +4940,45 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n starred</source>
-        <translation><numerusform>%n con estrella</numerusform><numerusform>%n con estrella</numerusform></translation>
+        <translation>
+            <numerusform>%n con estrella</numerusform>
+            <numerusform>%n con estrella</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with tags or notes of yours</source>
-        <translation><numerusform>%n con etiquetas o notas</numerusform><numerusform>%n con etiquetas o notas</numerusform></translation>
+        <translation>
+            <numerusform>%n con etiquetas o notas</numerusform>
+            <numerusform>%n con etiquetas o notas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n sin leer</numerusform><numerusform>%n sin leer</numerusform></translation>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in the story of a starred one</source>
-        <translation><numerusform>%n en la noticia de uno con estrella</numerusform><numerusform>%n en la noticia de uno con estrella</numerusform></translation>
+        <translation>
+            <numerusform>%n en la noticia de uno con estrella</numerusform>
+            <numerusform>%n en la noticia de uno con estrella</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of feeds that keep everything</source>
-        <translation><numerusform>%n de canales que lo conservan todo</numerusform><numerusform>%n de canales que lo conservan todo</numerusform></translation>
+        <translation>
+            <numerusform>%n de canales que lo conservan todo</numerusform>
+            <numerusform>%n de canales que lo conservan todo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n you brought back</source>
-        <translation><numerusform>%n recuperado a mano</numerusform><numerusform>%n recuperados a mano</numerusform></translation>
+        <translation>
+            <numerusform>%n recuperado a mano</numerusform>
+            <numerusform>%n recuperados a mano</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4758,15 +5071,24 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n feed(s) that you import are on this computer or in your own network:</source>
-        <translation><numerusform>%n canal que se importa está en este equipo o en la propia red:</numerusform><numerusform>%n canales que se importan están en este equipo o en la propia red:</numerusform></translation>
+        <translation>
+            <numerusform>%n canal que se importa está en este equipo o en la propia red:</numerusform>
+            <numerusform>%n canales que se importan están en este equipo o en la propia red:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Allow it only if you trust where they come from. Otherwise they will not be asked.</source>
-        <translation><numerusform>Conviene permitirlo solo si se confía en su procedencia. Si no, no se consultará.</numerusform><numerusform>Conviene permitirlo solo si se confía en su procedencia. Si no, no se consultarán.</numerusform></translation>
+        <translation>
+            <numerusform>Conviene permitirlo solo si se confía en su procedencia. Si no, no se consultará.</numerusform>
+            <numerusform>Conviene permitirlo solo si se confía en su procedencia. Si no, no se consultarán.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Allow</source>
@@ -4785,7 +5107,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>Delete %n Problem Report(s)</source>
-        <translation><numerusform>Eliminar %n informe de problemas</numerusform><numerusform>Eliminar %n informes de problemas</numerusform></translation>
+        <translation>
+            <numerusform>Eliminar %n informe de problemas</numerusform>
+            <numerusform>Eliminar %n informes de problemas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Problem reports deleted</source>
@@ -4809,7 +5134,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>how often a fault happened</comment>
-        <translation><numerusform>%n vez</numerusform><numerusform>%n veces</numerusform></translation>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
     </message>
     <message>
         <source>Width of the list</source>
@@ -5033,7 +5361,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source> letter(s)</source>
-        <translation><numerusform> letra</numerusform><numerusform> letras</numerusform></translation>
+        <translation>
+            <numerusform> letra</numerusform>
+            <numerusform> letras</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many letters stand in a line. 60 to 75 are read best.</source>
@@ -5101,7 +5432,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source> second(s)</source>
-        <translation><numerusform> segundo</numerusform><numerusform> segundos</numerusform></translation>
+        <translation>
+            <numerusform> segundo</numerusform>
+            <numerusform> segundos</numerusform>
+        </translation>
     </message>
     <message>
         <source>How long an article must be open before it counts as read.</source>
@@ -5135,11 +5469,14 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <name>ReadingProgress</name>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation><numerusform>queda %n min</numerusform><numerusform>quedan %n min</numerusform></translation>
+        <translation>
+            <numerusform>queda %n min</numerusform>
+            <numerusform>quedan %n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>How much of the article is left</source>
@@ -5150,7 +5487,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <name>RefreshController</name>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>%n artículo nuevo</numerusform><numerusform>%n artículos nuevos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo nuevo</numerusform>
+            <numerusform>%n artículos nuevos</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no feed to ask.</source>
@@ -5220,11 +5560,17 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n more in other languages</source>
-        <translation><numerusform>%n más en otro idioma</numerusform><numerusform>%n más en otros idiomas</numerusform></translation>
+        <translation>
+            <numerusform>%n más en otro idioma</numerusform>
+            <numerusform>%n más en otros idiomas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not related, as you said</source>
-        <translation><numerusform>%n no relacionado, indicado a mano</numerusform><numerusform>%n no relacionados, indicados a mano</numerusform></translation>
+        <translation>
+            <numerusform>%n no relacionado, indicado a mano</numerusform>
+            <numerusform>%n no relacionados, indicados a mano</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show Again</source>
@@ -5542,7 +5888,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n article(s). What came later is not in it.</source>
-        <translation><numerusform>%n artículo. Lo que llegó después no está en ella.</numerusform><numerusform>%n artículos. Lo que llegó después no está en ella.</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo. Lo que llegó después no está en ella.</numerusform>
+            <numerusform>%n artículos. Lo que llegó después no está en ella.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was stopped. Nothing has been changed.</source>
@@ -5572,7 +5921,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>La biblioteca se escribió con una versión más reciente de Readerapp.</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Readerapp library.</source>
+        <source>The file in the library&apos;s place is not a Readerapp library.</source>
         <translation>El archivo que ocupa el lugar de la biblioteca no es una biblioteca de Readerapp.</translation>
     </message>
     <message>
@@ -5685,23 +6034,38 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles lost: {lost}.</source>
-        <translation><numerusform>Volvió %n artículo. Artículos perdidos: {lost}.</numerusform><numerusform>Volvieron %n artículos. Artículos perdidos: {lost}.</numerusform></translation>
+        <translation>
+            <numerusform>Volvió %n artículo. Artículos perdidos: {lost}.</numerusform>
+            <numerusform>Volvieron %n artículos. Artículos perdidos: {lost}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles that lost their text: {lost}.</source>
-        <translation><numerusform>Volvió %n artículo. Artículos que perdieron su texto: {lost}.</numerusform><numerusform>Volvieron %n artículos. Artículos que perdieron su texto: {lost}.</numerusform></translation>
+        <translation>
+            <numerusform>Volvió %n artículo. Artículos que perdieron su texto: {lost}.</numerusform>
+            <numerusform>Volvieron %n artículos. Artículos que perdieron su texto: {lost}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some of the rest is lost, as the table says.</source>
-        <translation><numerusform>Volvió %n artículo. Parte de lo demás se perdió, como indica la tabla.</numerusform><numerusform>Volvieron %n artículos. Parte de lo demás se perdió, como indica la tabla.</numerusform></translation>
+        <translation>
+            <numerusform>Volvió %n artículo. Parte de lo demás se perdió, como indica la tabla.</numerusform>
+            <numerusform>Volvieron %n artículos. Parte de lo demás se perdió, como indica la tabla.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Nothing is known to be missing.</source>
-        <translation><numerusform>Volvió %n artículo. Que se sepa, no falta nada.</numerusform><numerusform>Volvieron %n artículos. Que se sepa, no falta nada.</numerusform></translation>
+        <translation>
+            <numerusform>Volvió %n artículo. Que se sepa, no falta nada.</numerusform>
+            <numerusform>Volvieron %n artículos. Que se sepa, no falta nada.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some pages could not be read; something may be missing.</source>
-        <translation><numerusform>Volvió %n artículo. Algunas páginas no se pudieron leer; puede faltar algo.</numerusform><numerusform>Volvieron %n artículos. Algunas páginas no se pudieron leer; puede faltar algo.</numerusform></translation>
+        <translation>
+            <numerusform>Volvió %n artículo. Algunas páginas no se pudieron leer; puede faltar algo.</numerusform>
+            <numerusform>Volvieron %n artículos. Algunas páginas no se pudieron leer; puede faltar algo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backups should lie in {folder} too, but it cannot be looked into. Perhaps its disk is not connected.</source>
@@ -5791,7 +6155,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation><numerusform>%n artículo enviado a la papelera</numerusform><numerusform>%n artículos enviados a la papelera</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo enviado a la papelera</numerusform>
+            <numerusform>%n artículos enviados a la papelera</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Bin</source>
@@ -5830,7 +6197,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation><numerusform> día</numerusform><numerusform> días</numerusform></translation>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
+        </translation>
     </message>
     <message>
         <source>So long an article can come back; then it is deleted.</source>
@@ -5876,7 +6246,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation><numerusform> día</numerusform><numerusform> días</numerusform></translation>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of each feed &amp;keep</source>
@@ -5888,7 +6261,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source> article(s)</source>
-        <translation><numerusform> artículo</numerusform><numerusform> artículos</numerusform></translation>
+        <translation>
+            <numerusform> artículo</numerusform>
+            <numerusform> artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Library at &amp;most</source>
@@ -5982,15 +6358,24 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match.</source>
-        <translation><numerusform>Coincide %n artículo del último mes.</numerusform><numerusform>Coinciden %n artículos del último mes.</numerusform></translation>
+        <translation>
+            <numerusform>Coincide %n artículo del último mes.</numerusform>
+            <numerusform>Coinciden %n artículos del último mes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match</source>
-        <translation><numerusform>Coincide %n artículo del último mes</numerusform><numerusform>Coinciden %n artículos del último mes</numerusform></translation>
+        <translation>
+            <numerusform>Coincide %n artículo del último mes</numerusform>
+            <numerusform>Coinciden %n artículos del último mes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) would have changed</source>
-        <translation><numerusform>habría cambiado %n artículo</numerusform><numerusform>habrían cambiado %n artículos</numerusform></translation>
+        <translation>
+            <numerusform>habría cambiado %n artículo</numerusform>
+            <numerusform>habrían cambiado %n artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{matching}; {changing}.</source>
@@ -6006,7 +6391,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n artículo</numerusform><numerusform>%n artículos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} that arrived</source>
@@ -6049,7 +6437,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>Muted: %n article(s) are not shown</source>
-        <translation><numerusform>Silenciado: no se muestra %n artículo</numerusform><numerusform>Silenciado: no se muestran %n artículos</numerusform></translation>
+        <translation>
+            <numerusform>Silenciado: no se muestra %n artículo</numerusform>
+            <numerusform>Silenciado: no se muestran %n artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6081,7 +6472,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n article(s) changed by the rule</source>
-        <translation><numerusform>%n artículo cambiado por la regla</numerusform><numerusform>%n artículos cambiados por la regla</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo cambiado por la regla</numerusform>
+            <numerusform>%n artículos cambiados por la regla</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run Rule</source>
@@ -6295,15 +6689,24 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in {folder}</source>
-        <translation><numerusform>%n archivo guardado en {folder}</numerusform><numerusform>%n archivos guardados en {folder}</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo guardado en {folder}</numerusform>
+            <numerusform>%n archivos guardados en {folder}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) could not be saved:</source>
-        <translation><numerusform>No se pudo guardar %n artículo:</numerusform><numerusform>No se pudieron guardar %n artículos:</numerusform></translation>
+        <translation>
+            <numerusform>No se pudo guardar %n artículo:</numerusform>
+            <numerusform>No se pudieron guardar %n artículos:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save Articles in a Folder</source>
@@ -6327,7 +6730,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message numerus="yes">
         <source>%n found</source>
         <comment>articles</comment>
-        <translation><numerusform>%n resultado</numerusform><numerusform>%n resultados</numerusform></translation>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search</source>
@@ -6411,7 +6817,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n feed(s) found</source>
-        <translation><numerusform>%n canal encontrado</numerusform><numerusform>%n canales encontrados</numerusform></translation>
+        <translation>
+            <numerusform>%n canal encontrado</numerusform>
+            <numerusform>%n canales encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Address of a site, a page or a feed</source>
@@ -6445,7 +6854,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>palabras del título</translation>
     </message>
     <message>
-        <source>words of the authors' names</source>
+        <source>words of the authors&apos; names</source>
         <translation>palabras del nombre de los autores</translation>
     </message>
     <message>
@@ -6561,8 +6970,8 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>las dos palabras</translation>
     </message>
     <message>
-        <source>"climate summit"</source>
-        <translation>"cumbre del clima"</translation>
+        <source>&quot;climate summit&quot;</source>
+        <translation>&quot;cumbre del clima&quot;</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -6593,7 +7002,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>agrupadas</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors' names</source>
+        <source>only in the title, only in the authors&apos; names</source>
         <translation>solo en el título, solo en el nombre de los autores</translation>
     </message>
     <message>
@@ -6696,7 +7105,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation><numerusform>%n ajuste</numerusform><numerusform>%n ajustes</numerusform></translation>
+        <translation>
+            <numerusform>%n ajuste</numerusform>
+            <numerusform>%n ajustes</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -6788,7 +7200,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source> story(s)</source>
-        <translation><numerusform> noticia</numerusform><numerusform> noticias</numerusform></translation>
+        <translation>
+            <numerusform> noticia</numerusform>
+            <numerusform> noticias</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
@@ -6883,11 +7298,17 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation><numerusform>Cada minuto</numerusform><numerusform>Cada %n minutos</numerusform></translation>
+        <translation>
+            <numerusform>Cada minuto</numerusform>
+            <numerusform>Cada %n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation><numerusform>Cada hora</numerusform><numerusform>Cada %n horas</numerusform></translation>
+        <translation>
+            <numerusform>Cada hora</numerusform>
+            <numerusform>Cada %n horas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Once a day</source>
@@ -6914,19 +7335,31 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <name>SeveralController</name>
     <message numerus="yes">
         <source>At most %n article(s) can be shared at once.</source>
-        <translation><numerusform>Se puede compartir %n artículo a la vez como máximo.</numerusform><numerusform>Se pueden compartir %n artículos a la vez como máximo.</numerusform></translation>
+        <translation>
+            <numerusform>Se puede compartir %n artículo a la vez como máximo.</numerusform>
+            <numerusform>Se pueden compartir %n artículos a la vez como máximo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) copied</source>
-        <translation><numerusform>%n fuente copiada</numerusform><numerusform>%n fuentes copiadas</numerusform></translation>
+        <translation>
+            <numerusform>%n fuente copiada</numerusform>
+            <numerusform>%n fuentes copiadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n artículo</numerusform><numerusform>%n artículos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
@@ -6942,14 +7375,20 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>Laying out %n article(s)…</source>
-        <translation><numerusform>Componiendo %n artículo…</numerusform><numerusform>Componiendo %n artículos…</numerusform></translation>
+        <translation>
+            <numerusform>Componiendo %n artículo…</numerusform>
+            <numerusform>Componiendo %n artículos…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
-        <translation><numerusform>%n artículo seleccionado</numerusform><numerusform>%n artículos seleccionados</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo seleccionado</numerusform>
+            <numerusform>%n artículos seleccionados</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Star</source>
@@ -7106,7 +7545,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n article(s), {day}</source>
-        <translation><numerusform>%n artículo, {day}</numerusform><numerusform>%n artículos, {day}</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo, {day}</numerusform>
+            <numerusform>%n artículos, {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -7235,7 +7677,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n shortcut(s)</source>
-        <translation><numerusform>%n atajo</numerusform><numerusform>%n atajos</numerusform></translation>
+        <translation>
+            <numerusform>%n atajo</numerusform>
+            <numerusform>%n atajos</numerusform>
+        </translation>
     </message>
     <message>
         <source>All keys are as they were at first.</source>
@@ -7437,11 +7882,17 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as read</source>
-        <translation><numerusform>%n artículo marcado como leído</numerusform><numerusform>%n artículos marcados como leídos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo marcado como leído</numerusform>
+            <numerusform>%n artículos marcados como leídos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as unread</source>
-        <translation><numerusform>%n artículo marcado como no leído</numerusform><numerusform>%n artículos marcados como no leídos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo marcado como no leído</numerusform>
+            <numerusform>%n artículos marcados como no leídos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7495,16 +7946,25 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message numerus="yes">
         <source>%n without a date</source>
         <comment>reports of a story</comment>
-        <translation><numerusform>%n sin fecha</numerusform><numerusform>%n sin fecha</numerusform></translation>
+        <translation>
+            <numerusform>%n sin fecha</numerusform>
+            <numerusform>%n sin fecha</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>%n artículo</numerusform><numerusform>%n artículos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n language(s)</source>
         <comment>after the number of reports</comment>
-        <translation><numerusform>en %n idioma</numerusform><numerusform>en %n idiomas</numerusform></translation>
+        <translation>
+            <numerusform>en %n idioma</numerusform>
+            <numerusform>en %n idiomas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reports} {languages}</source>
@@ -7576,7 +8036,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message numerus="yes">
         <source>%n new since {time}</source>
         <comment>reports of a story</comment>
-        <translation><numerusform>%n nuevo desde el {time}</numerusform><numerusform>%n nuevos desde el {time}</numerusform></translation>
+        <translation>
+            <numerusform>%n nuevo desde el {time}</numerusform>
+            <numerusform>%n nuevos desde el {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Less sure</source>
@@ -7666,7 +8129,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
-        <translation><numerusform>Cancelada la suscripción a %n canal</numerusform><numerusform>Cancelada la suscripción a %n canales</numerusform></translation>
+        <translation>
+            <numerusform>Cancelada la suscripción a %n canal</numerusform>
+            <numerusform>Cancelada la suscripción a %n canales</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>
@@ -7685,7 +8151,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
-        <translation><numerusform>%n canal nuevo</numerusform><numerusform>%n canales nuevos</numerusform></translation>
+        <translation>
+            <numerusform>%n canal nuevo</numerusform>
+            <numerusform>%n canales nuevos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export Subscriptions</source>
@@ -7838,7 +8307,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message numerus="yes">
         <source>{papers} and %n more</source>
         <comment>papers that print a sentence</comment>
-        <translation><numerusform>{papers} y %n más</numerusform><numerusform>{papers} y %n más</numerusform></translation>
+        <translation>
+            <numerusform>{papers} y %n más</numerusform>
+            <numerusform>{papers} y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not found in the other reports on this computer.</source>
@@ -7851,16 +8323,25 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message numerus="yes">
         <source>{language}: none of your %n paper(s)</source>
         <comment>has a report</comment>
-        <translation><numerusform>{language}: no informa el único medio suscrito</numerusform><numerusform>{language}: no informa ninguno de los %n medios suscritos</numerusform></translation>
+        <translation>
+            <numerusform>{language}: no informa el único medio suscrito</numerusform>
+            <numerusform>{language}: no informa ninguno de los %n medios suscritos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>%n artículo</numerusform><numerusform>%n artículos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>reports of a language</comment>
-        <translation><numerusform>de %n medio</numerusform><numerusform>de %n medios</numerusform></translation>
+        <translation>
+            <numerusform>de %n medio</numerusform>
+            <numerusform>de %n medios</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reports} {papers}</source>
@@ -8097,7 +8578,10 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     </message>
     <message numerus="yes">
         <source>Readerapp: %n unread article(s)</source>
-        <translation><numerusform>Readerapp: %n artículo sin leer</numerusform><numerusform>Readerapp: %n artículos sin leer</numerusform></translation>
+        <translation>
+            <numerusform>Readerapp: %n artículo sin leer</numerusform>
+            <numerusform>Readerapp: %n artículos sin leer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8150,7 +8634,10 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     <name>WelcomePage</name>
     <message numerus="yes">
         <source>Begin with these %n paper(s)</source>
-        <translation><numerusform>Empezar con este medio</numerusform><numerusform>Empezar con estos %n medios</numerusform></translation>
+        <translation>
+            <numerusform>Empezar con este medio</numerusform>
+            <numerusform>Empezar con estos %n medios</numerusform>
+        </translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -8232,11 +8719,17 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     </message>
     <message numerus="yes">
         <source>%n report(s) repeat another one’s text and are not counted.</source>
-        <translation><numerusform>%n artículo repite el texto de otro y no se cuenta.</numerusform><numerusform>%n artículos repiten el texto de otro y no se cuentan.</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo repite el texto de otro y no se cuenta.</numerusform>
+            <numerusform>%n artículos repiten el texto de otro y no se cuentan.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n further language(s) tell it: + {points}</source>
-        <translation><numerusform>Lo cuenta %n idioma más: + {points}</numerusform><numerusform>Lo cuentan %n idiomas más: + {points}</numerusform></translation>
+        <translation>
+            <numerusform>Lo cuenta %n idioma más: + {points}</numerusform>
+            <numerusform>Lo cuentan %n idiomas más: + {points}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Together: {points}</source>
@@ -8244,11 +8737,17 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week: + {points}</source>
-        <translation><numerusform>{language}: {papers} de %n medio que escribió esta semana: + {points}</numerusform><numerusform>{language}: {papers} de %n medios que escribieron esta semana: + {points}</numerusform></translation>
+        <translation>
+            <numerusform>{language}: {papers} de %n medio que escribió esta semana: + {points}</numerusform>
+            <numerusform>{language}: {papers} de %n medios que escribieron esta semana: + {points}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: + {points}</source>
-        <translation><numerusform>{language}: {papers} de %n medio que escribió esta semana, contado como de {fewest}: + {points}</numerusform><numerusform>{language}: {papers} de %n medios que escribieron esta semana, contado como de {fewest}: + {points}</numerusform></translation>
+        <translation>
+            <numerusform>{language}: {papers} de %n medio que escribió esta semana, contado como de {fewest}: + {points}</numerusform>
+            <numerusform>{language}: {papers} de %n medios que escribieron esta semana, contado como de {fewest}: + {points}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Language unknown</source>
@@ -8268,7 +8767,10 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     </message>
     <message numerus="yes">
         <source>%n text(s) of their own are new: × {factor}</source>
-        <translation><numerusform>%n texto propio es nuevo: × {factor}</numerusform><numerusform>%n textos propios son nuevos: × {factor}</numerusform></translation>
+        <translation>
+            <numerusform>%n texto propio es nuevo: × {factor}</numerusform>
+            <numerusform>%n textos propios son nuevos: × {factor}</numerusform>
+        </translation>
     </message>
     <message>
         <source>You follow it: + {points}</source>
@@ -8442,7 +8944,10 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     </message>
     <message numerus="yes">
         <source>%n picture(s) not here yet</source>
-        <translation><numerusform>%n imagen aún no está aquí</numerusform><numerusform>%n imágenes aún no están aquí</numerusform></translation>
+        <translation>
+            <numerusform>%n imagen aún no está aquí</numerusform>
+            <numerusform>%n imágenes aún no están aquí</numerusform>
+        </translation>
     </message>
     <message>
         <source>Same story</source>
@@ -8502,11 +9007,17 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     </message>
     <message numerus="yes">
         <source>Published %n hour(s) apart</source>
-        <translation><numerusform>Publicados con %n hora de diferencia</numerusform><numerusform>Publicados con %n horas de diferencia</numerusform></translation>
+        <translation>
+            <numerusform>Publicados con %n hora de diferencia</numerusform>
+            <numerusform>Publicados con %n horas de diferencia</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Published %n day(s) apart</source>
-        <translation><numerusform>Publicados con %n día de diferencia</numerusform><numerusform>Publicados con %n días de diferencia</numerusform></translation>
+        <translation>
+            <numerusform>Publicados con %n día de diferencia</numerusform>
+            <numerusform>Publicados con %n días de diferencia</numerusform>
+        </translation>
     </message>
 </context>
 <context>
