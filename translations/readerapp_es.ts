@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Export Archi&amp;ve…</source>
-        <translation>Exportar &amp;recopilación…</translation>
+        <translation>Exportar &amp;biblioteca…</translation>
     </message>
     <message>
         <source>Export &amp;Notes…</source>
@@ -771,15 +771,15 @@
     <name>ArchiveController</name>
     <message>
         <source>Archive in one file</source>
-        <translation>Recopilación en un solo archivo</translation>
+        <translation>Biblioteca exportada en un solo archivo</translation>
     </message>
     <message>
         <source>Archive as a folder</source>
-        <translation>Recopilación como carpeta</translation>
+        <translation>Biblioteca exportada como carpeta</translation>
     </message>
     <message>
         <source>Export Archive</source>
-        <translation>Exportar recopilación</translation>
+        <translation>Exportar biblioteca</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) saved to {file}</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Articles, subscription lists and archives</source>
-        <translation>Artículos, listas de suscripciones y recopilaciones</translation>
+        <translation>Artículos, listas de suscripciones y bibliotecas exportadas</translation>
     </message>
     <message>
         <source>All files</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>What is not Readerapp’s stays, and what lies in other folders: archives, articles that you saved, backups in a folder you chose. So does Readerapp itself.</source>
-        <translation>Lo que no es de Readerapp se queda, y también lo que está en otras carpetas: recopilaciones, artículos guardados, copias de seguridad en una carpeta elegida. También se queda el propio Readerapp.</translation>
+        <translation>Lo que no es de Readerapp se queda, y también lo que está en otras carpetas: bibliotecas exportadas, artículos guardados, copias de seguridad en una carpeta elegida. También se queda el propio Readerapp.</translation>
     </message>
     <message>
         <source>This cannot be taken back. Readerapp closes afterwards; when you open it again, it begins anew.</source>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>{name} is there already and is no archive. Choose another name.</source>
-        <translation>«{name}» ya existe y no es una recopilación. Hay que elegir otro nombre.</translation>
+        <translation>«{name}» ya existe y no es una biblioteca exportada. Hay que elegir otro nombre.</translation>
     </message>
     <message>
         <source>{name} is there already. Choose another name.</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>{name} is not a whole archive of Readerapp. Nothing of it was imported.</source>
-        <translation>«{name}» no es una recopilación completa de Readerapp. No se importó nada de ella.</translation>
+        <translation>«{name}» no es una biblioteca exportada completa de Readerapp. No se importó nada de ella.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>What moves on in this story will stand on the front page</source>
-        <translation>Lo que avance en esta noticia saldrá en la portada</translation>
+        <translation>Las novedades de esta noticia saldrán en la portada</translation>
     </message>
     <message>
         <source>Less of This</source>
@@ -3034,15 +3034,15 @@
     </message>
     <message>
         <source>Top stories</source>
-        <translation>Lo más importante</translation>
+        <translation>Noticias principales</translation>
     </message>
     <message>
         <source>Moved on</source>
-        <translation>Lo que avanza</translation>
+        <translation>Con novedades</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation>Solo aquí</translation>
+        <translation>En un solo medio</translation>
     </message>
     <message>
         <source>Next card</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>What do you say to this?</source>
-        <translation>¿Qué cabe decir de esto?</translation>
+        <translation>¿Algún comentario?</translation>
     </message>
     <message>
         <source>Note on this highlight</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>Import of an Archive</source>
-        <translation>Importación de una recopilación</translation>
+        <translation>Importación de una biblioteca exportada</translation>
     </message>
     <message>
         <source>Import of Subscriptions</source>
@@ -4140,7 +4140,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <name>NextCheckWords</name>
     <message>
         <source>{time} – {why}</source>
-        <translation>{time}: {why}</translation>
+        <translation>{time} · {why}</translation>
     </message>
     <message>
         <source>as you set</source>
@@ -5020,7 +5020,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message>
         <source>Read Our Privacy &amp;Policy</source>
-        <translation>Leer la política de p&amp;rivacidad</translation>
+        <translation>Leer la política de pri&amp;vacidad</translation>
     </message>
     <message>
         <source>&amp;Erase the Counts</source>
@@ -7900,7 +7900,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message>
         <source>What moves on in this story will stand on the front page</source>
-        <translation>Lo que avance en esta noticia saldrá en la portada</translation>
+        <translation>Las novedades de esta noticia saldrán en la portada</translation>
     </message>
     <message>
         <source>Follow Story</source>
