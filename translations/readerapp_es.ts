@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>Since {moment}</source>
-        <translation>Desde {moment}</translation>
+        <translation>Desde: {moment}</translation>
     </message>
     <message numerus="yes">
         <source>The last %n hour(s)</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>refreshed {moment}, nothing new since {last}</source>
-        <translation>actualizada: {moment}, nada nuevo desde {last}</translation>
+        <translation>actualizada: {moment}; últimas novedades: {last}</translation>
     </message>
     <message>
         <source>no connection at {moment}</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>Nothing new since {moment}.</source>
-        <translation>Nada nuevo desde {moment}.</translation>
+        <translation>Nada nuevo desde la última vez ({moment}).</translation>
     </message>
     <message>
         <source>No event is told by two of your papers yet. Papers in other languages make this page.</source>
@@ -3129,14 +3129,14 @@
     <message numerus="yes">
         <source>New: %n report(s) since {moment}</source>
         <translation>
-            <numerusform>Nuevo: %n artículo desde {moment}</numerusform>
-            <numerusform>Nuevo: %n artículos desde {moment}</numerusform>
+            <numerusform>Nuevo: %n artículo (desde: {moment})</numerusform>
+            <numerusform>Nuevo: %n artículos (desde: {moment})</numerusform>
         </translation>
     </message>
     <message>
         <source>{news} ({languages})</source>
         <comment>New: 3 reports since 18:00 + KO, ES</comment>
-        <translation>{news} ({languages})</translation>
+        <translation>{news} · {languages}</translation>
     </message>
     <message>
         <source>{figure} ({reports})</source>
@@ -3231,11 +3231,11 @@
     </message>
     <message>
         <source>That is all since {moment}.</source>
-        <translation>Eso es todo desde {moment}.</translation>
+        <translation>Eso es todo desde la última vez ({moment}).</translation>
     </message>
     <message>
         <source>That is all since {moment}: {shown}.</source>
-        <translation>Eso es todo desde {moment}: {shown}.</translation>
+        <translation>Eso es todo desde la última vez ({moment}): {shown}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more unread article(s) are in All articles.</source>
@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>Articles in this language are shown with it, whatever the choice above.</source>
-        <translation>Los artículos en este idioma se muestran con ella, sea cual sea la elección de arriba.</translation>
+        <translation>Los artículos en este idioma se muestran con él, sea cual sea la elección de arriba.</translation>
     </message>
     <message>
         <source>As above</source>
@@ -5540,7 +5540,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <name>RelatedPane</name>
     <message>
         <source>Related stories</source>
-        <translation>Artículos relacionados</translation>
+        <translation>Relacionados</translation>
     </message>
     <message>
         <source>Found on this computer</source>
@@ -6292,11 +6292,11 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message>
         <source>When a feed has more, its oldest articles move to the bin.</source>
-        <translation>Cuando un canal tiene más, sus artículos más antiguos van a la papelera.</translation>
+        <translation>Cuando hay más, los más antiguos van a la papelera.</translation>
     </message>
     <message>
         <source>When the library is larger, the oldest articles of all feeds move to the bin.</source>
-        <translation>Cuando la biblioteca es mayor, los artículos más antiguos de todos los canales van a la papelera.</translation>
+        <translation>Si es mayor, los más antiguos van a la papelera.</translation>
     </message>
     <message>
         <source>Without this, no limit takes what you brought in yourself.</source>
@@ -8649,7 +8649,7 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     </message>
     <message>
         <source>Which languages do you read?</source>
-        <translation>¿En qué idiomas leer?</translation>
+        <translation>Idiomas que leo</translation>
     </message>
     <message>
         <source>Papers to begin with</source>
@@ -8657,7 +8657,7 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     </message>
     <message>
         <source>The internet is asked for nothing before you press this, and then only these papers are. More papers are found with “Add a Feed”.</source>
-        <translation>No se pide nada a internet antes de pulsar aquí, y después solo a estos medios. Con «Añadir un canal» se encuentran más.</translation>
+        <translation>No se pide nada a internet antes de pulsar aquí, y después solo a estos medios. Con «Añadir canal» se encuentran más.</translation>
     </message>
     <message>
         <source>Or begin with what is there</source>
@@ -8759,7 +8759,7 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     </message>
     <message>
         <source>Its newest dated report is {age} hours old, and half counts after {half}: × {factor}</source>
-        <translation>Su artículo con fecha más reciente tiene {age} horas, y a las {half} cuenta la mitad: × {factor}</translation>
+        <translation>Su artículo con fecha más reciente tiene {age} horas, y tras {half} horas cuenta la mitad: × {factor}</translation>
     </message>
     <message>
         <source>No text of its own is new since the edition before: × {factor}</source>
