@@ -1218,8 +1218,8 @@
     <message numerus="yes">
         <source>%n more article(s) are not listed. Type a word of what you look for.</source>
         <translation>
-            <numerusform>%n artículo más no aparece en la lista. Escribir una palabra de lo que se busca.</numerusform>
-            <numerusform>%n artículos más no aparecen en la lista. Escribir una palabra de lo que se busca.</numerusform>
+            <numerusform>%n artículo más no aparece en la lista. Basta escribir una palabra de lo que se busca.</numerusform>
+            <numerusform>%n artículos más no aparecen en la lista. Basta escribir una palabra de lo que se busca.</numerusform>
         </translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
     <message numerus="yes">
         <source>%n article(s) are in the library already</source>
         <translation>
-            <numerusform>El artículo ya está en la biblioteca (%n)</numerusform>
+            <numerusform>El artículo ya está en la biblioteca</numerusform>
             <numerusform>%n artículos ya están en la biblioteca</numerusform>
         </translation>
     </message>
@@ -6177,7 +6177,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message>
         <source>Everything is kept until you set a limit. What lies beyond it moves to the bin by itself, once a day and after news has come. Feeds can have rules of their own.</source>
-        <translation>Todo se conserva mientras no se fije un límite. Lo que lo supera va solo a la papelera, una vez al día y cuando llegan novedades. Cada canal puede tener su propia regla.</translation>
+        <translation>Todo se conserva mientras no se fije un límite. Lo que lo supera pasa automáticamente a la papelera, una vez al día y cuando llegan novedades. Cada canal puede tener su propia regla.</translation>
     </message>
     <message>
         <source>Use T&amp;his Rule</source>
@@ -6224,7 +6224,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message>
         <source>The library’s file takes {size}. {free} of it are free: new articles use them first. Compacting gives them back to the disk; it needs as much room again meanwhile, and marks wait some seconds.</source>
-        <translation>El archivo de la biblioteca ocupa {size}. De ellos, {free} están libres: los artículos nuevos los usan primero. Compactar los devuelve al disco; mientras tanto hace falta otro tanto de espacio, y las marcas esperan unos segundos.</translation>
+        <translation>El archivo de la biblioteca ocupa {size}, de los que {free} están libres: los artículos nuevos los usan primero. Compactar los devuelve al disco; mientras tanto hace falta otro tanto de espacio, y las marcas esperan unos segundos.</translation>
     </message>
 </context>
 <context>
