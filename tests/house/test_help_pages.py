@@ -9,12 +9,13 @@ import pytest
 from readerapp.ui.help.pages import COMMAND, NAMES, read_pages
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.shell.commands import COMMANDS
+from readerapp.ui.widgets.plain_text import command_name
 
 TEXTS = Path(__file__).resolve().parents[2] / "translations" / "readerapp_fr.ts"
 LINK = re.compile(r"\]\(([\w-]+)\.md\)")
-# Words that help quotes from the window stand in single stars; pages of the settings follow "▸".
+# Words that help quotes from the window stand in single stars.
 QUOTED = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
-PAGE_OF_SETTINGS = re.compile(r"(?:Settings|Paramètres) ▸ (\w+)")
+WAY = re.compile(r"(\w+) ▸ (\w+)")  # "Settings ▸ News", in English
 NO_TEXTS = {"Aa"}  # drawn, not written
 
 
@@ -23,16 +24,20 @@ def language(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def interface_texts(language: str) -> set[str]:
-    """Every text of the interface in a language, as it is seen: no mnemonics, no dots."""
+def interface_texts(language: str) -> dict[str, set[str]]:
+    """Every text of the interface in English with what it is in a language, as it is seen: no
+    mnemonics, no dots."""
     path = TEXTS if language == "en" else TEXTS.with_name(f"readerapp_{language}.ts")
     which = "source" if language == "en" else "translation"
-    found = (each.findtext(which) or "" for each in ET.parse(path).iter("message"))
-    return {plain(text) for text in found}
+    found: dict[str, set[str]] = {}
+    for each in ET.parse(path).iter("message"):
+        source, text = plain(each.findtext("source") or ""), plain(each.findtext(which) or "")
+        found.setdefault(source, set()).add(text)
+    return found
 
 
 def plain(text: str) -> str:
-    return re.sub(r"[\u00a0\u202f]", " ", text.replace("&", "").rstrip("…"))
+    return re.sub(r"[\u00a0\u202f]", " ", command_name(text))
 
 
 def test_every_language_has_every_page(language: str) -> None:
@@ -44,12 +49,22 @@ def test_every_language_has_every_page(language: str) -> None:
 
 
 def test_what_a_page_names_is_there(language: str) -> None:
-    texts, commands = interface_texts(language), {command.name for command in COMMANDS}
+    texts = set().union(*interface_texts(language).values())
+    commands = {command.name for command in COMMANDS}
     for page in read_pages(language):
         assert set(COMMAND.findall(page.text)) <= commands, page.name
         assert set(LINK.findall(page.text)) <= set(NAMES), page.name
-        named = {*QUOTED.findall(page.text), *PAGE_OF_SETTINGS.findall(page.text)} - NO_TEXTS
+        named = set(QUOTED.findall(page.text)) - NO_TEXTS
         assert {name for name in named if plain(name) not in texts} == set(), page.name
+
+
+def test_ways_through_the_window_are_those_there_are(language: str) -> None:
+    texts = interface_texts(language)
+    for page, english in zip(read_pages(language), read_pages("en"), strict=True):
+        text = plain(page.text.replace("*", ""))
+        for menu, entry in WAY.findall(english.text):
+            ways = {f"{one} ▸ {other}" for one in texts[menu] for other in texts[entry]}
+            assert any(way in text for way in ways), (page.name, ways)
 
 
 def test_pages_say_the_same_in_every_language(language: str) -> None:
