@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -15,7 +16,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The world's news in every language you read, on your own computer.</source>
+        <source>The world&apos;s news in every language you read, on your own computer.</source>
         <translation>世界のニュースを、読めるすべての言語で、自分のコンピューターの中に。</translation>
     </message>
     <message>
@@ -452,7 +453,9 @@
     <name>ActivityWords</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>新着%n件</numerusform></translation>
+        <translation>
+            <numerusform>新着%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed</source>
@@ -500,7 +503,9 @@
     </message>
     <message numerus="yes">
         <source>Began to ask %n feed(s)</source>
-        <translation><numerusform>%n件のフィードの更新を開始しました</numerusform></translation>
+        <translation>
+            <numerusform>%n件のフィードの更新を開始しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no network connection. Nothing was asked.</source>
@@ -508,7 +513,9 @@
     </message>
     <message numerus="yes">
         <source>Your rules moved %n article(s) to the bin.</source>
-        <translation><numerusform>ルールにより%n件の記事をゴミ箱に移しました。</numerusform></translation>
+        <translation>
+            <numerusform>ルールにより%n件の記事をゴミ箱に移しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped by you. {result}</source>
@@ -528,11 +535,15 @@
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>新しい記事%n件</numerusform></translation>
+        <translation>
+            <numerusform>新しい記事%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) failed</source>
-        <translation><numerusform>失敗したフィード%n件</numerusform></translation>
+        <translation>
+            <numerusform>失敗したフィード%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{found}, {trouble}</source>
@@ -563,7 +574,9 @@
     </message>
     <message numerus="yes">
         <source>Subscribed to %n feed(s)</source>
-        <translation><numerusform>%n件のフィードを購読しました</numerusform></translation>
+        <translation>
+            <numerusform>%n件のフィードを購読しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -594,7 +607,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Subscribe to %n Feed(s)</source>
-        <translation><numerusform>%n件のフィードを購読(&amp;S)</numerusform></translation>
+        <translation>
+            <numerusform>%n件のフィードを購読(&amp;S)</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Subscribe</source>
@@ -688,7 +703,9 @@
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation><numerusform>ハイライト%n件</numerusform></translation>
+        <translation>
+            <numerusform>ハイライト%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -703,19 +720,27 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation><numerusform>%n件の記事が見つかりました</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事が見つかりました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>記事%n件</numerusform></translation>
+        <translation>
+            <numerusform>記事%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation><numerusform>%n件の報道がある話題</numerusform></translation>
+        <translation>
+            <numerusform>%n件の報道がある話題</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The front page has %n card(s)</source>
-        <translation><numerusform>一面のカードは%n枚です</numerusform></translation>
+        <translation>
+            <numerusform>一面のカードは%n枚です</numerusform>
+        </translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
@@ -746,7 +771,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) saved to {file}</source>
-        <translation><numerusform>%n件の記事を{file}に保存しました</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事を{file}に保存しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -761,7 +788,9 @@
     </message>
     <message numerus="yes">
         <source>%n address(es) copied</source>
-        <translation><numerusform>%n件のアドレスをコピーしました</numerusform></translation>
+        <translation>
+            <numerusform>%n件のアドレスをコピーしました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -826,7 +855,9 @@
     <name>ArticleListPane</name>
     <message numerus="yes">
         <source>%n new · Show</source>
-        <translation><numerusform>新着%n件 · 表示</numerusform></translation>
+        <translation>
+            <numerusform>新着%n件 · 表示</numerusform>
+        </translation>
     </message>
     <message>
         <source>Articles</source>
@@ -970,7 +1001,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>記事%n件</numerusform></translation>
+        <translation>
+            <numerusform>記事%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind}, {articles}</source>
@@ -1104,7 +1137,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) restored</source>
-        <translation><numerusform>%n件の記事を復元しました</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事を復元しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1112,7 +1147,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) deleted for good</source>
-        <translation><numerusform>%n件の記事を完全に削除しました</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事を完全に削除しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1155,11 +1192,15 @@
     </message>
     <message numerus="yes">
         <source>Everything comes back as it was. After %n day(s) it is deleted.</source>
-        <translation><numerusform>復元すると元どおりになります。%n日後に完全に削除されます。</numerusform></translation>
+        <translation>
+            <numerusform>復元すると元どおりになります。%n日後に完全に削除されます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more article(s) are not listed. Type a word of what you look for.</source>
-        <translation><numerusform>ほかに%n件の記事があります。探している言葉を入力してください。</numerusform></translation>
+        <translation>
+            <numerusform>ほかに%n件の記事があります。探している言葉を入力してください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -1182,7 +1223,9 @@
     <name>BinWords</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>記事%n件</numerusform></translation>
+        <translation>
+            <numerusform>記事%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{articles}, {size}</source>
@@ -1190,7 +1233,9 @@
     </message>
     <message numerus="yes">
         <source>%n subscription(s)</source>
-        <translation><numerusform>購読%n件</numerusform></translation>
+        <translation>
+            <numerusform>購読%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{feeds}, {articles}, {size}</source>
@@ -1214,15 +1259,21 @@
     </message>
     <message numerus="yes">
         <source>Older than %n day(s)</source>
-        <translation><numerusform>%n日より古い</numerusform></translation>
+        <translation>
+            <numerusform>%n日より古い</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Beyond the %n newest of its feed</source>
-        <translation><numerusform>フィードの最新%n件を超えた</numerusform></translation>
+        <translation>
+            <numerusform>フィードの最新%n件を超えた</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library took more than %n MB</source>
-        <translation><numerusform>ライブラリが%n MBを超えた</numerusform></translation>
+        <translation>
+            <numerusform>ライブラリが%n MBを超えた</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted soon</source>
@@ -1230,7 +1281,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>残り%n日</numerusform></translation>
+        <translation>
+            <numerusform>残り%n日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1296,11 +1349,15 @@
     </message>
     <message numerus="yes">
         <source>Also in %n other paper(s)</source>
-        <translation><numerusform>ほか%n媒体にも掲載</numerusform></translation>
+        <translation>
+            <numerusform>ほか%n媒体にも掲載</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more version(s) of this text</source>
-        <translation><numerusform>同じ記事の別バージョンがほかに%n件</numerusform></translation>
+        <translation>
+            <numerusform>同じ記事の別バージョンがほかに%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1398,9 @@
     <name>CataloguePage</name>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation><numerusform>フィード%n件</numerusform></translation>
+        <translation>
+            <numerusform>フィード%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter by name, language or country</source>
@@ -1430,7 +1489,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
-        <translation><numerusform>%n件の記事をインポートしました</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事をインポートしました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1438,7 +1499,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the library already</source>
-        <translation><numerusform>%n件の記事はすでにライブラリにあります</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事はすでにライブラリにあります</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no text, page or file there that could be imported.</source>
@@ -1761,7 +1824,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n項目</numerusform></translation>
+        <translation>
+            <numerusform>%n項目</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1777,7 +1842,9 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>未読%n件</numerusform></translation>
+        <translation>
+            <numerusform>未読%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>muted</source>
@@ -1791,7 +1858,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>記事%n件</numerusform></translation>
+        <translation>
+            <numerusform>記事%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -1858,7 +1927,9 @@
     <name>EraseBox</name>
     <message numerus="yes">
         <source>The reading history is erased, also in %n backup(s).</source>
-        <translation><numerusform>閲覧履歴を消去しました(%n個のバックアップを含む)。</numerusform></translation>
+        <translation>
+            <numerusform>閲覧履歴を消去しました(%n個のバックアップを含む)。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is still in these files:
@@ -1927,7 +1998,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) go:</source>
-        <translation><numerusform>消去されるファイル(%n個):</numerusform></translation>
+        <translation>
+            <numerusform>消去されるファイル(%n個):</numerusform>
+        </translation>
     </message>
     <message>
         <source>These are not Readerapp’s and stay:</source>
@@ -2663,7 +2736,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation><numerusform>%n件の記事を既読にしました</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事を既読にしました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark the Front Page as Read</source>
@@ -2810,16 +2885,22 @@
     </message>
     <message numerus="yes">
         <source>The last %n hour(s)</source>
-        <translation><numerusform>過去%n時間</numerusform></translation>
+        <translation>
+            <numerusform>過去%n時間</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
-        <translation><numerusform>過去%n日間</numerusform></translation>
+        <translation>
+            <numerusform>過去%n日間</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of %n paper(s)</source>
         <comment>after: the last 24 hours</comment>
-        <translation><numerusform>%n媒体</numerusform></translation>
+        <translation>
+            <numerusform>%n媒体</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} {papers}</source>
@@ -2828,7 +2909,9 @@
     </message>
     <message numerus="yes">
         <source>{compared} of %n new article(s) compared</source>
-        <translation><numerusform>新しい記事%n件中{compared}件を比較済み</numerusform></translation>
+        <translation>
+            <numerusform>新しい記事%n件中{compared}件を比較済み</numerusform>
+        </translation>
     </message>
     <message>
         <source>refreshed {moment}</source>
@@ -2849,12 +2932,16 @@
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation><numerusform>話題%n件</numerusform></translation>
+        <translation>
+            <numerusform>話題%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n report(s)</source>
         <comment>after the number of stories</comment>
-        <translation><numerusform>報道%n件</numerusform></translation>
+        <translation>
+            <numerusform>報道%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reports} {stories}</source>
@@ -2863,20 +2950,28 @@
     </message>
     <message numerus="yes">
         <source>%n new report(s)</source>
-        <translation><numerusform>新しい報道%n件</numerusform></translation>
+        <translation>
+            <numerusform>新しい報道%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n story(s)</source>
         <comment>after new reports</comment>
-        <translation><numerusform>話題%n件</numerusform></translation>
+        <translation>
+            <numerusform>話題%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
-        <translation><numerusform>新しい話題%n件</numerusform></translation>
+        <translation>
+            <numerusform>新しい話題%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other new article(s)</source>
-        <translation><numerusform>ほかの新しい記事%n件</numerusform></translation>
+        <translation>
+            <numerusform>ほかの新しい記事%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has arrived yet. What your papers bring will stand here.</source>
@@ -2949,12 +3044,16 @@
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>報道%n件</numerusform></translation>
+        <translation>
+            <numerusform>報道%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>after the number of reports</comment>
-        <translation><numerusform>%n媒体</numerusform></translation>
+        <translation>
+            <numerusform>%n媒体</numerusform>
+        </translation>
     </message>
     <message>
         <source>First: {time}</source>
@@ -2966,15 +3065,21 @@
     </message>
     <message numerus="yes">
         <source>New: %n report(s)</source>
-        <translation><numerusform>新着:報道%n件</numerusform></translation>
+        <translation>
+            <numerusform>新着:報道%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since you read it, {moment}</source>
-        <translation><numerusform>新着:前回読んだ時({moment})からの報道%n件</numerusform></translation>
+        <translation>
+            <numerusform>新着:前回読んだ時({moment})からの報道%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since {moment}</source>
-        <translation><numerusform>新着:{moment}以降の報道%n件</numerusform></translation>
+        <translation>
+            <numerusform>新着:{moment}以降の報道%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{news} ({languages})</source>
@@ -2992,7 +3097,9 @@
     </message>
     <message numerus="yes">
         <source>{count} of %n reported by AI</source>
-        <translation><numerusform>%n件中{count}件がAIによる報道</numerusform></translation>
+        <translation>
+            <numerusform>%n件中{count}件がAIによる報道</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture: {paper}</source>
@@ -3036,7 +3143,9 @@
     <message numerus="yes">
         <source>%n unread</source>
         <comment>reports of a language</comment>
-        <translation><numerusform>未読%n件</numerusform></translation>
+        <translation>
+            <numerusform>未読%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Beside it: {headline}</source>
@@ -3053,7 +3162,9 @@
     </message>
     <message numerus="yes">
         <source>%n single article(s)</source>
-        <translation><numerusform>単独の記事%n件</numerusform></translation>
+        <translation>
+            <numerusform>単独の記事%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>That is all of this time.</source>
@@ -3073,24 +3184,34 @@
     </message>
     <message numerus="yes">
         <source>%n more unread article(s) are in All articles.</source>
-        <translation><numerusform>未読の記事があと%n件、「すべての記事」にあります。</numerusform></translation>
+        <translation>
+            <numerusform>未読の記事があと%n件、「すべての記事」にあります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
         <comment>of the articles that are not shown</comment>
-        <translation><numerusform>未読%n件</numerusform></translation>
+        <translation>
+            <numerusform>未読%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more article(s), {unread}, are in All articles.</source>
-        <translation><numerusform>記事があと%n件({unread})、「すべての記事」にあります。</numerusform></translation>
+        <translation>
+            <numerusform>記事があと%n件({unread})、「すべての記事」にあります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) did not answer.</source>
-        <translation><numerusform>%n媒体から応答がありませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%n媒体から応答がありませんでした。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n other(s)</source>
-        <translation><numerusform>ほか%n件を表示</numerusform></translation>
+        <translation>
+            <numerusform>ほか%n件を表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3265,9 @@
     </message>
     <message numerus="yes">
         <source>{number} in %n day(s)</source>
-        <translation><numerusform>%n日間に{number}件</numerusform></translation>
+        <translation>
+            <numerusform>%n日間に{number}件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} a week</source>
@@ -3257,7 +3380,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>
-        <translation><numerusform>インポートできなかった項目(%n件):</numerusform></translation>
+        <translation>
+            <numerusform>インポートできなかった項目(%n件):</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -3276,7 +3401,9 @@
     </message>
     <message numerus="yes">
         <source>The search is in order: %n article(s) were missing.</source>
-        <translation><numerusform>検索の修復が完了しました。%n件の記事が抜けていました。</numerusform></translation>
+        <translation>
+            <numerusform>検索の修復が完了しました。%n件の記事が抜けていました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3420,18 +3547,24 @@
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
-        <translation><numerusform>%n言語</numerusform></translation>
+        <translation>
+            <numerusform>%n言語</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LanguagesRead</name>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: both language models are installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation><numerusform>%n言語の記事を意味で比較できます。2つの言語モデルは、どちらもこのコンピューターにあります。それ以外の言語の記事では、発行元が示すリンクだけが表示されます。</numerusform></translation>
+        <translation>
+            <numerusform>%n言語の記事を意味で比較できます。2つの言語モデルは、どちらもこのコンピューターにあります。それ以外の言語の記事では、発行元が示すリンクだけが表示されます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: the second language model, which knows many more, is not installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation><numerusform>%n言語の記事を意味で比較できます。はるかに多くの言語に対応する2つ目の言語モデルは、このコンピューターにありません。それ以外の言語の記事では、発行元が示すリンクだけが表示されます。</numerusform></translation>
+        <translation>
+            <numerusform>%n言語の記事を意味で比較できます。はるかに多くの言語に対応する2つ目の言語モデルは、このコンピューターにありません。それ以外の言語の記事では、発行元が示すリンクだけが表示されます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Languages compared for related stories</source>
@@ -3542,19 +3675,27 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation><numerusform>%n件の記事を既読にしました</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事を既読にしました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as unread</source>
-        <translation><numerusform>%n件の記事を未読にしました</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事を未読にしました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) starred</source>
-        <translation><numerusform>%n件の記事にスターを付けました</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事にスターを付けました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) removed</source>
-        <translation><numerusform>%n件の記事のスターを外しました</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事のスターを外しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark All as Read</source>
@@ -3562,11 +3703,15 @@
     </message>
     <message numerus="yes">
         <source>Remove %n Article(s)</source>
-        <translation><numerusform>%n件の記事を削除</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事を削除</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation><numerusform>%n件の記事をゴミ箱に移しました</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事をゴミ箱に移しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{action}” is going on; you can read on</source>
@@ -3902,11 +4047,15 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation><numerusform>%n分ごと</numerusform></translation>
+        <translation>
+            <numerusform>%n分ごと</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation><numerusform>%n時間ごと</numerusform></translation>
+        <translation>
+            <numerusform>%n時間ごと</numerusform>
+        </translation>
     </message>
     <message>
         <source> MB</source>
@@ -3965,11 +4114,15 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
-        <translation><numerusform>設定どおり%n分ごと</numerusform></translation>
+        <translation>
+            <numerusform>設定どおり%n分ごと</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s), as you set</source>
-        <translation><numerusform>設定どおり%n時間ごと</numerusform></translation>
+        <translation>
+            <numerusform>設定どおり%n時間ごと</numerusform>
+        </translation>
     </message>
     <message>
         <source>about once an hour</source>
@@ -3977,15 +4130,21 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because it changes seldom</source>
-        <translation><numerusform>変化が少ないため、約%n時間ごと</numerusform></translation>
+        <translation>
+            <numerusform>変化が少ないため、約%n時間ごと</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because its server sends all of it each time</source>
-        <translation><numerusform>サーバーが毎回すべてを送信するため、約%n時間ごと</numerusform></translation>
+        <translation>
+            <numerusform>サーバーが毎回すべてを送信するため、約%n時間ごと</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), as its publisher asks</source>
-        <translation><numerusform>発行元の希望により、約%n時間ごと</numerusform></translation>
+        <translation>
+            <numerusform>発行元の希望により、約%n時間ごと</numerusform>
+        </translation>
     </message>
     <message>
         <source>its publisher says that nothing comes before</source>
@@ -4025,17 +4184,23 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message numerus="yes">
         <source>%n more</source>
         <comment>related stories</comment>
-        <translation><numerusform>ほか%n件</numerusform></translation>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more, less sure</source>
         <comment>related stories</comment>
-        <translation><numerusform>ほか%n件(確度低め)</numerusform></translation>
+        <translation>
+            <numerusform>ほか%n件(確度低め)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n less sure</source>
         <comment>related stories; none is sure</comment>
-        <translation><numerusform>確度の低いもの%n件</numerusform></translation>
+        <translation>
+            <numerusform>確度の低いもの%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>What publishers link is shown, and what you say belongs together.</source>
@@ -4062,7 +4227,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>Notes on %n article(s) exported</source>
-        <translation><numerusform>%n件の記事のメモをエクスポートしました</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事のメモをエクスポートしました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4091,7 +4258,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>新しい記事%n件</numerusform></translation>
+        <translation>
+            <numerusform>新しい記事%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notifications look like this.</source>
@@ -4099,15 +4268,21 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n new report(s) of a story you follow</source>
-        <translation><numerusform>フォロー中の話題の新しい報道%n件</numerusform></translation>
+        <translation>
+            <numerusform>フォロー中の話題の新しい報道%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{rule}: %n new article(s)</source>
-        <translation><numerusform>{rule}:新しい記事%n件</numerusform></translation>
+        <translation>
+            <numerusform>{rule}:新しい記事%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new article(s) from {source}</source>
-        <translation><numerusform>{source}の新しい記事%n件</numerusform></translation>
+        <translation>
+            <numerusform>{source}の新しい記事%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{source}, of a story you follow</source>
@@ -4123,7 +4298,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>{name}: {headline} and %n more</source>
-        <translation><numerusform>{name}:{headline}、ほか%n件</numerusform></translation>
+        <translation>
+            <numerusform>{name}:{headline}、ほか%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4131,7 +4308,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ほか%n件</numerusform></translation>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4234,11 +4413,15 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>One every %n minute(s)</source>
-        <translation><numerusform>最大で%n分に1回</numerusform></translation>
+        <translation>
+            <numerusform>最大で%n分に1回</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One every %n hour(s)</source>
-        <translation><numerusform>最大で%n時間に1回</numerusform></translation>
+        <translation>
+            <numerusform>最大で%n時間に1回</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4323,7 +4506,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation><numerusform>約%n分で読めます</numerusform></translation>
+        <translation>
+            <numerusform>約%n分で読めます</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its source dates it {date}</source>
@@ -4387,7 +4572,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message numerus="yes">
         <source>%n found</source>
         <comment>rows of the palette</comment>
-        <translation><numerusform>%n件見つかりました</numerusform></translation>
+        <translation>
+            <numerusform>%n件見つかりました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4422,7 +4609,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation><numerusform>%n件の報道がある話題</numerusform></translation>
+        <translation>
+            <numerusform>%n件の報道がある話題</numerusform>
+        </translation>
     </message>
     <message>
         <source>Article</source>
@@ -4495,7 +4684,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation><numerusform>リンク%n件</numerusform></translation>
+        <translation>
+            <numerusform>リンク%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Heading of level {level}</source>
@@ -4531,7 +4722,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>List with %n item(s)</source>
-        <translation><numerusform>%n項目の箇条書き</numerusform></translation>
+        <translation>
+            <numerusform>%n項目の箇条書き</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -4601,7 +4794,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>記事%n件</numerusform></translation>
+        <translation>
+            <numerusform>記事%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{articles}, about {size}, would move to the bin.</source>
@@ -4621,7 +4816,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n more feed(s)</source>
-        <translation><numerusform>ほか%n件のフィード</numerusform></translation>
+        <translation>
+            <numerusform>ほか%n件のフィード</numerusform>
+        </translation>
     </message>
     <message>
         <source>From {feeds}.</source>
@@ -4645,27 +4842,39 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n starred</source>
-        <translation><numerusform>スター付き%n件</numerusform></translation>
+        <translation>
+            <numerusform>スター付き%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with tags or notes of yours</source>
-        <translation><numerusform>タグまたはメモ付き%n件</numerusform></translation>
+        <translation>
+            <numerusform>タグまたはメモ付き%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>未読%n件</numerusform></translation>
+        <translation>
+            <numerusform>未読%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in the story of a starred one</source>
-        <translation><numerusform>スター付きの記事と同じ話題%n件</numerusform></translation>
+        <translation>
+            <numerusform>スター付きの記事と同じ話題%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of feeds that keep everything</source>
-        <translation><numerusform>すべて残すフィードの%n件</numerusform></translation>
+        <translation>
+            <numerusform>すべて残すフィードの%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n you brought back</source>
-        <translation><numerusform>復元したもの%n件</numerusform></translation>
+        <translation>
+            <numerusform>復元したもの%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4758,15 +4967,21 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n feed(s) that you import are on this computer or in your own network:</source>
-        <translation><numerusform>インポートするフィードのうち%n件は、このコンピューターか自分のネットワークの中にあります:</numerusform></translation>
+        <translation>
+            <numerusform>インポートするフィードのうち%n件は、このコンピューターか自分のネットワークの中にあります:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ほか%n件</numerusform></translation>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Allow it only if you trust where they come from. Otherwise they will not be asked.</source>
-        <translation><numerusform>入手元を信頼できる場合にだけ許可してください。許可しないフィードには接続しません。</numerusform></translation>
+        <translation>
+            <numerusform>入手元を信頼できる場合にだけ許可してください。許可しないフィードには接続しません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Allow</source>
@@ -4785,7 +5000,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>Delete %n Problem Report(s)</source>
-        <translation><numerusform>%n件の不具合レポートを削除</numerusform></translation>
+        <translation>
+            <numerusform>%n件の不具合レポートを削除</numerusform>
+        </translation>
     </message>
     <message>
         <source>Problem reports deleted</source>
@@ -4809,7 +5026,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>how often a fault happened</comment>
-        <translation><numerusform>%n回</numerusform></translation>
+        <translation>
+            <numerusform>%n回</numerusform>
+        </translation>
     </message>
     <message>
         <source>Width of the list</source>
@@ -5033,7 +5252,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source> letter(s)</source>
-        <translation><numerusform> 文字</numerusform></translation>
+        <translation>
+            <numerusform> 文字</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many letters stand in a line. 60 to 75 are read best.</source>
@@ -5101,7 +5322,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source> second(s)</source>
-        <translation><numerusform> 秒</numerusform></translation>
+        <translation>
+            <numerusform> 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>How long an article must be open before it counts as read.</source>
@@ -5139,7 +5362,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation><numerusform>残り約%n分</numerusform></translation>
+        <translation>
+            <numerusform>残り約%n分</numerusform>
+        </translation>
     </message>
     <message>
         <source>How much of the article is left</source>
@@ -5150,7 +5375,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <name>RefreshController</name>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>新しい記事%n件</numerusform></translation>
+        <translation>
+            <numerusform>新しい記事%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no feed to ask.</source>
@@ -5220,11 +5447,15 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n more in other languages</source>
-        <translation><numerusform>ほかの言語にあと%n件</numerusform></translation>
+        <translation>
+            <numerusform>ほかの言語にあと%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not related, as you said</source>
-        <translation><numerusform>関連なしとしたもの%n件</numerusform></translation>
+        <translation>
+            <numerusform>関連なしとしたもの%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show Again</source>
@@ -5542,7 +5773,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n article(s). What came later is not in it.</source>
-        <translation><numerusform>記事%n件。それ以降に届いたものは含まれません。</numerusform></translation>
+        <translation>
+            <numerusform>記事%n件。それ以降に届いたものは含まれません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was stopped. Nothing has been changed.</source>
@@ -5572,7 +5805,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>このライブラリはReaderappの新しいバージョンで作成されたものです。</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Readerapp library.</source>
+        <source>The file in the library&apos;s place is not a Readerapp library.</source>
         <translation>ライブラリの場所にあるファイルは、Readerappのライブラリではありません。</translation>
     </message>
     <message>
@@ -5685,23 +5918,33 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles lost: {lost}.</source>
-        <translation><numerusform>%n件の記事が戻りました。失われた記事:{lost}。</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事が戻りました。失われた記事:{lost}。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles that lost their text: {lost}.</source>
-        <translation><numerusform>%n件の記事が戻りました。本文が失われた記事:{lost}。</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事が戻りました。本文が失われた記事:{lost}。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some of the rest is lost, as the table says.</source>
-        <translation><numerusform>%n件の記事が戻りました。そのほかは、表のとおり一部が失われました。</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事が戻りました。そのほかは、表のとおり一部が失われました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Nothing is known to be missing.</source>
-        <translation><numerusform>%n件の記事が戻りました。失われたものは見つかっていません。</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事が戻りました。失われたものは見つかっていません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some pages could not be read; something may be missing.</source>
-        <translation><numerusform>%n件の記事が戻りました。読み取れないページがあったため、一部が失われた可能性があります。</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事が戻りました。読み取れないページがあったため、一部が失われた可能性があります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backups should lie in {folder} too, but it cannot be looked into. Perhaps its disk is not connected.</source>
@@ -5791,7 +6034,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation><numerusform>%n件の記事をゴミ箱に移しました</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事をゴミ箱に移しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Bin</source>
@@ -5830,7 +6075,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation><numerusform> 日</numerusform></translation>
+        <translation>
+            <numerusform> 日</numerusform>
+        </translation>
     </message>
     <message>
         <source>So long an article can come back; then it is deleted.</source>
@@ -5876,7 +6123,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation><numerusform> 日</numerusform></translation>
+        <translation>
+            <numerusform> 日</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of each feed &amp;keep</source>
@@ -5888,7 +6137,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source> article(s)</source>
-        <translation><numerusform> 件</numerusform></translation>
+        <translation>
+            <numerusform> 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Library at &amp;most</source>
@@ -5982,15 +6233,21 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match.</source>
-        <translation><numerusform>過去1か月の記事のうち%n件が一致します。</numerusform></translation>
+        <translation>
+            <numerusform>過去1か月の記事のうち%n件が一致します。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match</source>
-        <translation><numerusform>過去1か月の記事のうち%n件が一致</numerusform></translation>
+        <translation>
+            <numerusform>過去1か月の記事のうち%n件が一致</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) would have changed</source>
-        <translation><numerusform>%n件の記事が変更の対象</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事が変更の対象</numerusform>
+        </translation>
     </message>
     <message>
         <source>{matching}; {changing}.</source>
@@ -6006,7 +6263,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>記事%n件</numerusform></translation>
+        <translation>
+            <numerusform>記事%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} that arrived</source>
@@ -6049,7 +6308,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>Muted: %n article(s) are not shown</source>
-        <translation><numerusform>ミュートしました:%n件の記事は表示されません</numerusform></translation>
+        <translation>
+            <numerusform>ミュートしました:%n件の記事は表示されません</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6081,7 +6342,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n article(s) changed by the rule</source>
-        <translation><numerusform>ルールにより%n件の記事を変更しました</numerusform></translation>
+        <translation>
+            <numerusform>ルールにより%n件の記事を変更しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run Rule</source>
@@ -6295,15 +6558,21 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in {folder}</source>
-        <translation><numerusform>%n個のファイルを{folder}に保存しました</numerusform></translation>
+        <translation>
+            <numerusform>%n個のファイルを{folder}に保存しました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ほか%n件</numerusform></translation>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) could not be saved:</source>
-        <translation><numerusform>%n件の記事を保存できませんでした:</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記事を保存できませんでした:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save Articles in a Folder</source>
@@ -6327,7 +6596,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message numerus="yes">
         <source>%n found</source>
         <comment>articles</comment>
-        <translation><numerusform>%n件見つかりました</numerusform></translation>
+        <translation>
+            <numerusform>%n件見つかりました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search</source>
@@ -6411,7 +6682,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n feed(s) found</source>
-        <translation><numerusform>フィードが%n件見つかりました</numerusform></translation>
+        <translation>
+            <numerusform>フィードが%n件見つかりました</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Address of a site, a page or a feed</source>
@@ -6445,7 +6718,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>タイトルの言葉</translation>
     </message>
     <message>
-        <source>words of the authors' names</source>
+        <source>words of the authors&apos; names</source>
         <translation>著者名の言葉</translation>
     </message>
     <message>
@@ -6561,8 +6834,8 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>両方の言葉</translation>
     </message>
     <message>
-        <source>"climate summit"</source>
-        <translation>"気候サミット"</translation>
+        <source>&quot;climate summit&quot;</source>
+        <translation>&quot;気候サミット&quot;</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -6593,7 +6866,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>グループ化</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors' names</source>
+        <source>only in the title, only in the authors&apos; names</source>
         <translation>タイトルだけ、著者名だけ</translation>
     </message>
     <message>
@@ -6696,7 +6969,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation><numerusform>設定%n件</numerusform></translation>
+        <translation>
+            <numerusform>設定%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -6788,7 +7063,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source> story(s)</source>
-        <translation><numerusform> 件</numerusform></translation>
+        <translation>
+            <numerusform> 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
@@ -6812,150 +7089,150 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>外観</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>閲覧</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished" />
+        <translation>言語</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished" />
+        <translation>ニュース</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>通知</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Keeping</source>
-        <translation type="unfinished" />
+        <translation>保存期間</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>プライバシー</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Ask &amp;for news</source>
-        <translation type="unfinished" />
+        <translation>更新の間隔(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Text of articles</source>
-        <translation type="unfinished" />
+        <translation>記事の本文(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Fetch the p&amp;ictures of its articles</source>
-        <translation type="unfinished" />
+        <translation>記事の画像を取得する(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Mute: neither counted nor shown among all articles</source>
-        <translation type="unfinished" />
+        <translation>ミュート:件数に含めず、「すべての記事」にも表示しない(&amp;M)</translation>
     </message>
     <message>
         <source>Tell me of new articles &amp;by a notification</source>
-        <translation type="unfinished" />
+        <translation>新しい記事を通知する(&amp;B)</translation>
     </message>
     <message>
         <source>As set for all feeds</source>
-        <translation type="unfinished" />
+        <translation>すべてのフィードと同じ</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n分ごと</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n時間ごと</numerusform>
         </translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished" />
+        <translation>1日1回</translation>
     </message>
     <message>
         <source>The whole page when the feed gives a teaser</source>
-        <translation type="unfinished" />
+        <translation>フィードが抜粋だけならページ全体</translation>
     </message>
     <message>
         <source>As the feed gives it</source>
-        <translation type="unfinished" />
+        <translation>フィードの内容のまま</translation>
     </message>
     <message>
         <source>Always the whole page</source>
-        <translation type="unfinished" />
+        <translation>常にページ全体</translation>
     </message>
     <message>
         <source>As the feed says</source>
-        <translation type="unfinished" />
+        <translation>フィードの指定どおり</translation>
     </message>
 </context>
 <context>
     <name>SeveralController</name>
     <message numerus="yes">
         <source>At most %n article(s) can be shared at once.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>一度に共有できる記事は%n件までです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) copied</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n件の出典をコピーしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>記事%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
-        <translation type="unfinished" />
+        <translation>電子書籍(EPUB)</translation>
     </message>
     <message>
         <source>Save Articles as E-Book</source>
-        <translation type="unfinished" />
+        <translation>記事を電子書籍として保存</translation>
     </message>
     <message>
         <source>Save Articles in a Folder</source>
-        <translation type="unfinished" />
+        <translation>記事をフォルダーに保存</translation>
     </message>
     <message numerus="yes">
         <source>Laying out %n article(s)…</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n件の記事をレイアウトしています…</numerusform>
         </translation>
     </message>
 </context>
@@ -6963,555 +7240,555 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>選択した記事%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished" />
+        <translation>スターを付ける(&amp;S)</translation>
     </message>
     <message>
         <source>Remove S&amp;tars</source>
-        <translation type="unfinished" />
+        <translation>スターを外す(&amp;T)</translation>
     </message>
     <message>
         <source>Mark as R&amp;ead</source>
-        <translation type="unfinished" />
+        <translation>既読にする(&amp;E)</translation>
     </message>
     <message>
         <source>Mark as &amp;Unread</source>
-        <translation type="unfinished" />
+        <translation>未読にする(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Copy Links</source>
-        <translation type="unfinished" />
+        <translation>リンクをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy Titles and &amp;Links</source>
-        <translation type="unfinished" />
+        <translation>タイトルとリンクをコピー(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Remove Articles</source>
-        <translation type="unfinished" />
+        <translation>記事を削除(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>ShareMenu</name>
     <message>
         <source>S&amp;hare</source>
-        <translation type="unfinished" />
+        <translation>共有(&amp;H)</translation>
     </message>
     <message>
         <source>C&amp;opy with Source</source>
-        <translation type="unfinished" />
+        <translation>出典付きでコピー(&amp;O)</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished" />
+        <translation>Markdownとしてコピー(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Send by E-Mail…</source>
-        <translation type="unfinished" />
+        <translation>メールで送る(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quote as Picture…</source>
-        <translation type="unfinished" />
+        <translation>引用を画像にする(&amp;Q)…</translation>
     </message>
     <message>
         <source>Save as Mar&amp;kdown…</source>
-        <translation type="unfinished" />
+        <translation>Markdownとして保存(&amp;K)…</translation>
     </message>
     <message>
         <source>Save as &amp;Web Page…</source>
-        <translation type="unfinished" />
+        <translation>Webページとして保存(&amp;W)…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished" />
+        <translation>PDFとして保存(&amp;D)…</translation>
     </message>
     <message>
         <source>Save as &amp;E-Book…</source>
-        <translation type="unfinished" />
+        <translation>電子書籍として保存(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>印刷(&amp;P)…</translation>
     </message>
     <message>
         <source>C&amp;opy List of Sources</source>
-        <translation type="unfinished" />
+        <translation>出典の一覧をコピー(&amp;O)</translation>
     </message>
     <message>
         <source>Copy List as &amp;Markdown</source>
-        <translation type="unfinished" />
+        <translation>一覧をMarkdownとしてコピー(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Send List by E-Mail…</source>
-        <translation type="unfinished" />
+        <translation>一覧をメールで送る(&amp;S)…</translation>
     </message>
     <message>
         <source>Save as One &amp;E-Book…</source>
-        <translation type="unfinished" />
+        <translation>1冊の電子書籍として保存(&amp;E)…</translation>
     </message>
     <message>
         <source>Save as Mar&amp;kdown Files…</source>
-        <translation type="unfinished" />
+        <translation>Markdownファイルとして保存(&amp;K)…</translation>
     </message>
     <message>
         <source>Save as &amp;Web Pages…</source>
-        <translation type="unfinished" />
+        <translation>Webページとして保存(&amp;W)…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF Files…</source>
-        <translation type="unfinished" />
+        <translation>PDFファイルとして保存(&amp;D)…</translation>
     </message>
 </context>
 <context>
     <name>SharingController</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Copied with its source</source>
-        <translation type="unfinished" />
+        <translation>出典付きでコピーしました</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished" />
+        <translation>画像をコピーしました</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>画像</translation>
     </message>
     <message>
         <source>Save Quote</source>
-        <translation type="unfinished" />
+        <translation>引用を保存</translation>
     </message>
     <message>
         <source>Save Article</source>
-        <translation type="unfinished" />
+        <translation>記事を保存</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished" />
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page with its pictures</source>
-        <translation type="unfinished" />
+        <translation>Webページ(画像を含む)</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
-        <translation type="unfinished" />
+        <translation>電子書籍(EPUB)</translation>
     </message>
 </context>
 <context>
     <name>SharingWords</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished" />
+        <translation>無題</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>目次</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s), {day}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>記事%n件、{day}</numerusform>
         </translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
         <comment>the number of a page, and how many there are</comment>
-        <translation type="unfinished" />
+        <translation>{page}/{pages}</translation>
     </message>
     <message>
         <source>Source: {address}</source>
-        <translation type="unfinished" />
+        <translation>出典:{address}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>In the navigation</source>
-        <translation type="unfinished" />
+        <translation>ナビゲーション</translation>
     </message>
     <message>
         <source>In the list and the article</source>
-        <translation type="unfinished" />
+        <translation>リストと記事</translation>
     </message>
     <message>
         <source>On the front page</source>
-        <translation type="unfinished" />
+        <translation>一面</translation>
     </message>
     <message>
         <source>In an article with a text cursor</source>
-        <translation type="unfinished" />
+        <translation>テキストカーソルのある記事</translation>
     </message>
     <message>
         <source>In a report opened out of a story</source>
-        <translation type="unfinished" />
+        <translation>話題から開いた報道</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Move up among its neighbours</source>
-        <translation type="unfinished" />
+        <translation>並びの中で上へ移動</translation>
     </message>
     <message>
         <source>Move down among its neighbours</source>
-        <translation type="unfinished" />
+        <translation>並びの中で下へ移動</translation>
     </message>
     <message>
         <source>Open or close a folder</source>
-        <translation type="unfinished" />
+        <translation>フォルダーを開閉</translation>
     </message>
     <message>
         <source>Everything else, such as moving</source>
-        <translation type="unfinished" />
+        <translation>移動など、そのほかの操作</translation>
     </message>
     <message>
         <source>Read on, then the next unread article</source>
-        <translation type="unfinished" />
+        <translation>読み進め、終わりなら次の未読記事へ</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished" />
+        <translation>読み戻す</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished" />
+        <translation>ウインドウの次の部分</translation>
     </message>
     <message>
         <source>Next heading</source>
-        <translation type="unfinished" />
+        <translation>次の見出し</translation>
     </message>
     <message>
         <source>Heading before</source>
-        <translation type="unfinished" />
+        <translation>前の見出し</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished" />
+        <translation>リンクを開く</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished" />
+        <translation>変更(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished" />
+        <translation>追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished" />
+        <translation>初期値に戻す(&amp;E)</translation>
     </message>
     <message>
         <source>Rese&amp;t All</source>
-        <translation type="unfinished" />
+        <translation>すべて初期値に戻す(&amp;T)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished" />
+        <translation>コマンドまたはキーを検索</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished" />
+        <translation>または</translation>
     </message>
     <message>
         <source>&amp;Letters and signs alone are commands</source>
-        <translation type="unfinished" />
+        <translation>文字や記号だけのキーをコマンドに使う(&amp;L)</translation>
     </message>
     <message>
         <source>Keys that stand alone work in the list and the article.</source>
-        <translation type="unfinished" />
+        <translation>単独で使うキーは、リストと記事で使えます。</translation>
     </message>
     <message>
         <source>No command and no key is called that.</source>
-        <translation type="unfinished" />
+        <translation>この名前のコマンドやキーはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n shortcut(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ショートカット%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>All keys are as they were at first.</source>
-        <translation type="unfinished" />
+        <translation>すべてのキーは初期値のままです。</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished" />
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>{command}: {keys}</source>
         <comment>a command and its keys</comment>
-        <translation type="unfinished" />
+        <translation>{command}:{keys}</translation>
     </message>
 </context>
 <context>
     <name>SpanWords</name>
     <message>
         <source>For a &amp;Day</source>
-        <translation type="unfinished" />
+        <translation>1日(&amp;D)</translation>
     </message>
     <message>
         <source>For a &amp;Week</source>
-        <translation type="unfinished" />
+        <translation>1週間(&amp;W)</translation>
     </message>
     <message>
         <source>For a &amp;Month</source>
-        <translation type="unfinished" />
+        <translation>1か月(&amp;M)</translation>
     </message>
     <message>
         <source>For &amp;Good</source>
-        <translation type="unfinished" />
+        <translation>無期限(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>SpeechBar</name>
     <message>
         <source>Read Aloud</source>
-        <translation type="unfinished" />
+        <translation>読み上げ</translation>
     </message>
     <message>
         <source>Previous Paragraph</source>
-        <translation type="unfinished" />
+        <translation>前の段落</translation>
     </message>
     <message>
         <source>Next Paragraph</source>
-        <translation type="unfinished" />
+        <translation>次の段落</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished" />
+        <translation>再開</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Go On with the List</source>
-        <translation type="unfinished" />
+        <translation>リストを続けて読み上げ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>停止</translation>
     </message>
     <message>
         <source>Speed: {speed}</source>
-        <translation type="unfinished" />
+        <translation>速度:{speed}</translation>
     </message>
     <message>
         <source>{times}×</source>
-        <translation type="unfinished" />
+        <translation>{times}×</translation>
     </message>
 </context>
 <context>
     <name>SpeechController</name>
     <message>
         <source>No program that speaks was found on this computer. Install speech-dispatcher or espeak-ng, then try again.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターに読み上げプログラムが見つかりません。speech-dispatcherまたはespeak-ngをインストールしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>画像</translation>
     </message>
     <message>
         <source>The speech program of this computer could not read this: {program}</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターの読み上げプログラムでは読み上げられませんでした:{program}</translation>
     </message>
     <message>
         <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターの読み上げプログラムでは、この言語の文章を読み上げられませんでした:{language}({program})</translation>
     </message>
 </context>
 <context>
     <name>StoryBuilder</name>
     <message>
         <source>Before, continued</source>
-        <translation type="unfinished" />
+        <translation>これまで(続き)</translation>
     </message>
     <message>
         <source>The event, continued</source>
-        <translation type="unfinished" />
+        <translation>出来事(続き)</translation>
     </message>
     <message>
         <source>What followed, continued</source>
-        <translation type="unfinished" />
+        <translation>その後(続き)</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>これまで</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished" />
+        <translation>出来事</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished" />
+        <translation>その後</translation>
     </message>
     <message>
         <source>What came before, as reports mention it</source>
-        <translation type="unfinished" />
+        <translation>報道が触れているこれまでの経緯</translation>
     </message>
     <message>
         <source>No date: reports of the event</source>
-        <translation type="unfinished" />
+        <translation>日付なし:この出来事の報道</translation>
     </message>
     <message>
         <source>No date: related to the event</source>
-        <translation type="unfinished" />
+        <translation>日付なし:この出来事に関連するもの</translation>
     </message>
     <message>
         <source>Filled mark: the publishers state these times</source>
-        <translation type="unfinished" />
+        <translation>塗りつぶした印:発行元が時刻を示しているもの</translation>
     </message>
     <message>
         <source>Diamond: a day that reports tell of</source>
-        <translation type="unfinished" />
+        <translation>ひし形:報道が伝える日</translation>
     </message>
     <message>
         <source>Diamond: what reports mention as printed before</source>
-        <translation type="unfinished" />
+        <translation>ひし形:報道が既報として触れているもの</translation>
     </message>
     <message>
         <source>Hollow mark: only when these were received here is known</source>
-        <translation type="unfinished" />
+        <translation>白抜きの印:ここで受信した時刻だけがわかるもの</translation>
     </message>
     <message>
         <source>No publisher states when these appeared. The times are their arrival.</source>
-        <translation type="unfinished" />
+        <translation>公開時刻を示している発行元はありません。時刻は受信したものです。</translation>
     </message>
     <message>
         <source>Also told of by {papers}</source>
-        <translation type="unfinished" />
+        <translation>ほかに伝えている媒体:{papers}</translation>
     </message>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished" />
+        <translation>言語不明</translation>
     </message>
 </context>
 <context>
     <name>StoryButtons</name>
     <message>
         <source>Mark Story as Unread</source>
-        <translation type="unfinished" />
+        <translation>話題を未読にする</translation>
     </message>
     <message>
         <source>Mark Story as Read</source>
-        <translation type="unfinished" />
+        <translation>話題を既読にする</translation>
     </message>
     <message>
         <source>No Longer Follow Story</source>
-        <translation type="unfinished" />
+        <translation>話題のフォローを解除</translation>
     </message>
     <message>
         <source>Follow Story</source>
-        <translation type="unfinished" />
+        <translation>話題をフォロー</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>Related story</source>
-        <translation type="unfinished" />
+        <translation>関連記事</translation>
     </message>
 </context>
 <context>
     <name>StoryController</name>
     <message>
         <source>There is no other report of this story here yet.</source>
-        <translation type="unfinished" />
+        <translation>この話題のほかの報道は、まだありません。</translation>
     </message>
     <message>
         <source>Mark Story as Read</source>
-        <translation type="unfinished" />
+        <translation>話題を既読にする</translation>
     </message>
     <message>
         <source>Mark Story as Unread</source>
-        <translation type="unfinished" />
+        <translation>話題を未読にする</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n件の報道を既読にしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n件の報道を未読にしました</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>What moves on in this story will stand on the front page</source>
-        <translation type="unfinished" />
+        <translation>この話題に続報があれば一面に載ります</translation>
     </message>
     <message>
         <source>Follow Story</source>
-        <translation type="unfinished" />
+        <translation>話題をフォロー</translation>
     </message>
     <message>
         <source>No Longer Follow Story</source>
-        <translation type="unfinished" />
+        <translation>話題のフォローを解除</translation>
     </message>
 </context>
 <context>
     <name>StoryPage</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished" />
+        <translation>話題</translation>
     </message>
 </context>
 <context>
     <name>StoryReportController</name>
     <message>
         <source>Not This Story</source>
-        <translation type="unfinished" />
+        <translation>この話題ではない</translation>
     </message>
     <message>
         <source>Taken out of this story</source>
-        <translation type="unfinished" />
+        <translation>この話題から外しました</translation>
     </message>
     <message>
         <source>Same Story</source>
-        <translation type="unfinished" />
+        <translation>同じ話題</translation>
     </message>
     <message>
         <source>Kept together as the same story</source>
-        <translation type="unfinished" />
+        <translation>同じ話題としてまとめました</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -7519,251 +7796,251 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message numerus="yes">
         <source>%n without a date</source>
         <comment>reports of a story</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>日付なし%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>報道%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n language(s)</source>
         <comment>after the number of reports</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n言語</numerusform>
         </translation>
     </message>
     <message>
         <source>{reports} {languages}</source>
         <comment>7 reports + in 4 languages</comment>
-        <translation type="unfinished" />
+        <translation>{languages}の{reports}</translation>
     </message>
     <message>
         <source>no report has a date</source>
-        <translation type="unfinished" />
+        <translation>日付のある報道なし</translation>
     </message>
     <message>
         <source>the first on {day}</source>
-        <translation type="unfinished" />
+        <translation>第一報は{day}</translation>
     </message>
     <message>
         <source>first of those with a date: {report}</source>
-        <translation type="unfinished" />
+        <translation>日付のあるもので最初:{report}</translation>
     </message>
     <message>
         <source>first: {time}</source>
-        <translation type="unfinished" />
+        <translation>第一報:{time}</translation>
     </message>
     <message>
         <source>first: {source}, {time}</source>
-        <translation type="unfinished" />
+        <translation>第一報:{source}、{time}</translation>
     </message>
     <message>
         <source>times in {zone}</source>
-        <translation type="unfinished" />
+        <translation>時刻は{zone}</translation>
     </message>
     <message>
         <source>{day}: the publisher states the day. The hour is not known for sure.</source>
-        <translation type="unfinished" />
+        <translation>{day}:発行元が示した日付です。時刻は確かではありません。</translation>
     </message>
     <message>
         <source>{time} ({zone}), stated by the publisher</source>
-        <translation type="unfinished" />
+        <translation>{time}({zone})、発行元が示した時刻</translation>
     </message>
     <message>
         <source>{time} ({zone}), stated by the publisher. In UTC: {utc}</source>
-        <translation type="unfinished" />
+        <translation>{time}({zone})、発行元が示した時刻。UTCでは{utc}</translation>
     </message>
     <message>
         <source>The publisher states no time. It was received here {time} ({zone})</source>
-        <translation type="unfinished" />
+        <translation>発行元は時刻を示していません。{time}({zone})に受信</translation>
     </message>
     <message>
         <source>Stated is a time to come. It was received here {time} ({zone})</source>
-        <translation type="unfinished" />
+        <translation>未来の時刻が示されています。{time}({zone})に受信</translation>
     </message>
     <message>
         <source>received {time}</source>
         <comment>on the card of a report without a date</comment>
-        <translation type="unfinished" />
+        <translation>受信:{time}</translation>
     </message>
     <message>
         <source>First report</source>
-        <translation type="unfinished" />
+        <translation>第一報</translation>
     </message>
     <message>
         <source>First with a date</source>
-        <translation type="unfinished" />
+        <translation>日付では最初</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a report that came since the story was looked at</comment>
-        <translation type="unfinished" />
+        <translation>新着</translation>
     </message>
     <message numerus="yes">
         <source>%n new since {time}</source>
         <comment>reports of a story</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{time}以降の新着%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Less sure</source>
         <comment>a report that may tell of another event</comment>
-        <translation type="unfinished" />
+        <translation>確度低め</translation>
     </message>
     <message>
         <source>tells of {day}</source>
-        <translation type="unfinished" />
+        <translation>{day}のこと</translation>
     </message>
     <message>
         <source>Tells of {day}, written “{words}”</source>
-        <translation type="unfinished" />
+        <translation>{day}のこと(本文では「{words}」)</translation>
     </message>
     <message>
         <source>Leads to “{title}”</source>
         <comment>a sentence that mentions an earlier report</comment>
-        <translation type="unfinished" />
+        <translation>「{title}」を開く</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionController</name>
     <message>
         <source>Moved to “{folder}”</source>
-        <translation type="unfinished" />
+        <translation>「{folder}」に移動しました</translation>
     </message>
     <message>
         <source>Moved out of the folder</source>
-        <translation type="unfinished" />
+        <translation>フォルダーの外に移動しました</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished" />
+        <translation>移動</translation>
     </message>
     <message>
         <source>Rename Feed</source>
-        <translation type="unfinished" />
+        <translation>フィードの名前を変更</translation>
     </message>
     <message>
         <source>Rename Folder</source>
-        <translation type="unfinished" />
+        <translation>フォルダーの名前を変更</translation>
     </message>
     <message>
         <source>New folder</source>
         <comment>the name it has at first</comment>
-        <translation type="unfinished" />
+        <translation>新しいフォルダー</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished" />
+        <translation>新しいフォルダー</translation>
     </message>
     <message>
         <source>Remove Folder</source>
-        <translation type="unfinished" />
+        <translation>フォルダーを削除</translation>
     </message>
     <message>
         <source>“{folder}” removed, its feeds were kept</source>
-        <translation type="unfinished" />
+        <translation>フォルダー「{folder}」を削除しました(フィードは残っています)</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished" />
+        <translation>購読を解除</translation>
     </message>
     <message>
         <source>“{feed}” muted</source>
-        <translation type="unfinished" />
+        <translation>「{feed}」をミュートしました</translation>
     </message>
     <message>
         <source>“{feed}” no longer muted</source>
-        <translation type="unfinished" />
+        <translation>「{feed}」のミュートを解除しました</translation>
     </message>
     <message>
         <source>Mute Feed</source>
-        <translation type="unfinished" />
+        <translation>フィードをミュート</translation>
     </message>
     <message>
         <source>Unmute Feed</source>
-        <translation type="unfinished" />
+        <translation>フィードのミュートを解除</translation>
     </message>
     <message>
         <source>Change Feed Settings</source>
-        <translation type="unfinished" />
+        <translation>フィードの設定を変更</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>元に戻す</translation>
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n件のフィードの購読を解除しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>
-        <translation type="unfinished" />
+        <translation>「{feed}」の購読を解除しました</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionsFeature</name>
     <message>
         <source>There is no article at this address.</source>
-        <translation type="unfinished" />
+        <translation>このアドレスに記事はありません。</translation>
     </message>
     <message>
         <source>Look for Feeds</source>
-        <translation type="unfinished" />
+        <translation>フィードを探す</translation>
     </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>新しいフィード%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Export Subscriptions</source>
-        <translation type="unfinished" />
+        <translation>購読リストをエクスポート</translation>
     </message>
     <message>
         <source>Subscription lists</source>
-        <translation type="unfinished" />
+        <translation>購読リスト</translation>
     </message>
     <message>
         <source>Saved to {file}</source>
-        <translation type="unfinished" />
+        <translation>{file}に保存しました</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>Remove the tag “{name}”</source>
-        <translation type="unfinished" />
+        <translation>タグ「{name}」を外す</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished" />
+        <translation>タグを追加</translation>
     </message>
 </context>
 <context>
     <name>TellingBuilder</name>
     <message>
         <source>Who says what</source>
-        <translation type="unfinished" />
+        <translation>誰が何を語ったか</translation>
     </message>
     <message>
         <source>Figures with their sentence</source>
-        <translation type="unfinished" />
+        <translation>数字とその文</translation>
     </message>
     <message>
         <source>Only in one report</source>
-        <translation type="unfinished" />
+        <translation>1つの報道だけにあるもの</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished" />
+        <translation>報道の広がり</translation>
     </message>
 </context>
 <context>
@@ -7771,376 +8048,378 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>{thing}: {values}</source>
         <comment>dead: 12 people (2)</comment>
-        <translation type="unfinished" />
+        <translation>{thing}:{values}</translation>
     </message>
     <message>
         <source>{thing}, and the reports differ: {values}</source>
-        <translation type="unfinished" />
+        <translation>{thing}(報道に相違):{values}</translation>
     </message>
     <message>
         <source>{value} ({reports})</source>
         <comment>a figure, and how many reports give it</comment>
-        <translation type="unfinished" />
+        <translation>{value}({reports})</translation>
     </message>
     <message>
         <source>Deaths</source>
-        <translation type="unfinished" />
+        <translation>死者</translation>
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished" />
+        <translation>負傷者</translation>
     </message>
     <message>
         <source>Missing people</source>
-        <translation type="unfinished" />
+        <translation>行方不明者</translation>
     </message>
     <message>
         <source>Arrests</source>
-        <translation type="unfinished" />
+        <translation>逮捕者</translation>
     </message>
     <message>
         <source>Rescued or evacuated</source>
-        <translation type="unfinished" />
+        <translation>救助・避難</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>人数</translation>
     </message>
     <message>
         <source>Passengers</source>
-        <translation type="unfinished" />
+        <translation>乗客</translation>
     </message>
     <message>
         <source>Homes</source>
-        <translation type="unfinished" />
+        <translation>住宅</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished" />
+        <translation>子ども</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished" />
+        <translation>票数</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished" />
+        <translation>患者</translation>
     </message>
     <message>
         <source>Shares in per cent</source>
-        <translation type="unfinished" />
+        <translation>割合(%)</translation>
     </message>
     <message>
         <source>Lengths and distances</source>
-        <translation type="unfinished" />
+        <translation>長さ・距離</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished" />
+        <translation>重さ</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished" />
+        <translation>面積</translation>
     </message>
     <message>
         <source>Speeds</source>
-        <translation type="unfinished" />
+        <translation>速さ</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished" />
+        <translation>温度</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished" />
+        <translation>出力</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished" />
+        <translation>体積</translation>
     </message>
     <message>
         <source>Sums of money</source>
-        <translation type="unfinished" />
+        <translation>金額</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished" />
+        <translation>数字</translation>
     </message>
     <message>
         <source>{paper}, {time}</source>
         <comment>a paper and when it printed a sentence</comment>
-        <translation type="unfinished" />
+        <translation>{paper}、{time}</translation>
     </message>
     <message numerus="yes">
         <source>{papers} and %n more</source>
         <comment>papers that print a sentence</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{papers}、ほか%n媒体</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found in the other reports on this computer.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターにあるほかの報道には見つかりません。</translation>
     </message>
     <message>
         <source>Not looked at: reports in {languages}.</source>
-        <translation type="unfinished" />
+        <translation>調べていないもの:{languages}の報道。</translation>
     </message>
     <message numerus="yes">
         <source>{language}: none of your %n paper(s)</source>
         <comment>has a report</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{language}:購読中の%n媒体に報道なし</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>報道%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>reports of a language</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n媒体</numerusform>
         </translation>
     </message>
     <message>
         <source>{reports} {papers}</source>
         <comment>3 reports + from 2 papers</comment>
-        <translation type="unfinished" />
+        <translation>{papers}の{reports}</translation>
     </message>
     <message>
         <source>{language}: {reports}, none with a date</source>
-        <translation type="unfinished" />
+        <translation>{language}:{reports}、日付なし</translation>
     </message>
     <message>
         <source>{language}: {reports}, the first on {time}</source>
-        <translation type="unfinished" />
+        <translation>{language}:{reports}、第一報は{time}</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>TitleLanguages</name>
     <message>
         <source>Always translate titles from</source>
-        <translation type="unfinished" />
+        <translation>タイトルを常に翻訳する言語</translation>
     </message>
     <message>
         <source>Titles and standfirsts in lists and on cards, as they come on screen. Each says that it was translated, and its tool tip shows the original.</source>
-        <translation type="unfinished" />
+        <translation>リストとカードのタイトルとリード文を、画面に現れるときに翻訳します。翻訳したことが表示され、ツールチップに原文が出ます。</translation>
     </message>
     <message>
         <source>Languages stand here once there is a model for them.</source>
-        <translation type="unfinished" />
+        <translation>翻訳モデルのある言語がここに並びます。</translation>
     </message>
     <message>
         <source>Always translate titles from {language}</source>
-        <translation type="unfinished" />
+        <translation>{language}のタイトルを常に翻訳</translation>
     </message>
 </context>
 <context>
     <name>TitleTranslations</name>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished" />
+        <translation>モデル(&amp;M)…</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished" />
+        <translation>このお知らせを閉じる</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>その他</translation>
     </message>
 </context>
 <context>
     <name>TranslationPage</name>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Offer to &amp;translate articles</source>
-        <translation type="unfinished" />
+        <translation>記事の翻訳を使う(&amp;T)</translation>
     </message>
     <message>
         <source>Texts are translated on this computer, by models that lie here. No text leaves it. The original is always one key away.</source>
-        <translation type="unfinished" />
+        <translation>文章は、このコンピューターにあるモデルで翻訳されます。外に送られることはありません。原文はいつでもキー1つで表示できます。</translation>
     </message>
     <message>
         <source>Translate &amp;into</source>
-        <translation type="unfinished" />
+        <translation>翻訳先の言語(&amp;I)</translation>
     </message>
     <message>
         <source>Articles and titles are translated into it.</source>
-        <translation type="unfinished" />
+        <translation>記事とタイトルはこの言語に翻訳されます。</translation>
     </message>
     <message>
         <source>&amp;Search in translated titles too</source>
-        <translation type="unfinished" />
+        <translation>翻訳したタイトルも検索する(&amp;S)</translation>
     </message>
     <message>
         <source>Searches also find titles and standfirsts by the words of a translation that was made before. Nothing is translated for a search.</source>
-        <translation type="unfinished" />
+        <translation>以前に翻訳したタイトルとリード文を、訳文の言葉でも検索できます。検索のために新たに翻訳することはありません。</translation>
     </message>
     <message>
         <source>This computer cannot translate: the translator does not run on it.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターでは翻訳機能が動作しないため、翻訳できません。</translation>
     </message>
     <message>
         <source>The language of the menus</source>
-        <translation type="unfinished" />
+        <translation>メニューの言語</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターにあるモデル</translation>
     </message>
     <message>
         <source>There is none yet. A model translates from one language to another. Two models serve languages that share none: through English.</source>
-        <translation type="unfinished" />
+        <translation>まだありません。1つのモデルは、ある言語から別の言語へ翻訳します。直接のモデルがない言語の間も、英語を経由して2つのモデルで翻訳できます。</translation>
     </message>
     <message>
         <source>Add a Model from a &amp;File…</source>
-        <translation type="unfinished" />
+        <translation>ファイルからモデルを追加(&amp;F)…</translation>
     </message>
     <message>
         <source>From a Fol&amp;der…</source>
-        <translation type="unfinished" />
+        <translation>フォルダーから追加(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>A model comes as a ZIP or tar file, or as a folder with its model, shortlist and vocabulary, as Firefox Translations publishes them.</source>
-        <translation type="unfinished" />
+        <translation>モデルは、ZIPまたはtarのファイル、あるいはモデル、候補リスト、語彙の入ったフォルダーです。Firefox翻訳が公開しているものと同じ形式です。</translation>
     </message>
     <message>
         <source>Known models</source>
-        <translation type="unfinished" />
+        <translation>公開されているモデル</translation>
     </message>
     <message>
         <source>Fet&amp;ch…</source>
-        <translation type="unfinished" />
+        <translation>取得(&amp;C)…</translation>
     </message>
     <message>
         <source>Delete &amp;What Was Fetched</source>
-        <translation type="unfinished" />
+        <translation>取得した分を削除(&amp;W)</translation>
     </message>
     <message>
         <source>Nothing is fetched before you say so. You are told first where it comes from.</source>
-        <translation type="unfinished" />
+        <translation>指示があるまで何も取得しません。取得の前に、取得元を表示します。</translation>
     </message>
     <message>
         <source>This release has no place to fetch models from. Those of this list are known: add one from a file, and it is checked.</source>
-        <translation type="unfinished" />
+        <translation>このリリースにはモデルの取得先がありません。この一覧のモデルは検証できるので、ファイルから追加すると検証されます。</translation>
     </message>
 </context>
 <context>
     <name>TranslationWords</name>
     <message>
         <source>Check the figures</source>
-        <translation type="unfinished" />
+        <translation>数字を確認してください</translation>
     </message>
     <message>
         <source>Check the names</source>
-        <translation type="unfinished" />
+        <translation>名前を確認してください</translation>
     </message>
     <message>
         <source>{check}: the original says {words}.</source>
-        <translation type="unfinished" />
+        <translation>{check}:原文では{words}です。</translation>
     </message>
     <message>
         <source>Links of this paragraph:</source>
-        <translation type="unfinished" />
+        <translation>この段落のリンク:</translation>
     </message>
     <message>
         <source>Not translated: it would have taken too long.</source>
-        <translation type="unfinished" />
+        <translation>翻訳していません:時間がかかりすぎるためです。</translation>
     </message>
     <message>
         <source>Not translated: the translator failed here.</source>
-        <translation type="unfinished" />
+        <translation>翻訳していません:この部分で翻訳に失敗しました。</translation>
     </message>
     <message>
         <source>Translate articles on this computer?
 
 Models that lie here do it: no text leaves this computer, and nothing is fetched now. A translation may contain errors; the original stays, one key away.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターで記事を翻訳しますか?
+
+翻訳には、このコンピューターにあるモデルを使います。文章が外に送られることはなく、今は何も取得しません。翻訳には誤りが含まれることがあります。原文はキー1つでいつでも表示できます。</translation>
     </message>
     <message>
         <source>This article is in {language} already.</source>
-        <translation type="unfinished" />
+        <translation>この記事はすでに{language}です。</translation>
     </message>
     <message>
         <source>Nothing says in which language this article is.</source>
-        <translation type="unfinished" />
+        <translation>この記事の言語を示すものがありません。</translation>
     </message>
     <message>
         <source>No model from {source} to {target}. Two models would do: {first}, and {second}.</source>
-        <translation type="unfinished" />
+        <translation>{source}から{target}へのモデルがありません。{first}と{second}の2つのモデルがあれば翻訳できます。</translation>
     </message>
     <message>
         <source>No model from {source} to {target}. One more would do: {first}.</source>
-        <translation type="unfinished" />
+        <translation>{source}から{target}へのモデルがありません。{first}のモデルがあれば翻訳できます。</translation>
     </message>
     <message>
         <source>No model from {source} to {target} is here. It takes {size}.</source>
-        <translation type="unfinished" />
+        <translation>{source}から{target}へのモデルがありません。サイズは{size}です。</translation>
     </message>
     <message>
         <source>No model from {source} to {target} is here.</source>
-        <translation type="unfinished" />
+        <translation>{source}から{target}へのモデルがありません。</translation>
     </message>
     <message>
         <source>This computer cannot translate: the translator does not run on it.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターでは翻訳機能が動作しないため、翻訳できません。</translation>
     </message>
     <message>
         <source>{source} to {target}, {size}</source>
-        <translation type="unfinished" />
+        <translation>{source}から{target}へ({size})</translation>
     </message>
     <message>
         <source>{source} to {target}</source>
-        <translation type="unfinished" />
+        <translation>{source}から{target}へ</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Open Readerapp</source>
-        <translation type="unfinished" />
+        <translation>Readerappを開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Refresh All Feeds</source>
-        <translation type="unfinished" />
+        <translation>すべてのフィードを更新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause Asking for News</source>
-        <translation type="unfinished" />
+        <translation>自動更新を一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>Readerapp: %n unread article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Readerapp:未読の記事%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -8148,426 +8427,426 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <name>VerdictController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Same Story</source>
-        <translation type="unfinished" />
+        <translation>同じ話題</translation>
     </message>
     <message>
         <source>Not Related</source>
-        <translation type="unfinished" />
+        <translation>関連なし</translation>
     </message>
     <message>
         <source>Take Back Decision</source>
-        <translation type="unfinished" />
+        <translation>判断を取り消す</translation>
     </message>
     <message>
         <source>Kept together as the same story</source>
-        <translation type="unfinished" />
+        <translation>同じ話題としてまとめました</translation>
     </message>
     <message>
         <source>Not shown beside this article any more</source>
-        <translation type="unfinished" />
+        <translation>今後はこの記事の横に表示されません</translation>
     </message>
     <message>
         <source>Your decision is taken back</source>
-        <translation type="unfinished" />
+        <translation>判断を取り消しました</translation>
     </message>
 </context>
 <context>
     <name>WelcomeController</name>
     <message>
         <source>Import Subscriptions</source>
-        <translation type="unfinished" />
+        <translation>購読リストをインポート</translation>
     </message>
     <message>
         <source>Subscription lists</source>
-        <translation type="unfinished" />
+        <translation>購読リスト</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>すべてのファイル</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message numerus="yes">
         <source>Begin with these %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>この%n媒体で始める</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>ようこそ</translation>
     </message>
     <message>
         <source>The news of the world side by side, in the languages you read. All of it is kept and compared on this computer, and nobody watches what you read.</source>
-        <translation type="unfinished" />
+        <translation>世界のニュースを、読める言語で並べて読めます。すべてこのコンピューターに保存され、ここで比較されます。何を読んだかを誰かに見られることはありません。</translation>
     </message>
     <message>
         <source>Which languages do you read?</source>
-        <translation type="unfinished" />
+        <translation>どの言語を読みますか?</translation>
     </message>
     <message>
         <source>Papers to begin with</source>
-        <translation type="unfinished" />
+        <translation>最初に購読する媒体</translation>
     </message>
     <message>
         <source>The internet is asked for nothing before you press this, and then only these papers are. More papers are found with “Add a Feed”.</source>
-        <translation type="unfinished" />
+        <translation>このボタンを押すまでインターネットには接続せず、押した後もこれらの媒体にだけ接続します。ほかの媒体は「フィードを追加」で見つかります。</translation>
     </message>
     <message>
         <source>Or begin with what is there</source>
-        <translation type="unfinished" />
+        <translation>すでにあるもので始める</translation>
     </message>
     <message>
         <source>Import subscriptions (OPML)…</source>
-        <translation type="unfinished" />
+        <translation>購読リスト(OPML)をインポート…</translation>
     </message>
     <message>
         <source>Paste or open an article…</source>
-        <translation type="unfinished" />
+        <translation>記事を貼り付けるか開く…</translation>
     </message>
     <message>
         <source>Look around with samples</source>
-        <translation type="unfinished" />
+        <translation>サンプルを見てみる</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Why Related?</source>
-        <translation type="unfinished" />
+        <translation>関連する理由</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished" />
+        <translation>この記事</translation>
     </message>
     <message>
         <source>The other article</source>
-        <translation type="unfinished" />
+        <translation>もう一方の記事</translation>
     </message>
     <message>
         <source>They are not related any more.</source>
-        <translation type="unfinished" />
+        <translation>この2つの記事は、もう関連していません。</translation>
     </message>
     <message>
         <source>under “{heading}”</source>
-        <translation type="unfinished" />
+        <translation>見出し「{heading}」</translation>
     </message>
     <message>
         <source>This computer is fairly sure</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターの判定では、ほぼ確実です</translation>
     </message>
     <message>
         <source>This computer is less sure</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターの判定では、確度は低めです</translation>
     </message>
 </context>
 <context>
     <name>WhyWords</name>
     <message>
         <source>One paper tells this, so that nothing is counted. Single articles follow the stories, one of each paper, those first that write rarely.</source>
-        <translation type="unfinished" />
+        <translation>1媒体だけが伝えているため、点数はありません。単独の記事は話題の後に、媒体ごとに1件ずつ、記事の少ない媒体から順に並びます。</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) repeat another one’s text and are not counted.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n件の報道は、ほかの報道と同じ文章なので数えません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further language(s) tell it: + {points}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ほかに%n言語が報道:+ {points}</numerusform>
         </translation>
     </message>
     <message>
         <source>Together: {points}</source>
-        <translation type="unfinished" />
+        <translation>合計:{points}</translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week: + {points}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{language}:今週記事を出した%n媒体中{papers}媒体:+ {points}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: + {points}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{language}:今週記事を出した%n媒体中{papers}媒体({fewest}媒体とみなして計算):+ {points}</numerusform>
         </translation>
     </message>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished" />
+        <translation>言語不明</translation>
     </message>
     <message>
         <source>No report has a date: × {factor}</source>
-        <translation type="unfinished" />
+        <translation>日付のある報道なし:× {factor}</translation>
     </message>
     <message>
         <source>Its newest dated report is {age} hours old, and half counts after {half}: × {factor}</source>
-        <translation type="unfinished" />
+        <translation>日付のある最新の報道は{age}時間前({half}時間で半減):× {factor}</translation>
     </message>
     <message>
         <source>No text of its own is new since the edition before: × {factor}</source>
-        <translation type="unfinished" />
+        <translation>前の版からの新しい独自の文章なし:× {factor}</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of their own are new: × {factor}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>新しい独自の文章%n件:× {factor}</numerusform>
         </translation>
     </message>
     <message>
         <source>You follow it: + {points}</source>
-        <translation type="unfinished" />
+        <translation>フォロー中:+ {points}</translation>
     </message>
     <message>
         <source>You starred a report: + {points}</source>
-        <translation type="unfinished" />
+        <translation>スター付きの報道あり:+ {points}</translation>
     </message>
     <message>
         <source>A paper of it is important to you: + {points}</source>
-        <translation type="unfinished" />
+        <translation>重要な媒体の報道あり:+ {points}</translation>
     </message>
     <message>
         <source>You want less of this: {points}</source>
-        <translation type="unfinished" />
+        <translation>このような話題を減らす:{points}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Reported by AI</source>
-        <translation type="unfinished" />
+        <translation>AIによる報道</translation>
     </message>
     <message>
         <source>AI-generated image</source>
-        <translation type="unfinished" />
+        <translation>AI生成画像</translation>
     </message>
     <message>
         <source>Image edited with AI</source>
-        <translation type="unfinished" />
+        <translation>AI編集画像</translation>
     </message>
     <message>
         <source>Contains AI-generated parts</source>
-        <translation type="unfinished" />
+        <translation>AI生成部分を含む</translation>
     </message>
     <message>
         <source>AI</source>
         <comment>a label with no room for more</comment>
-        <translation type="unfinished" />
+        <translation>AI</translation>
     </message>
     <message>
         <source>signed by {who}</source>
-        <translation type="unfinished" />
+        <translation>{who}の署名あり</translation>
     </message>
     <message>
         <source>signed, signer unknown</source>
-        <translation type="unfinished" />
+        <translation>署名あり(署名者は不明)</translation>
     </message>
     <message>
         <source>stated in the image file (not signed)</source>
-        <translation type="unfinished" />
+        <translation>画像ファイルに記載(署名なし)</translation>
     </message>
     <message>
         <source>stated by the publisher (page data)</source>
-        <translation type="unfinished" />
+        <translation>発行元が記載(ページのデータ)</translation>
     </message>
     <message>
         <source>stated by the site</source>
-        <translation type="unfinished" />
+        <translation>サイトが記載</translation>
     </message>
     <message>
         <source>stated in the article: “{quote}”</source>
-        <translation type="unfinished" />
+        <translation>記事に記載:「{quote}」</translation>
     </message>
     <message>
         <source>stated by a rule for this feed</source>
-        <translation type="unfinished" />
+        <translation>このフィードのルールによる</translation>
     </message>
     <message>
         <source>marked by you</source>
-        <translation type="unfinished" />
+        <translation>自分で付けた印</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>
-        <translation type="unfinished" />
+        <translation>可能性あり:ファイルに{tool}の記載</translation>
     </message>
     <message>
         <source>{subject}: {claim}</source>
-        <translation type="unfinished" />
+        <translation>{subject}:{claim}</translation>
     </message>
     <message>
         <source>Translated</source>
         <comment>a label</comment>
-        <translation type="unfinished" />
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Translated on this computer by {model}. May contain errors.</source>
-        <translation type="unfinished" />
+        <translation>{model}によりこのコンピューターで翻訳。誤りを含むことがあります。</translation>
     </message>
     <message>
         <source>Translated on this computer, through English, by {first} and {second}. May contain errors.</source>
-        <translation type="unfinished" />
+        <translation>{first}と{second}により、英語を経由してこのコンピューターで翻訳。誤りを含むことがあります。</translation>
     </message>
     <message>
         <source>Found in a translation: {text}</source>
-        <translation type="unfinished" />
+        <translation>訳文で一致:{text}</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished" />
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>received {date}</source>
         <comment>short; in a row without a date of its own</comment>
-        <translation type="unfinished" />
+        <translation>受信:{date}</translation>
     </message>
     <message>
         <source>No date, received {date}</source>
-        <translation type="unfinished" />
+        <translation>日付なし、受信:{date}</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished" />
+        <translation>日付なし</translation>
     </message>
     <message>
         <source>No date is known. It stands where it arrived: {date}</source>
-        <translation type="unfinished" />
+        <translation>日付は不明です。受信した時刻の位置に並びます:{date}</translation>
     </message>
     <message>
         <source>Articles opened</source>
-        <translation type="unfinished" />
+        <translation>開いた記事</translation>
     </message>
     <message>
         <source>Articles opened, by language</source>
-        <translation type="unfinished" />
+        <translation>開いた記事(言語別)</translation>
     </message>
     <message>
         <source>Searches made</source>
-        <translation type="unfinished" />
+        <translation>行った検索</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished" />
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Changes of the interface language</source>
-        <translation type="unfinished" />
+        <translation>表示言語の変更</translation>
     </message>
     <message>
         <source>Related stories opened</source>
-        <translation type="unfinished" />
+        <translation>開いた関連記事</translation>
     </message>
     <message>
         <source>Articles in {language}</source>
-        <translation type="unfinished" />
+        <translation>{language}の記事</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>未読</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished" />
+        <translation>スター付き</translation>
     </message>
     <message>
         <source>Translated. The original title, in {language}: {title}</source>
-        <translation type="unfinished" />
+        <translation>翻訳。元のタイトル({language}):{title}</translation>
     </message>
     <message>
         <source>Title taken from its first sentence</source>
-        <translation type="unfinished" />
+        <translation>最初の文から取ったタイトル</translation>
     </message>
     <message>
         <source>Picture: {description}</source>
-        <translation type="unfinished" />
+        <translation>画像:{description}</translation>
     </message>
     <message>
         <source>The full article is not here yet</source>
-        <translation type="unfinished" />
+        <translation>記事全文はまだありません</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) not here yet</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n件の画像がまだありません</numerusform>
         </translation>
     </message>
     <message>
         <source>Same story</source>
-        <translation type="unfinished" />
+        <translation>同じ話題</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished" />
+        <translation>関連</translation>
     </message>
     <message>
         <source>Linked by the publisher</source>
-        <translation type="unfinished" />
+        <translation>発行元のリンク</translation>
     </message>
     <message>
         <source>Translation, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>翻訳(発行元による)</translation>
     </message>
     <message>
         <source>One is the source of the other, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>一方がもう一方の出典(発行元による)</translation>
     </message>
     <message>
         <source>One is based on the other, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>一方がもう一方に基づく(発行元による)</translation>
     </message>
     <message>
         <source>Same series, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>同じ連載(発行元による)</translation>
     </message>
     <message>
         <source>Both name {names}</source>
-        <translation type="unfinished" />
+        <translation>共通の名前:{names}</translation>
     </message>
     <message>
         <source>Both speak of {places}</source>
-        <translation type="unfinished" />
+        <translation>共通の場所:{places}</translation>
     </message>
     <message>
         <source>Same figures: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>共通の数字:{numbers}</translation>
     </message>
     <message>
         <source>Same dates: {dates}</source>
-        <translation type="unfinished" />
+        <translation>共通の日付:{dates}</translation>
     </message>
     <message>
         <source>Close in meaning</source>
-        <translation type="unfinished" />
+        <translation>意味が近い</translation>
     </message>
     <message>
         <source>You said so</source>
-        <translation type="unfinished" />
+        <translation>自分の判断</translation>
     </message>
     <message>
         <source>Published within the hour</source>
-        <translation type="unfinished" />
+        <translation>1時間以内に公開</translation>
     </message>
     <message numerus="yes">
         <source>Published %n hour(s) apart</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>公開の差%n時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Published %n day(s) apart</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>公開の差%n日</numerusform>
         </translation>
     </message>
 </context>
@@ -8575,85 +8854,85 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <name>WordsDialog</name>
     <message>
         <source>Mute Words</source>
-        <translation type="unfinished" />
+        <translation>言葉をミュート</translation>
     </message>
     <message>
         <source>&amp;Words:</source>
-        <translation type="unfinished" />
+        <translation>言葉(&amp;W):</translation>
     </message>
     <message>
         <source>&amp;How long:</source>
-        <translation type="unfinished" />
+        <translation>期間(&amp;H):</translation>
     </message>
     <message>
         <source>Words to mute</source>
-        <translation type="unfinished" />
+        <translation>ミュートする言葉</translation>
     </message>
     <message>
         <source>as they stand together in titles</source>
-        <translation type="unfinished" />
+        <translation>タイトルに現れる続きのまま</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished" />
+        <translation>期間</translation>
     </message>
     <message>
         <source>In the &amp;text, too</source>
-        <translation type="unfinished" />
+        <translation>本文も対象にする(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished" />
+        <translation>ミュート(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>キャンセル(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>_Download</name>
     <message>
         <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation type="unfinished" />
+        <translation>「{name}」を{host}から保存しています:{total}中{there}</translation>
     </message>
     <message>
         <source>Saving “{name}” from {host}: {there}</source>
-        <translation type="unfinished" />
+        <translation>「{name}」を{host}から保存しています:{there}</translation>
     </message>
     <message>
         <source>Save File</source>
-        <translation type="unfinished" />
+        <translation>ファイルを保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>“{name}” could not be saved.</source>
-        <translation type="unfinished" />
+        <translation>「{name}」を保存できませんでした。</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished" />
+        <translation>再試行(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>_WorkStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>{done} of {total} fetched</source>
-        <translation type="unfinished" />
+        <translation>{total}中{done}を取得済み</translation>
     </message>
     <message>
         <source>The model is being checked…</source>
-        <translation type="unfinished" />
+        <translation>モデルを検証しています…</translation>
     </message>
 </context>
 </TS>
