@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -16,7 +15,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The world&apos;s news in every language you read, on your own computer.</source>
+        <source>The world's news in every language you read, on your own computer.</source>
         <translation>世界のニュースを、読めるすべての言語で、自分のコンピューターの中に。</translation>
     </message>
     <message>
@@ -2380,7 +2379,7 @@
     </message>
     <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
-        <translation>サイトが、ページの表示されない部分に記しています:「{quote}」</translation>
+        <translation>サイトが、ページの表示されない部分に「{quote}」と記しています。</translation>
     </message>
     <message>
         <source>A rule for this feed says so.</source>
@@ -2416,19 +2415,19 @@
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
-        <translation>記事自体に{language}で記されています:「{quote}」</translation>
+        <translation>記事自体に、{language}で「{quote}」と記されています。</translation>
     </message>
     <message>
         <source>The article itself says so: “{quote}”.</source>
-        <translation>記事自体に記されています:「{quote}」</translation>
+        <translation>記事自体に「{quote}」と記されています。</translation>
     </message>
     <message>
         <source>The words beside the picture say so, in {language}: “{quote}”.</source>
-        <translation>画像の説明に{language}で記されています:「{quote}」</translation>
+        <translation>画像の説明に、{language}で「{quote}」と記されています。</translation>
     </message>
     <message>
         <source>The words beside the picture say so: “{quote}”.</source>
-        <translation>画像の説明に記されています:「{quote}」</translation>
+        <translation>画像の説明に「{quote}」と記されています。</translation>
     </message>
     <message>
         <source>The file from which the article was imported says so in its header.</source>
@@ -2436,19 +2435,19 @@
     </message>
     <message>
         <source>The publisher names a program as the author: “{name}”.</source>
-        <translation>発行元がプログラムを作者として挙げています:「{name}」</translation>
+        <translation>発行元が、プログラム「{name}」を作者として挙げています。</translation>
     </message>
     <message>
         <source>The publisher says in a part of the page that is not shown how the text was made: {how}.</source>
-        <translation>発行元が、ページの表示されない部分に、文章の作成方法を記しています:{how}</translation>
+        <translation>発行元が、ページの表示されない部分に文章の作成方法を記しています:{how}。</translation>
     </message>
     <message>
         <source>The publisher says in a part of the page that is not shown how the picture was made: {how}.</source>
-        <translation>発行元が、ページの表示されない部分に、画像の作成方法を記しています:{how}</translation>
+        <translation>発行元が、ページの表示されない部分に画像の作成方法を記しています:{how}。</translation>
     </message>
     <message>
         <source>The publisher says so in a part of the page that is not shown, in {language}: “{quote}”.</source>
-        <translation>発行元が、ページの表示されない部分に{language}で記しています:「{quote}」</translation>
+        <translation>発行元が、ページの表示されない部分に、{language}で「{quote}」と記しています。</translation>
     </message>
     <message>
         <source>The publisher says so in a part of the page that is not shown.</source>
@@ -2456,7 +2455,7 @@
     </message>
     <message>
         <source>The picture’s file names the AI that made it: “{name}”. The file is not signed: anybody can have written that into it.</source>
-        <translation>画像ファイルに、生成したAIの名前が記されています:「{name}」。ファイルに署名はなく、誰でも書き込むことができます。</translation>
+        <translation>画像ファイルに、生成したAIの名前「{name}」が記されています。ファイルに署名はなく、誰でも書き込むことができます。</translation>
     </message>
     <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
@@ -2464,7 +2463,7 @@
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>
-        <translation>画像ファイルに、画像を生成できるプログラムの名前が記されています:「{name}」。それだけでは証拠になりません。</translation>
+        <translation>画像ファイルに、画像を生成できるプログラムの名前「{name}」が記されています。それだけでは証拠になりません。</translation>
     </message>
     <message>
         <source>The picture’s file holds notes such as programs write that make pictures. That alone proves nothing.</source>
@@ -5805,7 +5804,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>このライブラリはReaderappの新しいバージョンで作成されたものです。</translation>
     </message>
     <message>
-        <source>The file in the library&apos;s place is not a Readerapp library.</source>
+        <source>The file in the library's place is not a Readerapp library.</source>
         <translation>ライブラリの場所にあるファイルは、Readerappのライブラリではありません。</translation>
     </message>
     <message>
@@ -6718,7 +6717,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>タイトルの言葉</translation>
     </message>
     <message>
-        <source>words of the authors&apos; names</source>
+        <source>words of the authors' names</source>
         <translation>著者名の言葉</translation>
     </message>
     <message>
@@ -6834,8 +6833,8 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>両方の言葉</translation>
     </message>
     <message>
-        <source>&quot;climate summit&quot;</source>
-        <translation>&quot;気候サミット&quot;</translation>
+        <source>"climate summit"</source>
+        <translation>"気候サミット"</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -6866,7 +6865,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>グループ化</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors&apos; names</source>
+        <source>only in the title, only in the authors' names</source>
         <translation>タイトルだけ、著者名だけ</translation>
     </message>
     <message>
