@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Your library lies in {folder}</source>
-        <translation>ライブラリの場所:{folder}</translation>
+        <translation>ライブラリの場所：{folder}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Asked next: {time}</source>
-        <translation>次回の更新:{time}</translation>
+        <translation>次回の更新：{time}</translation>
     </message>
     <message>
         <source>No feed is asked by itself: that is switched off in the settings.</source>
@@ -494,11 +494,11 @@
     </message>
     <message>
         <source>Next feed: {name} · {time}</source>
-        <translation>次のフィード:{name} · {time}</translation>
+        <translation>次のフィード：{name} · {time}</translation>
     </message>
     <message>
         <source>Asked last: {time}</source>
-        <translation>前回の更新:{time}</translation>
+        <translation>前回の更新：{time}</translation>
     </message>
     <message numerus="yes">
         <source>Began to ask %n feed(s)</source>
@@ -550,19 +550,19 @@
     </message>
     <message>
         <source>Whole texts: {done} of {total}</source>
-        <translation>全文:{total}件中{done}件</translation>
+        <translation>全文：{total}件中{done}件</translation>
     </message>
     <message>
         <source>Pictures: {done} of {total}</source>
-        <translation>画像:{total}件中{done}件</translation>
+        <translation>画像：{total}件中{done}件</translation>
     </message>
     <message>
         <source>Feeds: {done} of {total}</source>
-        <translation>フィード:{total}件中{done}件</translation>
+        <translation>フィード：{total}件中{done}件</translation>
     </message>
     <message>
         <source>Relating {done} of {total} articles</source>
-        <translation>関連記事の検索:{total}件中{done}件</translation>
+        <translation>関連記事の検索：{total}件中{done}件</translation>
     </message>
 </context>
 <context>
@@ -682,7 +682,7 @@
     <name>AnnotationStrip</name>
     <message>
         <source>“{quote}” (not in this text any more)</source>
-        <translation>「{quote}」(現在の本文にはありません)</translation>
+        <translation>「{quote}」（現在の本文にはありません）</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -711,11 +711,11 @@
     <name>Announcing</name>
     <message>
         <source>Undone: {action}</source>
-        <translation>元に戻しました:{action}</translation>
+        <translation>元に戻しました：{action}</translation>
     </message>
     <message>
         <source>Done again: {action}</source>
-        <translation>やり直しました:{action}</translation>
+        <translation>やり直しました：{action}</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
@@ -743,15 +743,15 @@
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation>文字の大きさ:{percent}%</translation>
+        <translation>文字の大きさ：{percent}%</translation>
     </message>
     <message>
         <source>{command}: on</source>
-        <translation>{command}:オン</translation>
+        <translation>{command}：オン</translation>
     </message>
     <message>
         <source>{command}: off</source>
-        <translation>{command}:オフ</translation>
+        <translation>{command}：オフ</translation>
     </message>
 </context>
 <context>
@@ -807,7 +807,7 @@
     <name>ArticleController</name>
     <message>
         <source>Open this address in the browser?</source>
-        <translation>このアドレスをブラウザーで開きますか?</translation>
+        <translation>このアドレスをブラウザーで開きますか？</translation>
     </message>
     <message>
         <source>Open Link</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Play this address?</source>
-        <translation>このアドレスを再生しますか?</translation>
+        <translation>このアドレスを再生しますか？</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Delete everything in the bin for good?</source>
-        <translation>ゴミ箱の中身をすべて完全に削除しますか?</translation>
+        <translation>ゴミ箱の中身をすべて完全に削除しますか？</translation>
     </message>
     <message>
         <source>&amp;Delete for Good</source>
@@ -1300,7 +1300,7 @@
     <name>BudgetUse</name>
     <message>
         <source>{size} used</source>
-        <translation>使用量:{size}</translation>
+        <translation>使用量：{size}</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Newest: {titles}</source>
-        <translation>最新:{titles}</translation>
+        <translation>最新：{titles}</translation>
     </message>
 </context>
 <context>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Address of the page. It is fetched once, with its pictures:</source>
-        <translation>ページのアドレス(画像とともに1回だけ取得します):</translation>
+        <translation>ページのアドレス（画像とともに1回だけ取得します）：</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>{name}: {backup}, now {present}</source>
-        <translation>{name}:{backup}(現在は{present})</translation>
+        <translation>{name}：{backup}（現在は{present}）</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Fetch and save “{name}”?</source>
-        <translation>「{name}」を取得して保存しますか?</translation>
+        <translation>「{name}」を取得して保存しますか？</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>保存しました:{name}</translation>
+        <translation>保存しました：{name}</translation>
     </message>
 </context>
 <context>
@@ -1927,13 +1927,13 @@
     <message numerus="yes">
         <source>The reading history is erased, also in %n backup(s).</source>
         <translation>
-            <numerusform>閲覧履歴を消去しました(%n個のバックアップを含む)。</numerusform>
+            <numerusform>閲覧履歴を消去しました（%n個のバックアップを含む）。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is still in these files:
 {files}</source>
-        <translation>次のファイルには残っています:
+        <translation>次のファイルには残っています：
 {files}</translation>
     </message>
     <message>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Erase everything that Readerapp keeps on this computer?</source>
-        <translation>Readerappがこのコンピューターに保存しているものをすべて消去しますか?</translation>
+        <translation>Readerappがこのコンピューターに保存しているものをすべて消去しますか？</translation>
     </message>
     <message>
         <source>All articles, marks, feeds and pictures go, the bin, the backups of the library, the settings, the logs and the record of your answers. They lie in {folder}.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>What is not Readerapp’s stays, and what lies in other folders: archives, articles that you saved, backups in a folder you chose. So does Readerapp itself.</source>
-        <translation>Readerapp以外のものと、ほかのフォルダーにあるもの(アーカイブ、保存した記事、自分で選んだフォルダーのバックアップ)は残ります。Readerapp自体も残ります。</translation>
+        <translation>Readerapp以外のものと、ほかのフォルダーにあるもの（アーカイブ、保存した記事、自分で選んだフォルダーのバックアップ）は残ります。Readerapp自体も残ります。</translation>
     </message>
     <message>
         <source>This cannot be taken back. Readerapp closes afterwards; when you open it again, it begins anew.</source>
@@ -1998,16 +1998,16 @@
     <message numerus="yes">
         <source>%n file(s) go:</source>
         <translation>
-            <numerusform>消去されるファイル(%n個):</numerusform>
+            <numerusform>消去されるファイル（%n個）：</numerusform>
         </translation>
     </message>
     <message>
         <source>These are not Readerapp’s and stay:</source>
-        <translation>Readerapp以外のもの(残ります):</translation>
+        <translation>Readerapp以外のもの（残ります）：</translation>
     </message>
     <message>
         <source>These are links, or folders that could not be looked into, and stay:</source>
-        <translation>リンクまたは中を確認できなかったフォルダー(残ります):</translation>
+        <translation>リンクまたは中を確認できなかったフォルダー（残ります）：</translation>
     </message>
 </context>
 <context>
@@ -2399,19 +2399,19 @@
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation>種類:{kind}</translation>
+        <translation>種類：{kind}</translation>
     </message>
     <message>
         <source>Where: {place}</source>
-        <translation>場所:{place}</translation>
+        <translation>場所：{place}</translation>
     </message>
     <message>
         <source>As written: {value}</source>
-        <translation>記載:{value}</translation>
+        <translation>記載：{value}</translation>
     </message>
     <message>
         <source>Meaning: {uri}</source>
-        <translation>意味:{uri}</translation>
+        <translation>意味：{uri}</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -2439,11 +2439,11 @@
     </message>
     <message>
         <source>The publisher says in a part of the page that is not shown how the text was made: {how}.</source>
-        <translation>発行元が、ページの表示されない部分に文章の作成方法を記しています:{how}。</translation>
+        <translation>発行元が、ページの表示されない部分に文章の作成方法を記しています：{how}。</translation>
     </message>
     <message>
         <source>The publisher says in a part of the page that is not shown how the picture was made: {how}.</source>
-        <translation>発行元が、ページの表示されない部分に画像の作成方法を記しています:{how}。</translation>
+        <translation>発行元が、ページの表示されない部分に画像の作成方法を記しています：{how}。</translation>
     </message>
     <message>
         <source>The publisher says so in a part of the page that is not shown, in {language}: “{quote}”.</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
-        <translation>画像ファイルに作成方法が記されています:{how}。ファイルに署名はなく、誰でも書き込むことができます。</translation>
+        <translation>画像ファイルに作成方法が記されています：{how}。ファイルに署名はなく、誰でも書き込むことができます。</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>
@@ -2487,7 +2487,7 @@
     <message>
         <source>computed by a program, without AI</source>
         <comment>how it was made</comment>
-        <translation>プログラムが算出(AIは不使用)</translation>
+        <translation>プログラムが算出（AIは不使用）</translation>
     </message>
     <message>
         <source>taken with a camera</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>Exporting {done} of {total}</source>
-        <translation>エクスポートしています:{total}件中{done}件</translation>
+        <translation>エクスポートしています：{total}件中{done}件</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>Asked last: {time}</source>
-        <translation>前回の更新:{time}</translation>
+        <translation>前回の更新：{time}</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Edition: {moment}</source>
-        <translation>版:{moment}</translation>
+        <translation>版：{moment}</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Show (U)</source>
-        <translation>表示(U)</translation>
+        <translation>表示（U）</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2927,7 +2927,7 @@
     <message>
         <source>{stories} {reports}</source>
         <comment>14 stories + from 61 reports</comment>
-        <translation>{stories}({reports})</translation>
+        <translation>{stories}（{reports}）</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
@@ -2945,7 +2945,7 @@
     <message>
         <source>{reports} {stories}</source>
         <comment>8 new reports + in 3 stories</comment>
-        <translation>{reports}({stories})</translation>
+        <translation>{reports}（{stories}）</translation>
     </message>
     <message numerus="yes">
         <source>%n new report(s)</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>First language; 2 to 9 are the others</source>
-        <translation>最初の言語(2~9はほかの言語)</translation>
+        <translation>最初の言語（2～9はほかの言語）</translation>
     </message>
     <message>
         <source>Follow the story</source>
@@ -3056,43 +3056,43 @@
     </message>
     <message>
         <source>First: {time}</source>
-        <translation>第一報:{time}</translation>
+        <translation>第一報：{time}</translation>
     </message>
     <message>
         <source>First: {paper}, {time}</source>
-        <translation>第一報:{paper}、{time}</translation>
+        <translation>第一報：{paper}、{time}</translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s)</source>
         <translation>
-            <numerusform>新着:報道%n件</numerusform>
+            <numerusform>新着：報道%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since you read it, {moment}</source>
         <translation>
-            <numerusform>新着:前回読んだ時({moment})からの報道%n件</numerusform>
+            <numerusform>新着：前回読んだ時（{moment}）からの報道%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since {moment}</source>
         <translation>
-            <numerusform>新着:{moment}以降の報道%n件</numerusform>
+            <numerusform>新着：{moment}以降の報道%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>{news} ({languages})</source>
         <comment>New: 3 reports since 18:00 + KO, ES</comment>
-        <translation>{news}({languages})</translation>
+        <translation>{news}（{languages}）</translation>
     </message>
     <message>
         <source>{figure} ({reports})</source>
         <comment>a figure and how many reports give it</comment>
-        <translation>{figure}({reports})</translation>
+        <translation>{figure}（{reports}）</translation>
     </message>
     <message>
         <source>Differs: {figures}</source>
-        <translation>相違:{figures}</translation>
+        <translation>相違：{figures}</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n reported by AI</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>Picture: {paper}</source>
-        <translation>画像:{paper}</translation>
+        <translation>画像：{paper}</translation>
     </message>
     <message>
         <source>Followed</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>{place}, {state}: {headline}</source>
-        <translation>{place}、{state}:{headline}</translation>
+        <translation>{place}、{state}：{headline}</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>Beside it: {headline}</source>
-        <translation>並べて読む:{headline}</translation>
+        <translation>並べて読む：{headline}</translation>
     </message>
     <message>
         <source>in {language}</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>Picture: {alt}</source>
-        <translation>画像:{alt}</translation>
+        <translation>画像：{alt}</translation>
     </message>
     <message numerus="yes">
         <source>%n single article(s)</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>That is all of this time: {shown}.</source>
-        <translation>この期間は以上です({shown})。</translation>
+        <translation>この期間は以上です（{shown}）。</translation>
     </message>
     <message>
         <source>That is all since {moment}.</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>That is all since {moment}: {shown}.</source>
-        <translation>{moment}以降は以上です({shown})。</translation>
+        <translation>{moment}以降は以上です（{shown}）。</translation>
     </message>
     <message numerus="yes">
         <source>%n more unread article(s) are in All articles.</source>
@@ -3197,7 +3197,7 @@
     <message numerus="yes">
         <source>%n more article(s), {unread}, are in All articles.</source>
         <translation>
-            <numerusform>記事があと%n件({unread})、「すべての記事」にあります。</numerusform>
+            <numerusform>記事があと%n件（{unread}）、「すべての記事」にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>{total}, of them {unread} unread</source>
-        <translation>{total}件(未読{unread}件)</translation>
+        <translation>{total}件（未読{unread}件）</translation>
     </message>
     <message numerus="yes">
         <source>{number} in %n day(s)</source>
@@ -3380,7 +3380,7 @@
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>
         <translation>
-            <numerusform>インポートできなかった項目(%n件):</numerusform>
+            <numerusform>インポートできなかった項目（%n件）：</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Importing {done} of {total}</source>
-        <translation>インポートしています:{total}件中{done}件</translation>
+        <translation>インポートしています：{total}件中{done}件</translation>
     </message>
 </context>
 <context>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>{key} is “{command}” now. Replace it?</source>
-        <translation>{key}は「{command}」に使われています。置き換えますか?</translation>
+        <translation>{key}は「{command}」に使われています。置き換えますか？</translation>
     </message>
     <message>
         <source>This key is free.</source>
@@ -3480,14 +3480,14 @@
     </message>
     <message>
         <source>{key} is “{command}”: {place}.</source>
-        <translation>{key}は「{command}」です:{place}。</translation>
+        <translation>{key}は「{command}」です：{place}。</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Languages of related stories: {choice}</source>
-        <translation>関連記事の言語:{choice}</translation>
+        <translation>関連記事の言語：{choice}</translation>
     </message>
 </context>
 <context>
@@ -3531,7 +3531,7 @@
     <message>
         <source>{action} ({keys})</source>
         <comment>what a button does, and its keys</comment>
-        <translation>{action}({keys})</translation>
+        <translation>{action}（{keys}）</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3582,7 @@
     </message>
     <message>
         <source>Not all could be erased. This is left:</source>
-        <translation>一部を消去できませんでした。残っているもの:</translation>
+        <translation>一部を消去できませんでした。残っているもの：</translation>
     </message>
 </context>
 <context>
@@ -3789,11 +3789,11 @@
     </message>
     <message>
         <source>&amp;High Contrast, Light</source>
-        <translation>高コントラスト(ライト)(&amp;H)</translation>
+        <translation>高コントラスト（ライト）(&amp;H)</translation>
     </message>
     <message>
         <source>High &amp;Contrast, Dark</source>
-        <translation>高コントラスト(ダーク)(&amp;C)</translation>
+        <translation>高コントラスト（ダーク）(&amp;C)</translation>
     </message>
     <message>
         <source>System Language</source>
@@ -3936,7 +3936,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>The newest articles it hides:</source>
-        <translation>隠れている最新の記事:</translation>
+        <translation>隠れている最新の記事：</translation>
     </message>
     <message>
         <source>What is muted</source>
@@ -4155,7 +4155,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>it failed, and what fails is asked less often</source>
-        <translation>失敗したため(失敗するフィードは更新を減らします)</translation>
+        <translation>失敗したため（失敗するフィードは更新を減らします）</translation>
     </message>
     <message>
         <source>it has not been asked yet</source>
@@ -4191,7 +4191,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <source>%n more, less sure</source>
         <comment>related stories</comment>
         <translation>
-            <numerusform>ほか%n件(確度低め)</numerusform>
+            <numerusform>ほか%n件（確度低め）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4274,7 +4274,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message numerus="yes">
         <source>{rule}: %n new article(s)</source>
         <translation>
-            <numerusform>{rule}:新しい記事%n件</numerusform>
+            <numerusform>{rule}：新しい記事%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4285,20 +4285,20 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>{source}, of a story you follow</source>
-        <translation>{source}(フォロー中の話題)</translation>
+        <translation>{source}（フォロー中の話題）</translation>
     </message>
     <message>
         <source>{source}, found by {rule}</source>
-        <translation>{source}(ルール:{rule})</translation>
+        <translation>{source}（ルール：{rule}）</translation>
     </message>
     <message>
         <source>{name}: {headline}</source>
-        <translation>{name}:{headline}</translation>
+        <translation>{name}：{headline}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {headline} and %n more</source>
         <translation>
-            <numerusform>{name}:{headline}、ほか%n件</numerusform>
+            <numerusform>{name}：{headline}、ほか%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -4434,7 +4434,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <name>OriginalBeside</name>
     <message>
         <source>Original: {title}</source>
-        <translation>原文:{title}</translation>
+        <translation>原文：{title}</translation>
     </message>
 </context>
 <context>
@@ -4501,7 +4501,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>By {names}</source>
-        <translation>著者:{names}</translation>
+        <translation>著者：{names}</translation>
     </message>
     <message numerus="yes">
         <source>%n min read</source>
@@ -4511,11 +4511,11 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Its source dates it {date}</source>
-        <translation>配信元での日付:{date}</translation>
+        <translation>配信元での日付：{date}</translation>
     </message>
     <message>
         <source>Updated {date}</source>
-        <translation>更新:{date}</translation>
+        <translation>更新：{date}</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
@@ -4535,7 +4535,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>The source describes this picture:</source>
-        <translation>配信元による画像の説明:</translation>
+        <translation>配信元による画像の説明：</translation>
     </message>
     <message>
         <source>Load picture</source>
@@ -4648,7 +4648,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Description: {words}</source>
-        <translation>説明:{words}</translation>
+        <translation>説明：{words}</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4799,19 +4799,19 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>{articles}, about {size}, would move to the bin.</source>
-        <translation>{articles}(約{size})がゴミ箱に移動します。</translation>
+        <translation>{articles}（約{size}）がゴミ箱に移動します。</translation>
     </message>
     <message>
         <source>Beyond the limits, but kept: {articles}.</source>
-        <translation>上限を超えても残るもの:{articles}。</translation>
+        <translation>上限を超えても残るもの：{articles}。</translation>
     </message>
     <message>
         <source>They came here on {day}.</source>
-        <translation>届いた日:{day}。</translation>
+        <translation>届いた日：{day}。</translation>
     </message>
     <message>
         <source>They came here between {first} and {last}.</source>
-        <translation>届いた日:{first}から{last}まで。</translation>
+        <translation>届いた日：{first}から{last}まで。</translation>
     </message>
     <message numerus="yes">
         <source>%n more feed(s)</source>
@@ -4821,7 +4821,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>From {feeds}.</source>
-        <translation>フィード:{feeds}。</translation>
+        <translation>フィード：{feeds}。</translation>
     </message>
     <message>
         <source>no feed</source>
@@ -4829,7 +4829,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>{feed} ({number})</source>
-        <translation>{feed}({number})</translation>
+        <translation>{feed}（{number}）</translation>
     </message>
     <message>
         <source>“{title}”</source>
@@ -4837,7 +4837,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Among them: {titles}.</source>
-        <translation>記事の例:{titles}。</translation>
+        <translation>記事の例：{titles}。</translation>
     </message>
     <message numerus="yes">
         <source>%n starred</source>
@@ -4967,7 +4967,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message numerus="yes">
         <source>%n feed(s) that you import are on this computer or in your own network:</source>
         <translation>
-            <numerusform>インポートするフィードのうち%n件は、このコンピューターか自分のネットワークの中にあります:</numerusform>
+            <numerusform>インポートするフィードのうち%n件は、このコンピューターか自分のネットワークの中にあります：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5104,11 +5104,11 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>場所(&amp;L):</translation>
+        <translation>場所(&amp;L)：</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>ファイルの種類(&amp;T):</translation>
+        <translation>ファイルの種類(&amp;T)：</translation>
     </message>
 </context>
 <context>
@@ -5146,11 +5146,11 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation>高コントラスト(ライト)</translation>
+        <translation>高コントラスト（ライト）</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation>高コントラスト(ダーク)</translation>
+        <translation>高コントラスト（ダーク）</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5223,11 +5223,11 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>With serifs</source>
-        <translation>明朝体(セリフ)</translation>
+        <translation>明朝体（セリフ）</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation>ゴシック体(サンセリフ)</translation>
+        <translation>ゴシック体（サンセリフ）</translation>
     </message>
     <message>
         <source>The letters of articles. Lists and menus keep theirs.</source>
@@ -5257,7 +5257,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>How many letters stand in a line. 60 to 75 are read best.</source>
-        <translation>1行の文字数です。欧文では60~75文字が最も読みやすいとされます。</translation>
+        <translation>1行の文字数です。欧文では60～75文字が最も読みやすいとされます。</translation>
     </message>
     <message>
         <source>&amp;Height of the lines</source>
@@ -5273,7 +5273,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Let lines end at one &amp;edge (justified text)</source>
-        <translation>行末をそろえる(両端揃え)(&amp;E)</translation>
+        <translation>行末をそろえる（両端揃え）(&amp;E)</translation>
     </message>
     <message>
         <source>Words are moved apart until all lines are of one length.</source>
@@ -5407,7 +5407,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Refreshing: {place}</source>
-        <translation>更新中:{place}</translation>
+        <translation>更新中：{place}</translation>
     </message>
     <message>
         <source>Progress of the refresh</source>
@@ -5415,7 +5415,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Relating: {done} of {total}</source>
-        <translation>関連記事を検索中:{total}件中{done}件</translation>
+        <translation>関連記事を検索中：{total}件中{done}件</translation>
     </message>
     <message>
         <source>Progress of relating</source>
@@ -5536,35 +5536,35 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>{name} says that it was asked too often ({status}).</source>
-        <translation>「{name}」から、接続の回数が多すぎると応答がありました({status})。</translation>
+        <translation>「{name}」から、接続の回数が多すぎると応答がありました（{status}）。</translation>
     </message>
     <message>
         <source>The server of {name} is in trouble ({status}).</source>
-        <translation>「{name}」のサーバーに問題が起きています({status})。</translation>
+        <translation>「{name}」のサーバーに問題が起きています（{status}）。</translation>
     </message>
     <message>
         <source>{name} asks for a password ({status}).</source>
-        <translation>「{name}」はパスワードを求めています({status})。</translation>
+        <translation>「{name}」はパスワードを求めています（{status}）。</translation>
     </message>
     <message>
         <source>{name} is for paying readers ({status}).</source>
-        <translation>「{name}」は有料会員向けです({status})。</translation>
+        <translation>「{name}」は有料会員向けです（{status}）。</translation>
     </message>
     <message>
         <source>{name} refuses to answer this app ({status}).</source>
-        <translation>「{name}」はこのアプリへの応答を拒否しています({status})。</translation>
+        <translation>「{name}」はこのアプリへの応答を拒否しています（{status}）。</translation>
     </message>
     <message>
         <source>{name} is not where it was ({status}).</source>
-        <translation>「{name}」は以前の場所にありません({status})。</translation>
+        <translation>「{name}」は以前の場所にありません（{status}）。</translation>
     </message>
     <message>
         <source>{name} has ended for good ({status}).</source>
-        <translation>「{name}」は配信を終了しました({status})。</translation>
+        <translation>「{name}」は配信を終了しました（{status}）。</translation>
     </message>
     <message>
         <source>{name} answered with an error ({status}).</source>
-        <translation>「{name}」からエラーが返されました({status})。</translation>
+        <translation>「{name}」からエラーが返されました（{status}）。</translation>
     </message>
     <message>
         <source>There is nothing to do: the site has to mend it. We ask again later.</source>
@@ -5656,7 +5656,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Choose a file that another reader exported (OPML).</source>
-        <translation>ほかのリーダーからエクスポートしたファイル(OPML)を選んでください。</translation>
+        <translation>ほかのリーダーからエクスポートしたファイル（OPML）を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5918,13 +5918,13 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message numerus="yes">
         <source>%n article(s) came back. Articles lost: {lost}.</source>
         <translation>
-            <numerusform>%n件の記事が戻りました。失われた記事:{lost}。</numerusform>
+            <numerusform>%n件の記事が戻りました。失われた記事：{lost}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles that lost their text: {lost}.</source>
         <translation>
-            <numerusform>%n件の記事が戻りました。本文が失われた記事:{lost}。</numerusform>
+            <numerusform>%n件の記事が戻りました。本文が失われた記事：{lost}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5951,11 +5951,11 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>The damaged file is kept: {file}</source>
-        <translation>壊れたファイルの保存先:{file}</translation>
+        <translation>壊れたファイルの保存先：{file}</translation>
     </message>
     <message>
         <source>This backup filled the gaps: {file}</source>
-        <translation>欠けた部分を補ったバックアップ:{file}</translation>
+        <translation>欠けた部分を補ったバックアップ：{file}</translation>
     </message>
     <message>
         <source>There was no backup to fill the gaps from.</source>
@@ -5963,7 +5963,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>{kind}: {own} from the damaged file, {other} from the backup, {lost} lost</source>
-        <translation>{kind}:壊れたファイルから{own}、バックアップから{other}、失われたもの{lost}</translation>
+        <translation>{kind}：壊れたファイルから{own}、バックアップから{other}、失われたもの{lost}</translation>
     </message>
 </context>
 <context>
@@ -6158,7 +6158,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Also what came from &amp;no feed: pages, clippings, samples</source>
-        <translation>フィード以外(ページ、貼り付け、サンプル)も対象にする(&amp;N)</translation>
+        <translation>フィード以外（ページ、貼り付け、サンプル）も対象にする(&amp;N)</translation>
     </message>
     <message>
         <source>What arrived longer ago moves to the bin.</source>
@@ -6224,7 +6224,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>It does nothing: {problems}</source>
-        <translation>何も実行されません:{problems}</translation>
+        <translation>何も実行されません：{problems}</translation>
     </message>
     <message>
         <source>Nothing that arrived in the last month matches.</source>
@@ -6276,15 +6276,15 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Words: {name}</source>
-        <translation>言葉:{name}</translation>
+        <translation>言葉：{name}</translation>
     </message>
     <message>
         <source>Feed: {name}</source>
-        <translation>フィード:{name}</translation>
+        <translation>フィード：{name}</translation>
     </message>
     <message>
         <source>Story: {name}</source>
-        <translation>話題:{name}</translation>
+        <translation>話題：{name}</translation>
     </message>
     <message>
         <source>{articles}, for good</source>
@@ -6308,7 +6308,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message numerus="yes">
         <source>Muted: %n article(s) are not shown</source>
         <translation>
-            <numerusform>ミュートしました:%n件の記事は表示されません</numerusform>
+            <numerusform>ミュートしました：%n件の記事は表示されません</numerusform>
         </translation>
     </message>
     <message>
@@ -6354,11 +6354,11 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <name>RulesPage</name>
     <message>
         <source>{rule} (does nothing)</source>
-        <translation>{rule}(無効)</translation>
+        <translation>{rule}（無効）</translation>
     </message>
     <message>
         <source>{rule} (off)</source>
-        <translation>{rule}(オフ)</translation>
+        <translation>{rule}（オフ）</translation>
     </message>
     <message>
         <source>{day} · {title}</source>
@@ -6366,19 +6366,19 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>&amp;When an article matches:</source>
-        <translation>対象の記事(&amp;W):</translation>
+        <translation>対象の記事(&amp;W)：</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>名前(&amp;N):</translation>
+        <translation>名前(&amp;N)：</translation>
     </message>
     <message>
         <source>Then:</source>
-        <translation>操作:</translation>
+        <translation>操作：</translation>
     </message>
     <message>
         <source>a search, as title:football lang:en</source>
-        <translation>検索式(例:title:サッカー lang:ja)</translation>
+        <translation>検索式（例：title:サッカー lang:ja）</translation>
     </message>
     <message>
         <source>When an article matches</source>
@@ -6570,7 +6570,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message numerus="yes">
         <source>%n article(s) could not be saved:</source>
         <translation>
-            <numerusform>%n件の記事を保存できませんでした:</numerusform>
+            <numerusform>%n件の記事を保存できませんでした：</numerusform>
         </translation>
     </message>
     <message>
@@ -6583,7 +6583,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>保存しました:{name}</translation>
+        <translation>保存しました：{name}</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
@@ -6613,7 +6613,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>How to search (F1)</source>
-        <translation>検索のしかた(F1)</translation>
+        <translation>検索のしかた（F1）</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -6703,7 +6703,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Sear&amp;ch</source>
-        <translation>検索(&amp;H)</translation>
+        <translation>検索(&amp;C)</translation>
     </message>
     <message>
         <source>Most news sites have a feed: the address of the site is enough. Nothing is contacted before you press Return, and you subscribe only to what you check.</source>
@@ -6870,7 +6870,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>of a feed or source, also by the beginning of its name</source>
-        <translation>フィードまたは配信元(名前の先頭部分でも可)</translation>
+        <translation>フィードまたは配信元（名前の先頭部分でも可）</translation>
     </message>
     <message>
         <source>of the feeds in a folder</source>
@@ -6878,7 +6878,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>in a language, by its code or name</source>
-        <translation>言語(コードまたは名前)</translation>
+        <translation>言語（コードまたは名前）</translation>
     </message>
     <message>
         <source>not read yet, read</source>
@@ -6914,11 +6914,11 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>published before that day; not without a date</source>
-        <translation>その日より前に公開(日付のないものを除く)</translation>
+        <translation>その日より前に公開（日付のないものを除く）</translation>
     </message>
     <message>
         <source>within seven days, today; also 2026-01, 2026</source>
-        <translation>7日以内、今日(2026-01や2026も可)</translation>
+        <translation>7日以内、今日（2026-01や2026も可）</translation>
     </message>
     <message>
         <source>nobody knows when it was published</source>
@@ -6926,7 +6926,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>what you muted, which only searches find</source>
-        <translation>ミュートしたもの(検索でだけ見つかります)</translation>
+        <translation>ミュートしたもの（検索でだけ見つかります）</translation>
     </message>
     <message>
         <source>the opposite of any of these</source>
@@ -7010,11 +7010,11 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation>高コントラスト(ライト)</translation>
+        <translation>高コントラスト（ライト）</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation>高コントラスト(ダーク)</translation>
+        <translation>高コントラスト（ダーク）</translation>
     </message>
     <message>
         <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
@@ -7147,7 +7147,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>&amp;Mute: neither counted nor shown among all articles</source>
-        <translation>ミュート:件数に含めず、「すべての記事」にも表示しない(&amp;M)</translation>
+        <translation>ミュート：件数に含めず、「すべての記事」にも表示しない(&amp;M)</translation>
     </message>
     <message>
         <source>Tell me of new articles &amp;by a notification</source>
@@ -7218,7 +7218,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>E-book (EPUB)</source>
-        <translation>電子書籍(EPUB)</translation>
+        <translation>電子書籍（EPUB）</translation>
     </message>
     <message>
         <source>Save Articles as E-Book</source>
@@ -7375,7 +7375,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Web page with its pictures</source>
-        <translation>Webページ(画像を含む)</translation>
+        <translation>Webページ（画像を含む）</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -7383,7 +7383,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>E-book (EPUB)</source>
-        <translation>電子書籍(EPUB)</translation>
+        <translation>電子書籍（EPUB）</translation>
     </message>
 </context>
 <context>
@@ -7409,7 +7409,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Source: {address}</source>
-        <translation>出典:{address}</translation>
+        <translation>出典：{address}</translation>
     </message>
 </context>
 <context>
@@ -7544,7 +7544,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>{command}: {keys}</source>
         <comment>a command and its keys</comment>
-        <translation>{command}:{keys}</translation>
+        <translation>{command}：{keys}</translation>
     </message>
 </context>
 <context>
@@ -7598,7 +7598,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Speed: {speed}</source>
-        <translation>速度:{speed}</translation>
+        <translation>速度：{speed}</translation>
     </message>
     <message>
         <source>{times}×</source>
@@ -7617,26 +7617,26 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>The speech program of this computer could not read this: {program}</source>
-        <translation>このコンピューターの読み上げプログラムでは読み上げられませんでした:{program}</translation>
+        <translation>このコンピューターの読み上げプログラムでは読み上げられませんでした：{program}</translation>
     </message>
     <message>
         <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
-        <translation>このコンピューターの読み上げプログラムでは、この言語の文章を読み上げられませんでした:{language}({program})</translation>
+        <translation>このコンピューターの読み上げプログラムでは、この言語の文章を読み上げられませんでした：{language}（{program}）</translation>
     </message>
 </context>
 <context>
     <name>StoryBuilder</name>
     <message>
         <source>Before, continued</source>
-        <translation>これまで(続き)</translation>
+        <translation>これまで（続き）</translation>
     </message>
     <message>
         <source>The event, continued</source>
-        <translation>出来事(続き)</translation>
+        <translation>出来事（続き）</translation>
     </message>
     <message>
         <source>What followed, continued</source>
-        <translation>その後(続き)</translation>
+        <translation>その後（続き）</translation>
     </message>
     <message>
         <source>Before</source>
@@ -7656,27 +7656,27 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>No date: reports of the event</source>
-        <translation>日付なし:この出来事の報道</translation>
+        <translation>日付なし：この出来事の報道</translation>
     </message>
     <message>
         <source>No date: related to the event</source>
-        <translation>日付なし:この出来事に関連するもの</translation>
+        <translation>日付なし：この出来事に関連するもの</translation>
     </message>
     <message>
         <source>Filled mark: the publishers state these times</source>
-        <translation>塗りつぶした印:発行元が時刻を示しているもの</translation>
+        <translation>塗りつぶした印：発行元が時刻を示しているもの</translation>
     </message>
     <message>
         <source>Diamond: a day that reports tell of</source>
-        <translation>ひし形:報道が伝える日</translation>
+        <translation>ひし形：報道が伝える日</translation>
     </message>
     <message>
         <source>Diamond: what reports mention as printed before</source>
-        <translation>ひし形:報道が既報として触れているもの</translation>
+        <translation>ひし形：報道が既報として触れているもの</translation>
     </message>
     <message>
         <source>Hollow mark: only when these were received here is known</source>
-        <translation>白抜きの印:ここで受信した時刻だけがわかるもの</translation>
+        <translation>白抜きの印：ここで受信した時刻だけがわかるもの</translation>
     </message>
     <message>
         <source>No publisher states when these appeared. The times are their arrival.</source>
@@ -7684,7 +7684,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Also told of by {papers}</source>
-        <translation>ほかに伝えている媒体:{papers}</translation>
+        <translation>ほかに伝えている媒体：{papers}</translation>
     </message>
     <message>
         <source>Language unknown</source>
@@ -7827,15 +7827,15 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>first of those with a date: {report}</source>
-        <translation>日付のあるもので最初:{report}</translation>
+        <translation>日付のあるもので最初：{report}</translation>
     </message>
     <message>
         <source>first: {time}</source>
-        <translation>第一報:{time}</translation>
+        <translation>第一報：{time}</translation>
     </message>
     <message>
         <source>first: {source}, {time}</source>
-        <translation>第一報:{source}、{time}</translation>
+        <translation>第一報：{source}、{time}</translation>
     </message>
     <message>
         <source>times in {zone}</source>
@@ -7843,28 +7843,28 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>{day}: the publisher states the day. The hour is not known for sure.</source>
-        <translation>{day}:発行元が示した日付です。時刻は確かではありません。</translation>
+        <translation>{day}：発行元が示した日付です。時刻は確かではありません。</translation>
     </message>
     <message>
         <source>{time} ({zone}), stated by the publisher</source>
-        <translation>{time}({zone})、発行元が示した時刻</translation>
+        <translation>{time}（{zone}）、発行元が示した時刻</translation>
     </message>
     <message>
         <source>{time} ({zone}), stated by the publisher. In UTC: {utc}</source>
-        <translation>{time}({zone})、発行元が示した時刻。UTCでは{utc}</translation>
+        <translation>{time}（{zone}）、発行元が示した時刻。UTCでは{utc}</translation>
     </message>
     <message>
         <source>The publisher states no time. It was received here {time} ({zone})</source>
-        <translation>発行元は時刻を示していません。{time}({zone})に受信</translation>
+        <translation>発行元は時刻を示していません。{time}（{zone}）に受信</translation>
     </message>
     <message>
         <source>Stated is a time to come. It was received here {time} ({zone})</source>
-        <translation>未来の時刻が示されています。{time}({zone})に受信</translation>
+        <translation>未来の時刻が示されています。{time}（{zone}）に受信</translation>
     </message>
     <message>
         <source>received {time}</source>
         <comment>on the card of a report without a date</comment>
-        <translation>受信:{time}</translation>
+        <translation>受信：{time}</translation>
     </message>
     <message>
         <source>First report</source>
@@ -7897,7 +7897,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Tells of {day}, written “{words}”</source>
-        <translation>{day}のこと(本文では「{words}」)</translation>
+        <translation>{day}のこと（本文では「{words}」）</translation>
     </message>
     <message>
         <source>Leads to “{title}”</source>
@@ -7942,7 +7942,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>“{folder}” removed, its feeds were kept</source>
-        <translation>フォルダー「{folder}」を削除しました(フィードは残っています)</translation>
+        <translation>フォルダー「{folder}」を削除しました（フィードは残っています）</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
@@ -8047,16 +8047,16 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>{thing}: {values}</source>
         <comment>dead: 12 people (2)</comment>
-        <translation>{thing}:{values}</translation>
+        <translation>{thing}：{values}</translation>
     </message>
     <message>
         <source>{thing}, and the reports differ: {values}</source>
-        <translation>{thing}(報道に相違):{values}</translation>
+        <translation>{thing}（報道に相違）：{values}</translation>
     </message>
     <message>
         <source>{value} ({reports})</source>
         <comment>a figure, and how many reports give it</comment>
-        <translation>{value}({reports})</translation>
+        <translation>{value}（{reports}）</translation>
     </message>
     <message>
         <source>Deaths</source>
@@ -8104,7 +8104,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Shares in per cent</source>
-        <translation>割合(%)</translation>
+        <translation>割合（%）</translation>
     </message>
     <message>
         <source>Lengths and distances</source>
@@ -8160,13 +8160,13 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Not looked at: reports in {languages}.</source>
-        <translation>調べていないもの:{languages}の報道。</translation>
+        <translation>調べていないもの：{languages}の報道。</translation>
     </message>
     <message numerus="yes">
         <source>{language}: none of your %n paper(s)</source>
         <comment>has a report</comment>
         <translation>
-            <numerusform>{language}:購読中の%n媒体に報道なし</numerusform>
+            <numerusform>{language}：購読中の%n媒体に報道なし</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8189,11 +8189,11 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>{language}: {reports}, none with a date</source>
-        <translation>{language}:{reports}、日付なし</translation>
+        <translation>{language}：{reports}、日付なし</translation>
     </message>
     <message>
         <source>{language}: {reports}, the first on {time}</source>
-        <translation>{language}:{reports}、第一報は{time}</translation>
+        <translation>{language}：{reports}、第一報は{time}</translation>
     </message>
 </context>
 <context>
@@ -8338,25 +8338,25 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>{check}: the original says {words}.</source>
-        <translation>{check}:原文では{words}です。</translation>
+        <translation>{check}：原文では{words}です。</translation>
     </message>
     <message>
         <source>Links of this paragraph:</source>
-        <translation>この段落のリンク:</translation>
+        <translation>この段落のリンク：</translation>
     </message>
     <message>
         <source>Not translated: it would have taken too long.</source>
-        <translation>翻訳していません:時間がかかりすぎるためです。</translation>
+        <translation>翻訳していません：時間がかかりすぎるためです。</translation>
     </message>
     <message>
         <source>Not translated: the translator failed here.</source>
-        <translation>翻訳していません:この部分で翻訳に失敗しました。</translation>
+        <translation>翻訳していません：この部分で翻訳に失敗しました。</translation>
     </message>
     <message>
         <source>Translate articles on this computer?
 
 Models that lie here do it: no text leaves this computer, and nothing is fetched now. A translation may contain errors; the original stays, one key away.</source>
-        <translation>このコンピューターで記事を翻訳しますか?
+        <translation>このコンピューターで記事を翻訳しますか？
 
 翻訳には、このコンピューターにあるモデルを使います。文章が外に送られることはなく、今は何も取得しません。翻訳には誤りが含まれることがあります。原文はキー1つでいつでも表示できます。</translation>
     </message>
@@ -8390,7 +8390,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>{source} to {target}, {size}</source>
-        <translation>{source}から{target}へ({size})</translation>
+        <translation>{source}から{target}へ（{size}）</translation>
     </message>
     <message>
         <source>{source} to {target}</source>
@@ -8418,7 +8418,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message numerus="yes">
         <source>Readerapp: %n unread article(s)</source>
         <translation>
-            <numerusform>Readerapp:未読の記事%n件</numerusform>
+            <numerusform>Readerapp：未読の記事%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -8486,7 +8486,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>Which languages do you read?</source>
-        <translation>どの言語を読みますか?</translation>
+        <translation>どの言語を読みますか？</translation>
     </message>
     <message>
         <source>Papers to begin with</source>
@@ -8502,7 +8502,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>Import subscriptions (OPML)…</source>
-        <translation>購読リスト(OPML)をインポート…</translation>
+        <translation>購読リスト（OPML）をインポート…</translation>
     </message>
     <message>
         <source>Paste or open an article…</source>
@@ -8563,23 +8563,23 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message numerus="yes">
         <source>%n further language(s) tell it: + {points}</source>
         <translation>
-            <numerusform>ほかに%n言語が報道:+ {points}</numerusform>
+            <numerusform>ほかに%n言語が報道：+ {points}</numerusform>
         </translation>
     </message>
     <message>
         <source>Together: {points}</source>
-        <translation>合計:{points}</translation>
+        <translation>合計：{points}</translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week: + {points}</source>
         <translation>
-            <numerusform>{language}:今週記事を出した%n媒体中{papers}媒体:+ {points}</numerusform>
+            <numerusform>{language}：今週記事を出した%n媒体中{papers}媒体：+ {points}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: + {points}</source>
         <translation>
-            <numerusform>{language}:今週記事を出した%n媒体中{papers}媒体({fewest}媒体とみなして計算):+ {points}</numerusform>
+            <numerusform>{language}：今週記事を出した%n媒体中{papers}媒体（{fewest}媒体とみなして計算）：+ {points}</numerusform>
         </translation>
     </message>
     <message>
@@ -8588,37 +8588,37 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>No report has a date: × {factor}</source>
-        <translation>日付のある報道なし:× {factor}</translation>
+        <translation>日付のある報道なし：× {factor}</translation>
     </message>
     <message>
         <source>Its newest dated report is {age} hours old, and half counts after {half}: × {factor}</source>
-        <translation>日付のある最新の報道は{age}時間前({half}時間で半減):× {factor}</translation>
+        <translation>日付のある最新の報道は{age}時間前（{half}時間で半減）：× {factor}</translation>
     </message>
     <message>
         <source>No text of its own is new since the edition before: × {factor}</source>
-        <translation>前の版からの新しい独自の文章なし:× {factor}</translation>
+        <translation>前の版からの新しい独自の文章なし：× {factor}</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of their own are new: × {factor}</source>
         <translation>
-            <numerusform>新しい独自の文章%n件:× {factor}</numerusform>
+            <numerusform>新しい独自の文章%n件：× {factor}</numerusform>
         </translation>
     </message>
     <message>
         <source>You follow it: + {points}</source>
-        <translation>フォロー中:+ {points}</translation>
+        <translation>フォロー中：+ {points}</translation>
     </message>
     <message>
         <source>You starred a report: + {points}</source>
-        <translation>スター付きの報道あり:+ {points}</translation>
+        <translation>スター付きの報道あり：+ {points}</translation>
     </message>
     <message>
         <source>A paper of it is important to you: + {points}</source>
-        <translation>重要な媒体の報道あり:+ {points}</translation>
+        <translation>重要な媒体の報道あり：+ {points}</translation>
     </message>
     <message>
         <source>You want less of this: {points}</source>
-        <translation>このような話題を減らす:{points}</translation>
+        <translation>このような話題を減らす：{points}</translation>
     </message>
 </context>
 <context>
@@ -8650,15 +8650,15 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>signed, signer unknown</source>
-        <translation>署名あり(署名者は不明)</translation>
+        <translation>署名あり（署名者は不明）</translation>
     </message>
     <message>
         <source>stated in the image file (not signed)</source>
-        <translation>画像ファイルに記載(署名なし)</translation>
+        <translation>画像ファイルに記載（署名なし）</translation>
     </message>
     <message>
         <source>stated by the publisher (page data)</source>
-        <translation>発行元が記載(ページのデータ)</translation>
+        <translation>発行元が記載（ページのデータ）</translation>
     </message>
     <message>
         <source>stated by the site</source>
@@ -8666,7 +8666,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>stated in the article: “{quote}”</source>
-        <translation>記事に記載:「{quote}」</translation>
+        <translation>記事に記載：「{quote}」</translation>
     </message>
     <message>
         <source>stated by a rule for this feed</source>
@@ -8678,11 +8678,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>possible: the file names {tool}</source>
-        <translation>可能性あり:ファイルに{tool}の記載</translation>
+        <translation>可能性あり：ファイルに{tool}の記載</translation>
     </message>
     <message>
         <source>{subject}: {claim}</source>
-        <translation>{subject}:{claim}</translation>
+        <translation>{subject}：{claim}</translation>
     </message>
     <message>
         <source>Translated</source>
@@ -8699,7 +8699,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>Found in a translation: {text}</source>
-        <translation>訳文で一致:{text}</translation>
+        <translation>訳文で一致：{text}</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -8708,11 +8708,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>received {date}</source>
         <comment>short; in a row without a date of its own</comment>
-        <translation>受信:{date}</translation>
+        <translation>受信：{date}</translation>
     </message>
     <message>
         <source>No date, received {date}</source>
-        <translation>日付なし、受信:{date}</translation>
+        <translation>日付なし、受信：{date}</translation>
     </message>
     <message>
         <source>No date</source>
@@ -8720,7 +8720,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>No date is known. It stands where it arrived: {date}</source>
-        <translation>日付は不明です。受信した時刻の位置に並びます:{date}</translation>
+        <translation>日付は不明です。受信した時刻の位置に並びます：{date}</translation>
     </message>
     <message>
         <source>Articles opened</source>
@@ -8728,7 +8728,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>Articles opened, by language</source>
-        <translation>開いた記事(言語別)</translation>
+        <translation>開いた記事（言語別）</translation>
     </message>
     <message>
         <source>Searches made</source>
@@ -8760,7 +8760,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>Translated. The original title, in {language}: {title}</source>
-        <translation>翻訳。元のタイトル({language}):{title}</translation>
+        <translation>翻訳。元のタイトル（{language}）：{title}</translation>
     </message>
     <message>
         <source>Title taken from its first sentence</source>
@@ -8768,7 +8768,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>Picture: {description}</source>
-        <translation>画像:{description}</translation>
+        <translation>画像：{description}</translation>
     </message>
     <message>
         <source>The full article is not here yet</source>
@@ -8794,35 +8794,35 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>Translation, says the publisher</source>
-        <translation>翻訳(発行元による)</translation>
+        <translation>翻訳（発行元による）</translation>
     </message>
     <message>
         <source>One is the source of the other, says the publisher</source>
-        <translation>一方がもう一方の出典(発行元による)</translation>
+        <translation>一方がもう一方の出典（発行元による）</translation>
     </message>
     <message>
         <source>One is based on the other, says the publisher</source>
-        <translation>一方がもう一方に基づく(発行元による)</translation>
+        <translation>一方がもう一方に基づく（発行元による）</translation>
     </message>
     <message>
         <source>Same series, says the publisher</source>
-        <translation>同じ連載(発行元による)</translation>
+        <translation>同じ連載（発行元による）</translation>
     </message>
     <message>
         <source>Both name {names}</source>
-        <translation>共通の名前:{names}</translation>
+        <translation>共通の名前：{names}</translation>
     </message>
     <message>
         <source>Both speak of {places}</source>
-        <translation>共通の場所:{places}</translation>
+        <translation>共通の場所：{places}</translation>
     </message>
     <message>
         <source>Same figures: {numbers}</source>
-        <translation>共通の数字:{numbers}</translation>
+        <translation>共通の数字：{numbers}</translation>
     </message>
     <message>
         <source>Same dates: {dates}</source>
-        <translation>共通の日付:{dates}</translation>
+        <translation>共通の日付：{dates}</translation>
     </message>
     <message>
         <source>Close in meaning</source>
@@ -8857,11 +8857,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>&amp;Words:</source>
-        <translation>言葉(&amp;W):</translation>
+        <translation>言葉(&amp;W)：</translation>
     </message>
     <message>
         <source>&amp;How long:</source>
-        <translation>期間(&amp;H):</translation>
+        <translation>期間(&amp;H)：</translation>
     </message>
     <message>
         <source>Words to mute</source>
@@ -8892,11 +8892,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <name>_Download</name>
     <message>
         <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation>「{name}」を{host}から保存しています:{total}中{there}</translation>
+        <translation>「{name}」を{host}から保存しています：{total}中{there}</translation>
     </message>
     <message>
         <source>Saving “{name}” from {host}: {there}</source>
-        <translation>「{name}」を{host}から保存しています:{there}</translation>
+        <translation>「{name}」を{host}から保存しています：{there}</translation>
     </message>
     <message>
         <source>Save File</source>
