@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -15,8 +16,8 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The world's news in every language you read, on your own computer.</source>
-        <translation>世界のニュースを、読めるすべての言語で、自分のコンピューターの中に。</translation>
+        <source>The world&apos;s news in every language you read, on your own computer.</source>
+        <translation>世界のニュースを、読めるすべての言語で、手元に。</translation>
     </message>
     <message>
         <source>Nothing about your reading leaves this computer.</source>
@@ -355,7 +356,7 @@
     </message>
     <message>
         <source>Find a &amp;Command…</source>
-        <translation>コマンドを探す(&amp;C)…</translation>
+        <translation>コマンドを検索(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Help Pages</source>
@@ -1246,11 +1247,11 @@
     </message>
     <message>
         <source>Unsubscribed by you</source>
-        <translation>購読を解除したもの</translation>
+        <translation>購読を解除</translation>
     </message>
     <message>
         <source>Removed by you</source>
-        <translation>自分で削除したもの</translation>
+        <translation>自分で削除</translation>
     </message>
     <message>
         <source>Went with its feed</source>
@@ -2846,7 +2847,7 @@
     </message>
     <message>
         <source>&amp;Why Here?</source>
-        <translation>ここにある理由(&amp;W)</translation>
+        <translation>掲載理由(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Copy Address</source>
@@ -2868,7 +2869,7 @@
     </message>
     <message>
         <source>Why Here?</source>
-        <translation>ここにある理由</translation>
+        <translation>掲載理由</translation>
     </message>
 </context>
 <context>
@@ -3026,7 +3027,7 @@
     </message>
     <message>
         <source>Why here?</source>
-        <translation>ここにある理由</translation>
+        <translation>掲載理由</translation>
     </message>
     <message>
         <source>Show what is new</source>
@@ -3171,7 +3172,7 @@
     </message>
     <message>
         <source>That is all of this time: {shown}.</source>
-        <translation>この期間は以上です（{shown}）。</translation>
+        <translation>この期間は以上です：{shown}。</translation>
     </message>
     <message>
         <source>That is all since {moment}.</source>
@@ -3179,7 +3180,7 @@
     </message>
     <message>
         <source>That is all since {moment}: {shown}.</source>
-        <translation>{moment}以降は以上です（{shown}）。</translation>
+        <translation>{moment}以降は以上です：{shown}。</translation>
     </message>
     <message numerus="yes">
         <source>%n more unread article(s) are in All articles.</source>
@@ -4550,11 +4551,11 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <name>PaletteWindow</name>
     <message>
         <source>Find a Command</source>
-        <translation>コマンドを探す</translation>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <source>Find a command, a list, a setting or a story</source>
-        <translation>コマンド、リスト、設定、話題を探す</translation>
+        <translation>コマンド、リスト、設定、話題を検索</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5430,7 +5431,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Found on this computer</source>
-        <translation>このコンピューターが検出</translation>
+        <translation>このコンピューターで検出</translation>
     </message>
     <message>
         <source>Stated by the publisher</source>
@@ -5804,7 +5805,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>このライブラリはReaderappの新しいバージョンで作成されたものです。</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Readerapp library.</source>
+        <source>The file in the library&apos;s place is not a Readerapp library.</source>
         <translation>ライブラリの場所にあるファイルは、Readerappのライブラリではありません。</translation>
     </message>
     <message>
@@ -6170,7 +6171,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>When the library is larger, the oldest articles of all feeds move to the bin.</source>
-        <translation>ライブラリがこれより大きくなると、すべてのフィードの古い記事からゴミ箱に移ります。</translation>
+        <translation>ライブラリがこれより大きくなると、古い記事からゴミ箱に移ります。</translation>
     </message>
     <message>
         <source>Without this, no limit takes what you brought in yourself.</source>
@@ -6245,7 +6246,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message numerus="yes">
         <source>%n article(s) would have changed</source>
         <translation>
-            <numerusform>%n件の記事が変更の対象</numerusform>
+            <numerusform>%n件が変更の対象</numerusform>
         </translation>
     </message>
     <message>
@@ -6596,7 +6597,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <source>%n found</source>
         <comment>articles</comment>
         <translation>
-            <numerusform>%n件見つかりました</numerusform>
+            <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -6622,12 +6623,12 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>Date</source>
         <comment>an order of articles</comment>
-        <translation>日付順</translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Relevance</source>
         <comment>an order of articles</comment>
-        <translation>関連度順</translation>
+        <translation>関連度</translation>
     </message>
     <message>
         <source>The newest first</source>
@@ -6717,7 +6718,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>タイトルの言葉</translation>
     </message>
     <message>
-        <source>words of the authors' names</source>
+        <source>words of the authors&apos; names</source>
         <translation>著者名の言葉</translation>
     </message>
     <message>
@@ -6833,8 +6834,8 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>両方の言葉</translation>
     </message>
     <message>
-        <source>"climate summit"</source>
-        <translation>"気候サミット"</translation>
+        <source>&quot;climate summit&quot;</source>
+        <translation>&quot;気候サミット&quot;</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -6865,7 +6866,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>グループ化</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors' names</source>
+        <source>only in the title, only in the authors&apos; names</source>
         <translation>タイトルだけ、著者名だけ</translation>
     </message>
     <message>
@@ -8482,7 +8483,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>The news of the world side by side, in the languages you read. All of it is kept and compared on this computer, and nobody watches what you read.</source>
-        <translation>世界のニュースを、読める言語で並べて読めます。すべてこのコンピューターに保存され、ここで比較されます。何を読んだかを誰かに見られることはありません。</translation>
+        <translation>読める言語の世界のニュースを並べて読めます。すべてこのコンピューターに保存され、ここで比較されます。何を読んだかを誰かに見られることはありません。</translation>
     </message>
     <message>
         <source>Which languages do you read?</source>
@@ -8666,7 +8667,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>stated in the article: “{quote}”</source>
-        <translation>記事に記載：「{quote}」</translation>
+        <translation>記事に「{quote}」と記載</translation>
     </message>
     <message>
         <source>stated by a rule for this feed</source>
@@ -8678,7 +8679,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>possible: the file names {tool}</source>
-        <translation>可能性あり：ファイルに{tool}の記載</translation>
+        <translation>可能性あり（ファイルに{tool}の記載）</translation>
     </message>
     <message>
         <source>{subject}: {claim}</source>
