@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>All articles, marks, feeds and pictures go, the bin, the backups of the library, the settings, the logs and the record of your answers. They lie in {folder}.</source>
-        <translation>記事、印、フィード、画像、ゴミ箱、ライブラリのバックアップ、設定、ログ、同意の記録がすべて消えます。これらは{folder}にあります。</translation>
+        <translation>記事、印、フィード、画像、ゴミ箱、ライブラリのバックアップ、設定、ログ、回答の記録がすべて消えます。これらは{folder}にあります。</translation>
     </message>
     <message>
         <source>What is not Readerapp’s stays, and what lies in other folders: archives, articles that you saved, backups in a folder you chose. So does Readerapp itself.</source>
@@ -2626,7 +2626,7 @@
     <name>FeedRetentionForm</name>
     <message>
         <source>&amp;Keep articles</source>
-        <translation>記事の保存(&amp;K)</translation>
+        <translation>記事の残し方(&amp;K)</translation>
     </message>
     <message>
         <source>As set for all feeds</source>
@@ -6093,7 +6093,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Com&amp;pact the File</source>
-        <translation>ファイルを圧縮(&amp;P)</translation>
+        <translation>ファイルを最適化(&amp;P)</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -6101,7 +6101,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>The library’s file takes {size}. {free} of it are free: new articles use them first. Compacting gives them back to the disk; it needs as much room again meanwhile, and marks wait some seconds.</source>
-        <translation>ライブラリのファイルサイズは{size}で、うち{free}は空き領域です。空き領域は新しい記事に先に使われます。ファイルを圧縮すると、その分がディスクに戻ります。圧縮中は同じだけの空き容量が必要で、付けた印の保存が数秒遅れます。</translation>
+        <translation>ライブラリのファイルサイズは{size}で、うち{free}は空き領域です。空き領域は新しい記事に先に使われます。ファイルを最適化すると、その分がディスクに戻ります。最適化の間は同じだけの空き容量が必要で、付けた印の保存が数秒遅れます。</translation>
     </message>
 </context>
 <context>
@@ -7610,7 +7610,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <name>SpeechController</name>
     <message>
         <source>No program that speaks was found on this computer. Install speech-dispatcher or espeak-ng, then try again.</source>
-        <translation>このコンピューターに読み上げプログラムが見つかりません。speech-dispatcherまたはespeak-ngをインストールしてから、もう一度お試しください。</translation>
+        <translation>このコンピューターに読み上げプログラムが見つかりません。speech-dispatcherまたはespeak-ngをインストールしてから再試行してください。</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -8308,7 +8308,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Known models</source>
-        <translation>公開されているモデル</translation>
+        <translation>カタログのモデル</translation>
     </message>
     <message>
         <source>Fet&amp;ch…</source>
@@ -8379,7 +8379,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>No model from {source} to {target} is here. It takes {size}.</source>
-        <translation>{source}から{target}へのモデルがありません。サイズは{size}です。</translation>
+        <translation>{source}から{target}へのモデルがありません（サイズ{size}）。</translation>
     </message>
     <message>
         <source>No model from {source} to {target} is here.</source>
@@ -8870,7 +8870,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>as they stand together in titles</source>
-        <translation>タイトルに現れる続きのまま</translation>
+        <translation>タイトルに続けて現れる言葉</translation>
     </message>
     <message>
         <source>How long</source>
