@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh-Hans" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -15,7 +16,7 @@
         <translation>许可证</translation>
     </message>
     <message>
-        <source>The world's news in every language you read, on your own computer.</source>
+        <source>The world&apos;s news in every language you read, on your own computer.</source>
         <translation>用您能阅读的每一种语言看世界新闻，全部在您自己的电脑上。</translation>
     </message>
     <message>
@@ -452,7 +453,9 @@
     <name>ActivityWords</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n篇新文章</numerusform></translation>
+        <translation>
+            <numerusform>%n篇新文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed</source>
@@ -500,7 +503,9 @@
     </message>
     <message numerus="yes">
         <source>Began to ask %n feed(s)</source>
-        <translation><numerusform>开始检查%n个订阅源</numerusform></translation>
+        <translation>
+            <numerusform>开始检查%n个订阅源</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no network connection. Nothing was asked.</source>
@@ -508,7 +513,9 @@
     </message>
     <message numerus="yes">
         <source>Your rules moved %n article(s) to the bin.</source>
-        <translation><numerusform>您的规则将%n篇文章移到了回收站。</numerusform></translation>
+        <translation>
+            <numerusform>您的规则将%n篇文章移到了回收站。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped by you. {result}</source>
@@ -528,11 +535,15 @@
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>%n篇新文章</numerusform></translation>
+        <translation>
+            <numerusform>%n篇新文章</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) failed</source>
-        <translation><numerusform>%n个订阅源失败</numerusform></translation>
+        <translation>
+            <numerusform>%n个订阅源失败</numerusform>
+        </translation>
     </message>
     <message>
         <source>{found}, {trouble}</source>
@@ -563,7 +574,9 @@
     </message>
     <message numerus="yes">
         <source>Subscribed to %n feed(s)</source>
-        <translation><numerusform>已订阅%n个订阅源</numerusform></translation>
+        <translation>
+            <numerusform>已订阅%n个订阅源</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -594,7 +607,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Subscribe to %n Feed(s)</source>
-        <translation><numerusform>订阅%n个订阅源(&amp;S)</numerusform></translation>
+        <translation>
+            <numerusform>订阅%n个订阅源(&amp;S)</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Subscribe</source>
@@ -688,7 +703,9 @@
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation><numerusform>%n处高亮</numerusform></translation>
+        <translation>
+            <numerusform>%n处高亮</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -703,19 +720,27 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation><numerusform>找到%n篇文章</numerusform></translation>
+        <translation>
+            <numerusform>找到%n篇文章</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n篇文章</numerusform></translation>
+        <translation>
+            <numerusform>%n篇文章</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation><numerusform>事件，含%n篇报道</numerusform></translation>
+        <translation>
+            <numerusform>事件，含%n篇报道</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The front page has %n card(s)</source>
-        <translation><numerusform>头版有%n张卡片</numerusform></translation>
+        <translation>
+            <numerusform>头版有%n张卡片</numerusform>
+        </translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
@@ -746,7 +771,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) saved to {file}</source>
-        <translation><numerusform>已将%n篇文章保存到{file}</numerusform></translation>
+        <translation>
+            <numerusform>已将%n篇文章保存到{file}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -761,7 +788,9 @@
     </message>
     <message numerus="yes">
         <source>%n address(es) copied</source>
-        <translation><numerusform>已复制%n个网址</numerusform></translation>
+        <translation>
+            <numerusform>已复制%n个网址</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -826,7 +855,9 @@
     <name>ArticleListPane</name>
     <message numerus="yes">
         <source>%n new · Show</source>
-        <translation><numerusform>%n篇新文章 · 显示</numerusform></translation>
+        <translation>
+            <numerusform>%n篇新文章 · 显示</numerusform>
+        </translation>
     </message>
     <message>
         <source>Articles</source>
@@ -970,7 +1001,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n篇文章</numerusform></translation>
+        <translation>
+            <numerusform>%n篇文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind}, {articles}</source>
@@ -1104,7 +1137,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) restored</source>
-        <translation><numerusform>已还原%n篇文章</numerusform></translation>
+        <translation>
+            <numerusform>已还原%n篇文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1112,7 +1147,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) deleted for good</source>
-        <translation><numerusform>已永久删除%n篇文章</numerusform></translation>
+        <translation>
+            <numerusform>已永久删除%n篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1155,11 +1192,15 @@
     </message>
     <message numerus="yes">
         <source>Everything comes back as it was. After %n day(s) it is deleted.</source>
-        <translation><numerusform>还原后一切如旧。%n天后将被删除。</numerusform></translation>
+        <translation>
+            <numerusform>还原后一切如旧。%n天后将被删除。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more article(s) are not listed. Type a word of what you look for.</source>
-        <translation><numerusform>另有%n篇文章未列出。输入要找的词即可查找。</numerusform></translation>
+        <translation>
+            <numerusform>另有%n篇文章未列出。输入要找的词即可查找。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -1182,7 +1223,9 @@
     <name>BinWords</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n篇文章</numerusform></translation>
+        <translation>
+            <numerusform>%n篇文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>{articles}, {size}</source>
@@ -1190,7 +1233,9 @@
     </message>
     <message numerus="yes">
         <source>%n subscription(s)</source>
-        <translation><numerusform>%n个订阅</numerusform></translation>
+        <translation>
+            <numerusform>%n个订阅</numerusform>
+        </translation>
     </message>
     <message>
         <source>{feeds}, {articles}, {size}</source>
@@ -1214,15 +1259,21 @@
     </message>
     <message numerus="yes">
         <source>Older than %n day(s)</source>
-        <translation><numerusform>早于%n天</numerusform></translation>
+        <translation>
+            <numerusform>早于%n天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Beyond the %n newest of its feed</source>
-        <translation><numerusform>超出订阅源的最新%n篇</numerusform></translation>
+        <translation>
+            <numerusform>超出订阅源的最新%n篇</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library took more than %n MB</source>
-        <translation><numerusform>资料库超过%n MB</numerusform></translation>
+        <translation>
+            <numerusform>资料库超过%n MB</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted soon</source>
@@ -1230,7 +1281,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>还剩%n天</numerusform></translation>
+        <translation>
+            <numerusform>还剩%n天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1296,11 +1349,15 @@
     </message>
     <message numerus="yes">
         <source>Also in %n other paper(s)</source>
-        <translation><numerusform>另有%n家媒体报道</numerusform></translation>
+        <translation>
+            <numerusform>另有%n家媒体报道</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more version(s) of this text</source>
-        <translation><numerusform>此文另有%n个版本</numerusform></translation>
+        <translation>
+            <numerusform>此文另有%n个版本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1398,9 @@
     <name>CataloguePage</name>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation><numerusform>%n个订阅源</numerusform></translation>
+        <translation>
+            <numerusform>%n个订阅源</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter by name, language or country</source>
@@ -1430,7 +1489,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
-        <translation><numerusform>已导入%n篇文章</numerusform></translation>
+        <translation>
+            <numerusform>已导入%n篇文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1438,7 +1499,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the library already</source>
-        <translation><numerusform>%n篇文章已在资料库中</numerusform></translation>
+        <translation>
+            <numerusform>%n篇文章已在资料库中</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no text, page or file there that could be imported.</source>
@@ -1761,7 +1824,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n项</numerusform></translation>
+        <translation>
+            <numerusform>%n项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1777,7 +1842,9 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n篇未读</numerusform></translation>
+        <translation>
+            <numerusform>%n篇未读</numerusform>
+        </translation>
     </message>
     <message>
         <source>muted</source>
@@ -1791,7 +1858,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n篇文章</numerusform></translation>
+        <translation>
+            <numerusform>%n篇文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -1858,7 +1927,9 @@
     <name>EraseBox</name>
     <message numerus="yes">
         <source>The reading history is erased, also in %n backup(s).</source>
-        <translation><numerusform>阅读历史已清除，%n份备份中的也已清除。</numerusform></translation>
+        <translation>
+            <numerusform>阅读历史已清除，%n份备份中的也已清除。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is still in these files:
@@ -1927,7 +1998,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) go:</source>
-        <translation><numerusform>将删除%n个文件：</numerusform></translation>
+        <translation>
+            <numerusform>将删除%n个文件：</numerusform>
+        </translation>
     </message>
     <message>
         <source>These are not Readerapp’s and stay:</source>
@@ -2663,7 +2736,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation><numerusform>已将%n篇文章标记为已读</numerusform></translation>
+        <translation>
+            <numerusform>已将%n篇文章标记为已读</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark the Front Page as Read</source>
@@ -2810,16 +2885,22 @@
     </message>
     <message numerus="yes">
         <source>The last %n hour(s)</source>
-        <translation><numerusform>最近%n小时</numerusform></translation>
+        <translation>
+            <numerusform>最近%n小时</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
-        <translation><numerusform>最近%n天</numerusform></translation>
+        <translation>
+            <numerusform>最近%n天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of %n paper(s)</source>
         <comment>after: the last 24 hours</comment>
-        <translation><numerusform>%n家媒体</numerusform></translation>
+        <translation>
+            <numerusform>%n家媒体</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} {papers}</source>
@@ -2828,7 +2909,9 @@
     </message>
     <message numerus="yes">
         <source>{compared} of %n new article(s) compared</source>
-        <translation><numerusform>%n篇新文章中已比较{compared}篇</numerusform></translation>
+        <translation>
+            <numerusform>%n篇新文章中已比较{compared}篇</numerusform>
+        </translation>
     </message>
     <message>
         <source>refreshed {moment}</source>
@@ -2849,12 +2932,16 @@
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation><numerusform>%n个事件</numerusform></translation>
+        <translation>
+            <numerusform>%n个事件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n report(s)</source>
         <comment>after the number of stories</comment>
-        <translation><numerusform>%n篇报道</numerusform></translation>
+        <translation>
+            <numerusform>%n篇报道</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reports} {stories}</source>
@@ -2863,20 +2950,28 @@
     </message>
     <message numerus="yes">
         <source>%n new report(s)</source>
-        <translation><numerusform>%n篇新报道</numerusform></translation>
+        <translation>
+            <numerusform>%n篇新报道</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n story(s)</source>
         <comment>after new reports</comment>
-        <translation><numerusform>%n个事件</numerusform></translation>
+        <translation>
+            <numerusform>%n个事件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
-        <translation><numerusform>%n个新事件</numerusform></translation>
+        <translation>
+            <numerusform>%n个新事件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other new article(s)</source>
-        <translation><numerusform>另有%n篇新文章</numerusform></translation>
+        <translation>
+            <numerusform>另有%n篇新文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has arrived yet. What your papers bring will stand here.</source>
@@ -2949,12 +3044,16 @@
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>%n篇报道</numerusform></translation>
+        <translation>
+            <numerusform>%n篇报道</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>after the number of reports</comment>
-        <translation><numerusform>来自%n家媒体</numerusform></translation>
+        <translation>
+            <numerusform>来自%n家媒体</numerusform>
+        </translation>
     </message>
     <message>
         <source>First: {time}</source>
@@ -2966,15 +3065,21 @@
     </message>
     <message numerus="yes">
         <source>New: %n report(s)</source>
-        <translation><numerusform>新增%n篇报道</numerusform></translation>
+        <translation>
+            <numerusform>新增%n篇报道</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since you read it, {moment}</source>
-        <translation><numerusform>您{moment}阅读后新增%n篇报道</numerusform></translation>
+        <translation>
+            <numerusform>您{moment}阅读后新增%n篇报道</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since {moment}</source>
-        <translation><numerusform>自{moment}起新增%n篇报道</numerusform></translation>
+        <translation>
+            <numerusform>自{moment}起新增%n篇报道</numerusform>
+        </translation>
     </message>
     <message>
         <source>{news} ({languages})</source>
@@ -2992,7 +3097,9 @@
     </message>
     <message numerus="yes">
         <source>{count} of %n reported by AI</source>
-        <translation><numerusform>%n篇中有{count}篇由AI报道</numerusform></translation>
+        <translation>
+            <numerusform>%n篇中有{count}篇由AI报道</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture: {paper}</source>
@@ -3036,7 +3143,9 @@
     <message numerus="yes">
         <source>%n unread</source>
         <comment>reports of a language</comment>
-        <translation><numerusform>%n篇未读</numerusform></translation>
+        <translation>
+            <numerusform>%n篇未读</numerusform>
+        </translation>
     </message>
     <message>
         <source>Beside it: {headline}</source>
@@ -3053,7 +3162,9 @@
     </message>
     <message numerus="yes">
         <source>%n single article(s)</source>
-        <translation><numerusform>%n篇单独的文章</numerusform></translation>
+        <translation>
+            <numerusform>%n篇单独的文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>That is all of this time.</source>
@@ -3073,24 +3184,34 @@
     </message>
     <message numerus="yes">
         <source>%n more unread article(s) are in All articles.</source>
-        <translation><numerusform>另有%n篇未读文章，见“所有文章”。</numerusform></translation>
+        <translation>
+            <numerusform>另有%n篇未读文章，见“所有文章”。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
         <comment>of the articles that are not shown</comment>
-        <translation><numerusform>%n篇未读</numerusform></translation>
+        <translation>
+            <numerusform>%n篇未读</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more article(s), {unread}, are in All articles.</source>
-        <translation><numerusform>另有%n篇文章（{unread}），见“所有文章”。</numerusform></translation>
+        <translation>
+            <numerusform>另有%n篇文章（{unread}），见“所有文章”。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) did not answer.</source>
-        <translation><numerusform>%n家媒体没有响应。</numerusform></translation>
+        <translation>
+            <numerusform>%n家媒体没有响应。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n other(s)</source>
-        <translation><numerusform>显示其余%n个</numerusform></translation>
+        <translation>
+            <numerusform>显示其余%n个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3265,9 @@
     </message>
     <message numerus="yes">
         <source>{number} in %n day(s)</source>
-        <translation><numerusform>%n天内{number}篇</numerusform></translation>
+        <translation>
+            <numerusform>%n天内{number}篇</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} a week</source>
@@ -3257,7 +3380,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>
-        <translation><numerusform>%n项未能导入：</numerusform></translation>
+        <translation>
+            <numerusform>%n项未能导入：</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -3276,7 +3401,9 @@
     </message>
     <message numerus="yes">
         <source>The search is in order: %n article(s) were missing.</source>
-        <translation><numerusform>搜索索引已整理好：补上了%n篇缺失的文章。</numerusform></translation>
+        <translation>
+            <numerusform>搜索索引已整理好：补上了%n篇缺失的文章。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3420,18 +3547,24 @@
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
-        <translation><numerusform>%n种语言</numerusform></translation>
+        <translation>
+            <numerusform>%n种语言</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LanguagesRead</name>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: both language models are installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation><numerusform>%n种语言的文章可按含义比较：两个语言模型都已安装在这台电脑上。对于其他语言的文章，仅显示发布方给出的链接。</numerusform></translation>
+        <translation>
+            <numerusform>%n种语言的文章可按含义比较：两个语言模型都已安装在这台电脑上。对于其他语言的文章，仅显示发布方给出的链接。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: the second language model, which knows many more, is not installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation><numerusform>%n种语言的文章可按含义比较：第二个语言模型支持的语言多得多，但未安装在这台电脑上。对于其他语言的文章，仅显示发布方给出的链接。</numerusform></translation>
+        <translation>
+            <numerusform>%n种语言的文章可按含义比较：第二个语言模型支持的语言多得多，但未安装在这台电脑上。对于其他语言的文章，仅显示发布方给出的链接。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Languages compared for related stories</source>
@@ -3542,19 +3675,27 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation><numerusform>已将%n篇文章标记为已读</numerusform></translation>
+        <translation>
+            <numerusform>已将%n篇文章标记为已读</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as unread</source>
-        <translation><numerusform>已将%n篇文章标记为未读</numerusform></translation>
+        <translation>
+            <numerusform>已将%n篇文章标记为未读</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) starred</source>
-        <translation><numerusform>已为%n篇文章加星标</numerusform></translation>
+        <translation>
+            <numerusform>已为%n篇文章加星标</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) removed</source>
-        <translation><numerusform>已移除%n个星标</numerusform></translation>
+        <translation>
+            <numerusform>已移除%n个星标</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark All as Read</source>
@@ -3562,11 +3703,15 @@
     </message>
     <message numerus="yes">
         <source>Remove %n Article(s)</source>
-        <translation><numerusform>移除%n篇文章</numerusform></translation>
+        <translation>
+            <numerusform>移除%n篇文章</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation><numerusform>已将%n篇文章移到回收站</numerusform></translation>
+        <translation>
+            <numerusform>已将%n篇文章移到回收站</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{action}” is going on; you can read on</source>
@@ -3902,11 +4047,15 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation><numerusform>每%n分钟</numerusform></translation>
+        <translation>
+            <numerusform>每%n分钟</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation><numerusform>每%n小时</numerusform></translation>
+        <translation>
+            <numerusform>每%n小时</numerusform>
+        </translation>
     </message>
     <message>
         <source> MB</source>
@@ -3965,11 +4114,15 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
-        <translation><numerusform>按您的设置，每%n分钟一次</numerusform></translation>
+        <translation>
+            <numerusform>按您的设置，每%n分钟一次</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s), as you set</source>
-        <translation><numerusform>按您的设置，每%n小时一次</numerusform></translation>
+        <translation>
+            <numerusform>按您的设置，每%n小时一次</numerusform>
+        </translation>
     </message>
     <message>
         <source>about once an hour</source>
@@ -3977,15 +4130,21 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because it changes seldom</source>
-        <translation><numerusform>很少更新，约每%n小时一次</numerusform></translation>
+        <translation>
+            <numerusform>很少更新，约每%n小时一次</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because its server sends all of it each time</source>
-        <translation><numerusform>服务器每次发送全部内容，约每%n小时一次</numerusform></translation>
+        <translation>
+            <numerusform>服务器每次发送全部内容，约每%n小时一次</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), as its publisher asks</source>
-        <translation><numerusform>应发布方要求，约每%n小时一次</numerusform></translation>
+        <translation>
+            <numerusform>应发布方要求，约每%n小时一次</numerusform>
+        </translation>
     </message>
     <message>
         <source>its publisher says that nothing comes before</source>
@@ -4025,17 +4184,23 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>%n more</source>
         <comment>related stories</comment>
-        <translation><numerusform>另有%n篇</numerusform></translation>
+        <translation>
+            <numerusform>另有%n篇</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more, less sure</source>
         <comment>related stories</comment>
-        <translation><numerusform>另有%n篇不太确定</numerusform></translation>
+        <translation>
+            <numerusform>另有%n篇不太确定</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n less sure</source>
         <comment>related stories; none is sure</comment>
-        <translation><numerusform>%n篇不太确定</numerusform></translation>
+        <translation>
+            <numerusform>%n篇不太确定</numerusform>
+        </translation>
     </message>
     <message>
         <source>What publishers link is shown, and what you say belongs together.</source>
@@ -4062,7 +4227,9 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>Notes on %n article(s) exported</source>
-        <translation><numerusform>已导出%n篇文章的笔记</numerusform></translation>
+        <translation>
+            <numerusform>已导出%n篇文章的笔记</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4091,7 +4258,9 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>%n篇新文章</numerusform></translation>
+        <translation>
+            <numerusform>%n篇新文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notifications look like this.</source>
@@ -4099,15 +4268,21 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n new report(s) of a story you follow</source>
-        <translation><numerusform>您关注的事件有%n篇新报道</numerusform></translation>
+        <translation>
+            <numerusform>您关注的事件有%n篇新报道</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{rule}: %n new article(s)</source>
-        <translation><numerusform>{rule}：%n篇新文章</numerusform></translation>
+        <translation>
+            <numerusform>{rule}：%n篇新文章</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new article(s) from {source}</source>
-        <translation><numerusform>{source}有%n篇新文章</numerusform></translation>
+        <translation>
+            <numerusform>{source}有%n篇新文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>{source}, of a story you follow</source>
@@ -4123,7 +4298,9 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>{name}: {headline} and %n more</source>
-        <translation><numerusform>{name}：{headline}，另有%n篇</numerusform></translation>
+        <translation>
+            <numerusform>{name}：{headline}，另有%n篇</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4131,7 +4308,9 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另有%n篇</numerusform></translation>
+        <translation>
+            <numerusform>另有%n篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4234,11 +4413,15 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>One every %n minute(s)</source>
-        <translation><numerusform>每%n分钟一条</numerusform></translation>
+        <translation>
+            <numerusform>每%n分钟一条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One every %n hour(s)</source>
-        <translation><numerusform>每%n小时一条</numerusform></translation>
+        <translation>
+            <numerusform>每%n小时一条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4263,134 +4446,134 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>The front page takes its headlines from the first of these in which a story is told, after the language of the menus, and “Add Feed” shows their papers first. The next edition follows a change.</source>
-        <translation type="unfinished" />
+        <translation>头版标题优先采用菜单语言，其次采用这些语言中第一种有该事件报道的语言；“添加订阅源”也会先列出这些语言的媒体。更改从下一期起生效。</translation>
     </message>
     <message>
         <source>Remove {language}</source>
-        <translation type="unfinished" />
+        <translation>移除{language}</translation>
     </message>
     <message>
         <source>&amp;Add a language</source>
-        <translation type="unfinished" />
+        <translation>添加语言(&amp;A)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
     <name>PageWords</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished" />
+        <translation>无标题</translation>
     </message>
     <message>
         <source>This source sent only a summary.</source>
-        <translation type="unfinished" />
+        <translation>此来源只提供了摘要。</translation>
     </message>
     <message>
         <source>The full article comes with the next refresh.</source>
-        <translation type="unfinished" />
+        <translation>完整文章将随下次刷新获取。</translation>
     </message>
     <message>
         <source>The full article could not be fetched.</source>
-        <translation type="unfinished" />
+        <translation>未能获取完整文章。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
         <source>Save…</source>
         <comment>a file</comment>
-        <translation type="unfinished" />
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished" />
+        <translation>视频</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished" />
+        <translation>音频</translation>
     </message>
     <message>
         <source>Open in the player</source>
-        <translation type="unfinished" />
+        <translation>在播放器中打开</translation>
     </message>
     <message>
         <source>By {names}</source>
-        <translation type="unfinished" />
+        <translation>作者：{names}</translation>
     </message>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>阅读约需%n分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>Its source dates it {date}</source>
-        <translation type="unfinished" />
+        <translation>来源标注的日期为{date}</translation>
     </message>
     <message>
         <source>Updated {date}</source>
-        <translation type="unfinished" />
+        <translation>更新于{date}</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>此图片无法显示。</translation>
     </message>
     <message>
         <source>Picture not loaded</source>
-        <translation type="unfinished" />
+        <translation>图片未加载</translation>
     </message>
     <message>
         <source>This picture comes with the next refresh.</source>
-        <translation type="unfinished" />
+        <translation>此图片将随下次刷新获取。</translation>
     </message>
     <message>
         <source>The picture could not be loaded.</source>
-        <translation type="unfinished" />
+        <translation>未能加载图片。</translation>
     </message>
     <message>
         <source>The source describes this picture:</source>
-        <translation type="unfinished" />
+        <translation>来源对此图片的描述：</translation>
     </message>
     <message>
         <source>Load picture</source>
-        <translation type="unfinished" />
+        <translation>加载图片</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>PaletteWindow</name>
     <message>
         <source>Find a Command</source>
-        <translation type="unfinished" />
+        <translation>查找命令</translation>
     </message>
     <message>
         <source>Find a command, a list, a setting or a story</source>
-        <translation type="unfinished" />
+        <translation>查找命令、列表、设置或事件</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Nothing here is called that.</source>
-        <translation type="unfinished" />
+        <translation>没有与此名称相符的内容。</translation>
     </message>
     <message>
         <source>cannot be done now</source>
-        <translation type="unfinished" />
+        <translation>目前不可用</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>rows of the palette</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>找到%n项</numerusform>
         </translation>
     </message>
 </context>
@@ -4398,299 +4581,299 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>PaletteWords</name>
     <message>
         <source>Feed</source>
-        <translation type="unfinished" />
+        <translation>订阅源</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished" />
+        <translation>标签</translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished" />
+        <translation>已保存的搜索</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>语言</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>来源</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>设置</translation>
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>事件，含%n篇报道</numerusform>
         </translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>PaneArea</name>
     <message>
         <source>Width of the navigation</source>
-        <translation type="unfinished" />
+        <translation>导航窗格的宽度</translation>
     </message>
     <message>
         <source>Width of the related stories</source>
-        <translation type="unfinished" />
+        <translation>相关报道的宽度</translation>
     </message>
     <message>
         <source>Size of the list</source>
-        <translation type="unfinished" />
+        <translation>列表的大小</translation>
     </message>
 </context>
 <context>
     <name>PictureViewer</name>
     <message>
         <source>&amp;Whole Picture</source>
-        <translation type="unfinished" />
+        <translation>完整图片(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Full Size</source>
-        <translation type="unfinished" />
+        <translation>实际大小(&amp;F)</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>此图片无法显示。</translation>
     </message>
     <message>
         <source>Description: {words}</source>
-        <translation type="unfinished" />
+        <translation>描述：{words}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>图片</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished" />
+        <translation>上一张(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation>下一张(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;How Do We Know?</source>
-        <translation type="unfinished" />
+        <translation>依据是什么？(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished" />
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished" />
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>PlaceWords</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished" />
+        <translation>链接</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n个链接</numerusform>
         </translation>
     </message>
     <message>
         <source>Heading of level {level}</source>
-        <translation type="unfinished" />
+        <translation>{level}级标题</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>图片</translation>
     </message>
     <message>
         <source>No heading further down</source>
-        <translation type="unfinished" />
+        <translation>下方没有标题了</translation>
     </message>
     <message>
         <source>No heading further up</source>
-        <translation type="unfinished" />
+        <translation>上方没有标题了</translation>
     </message>
     <message>
         <source>End of the table</source>
-        <translation type="unfinished" />
+        <translation>表格结束</translation>
     </message>
     <message>
         <source>End of the list</source>
-        <translation type="unfinished" />
+        <translation>列表结束</translation>
     </message>
     <message>
         <source>End of the quotation</source>
-        <translation type="unfinished" />
+        <translation>引文结束</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished" />
+        <translation>引文</translation>
     </message>
     <message numerus="yes">
         <source>List with %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>列表，%n项</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>第{number}项，共{count}项</translation>
     </message>
     <message>
         <source>Table with {rows} rows and {columns} columns</source>
-        <translation type="unfinished" />
+        <translation>表格，{rows}行{columns}列</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>第{row}行，第{column}列</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>代码</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished" />
+        <translation>图注</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished" />
+        <translation>分隔线</translation>
     </message>
 </context>
 <context>
     <name>PreviewBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>页面</translation>
     </message>
     <message>
         <source>Previous Page</source>
-        <translation type="unfinished" />
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next Page</source>
-        <translation type="unfinished" />
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished" />
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished" />
+        <translation>放大</translation>
     </message>
     <message>
         <source>Whole Page</source>
-        <translation type="unfinished" />
+        <translation>整页</translation>
     </message>
     <message>
         <source>Width of the Page</source>
-        <translation type="unfinished" />
+        <translation>页宽</translation>
     </message>
     <message>
         <source>Sideways</source>
-        <translation type="unfinished" />
+        <translation>横向</translation>
     </message>
 </context>
 <context>
     <name>PreviewWords</name>
     <message>
         <source>Nothing would go now.</source>
-        <translation type="unfinished" />
+        <translation>目前没有要移除的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>{articles}, about {size}, would move to the bin.</source>
-        <translation type="unfinished" />
+        <translation>{articles}将移到回收站，约{size}。</translation>
     </message>
     <message>
         <source>Beyond the limits, but kept: {articles}.</source>
-        <translation type="unfinished" />
+        <translation>超出限制但会保留：{articles}。</translation>
     </message>
     <message>
         <source>They came here on {day}.</source>
-        <translation type="unfinished" />
+        <translation>收到日期为{day}。</translation>
     </message>
     <message>
         <source>They came here between {first} and {last}.</source>
-        <translation type="unfinished" />
+        <translation>收到日期在{first}至{last}之间。</translation>
     </message>
     <message numerus="yes">
         <source>%n more feed(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>另有%n个订阅源</numerusform>
         </translation>
     </message>
     <message>
         <source>From {feeds}.</source>
-        <translation type="unfinished" />
+        <translation>来自{feeds}。</translation>
     </message>
     <message>
         <source>no feed</source>
-        <translation type="unfinished" />
+        <translation>无订阅源</translation>
     </message>
     <message>
         <source>{feed} ({number})</source>
-        <translation type="unfinished" />
+        <translation>{feed}（{number}）</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished" />
+        <translation>“{title}”</translation>
     </message>
     <message>
         <source>Among them: {titles}.</source>
-        <translation type="unfinished" />
+        <translation>其中包括：{titles}。</translation>
     </message>
     <message numerus="yes">
         <source>%n starred</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇已加星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with tags or notes of yours</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇带有您的标签或笔记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇未读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the story of a starred one</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇与加星标的文章属于同一事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of feeds that keep everything</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇来自全部保留的订阅源</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n you brought back</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇由您还原</numerusform>
         </translation>
     </message>
 </context>
@@ -4698,1714 +4881,1714 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>PrintPreview</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>第{number}页，共{count}页</translation>
     </message>
     <message>
         <source>Print Article</source>
-        <translation type="unfinished" />
+        <translation>打印文章</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>页面</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished" />
+        <translation>关闭(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished" />
+        <translation>撤回同意(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Ask Me Again</source>
-        <translation type="unfinished" />
+        <translation>重新询问我(&amp;A)</translation>
     </message>
     <message>
         <source>Read Our Privacy &amp;Policy</source>
-        <translation type="unfinished" />
+        <translation>阅读隐私政策(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Erase the Counts</source>
-        <translation type="unfinished" />
+        <translation>清除统计数字(&amp;E)</translation>
     </message>
     <message>
         <source>E&amp;xport the Counts…</source>
-        <translation type="unfinished" />
+        <translation>导出统计数字(&amp;X)…</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <translation type="unfinished" />
+        <translation>统计了哪些内容</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>项目</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished" />
+        <translation>次数</translation>
     </message>
     <message>
         <source>You accepted usage statistics. The counts below stay on this computer and are never sent.</source>
-        <translation type="unfinished" />
+        <translation>您已同意使用情况统计。以下数字只保存在这台电脑上，绝不会发送。</translation>
     </message>
     <message>
         <source>You refused usage statistics. Nothing is counted, and everything works.</source>
-        <translation type="unfinished" />
+        <translation>您已拒绝使用情况统计。不会统计任何内容，所有功能照常可用。</translation>
     </message>
     <message>
         <source>Nothing is counted: you have not been asked yet.</source>
-        <translation type="unfinished" />
+        <translation>没有统计任何内容：尚未询问您的意愿。</translation>
     </message>
     <message>
         <source>Nothing is counted: usage statistics are switched off for this computer.</source>
-        <translation type="unfinished" />
+        <translation>没有统计任何内容：使用情况统计在这台电脑上已关闭。</translation>
     </message>
 </context>
 <context>
     <name>PrivateFeedsQuestion</name>
     <message>
         <source>Feeds in Your Own Network</source>
-        <translation type="unfinished" />
+        <translation>您自己网络中的订阅源</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) that you import are on this computer or in your own network:</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>要导入的订阅源中有%n个位于这台电脑或您自己的网络中：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>另有%n个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Allow it only if you trust where they come from. Otherwise they will not be asked.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>仅在信任其来源时才允许。否则不会检查这些订阅源。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Allow</source>
-        <translation type="unfinished" />
+        <translation>允许(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Do Not Allow</source>
-        <translation type="unfinished" />
+        <translation>不允许(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>ProblemController</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished" />
+        <translation>详细信息…</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Problem Report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>删除%n份问题报告</numerusform>
         </translation>
     </message>
     <message>
         <source>Problem reports deleted</source>
-        <translation type="unfinished" />
+        <translation>已删除问题报告</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>ProblemDialog</name>
     <message>
         <source>Nothing has gone wrong: there is no problem report.</source>
-        <translation type="unfinished" />
+        <translation>一切正常：没有问题报告。</translation>
     </message>
     <message>
         <source>What went wrong in Readerapp itself. These reports stay on this computer and are sent to nobody. They hold no article, no address and no search.</source>
-        <translation type="unfinished" />
+        <translation>Readerapp自身出现的问题。这些报告只保存在这台电脑上，不会发送给任何人，其中不含文章、网址或搜索内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>how often a fault happened</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n次</numerusform>
         </translation>
     </message>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished" />
+        <translation>列表的宽度</translation>
     </message>
     <message>
         <source>Problem Reports</source>
-        <translation type="unfinished" />
+        <translation>问题报告</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished" />
+        <translation>报告内容</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished" />
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Delete &amp;All</source>
-        <translation type="unfinished" />
+        <translation>全部删除(&amp;A)</translation>
     </message>
     <message>
         <source>Open &amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>进度</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Refresh All</source>
-        <translation type="unfinished" />
+        <translation>全部刷新(&amp;R)</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished" />
+        <translation>当前没有刷新。</translation>
     </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
-        <translation type="unfinished" />
+        <translation>驱动器</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished" />
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished" />
+        <translation>查找范围(&amp;L)：</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished" />
+        <translation>文件类型(&amp;T)：</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>类型</translation>
     </message>
 </context>
 <context>
     <name>QuoteDialog</name>
     <message>
         <source>Quote as Picture</source>
-        <translation type="unfinished" />
+        <translation>引文图片</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>深色</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished" />
+        <translation>棕褐色</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished" />
+        <translation>黑色</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished" />
+        <translation>高对比度浅色</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished" />
+        <translation>高对比度深色</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished" />
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished" />
+        <translation>关闭(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>ReaderApp</name>
     <message>
         <source>Something unexpected went wrong. Readerapp goes on.</source>
-        <translation type="unfinished" />
+        <translation>发生了意外错误。Readerapp会继续运行。</translation>
     </message>
     <message>
         <source>Readerapp stopped unexpectedly last time.</source>
-        <translation type="unfinished" />
+        <translation>Readerapp上次意外停止。</translation>
     </message>
     <message>
         <source>A helper process stopped unexpectedly. All other work goes on.</source>
-        <translation type="unfinished" />
+        <translation>一个辅助进程意外停止。其他工作继续进行。</translation>
     </message>
     <message>
         <source>Work in the background stopped unexpectedly. What was done until then is kept.</source>
-        <translation type="unfinished" />
+        <translation>后台工作意外停止。已完成的部分会保留。</translation>
     </message>
 </context>
 <context>
     <name>ReadingMenu</name>
     <message>
         <source>Open &amp;Link in Browser</source>
-        <translation type="unfinished" />
+        <translation>在浏览器中打开链接(&amp;L)</translation>
     </message>
     <message>
         <source>Copy Lin&amp;k</source>
-        <translation type="unfinished" />
+        <translation>复制链接(&amp;K)</translation>
     </message>
     <message>
         <source>Save F&amp;ile…</source>
-        <translation type="unfinished" />
+        <translation>保存文件(&amp;I)…</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished" />
+        <translation>复制(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;View Picture</source>
-        <translation type="unfinished" />
+        <translation>查看图片(&amp;V)</translation>
     </message>
     <message>
         <source>Save &amp;Picture As…</source>
-        <translation type="unfinished" />
+        <translation>图片另存为(&amp;P)…</translation>
     </message>
     <message>
         <source>Loa&amp;d Picture</source>
-        <translation type="unfinished" />
+        <translation>加载图片(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>&amp;Font of articles</source>
-        <translation type="unfinished" />
+        <translation>文章字体(&amp;F)</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished" />
+        <translation>衬线字体</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished" />
+        <translation>无衬线字体</translation>
     </message>
     <message>
         <source>The letters of articles. Lists and menus keep theirs.</source>
-        <translation type="unfinished" />
+        <translation>文章使用的字体。列表和菜单不受影响。</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished" />
+        <translation>文字大小(&amp;S)</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished" />
+        <translation> 像素</translation>
     </message>
     <message>
         <source>How large the letters of articles are. “Zoom In” and “Zoom Out” change it too.</source>
-        <translation type="unfinished" />
+        <translation>文章文字的大小。“放大”和“缩小”命令也会改变它。</translation>
     </message>
     <message>
         <source>&amp;Width of the text</source>
-        <translation type="unfinished" />
+        <translation>正文宽度(&amp;W)</translation>
     </message>
     <message numerus="yes">
         <source> letter(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform> 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>How many letters stand in a line. 60 to 75 are read best.</source>
-        <translation type="unfinished" />
+        <translation>每行的字符数，按西文字母计。60到75个最易阅读。</translation>
     </message>
     <message>
         <source>&amp;Height of the lines</source>
-        <translation type="unfinished" />
+        <translation>行高(&amp;H)</translation>
     </message>
     <message>
         <source> per cent</source>
-        <translation type="unfinished" />
+        <translation> %</translation>
     </message>
     <message>
         <source>How far apart lines stand. 100 is what each script usually has.</source>
-        <translation type="unfinished" />
+        <translation>行与行的间距。100为各种文字的惯用值。</translation>
     </message>
     <message>
         <source>Let lines end at one &amp;edge (justified text)</source>
-        <translation type="unfinished" />
+        <translation>两端对齐(&amp;E)</translation>
     </message>
     <message>
         <source>Words are moved apart until all lines are of one length.</source>
-        <translation type="unfinished" />
+        <translation>拉开字词间距，使各行等长。</translation>
     </message>
     <message>
         <source>Break long wor&amp;ds</source>
-        <translation type="unfinished" />
+        <translation>长单词断字(&amp;D)</translation>
     </message>
     <message>
         <source>In justified text</source>
-        <translation type="unfinished" />
+        <translation>仅在两端对齐时</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished" />
+        <translation>始终</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>从不</translation>
     </message>
     <message>
         <source>By the rules of the article’s language, and on screen only.</source>
-        <translation type="unfinished" />
+        <translation>按文章语言的规则断字，且仅限于屏幕显示。</translation>
     </message>
     <message>
         <source>Show below an article how &amp;much of it is left</source>
-        <translation type="unfinished" />
+        <translation>在文章下方显示剩余篇幅(&amp;M)</translation>
     </message>
     <message>
         <source>A quiet line with the minutes left and how far you are.</source>
-        <translation type="unfinished" />
+        <translation>一行不显眼的小字，显示剩余分钟数和阅读进度。</translation>
     </message>
     <message>
         <source>Mark articles as &amp;read when they are opened</source>
-        <translation type="unfinished" />
+        <translation>打开文章时标记为已读(&amp;R)</translation>
     </message>
     <message>
         <source>Without this, they stay unread until you mark them yourself.</source>
-        <translation type="unfinished" />
+        <translation>关闭时，文章保持未读，直到您自己标记。</translation>
     </message>
     <message>
         <source>Mark as read &amp;after</source>
-        <translation type="unfinished" />
+        <translation>标记为已读前等待(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source> second(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform> 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>How long an article must be open before it counts as read.</source>
-        <translation type="unfinished" />
+        <translation>文章需打开多久才算已读。</translation>
     </message>
     <message>
         <source>&amp;Links in articles</source>
-        <translation type="unfinished" />
+        <translation>文章中的链接(&amp;L)</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished" />
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>Show the address and ask first</source>
-        <translation type="unfinished" />
+        <translation>先显示网址并询问</translation>
     </message>
     <message>
         <source>Readerapp follows no link itself: your browser opens it.</source>
-        <translation type="unfinished" />
+        <translation>Readerapp自身不访问任何链接：由您的浏览器打开。</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>{key} shows the original.</source>
-        <translation type="unfinished" />
+        <translation>按{key}显示原文。</translation>
     </message>
 </context>
 <context>
     <name>ReadingProgress</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent}%</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>还剩%n分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>How much of the article is left</source>
-        <translation type="unfinished" />
+        <translation>文章剩余篇幅</translation>
     </message>
 </context>
 <context>
     <name>RefreshController</name>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇新文章</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no feed to ask.</source>
-        <translation type="unfinished" />
+        <translation>没有可检查的订阅源。</translation>
     </message>
     <message>
         <source>&amp;Add Feed…</source>
-        <translation type="unfinished" />
+        <translation>添加订阅源(&amp;A)…</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished" />
+        <translation>没有新内容</translation>
     </message>
 </context>
 <context>
     <name>RefreshIndicator</name>
     <message>
         <source>Show the activity</source>
-        <translation type="unfinished" />
+        <translation>显示活动记录</translation>
     </message>
     <message>
         <source>Stop refreshing</source>
-        <translation type="unfinished" />
+        <translation>停止刷新</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{done}/{total}</translation>
     </message>
     <message>
         <source>Refreshing: {place}</source>
-        <translation type="unfinished" />
+        <translation>正在刷新：{place}</translation>
     </message>
     <message>
         <source>Progress of the refresh</source>
-        <translation type="unfinished" />
+        <translation>刷新进度</translation>
     </message>
     <message>
         <source>Relating: {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>查找相关报道：{done}/{total}</translation>
     </message>
     <message>
         <source>Progress of relating</source>
-        <translation type="unfinished" />
+        <translation>查找相关报道的进度</translation>
     </message>
 </context>
 <context>
     <name>RelatedPane</name>
     <message>
         <source>Related stories</source>
-        <translation type="unfinished" />
+        <translation>相关报道</translation>
     </message>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished" />
+        <translation>在这台电脑上找到</translation>
     </message>
     <message>
         <source>Stated by the publisher</source>
-        <translation type="unfinished" />
+        <translation>由发布方给出</translation>
     </message>
     <message>
         <source>Looking for related stories…</source>
-        <translation type="unfinished" />
+        <translation>正在查找相关报道…</translation>
     </message>
     <message>
         <source>No related story in your library yet.</source>
-        <translation type="unfinished" />
+        <translation>您的资料库中还没有相关报道。</translation>
     </message>
     <message numerus="yes">
         <source>%n more in other languages</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>另有%n篇其他语言的</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not related, as you said</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇由您标为不相关</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Again</source>
-        <translation type="unfinished" />
+        <translation>重新显示</translation>
     </message>
 </context>
 <context>
     <name>RelatingLine</name>
     <message>
         <source>Progress of relating</source>
-        <translation type="unfinished" />
+        <translation>查找相关报道的进度</translation>
     </message>
 </context>
 <context>
     <name>Remedies</name>
     <message>
         <source>Error {status}</source>
-        <translation type="unfinished" />
+        <translation>错误{status}</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>失败</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished" />
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished" />
+        <translation>响应超时</translation>
     </message>
     <message>
         <source>Connection not secure</source>
-        <translation type="unfinished" />
+        <translation>连接不安全</translation>
     </message>
     <message>
         <source>Too many redirections</source>
-        <translation type="unfinished" />
+        <translation>重定向过多</translation>
     </message>
     <message>
         <source>Private address</source>
-        <translation type="unfinished" />
+        <translation>私有地址</translation>
     </message>
     <message>
         <source>Answer not understood</source>
-        <translation type="unfinished" />
+        <translation>无法理解响应</translation>
     </message>
     <message>
         <source>Not a feed</source>
-        <translation type="unfinished" />
+        <translation>不是订阅源</translation>
     </message>
     <message>
         <source>Cut short</source>
-        <translation type="unfinished" />
+        <translation>接收不完整</translation>
     </message>
     <message>
         <source>Ended by the publisher</source>
-        <translation type="unfinished" />
+        <translation>发布方已停止更新</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished" />
+        <translation>没有连接</translation>
     </message>
     <message>
         <source>Asked us to wait</source>
-        <translation type="unfinished" />
+        <translation>要求等待</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished" />
+        <translation>太大</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished" />
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished" />
+        <translation>已取消</translation>
     </message>
     <message>
         <source>{name} says that it was asked too often ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name}表示访问过于频繁（{status}）。</translation>
     </message>
     <message>
         <source>The server of {name} is in trouble ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name}的服务器出现故障（{status}）。</translation>
     </message>
     <message>
         <source>{name} asks for a password ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name}要求输入密码（{status}）。</translation>
     </message>
     <message>
         <source>{name} is for paying readers ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name}仅供付费读者阅读（{status}）。</translation>
     </message>
     <message>
         <source>{name} refuses to answer this app ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name}拒绝响应本程序（{status}）。</translation>
     </message>
     <message>
         <source>{name} is not where it was ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name}已不在原处（{status}）。</translation>
     </message>
     <message>
         <source>{name} has ended for good ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name}已永久停止（{status}）。</translation>
     </message>
     <message>
         <source>{name} answered with an error ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name}返回错误（{status}）。</translation>
     </message>
     <message>
         <source>There is nothing to do: the site has to mend it. We ask again later.</source>
-        <translation type="unfinished" />
+        <translation>您无需处理：应由网站修复。稍后会再次检查。</translation>
     </message>
     <message>
         <source>The site asks for a password, which this app does not give. Look on the site for a feed that is open to all.</source>
-        <translation type="unfinished" />
+        <translation>网站要求输入密码，本程序不提供密码。请在网站上查找公开的订阅源。</translation>
     </message>
     <message>
         <source>Look on the site for a feed that is open to all.</source>
-        <translation type="unfinished" />
+        <translation>请在网站上查找公开的订阅源。</translation>
     </message>
     <message>
         <source>The site keeps programs away. Open it in a browser: it may offer another address for its feed.</source>
-        <translation type="unfinished" />
+        <translation>网站拒绝程序访问。请在浏览器中打开：它可能提供订阅源的其他网址。</translation>
     </message>
     <message>
         <source>It may have moved. Look for the feed again on its site.</source>
-        <translation type="unfinished" />
+        <translation>它可能已搬迁。请在其网站上重新查找订阅源。</translation>
     </message>
     <message>
         <source>There is nothing to do: we ask again later, and less often.</source>
-        <translation type="unfinished" />
+        <translation>您无需处理：稍后会再次检查，且会降低频率。</translation>
     </message>
     <message>
         <source>Try again later, or open the site in a browser.</source>
-        <translation type="unfinished" />
+        <translation>请稍后重试，或在浏览器中打开网站。</translation>
     </message>
     <message>
         <source>It is not asked any more, and its articles stay. Look for the feed again on its site, or unsubscribe.</source>
-        <translation type="unfinished" />
+        <translation>不再检查此订阅源，其文章会保留。请在其网站上重新查找订阅源，或退订。</translation>
     </message>
     <message>
         <source>Check the address and your connection. When other sites answer, this one may be down or gone.</source>
-        <translation type="unfinished" />
+        <translation>请检查网址和您的网络连接。如果其他网站能响应，则此网站可能出现故障或已关闭。</translation>
     </message>
     <message>
         <source>The site or your connection is slow. We ask again later.</source>
-        <translation type="unfinished" />
+        <translation>网站或您的网络连接较慢。稍后会再次检查。</translation>
     </message>
     <message>
         <source>Check the date and time of this computer. When they are right, the certificate of the site is wrong, and only its owner can mend it.</source>
-        <translation type="unfinished" />
+        <translation>请检查这台电脑的日期和时间。如果正确，则是网站的证书有误，只有网站所有者能修复。</translation>
     </message>
     <message>
         <source>Everything that is here already can be read. New articles come with the connection.</source>
-        <translation type="unfinished" />
+        <translation>已有的内容都可以阅读。连接恢复后会收到新文章。</translation>
     </message>
     <message>
         <source>There is nothing to do: we ask again later.</source>
-        <translation type="unfinished" />
+        <translation>您无需处理：稍后会再次检查。</translation>
     </message>
     <message>
         <source>The site leads in a circle. Look for the feed again on its site.</source>
-        <translation type="unfinished" />
+        <translation>网站在循环重定向。请在其网站上重新查找订阅源。</translation>
     </message>
     <message>
         <source>It leads into a private network. When you trust it, type that address yourself.</source>
-        <translation type="unfinished" />
+        <translation>它指向私有网络。如果您信任它，请自行输入该网址。</translation>
     </message>
     <message>
         <source>What arrived whole is kept. Try again later.</source>
-        <translation type="unfinished" />
+        <translation>已完整收到的内容会保留。请稍后重试。</translation>
     </message>
     <message>
         <source>Check the address for typing errors. It begins with https:// or http://.</source>
-        <translation type="unfinished" />
+        <translation>请检查网址是否有误。网址以https://或http://开头。</translation>
     </message>
     <message>
         <source>Try again later. When it stays so, look for another feed on the site.</source>
-        <translation type="unfinished" />
+        <translation>请稍后重试。如果依然如此，请在网站上查找其他订阅源。</translation>
     </message>
     <message>
         <source>Look for the feed again on its site.</source>
-        <translation type="unfinished" />
+        <translation>请在其网站上重新查找订阅源。</translation>
     </message>
     <message>
         <source>Try the page on which the site lists its news. Not every site has a feed; the catalogue names many that do.</source>
-        <translation type="unfinished" />
+        <translation>请试试网站的新闻列表页。并非每个网站都有订阅源；目录中列出了许多有订阅源的网站。</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished" />
+        <translation>请腾出磁盘空间后重试。</translation>
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation type="unfinished" />
+        <translation>请关闭另一个程序后重试。</translation>
     </message>
     <message>
         <source>Choose a file that another reader exported (OPML).</source>
-        <translation type="unfinished" />
+        <translation>请选择由其他阅读器导出的文件（OPML）。</translation>
     </message>
 </context>
 <context>
     <name>ReportMenu</name>
     <message>
         <source>&amp;Not This Story</source>
-        <translation type="unfinished" />
+        <translation>不是同一事件(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Same Story</source>
-        <translation type="unfinished" />
+        <translation>同一事件(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>What came back</source>
-        <translation type="unfinished" />
+        <translation>恢复结果</translation>
     </message>
     <message>
         <source>From the file</source>
-        <translation type="unfinished" />
+        <translation>来自文件</translation>
     </message>
     <message>
         <source>From the backup</source>
-        <translation type="unfinished" />
+        <translation>来自备份</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished" />
+        <translation>丢失</translation>
     </message>
 </context>
 <context>
     <name>Rescue</name>
     <message>
         <source>Everything that is still readable is being copied. This can take minutes.</source>
-        <translation type="unfinished" />
+        <translation>正在复制所有仍可读取的内容。这可能需要几分钟。</translation>
     </message>
     <message>
         <source>The backup is being checked and copied.</source>
-        <translation type="unfinished" />
+        <translation>正在校验并复制备份。</translation>
     </message>
     <message>
         <source>A new library is being made.</source>
-        <translation type="unfinished" />
+        <translation>正在创建新的资料库。</translation>
     </message>
     <message>
         <source>Folder of a Library</source>
-        <translation type="unfinished" />
+        <translation>资料库所在文件夹</translation>
     </message>
 </context>
 <context>
     <name>RescueDialog</name>
     <message>
         <source>The library</source>
-        <translation type="unfinished" />
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Makes a new library of everything that is still readable. If there is a backup, it fills the gaps.</source>
-        <translation type="unfinished" />
+        <translation>用所有仍可读取的内容创建新的资料库。如有备份，则用备份补足缺失的内容。</translation>
     </message>
     <message>
         <source>Salvage What Can Be Read</source>
-        <translation type="unfinished" />
+        <translation>抢救可读取的内容</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished" />
+        <translation>重试</translation>
     </message>
     <message>
         <source>Opens the library if it can be opened now.</source>
-        <translation type="unfinished" />
+        <translation>如果现在可以打开，就打开资料库。</translation>
     </message>
     <message>
         <source>Look Elsewhere…</source>
-        <translation type="unfinished" />
+        <translation>在别处查找…</translation>
     </message>
     <message>
         <source>Opens a library in another folder.</source>
-        <translation type="unfinished" />
+        <translation>打开其他文件夹中的资料库。</translation>
     </message>
     <message>
         <source>Start a New Library</source>
-        <translation type="unfinished" />
+        <translation>新建资料库</translation>
     </message>
     <message>
         <source>Begins an empty one. The present file is kept beside it.</source>
-        <translation type="unfinished" />
+        <translation>从空的资料库开始。现有文件会保留在旁边。</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>退出</translation>
     </message>
     <message>
         <source>Leaves everything as it is.</source>
-        <translation type="unfinished" />
+        <translation>一切保持原样。</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
-        <translation type="unfinished" />
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished" />
+        <translation>正在查找备份…</translation>
     </message>
     <message>
         <source>No backup was found.</source>
-        <translation type="unfinished" />
+        <translation>未找到备份。</translation>
     </message>
     <message>
         <source>Restore Backup of {date}</source>
-        <translation type="unfinished" />
+        <translation>恢复{date}的备份</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s). What came later is not in it.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇文章，不含此后收到的内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>It was stopped. Nothing has been changed.</source>
-        <translation type="unfinished" />
+        <translation>已停止，未作任何改动。</translation>
     </message>
     <message>
         <source>The library was salvaged.</source>
-        <translation type="unfinished" />
+        <translation>资料库已抢救。</translation>
     </message>
     <message>
         <source>Open the Library</source>
-        <translation type="unfinished" />
+        <translation>打开资料库</translation>
     </message>
 </context>
 <context>
     <name>RescueWords</name>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished" />
+        <translation>资料库已损坏。</translation>
     </message>
     <message>
         <source>The library is empty, although one was here before.</source>
-        <translation type="unfinished" />
+        <translation>资料库是空的，但这里原本有一个资料库。</translation>
     </message>
     <message>
         <source>The library was written by a newer version of Readerapp.</source>
-        <translation type="unfinished" />
+        <translation>资料库由更新版本的Readerapp写入。</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Readerapp library.</source>
-        <translation type="unfinished" />
+        <source>The file in the library&apos;s place is not a Readerapp library.</source>
+        <translation>资料库所在位置的文件不是Readerapp资料库。</translation>
     </message>
     <message>
         <source>Another program is using the library.</source>
-        <translation type="unfinished" />
+        <translation>另一个程序正在使用资料库。</translation>
     </message>
     <message>
         <source>Nothing has been changed. Most of a damaged library can usually be read, and whatever you choose, the damaged file is kept.</source>
-        <translation type="unfinished" />
+        <translation>未作任何改动。损坏的资料库通常大部分仍可读取；无论您如何选择，损坏的文件都会保留。</translation>
     </message>
     <message>
         <source>Nothing has been changed. Perhaps the file was moved, or the disk it lies on is not connected.</source>
-        <translation type="unfinished" />
+        <translation>未作任何改动。文件可能已被移动，或者其所在磁盘未连接。</translation>
     </message>
     <message>
         <source>Nothing has been changed. The newer version opens it as it was; this one could harm it.</source>
-        <translation type="unfinished" />
+        <translation>未作任何改动。新版本可以照原样打开它；当前版本可能会损坏它。</translation>
     </message>
     <message>
         <source>Nothing has been changed. Whatever you choose, the file is kept.</source>
-        <translation type="unfinished" />
+        <translation>未作任何改动。无论您如何选择，文件都会保留。</translation>
     </message>
     <message>
         <source>A backup or a synchronisation may be going on. It can be opened once that is done.</source>
-        <translation type="unfinished" />
+        <translation>可能正在进行备份或同步。完成后即可打开。</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished" />
+        <translation>未作任何改动。</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished" />
+        <translation>文章</translation>
     </message>
     <message>
         <source>Articles with their text</source>
-        <translation type="unfinished" />
+        <translation>含正文的文章</translation>
     </message>
     <message>
         <source>Marked as read</source>
-        <translation type="unfinished" />
+        <translation>标记为已读</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished" />
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished" />
+        <translation>订阅源</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished" />
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>图片</translation>
     </message>
     <message>
         <source>Decisions about stories</source>
-        <translation type="unfinished" />
+        <translation>对事件的判断</translation>
     </message>
     <message>
         <source>Tags on articles</source>
-        <translation type="unfinished" />
+        <translation>文章标签</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished" />
+        <translation>高亮</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished" />
+        <translation>已保存的搜索</translation>
     </message>
     <message>
         <source>Feeds with a rule of their own</source>
-        <translation type="unfinished" />
+        <translation>使用单独规则的订阅源</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>规则</translation>
     </message>
     <message>
         <source>Mutes</source>
-        <translation type="unfinished" />
+        <translation>屏蔽</translation>
     </message>
     <message>
         <source>Articles in the bin</source>
-        <translation type="unfinished" />
+        <translation>回收站中的文章</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>设置</translation>
     </message>
     <message>
         <source>Answers to the privacy question</source>
-        <translation type="unfinished" />
+        <translation>对隐私询问的答复</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>无</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>未知</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles lost: {lost}.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已恢复%n篇文章。丢失的文章：{lost}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles that lost their text: {lost}.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已恢复%n篇文章。正文丢失的文章：{lost}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some of the rest is lost, as the table says.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已恢复%n篇文章。其余内容有部分丢失，详见表格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Nothing is known to be missing.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已恢复%n篇文章。未发现缺失。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some pages could not be read; something may be missing.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已恢复%n篇文章。部分数据页无法读取，可能有缺失。</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups should lie in {folder} too, but it cannot be looked into. Perhaps its disk is not connected.</source>
-        <translation type="unfinished" />
+        <translation>{folder}中应当也有备份，但无法查看。其所在磁盘可能未连接。</translation>
     </message>
     <message>
         <source>The damaged file is kept: {file}</source>
-        <translation type="unfinished" />
+        <translation>损坏的文件已保留：{file}</translation>
     </message>
     <message>
         <source>This backup filled the gaps: {file}</source>
-        <translation type="unfinished" />
+        <translation>已用此备份补足缺失的内容：{file}</translation>
     </message>
     <message>
         <source>There was no backup to fill the gaps from.</source>
-        <translation type="unfinished" />
+        <translation>没有可用于补足缺失内容的备份。</translation>
     </message>
     <message>
         <source>{kind}: {own} from the damaged file, {other} from the backup, {lost} lost</source>
-        <translation type="unfinished" />
+        <translation>{kind}：来自损坏的文件{own}，来自备份{other}，丢失{lost}</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished" />
+        <translation>尚无备份</translation>
     </message>
     <message>
         <source>The first is made soon after the start, on the first day of use.</source>
-        <translation type="unfinished" />
+        <translation>首次使用当天，启动后不久会进行第一次备份。</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished" />
+        <translation>正在校验…</translation>
     </message>
     <message>
         <source>Checked from end to end: it is sound. It comes from an older version of Readerapp and is brought up to date; the backup itself stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>已完整校验，备份完好。它来自较旧版本的Readerapp，恢复时会升级；备份本身保持不变。</translation>
     </message>
     <message>
         <source>Checked from end to end: it is sound.</source>
-        <translation type="unfinished" />
+        <translation>已完整校验，备份完好。</translation>
     </message>
     <message>
         <source>It is damaged. Try the one of {date}.</source>
-        <translation type="unfinished" />
+        <translation>备份已损坏。请试试{date}的备份。</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished" />
+        <translation>备份已损坏。</translation>
     </message>
     <message>
         <source>Restore Library</source>
-        <translation type="unfinished" />
+        <translation>恢复资料库</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>备份</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished" />
+        <translation>正在恢复</translation>
     </message>
     <message>
         <source>&amp;Other File…</source>
-        <translation type="unfinished" />
+        <translation>其他文件(&amp;O)…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished" />
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>The library you have now is kept beside it, and you can change back. The window closes and opens again by itself.</source>
-        <translation type="unfinished" />
+        <translation>您现有的资料库会保留在旁边，可以换回来。窗口会自动关闭并重新打开。</translation>
     </message>
 </context>
 <context>
     <name>RetentionController</name>
     <message>
         <source>Change How Long Articles Are Kept</source>
-        <translation type="unfinished" />
+        <translation>更改文章保留时间</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已将%n篇文章移到回收站</numerusform>
         </translation>
     </message>
     <message>
         <source>Open Bin</source>
-        <translation type="unfinished" />
+        <translation>打开回收站</translation>
     </message>
     <message>
         <source>{size} given back</source>
-        <translation type="unfinished" />
+        <translation>已释放{size}</translation>
     </message>
 </context>
 <context>
     <name>RetentionPage</name>
     <message>
         <source>How long articles are kept</source>
-        <translation type="unfinished" />
+        <translation>文章保留时间</translation>
     </message>
     <message>
         <source>Everything is kept until you set a limit. What lies beyond it moves to the bin by itself, once a day and after news has come. Feeds can have rules of their own.</source>
-        <translation type="unfinished" />
+        <translation>在您设置限制之前，一切都会保留。超出限制的内容每天一次并在收到新闻后自动移到回收站。各订阅源可以有单独的规则。</translation>
     </message>
     <message>
         <source>Use T&amp;his Rule</source>
-        <translation type="unfinished" />
+        <translation>应用此规则(&amp;H)</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished" />
+        <translation>还原更改(&amp;V)</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished" />
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Keep what was &amp;removed for</source>
-        <translation type="unfinished" />
+        <translation>移除后保留(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform> 天</numerusform>
         </translation>
     </message>
     <message>
         <source>So long an article can come back; then it is deleted.</source>
-        <translation type="unfinished" />
+        <translation>在此期间可以还原文章；之后将被删除。</translation>
     </message>
     <message>
         <source>Open &amp;Bin…</source>
-        <translation type="unfinished" />
+        <translation>打开回收站(&amp;B)…</translation>
     </message>
     <message>
         <source>Room on disk</source>
-        <translation type="unfinished" />
+        <translation>磁盘空间</translation>
     </message>
     <message>
         <source>Com&amp;pact the File</source>
-        <translation type="unfinished" />
+        <translation>压缩文件(&amp;P)</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished" />
+        <translation>回收站是空的。</translation>
     </message>
     <message>
         <source>The library’s file takes {size}. {free} of it are free: new articles use them first. Compacting gives them back to the disk; it needs as much room again meanwhile, and marks wait some seconds.</source>
-        <translation type="unfinished" />
+        <translation>资料库文件占用{size}，其中{free}空闲：新文章会优先使用。压缩可将空闲空间归还磁盘；过程中需要同样大小的额外空间，标记也要等几秒钟才能保存。</translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
     <message>
         <source>Mark Abo&amp;ve as Read</source>
-        <translation type="unfinished" />
+        <translation>将以上标记为已读(&amp;V)</translation>
     </message>
     <message>
         <source>Mark Belo&amp;w as Read</source>
-        <translation type="unfinished" />
+        <translation>将以下标记为已读(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>RuleFields</name>
     <message>
         <source>K&amp;eep for</source>
-        <translation type="unfinished" />
+        <translation>保留(&amp;E)</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform> 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Of each feed &amp;keep</source>
-        <translation type="unfinished" />
+        <translation>每个订阅源保留(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;At most</source>
-        <translation type="unfinished" />
+        <translation>最多(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source> article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform> 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Library at &amp;most</source>
-        <translation type="unfinished" />
+        <translation>资料库最大(&amp;M)</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished" />
+        <translation> MB</translation>
     </message>
     <message>
         <source>&amp;Unread articles may go too</source>
-        <translation type="unfinished" />
+        <translation>也可移除未读文章(&amp;U)</translation>
     </message>
     <message>
         <source>Starred articles may &amp;go too</source>
-        <translation type="unfinished" />
+        <translation>也可移除加星标的文章(&amp;G)</translation>
     </message>
     <message>
         <source>Also what came from &amp;no feed: pages, clippings, samples</source>
-        <translation type="unfinished" />
+        <translation>也包括不来自订阅源的内容：网页、粘贴的文字、示例(&amp;N)</translation>
     </message>
     <message>
         <source>What arrived longer ago moves to the bin.</source>
-        <translation type="unfinished" />
+        <translation>更早收到的内容移到回收站。</translation>
     </message>
     <message>
         <source>When a feed has more, its oldest articles move to the bin.</source>
-        <translation type="unfinished" />
+        <translation>订阅源超过此数时，其最早的文章移到回收站。</translation>
     </message>
     <message>
         <source>When the library is larger, the oldest articles of all feeds move to the bin.</source>
-        <translation type="unfinished" />
+        <translation>资料库超过此大小时，所有订阅源中最早的文章移到回收站。</translation>
     </message>
     <message>
         <source>Without this, no limit takes what you brought in yourself.</source>
-        <translation type="unfinished" />
+        <translation>关闭时，任何限制都不会移除您自己添加的内容。</translation>
     </message>
     <message>
         <source>Without this, a limit takes only what you have read.</source>
-        <translation type="unfinished" />
+        <translation>关闭时，限制只移除您已读的内容。</translation>
     </message>
     <message>
         <source>Without this, no limit takes what you starred.</source>
-        <translation type="unfinished" />
+        <translation>关闭时，任何限制都不会移除您加星标的内容。</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished" />
+        <translation>无限制</translation>
     </message>
 </context>
 <context>
     <name>RulePreview</name>
     <message>
         <source>Looking what would go…</source>
-        <translation type="unfinished" />
+        <translation>正在查看会移除哪些内容…</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>mark as read</source>
-        <translation type="unfinished" />
+        <translation>标记为已读</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished" />
+        <translation>加星标</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
-        <translation type="unfinished" />
+        <translation>加标签“{tag}”</translation>
     </message>
     <message>
         <source>keep off the front page</source>
-        <translation type="unfinished" />
+        <translation>不上头版</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished" />
+        <translation>通知</translation>
     </message>
     <message>
         <source>There is nothing to search for yet.</source>
-        <translation type="unfinished" />
+        <translation>还没有可搜索的内容。</translation>
     </message>
     <message>
         <source>It does nothing: {problems}</source>
-        <translation type="unfinished" />
+        <translation>不起作用：{problems}</translation>
     </message>
     <message>
         <source>Nothing that arrived in the last month matches.</source>
-        <translation type="unfinished" />
+        <translation>最近一个月收到的文章中没有匹配项。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>最近一个月有%n篇文章匹配。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>最近一个月有%n篇文章匹配</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) would have changed</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇文章会有变动</numerusform>
         </translation>
     </message>
     <message>
         <source>{matching}; {changing}.</source>
-        <translation type="unfinished" />
+        <translation>{matching}；{changing}。</translation>
     </message>
     <message>
         <source>Searches find translated titles too; rules look only at the words of the article itself.</source>
-        <translation type="unfinished" />
+        <translation>搜索也能找到译后的标题；规则只看文章自身的文字。</translation>
     </message>
     <message>
         <source>{day} · {rule} · taken back</source>
-        <translation type="unfinished" />
+        <translation>{day} · {rule} · 已撤回</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} that arrived</source>
-        <translation type="unfinished" />
+        <translation>{day} · {rule} · 新收到的{articles}</translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} of the library</source>
-        <translation type="unfinished" />
+        <translation>{day} · {rule} · 资料库中的{articles}</translation>
     </message>
     <message>
         <source>Words: {name}</source>
-        <translation type="unfinished" />
+        <translation>词语：{name}</translation>
     </message>
     <message>
         <source>Feed: {name}</source>
-        <translation type="unfinished" />
+        <translation>订阅源：{name}</translation>
     </message>
     <message>
         <source>Story: {name}</source>
-        <translation type="unfinished" />
+        <translation>事件：{name}</translation>
     </message>
     <message>
         <source>{articles}, for good</source>
-        <translation type="unfinished" />
+        <translation>{articles}，永久</translation>
     </message>
     <message>
         <source>{articles}, until {day}</source>
-        <translation type="unfinished" />
+        <translation>{articles}，至{day}</translation>
     </message>
 </context>
 <context>
     <name>RulesController</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished" />
+        <translation>屏蔽</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished" />
+        <translation>已屏蔽</translation>
     </message>
     <message numerus="yes">
         <source>Muted: %n article(s) are not shown</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已屏蔽：%n篇文章不再显示</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Show Again</source>
-        <translation type="unfinished" />
+        <translation>重新显示</translation>
     </message>
     <message>
         <source>The rule that you are writing has not been saved yet.</source>
-        <translation type="unfinished" />
+        <translation>您正在编写的规则尚未保存。</translation>
     </message>
     <message>
         <source>Change Rule</source>
-        <translation type="unfinished" />
+        <translation>更改规则</translation>
     </message>
     <message>
         <source>New Rule</source>
-        <translation type="unfinished" />
+        <translation>新建规则</translation>
     </message>
     <message>
         <source>Remove Rule</source>
-        <translation type="unfinished" />
+        <translation>移除规则</translation>
     </message>
     <message>
         <source>Move Rule</source>
-        <translation type="unfinished" />
+        <translation>移动规则</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) changed by the rule</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>规则更改了%n篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Run Rule</source>
-        <translation type="unfinished" />
+        <translation>执行规则</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>{rule} (does nothing)</source>
-        <translation type="unfinished" />
+        <translation>{rule}（不起作用）</translation>
     </message>
     <message>
         <source>{rule} (off)</source>
-        <translation type="unfinished" />
+        <translation>{rule}（关闭）</translation>
     </message>
     <message>
         <source>{day} · {title}</source>
-        <translation type="unfinished" />
+        <translation>{day} · {title}</translation>
     </message>
     <message>
         <source>&amp;When an article matches:</source>
-        <translation type="unfinished" />
+        <translation>当文章符合以下搜索时(&amp;W)：</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished" />
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>Then:</source>
-        <translation type="unfinished" />
+        <translation>则：</translation>
     </message>
     <message>
         <source>a search, as title:football lang:en</source>
-        <translation type="unfinished" />
+        <translation>搜索语句，如title:足球 lang:zh</translation>
     </message>
     <message>
         <source>When an article matches</source>
-        <translation type="unfinished" />
+        <translation>当文章符合以下搜索时</translation>
     </message>
     <message>
         <source>as the search</source>
-        <translation type="unfinished" />
+        <translation>与搜索相同</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished" />
+        <translation>规则名称</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished" />
+        <translation>标签名称</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>规则</translation>
     </message>
     <message>
         <source>Mark as &amp;read</source>
-        <translation type="unfinished" />
+        <translation>标记为已读(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished" />
+        <translation>加星标(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished" />
+        <translation>加标签(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep off the front page</source>
-        <translation type="unfinished" />
+        <translation>不上头版(&amp;K)</translation>
     </message>
     <message>
         <source>Notif&amp;y me</source>
-        <translation type="unfinished" />
+        <translation>通知我(&amp;Y)</translation>
     </message>
     <message>
         <source>Run by itself on what &amp;arrives</source>
-        <translation type="unfinished" />
+        <translation>对新收到的文章自动执行(&amp;A)</translation>
     </message>
     <message>
         <source>N&amp;ew Rule</source>
-        <translation type="unfinished" />
+        <translation>新建规则(&amp;E)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished" />
+        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished" />
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished" />
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished" />
+        <translation>保存(&amp;V)</translation>
     </message>
     <message>
         <source>Run N&amp;ow on Everything</source>
-        <translation type="unfinished" />
+        <translation>立即对全部文章执行(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>RulesWindow</name>
     <message>
         <source>Rules and Mutes</source>
-        <translation type="unfinished" />
+        <translation>规则与屏蔽</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>规则</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished" />
+        <translation>已屏蔽</translation>
     </message>
     <message>
         <source>What Rules Did</source>
-        <translation type="unfinished" />
+        <translation>规则执行记录</translation>
     </message>
 </context>
 <context>
     <name>RunsPage</name>
     <message>
         <source>Taking a run back leaves alone what was changed otherwise since.</source>
-        <translation type="unfinished" />
+        <translation>撤回一次执行不会影响此后以其他方式所作的更改。</translation>
     </message>
     <message>
         <source>What rules did</source>
-        <translation type="unfinished" />
+        <translation>规则执行记录</translation>
     </message>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished" />
+        <translation>撤回(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>SaveSearchDialog</name>
     <message>
         <source>Edit Search</source>
-        <translation type="unfinished" />
+        <translation>编辑搜索</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished" />
+        <translation>保存搜索</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Search &amp;for</source>
-        <translation type="unfinished" />
+        <translation>搜索内容(&amp;F)</translation>
     </message>
     <message>
         <source>It stands among the lists and always shows what matches, new articles too.</source>
-        <translation type="unfinished" />
+        <translation>它会出现在列表之中，始终显示符合条件的文章，包括新文章。</translation>
     </message>
 </context>
 <context>
     <name>SavedSearchController</name>
     <message>
         <source>Rename Search</source>
-        <translation type="unfinished" />
+        <translation>重命名搜索</translation>
     </message>
     <message>
         <source>Search “{name}” removed</source>
-        <translation type="unfinished" />
+        <translation>已移除搜索“{name}”</translation>
     </message>
     <message>
         <source>Remove Search</source>
-        <translation type="unfinished" />
+        <translation>移除搜索</translation>
     </message>
     <message>
         <source>Move Search</source>
-        <translation type="unfinished" />
+        <translation>移动搜索</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation type="unfinished" />
+        <translation>已保存为“{name}”</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished" />
+        <translation>保存搜索</translation>
     </message>
     <message>
         <source>Change Search</source>
-        <translation type="unfinished" />
+        <translation>更改搜索</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>文章</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已在{folder}中保存%n个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>另有%n篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) could not be saved:</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇文章未能保存：</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Articles in a Folder</source>
-        <translation type="unfinished" />
+        <translation>将文章保存到文件夹</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished" />
+        <translation>已保存：{name}</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>在文件夹中显示(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6413,643 +6596,643 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>%n found</source>
         <comment>articles</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>找到%n篇</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished" />
+        <translation>搜索文章</translation>
     </message>
     <message>
         <source>How this list is shown</source>
-        <translation type="unfinished" />
+        <translation>此列表的显示方式</translation>
     </message>
     <message>
         <source>How to search (F1)</source>
-        <translation type="unfinished" />
+        <translation>搜索方法（F1）</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>全部</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>an order of articles</comment>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>Relevance</source>
         <comment>an order of articles</comment>
-        <translation type="unfinished" />
+        <translation>相关度</translation>
     </message>
     <message>
         <source>The newest first</source>
-        <translation type="unfinished" />
+        <translation>最新的在前</translation>
     </message>
     <message>
         <source>The best match first</source>
-        <translation type="unfinished" />
+        <translation>最匹配的在前</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished" />
+        <translation>保存此搜索</translation>
     </message>
     <message>
         <source>Rule…</source>
-        <translation type="unfinished" />
+        <translation>规则…</translation>
     </message>
     <message>
         <source>Make a rule of this search</source>
-        <translation type="unfinished" />
+        <translation>将此搜索设为规则</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished" />
+        <translation>此列表</translation>
     </message>
     <message>
         <source>Search in “{list}” only</source>
-        <translation type="unfinished" />
+        <translation>仅在“{list}”中搜索</translation>
     </message>
     <message>
         <source>Search in all articles</source>
-        <translation type="unfinished" />
+        <translation>在所有文章中搜索</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished" />
+        <translation>搜索方法</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished" />
+        <translation>正在查找…</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) found</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>找到%n个订阅源</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Address of a site, a page or a feed</source>
-        <translation type="unfinished" />
+        <translation>网站、网页或订阅源的网址(&amp;A)</translation>
     </message>
     <message>
         <source>Address of a site, a page or a feed</source>
-        <translation type="unfinished" />
+        <translation>网站、网页或订阅源的网址</translation>
     </message>
     <message>
         <source>news.example.org</source>
-        <translation type="unfinished" />
+        <translation>news.example.org</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished" />
+        <translation>取消(&amp;N)</translation>
     </message>
     <message>
         <source>Sear&amp;ch</source>
-        <translation type="unfinished" />
+        <translation>查找(&amp;C)</translation>
     </message>
     <message>
         <source>Most news sites have a feed: the address of the site is enough. Nothing is contacted before you press Return, and you subscribe only to what you check.</source>
-        <translation type="unfinished" />
+        <translation>大多数新闻网站都有订阅源：输入网站的网址即可。按Enter键之前不会联系任何地方，且只订阅您勾选的内容。</translation>
     </message>
 </context>
 <context>
     <name>SearchWording</name>
     <message>
         <source>words of the title</source>
-        <translation type="unfinished" />
+        <translation>标题中的词</translation>
     </message>
     <message>
-        <source>words of the authors' names</source>
-        <translation type="unfinished" />
+        <source>words of the authors&apos; names</source>
+        <translation>作者姓名中的词</translation>
     </message>
     <message>
         <source>a feed or a source</source>
-        <translation type="unfinished" />
+        <translation>订阅源或来源</translation>
     </message>
     <message>
         <source>the feeds in a folder</source>
-        <translation type="unfinished" />
+        <translation>文件夹中的订阅源</translation>
     </message>
     <message>
         <source>a language</source>
-        <translation type="unfinished" />
+        <translation>语言</translation>
     </message>
     <message>
         <source>what state it is in</source>
-        <translation type="unfinished" />
+        <translation>文章的状态</translation>
     </message>
     <message>
         <source>what comes with it</source>
-        <translation type="unfinished" />
+        <translation>文章附带的内容</translation>
     </message>
     <message>
         <source>made by AI</source>
-        <translation type="unfinished" />
+        <translation>由AI制作</translation>
     </message>
     <message>
         <source>one of your tags</source>
-        <translation type="unfinished" />
+        <translation>您的某个标签</translation>
     </message>
     <message>
         <source>words in your notes</source>
-        <translation type="unfinished" />
+        <translation>您笔记中的词</translation>
     </message>
     <message>
         <source>published before a day</source>
-        <translation type="unfinished" />
+        <translation>早于某日发布</translation>
     </message>
     <message>
         <source>published that day or later</source>
-        <translation type="unfinished" />
+        <translation>在某日或之后发布</translation>
     </message>
     <message>
         <source>published on a day</source>
-        <translation type="unfinished" />
+        <translation>在某日发布</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished" />
+        <translation>未读</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished" />
+        <translation>已读</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished" />
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>reported more than once</source>
-        <translation type="unfinished" />
+        <translation>有多篇报道</translation>
     </message>
     <message>
         <source>no date is known</source>
-        <translation type="unfinished" />
+        <translation>日期不明</translation>
     </message>
     <message>
         <source>not shown in lists, because you muted it</source>
-        <translation type="unfinished" />
+        <translation>因您屏蔽而不在列表中显示</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished" />
+        <translation>图片</translation>
     </message>
     <message>
         <source>something to listen to</source>
-        <translation type="unfinished" />
+        <translation>音频</translation>
     </message>
     <message>
         <source>something to watch</source>
-        <translation type="unfinished" />
+        <translation>视频</translation>
     </message>
     <message>
         <source>your tags</source>
-        <translation type="unfinished" />
+        <translation>您的标签</translation>
     </message>
     <message>
         <source>your note</source>
-        <translation type="unfinished" />
+        <translation>您的笔记</translation>
     </message>
     <message>
         <source>your highlights</source>
-        <translation type="unfinished" />
+        <translation>您的高亮</translation>
     </message>
     <message>
         <source>text or pictures by AI</source>
-        <translation type="unfinished" />
+        <translation>由AI制作的文字或图片</translation>
     </message>
     <message>
         <source>text by AI</source>
-        <translation type="unfinished" />
+        <translation>由AI制作的文字</translation>
     </message>
     <message>
         <source>pictures by AI</source>
-        <translation type="unfinished" />
+        <translation>由AI制作的图片</translation>
     </message>
     <message>
         <source>climate summit</source>
-        <translation type="unfinished" />
+        <translation>气候 峰会</translation>
     </message>
     <message>
         <source>both words</source>
-        <translation type="unfinished" />
+        <translation>两个词都有</translation>
     </message>
     <message>
-        <source>"climate summit"</source>
-        <translation type="unfinished" />
+        <source>&quot;climate summit&quot;</source>
+        <translation>&quot;气候 峰会&quot;</translation>
     </message>
     <message>
         <source>these words together</source>
-        <translation type="unfinished" />
+        <translation>词语连在一起</translation>
     </message>
     <message>
         <source>climate OR weather</source>
-        <translation type="unfinished" />
+        <translation>气候 OR 天气</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished" />
+        <translation>任意一个</translation>
     </message>
     <message>
         <source>climate -football</source>
-        <translation type="unfinished" />
+        <translation>气候 -足球</translation>
     </message>
     <message>
         <source>without the second</source>
-        <translation type="unfinished" />
+        <translation>不含后者</translation>
     </message>
     <message>
         <source>(rain OR snow) -sport</source>
-        <translation type="unfinished" />
+        <translation>(雨 OR 雪) -体育</translation>
     </message>
     <message>
         <source>grouped</source>
-        <translation type="unfinished" />
+        <translation>分组</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors' names</source>
-        <translation type="unfinished" />
+        <source>only in the title, only in the authors&apos; names</source>
+        <translation>仅在标题中，仅在作者姓名中</translation>
     </message>
     <message>
         <source>of a feed or source, also by the beginning of its name</source>
-        <translation type="unfinished" />
+        <translation>来自某订阅源或来源，也可只写名称开头</translation>
     </message>
     <message>
         <source>of the feeds in a folder</source>
-        <translation type="unfinished" />
+        <translation>来自某文件夹中的订阅源</translation>
     </message>
     <message>
         <source>in a language, by its code or name</source>
-        <translation type="unfinished" />
+        <translation>某种语言，写代码或名称</translation>
     </message>
     <message>
         <source>not read yet, read</source>
-        <translation type="unfinished" />
+        <translation>未读，已读</translation>
     </message>
     <message>
         <source>starred, reported more than once</source>
-        <translation type="unfinished" />
+        <translation>已加星标，有多篇报道</translation>
     </message>
     <message>
         <source>with a picture, with something to listen to</source>
-        <translation type="unfinished" />
+        <translation>带图片，带音频</translation>
     </message>
     <message>
         <source>tag:energy  has:tag</source>
-        <translation type="unfinished" />
+        <translation>tag:能源  has:tag</translation>
     </message>
     <message>
         <source>with a tag of yours, with any of them</source>
-        <translation type="unfinished" />
+        <translation>带有您的某个标签，带有任意标签</translation>
     </message>
     <message>
         <source>note:why  has:highlight</source>
-        <translation type="unfinished" />
+        <translation>note:原因  has:highlight</translation>
     </message>
     <message>
         <source>with that in your note, highlighted</source>
-        <translation type="unfinished" />
+        <translation>您的笔记中有此词，有高亮</translation>
     </message>
     <message>
         <source>made by AI, with pictures made by AI</source>
-        <translation type="unfinished" />
+        <translation>由AI制作，带有由AI制作的图片</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
-        <translation type="unfinished" />
+        <translation>早于该日发布；不含无日期的文章</translation>
     </message>
     <message>
         <source>within seven days, today; also 2026-01, 2026</source>
-        <translation type="unfinished" />
+        <translation>七天之内，今天；也可写2026-01、2026</translation>
     </message>
     <message>
         <source>nobody knows when it was published</source>
-        <translation type="unfinished" />
+        <translation>发布日期不明</translation>
     </message>
     <message>
         <source>what you muted, which only searches find</source>
-        <translation type="unfinished" />
+        <translation>您屏蔽的内容，只有搜索能找到</translation>
     </message>
     <message>
         <source>the opposite of any of these</source>
-        <translation type="unfinished" />
+        <translation>与上述任意条件相反</translation>
     </message>
     <message>
         <source>“{written}” is not a date: write 2026-01-31, 2026-01, 7d or today.</source>
-        <translation type="unfinished" />
+        <translation>“{written}”不是日期：请写2026-01-31、2026-01、7d或today。</translation>
     </message>
     <message>
         <source>“{written}” is not a language.</source>
-        <translation type="unfinished" />
+        <translation>“{written}”不是语言。</translation>
     </message>
     <message>
         <source>“{written}”: no feed or source is called so.</source>
-        <translation type="unfinished" />
+        <translation>“{written}”：没有此名称的订阅源或来源。</translation>
     </message>
     <message>
         <source>“{written}”: no folder is called so.</source>
-        <translation type="unfinished" />
+        <translation>“{written}”：没有此名称的文件夹。</translation>
     </message>
     <message>
         <source>“{written}”: no tag is called so.</source>
-        <translation type="unfinished" />
+        <translation>“{written}”：没有此名称的标签。</translation>
     </message>
     <message>
         <source>“{written}” is not known: there are {choices}.</source>
-        <translation type="unfinished" />
+        <translation>“{written}”无法识别：可用的有{choices}。</translation>
     </message>
 </context>
 <context>
     <name>SentenceMenu</name>
     <message>
         <source>Show in “{paper}”</source>
-        <translation type="unfinished" />
+        <translation>在“{paper}”中显示</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n项设置</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>System Language</source>
-        <translation type="unfinished" />
+        <translation>系统语言</translation>
     </message>
     <message>
         <source>The language of menus and windows. Articles stay in their own.</source>
-        <translation type="unfinished" />
+        <translation>菜单和窗口的语言。文章保持原来的语言。</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>System Theme</source>
-        <translation type="unfinished" />
+        <translation>系统主题</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>深色</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished" />
+        <translation>棕褐色</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished" />
+        <translation>黑色</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished" />
+        <translation>高对比度浅色</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished" />
+        <translation>高对比度深色</translation>
     </message>
     <message>
         <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
-        <translation type="unfinished" />
+        <translation>窗口的颜色。系统主题跟随桌面环境，包括其高对比度设置。</translation>
     </message>
     <message>
         <source>&amp;Density of the list</source>
-        <translation type="unfinished" />
+        <translation>列表密度(&amp;D)</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished" />
+        <translation>宽松</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished" />
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Compact rows are lower, so that more articles are in sight.</source>
-        <translation type="unfinished" />
+        <translation>紧凑的行更矮，可以看到更多文章。</translation>
     </message>
     <message>
         <source>At &amp;start</source>
-        <translation type="unfinished" />
+        <translation>启动时(&amp;S)</translation>
     </message>
     <message>
         <source>Front page after a pause</source>
-        <translation type="unfinished" />
+        <translation>离开一段时间后显示头版</translation>
     </message>
     <message>
         <source>Always the front page</source>
-        <translation type="unfinished" />
+        <translation>始终显示头版</translation>
     </message>
     <message>
         <source>Where I was</source>
-        <translation type="unfinished" />
+        <translation>上次的位置</translation>
     </message>
     <message>
         <source>What you see first. A pause is four hours without the front page on screen.</source>
-        <translation type="unfinished" />
+        <translation>启动后首先看到的内容。离开一段时间指四小时未显示头版。</translation>
     </message>
     <message>
         <source>&amp;Front page shows</source>
-        <translation type="unfinished" />
+        <translation>头版显示(&amp;F)</translation>
     </message>
     <message numerus="yes">
         <source> story(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform> 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
-        <translation type="unfinished" />
+        <translation>头版顶部显示的事件数。从下一期起生效。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>设置</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished" />
+        <translation>查找设置</translation>
     </message>
     <message>
         <source>Settings that were found</source>
-        <translation type="unfinished" />
+        <translation>找到的设置</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation type="unfinished" />
+        <translation>没有此名称的设置。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>外观</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished" />
+        <translation>语言</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished" />
+        <translation>新闻</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>通知</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>翻译</translation>
     </message>
     <message>
         <source>Keeping</source>
-        <translation type="unfinished" />
+        <translation>保留</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>备份</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>隐私</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Ask &amp;for news</source>
-        <translation type="unfinished" />
+        <translation>检查新闻(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Text of articles</source>
-        <translation type="unfinished" />
+        <translation>文章正文(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Fetch the p&amp;ictures of its articles</source>
-        <translation type="unfinished" />
+        <translation>下载其文章的图片(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Mute: neither counted nor shown among all articles</source>
-        <translation type="unfinished" />
+        <translation>屏蔽：既不计数，也不在所有文章中显示(&amp;M)</translation>
     </message>
     <message>
         <source>Tell me of new articles &amp;by a notification</source>
-        <translation type="unfinished" />
+        <translation>有新文章时发送通知(&amp;B)</translation>
     </message>
     <message>
         <source>As set for all feeds</source>
-        <translation type="unfinished" />
+        <translation>与所有订阅源相同</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>每%n分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>每%n小时</numerusform>
         </translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished" />
+        <translation>每天一次</translation>
     </message>
     <message>
         <source>The whole page when the feed gives a teaser</source>
-        <translation type="unfinished" />
+        <translation>订阅源只给摘要时获取整个网页</translation>
     </message>
     <message>
         <source>As the feed gives it</source>
-        <translation type="unfinished" />
+        <translation>按订阅源提供的内容</translation>
     </message>
     <message>
         <source>Always the whole page</source>
-        <translation type="unfinished" />
+        <translation>始终获取整个网页</translation>
     </message>
     <message>
         <source>As the feed says</source>
-        <translation type="unfinished" />
+        <translation>按订阅源的说明</translation>
     </message>
 </context>
 <context>
     <name>SeveralController</name>
     <message numerus="yes">
         <source>At most %n article(s) can be shared at once.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>一次最多可分享%n篇文章。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) copied</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已复制%n个来源</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>另有%n篇</numerusform>
         </translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
-        <translation type="unfinished" />
+        <translation>电子书（EPUB）</translation>
     </message>
     <message>
         <source>Save Articles as E-Book</source>
-        <translation type="unfinished" />
+        <translation>将文章保存为电子书</translation>
     </message>
     <message>
         <source>Save Articles in a Folder</source>
-        <translation type="unfinished" />
+        <translation>将文章保存到文件夹</translation>
     </message>
     <message numerus="yes">
         <source>Laying out %n article(s)…</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>正在排版%n篇文章…</numerusform>
         </translation>
     </message>
 </context>
@@ -7057,555 +7240,555 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已选择%n篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished" />
+        <translation>加星标(&amp;S)</translation>
     </message>
     <message>
         <source>Remove S&amp;tars</source>
-        <translation type="unfinished" />
+        <translation>移除星标(&amp;T)</translation>
     </message>
     <message>
         <source>Mark as R&amp;ead</source>
-        <translation type="unfinished" />
+        <translation>标记为已读(&amp;E)</translation>
     </message>
     <message>
         <source>Mark as &amp;Unread</source>
-        <translation type="unfinished" />
+        <translation>标记为未读(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Copy Links</source>
-        <translation type="unfinished" />
+        <translation>复制链接(&amp;C)</translation>
     </message>
     <message>
         <source>Copy Titles and &amp;Links</source>
-        <translation type="unfinished" />
+        <translation>复制标题和链接(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Remove Articles</source>
-        <translation type="unfinished" />
+        <translation>移除文章(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>ShareMenu</name>
     <message>
         <source>S&amp;hare</source>
-        <translation type="unfinished" />
+        <translation>分享(&amp;H)</translation>
     </message>
     <message>
         <source>C&amp;opy with Source</source>
-        <translation type="unfinished" />
+        <translation>复制并注明来源(&amp;O)</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished" />
+        <translation>复制为Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Send by E-Mail…</source>
-        <translation type="unfinished" />
+        <translation>通过电子邮件发送(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quote as Picture…</source>
-        <translation type="unfinished" />
+        <translation>制作引文图片(&amp;Q)…</translation>
     </message>
     <message>
         <source>Save as Mar&amp;kdown…</source>
-        <translation type="unfinished" />
+        <translation>保存为Markdown(&amp;K)…</translation>
     </message>
     <message>
         <source>Save as &amp;Web Page…</source>
-        <translation type="unfinished" />
+        <translation>保存为网页(&amp;W)…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished" />
+        <translation>保存为PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>Save as &amp;E-Book…</source>
-        <translation type="unfinished" />
+        <translation>保存为电子书(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>C&amp;opy List of Sources</source>
-        <translation type="unfinished" />
+        <translation>复制来源列表(&amp;O)</translation>
     </message>
     <message>
         <source>Copy List as &amp;Markdown</source>
-        <translation type="unfinished" />
+        <translation>将列表复制为Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Send List by E-Mail…</source>
-        <translation type="unfinished" />
+        <translation>通过电子邮件发送列表(&amp;S)…</translation>
     </message>
     <message>
         <source>Save as One &amp;E-Book…</source>
-        <translation type="unfinished" />
+        <translation>保存为一本电子书(&amp;E)…</translation>
     </message>
     <message>
         <source>Save as Mar&amp;kdown Files…</source>
-        <translation type="unfinished" />
+        <translation>保存为Markdown文件(&amp;K)…</translation>
     </message>
     <message>
         <source>Save as &amp;Web Pages…</source>
-        <translation type="unfinished" />
+        <translation>保存为网页(&amp;W)…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF Files…</source>
-        <translation type="unfinished" />
+        <translation>保存为PDF文件(&amp;D)…</translation>
     </message>
 </context>
 <context>
     <name>SharingController</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>文字</translation>
     </message>
     <message>
         <source>Copied with its source</source>
-        <translation type="unfinished" />
+        <translation>已复制并注明来源</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished" />
+        <translation>已复制图片</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>图片</translation>
     </message>
     <message>
         <source>Save Quote</source>
-        <translation type="unfinished" />
+        <translation>保存引文</translation>
     </message>
     <message>
         <source>Save Article</source>
-        <translation type="unfinished" />
+        <translation>保存文章</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished" />
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page with its pictures</source>
-        <translation type="unfinished" />
+        <translation>带图片的网页</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
-        <translation type="unfinished" />
+        <translation>电子书（EPUB）</translation>
     </message>
 </context>
 <context>
     <name>SharingWords</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished" />
+        <translation>无标题</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>目录</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s), {day}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇文章，{day}</numerusform>
         </translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
         <comment>the number of a page, and how many there are</comment>
-        <translation type="unfinished" />
+        <translation>第{page}页，共{pages}页</translation>
     </message>
     <message>
         <source>Source: {address}</source>
-        <translation type="unfinished" />
+        <translation>来源：{address}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>In the navigation</source>
-        <translation type="unfinished" />
+        <translation>在导航窗格中</translation>
     </message>
     <message>
         <source>In the list and the article</source>
-        <translation type="unfinished" />
+        <translation>在列表和文章中</translation>
     </message>
     <message>
         <source>On the front page</source>
-        <translation type="unfinished" />
+        <translation>在头版上</translation>
     </message>
     <message>
         <source>In an article with a text cursor</source>
-        <translation type="unfinished" />
+        <translation>在带文本光标的文章中</translation>
     </message>
     <message>
         <source>In a report opened out of a story</source>
-        <translation type="unfinished" />
+        <translation>在从事件中展开的报道中</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Move up among its neighbours</source>
-        <translation type="unfinished" />
+        <translation>在同级中上移</translation>
     </message>
     <message>
         <source>Move down among its neighbours</source>
-        <translation type="unfinished" />
+        <translation>在同级中下移</translation>
     </message>
     <message>
         <source>Open or close a folder</source>
-        <translation type="unfinished" />
+        <translation>展开或折叠文件夹</translation>
     </message>
     <message>
         <source>Everything else, such as moving</source>
-        <translation type="unfinished" />
+        <translation>其他操作，如移动</translation>
     </message>
     <message>
         <source>Read on, then the next unread article</source>
-        <translation type="unfinished" />
+        <translation>继续往下读，读完转到下一篇未读文章</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished" />
+        <translation>往回读</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished" />
+        <translation>窗口的下一部分</translation>
     </message>
     <message>
         <source>Next heading</source>
-        <translation type="unfinished" />
+        <translation>下一个标题</translation>
     </message>
     <message>
         <source>Heading before</source>
-        <translation type="unfinished" />
+        <translation>上一个标题</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished" />
+        <translation>打开链接</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished" />
+        <translation>更改(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished" />
+        <translation>添加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished" />
+        <translation>恢复默认(&amp;E)</translation>
     </message>
     <message>
         <source>Rese&amp;t All</source>
-        <translation type="unfinished" />
+        <translation>全部恢复默认(&amp;T)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished" />
+        <translation>查找命令或按键</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished" />
+        <translation>或</translation>
     </message>
     <message>
         <source>&amp;Letters and signs alone are commands</source>
-        <translation type="unfinished" />
+        <translation>单个字母和符号可用作命令(&amp;L)</translation>
     </message>
     <message>
         <source>Keys that stand alone work in the list and the article.</source>
-        <translation type="unfinished" />
+        <translation>单键在列表和文章中有效。</translation>
     </message>
     <message>
         <source>No command and no key is called that.</source>
-        <translation type="unfinished" />
+        <translation>没有此名称的命令或按键。</translation>
     </message>
     <message numerus="yes">
         <source>%n shortcut(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n个快捷键</numerusform>
         </translation>
     </message>
     <message>
         <source>All keys are as they were at first.</source>
-        <translation type="unfinished" />
+        <translation>所有按键均为默认设置。</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished" />
+        <translation>无按键</translation>
     </message>
     <message>
         <source>{command}: {keys}</source>
         <comment>a command and its keys</comment>
-        <translation type="unfinished" />
+        <translation>{command}：{keys}</translation>
     </message>
 </context>
 <context>
     <name>SpanWords</name>
     <message>
         <source>For a &amp;Day</source>
-        <translation type="unfinished" />
+        <translation>一天(&amp;D)</translation>
     </message>
     <message>
         <source>For a &amp;Week</source>
-        <translation type="unfinished" />
+        <translation>一周(&amp;W)</translation>
     </message>
     <message>
         <source>For a &amp;Month</source>
-        <translation type="unfinished" />
+        <translation>一个月(&amp;M)</translation>
     </message>
     <message>
         <source>For &amp;Good</source>
-        <translation type="unfinished" />
+        <translation>永久(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>SpeechBar</name>
     <message>
         <source>Read Aloud</source>
-        <translation type="unfinished" />
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Previous Paragraph</source>
-        <translation type="unfinished" />
+        <translation>上一段</translation>
     </message>
     <message>
         <source>Next Paragraph</source>
-        <translation type="unfinished" />
+        <translation>下一段</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished" />
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Go On with the List</source>
-        <translation type="unfinished" />
+        <translation>继续朗读列表</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>停止</translation>
     </message>
     <message>
         <source>Speed: {speed}</source>
-        <translation type="unfinished" />
+        <translation>语速：{speed}</translation>
     </message>
     <message>
         <source>{times}×</source>
-        <translation type="unfinished" />
+        <translation>{times}×</translation>
     </message>
 </context>
 <context>
     <name>SpeechController</name>
     <message>
         <source>No program that speaks was found on this computer. Install speech-dispatcher or espeak-ng, then try again.</source>
-        <translation type="unfinished" />
+        <translation>在这台电脑上未找到语音程序。请安装speech-dispatcher或espeak-ng后重试。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>图片</translation>
     </message>
     <message>
         <source>The speech program of this computer could not read this: {program}</source>
-        <translation type="unfinished" />
+        <translation>这台电脑的语音程序无法朗读此内容：{program}</translation>
     </message>
     <message>
         <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
-        <translation type="unfinished" />
+        <translation>这台电脑的语音程序无法朗读此语言的文字：{language}（{program}）</translation>
     </message>
 </context>
 <context>
     <name>StoryBuilder</name>
     <message>
         <source>Before, continued</source>
-        <translation type="unfinished" />
+        <translation>此前（续）</translation>
     </message>
     <message>
         <source>The event, continued</source>
-        <translation type="unfinished" />
+        <translation>事件（续）</translation>
     </message>
     <message>
         <source>What followed, continued</source>
-        <translation type="unfinished" />
+        <translation>后续（续）</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>此前</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished" />
+        <translation>事件</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished" />
+        <translation>后续</translation>
     </message>
     <message>
         <source>What came before, as reports mention it</source>
-        <translation type="unfinished" />
+        <translation>报道提及的前情</translation>
     </message>
     <message>
         <source>No date: reports of the event</source>
-        <translation type="unfinished" />
+        <translation>无日期：关于此事件的报道</translation>
     </message>
     <message>
         <source>No date: related to the event</source>
-        <translation type="unfinished" />
+        <translation>无日期：与此事件相关</translation>
     </message>
     <message>
         <source>Filled mark: the publishers state these times</source>
-        <translation type="unfinished" />
+        <translation>实心标记：时间由发布方给出</translation>
     </message>
     <message>
         <source>Diamond: a day that reports tell of</source>
-        <translation type="unfinished" />
+        <translation>菱形：报道中提及的日子</translation>
     </message>
     <message>
         <source>Diamond: what reports mention as printed before</source>
-        <translation type="unfinished" />
+        <translation>菱形：报道中提及的早先报道</translation>
     </message>
     <message>
         <source>Hollow mark: only when these were received here is known</source>
-        <translation type="unfinished" />
+        <translation>空心标记：仅知在此收到的时间</translation>
     </message>
     <message>
         <source>No publisher states when these appeared. The times are their arrival.</source>
-        <translation type="unfinished" />
+        <translation>没有发布方给出发布时间。显示的是收到的时间。</translation>
     </message>
     <message>
         <source>Also told of by {papers}</source>
-        <translation type="unfinished" />
+        <translation>{papers}也有提及</translation>
     </message>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished" />
+        <translation>语言未知</translation>
     </message>
 </context>
 <context>
     <name>StoryButtons</name>
     <message>
         <source>Mark Story as Unread</source>
-        <translation type="unfinished" />
+        <translation>将事件标记为未读</translation>
     </message>
     <message>
         <source>Mark Story as Read</source>
-        <translation type="unfinished" />
+        <translation>将事件标记为已读</translation>
     </message>
     <message>
         <source>No Longer Follow Story</source>
-        <translation type="unfinished" />
+        <translation>取消关注事件</translation>
     </message>
     <message>
         <source>Follow Story</source>
-        <translation type="unfinished" />
+        <translation>关注事件</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>Related story</source>
-        <translation type="unfinished" />
+        <translation>相关报道</translation>
     </message>
 </context>
 <context>
     <name>StoryController</name>
     <message>
         <source>There is no other report of this story here yet.</source>
-        <translation type="unfinished" />
+        <translation>这里还没有此事件的其他报道。</translation>
     </message>
     <message>
         <source>Mark Story as Read</source>
-        <translation type="unfinished" />
+        <translation>将事件标记为已读</translation>
     </message>
     <message>
         <source>Mark Story as Unread</source>
-        <translation type="unfinished" />
+        <translation>将事件标记为未读</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已将%n篇报道标记为已读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已将%n篇报道标记为未读</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>撤销</translation>
     </message>
     <message>
         <source>What moves on in this story will stand on the front page</source>
-        <translation type="unfinished" />
+        <translation>此事件的后续进展将登上头版</translation>
     </message>
     <message>
         <source>Follow Story</source>
-        <translation type="unfinished" />
+        <translation>关注事件</translation>
     </message>
     <message>
         <source>No Longer Follow Story</source>
-        <translation type="unfinished" />
+        <translation>取消关注事件</translation>
     </message>
 </context>
 <context>
     <name>StoryPage</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished" />
+        <translation>事件</translation>
     </message>
 </context>
 <context>
     <name>StoryReportController</name>
     <message>
         <source>Not This Story</source>
-        <translation type="unfinished" />
+        <translation>不是同一事件</translation>
     </message>
     <message>
         <source>Taken out of this story</source>
-        <translation type="unfinished" />
+        <translation>已从此事件中移出</translation>
     </message>
     <message>
         <source>Same Story</source>
-        <translation type="unfinished" />
+        <translation>同一事件</translation>
     </message>
     <message>
         <source>Kept together as the same story</source>
-        <translation type="unfinished" />
+        <translation>已归为同一事件</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -7613,251 +7796,251 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>%n without a date</source>
         <comment>reports of a story</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇无日期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇报道</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n language(s)</source>
         <comment>after the number of reports</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n种语言</numerusform>
         </translation>
     </message>
     <message>
         <source>{reports} {languages}</source>
         <comment>7 reports + in 4 languages</comment>
-        <translation type="unfinished" />
+        <translation>{reports}，{languages}</translation>
     </message>
     <message>
         <source>no report has a date</source>
-        <translation type="unfinished" />
+        <translation>所有报道均无日期</translation>
     </message>
     <message>
         <source>the first on {day}</source>
-        <translation type="unfinished" />
+        <translation>最早的在{day}</translation>
     </message>
     <message>
         <source>first of those with a date: {report}</source>
-        <translation type="unfinished" />
+        <translation>有日期的报道中最早：{report}</translation>
     </message>
     <message>
         <source>first: {time}</source>
-        <translation type="unfinished" />
+        <translation>最早：{time}</translation>
     </message>
     <message>
         <source>first: {source}, {time}</source>
-        <translation type="unfinished" />
+        <translation>最早：{source}，{time}</translation>
     </message>
     <message>
         <source>times in {zone}</source>
-        <translation type="unfinished" />
+        <translation>时间为{zone}</translation>
     </message>
     <message>
         <source>{day}: the publisher states the day. The hour is not known for sure.</source>
-        <translation type="unfinished" />
+        <translation>{day}：发布方给出了日期，具体时刻不确定。</translation>
     </message>
     <message>
         <source>{time} ({zone}), stated by the publisher</source>
-        <translation type="unfinished" />
+        <translation>{time}（{zone}），由发布方给出</translation>
     </message>
     <message>
         <source>{time} ({zone}), stated by the publisher. In UTC: {utc}</source>
-        <translation type="unfinished" />
+        <translation>{time}（{zone}），由发布方给出。UTC时间：{utc}</translation>
     </message>
     <message>
         <source>The publisher states no time. It was received here {time} ({zone})</source>
-        <translation type="unfinished" />
+        <translation>发布方未给出时间。在此收到的时间为{time}（{zone}）</translation>
     </message>
     <message>
         <source>Stated is a time to come. It was received here {time} ({zone})</source>
-        <translation type="unfinished" />
+        <translation>标注的时间在将来。在此收到的时间为{time}（{zone}）</translation>
     </message>
     <message>
         <source>received {time}</source>
         <comment>on the card of a report without a date</comment>
-        <translation type="unfinished" />
+        <translation>{time}收到</translation>
     </message>
     <message>
         <source>First report</source>
-        <translation type="unfinished" />
+        <translation>最早的报道</translation>
     </message>
     <message>
         <source>First with a date</source>
-        <translation type="unfinished" />
+        <translation>有日期的最早报道</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a report that came since the story was looked at</comment>
-        <translation type="unfinished" />
+        <translation>新</translation>
     </message>
     <message numerus="yes">
         <source>%n new since {time}</source>
         <comment>reports of a story</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>自{time}起新增%n篇</numerusform>
         </translation>
     </message>
     <message>
         <source>Less sure</source>
         <comment>a report that may tell of another event</comment>
-        <translation type="unfinished" />
+        <translation>不太确定</translation>
     </message>
     <message>
         <source>tells of {day}</source>
-        <translation type="unfinished" />
+        <translation>讲述{day}</translation>
     </message>
     <message>
         <source>Tells of {day}, written “{words}”</source>
-        <translation type="unfinished" />
+        <translation>讲述{day}，原文写作“{words}”</translation>
     </message>
     <message>
         <source>Leads to “{title}”</source>
         <comment>a sentence that mentions an earlier report</comment>
-        <translation type="unfinished" />
+        <translation>通向“{title}”</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionController</name>
     <message>
         <source>Moved to “{folder}”</source>
-        <translation type="unfinished" />
+        <translation>已移到“{folder}”</translation>
     </message>
     <message>
         <source>Moved out of the folder</source>
-        <translation type="unfinished" />
+        <translation>已移出文件夹</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished" />
+        <translation>移动</translation>
     </message>
     <message>
         <source>Rename Feed</source>
-        <translation type="unfinished" />
+        <translation>重命名订阅源</translation>
     </message>
     <message>
         <source>Rename Folder</source>
-        <translation type="unfinished" />
+        <translation>重命名文件夹</translation>
     </message>
     <message>
         <source>New folder</source>
         <comment>the name it has at first</comment>
-        <translation type="unfinished" />
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished" />
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>Remove Folder</source>
-        <translation type="unfinished" />
+        <translation>移除文件夹</translation>
     </message>
     <message>
         <source>“{folder}” removed, its feeds were kept</source>
-        <translation type="unfinished" />
+        <translation>已移除“{folder}”，其中的订阅源已保留</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished" />
+        <translation>退订</translation>
     </message>
     <message>
         <source>“{feed}” muted</source>
-        <translation type="unfinished" />
+        <translation>已屏蔽“{feed}”</translation>
     </message>
     <message>
         <source>“{feed}” no longer muted</source>
-        <translation type="unfinished" />
+        <translation>已解除对“{feed}”的屏蔽</translation>
     </message>
     <message>
         <source>Mute Feed</source>
-        <translation type="unfinished" />
+        <translation>屏蔽订阅源</translation>
     </message>
     <message>
         <source>Unmute Feed</source>
-        <translation type="unfinished" />
+        <translation>解除屏蔽订阅源</translation>
     </message>
     <message>
         <source>Change Feed Settings</source>
-        <translation type="unfinished" />
+        <translation>更改订阅源设置</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>撤销</translation>
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已退订%n个订阅源</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>
-        <translation type="unfinished" />
+        <translation>已退订“{feed}”</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionsFeature</name>
     <message>
         <source>There is no article at this address.</source>
-        <translation type="unfinished" />
+        <translation>此网址没有文章。</translation>
     </message>
     <message>
         <source>Look for Feeds</source>
-        <translation type="unfinished" />
+        <translation>查找订阅源</translation>
     </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n个新订阅源</numerusform>
         </translation>
     </message>
     <message>
         <source>Export Subscriptions</source>
-        <translation type="unfinished" />
+        <translation>导出订阅列表</translation>
     </message>
     <message>
         <source>Subscription lists</source>
-        <translation type="unfinished" />
+        <translation>订阅列表</translation>
     </message>
     <message>
         <source>Saved to {file}</source>
-        <translation type="unfinished" />
+        <translation>已保存到{file}</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>Remove the tag “{name}”</source>
-        <translation type="unfinished" />
+        <translation>移除标签“{name}”</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished" />
+        <translation>添加标签</translation>
     </message>
 </context>
 <context>
     <name>TellingBuilder</name>
     <message>
         <source>Who says what</source>
-        <translation type="unfinished" />
+        <translation>各家说法</translation>
     </message>
     <message>
         <source>Figures with their sentence</source>
-        <translation type="unfinished" />
+        <translation>数字及其所在句子</translation>
     </message>
     <message>
         <source>Only in one report</source>
-        <translation type="unfinished" />
+        <translation>仅见于一篇报道</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished" />
+        <translation>报道概况</translation>
     </message>
 </context>
 <context>
@@ -7865,376 +8048,378 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>{thing}: {values}</source>
         <comment>dead: 12 people (2)</comment>
-        <translation type="unfinished" />
+        <translation>{thing}：{values}</translation>
     </message>
     <message>
         <source>{thing}, and the reports differ: {values}</source>
-        <translation type="unfinished" />
+        <translation>{thing}，各报道说法不一：{values}</translation>
     </message>
     <message>
         <source>{value} ({reports})</source>
         <comment>a figure, and how many reports give it</comment>
-        <translation type="unfinished" />
+        <translation>{value}（{reports}）</translation>
     </message>
     <message>
         <source>Deaths</source>
-        <translation type="unfinished" />
+        <translation>死亡</translation>
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished" />
+        <translation>受伤</translation>
     </message>
     <message>
         <source>Missing people</source>
-        <translation type="unfinished" />
+        <translation>失踪</translation>
     </message>
     <message>
         <source>Arrests</source>
-        <translation type="unfinished" />
+        <translation>逮捕</translation>
     </message>
     <message>
         <source>Rescued or evacuated</source>
-        <translation type="unfinished" />
+        <translation>获救或疏散</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>人数</translation>
     </message>
     <message>
         <source>Passengers</source>
-        <translation type="unfinished" />
+        <translation>乘客</translation>
     </message>
     <message>
         <source>Homes</source>
-        <translation type="unfinished" />
+        <translation>住房</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished" />
+        <translation>儿童</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished" />
+        <translation>票数</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished" />
+        <translation>患者</translation>
     </message>
     <message>
         <source>Shares in per cent</source>
-        <translation type="unfinished" />
+        <translation>百分比份额</translation>
     </message>
     <message>
         <source>Lengths and distances</source>
-        <translation type="unfinished" />
+        <translation>长度与距离</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished" />
+        <translation>重量</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished" />
+        <translation>面积</translation>
     </message>
     <message>
         <source>Speeds</source>
-        <translation type="unfinished" />
+        <translation>速度</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished" />
+        <translation>温度</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished" />
+        <translation>功率</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished" />
+        <translation>体积</translation>
     </message>
     <message>
         <source>Sums of money</source>
-        <translation type="unfinished" />
+        <translation>金额</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished" />
+        <translation>数字</translation>
     </message>
     <message>
         <source>{paper}, {time}</source>
         <comment>a paper and when it printed a sentence</comment>
-        <translation type="unfinished" />
+        <translation>{paper}，{time}</translation>
     </message>
     <message numerus="yes">
         <source>{papers} and %n more</source>
         <comment>papers that print a sentence</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{papers}及另外%n家</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found in the other reports on this computer.</source>
-        <translation type="unfinished" />
+        <translation>在这台电脑上的其他报道中未找到。</translation>
     </message>
     <message>
         <source>Not looked at: reports in {languages}.</source>
-        <translation type="unfinished" />
+        <translation>未查看：{languages}的报道。</translation>
     </message>
     <message numerus="yes">
         <source>{language}: none of your %n paper(s)</source>
         <comment>has a report</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{language}：您的%n家媒体均未报道</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇报道</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>reports of a language</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>来自%n家媒体</numerusform>
         </translation>
     </message>
     <message>
         <source>{reports} {papers}</source>
         <comment>3 reports + from 2 papers</comment>
-        <translation type="unfinished" />
+        <translation>{reports}，{papers}</translation>
     </message>
     <message>
         <source>{language}: {reports}, none with a date</source>
-        <translation type="unfinished" />
+        <translation>{language}：{reports}，均无日期</translation>
     </message>
     <message>
         <source>{language}: {reports}, the first on {time}</source>
-        <translation type="unfinished" />
+        <translation>{language}：{reports}，最早的在{time}</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>TitleLanguages</name>
     <message>
         <source>Always translate titles from</source>
-        <translation type="unfinished" />
+        <translation>始终翻译以下语言的标题</translation>
     </message>
     <message>
         <source>Titles and standfirsts in lists and on cards, as they come on screen. Each says that it was translated, and its tool tip shows the original.</source>
-        <translation type="unfinished" />
+        <translation>列表和卡片上的标题和导语，在屏幕上出现时即翻译。每条都会注明已翻译，工具提示会显示原文。</translation>
     </message>
     <message>
         <source>Languages stand here once there is a model for them.</source>
-        <translation type="unfinished" />
+        <translation>有了某种语言的模型后，该语言就会列在这里。</translation>
     </message>
     <message>
         <source>Always translate titles from {language}</source>
-        <translation type="unfinished" />
+        <translation>始终翻译{language}标题</translation>
     </message>
 </context>
 <context>
     <name>TitleTranslations</name>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished" />
+        <translation>模型(&amp;M)…</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished" />
+        <translation>关闭此通知</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>TranslationPage</name>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>翻译</translation>
     </message>
     <message>
         <source>Offer to &amp;translate articles</source>
-        <translation type="unfinished" />
+        <translation>提议翻译文章(&amp;T)</translation>
     </message>
     <message>
         <source>Texts are translated on this computer, by models that lie here. No text leaves it. The original is always one key away.</source>
-        <translation type="unfinished" />
+        <translation>文字由存放在这台电脑上的模型在本机翻译，不会传出这台电脑。按一个键即可看到原文。</translation>
     </message>
     <message>
         <source>Translate &amp;into</source>
-        <translation type="unfinished" />
+        <translation>翻译成(&amp;I)</translation>
     </message>
     <message>
         <source>Articles and titles are translated into it.</source>
-        <translation type="unfinished" />
+        <translation>文章和标题会翻译成此语言。</translation>
     </message>
     <message>
         <source>&amp;Search in translated titles too</source>
-        <translation type="unfinished" />
+        <translation>同时搜索译后的标题(&amp;S)</translation>
     </message>
     <message>
         <source>Searches also find titles and standfirsts by the words of a translation that was made before. Nothing is translated for a search.</source>
-        <translation type="unfinished" />
+        <translation>搜索也能通过以前的译文找到标题和导语。不会为搜索而翻译任何内容。</translation>
     </message>
     <message>
         <source>This computer cannot translate: the translator does not run on it.</source>
-        <translation type="unfinished" />
+        <translation>这台电脑无法翻译：翻译程序不能在其上运行。</translation>
     </message>
     <message>
         <source>The language of the menus</source>
-        <translation type="unfinished" />
+        <translation>菜单的语言</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished" />
+        <translation>这台电脑上的模型</translation>
     </message>
     <message>
         <source>There is none yet. A model translates from one language to another. Two models serve languages that share none: through English.</source>
-        <translation type="unfinished" />
+        <translation>还没有模型。一个模型把一种语言翻译成另一种。两种语言之间没有模型时，可用两个模型经由英语翻译。</translation>
     </message>
     <message>
         <source>Add a Model from a &amp;File…</source>
-        <translation type="unfinished" />
+        <translation>从文件添加模型(&amp;F)…</translation>
     </message>
     <message>
         <source>From a Fol&amp;der…</source>
-        <translation type="unfinished" />
+        <translation>从文件夹添加(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>A model comes as a ZIP or tar file, or as a folder with its model, shortlist and vocabulary, as Firefox Translations publishes them.</source>
-        <translation type="unfinished" />
+        <translation>模型可以是ZIP或tar文件，也可以是包含模型文件、短列表和词汇表的文件夹，与Firefox Translations发布的相同。</translation>
     </message>
     <message>
         <source>Known models</source>
-        <translation type="unfinished" />
+        <translation>已知的模型</translation>
     </message>
     <message>
         <source>Fet&amp;ch…</source>
-        <translation type="unfinished" />
+        <translation>下载(&amp;C)…</translation>
     </message>
     <message>
         <source>Delete &amp;What Was Fetched</source>
-        <translation type="unfinished" />
+        <translation>删除已下载的部分(&amp;W)</translation>
     </message>
     <message>
         <source>Nothing is fetched before you say so. You are told first where it comes from.</source>
-        <translation type="unfinished" />
+        <translation>未经您同意不会下载任何内容，并会先告知来自何处。</translation>
     </message>
     <message>
         <source>This release has no place to fetch models from. Those of this list are known: add one from a file, and it is checked.</source>
-        <translation type="unfinished" />
+        <translation>此版本没有可下载模型的地方。此列表中的模型是已知的：从文件添加后会进行校验。</translation>
     </message>
 </context>
 <context>
     <name>TranslationWords</name>
     <message>
         <source>Check the figures</source>
-        <translation type="unfinished" />
+        <translation>请核对数字</translation>
     </message>
     <message>
         <source>Check the names</source>
-        <translation type="unfinished" />
+        <translation>请核对名称</translation>
     </message>
     <message>
         <source>{check}: the original says {words}.</source>
-        <translation type="unfinished" />
+        <translation>{check}：原文为{words}。</translation>
     </message>
     <message>
         <source>Links of this paragraph:</source>
-        <translation type="unfinished" />
+        <translation>此段中的链接：</translation>
     </message>
     <message>
         <source>Not translated: it would have taken too long.</source>
-        <translation type="unfinished" />
+        <translation>未翻译：耗时会过长。</translation>
     </message>
     <message>
         <source>Not translated: the translator failed here.</source>
-        <translation type="unfinished" />
+        <translation>未翻译：翻译程序在此处失败。</translation>
     </message>
     <message>
         <source>Translate articles on this computer?
 
 Models that lie here do it: no text leaves this computer, and nothing is fetched now. A translation may contain errors; the original stays, one key away.</source>
-        <translation type="unfinished" />
+        <translation>在这台电脑上翻译文章？
+
+由存放在本机的模型翻译：文字不会传出这台电脑，现在也不会下载任何内容。译文可能有误；原文会保留，按一个键即可查看。</translation>
     </message>
     <message>
         <source>This article is in {language} already.</source>
-        <translation type="unfinished" />
+        <translation>此文章的语言已是{language}。</translation>
     </message>
     <message>
         <source>Nothing says in which language this article is.</source>
-        <translation type="unfinished" />
+        <translation>无从得知此文章的语言。</translation>
     </message>
     <message>
         <source>No model from {source} to {target}. Two models would do: {first}, and {second}.</source>
-        <translation type="unfinished" />
+        <translation>没有{source}→{target}的模型。用两个模型可以实现：{first}和{second}。</translation>
     </message>
     <message>
         <source>No model from {source} to {target}. One more would do: {first}.</source>
-        <translation type="unfinished" />
+        <translation>没有{source}→{target}的模型。再有一个即可：{first}。</translation>
     </message>
     <message>
         <source>No model from {source} to {target} is here. It takes {size}.</source>
-        <translation type="unfinished" />
+        <translation>这里没有{source}→{target}的模型。它占用{size}。</translation>
     </message>
     <message>
         <source>No model from {source} to {target} is here.</source>
-        <translation type="unfinished" />
+        <translation>这里没有{source}→{target}的模型。</translation>
     </message>
     <message>
         <source>This computer cannot translate: the translator does not run on it.</source>
-        <translation type="unfinished" />
+        <translation>这台电脑无法翻译：翻译程序不能在其上运行。</translation>
     </message>
     <message>
         <source>{source} to {target}, {size}</source>
-        <translation type="unfinished" />
+        <translation>{source}→{target}，{size}</translation>
     </message>
     <message>
         <source>{source} to {target}</source>
-        <translation type="unfinished" />
+        <translation>{source}→{target}</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Open Readerapp</source>
-        <translation type="unfinished" />
+        <translation>打开Readerapp(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Refresh All Feeds</source>
-        <translation type="unfinished" />
+        <translation>刷新所有订阅源(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause Asking for News</source>
-        <translation type="unfinished" />
+        <translation>暂停检查新闻(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>Readerapp: %n unread article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Readerapp：%n篇未读文章</numerusform>
         </translation>
     </message>
 </context>
@@ -8242,426 +8427,426 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <name>VerdictController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Same Story</source>
-        <translation type="unfinished" />
+        <translation>同一事件</translation>
     </message>
     <message>
         <source>Not Related</source>
-        <translation type="unfinished" />
+        <translation>不相关</translation>
     </message>
     <message>
         <source>Take Back Decision</source>
-        <translation type="unfinished" />
+        <translation>撤回判断</translation>
     </message>
     <message>
         <source>Kept together as the same story</source>
-        <translation type="unfinished" />
+        <translation>已归为同一事件</translation>
     </message>
     <message>
         <source>Not shown beside this article any more</source>
-        <translation type="unfinished" />
+        <translation>不再显示在此文章旁边</translation>
     </message>
     <message>
         <source>Your decision is taken back</source>
-        <translation type="unfinished" />
+        <translation>已撤回您的判断</translation>
     </message>
 </context>
 <context>
     <name>WelcomeController</name>
     <message>
         <source>Import Subscriptions</source>
-        <translation type="unfinished" />
+        <translation>导入订阅</translation>
     </message>
     <message>
         <source>Subscription lists</source>
-        <translation type="unfinished" />
+        <translation>订阅列表</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>所有文件</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message numerus="yes">
         <source>Begin with these %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>从这%n家媒体开始</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>The news of the world side by side, in the languages you read. All of it is kept and compared on this computer, and nobody watches what you read.</source>
-        <translation type="unfinished" />
+        <translation>用您能阅读的语言，并排呈现世界新闻。一切都保存在这台电脑上并在此比较，没有人监视您读什么。</translation>
     </message>
     <message>
         <source>Which languages do you read?</source>
-        <translation type="unfinished" />
+        <translation>您阅读哪些语言？</translation>
     </message>
     <message>
         <source>Papers to begin with</source>
-        <translation type="unfinished" />
+        <translation>从这些媒体开始</translation>
     </message>
     <message>
         <source>The internet is asked for nothing before you press this, and then only these papers are. More papers are found with “Add a Feed”.</source>
-        <translation type="unfinished" />
+        <translation>按下此按钮之前不会访问互联网，此后也只访问这些媒体。更多媒体可通过“添加订阅源”查找。</translation>
     </message>
     <message>
         <source>Or begin with what is there</source>
-        <translation type="unfinished" />
+        <translation>或者从已有的内容开始</translation>
     </message>
     <message>
         <source>Import subscriptions (OPML)…</source>
-        <translation type="unfinished" />
+        <translation>导入订阅（OPML）…</translation>
     </message>
     <message>
         <source>Paste or open an article…</source>
-        <translation type="unfinished" />
+        <translation>粘贴或打开文章…</translation>
     </message>
     <message>
         <source>Look around with samples</source>
-        <translation type="unfinished" />
+        <translation>用示例随便看看</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Why Related?</source>
-        <translation type="unfinished" />
+        <translation>为何相关？</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished" />
+        <translation>此文章</translation>
     </message>
     <message>
         <source>The other article</source>
-        <translation type="unfinished" />
+        <translation>另一篇文章</translation>
     </message>
     <message>
         <source>They are not related any more.</source>
-        <translation type="unfinished" />
+        <translation>它们已不再相关。</translation>
     </message>
     <message>
         <source>under “{heading}”</source>
-        <translation type="unfinished" />
+        <translation>在“{heading}”下</translation>
     </message>
     <message>
         <source>This computer is fairly sure</source>
-        <translation type="unfinished" />
+        <translation>这台电脑相当确定</translation>
     </message>
     <message>
         <source>This computer is less sure</source>
-        <translation type="unfinished" />
+        <translation>这台电脑不太确定</translation>
     </message>
 </context>
 <context>
     <name>WhyWords</name>
     <message>
         <source>One paper tells this, so that nothing is counted. Single articles follow the stories, one of each paper, those first that write rarely.</source>
-        <translation type="unfinished" />
+        <translation>只有一家媒体报道此事，因此不计分。单独的文章排在事件之后，每家媒体一篇，发文少的媒体优先。</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) repeat another one’s text and are not counted.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n篇报道重复了他人的文字，不计分。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further language(s) tell it: + {points}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>另有%n种语言报道：+ {points}</numerusform>
         </translation>
     </message>
     <message>
         <source>Together: {points}</source>
-        <translation type="unfinished" />
+        <translation>合计：{points}</translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week: + {points}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{language}：本周发文的%n家媒体中有{papers}家：+ {points}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: + {points}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{language}：本周发文的%n家媒体中有{papers}家，按{fewest}家计：+ {points}</numerusform>
         </translation>
     </message>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished" />
+        <translation>语言未知</translation>
     </message>
     <message>
         <source>No report has a date: × {factor}</source>
-        <translation type="unfinished" />
+        <translation>所有报道均无日期：× {factor}</translation>
     </message>
     <message>
         <source>Its newest dated report is {age} hours old, and half counts after {half}: × {factor}</source>
-        <translation type="unfinished" />
+        <translation>最新的有日期报道发布于{age}小时前，每过{half}小时减半：× {factor}</translation>
     </message>
     <message>
         <source>No text of its own is new since the edition before: × {factor}</source>
-        <translation type="unfinished" />
+        <translation>自上一期以来没有新的独立文字：× {factor}</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of their own are new: × {factor}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>有%n篇新的独立文字：× {factor}</numerusform>
         </translation>
     </message>
     <message>
         <source>You follow it: + {points}</source>
-        <translation type="unfinished" />
+        <translation>您已关注：+ {points}</translation>
     </message>
     <message>
         <source>You starred a report: + {points}</source>
-        <translation type="unfinished" />
+        <translation>您为其中的报道加了星标：+ {points}</translation>
     </message>
     <message>
         <source>A paper of it is important to you: + {points}</source>
-        <translation type="unfinished" />
+        <translation>其中有对您重要的媒体：+ {points}</translation>
     </message>
     <message>
         <source>You want less of this: {points}</source>
-        <translation type="unfinished" />
+        <translation>您要减少此类内容：{points}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Reported by AI</source>
-        <translation type="unfinished" />
+        <translation>由AI报道</translation>
     </message>
     <message>
         <source>AI-generated image</source>
-        <translation type="unfinished" />
+        <translation>AI生成的图片</translation>
     </message>
     <message>
         <source>Image edited with AI</source>
-        <translation type="unfinished" />
+        <translation>经AI编辑的图片</translation>
     </message>
     <message>
         <source>Contains AI-generated parts</source>
-        <translation type="unfinished" />
+        <translation>含AI生成的部分</translation>
     </message>
     <message>
         <source>AI</source>
         <comment>a label with no room for more</comment>
-        <translation type="unfinished" />
+        <translation>AI</translation>
     </message>
     <message>
         <source>signed by {who}</source>
-        <translation type="unfinished" />
+        <translation>由{who}签名</translation>
     </message>
     <message>
         <source>signed, signer unknown</source>
-        <translation type="unfinished" />
+        <translation>有签名，签名者不明</translation>
     </message>
     <message>
         <source>stated in the image file (not signed)</source>
-        <translation type="unfinished" />
+        <translation>图片文件中注明（无签名）</translation>
     </message>
     <message>
         <source>stated by the publisher (page data)</source>
-        <translation type="unfinished" />
+        <translation>由发布方注明（网页数据）</translation>
     </message>
     <message>
         <source>stated by the site</source>
-        <translation type="unfinished" />
+        <translation>由网站注明</translation>
     </message>
     <message>
         <source>stated in the article: “{quote}”</source>
-        <translation type="unfinished" />
+        <translation>文章中注明：“{quote}”</translation>
     </message>
     <message>
         <source>stated by a rule for this feed</source>
-        <translation type="unfinished" />
+        <translation>由此订阅源的规则注明</translation>
     </message>
     <message>
         <source>marked by you</source>
-        <translation type="unfinished" />
+        <translation>由您标记</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>
-        <translation type="unfinished" />
+        <translation>可能：文件提到{tool}</translation>
     </message>
     <message>
         <source>{subject}: {claim}</source>
-        <translation type="unfinished" />
+        <translation>{subject}：{claim}</translation>
     </message>
     <message>
         <source>Translated</source>
         <comment>a label</comment>
-        <translation type="unfinished" />
+        <translation>译文</translation>
     </message>
     <message>
         <source>Translated on this computer by {model}. May contain errors.</source>
-        <translation type="unfinished" />
+        <translation>由{model}在这台电脑上翻译，可能有误。</translation>
     </message>
     <message>
         <source>Translated on this computer, through English, by {first} and {second}. May contain errors.</source>
-        <translation type="unfinished" />
+        <translation>由{first}和{second}在这台电脑上经英语翻译，可能有误。</translation>
     </message>
     <message>
         <source>Found in a translation: {text}</source>
-        <translation type="unfinished" />
+        <translation>在译文中找到：{text}</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished" />
+        <translation>示例</translation>
     </message>
     <message>
         <source>received {date}</source>
         <comment>short; in a row without a date of its own</comment>
-        <translation type="unfinished" />
+        <translation>{date}收到</translation>
     </message>
     <message>
         <source>No date, received {date}</source>
-        <translation type="unfinished" />
+        <translation>无日期，{date}收到</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished" />
+        <translation>无日期</translation>
     </message>
     <message>
         <source>No date is known. It stands where it arrived: {date}</source>
-        <translation type="unfinished" />
+        <translation>日期不明，按收到时间排列：{date}</translation>
     </message>
     <message>
         <source>Articles opened</source>
-        <translation type="unfinished" />
+        <translation>打开的文章</translation>
     </message>
     <message>
         <source>Articles opened, by language</source>
-        <translation type="unfinished" />
+        <translation>按语言统计的打开文章</translation>
     </message>
     <message>
         <source>Searches made</source>
-        <translation type="unfinished" />
+        <translation>搜索次数</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished" />
+        <translation>导入次数</translation>
     </message>
     <message>
         <source>Changes of the interface language</source>
-        <translation type="unfinished" />
+        <translation>界面语言更改次数</translation>
     </message>
     <message>
         <source>Related stories opened</source>
-        <translation type="unfinished" />
+        <translation>打开的相关报道</translation>
     </message>
     <message>
         <source>Articles in {language}</source>
-        <translation type="unfinished" />
+        <translation>{language}文章</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>未读</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished" />
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>Translated. The original title, in {language}: {title}</source>
-        <translation type="unfinished" />
+        <translation>已翻译。{language}原标题：{title}</translation>
     </message>
     <message>
         <source>Title taken from its first sentence</source>
-        <translation type="unfinished" />
+        <translation>标题取自首句</translation>
     </message>
     <message>
         <source>Picture: {description}</source>
-        <translation type="unfinished" />
+        <translation>图片：{description}</translation>
     </message>
     <message>
         <source>The full article is not here yet</source>
-        <translation type="unfinished" />
+        <translation>完整文章尚未获取</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) not here yet</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n张图片尚未获取</numerusform>
         </translation>
     </message>
     <message>
         <source>Same story</source>
-        <translation type="unfinished" />
+        <translation>同一事件</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished" />
+        <translation>相关</translation>
     </message>
     <message>
         <source>Linked by the publisher</source>
-        <translation type="unfinished" />
+        <translation>由发布方链接</translation>
     </message>
     <message>
         <source>Translation, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>发布方称为译文</translation>
     </message>
     <message>
         <source>One is the source of the other, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>发布方称一篇是另一篇的来源</translation>
     </message>
     <message>
         <source>One is based on the other, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>发布方称一篇以另一篇为依据</translation>
     </message>
     <message>
         <source>Same series, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>发布方称属同一系列</translation>
     </message>
     <message>
         <source>Both name {names}</source>
-        <translation type="unfinished" />
+        <translation>都提到{names}</translation>
     </message>
     <message>
         <source>Both speak of {places}</source>
-        <translation type="unfinished" />
+        <translation>都谈到{places}</translation>
     </message>
     <message>
         <source>Same figures: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>数字相同：{numbers}</translation>
     </message>
     <message>
         <source>Same dates: {dates}</source>
-        <translation type="unfinished" />
+        <translation>日期相同：{dates}</translation>
     </message>
     <message>
         <source>Close in meaning</source>
-        <translation type="unfinished" />
+        <translation>含义相近</translation>
     </message>
     <message>
         <source>You said so</source>
-        <translation type="unfinished" />
+        <translation>由您认定</translation>
     </message>
     <message>
         <source>Published within the hour</source>
-        <translation type="unfinished" />
+        <translation>发布时间相隔不到一小时</translation>
     </message>
     <message numerus="yes">
         <source>Published %n hour(s) apart</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>发布时间相隔%n小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Published %n day(s) apart</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>发布时间相隔%n天</numerusform>
         </translation>
     </message>
 </context>
@@ -8669,85 +8854,85 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <name>WordsDialog</name>
     <message>
         <source>Mute Words</source>
-        <translation type="unfinished" />
+        <translation>屏蔽词语</translation>
     </message>
     <message>
         <source>&amp;Words:</source>
-        <translation type="unfinished" />
+        <translation>词语(&amp;W)：</translation>
     </message>
     <message>
         <source>&amp;How long:</source>
-        <translation type="unfinished" />
+        <translation>时长(&amp;H)：</translation>
     </message>
     <message>
         <source>Words to mute</source>
-        <translation type="unfinished" />
+        <translation>要屏蔽的词语</translation>
     </message>
     <message>
         <source>as they stand together in titles</source>
-        <translation type="unfinished" />
+        <translation>按其在标题中连在一起的样子</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished" />
+        <translation>时长</translation>
     </message>
     <message>
         <source>In the &amp;text, too</source>
-        <translation type="unfinished" />
+        <translation>也匹配正文(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished" />
+        <translation>屏蔽(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>_Download</name>
     <message>
         <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation type="unfinished" />
+        <translation>正在从{host}保存“{name}”：{there}/{total}</translation>
     </message>
     <message>
         <source>Saving “{name}” from {host}: {there}</source>
-        <translation type="unfinished" />
+        <translation>正在从{host}保存“{name}”：{there}</translation>
     </message>
     <message>
         <source>Save File</source>
-        <translation type="unfinished" />
+        <translation>保存文件</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>“{name}” could not be saved.</source>
-        <translation type="unfinished" />
+        <translation>未能保存“{name}”。</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished" />
+        <translation>重试(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>_WorkStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>{done} of {total} fetched</source>
-        <translation type="unfinished" />
+        <translation>已下载{done}/{total}</translation>
     </message>
     <message>
         <source>The model is being checked…</source>
-        <translation type="unfinished" />
+        <translation>正在校验模型…</translation>
     </message>
 </context>
 </TS>
