@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>&amp;What Happened</source>
-        <translation>经过(&amp;W)</translation>
+        <translation>历史记录(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2928,7 +2928,7 @@
     <message>
         <source>{stories} {reports}</source>
         <comment>14 stories + from 61 reports</comment>
-        <translation>{stories}，{reports}</translation>
+        <translation>{stories}（{reports}）</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
@@ -2970,7 +2970,7 @@
     <message numerus="yes">
         <source>%n other new article(s)</source>
         <translation>
-            <numerusform>另有%n篇新文章</numerusform>
+            <numerusform>%n篇其他新文章</numerusform>
         </translation>
     </message>
     <message>
@@ -3210,7 +3210,7 @@
     <message numerus="yes">
         <source>Show the %n other(s)</source>
         <translation>
-            <numerusform>显示其余%n个</numerusform>
+            <numerusform>显示其余%n篇</numerusform>
         </translation>
     </message>
 </context>
@@ -3613,7 +3613,7 @@
     <name>LogList</name>
     <message>
         <source>What happened</source>
-        <translation>经过</translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -4817,7 +4817,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>%n more feed(s)</source>
         <translation>
-            <numerusform>另有%n个订阅源</numerusform>
+            <numerusform>另外%n个订阅源</numerusform>
         </translation>
     </message>
     <message>
@@ -6375,7 +6375,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Then:</source>
-        <translation>则：</translation>
+        <translation>执行：</translation>
     </message>
     <message>
         <source>a search, as title:football lang:en</source>
@@ -8105,7 +8105,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Shares in per cent</source>
-        <translation>百分比份额</translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Lengths and distances</source>
@@ -8667,7 +8667,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>stated in the article: “{quote}”</source>
-        <translation>文章中注明：“{quote}”</translation>
+        <translation>文章中注明“{quote}”</translation>
     </message>
     <message>
         <source>stated by a rule for this feed</source>
