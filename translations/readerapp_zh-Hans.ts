@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>Press the key for “{command}”.</source>
-        <translation>请按下“{command}”的按键。</translation>
+        <translation>请按下要用于“{command}”的按键。</translation>
     </message>
     <message>
         <source>Key for {command}</source>
@@ -7963,7 +7963,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Unmute Feed</source>
-        <translation>解除屏蔽订阅源</translation>
+        <translation>解除订阅源屏蔽</translation>
     </message>
     <message>
         <source>Change Feed Settings</source>
@@ -8870,7 +8870,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>as they stand together in titles</source>
-        <translation>按其在标题中连在一起的样子</translation>
+        <translation>标题中相连的词语</translation>
     </message>
     <message>
         <source>How long</source>
