@@ -1,0 +1,9596 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Readerapp</source>
+        <translation>حول Readerapp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+    <message>
+        <source>The world's news in every language you read, on your own computer.</source>
+        <translation>أخبار العالم بكل لغة تقرأ بها، على حاسوبك أنت.</translation>
+    </message>
+    <message>
+        <source>Nothing about your reading leaves this computer.</source>
+        <translation>لا يغادر هذا الحاسوب شيء عما تقرأ.</translation>
+    </message>
+    <message>
+        <source>Your library lies in {folder}</source>
+        <translation>توجد مكتبتك في {folder}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>برنامج حر برخصة MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Import Files…</source>
+        <translation>ا&amp;ستيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Import &amp;Folder…</source>
+        <translation>استيراد &amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>Import Web &amp;Address…</source>
+        <translation>استيراد &amp;عنوان ويب…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as Article</source>
+        <translation>&amp;لصق كمقال</translation>
+    </message>
+    <message>
+        <source>Add &amp;Samples</source>
+        <translation>إضافة الأم&amp;ثلة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Samples</source>
+        <translation>إ&amp;زالة الأمثلة</translation>
+    </message>
+    <message>
+        <source>&amp;Export Article…</source>
+        <translation>&amp;تصدير المقال…</translation>
+    </message>
+    <message>
+        <source>Print Artic&amp;le…</source>
+        <translation>&amp;طباعة المقال…</translation>
+    </message>
+    <message>
+        <source>Export S&amp;ubscriptions…</source>
+        <translation>تصدير الا&amp;شتراكات…</translation>
+    </message>
+    <message>
+        <source>Export Archi&amp;ve…</source>
+        <translation>تصدير أرشي&amp;ف…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Notes…</source>
+        <translation>تصدير الملا&amp;حظات…</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up Library…</source>
+        <translation>&amp;نسخ المكتبة احتياطيًا…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore Library…</source>
+        <translation>استعا&amp;دة المكتبة…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh This List</source>
+        <translation>&amp;تحديث هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;All Feeds</source>
+        <translation>تحديث &amp;كل الخلاصات</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivity…</source>
+        <translation>ال&amp;نشاط…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Feed…</source>
+        <translation>إضافة &amp;خلاصة…</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>إعادة ت&amp;سمية</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>نقل لأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>نقل لأس&amp;فل</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>خ&amp;صائص…</translation>
+    </message>
+    <message>
+        <source>Un&amp;subscribe</source>
+        <translation>إلغاء الا&amp;شتراك</translation>
+    </message>
+    <message>
+        <source>Make This List Available &amp;Offline</source>
+        <translation>إتاحة هذه القائمة &amp;دون اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Group by Story</source>
+        <translation>تجميع حسب الخ&amp;بر</translation>
+    </message>
+    <message>
+        <source>&amp;Unread Only</source>
+        <translation>غير الم&amp;قروءة فقط</translation>
+    </message>
+    <message>
+        <source>Ol&amp;dest First</source>
+        <translation>الأق&amp;دم أولًا</translation>
+    </message>
+    <message>
+        <source>Group &amp;by Day</source>
+        <translation>تجميع حسب ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>Show S&amp;tory</source>
+        <translation>عرض ال&amp;خبر</translation>
+    </message>
+    <message>
+        <source>&amp;Mark What Is Here Offline</source>
+        <translation>إظهار الم&amp;تاح دون اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>&amp;نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Article</source>
+        <translation>إ&amp;زالة المقال</translation>
+    </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>سلة ال&amp;مهملات…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article</source>
+        <translation>&amp;بحث داخل المقال</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>النتيجة التا&amp;لية</translation>
+    </message>
+    <message>
+        <source>Find Previ&amp;ous</source>
+        <translation>النتيجة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Search Articles</source>
+        <translation>بح&amp;ث في المقالات</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Search…</source>
+        <translation>&amp;حفظ البحث…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a Rule of This Search…</source>
+        <translation>إنشاء &amp;قاعدة من هذا البحث…</translation>
+    </message>
+    <message>
+        <source>Ru&amp;les and Mutes…</source>
+        <translation>&amp;القواعد والكتم…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>الإع&amp;دادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Navigation</source>
+        <translation>لوح الت&amp;نقل</translation>
+    </message>
+    <message>
+        <source>&amp;Related Stories</source>
+        <translation>مقالات &amp;ذات صلة</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>ت&amp;كبير</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>Normal Si&amp;ze</source>
+        <translation>الحجم ال&amp;عادي</translation>
+    </message>
+    <message>
+        <source>&amp;Three Columns</source>
+        <translation>ثلاثة أ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>List &amp;Above the Article</source>
+        <translation>ال&amp;قائمة فوق المقال</translation>
+    </message>
+    <message>
+        <source>&amp;One at a Time</source>
+        <translation>&amp;واحد في كل مرة</translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus Mode</source>
+        <translation>وضع التركي&amp;ز</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>ملء ال&amp;شاشة</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt Cursor in Articles</source>
+        <translation>&amp;مؤشر النص في المقالات</translation>
+    </message>
+    <message>
+        <source>&amp;Headings of the Article…</source>
+        <translation>&amp;عناوين المقال…</translation>
+    </message>
+    <message>
+        <source>Show Whole &amp;Page</source>
+        <translation>عرض الص&amp;فحة كاملة</translation>
+    </message>
+    <message>
+        <source>&amp;Front Page</source>
+        <translation>الصفحة الأو&amp;لى</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>اللو&amp;ح التالي</translation>
+    </message>
+    <message>
+        <source>Previous P&amp;ane</source>
+        <translation>الل&amp;وح السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Move a Border</source>
+        <translation>تحريك حد &amp;فاصل</translation>
+    </message>
+    <message>
+        <source>&amp;Next Article</source>
+        <translation>المقال ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Article</source>
+        <translation>المقال ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unread Article</source>
+        <translation>المقال &amp;غير المقروء التالي</translation>
+    </message>
+    <message>
+        <source>Previous Unread A&amp;rticle</source>
+        <translation>المقال غير الم&amp;قروء السابق</translation>
+    </message>
+    <message>
+        <source>Next &amp;List</source>
+        <translation>القائ&amp;مة التالية</translation>
+    </message>
+    <message>
+        <source>Previous L&amp;ist</source>
+        <translation>القائمة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>تق&amp;دم</translation>
+    </message>
+    <message>
+        <source>Mark as R&amp;ead</source>
+        <translation>تعليم ك&amp;مقروء</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>إضافة &amp;نجمة</translation>
+    </message>
+    <message>
+        <source>Mark &amp;All as Read</source>
+        <translation>تعليم ال&amp;كل كمقروء</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>ال&amp;وسوم…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>ملا&amp;حظة…</translation>
+    </message>
+    <message>
+        <source>High&amp;light</source>
+        <translation>ت&amp;ظليل</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Translation</source>
+        <translation>عرض ال&amp;ترجمة</translation>
+    </message>
+    <message>
+        <source>Side &amp;by Side</source>
+        <translation>جنبًا إلى &amp;جنب</translation>
+    </message>
+    <message>
+        <source>Read Alo&amp;ud</source>
+        <translation>&amp;قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Browser</source>
+        <translation>&amp;فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>كيف ن&amp;عرف ذلك؟</translation>
+    </message>
+    <message>
+        <source>Find a &amp;Command…</source>
+        <translation>البحث عن أ&amp;مر…</translation>
+    </message>
+    <message>
+        <source>&amp;Help Pages</source>
+        <translation>&amp;صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy Policy</source>
+        <translation>&amp;سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>P&amp;roblem Reports…</source>
+        <translation>&amp;تقارير الأعطال…</translation>
+    </message>
+    <message>
+        <source>&amp;About Readerapp</source>
+        <translation>&amp;حول Readerapp</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Browser</source>
+        <translation>فتح في المت&amp;صفح</translation>
+    </message>
+    <message>
+        <source>Remove Sta&amp;r</source>
+        <translation>إزالة ال&amp;نجمة</translation>
+    </message>
+    <message>
+        <source>Sta&amp;r</source>
+        <translation>إضافة &amp;نجمة</translation>
+    </message>
+    <message>
+        <source>Mark as Unr&amp;ead</source>
+        <translation>تعليم كغير &amp;مقروء</translation>
+    </message>
+    <message>
+        <source>Mark as R&amp;ead</source>
+        <translation>تعليم ك&amp;مقروء</translation>
+    </message>
+    <message>
+        <source>Show S&amp;tory</source>
+        <translation>عرض ال&amp;خبر</translation>
+    </message>
+    <message>
+        <source>Show Or&amp;iginal Title</source>
+        <translation>عرض ال&amp;عنوان الأصلي</translation>
+    </message>
+    <message>
+        <source>Translate T&amp;itle</source>
+        <translation>ترجمة ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Link</source>
+        <translation>نسخ ال&amp;رابط</translation>
+    </message>
+    <message>
+        <source>Copy Title and &amp;Link</source>
+        <translation>ن&amp;سخ العنوان والرابط</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Article</source>
+        <translation>إ&amp;زالة المقال</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWindow</name>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Height of the feeds</source>
+        <translation>ارتفاع قائمة الخلاصات</translation>
+    </message>
+    <message>
+        <source>&amp;Feeds</source>
+        <translation>ال&amp;خلاصات</translation>
+    </message>
+    <message>
+        <source>&amp;What Happened</source>
+        <translation>ما &amp;حدث</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>لا جديد</numerusform><numerusform>مقال جديد</numerusform><numerusform>مقالان جديدان</numerusform><numerusform>%Ln مقالات جديدة</numerusform><numerusform>%Ln مقالًا جديدًا</numerusform><numerusform>%Ln مقال جديد</numerusform></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Ended by the publisher</source>
+        <translation>أنهاها الناشر</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>حُدِّثت</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم تُفحص بعد</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>تعذرت قراءة «{name}».</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Asked next: {time}</source>
+        <translation>الفحص التالي: {time}</translation>
+    </message>
+    <message>
+        <source>No feed is asked by itself: that is switched off in the settings.</source>
+        <translation>لا تُفحص أي خلاصة تلقائيًا: هذا معطل في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Next feed: {name} · {time}</source>
+        <translation>الخلاصة التالية: {name} · {time}</translation>
+    </message>
+    <message>
+        <source>Asked last: {time}</source>
+        <translation>آخر فحص: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Began to ask %n feed(s)</source>
+        <translation><numerusform>لا خلاصات لفحصها</numerusform><numerusform>بدأ فحص خلاصة واحدة</numerusform><numerusform>بدأ فحص خلاصتين</numerusform><numerusform>بدأ فحص %Ln خلاصات</numerusform><numerusform>بدأ فحص %Ln خلاصة</numerusform><numerusform>بدأ فحص %Ln خلاصة</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no network connection. Nothing was asked.</source>
+        <translation>لا يوجد اتصال بالشبكة. لم يُفحص شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your rules moved %n article(s) to the bin.</source>
+        <translation><numerusform>لم تنقل قواعدك أي مقال إلى سلة المهملات.</numerusform><numerusform>نقلت قواعدك مقالًا واحدًا إلى سلة المهملات.</numerusform><numerusform>نقلت قواعدك مقالين إلى سلة المهملات.</numerusform><numerusform>نقلت قواعدك %Ln مقالات إلى سلة المهملات.</numerusform><numerusform>نقلت قواعدك %Ln مقالًا إلى سلة المهملات.</numerusform><numerusform>نقلت قواعدك %Ln مقال إلى سلة المهملات.</numerusform></translation>
+    </message>
+    <message>
+        <source>Stopped by you. {result}</source>
+        <translation>توقف التحديث بطلب منك. {result}</translation>
+    </message>
+    <message>
+        <source>It ended early.</source>
+        <translation>انتهى التحديث قبل أوانه.</translation>
+    </message>
+    <message>
+        <source>{why} {result}</source>
+        <translation>{why} {result}</translation>
+    </message>
+    <message>
+        <source>Finished. {result}</source>
+        <translation>انتهى التحديث. {result}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation><numerusform>لا مقالات جديدة</numerusform><numerusform>مقال جديد واحد</numerusform><numerusform>مقالان جديدان</numerusform><numerusform>%Ln مقالات جديدة</numerusform><numerusform>%Ln مقالًا جديدًا</numerusform><numerusform>%Ln مقال جديد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) failed</source>
+        <translation><numerusform>لم تفشل أي خلاصة</numerusform><numerusform>فشلت خلاصة واحدة</numerusform><numerusform>فشلت خلاصتان</numerusform><numerusform>فشلت %Ln خلاصات</numerusform><numerusform>فشلت %Ln خلاصة</numerusform><numerusform>فشلت %Ln خلاصة</numerusform></translation>
+    </message>
+    <message>
+        <source>{found}, {trouble}</source>
+        <translation>{found}، {trouble}</translation>
+    </message>
+    <message>
+        <source>Whole texts: {done} of {total}</source>
+        <translation>النصوص الكاملة: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Pictures: {done} of {total}</source>
+        <translation>الصور: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Feeds: {done} of {total}</source>
+        <translation>الخلاصات: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Relating {done} of {total} articles</source>
+        <translation>البحث عن مقالات ذات صلة: {done} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>AddFeedController</name>
+    <message>
+        <source>Subscribing</source>
+        <translation>الاشتراك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subscribed to %n feed(s)</source>
+        <translation><numerusform>لم يُشترك في أي خلاصة</numerusform><numerusform>تم الاشتراك في خلاصة واحدة</numerusform><numerusform>تم الاشتراك في خلاصتين</numerusform><numerusform>تم الاشتراك في %Ln خلاصات</numerusform><numerusform>تم الاشتراك في %Ln خلاصة</numerusform><numerusform>تم الاشتراك في %Ln خلاصة</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>AddFeedDialog</name>
+    <message>
+        <source>Add Feeds</source>
+        <translation>إضافة خلاصات</translation>
+    </message>
+    <message>
+        <source>&amp;By Address</source>
+        <translation>بال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Ca&amp;talogue</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n Feed(s)</source>
+        <translation><numerusform>ا&amp;شتراك</numerusform><numerusform>ا&amp;شتراك في خلاصة واحدة</numerusform><numerusform>ا&amp;شتراك في خلاصتين</numerusform><numerusform>ا&amp;شتراك في %Ln خلاصات</numerusform><numerusform>ا&amp;شتراك في %Ln خلاصة</numerusform><numerusform>ا&amp;شتراك في %Ln خلاصة</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>ا&amp;شتراك</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationController</name>
+    <message>
+        <source>Tag “{name}” added</source>
+        <translation>أُضيف الوسم «{name}»</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” removed</source>
+        <translation>أُزيل الوسم «{name}»</translation>
+    </message>
+    <message>
+        <source>Remove Tag</source>
+        <translation>إزالة الوسم</translation>
+    </message>
+    <message>
+        <source>Rename Tag</source>
+        <translation>إعادة تسمية الوسم</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” removed everywhere</source>
+        <translation>أُزيل الوسم «{name}» من كل مكان</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Remove Tag Everywhere</source>
+        <translation>إزالة الوسم من كل مكان</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>ظُلل النص</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>أُزيل التظليل</translation>
+    </message>
+    <message>
+        <source>Remove Highlight</source>
+        <translation>إزالة التظليل</translation>
+    </message>
+    <message>
+        <source>&amp;Note on Highlight…</source>
+        <translation>&amp;ملاحظة على التظليل…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Highlight</source>
+        <translation>إ&amp;زالة التظليل</translation>
+    </message>
+    <message>
+        <source>Change Note</source>
+        <translation>تعديل الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationStrip</name>
+    <message>
+        <source>“{quote}” (not in this text any more)</source>
+        <translation>«{quote}» (لم يعد في هذا النص)</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
+    </message>
+    <message>
+        <source>Tags, note and highlights</source>
+        <translation>الوسوم والملاحظة والتظليلات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>ملاحظة على هذا المقال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation><numerusform>لا تظليلات</numerusform><numerusform>تظليل واحد</numerusform><numerusform>تظليلان</numerusform><numerusform>%Ln تظليلات</numerusform><numerusform>%Ln تظليلًا</numerusform><numerusform>%Ln تظليل</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Announcing</name>
+    <message>
+        <source>Undone: {action}</source>
+        <translation>تم التراجع عن: {action}</translation>
+    </message>
+    <message>
+        <source>Done again: {action}</source>
+        <translation>أُعيد: {action}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation><numerusform>لم يُعثر على أي مقال</numerusform><numerusform>عُثر على مقال واحد</numerusform><numerusform>عُثر على مقالين</numerusform><numerusform>عُثر على %Ln مقالات</numerusform><numerusform>عُثر على %Ln مقالًا</numerusform><numerusform>عُثر على %Ln مقال</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Story with %n report(s)</source>
+        <translation><numerusform>خبر بلا تقارير</numerusform><numerusform>خبر فيه تقرير واحد</numerusform><numerusform>خبر فيه تقريران</numerusform><numerusform>خبر فيه %Ln تقارير</numerusform><numerusform>خبر فيه %Ln تقريرًا</numerusform><numerusform>خبر فيه %Ln تقرير</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The front page has %n card(s)</source>
+        <translation><numerusform>لا بطاقات في الصفحة الأولى</numerusform><numerusform>في الصفحة الأولى بطاقة واحدة</numerusform><numerusform>في الصفحة الأولى بطاقتان</numerusform><numerusform>في الصفحة الأولى %Ln بطاقات</numerusform><numerusform>في الصفحة الأولى %Ln بطاقة</numerusform><numerusform>في الصفحة الأولى %Ln بطاقة</numerusform></translation>
+    </message>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>حجم النص: {percent}٪</translation>
+    </message>
+    <message>
+        <source>{command}: on</source>
+        <translation>{command}: مفعّل</translation>
+    </message>
+    <message>
+        <source>{command}: off</source>
+        <translation>{command}: معطّل</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveController</name>
+    <message>
+        <source>Archive in one file</source>
+        <translation>أرشيف في ملف واحد</translation>
+    </message>
+    <message>
+        <source>Archive as a folder</source>
+        <translation>أرشيف في مجلد</translation>
+    </message>
+    <message>
+        <source>Export Archive</source>
+        <translation>تصدير أرشيف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) saved to {file}</source>
+        <translation><numerusform>لم يُحفظ أي مقال في {file}</numerusform><numerusform>حُفظ مقال واحد في {file}</numerusform><numerusform>حُفظ مقالان في {file}</numerusform><numerusform>حُفظت %Ln مقالات في {file}</numerusform><numerusform>حُفظ %Ln مقالًا في {file}</numerusform><numerusform>حُفظ %Ln مقال في {file}</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleActions</name>
+    <message>
+        <source>None of them has an address</source>
+        <translation>ليس لأي منها عنوان</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>نُسخ العنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied</source>
+        <translation><numerusform>لم يُنسخ أي عنوان</numerusform><numerusform>نُسخ عنوان واحد</numerusform><numerusform>نُسخ عنوانان</numerusform><numerusform>نُسخت %Ln عناوين</numerusform><numerusform>نُسخ %Ln عنوانًا</numerusform><numerusform>نُسخ %Ln عنوان</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleBar</name>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Text &amp;Size</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleController</name>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>أتريد فتح هذا العنوان في المتصفح؟</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Play this address?</source>
+        <translation>أتريد تشغيل هذا العنوان؟</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>&amp;نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened.</source>
+        <translation>تعذر فتح أي برنامج بريد.</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>نُسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Picture saved</source>
+        <translation>حُفظت الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListPane</name>
+    <message numerus="yes">
+        <source>%n new · Show</source>
+        <translation><numerusform>لا جديد · عرض</numerusform><numerusform>مقال جديد · عرض</numerusform><numerusform>مقالان جديدان · عرض</numerusform><numerusform>%Ln مقالات جديدة · عرض</numerusform><numerusform>%Ln مقالًا جديدًا · عرض</numerusform><numerusform>%Ln مقال جديد · عرض</numerusform></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTranslation</name>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>ال&amp;نماذج…</translation>
+    </message>
+    <message>
+        <source>Translation is off.</source>
+        <translation>الترجمة معطلة.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإع&amp;دادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>&amp;ترجمة</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Back to Article</source>
+        <translation>العودة إلى المقال</translation>
+    </message>
+    <message>
+        <source>Back to Front Page</source>
+        <translation>العودة إلى الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Close Story</source>
+        <translation>إغلاق الخبر</translation>
+    </message>
+</context>
+<context>
+    <name>BackupController</name>
+    <message>
+        <source>Back Up Library</source>
+        <translation>نسخ المكتبة احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>المكتبات</translation>
+    </message>
+    <message>
+        <source>Another backup is being written just now.</source>
+        <translation>تُكتب نسخة احتياطية أخرى في هذه اللحظة.</translation>
+    </message>
+    <message>
+        <source>The library is being copied…</source>
+        <translation>جارٍ نسخ المكتبة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The copy is being checked…</source>
+        <translation>جارٍ فحص النسخة…</translation>
+    </message>
+    <message>
+        <source>Saved to {file}</source>
+        <translation>حُفظ في {file}</translation>
+    </message>
+    <message>
+        <source>No backup was made. {reason}</source>
+        <translation>لم تُنشأ نسخة احتياطية. {reason}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Restore Library</source>
+        <translation>استعادة المكتبة</translation>
+    </message>
+    <message>
+        <source>Folder for Backups</source>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Daily backup</source>
+        <translation>نسخة احتياطية يومية</translation>
+    </message>
+    <message>
+        <source>Before an update of Readerapp</source>
+        <translation>قبل ترقية Readerapp</translation>
+    </message>
+    <message>
+        <source>Kept when another was restored</source>
+        <translation>حُفظت عند استعادة نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>A file of yours</source>
+        <translation>ملف من ملفاتك</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Readerapp.</source>
+        <translation>كتبها إصدار أحدث من Readerapp.</translation>
+    </message>
+    <message>
+        <source>It is not a Readerapp library.</source>
+        <translation>ليست مكتبة Readerapp.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>تالفة.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>فارغة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
+    </message>
+    <message>
+        <source>{kind}, {articles}</source>
+        <translation>{kind}، {articles}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير المقروءة</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>المميزة بنجمة</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>الخلاصات</translation>
+    </message>
+    <message>
+        <source>Newest article</source>
+        <translation>أحدث مقال</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>The library of {date} is back.</source>
+        <translation>عادت مكتبة {date}.</translation>
+    </message>
+    <message>
+        <source>The library of {date} is back. The one that was here is kept.</source>
+        <translation>عادت مكتبة {date}. وحُفظت المكتبة التي كانت هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Open Its &amp;Folder</source>
+        <translation>فتح م&amp;جلدها</translation>
+    </message>
+    <message>
+        <source>Back Up &amp;Now</source>
+        <translation>نسخ احتياطي الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>Back Up to a F&amp;ile…</source>
+        <translation>نسخ احتياطي إلى م&amp;لف…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>ا&amp;ستعادة…</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>النسخ الاحتياطية اليومية</translation>
+    </message>
+    <message>
+        <source>Back up the library once a &amp;day</source>
+        <translation>نسخ المكتبة احتياطيًا مرة كل &amp;يوم</translation>
+    </message>
+    <message>
+        <source>The whole library is copied while you go on, and checked.</source>
+        <translation>تُنسخ المكتبة كلها وأنت تواصل عملك، ثم تُفحص النسخة.</translation>
+    </message>
+    <message>
+        <source>Days &amp;kept</source>
+        <translation>الأيام المح&amp;فوظة</translation>
+    </message>
+    <message>
+        <source>A backup of each of so many days. Of earlier days one is kept for each of 4 weeks and 12 months.</source>
+        <translation>نسخة احتياطية لكل يوم من هذه الأيام. ومما قبلها تُحفظ نسخة لكل من الأسابيع الأربعة والأشهر الاثني عشر السابقة.</translation>
+    </message>
+    <message>
+        <source>Room for a&amp;ll of them</source>
+        <translation>المسا&amp;حة المخصصة لها كلها</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>When there is no more room, those that are missed least go first; two always stay.</source>
+        <translation>حين تضيق المساحة تذهب أولًا النسخ الأقل فائدة؛ وتبقى اثنتان دائمًا.</translation>
+    </message>
+    <message>
+        <source>They lie</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Folder…</source>
+        <translation>ا&amp;ختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Usual Folder</source>
+        <translation>استخدام المجلد ال&amp;معتاد</translation>
+    </message>
+    <message>
+        <source>beside the library</source>
+        <translation>بجانب المكتبة</translation>
+    </message>
+    <message>
+        <source>Your library lies in {folder}. It takes {size}.</source>
+        <translation>توجد مكتبتك في {folder}. وتشغل {size}.</translation>
+    </message>
+    <message>
+        <source>There is no daily backup yet.</source>
+        <translation>لا توجد نسخة احتياطية يومية بعد.</translation>
+    </message>
+    <message>
+        <source>The last backup is of {date}. All backups together take {size}.</source>
+        <translation>آخر نسخة احتياطية بتاريخ {date}. وتشغل النسخ كلها {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>BinController</name>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore All</source>
+        <translation>استعادة الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) restored</source>
+        <translation><numerusform>لم يُستعد أي مقال</numerusform><numerusform>استُعيد مقال واحد</numerusform><numerusform>استُعيد مقالان</numerusform><numerusform>استُعيدت %Ln مقالات</numerusform><numerusform>استُعيد %Ln مقالًا</numerusform><numerusform>استُعيد %Ln مقال</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) deleted for good</source>
+        <translation><numerusform>لم يُحذف أي مقال نهائيًا</numerusform><numerusform>حُذف مقال واحد نهائيًا</numerusform><numerusform>حُذف مقالان نهائيًا</numerusform><numerusform>حُذفت %Ln مقالات نهائيًا</numerusform><numerusform>حُذف %Ln مقالًا نهائيًا</numerusform><numerusform>حُذف %Ln مقال نهائيًا</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BinWindow</name>
+    <message>
+        <source>It holds {things}. They cannot come back after this.</source>
+        <translation>فيها {things}. ولا يمكن استعادتها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Empty Bin</source>
+        <translation>تفريغ سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Delete everything in the bin for good?</source>
+        <translation>أتريد حذف كل ما في سلة المهملات نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good</source>
+        <translation>&amp;حذف نهائيًا</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>إب&amp;قاء</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>What is in the bin</source>
+        <translation>محتوى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Find in titles and sources</source>
+        <translation>بحث في العناوين والمصادر</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything comes back as it was. After %n day(s) it is deleted.</source>
+        <translation><numerusform>يعود كل شيء كما كان. ويُحذف في اليوم نفسه.</numerusform><numerusform>يعود كل شيء كما كان. وبعد يوم واحد يُحذف.</numerusform><numerusform>يعود كل شيء كما كان. وبعد يومين يُحذف.</numerusform><numerusform>يعود كل شيء كما كان. وبعد %Ln أيام يُحذف.</numerusform><numerusform>يعود كل شيء كما كان. وبعد %Ln يومًا يُحذف.</numerusform><numerusform>يعود كل شيء كما كان. وبعد %Ln يوم يُحذف.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more article(s) are not listed. Type a word of what you look for.</source>
+        <translation><numerusform>كل المقالات معروضة.</numerusform><numerusform>هناك مقال آخر غير معروض. اكتب كلمة مما تبحث عنه.</numerusform><numerusform>هناك مقالان آخران غير معروضين. اكتب كلمة مما تبحث عنه.</numerusform><numerusform>هناك %Ln مقالات أخرى غير معروضة. اكتب كلمة مما تبحث عنه.</numerusform><numerusform>هناك %Ln مقالًا آخر غير معروض. اكتب كلمة مما تبحث عنه.</numerusform><numerusform>هناك %Ln مقال آخر غير معروض. اكتب كلمة مما تبحث عنه.</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>Restore &amp;All</source>
+        <translation>استعادة ا&amp;لكل</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Bin…</source>
+        <translation>ت&amp;فريغ سلة المهملات…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>BinWords</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
+    </message>
+    <message>
+        <source>{articles}, {size}</source>
+        <translation>{articles}، {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation><numerusform>لا اشتراكات</numerusform><numerusform>اشتراك واحد</numerusform><numerusform>اشتراكان</numerusform><numerusform>%Ln اشتراكات</numerusform><numerusform>%Ln اشتراكًا</numerusform><numerusform>%Ln اشتراك</numerusform></translation>
+    </message>
+    <message>
+        <source>{feeds}, {articles}, {size}</source>
+        <translation>{feeds}، {articles}، {size}</translation>
+    </message>
+    <message>
+        <source>{feeds} with {articles}</source>
+        <translation>{feeds} مع {articles}</translation>
+    </message>
+    <message>
+        <source>Unsubscribed by you</source>
+        <translation>ألغيت اشتراكها</translation>
+    </message>
+    <message>
+        <source>Removed by you</source>
+        <translation>أزلته أنت</translation>
+    </message>
+    <message>
+        <source>Went with its feed</source>
+        <translation>ذهب مع خلاصته</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation><numerusform>أقدم من اليوم</numerusform><numerusform>أقدم من يوم واحد</numerusform><numerusform>أقدم من يومين</numerusform><numerusform>أقدم من %Ln أيام</numerusform><numerusform>أقدم من %Ln يومًا</numerusform><numerusform>أقدم من %Ln يوم</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Beyond the %n newest of its feed</source>
+        <translation><numerusform>لا تُبقي خلاصته أي مقال</numerusform><numerusform>ليس أحدث مقال في خلاصته</numerusform><numerusform>ليس من أحدث مقالين في خلاصته</numerusform><numerusform>ليس من أحدث %Ln مقالات في خلاصته</numerusform><numerusform>ليس من أحدث %Ln مقالًا في خلاصته</numerusform><numerusform>ليس من أحدث %Ln مقال في خلاصته</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library took more than %n MB</source>
+        <translation><numerusform>تجاوزت المكتبة %Ln MB</numerusform><numerusform>تجاوزت المكتبة %Ln MB</numerusform><numerusform>تجاوزت المكتبة %Ln MB</numerusform><numerusform>تجاوزت المكتبة %Ln MB</numerusform><numerusform>تجاوزت المكتبة %Ln MB</numerusform><numerusform>تجاوزت المكتبة %Ln MB</numerusform></translation>
+    </message>
+    <message>
+        <source>Deleted soon</source>
+        <translation>يُحذف قريبًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation><numerusform>يُحذف اليوم</numerusform><numerusform>بقي يوم واحد</numerusform><numerusform>بقي يومان</numerusform><numerusform>بقيت %Ln أيام</numerusform><numerusform>بقي %Ln يومًا</numerusform><numerusform>بقي %Ln يوم</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BorderMoves</name>
+    <message>
+        <source>There is no border between panes here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow keys move it, Return keeps that, Esc takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BudgetUse</name>
+    <message>
+        <source>{size} used</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BusyPage</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CardButton</name>
+    <message>
+        <source>Actions for “{title}”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>&amp;Why Related…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Same Story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Not Related</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>under “{heading}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Also in %n other paper(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more version(s) of this text</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaretController</name>
+    <message>
+        <source>Text cursor on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text cursor off</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CatalogueModel</name>
+    <message>
+        <source>Already subscribed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>World</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Science</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Filter by name, language or country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalogue of feeds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list came with the app. No address in it is contacted before you subscribe.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Already subscribed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newest: {titles}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Look Again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CommandRouter</name>
+    <message>
+        <source>There is no other unread article here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as Unr&amp;ead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as R&amp;ead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove &amp;Star</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Articles, subscription lists and archives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import Files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import Web Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the page. It is fetched once, with its pictures:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the library already</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>There is no text, page or file there that could be imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Undo “{action}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;do “{action}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>This backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your library now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {backup}, now {present}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConsentController</name>
+    <message>
+        <source>Privacy Policy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each of these is a number for each day, on this computer. Nothing else is kept: no titles, no addresses, no words you searched for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What Would Be Counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the Counts</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EmptyPanesController</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No article of this list fits “{words}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No article fits “{words}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No article fits this search now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing unread. Enjoy the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show read articles too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No stars yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Star an article with S, and it is kept here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No articles here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it stays like this, the activity window says why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activity…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EnclosureSaver</name>
+    <message>
+        <source>It comes from {host} and has {size}, as its publisher says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It comes from {host}. How large it is nobody says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch and save “{name}”?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EntryDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>M&amp;ute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Un&amp;subscribe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unsubscribe and Remove Ar&amp;ticles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove F&amp;older</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Edit Search…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove &amp;Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Remove Tag Everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add Feed…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark &amp;All as Read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New &amp;Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Move to Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Folder</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EntryWording</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a feed…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <comment>a feed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ended by its publisher</source>
+        <comment>a feed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <comment>a feed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>answered with error {status}</source>
+        <comment>a feed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <comment>a feed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>took too long to answer</source>
+        <comment>a feed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its secure connection could not be verified</source>
+        <comment>a feed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>answered with an error</source>
+        <comment>a feed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>redirects too many times</source>
+        <comment>a feed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>leads to a private address</source>
+        <comment>a feed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>gave a page instead of a feed</source>
+        <comment>a feed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>was cut short on its way</source>
+        <comment>a feed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is too large to read</source>
+        <comment>a feed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has ended for good</source>
+        <comment>a feed</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EraseBox</name>
+    <message numerus="yes">
+        <source>The reading history is erased, also in %n backup(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>It is still in these files:
+{files}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library is too large to be written anew: traces of what was deleted long ago may be left in it for a while.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is stored on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you read, starred and removed articles, how far you read each, translations, what was refreshed when, and the log: erased here, in the backups and in the safety copy. What is read stays read, what is starred stays starred, and the bin keeps what is in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase Reading &amp;History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase E&amp;verything…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase everything that Readerapp keeps on this computer?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All articles, marks, feeds and pictures go, the bin, the backups of the library, the settings, the logs and the record of your answers. They lie in {folder}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is not Readerapp’s stays, and what lies in other folders: archives, articles that you saved, backups in a folder you chose. So does Readerapp itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be taken back. Readerapp closes afterwards; when you open it again, it begins anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files that go, and what stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Erase Everything and Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>These are not Readerapp’s and stay:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These are links, or folders that could not be looked into, and stay:</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ErrorMessages</name>
+    <message>
+        <source>The input</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not a text or a web page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No article was found in {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is too large to read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is built in a way that takes too long to read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is an export of {detail}. Readerapp cannot import it yet: give it the addresses or the saved pages of single articles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is a list of feeds of {detail}. Export it there as OPML, and import that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} holds bookmarks, and no feeds among them. Add the feed of a site by its address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is an e-mail or a mailbox, not an article. Save its text as a file ending in .txt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} does not look like an article. If it is one, give it a name ending in .txt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name of what to import is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The header of {name} is not valid YAML.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not a complete saved page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is a file, not a folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} may not be opened: permission denied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not an address this app can open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not supported: only addresses that begin with https:// or http:// are opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} was given with a user name or a password. Readerapp keeps none: give the address without.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} leads to a private address and was not opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} could not be reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} took too long to answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The secure connection to {name} could not be verified.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} answered with an error.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} sent an answer that could not be understood.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} redirects too many times.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full: {name} could not be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is in use by another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} was written by a newer version of Readerapp.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not a Readerapp library.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is empty, although a library was here before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is read-only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is as it was: the library that was to take its place could not be opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading {name} took too long and was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading {name} took too much memory and was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reader process stopped while it read {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} gave a web page or a file, not a feed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} was cut short on its way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} says that it has ended for good.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} asked to be left alone for a while.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No feed was found at {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The refresh stopped unexpectedly. What had come until then is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup stopped unexpectedly. Older backups are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not a list of subscriptions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is there already and is no archive. Choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is there already. Choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is there already and is something else. Choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not a whole archive of Readerapp. Nothing of it was imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is too long for a tag: {detail} characters are the most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An article has {detail} tags at the most. Remove one to add another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The note is too long: {detail} characters are the most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select the words to highlight first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is selected is too long to highlight: {detail} characters are the most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An article has {detail} highlights at the most. Remove one to add another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is not in the text of the article.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which articles are meant: “{name}” holds nothing to search for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what is to be done with the articles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is too long: {detail} characters are the most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are {detail} rules at the most. Remove one to add another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} holds no translation model. One is a model, a shortlist and a vocabulary, as Firefox Translations publishes them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not a whole translation model: {detail} is missing or empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} holds several translation models. Give one of them: its folder, or a file of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not one translation model: {detail} is of another direction.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{detail} in {name} is not what its name says. Nothing of it was added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not built as translation models are. Nothing of it was added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{detail} is damaged or changed: the catalogue describes it otherwise. Nothing of {name} was added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not in the catalogue: nobody here has checked it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no translation model {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The translation model {name} is damaged and is not used. Remove it, then add it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This release has no place to fetch translation models from. Add a model from a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} leads to another place, and was not fetched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The work on the translation model stopped unexpectedly. What was fetched until then is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} was not written: the export was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} was not read: the work was cancelled.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>How Do We Know?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide &amp;Details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show &amp;Details</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>no label follows from this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture’s file says so, and {who} signed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rule for this feed says so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You marked it so yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was read when the article arrived, on {date}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where: {place}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As written: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meaning: {uri}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The article itself says so, in {language}: “{quote}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The article itself says so: “{quote}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The words beside the picture say so, in {language}: “{quote}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The words beside the picture say so: “{quote}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file from which the article was imported says so in its header.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publisher names a program as the author: “{name}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publisher says in a part of the page that is not shown how the text was made: {how}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publisher says in a part of the page that is not shown how the picture was made: {how}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publisher says so in a part of the page that is not shown, in {language}: “{quote}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publisher says so in a part of the page that is not shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture’s file names the AI that made it: “{name}”. The file is not signed: anybody can have written that into it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture’s file holds notes such as programs write that make pictures. That alone proves nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>generated by AI</source>
+        <comment>how it was made</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>edited with AI</source>
+        <comment>how it was made</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>put together, with parts generated by AI</source>
+        <comment>how it was made</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>computed by a program, without AI</source>
+        <comment>how it was made</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>taken with a camera</source>
+        <comment>how it was made</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>edited by people</source>
+        <comment>how it was made</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>edited a little by people</source>
+        <comment>how it was made</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>drawn by people</source>
+        <comment>how it was made</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{term}”</source>
+        <comment>how it was made</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExportStrip</name>
+    <message>
+        <source>Export progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exporting {done} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FeedPanel</name>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Ask Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Look for the Feed Again…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No feed is chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no feed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{cause} It has failed since {date}.</source>
+        <comment>cause: a whole sentence</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked last: {time}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FeedPropertiesDialog</name>
+    <message>
+        <source>Properties of {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the &amp;Site in the Browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it is fetched and shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long its articles are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it is doing</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FeedRetentionForm</name>
+    <message>
+        <source>&amp;Keep articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As set for all feeds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use T&amp;his Rule</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FeedTable</name>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FeedTableModel</name>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No results</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Shown below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FolderBox</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FrontCardController</name>
+    <message>
+        <source>Mark as Read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as Unread</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as read</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Mark the Front Page as Read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Longer Follow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What moves on in this story will stand on the front page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Less of This</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Longer Less of This</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This story will stand lower in the next editions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FrontEnd</name>
+    <message>
+        <source>Mark These as Read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edition: {moment}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FrontHead</name>
+    <message>
+        <source>&amp;New Edition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show (U)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FrontMenu</name>
+    <message>
+        <source>Open S&amp;tory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open Article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in &amp;Browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as R&amp;ead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as Unr&amp;ead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove &amp;Star</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Less of This</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Why Here?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FrontNote</name>
+    <message>
+        <source>Add a Feed…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FrontPage</name>
+    <message>
+        <source>Front Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why Here?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FrontWords</name>
+    <message>
+        <source>yesterday {time}</source>
+        <comment>inside a sentence; {time}: 18:00</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since {moment}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The last %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n paper(s)</source>
+        <comment>after: the last 24 hours</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{hours} {papers}</source>
+        <comment>the last 24 hours + of 12 papers</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{compared} of %n new article(s) compared</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>refreshed {moment}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>refreshed {moment}, nothing new since {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no connection at {moment}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{stories} {reports}</source>
+        <comment>14 stories + from 61 reports</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n report(s)</source>
+        <comment>after the number of stories</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{reports} {stories}</source>
+        <comment>8 new reports + in 3 stories</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new report(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s)</source>
+        <comment>after new reports</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other new article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet. What your papers bring will stand here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing new since {moment}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No event is told by two of your papers yet. Papers in other languages make this page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Top stories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open story or article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Section before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First language; 2 to 9 are the others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow the story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark these as read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{reports} {papers}</source>
+        <comment>7 reports + from 7 papers</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n paper(s)</source>
+        <comment>after the number of reports</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>First: {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First: {paper}, {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>New: %n report(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n report(s) since you read it, {moment}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n report(s) since {moment}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{news} ({languages})</source>
+        <comment>New: 3 reports since 18:00 + KO, ES</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{figure} ({reports})</source>
+        <comment>a figure and how many reports give it</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Differs: {figures}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n reported by AI</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Picture: {paper}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Followed</source>
+        <comment>a story</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Article {number} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Story {number} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not read</source>
+        <comment>a story</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read</source>
+        <comment>a story</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place}, {state}: {headline}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <comment>reports of a language</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Beside it: {headline}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in {language}</source>
+        <comment>the language of a headline</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture: {alt}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n single article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>That is all of this time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is all of this time: {shown}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is all since {moment}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is all since {moment}: {shown}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more unread article(s) are in All articles.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <comment>of the articles that are not shown</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more article(s), {unread}, are in All articles.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) did not answer.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeadingsDialog</name>
+    <message>
+        <source>Headings of the Article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HealthPanel</name>
+    <message>
+        <source>T&amp;ry Again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask No&amp;w</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On average</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{total}, of them {unread} unread</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{number} in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{number} a week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{cause} It has failed since {date}.</source>
+        <comment>cause: a whole sentence</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HighlightPopup</name>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What do you say to this?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note on this highlight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove Highlight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import of an Archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import of Subscriptions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clipping</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adding the samples</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removing the samples</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Import progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What could not be imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be imported:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Importing {done} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>IndexRepairer</name>
+    <message>
+        <source>The search is being put in order. Until then it may miss articles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The search is in order: %n article(s) were missing.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Press a Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press the key for “{command}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key for {command}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Use This Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>“{command}” has this key already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} is “{command}” now. Replace it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This key is free. Keys that stand alone are turned off at the moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This key is free. It works in the list and in the article.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This key moves through what is on screen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This key belongs to your desktop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt with a letter opens a menu, in each language another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This key opens the menu of what has the focus.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This key edits texts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} is “{command}”: {place}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Languages of related stories: {choice}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LanguageFonts</name>
+    <message>
+        <source>Font of a lan&amp;guage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Font of a language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Articles in this language are shown with it, whatever the choice above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As above</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LanguageStrip</name>
+    <message>
+        <source>Next Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} of {count} in this story · {language}</source>
+        <comment>7 reports, the 2nd</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{action} ({keys})</source>
+        <comment>what a button does, and its keys</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LanguageWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesRead</name>
+    <message numerus="yes">
+        <source>Stories in %n language(s) are compared by meaning: both language models are installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stories in %n language(s) are compared by meaning: the second language model, which knows many more, is not installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Languages compared for related stories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Erase Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not all could be erased. This is left:</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LibraryStatus</name>
+    <message>
+        <source>This library can only be read. Marks are not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program is using the library. Your marks are stored as soon as it is done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A part of the library is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MainBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add Feed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark All as Read</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MarkController</name>
+    <message>
+        <source>Mark as Read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as Unread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove Star</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Star removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as read</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as unread</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) starred</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) removed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Mark All as Read</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to the bin</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>“{action}” is going on; you can read on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fee&amp;ds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sha&amp;re</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;System Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Black</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;High Contrast, Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High &amp;Contrast, Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System Language</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>{source} to {target}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>licence not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} · added {day} · {licence} · {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Damaged, and not used. Remove it, then add it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{received} of {size} fetched · {licence} · {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} to fetch · {licence} · {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} are fetched from {host}, and take {room} on this computer.
+
+The model {name} was made by {maker}. Its licence is {licence}.
+
+That host learns the address of your connection and which model you fetch. Nothing else is sent, and no other host is asked: where it leads to another one, nothing is fetched. What is fetched is checked before it is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says that it translates {direction}, and takes {size}.
+
+This model is not in the catalogue of Readerapp: nobody here has checked it. A model is data, not a program; but it may translate wrongly, and change what a text says. Add it only if you trust where it came from.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ModelsController</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Translation models</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add It</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch a Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model is here now.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MuteMenu</name>
+    <message>
+        <source>M&amp;ute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This &amp;Story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The &amp;Feed “{feed}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Words…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What Is &amp;Muted…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MutedMenu</name>
+    <message>
+        <source>&amp;Show What Is Muted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;End a Mute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rules and Mutes…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MutesPage</name>
+    <message>
+        <source>{day} · {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{mute} · {details}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is muted stays in the library. Lists, counts and the front page leave it out; stars, tags and searches find it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The newest articles it hides:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is muted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Articles that are not shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Show Again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mute &amp;Words…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;List All Muted Articles</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NavigationPane</name>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NewsPage</name>
+    <message>
+        <source>Asking for news</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask feeds for news &amp;by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without this, a feed is asked only when you refresh it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How oft&amp;en</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lively feeds change about once an hour, quiet ones are asked less often. The activity window says when each is asked next, and why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also when Readerapp &amp;starts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feeds whose time has come are asked as soon as the window is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also over &amp;metered connections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A metered connection costs by what is sent, such as that of a phone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures and full articles of your feeds are kept on this computer. When they take more room than this, the oldest you have read go first; starred ones stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room for &amp;pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much disk the pictures may take. With 0 none are fetched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room for the publishers’ p&amp;ages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much disk the pages may take from which articles were read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On battery, &amp;wait with pictures, full articles and related stories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They come as soon as the computer is plugged in again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make All Articles Available &amp;Offline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As often as each feed changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NextCheckWords</name>
+    <message>
+        <source>{time} – {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as you set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about hourly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changes seldom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sends much</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>publisher’s wish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>publisher’s pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>server’s wish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s), as you set</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s), as you set</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>about once an hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>about every %n hour(s), because it changes seldom</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about every %n hour(s), because its server sends all of it each time</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about every %n hour(s), as its publisher asks</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>its publisher says that nothing comes before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its server asks to be left alone until then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it failed, and what fails is asked less often</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has not been asked yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its publisher ended it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asking by itself is switched off in the settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>related stories</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, less sure</source>
+        <comment>related stories</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less sure</source>
+        <comment>related stories; none is sure</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>What publishers link is shown, and what you say belongs together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stories in this script cannot be compared by meaning on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stories in {language} cannot be compared by meaning on this computer: the second language model is not installed here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stories in {language} cannot be compared by meaning on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotesExport</name>
+    <message>
+        <source>Export Notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Notes on %n article(s) exported</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NothingOpen</name>
+    <message>
+        <source>No article selected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one in the list, and it opens here.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotificationController</name>
+    <message>
+        <source>Notifications are on now. The settings say when they are shown.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotificationWords</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Notifications look like this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new report(s) of a story you follow</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: %n new article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s) from {source}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{source}, of a story you follow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{source}, found by {rule}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {headline}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{name}: {headline} and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell me of &amp;news by notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You choose the feeds one by one, in their properties.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also new reports of stories I follo&amp;w</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stories are followed on the front page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show &amp;headlines, not only how many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without this, a notification says only how many articles came.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What comes in between is told of with the next one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait with them during &amp;quiet hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What comes in these hours is told of after them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When quiet hours begin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When quiet hours end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your desktop gets what a notification says. It may show it on the lock screen, keep it in a list, or pass it to a phone you connected. Readerapp itself sends nothing anywhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Show One Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window closes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>News keeps coming until you choose Quit there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends Readerapp.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your desktop took it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No program on this desktop shows notifications.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One after each refresh</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>One every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfflineController</name>
+    <message>
+        <source>Everything here is available offline already.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OriginalBeside</name>
+    <message>
+        <source>Original: {title}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OwnLanguages</name>
+    <message>
+        <source>Languages I read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The front page takes its headlines from the first of these in which a story is told, after the language of the menus, and “Add Feed” shows their papers first. The next edition follows a change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add a language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This source sent only a summary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The full article comes with the next refresh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The full article could not be fetched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save…</source>
+        <comment>a file</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in the player</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Its source dates it {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Updated {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture not loaded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture comes with the next refresh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The source describes this picture:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PaletteWindow</name>
+    <message>
+        <source>Find a Command</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a command, a list, a setting or a story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cannot be done now</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>rows of the palette</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Story with %n report(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PaneArea</name>
+    <message>
+        <source>Width of the navigation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of the related stories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the list</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>&amp;Whole Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Full Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Description: {words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;How Do We Know?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Heading of level {level}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No heading further down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No heading further up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End of the table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End of the quotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>List with %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table with {rows} rows and {columns} columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of the Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message>
+        <source>Nothing would go now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{articles}, about {size}, would move to the bin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beyond the limits, but kept: {articles}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They came here on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They came here between {first} and {last}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more feed(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>From {feeds}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no feed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{feed} ({number})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Among them: {titles}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with tags or notes of yours</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the story of a starred one</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of feeds that keep everything</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you brought back</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Ask Me Again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read Our Privacy &amp;Policy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Erase the Counts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E&amp;xport the Counts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You accepted usage statistics. The counts below stay on this computer and are never sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You refused usage statistics. Nothing is counted, and everything works.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is counted: you have not been asked yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is counted: usage statistics are switched off for this computer.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PrivateFeedsQuestion</name>
+    <message>
+        <source>Feeds in Your Own Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) that you import are on this computer or in your own network:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow it only if you trust where they come from. Otherwise they will not be asked.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Do Not Allow</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProblemController</name>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Problem Report(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Problem reports deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Nothing has gone wrong: there is no problem report.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What went wrong in Readerapp itself. These reports stay on this computer and are sent to nobody. They hold no article, no address and no search.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often a fault happened</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Problem Reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete &amp;All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Refresh All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QuoteDialog</name>
+    <message>
+        <source>Quote as Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReaderApp</name>
+    <message>
+        <source>Something unexpected went wrong. Readerapp goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readerapp stopped unexpectedly last time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A helper process stopped unexpectedly. All other work goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work in the background stopped unexpectedly. What was done until then is kept.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReadingMenu</name>
+    <message>
+        <source>Open &amp;Link in Browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy Lin&amp;k</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save F&amp;ile…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;View Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save &amp;Picture As…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loa&amp;d Picture</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>&amp;Font of articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letters of articles. Lists and menus keep theirs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How large the letters of articles are. “Zoom In” and “Zoom Out” change it too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Width of the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source> letter(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>How many letters stand in a line. 60 to 75 are read best.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Height of the lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> per cent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far apart lines stand. 100 is what each script usually has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let lines end at one &amp;edge (justified text)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words are moved apart until all lines are of one length.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Break long wor&amp;ds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In justified text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the rules of the article’s language, and on screen only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show below an article how &amp;much of it is left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A quiet line with the minutes left and how far you are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark articles as &amp;read when they are opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without this, they stay unread until you mark them yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as read &amp;after</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source> second(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>How long an article must be open before it counts as read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Links in articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the address and ask first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readerapp follows no link itself: your browser opens it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>{key} shows the original.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>How much of the article is left</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RefreshController</name>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>There is no feed to ask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add Feed…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RefreshIndicator</name>
+    <message>
+        <source>Show the activity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refreshing: {place}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Relating: {done} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress of relating</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RelatedPane</name>
+    <message>
+        <source>Related stories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stated by the publisher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for related stories…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No related story in your library yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more in other languages</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not related, as you said</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Show Again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RelatingLine</name>
+    <message>
+        <source>Progress of relating</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Error {status}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connection not secure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many redirections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a feed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended by the publisher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked us to wait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} says that it was asked too often ({status}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server of {name} is in trouble ({status}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} asks for a password ({status}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is for paying readers ({status}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} refuses to answer this app ({status}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not where it was ({status}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has ended for good ({status}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} answered with an error ({status}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to do: the site has to mend it. We ask again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site asks for a password, which this app does not give. Look on the site for a feed that is open to all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look on the site for a feed that is open to all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site keeps programs away. Open it in a browser: it may offer another address for its feed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may have moved. Look for the feed again on its site.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to do: we ask again later, and less often.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again later, or open the site in a browser.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not asked any more, and its articles stay. Look for the feed again on its site, or unsubscribe.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address and your connection. When other sites answer, this one may be down or gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site or your connection is slow. We ask again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the date and time of this computer. When they are right, the certificate of the site is wrong, and only its owner can mend it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything that is here already can be read. New articles come with the connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to do: we ask again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site leads in a circle. Look for the feed again on its site.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It leads into a private network. When you trust it, type that address yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What arrived whole is kept. Try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address for typing errors. It begins with https:// or http://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again later. When it stays so, look for another feed on the site.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look for the feed again on its site.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try the page on which the site lists its news. Not every site has a feed; the catalogue names many that do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a file that another reader exported (OPML).</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReportMenu</name>
+    <message>
+        <source>&amp;Not This Story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Same Story</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Everything that is still readable is being copied. This can take minutes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is being checked and copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new library is being made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of a Library</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>The library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makes a new library of everything that is still readable. If there is a backup, it fills the gaps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Salvage What Can Be Read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens the library if it can be opened now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look Elsewhere…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens a library in another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start a New Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begins an empty one. The present file is kept beside it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaves everything as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No backup was found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore Backup of {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n article(s). What came later is not in it.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing has been changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library was salvaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the Library</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RescueWords</name>
+    <message>
+        <source>The library is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library is empty, although one was here before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library was written by a newer version of Readerapp.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file in the library's place is not a Readerapp library.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program is using the library.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been changed. Most of a damaged library can usually be read, and whatever you choose, the damaged file is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been changed. Perhaps the file was moved, or the disk it lies on is not connected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been changed. The newer version opens it as it was; this one could harm it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been changed. Whatever you choose, the file is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A backup or a synchronisation may be going on. It can be opened once that is done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Articles with their text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decisions about stories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags on articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feeds with a rule of their own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Articles in the bin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers to the privacy question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Articles lost: {lost}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Articles that lost their text: {lost}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Some of the rest is lost, as the table says.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Nothing is known to be missing.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Some pages could not be read; something may be missing.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Backups should lie in {folder} too, but it cannot be looked into. Perhaps its disk is not connected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The damaged file is kept: {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This backup filled the gaps: {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There was no backup to fill the gaps from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}: {own} from the damaged file, {other} from the backup, {lost} lost</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first is made soon after the start, on the first day of use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked from end to end: it is sound. It comes from an older version of Readerapp and is brought up to date; the backup itself stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked from end to end: it is sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is damaged. Try the one of {date}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Other File…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library you have now is kept beside it, and you can change back. The window closes and opens again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RetentionController</name>
+    <message>
+        <source>Change How Long Articles Are Kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to the bin</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Open Bin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} given back</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>How long articles are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything is kept until you set a limit. What lies beyond it moves to the bin by itself, once a day and after news has come. Feeds can have rules of their own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use T&amp;his Rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep what was &amp;removed for</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>So long an article can come back; then it is deleted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;Bin…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room on disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Com&amp;pact the File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library’s file takes {size}. {free} of it are free: new articles use them first. Compacting gives them back to the disk; it needs as much room again meanwhile, and marks wait some seconds.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Mark Abo&amp;ve as Read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark Belo&amp;w as Read</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>K&amp;eep for</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Of each feed &amp;keep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source> article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Library at &amp;most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Unread articles may go too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starred articles may &amp;go too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also what came from &amp;no feed: pages, clippings, samples</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What arrived longer ago moves to the bin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When a feed has more, its oldest articles move to the bin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the library is larger, the oldest articles of all feeds move to the bin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without this, no limit takes what you brought in yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without this, a limit takes only what you have read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without this, no limit takes what you starred.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RulePreview</name>
+    <message>
+        <source>Looking what would go…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>mark as read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>star</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tag “{tag}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keep off the front page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>notify</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to search for yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does nothing: {problems}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that arrived in the last month matches.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of the last month match.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of the last month match</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) would have changed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{matching}; {changing}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searches find translated titles too; rules look only at the words of the article itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day} · {rule} · taken back</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{day} · {rule} · {articles} that arrived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day} · {rule} · {articles} of the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feed: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Story: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{articles}, for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{articles}, until {day}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RulesController</name>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Muted: %n article(s) are not shown</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show Again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rule that you are writing has not been saved yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change Rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New Rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove Rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move Rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed by the rule</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Run Rule</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>{rule} (does nothing)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{rule} (off)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day} · {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;When an article matches:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a search, as title:football lang:en</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When an article matches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as the search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep off the front page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notif&amp;y me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run by itself on what &amp;arrives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N&amp;ew Rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run N&amp;ow on Everything</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RulesWindow</name>
+    <message>
+        <source>Rules and Mutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What Rules Did</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Taking a run back leaves alone what was changed otherwise since.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What rules did</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Edit Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search &amp;for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stands among the lists and always shows what matches, new articles too.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SavedSearchController</name>
+    <message>
+        <source>Rename Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search “{name}” removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in {folder}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be saved:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Save Articles in a Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>articles</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How this list is shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How to search (F1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>an order of articles</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Relevance</source>
+        <comment>an order of articles</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The best match first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a rule of this search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search in “{list}” only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search in all articles</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Address of a site, a page or a feed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of a site, a page or a feed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>news.example.org</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sear&amp;ch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most news sites have a feed: the address of the site is enough. Nothing is contacted before you press Return, and you subscribe only to what you check.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SearchWording</name>
+    <message>
+        <source>words of the title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>words of the authors' names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a feed or a source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the feeds in a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what state it is in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what comes with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>made by AI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>words in your notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published before a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published that day or later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published on a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reported more than once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no date is known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not shown in lists, because you muted it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>something to listen to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>something to watch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>your tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>your note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>your highlights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text or pictures by AI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text by AI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pictures by AI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>climate summit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>both words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"climate summit"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>these words together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>climate OR weather</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>climate -football</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>without the second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(rain OR snow) -sport</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>grouped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only in the title, only in the authors' names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of a feed or source, also by the beginning of its name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of the feeds in a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in a language, by its code or name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not read yet, read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>starred, reported more than once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with a picture, with something to listen to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tag:energy  has:tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with a tag of yours, with any of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>note:why  has:highlight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with that in your note, highlighted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>made by AI, with pictures made by AI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published before that day; not without a date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>within seven days, today; also 2026-01, 2026</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody knows when it was published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what you muted, which only searches find</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the opposite of any of these</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{written}” is not a date: write 2026-01-31, 2026-01, 7d or today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{written}” is not a language.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{written}”: no feed or source is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{written}”: no folder is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{written}”: no tag is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{written}” is not known: there are {choices}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SentenceMenu</name>
+    <message>
+        <source>Show in “{paper}”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The language of menus and windows. Articles stay in their own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Density of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compact rows are lower, so that more articles are in sight.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At &amp;start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Front page after a pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always the front page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where I was</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you see first. A pause is four hours without the front page on screen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Front page shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source> story(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>How many stories stand on top. The next edition follows it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Ask &amp;for news</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Text of articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch the p&amp;ictures of its articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Mute: neither counted nor shown among all articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell me of new articles &amp;by a notification</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As set for all feeds</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole page when the feed gives a teaser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the feed gives it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always the whole page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the feed says</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SeveralController</name>
+    <message numerus="yes">
+        <source>At most %n article(s) can be shared at once.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) copied</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Articles as E-Book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Articles in a Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n article(s)…</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message numerus="yes">
+        <source>%n selected article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove S&amp;tars</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as R&amp;ead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as &amp;Unread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy Links</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy Titles and &amp;Links</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Remove Articles</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ShareMenu</name>
+    <message>
+        <source>S&amp;hare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;opy with Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Send by E-Mail…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quote as Picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as Mar&amp;kdown…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as &amp;Web Page…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as &amp;E-Book…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;opy List of Sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy List as &amp;Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Send List by E-Mail…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as One &amp;E-Book…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as Mar&amp;kdown Files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as &amp;Web Pages…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as P&amp;DF Files…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SharingController</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied with its source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Quote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web page with its pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n article(s), {day}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <comment>the number of a page, and how many there are</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source: {address}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>In the navigation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the list and the article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the front page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In an article with a text cursor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a report opened out of a story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move up among its neighbours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move down among its neighbours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open or close a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything else, such as moving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read on, then the next unread article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next heading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heading before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rese&amp;t All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two shortcuts</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Letters and signs alone are commands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys that stand alone work in the list and the article.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No command and no key is called that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n shortcut(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>All keys are as they were at first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{command}: {keys}</source>
+        <comment>a command and its keys</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SpanWords</name>
+    <message>
+        <source>For a &amp;Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a &amp;Week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a &amp;Month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For &amp;Good</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Read Aloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous Paragraph</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next Paragraph</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go On with the List</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed: {speed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{times}×</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SpeechController</name>
+    <message>
+        <source>No program that speaks was found on this computer. Install speech-dispatcher or espeak-ng, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The speech program of this computer could not read this: {program}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StoryBuilder</name>
+    <message>
+        <source>Before, continued</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The event, continued</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What followed, continued</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What came before, as reports mention it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No date: reports of the event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No date: related to the event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled mark: the publishers state these times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diamond: a day that reports tell of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diamond: what reports mention as printed before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hollow mark: only when these were received here is known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No publisher states when these appeared. The times are their arrival.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also told of by {papers}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StoryButtons</name>
+    <message>
+        <source>Mark Story as Unread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark Story as Read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Longer Follow Story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow Story</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>Related story</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StoryController</name>
+    <message>
+        <source>There is no other report of this story here yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark Story as Read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark Story as Unread</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) marked as read</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) marked as unread</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What moves on in this story will stand on the front page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow Story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Longer Follow Story</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StoryReportController</name>
+    <message>
+        <source>Not This Story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken out of this story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same Story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept together as the same story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <comment>reports of a story</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n language(s)</source>
+        <comment>after the number of reports</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{reports} {languages}</source>
+        <comment>7 reports + in 4 languages</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no report has a date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the first on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first of those with a date: {report}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first: {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first: {source}, {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>times in {zone}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: the publisher states the day. The hour is not known for sure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time} ({zone}), stated by the publisher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time} ({zone}), stated by the publisher. In UTC: {utc}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publisher states no time. It was received here {time} ({zone})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stated is a time to come. It was received here {time} ({zone})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>received {time}</source>
+        <comment>on the card of a report without a date</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First with a date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a report that came since the story was looked at</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new since {time}</source>
+        <comment>reports of a story</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Less sure</source>
+        <comment>a report that may tell of another event</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tells of {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tells of {day}, written “{words}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leads to “{title}”</source>
+        <comment>a sentence that mentions an earlier report</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SubscriptionController</name>
+    <message>
+        <source>Moved to “{folder}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved out of the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename Feed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New folder</source>
+        <comment>the name it has at first</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{folder}” removed, its feeds were kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{feed}” muted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{feed}” no longer muted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mute Feed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unmute Feed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change Feed Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribed from %n feed(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Unsubscribed from “{feed}”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SubscriptionsFeature</name>
+    <message>
+        <source>There is no article at this address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look for Feeds</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new feed(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Export Subscriptions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subscription lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved to {file}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Remove the tag “{name}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TellingBuilder</name>
+    <message>
+        <source>Who says what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures with their sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only in one report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TellingWords</name>
+    <message>
+        <source>{thing}: {values}</source>
+        <comment>dead: 12 people (2)</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{thing}, and the reports differ: {values}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} ({reports})</source>
+        <comment>a figure, and how many reports give it</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Injured</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rescued or evacuated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passengers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shares in per cent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lengths and distances</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speeds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sums of money</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{paper}, {time}</source>
+        <comment>a paper and when it printed a sentence</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{papers} and %n more</source>
+        <comment>papers that print a sentence</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Not found in the other reports on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not looked at: reports in {languages}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{language}: none of your %n paper(s)</source>
+        <comment>has a report</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n paper(s)</source>
+        <comment>reports of a language</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{reports} {papers}</source>
+        <comment>3 reports + from 2 papers</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{language}: {reports}, none with a date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{language}: {reports}, the first on {time}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TitleLanguages</name>
+    <message>
+        <source>Always translate titles from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Titles and standfirsts in lists and on cards, as they come on screen. Each says that it was translated, and its tool tip shows the original.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Languages stand here once there is a model for them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always translate titles from {language}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TitleTranslations</name>
+    <message>
+        <source>&amp;Models…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TranslationPage</name>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer to &amp;translate articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts are translated on this computer, by models that lie here. No text leaves it. The original is always one key away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Translate &amp;into</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Articles and titles are translated into it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Search in translated titles too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searches also find titles and standfirsts by the words of a translation that was made before. Nothing is translated for a search.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer cannot translate: the translator does not run on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The language of the menus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is none yet. A model translates from one language to another. Two models serve languages that share none: through English.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a Model from a &amp;File…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From a Fol&amp;der…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A model comes as a ZIP or tar file, or as a folder with its model, shortlist and vocabulary, as Firefox Translations publishes them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Known models</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fet&amp;ch…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete &amp;What Was Fetched</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is fetched before you say so. You are told first where it comes from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This release has no place to fetch models from. Those of this list are known: add one from a file, and it is checked.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TranslationWords</name>
+    <message>
+        <source>Check the figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{check}: the original says {words}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links of this paragraph:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not translated: it would have taken too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not translated: the translator failed here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Translate articles on this computer?
+
+Models that lie here do it: no text leaves this computer, and nothing is fetched now. A translation may contain errors; the original stays, one key away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This article is in {language} already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing says in which language this article is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No model from {source} to {target}. Two models would do: {first}, and {second}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No model from {source} to {target}. One more would do: {first}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No model from {source} to {target} is here. It takes {size}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No model from {source} to {target} is here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer cannot translate: the translator does not run on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{source} to {target}, {size}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{source} to {target}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open Readerapp</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Refresh All Feeds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Pause Asking for News</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Readerapp: %n unread article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictController</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same Story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not Related</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take Back Decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept together as the same story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not shown beside this article any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your decision is taken back</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WelcomeController</name>
+    <message>
+        <source>Import Subscriptions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subscription lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message numerus="yes">
+        <source>Begin with these %n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The news of the world side by side, in the languages you read. All of it is kept and compared on this computer, and nobody watches what you read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which languages do you read?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers to begin with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The internet is asked for nothing before you press this, and then only these papers are. More papers are found with “Add a Feed”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or begin with what is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import subscriptions (OPML)…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste or open an article…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look around with samples</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why Related?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are not related any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>under “{heading}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer is fairly sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer is less sure</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>One paper tells this, so that nothing is counted. Single articles follow the stories, one of each paper, those first that write rarely.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) repeat another one’s text and are not counted.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further language(s) tell it: + {points}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Together: {points}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{language}: {papers} of %n paper(s) that wrote this week: + {points}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: + {points}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No report has a date: × {factor}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its newest dated report is {age} hours old, and half counts after {half}: × {factor}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No text of its own is new since the edition before: × {factor}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of their own are new: × {factor}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>You follow it: + {points}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You starred a report: + {points}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A paper of it is important to you: + {points}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You want less of this: {points}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Reported by AI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI-generated image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Image edited with AI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contains AI-generated parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI</source>
+        <comment>a label with no room for more</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>signed by {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>signed, signer unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stated in the image file (not signed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stated by the publisher (page data)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stated by the site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stated in the article: “{quote}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stated by a rule for this feed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>marked by you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>possible: the file names {tool}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject}: {claim}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Translated</source>
+        <comment>a label</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Translated on this computer by {model}. May contain errors.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Translated on this computer, through English, by {first} and {second}. May contain errors.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found in a translation: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>received {date}</source>
+        <comment>short; in a row without a date of its own</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No date, received {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No date is known. It stands where it arrived: {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Articles opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Articles opened, by language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searches made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes of the interface language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Related stories opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Articles in {language}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Translated. The original title, in {language}: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title taken from its first sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture: {description}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The full article is not here yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not here yet</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Same story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linked by the publisher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Translation, says the publisher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One is the source of the other, says the publisher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One is based on the other, says the publisher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same series, says the publisher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both name {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both speak of {places}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same figures: {numbers}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same dates: {dates}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close in meaning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You said so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published within the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Published %n hour(s) apart</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published %n day(s) apart</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Mute Words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;How long:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words to mute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as they stand together in titles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the &amp;text, too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Download</name>
+    <message>
+        <source>Saving “{name}” from {host}: {there} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving “{name}” from {host}: {there}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” could not be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_WorkStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} of {total} fetched</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model is being checked…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+</TS>
