@@ -1237,1291 +1237,1222 @@
     <name>BorderMoves</name>
     <message>
         <source>There is no border between panes here.</source>
-        <translation type="unfinished" />
+        <translation>لا حد فاصل بين الألواح هنا.</translation>
     </message>
     <message>
         <source>Arrow keys move it, Return keeps that, Esc takes it back.</source>
-        <translation type="unfinished" />
+        <translation>تحركه مفاتيح الأسهم، ويثبته Enter، ويعيده Esc إلى مكانه.</translation>
     </message>
 </context>
 <context>
     <name>BudgetUse</name>
     <message>
         <source>{size} used</source>
-        <translation type="unfinished" />
+        <translation>المستخدم: {size}</translation>
     </message>
 </context>
 <context>
     <name>BusyPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
     <name>CardButton</name>
     <message>
         <source>Actions for “{title}”</source>
-        <translation type="unfinished" />
+        <translation>إجراءات على «{title}»</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>&amp;Why Related…</source>
-        <translation type="unfinished" />
+        <translation>ما و&amp;جه الصلة…</translation>
     </message>
     <message>
         <source>&amp;Same Story</source>
-        <translation type="unfinished" />
+        <translation>الخ&amp;بر نفسه</translation>
     </message>
     <message>
         <source>&amp;Not Related</source>
-        <translation type="unfinished" />
+        <translation>&amp;لا صلة له</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>under “{heading}”</source>
-        <translation type="unfinished" />
+        <translation>تحت «{heading}»</translation>
     </message>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished" />
+        <translation>لغة غير معروفة</translation>
     </message>
     <message numerus="yes">
         <source>Also in %n other paper(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ليس في صحف أخرى</numerusform><numerusform>وفي صحيفة أخرى أيضًا</numerusform><numerusform>وفي صحيفتين أخريين أيضًا</numerusform><numerusform>وفي %Ln صحف أخرى أيضًا</numerusform><numerusform>وفي %Ln صحيفة أخرى أيضًا</numerusform><numerusform>وفي %Ln صحيفة أخرى أيضًا</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more version(s) of this text</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا صيغ أخرى لهذا النص</numerusform><numerusform>صيغة أخرى لهذا النص</numerusform><numerusform>صيغتان أخريان لهذا النص</numerusform><numerusform>%Ln صيغ أخرى لهذا النص</numerusform><numerusform>%Ln صيغة أخرى لهذا النص</numerusform><numerusform>%Ln صيغة أخرى لهذا النص</numerusform></translation>
     </message>
 </context>
 <context>
     <name>CaretController</name>
     <message>
         <source>Text cursor on</source>
-        <translation type="unfinished" />
+        <translation>مؤشر النص مفعّل</translation>
     </message>
     <message>
         <source>Text cursor off</source>
-        <translation type="unfinished" />
+        <translation>مؤشر النص معطّل</translation>
     </message>
 </context>
 <context>
     <name>CatalogueModel</name>
     <message>
         <source>Already subscribed</source>
-        <translation type="unfinished" />
+        <translation>مشترك فيها</translation>
     </message>
     <message>
         <source>World</source>
-        <translation type="unfinished" />
+        <translation>العالم</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished" />
+        <translation>الاقتصاد</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished" />
+        <translation>التقنية</translation>
     </message>
     <message>
         <source>Science</source>
-        <translation type="unfinished" />
+        <translation>العلوم</translation>
     </message>
 </context>
 <context>
     <name>CataloguePage</name>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا خلاصات</numerusform><numerusform>خلاصة واحدة</numerusform><numerusform>خلاصتان</numerusform><numerusform>%Ln خلاصات</numerusform><numerusform>%Ln خلاصة</numerusform><numerusform>%Ln خلاصة</numerusform></translation>
     </message>
     <message>
         <source>Filter by name, language or country</source>
-        <translation type="unfinished" />
+        <translation>تصفية بالاسم أو اللغة أو البلد</translation>
     </message>
     <message>
         <source>Catalogue of feeds</source>
-        <translation type="unfinished" />
+        <translation>دليل الخلاصات</translation>
     </message>
     <message>
         <source>The list came with the app. No address in it is contacted before you subscribe.</source>
-        <translation type="unfinished" />
+        <translation>القائمة مرفقة بالتطبيق. ولا يُتصل بأي عنوان فيها قبل أن تشترك.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceCard</name>
     <message>
         <source>Already subscribed</source>
-        <translation type="unfinished" />
+        <translation>مشترك فيها</translation>
     </message>
     <message>
         <source>Newest: {titles}</source>
-        <translation type="unfinished" />
+        <translation>الأحدث: {titles}</translation>
     </message>
 </context>
 <context>
     <name>ChoicePage</name>
     <message>
         <source>Look Again</source>
-        <translation type="unfinished" />
+        <translation>بحث من جديد</translation>
     </message>
 </context>
 <context>
     <name>CommandRouter</name>
     <message>
         <source>There is no other unread article here.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد هنا مقال آخر غير مقروء.</translation>
     </message>
     <message>
         <source>Mark as Unr&amp;ead</source>
-        <translation type="unfinished" />
+        <translation>تعليم كغير &amp;مقروء</translation>
     </message>
     <message>
         <source>Mark as R&amp;ead</source>
-        <translation type="unfinished" />
+        <translation>تعليم ك&amp;مقروء</translation>
     </message>
     <message>
         <source>Remove &amp;Star</source>
-        <translation type="unfinished" />
+        <translation>إزالة ال&amp;نجمة</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished" />
+        <translation>إضافة &amp;نجمة</translation>
     </message>
     <message>
         <source>Articles, subscription lists and archives</source>
-        <translation type="unfinished" />
+        <translation>مقالات وقوائم اشتراكات وأرشيفات</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Import Files</source>
-        <translation type="unfinished" />
+        <translation>استيراد ملفات</translation>
     </message>
     <message>
         <source>Import Folder</source>
-        <translation type="unfinished" />
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <source>Import Web Address</source>
-        <translation type="unfinished" />
+        <translation>استيراد عنوان ويب</translation>
     </message>
     <message>
         <source>Address of the page. It is fetched once, with its pictures:</source>
-        <translation type="unfinished" />
+        <translation>عنوان الصفحة. تُجلب مرة واحدة مع صورها:</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يُستورد أي مقال</numerusform><numerusform>استُورد مقال واحد</numerusform><numerusform>استُورد مقالان</numerusform><numerusform>استُوردت %Ln مقالات</numerusform><numerusform>استُورد %Ln مقالًا</numerusform><numerusform>استُورد %Ln مقال</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the library already</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا شيء منها في المكتبة</numerusform><numerusform>هذا المقال في المكتبة من قبل</numerusform><numerusform>هذان المقالان في المكتبة من قبل</numerusform><numerusform>%Ln مقالات في المكتبة من قبل</numerusform><numerusform>%Ln مقالًا في المكتبة من قبل</numerusform><numerusform>%Ln مقال في المكتبة من قبل</numerusform></translation>
     </message>
     <message>
         <source>There is no text, page or file there that could be imported.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد هناك نص أو صفحة أو ملف يمكن استيراده.</translation>
     </message>
     <message>
         <source>&amp;Undo “{action}”</source>
-        <translation type="unfinished" />
+        <translation>&amp;تراجع عن «{action}»</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Re&amp;do “{action}”</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;عادة «{action}»</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;عادة</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>This backup</source>
-        <translation type="unfinished" />
+        <translation>هذه النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Your library now</source>
-        <translation type="unfinished" />
+        <translation>مكتبتك الآن</translation>
     </message>
     <message>
         <source>{name}: {backup}, now {present}</source>
-        <translation type="unfinished" />
+        <translation>{name}: ‏{backup}، والآن {present}</translation>
     </message>
 </context>
 <context>
     <name>ConsentController</name>
     <message>
         <source>Privacy Policy</source>
-        <translation type="unfinished" />
+        <translation>سياسة الخصوصية</translation>
     </message>
     <message>
         <source>Each of these is a number for each day, on this computer. Nothing else is kept: no titles, no addresses, no words you searched for.</source>
-        <translation type="unfinished" />
+        <translation>كل من هذه عدد لكل يوم، على هذا الحاسوب. ولا يُحفظ غير ذلك: لا عناوين مقالات ولا عناوين ويب ولا كلمات بحثت عنها.</translation>
     </message>
     <message>
         <source>What Would Be Counted</source>
-        <translation type="unfinished" />
+        <translation>ما الذي سيُحصى</translation>
     </message>
     <message>
         <source>Export the Counts</source>
-        <translation type="unfinished" />
+        <translation>تصدير الأعداد</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>DayWords</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>أمس</translation>
     </message>
 </context>
 <context>
     <name>EmptyPanesController</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>No article of this list fits “{words}”.</source>
-        <translation type="unfinished" />
+        <translation>لا يطابق «{words}» أي مقال في هذه القائمة.</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished" />
+        <translation>بحث في كل مكان</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished" />
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>No article fits “{words}”.</source>
-        <translation type="unfinished" />
+        <translation>لا يطابق «{words}» أي مقال.</translation>
     </message>
     <message>
         <source>No article fits this search now.</source>
-        <translation type="unfinished" />
+        <translation>لا يطابق هذا البحث أي مقال الآن.</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished" />
+        <translation>عرض كل المقالات</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished" />
+        <translation>قُرئ كل شيء</translation>
     </message>
     <message>
         <source>There is nothing unread. Enjoy the day.</source>
-        <translation type="unfinished" />
+        <translation>لم يبق ما لم تقرأه. طاب يومك.</translation>
     </message>
     <message>
         <source>Show read articles too</source>
-        <translation type="unfinished" />
+        <translation>عرض المقالات المقروءة أيضًا</translation>
     </message>
     <message>
         <source>No stars yet</source>
-        <translation type="unfinished" />
+        <translation>لا نجوم بعد</translation>
     </message>
     <message>
         <source>Star an article with S, and it is kept here.</source>
-        <translation type="unfinished" />
+        <translation>أضف نجمة إلى مقال بالمفتاح S، فيُحفظ هنا.</translation>
     </message>
     <message>
         <source>No articles here</source>
-        <translation type="unfinished" />
+        <translation>لا مقالات هنا</translation>
     </message>
     <message>
         <source>Nothing has come yet</source>
-        <translation type="unfinished" />
+        <translation>لم يصل شيء بعد</translation>
     </message>
     <message>
         <source>If it stays like this, the activity window says why.</source>
-        <translation type="unfinished" />
+        <translation>إن طال ذلك ففي نافذة النشاط بيان السبب.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished" />
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Activity…</source>
-        <translation type="unfinished" />
+        <translation>النشاط…</translation>
     </message>
 </context>
 <context>
     <name>EnclosureSaver</name>
     <message>
         <source>It comes from {host} and has {size}, as its publisher says.</source>
-        <translation type="unfinished" />
+        <translation>مصدره {host} وحجمه {size} كما يقول ناشره.</translation>
     </message>
     <message>
         <source>It comes from {host}. How large it is nobody says.</source>
-        <translation type="unfinished" />
+        <translation>مصدره {host}. ولا يُعرف حجمه.</translation>
     </message>
     <message>
         <source>Fetch and save “{name}”?</source>
-        <translation type="unfinished" />
+        <translation>أتريد جلب «{name}» وحفظه؟</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished" />
+        <translation>&amp;حفظ…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save File</source>
-        <translation type="unfinished" />
+        <translation>حفظ الملف</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished" />
+        <translation>حُفظ: {name}</translation>
     </message>
 </context>
 <context>
     <name>EntryDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
     <name>EntryMenu</name>
     <message>
         <source>M&amp;ute</source>
-        <translation type="unfinished" />
+        <translation>&amp;كتم</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
-        <translation type="unfinished" />
+        <translation>خ&amp;صائص…</translation>
     </message>
     <message>
         <source>Un&amp;subscribe</source>
-        <translation type="unfinished" />
+        <translation>إلغاء الا&amp;شتراك</translation>
     </message>
     <message>
         <source>Unsubscribe and Remove Ar&amp;ticles</source>
-        <translation type="unfinished" />
+        <translation>إلغاء الاشتراك وإ&amp;زالة المقالات</translation>
     </message>
     <message>
         <source>Remove F&amp;older</source>
-        <translation type="unfinished" />
+        <translation>إزالة الم&amp;جلد</translation>
     </message>
     <message>
         <source>&amp;Edit Search…</source>
-        <translation type="unfinished" />
+        <translation>تعديل ال&amp;بحث…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished" />
+        <translation>نقل لأ&amp;على</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished" />
+        <translation>نقل لأس&amp;فل</translation>
     </message>
     <message>
         <source>Remove &amp;Search</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;زالة البحث</translation>
     </message>
     <message>
         <source>&amp;Remove Tag Everywhere</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;زالة الوسم من كل مكان</translation>
     </message>
     <message>
         <source>&amp;Add Feed…</source>
-        <translation type="unfinished" />
+        <translation>إضافة &amp;خلاصة…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished" />
+        <translation>&amp;تحديث</translation>
     </message>
     <message>
         <source>Mark &amp;All as Read</source>
-        <translation type="unfinished" />
+        <translation>تعليم ا&amp;لكل كمقروء</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished" />
+        <translation>إعادة ت&amp;سمية</translation>
     </message>
     <message>
         <source>New &amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>&amp;مجلد جديد</translation>
     </message>
     <message>
         <source>&amp;Move to Folder</source>
-        <translation type="unfinished" />
+        <translation>&amp;نقل إلى مجلد</translation>
     </message>
     <message>
         <source>No Folder</source>
-        <translation type="unfinished" />
+        <translation>بلا مجلد</translation>
     </message>
 </context>
 <context>
     <name>EntryWording</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Front page</source>
-        <translation type="unfinished" />
+        <translation>الصفحة الأولى</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished" />
+        <translation>عمليات البحث</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished" />
+        <translation>الخلاصات</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished" />
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished" />
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>غير المقروءة</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished" />
+        <translation>المميزة بنجمة</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished" />
+        <translation>المكتومة</translation>
     </message>
     <message>
         <source>Add a feed…</source>
-        <translation type="unfinished" />
+        <translation>إضافة خلاصة…</translation>
     </message>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished" />
+        <translation>لغة غير معروفة</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished" />
+        <translation>المزالة</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished" />
+        <translation>سلة المهملات</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا عناصر</numerusform><numerusform>عنصر واحد</numerusform><numerusform>عنصران</numerusform><numerusform>%Ln عناصر</numerusform><numerusform>%Ln عنصرًا</numerusform><numerusform>%Ln عنصر</numerusform></translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished" />
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished" />
+        <translation>بحث محفوظ</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا غير مقروء</numerusform><numerusform>واحد غير مقروء</numerusform><numerusform>اثنان غير مقروءين</numerusform><numerusform>%Ln غير مقروءة</numerusform><numerusform>%Ln غير مقروء</numerusform><numerusform>%Ln غير مقروء</numerusform></translation>
     </message>
     <message>
         <source>muted</source>
         <comment>a feed</comment>
-        <translation type="unfinished" />
+        <translation>مكتومة</translation>
     </message>
     <message>
         <source>ended by its publisher</source>
         <comment>a feed</comment>
-        <translation type="unfinished" />
+        <translation>أنهاها ناشرها</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
     </message>
     <message>
         <source>could not be read</source>
         <comment>a feed</comment>
-        <translation type="unfinished" />
+        <translation>تعذرت قراءتها</translation>
     </message>
     <message>
         <source>answered with error {status}</source>
         <comment>a feed</comment>
-        <translation type="unfinished" />
+        <translation>أجابت بالخطأ {status}</translation>
     </message>
     <message>
         <source>could not be reached</source>
         <comment>a feed</comment>
-        <translation type="unfinished" />
+        <translation>تعذر الوصول إليها</translation>
     </message>
     <message>
         <source>took too long to answer</source>
         <comment>a feed</comment>
-        <translation type="unfinished" />
+        <translation>تأخر ردها كثيرًا</translation>
     </message>
     <message>
         <source>its secure connection could not be verified</source>
         <comment>a feed</comment>
-        <translation type="unfinished" />
+        <translation>تعذر التحقق من اتصالها الآمن</translation>
     </message>
     <message>
         <source>answered with an error</source>
         <comment>a feed</comment>
-        <translation type="unfinished" />
+        <translation>أجابت بخطأ</translation>
     </message>
     <message>
         <source>redirects too many times</source>
         <comment>a feed</comment>
-        <translation type="unfinished" />
+        <translation>تعيد التوجيه مرات كثيرة</translation>
     </message>
     <message>
         <source>leads to a private address</source>
         <comment>a feed</comment>
-        <translation type="unfinished" />
+        <translation>تقود إلى عنوان خاص</translation>
     </message>
     <message>
         <source>gave a page instead of a feed</source>
         <comment>a feed</comment>
-        <translation type="unfinished" />
+        <translation>أعطت صفحة بدل خلاصة</translation>
     </message>
     <message>
         <source>was cut short on its way</source>
         <comment>a feed</comment>
-        <translation type="unfinished" />
+        <translation>انقطعت في الطريق</translation>
     </message>
     <message>
         <source>is too large to read</source>
         <comment>a feed</comment>
-        <translation type="unfinished" />
+        <translation>أكبر من أن تُقرأ</translation>
     </message>
     <message>
         <source>has ended for good</source>
         <comment>a feed</comment>
-        <translation type="unfinished" />
+        <translation>انتهت نهائيًا</translation>
     </message>
 </context>
 <context>
     <name>EraseBox</name>
     <message numerus="yes">
         <source>The reading history is erased, also in %n backup(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>مُحي سجل القراءة.</numerusform><numerusform>مُحي سجل القراءة، وفي نسخة احتياطية واحدة أيضًا.</numerusform><numerusform>مُحي سجل القراءة، وفي نسختين احتياطيتين أيضًا.</numerusform><numerusform>مُحي سجل القراءة، وفي %Ln نسخ احتياطية أيضًا.</numerusform><numerusform>مُحي سجل القراءة، وفي %Ln نسخة احتياطية أيضًا.</numerusform><numerusform>مُحي سجل القراءة، وفي %Ln نسخة احتياطية أيضًا.</numerusform></translation>
     </message>
     <message>
         <source>It is still in these files:
 {files}</source>
-        <translation type="unfinished" />
+        <translation>ما زال في هذه الملفات:
+{files}</translation>
     </message>
     <message>
         <source>The library is too large to be written anew: traces of what was deleted long ago may be left in it for a while.</source>
-        <translation type="unfinished" />
+        <translation>المكتبة أكبر من أن تُكتب من جديد: قد تبقى فيها مدة آثار مما حُذف منذ زمن.</translation>
     </message>
     <message>
         <source>What is stored on this computer</source>
-        <translation type="unfinished" />
+        <translation>ما يُخزَّن على هذا الحاسوب</translation>
     </message>
     <message>
         <source>When you read, starred and removed articles, how far you read each, translations, what was refreshed when, and the log: erased here, in the backups and in the safety copy. What is read stays read, what is starred stays starred, and the bin keeps what is in it.</source>
-        <translation type="unfinished" />
+        <translation>متى قرأت المقالات ومتى أضفت إليها نجمة أو أزلتها، وإلى أين بلغت في قراءة كل منها، والترجمات، وما جرى تحديثه ومتى، والسجل: يُمحى ذلك هنا وفي النسخ الاحتياطية وفي النسخة النصية. ويبقى المقروء مقروءًا، والمميز بنجمة مميزًا، وتحتفظ سلة المهملات بما فيها.</translation>
     </message>
     <message>
         <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>
-        <translation type="unfinished" />
+        <translation>المكتبة بكل مقالاتها وعلاماتها، ونسخها الاحتياطية، والصور، ونماذج الترجمة، والإعدادات والسجلات: تُمحى نهائيًا. ويبقى ما في المجلدات الأخرى: ما صدّرته، والنسخ الاحتياطية في مجلد اخترته.</translation>
     </message>
     <message>
         <source>Erase Reading &amp;History</source>
-        <translation type="unfinished" />
+        <translation>م&amp;حو سجل القراءة</translation>
     </message>
     <message>
         <source>Erase E&amp;verything…</source>
-        <translation type="unfinished" />
+        <translation>محو &amp;كل شيء…</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Erase Everything</source>
-        <translation type="unfinished" />
+        <translation>محو كل شيء</translation>
     </message>
     <message>
         <source>Erase everything that Readerapp keeps on this computer?</source>
-        <translation type="unfinished" />
+        <translation>أتريد محو كل ما يحفظه Readerapp على هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>All articles, marks, feeds and pictures go, the bin, the backups of the library, the settings, the logs and the record of your answers. They lie in {folder}.</source>
-        <translation type="unfinished" />
+        <translation>تذهب كل المقالات والعلامات والخلاصات والصور، وسلة المهملات، والنسخ الاحتياطية للمكتبة، والإعدادات، والسجلات، وسجل إجاباتك. وكلها في {folder}.</translation>
     </message>
     <message>
         <source>What is not Readerapp’s stays, and what lies in other folders: archives, articles that you saved, backups in a folder you chose. So does Readerapp itself.</source>
-        <translation type="unfinished" />
+        <translation>يبقى ما ليس لـ Readerapp، وما في المجلدات الأخرى: الأرشيفات، والمقالات التي حفظتها، والنسخ الاحتياطية في مجلد اخترته. ويبقى Readerapp نفسه أيضًا.</translation>
     </message>
     <message>
         <source>This cannot be taken back. Readerapp closes afterwards; when you open it again, it begins anew.</source>
-        <translation type="unfinished" />
+        <translation>لا رجوع عن هذا. يُغلق Readerapp بعده؛ وحين تفتحه ثانية يبدأ من جديد.</translation>
     </message>
     <message>
         <source>Files that go, and what stays</source>
-        <translation type="unfinished" />
+        <translation>الملفات التي تُمحى، وما يبقى</translation>
     </message>
     <message>
         <source>&amp;Keep Everything</source>
-        <translation type="unfinished" />
+        <translation>إب&amp;قاء كل شيء</translation>
     </message>
     <message>
         <source>&amp;Erase Everything and Quit</source>
-        <translation type="unfinished" />
+        <translation>م&amp;حو كل شيء وإنهاء</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) go:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا يُمحى أي ملف:</numerusform><numerusform>يُمحى ملف واحد:</numerusform><numerusform>يُمحى ملفان:</numerusform><numerusform>تُمحى %Ln ملفات:</numerusform><numerusform>يُمحى %Ln ملفًا:</numerusform><numerusform>يُمحى %Ln ملف:</numerusform></translation>
     </message>
     <message>
         <source>These are not Readerapp’s and stay:</source>
-        <translation type="unfinished" />
+        <translation>هذه ليست لـ Readerapp فتبقى:</translation>
     </message>
     <message>
         <source>These are links, or folders that could not be looked into, and stay:</source>
-        <translation type="unfinished" />
+        <translation>هذه روابط، أو مجلدات تعذر النظر فيها، فتبقى:</translation>
     </message>
 </context>
 <context>
     <name>ErrorMessages</name>
     <message>
         <source>The input</source>
-        <translation type="unfinished" />
+        <translation>المُدخل</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished" />
+        <translation>{name} فارغ.</translation>
     </message>
     <message>
         <source>{name} is not a text or a web page.</source>
-        <translation type="unfinished" />
+        <translation>{name} ليس نصًا ولا صفحة ويب.</translation>
     </message>
     <message>
         <source>No article was found in {name}.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على مقال في {name}.</translation>
     </message>
     <message>
         <source>{name} is too large to read.</source>
-        <translation type="unfinished" />
+        <translation>{name} أكبر من أن يُقرأ.</translation>
     </message>
     <message>
         <source>{name} is built in a way that takes too long to read.</source>
-        <translation type="unfinished" />
+        <translation>تركيب {name} معقد وتستغرق قراءته وقتًا أطول مما ينبغي.</translation>
     </message>
     <message>
         <source>{name} is an export of {detail}. Readerapp cannot import it yet: give it the addresses or the saved pages of single articles.</source>
-        <translation type="unfinished" />
+        <translation>{name} ملف مصدَّر من {detail}. لا يستطيع Readerapp استيراده بعد: أعطه عناوين مقالات مفردة أو صفحاتها المحفوظة.</translation>
     </message>
     <message>
         <source>{name} is a list of feeds of {detail}. Export it there as OPML, and import that.</source>
-        <translation type="unfinished" />
+        <translation>{name} قائمة خلاصات من {detail}. صدّرها هناك بصيغة OPML، ثم استورد الناتج.</translation>
     </message>
     <message>
         <source>{name} holds bookmarks, and no feeds among them. Add the feed of a site by its address.</source>
-        <translation type="unfinished" />
+        <translation>في {name} إشارات مرجعية، وليس بينها خلاصات. أضف خلاصة الموقع بعنوانها.</translation>
     </message>
     <message>
         <source>{name} is an e-mail or a mailbox, not an article. Save its text as a file ending in .txt.</source>
-        <translation type="unfinished" />
+        <translation>{name} رسالة بريد أو صندوق بريد، وليس مقالًا. احفظ نصه في ملف ينتهي اسمه بـ ‎.txt.</translation>
     </message>
     <message>
         <source>{name} does not look like an article. If it is one, give it a name ending in .txt.</source>
-        <translation type="unfinished" />
+        <translation>لا يبدو {name} مقالًا. إن كان مقالًا فأعطه اسمًا ينتهي بـ ‎.txt.</translation>
     </message>
     <message>
         <source>The name of what to import is empty.</source>
-        <translation type="unfinished" />
+        <translation>اسم المطلوب استيراده فارغ.</translation>
     </message>
     <message>
         <source>The header of {name} is not valid YAML.</source>
-        <translation type="unfinished" />
+        <translation>ترويسة {name} ليست YAML صالحًا.</translation>
     </message>
     <message>
         <source>{name} is not a complete saved page.</source>
-        <translation type="unfinished" />
+        <translation>{name} ليس صفحة محفوظة كاملة.</translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>{name} غير موجود.</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder.</source>
-        <translation type="unfinished" />
+        <translation>{name} ملف لا مجلد.</translation>
     </message>
     <message>
         <source>{name} may not be opened: permission denied.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن فتح {name}: لا تملك الإذن.</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
-        <translation type="unfinished" />
+        <translation>تعذرت قراءة {name}.</translation>
     </message>
     <message>
         <source>{name} is not an address this app can open.</source>
-        <translation type="unfinished" />
+        <translation>{name} ليس عنوانًا يستطيع هذا التطبيق فتحه.</translation>
     </message>
     <message>
         <source>{name} is not supported: only addresses that begin with https:// or http:// are opened.</source>
-        <translation type="unfinished" />
+        <translation>{name} غير مدعوم: لا تُفتح إلا العناوين التي تبدأ بـ ‎https://‎ أو ‎http://‎.</translation>
     </message>
     <message>
         <source>{name} was given with a user name or a password. Readerapp keeps none: give the address without.</source>
-        <translation type="unfinished" />
+        <translation>في {name} اسم مستخدم أو كلمة مرور. لا يحفظ Readerapp شيئًا منهما: أعط العنوان دونهما.</translation>
     </message>
     <message>
         <source>{name} leads to a private address and was not opened.</source>
-        <translation type="unfinished" />
+        <translation>يقود {name} إلى عنوان خاص فلم يُفتح.</translation>
     </message>
     <message>
         <source>{name} could not be reached.</source>
-        <translation type="unfinished" />
+        <translation>تعذر الوصول إلى {name}.</translation>
     </message>
     <message>
         <source>{name} took too long to answer.</source>
-        <translation type="unfinished" />
+        <translation>تأخر رد {name} كثيرًا.</translation>
     </message>
     <message>
         <source>The secure connection to {name} could not be verified.</source>
-        <translation type="unfinished" />
+        <translation>تعذر التحقق من الاتصال الآمن بـ {name}.</translation>
     </message>
     <message>
         <source>{name} answered with an error.</source>
-        <translation type="unfinished" />
+        <translation>رد {name} بخطأ.</translation>
     </message>
     <message>
         <source>{name} sent an answer that could not be understood.</source>
-        <translation type="unfinished" />
+        <translation>أرسل {name} ردًا غير مفهوم.</translation>
     </message>
     <message>
         <source>{name} redirects too many times.</source>
-        <translation type="unfinished" />
+        <translation>يعيد {name} التوجيه مرات كثيرة.</translation>
     </message>
     <message>
         <source>The disk is full: {name} could not be written.</source>
-        <translation type="unfinished" />
+        <translation>القرص ممتلئ: تعذرت كتابة {name}.</translation>
     </message>
     <message>
         <source>{name} is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation>يستخدم برنامج آخر {name}.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished" />
+        <translation>{name} تالف.</translation>
     </message>
     <message>
         <source>{name} was written by a newer version of Readerapp.</source>
-        <translation type="unfinished" />
+        <translation>كتب {name} إصدار أحدث من Readerapp.</translation>
     </message>
     <message>
         <source>{name} is not a Readerapp library.</source>
-        <translation type="unfinished" />
+        <translation>{name} ليس مكتبة Readerapp.</translation>
     </message>
     <message>
         <source>{name} is empty, although a library was here before.</source>
-        <translation type="unfinished" />
+        <translation>{name} فارغ مع أن مكتبة كانت هنا من قبل.</translation>
     </message>
     <message>
         <source>{name} is read-only.</source>
-        <translation type="unfinished" />
+        <translation>{name} للقراءة فقط.</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation type="unfinished" />
+        <translation>تعذرت كتابة {name}.</translation>
     </message>
     <message>
         <source>{name} is as it was: the library that was to take its place could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>بقي {name} كما كان: تعذر فتح المكتبة التي كان ينبغي أن تحل محله.</translation>
     </message>
     <message>
         <source>Reading {name} took too long and was stopped.</source>
-        <translation type="unfinished" />
+        <translation>استغرقت قراءة {name} وقتًا طويلًا فأوقفت.</translation>
     </message>
     <message>
         <source>Reading {name} took too much memory and was stopped.</source>
-        <translation type="unfinished" />
+        <translation>استهلكت قراءة {name} ذاكرة كثيرة فأوقفت.</translation>
     </message>
     <message>
         <source>The reader process stopped while it read {name}.</source>
-        <translation type="unfinished" />
+        <translation>توقفت عملية القراءة وهي تقرأ {name}.</translation>
     </message>
     <message>
         <source>{name} gave a web page or a file, not a feed.</source>
-        <translation type="unfinished" />
+        <translation>أعطى {name} صفحة ويب أو ملفًا، لا خلاصة.</translation>
     </message>
     <message>
         <source>{name} was cut short on its way.</source>
-        <translation type="unfinished" />
+        <translation>انقطع {name} في الطريق.</translation>
     </message>
     <message>
         <source>{name} says that it has ended for good.</source>
-        <translation type="unfinished" />
+        <translation>يقول {name} إنه انتهى نهائيًا.</translation>
     </message>
     <message>
         <source>There is no network connection.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد اتصال بالشبكة.</translation>
     </message>
     <message>
         <source>{name} asked to be left alone for a while.</source>
-        <translation type="unfinished" />
+        <translation>طلب {name} ألا يُسأل مدة من الزمن.</translation>
     </message>
     <message>
         <source>No feed was found at {name}.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على خلاصة في {name}.</translation>
     </message>
     <message>
         <source>The refresh stopped unexpectedly. What had come until then is kept.</source>
-        <translation type="unfinished" />
+        <translation>توقف التحديث على غير المتوقع. وحُفظ ما وصل حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>
-        <translation type="unfinished" />
+        <translation>توقف النسخ الاحتياطي على غير المتوقع. والنسخ السابقة محفوظة.</translation>
     </message>
     <message>
         <source>{name} is not a list of subscriptions.</source>
-        <translation type="unfinished" />
+        <translation>{name} ليس قائمة اشتراكات.</translation>
     </message>
     <message>
         <source>{name} is there already and is no archive. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>{name} موجود من قبل وليس أرشيفًا. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>{name} is there already. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>{name} موجود من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>{name} is there already and is something else. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>{name} موجود من قبل وهو شيء آخر. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>{name} is not a whole archive of Readerapp. Nothing of it was imported.</source>
-        <translation type="unfinished" />
+        <translation>{name} ليس أرشيف Readerapp كاملًا. لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished" />
+        <translation>لا بد للوسم من اسم.</translation>
     </message>
     <message>
         <source>“{name}” is too long for a tag: {detail} characters are the most.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» أطول من أن يكون وسمًا: الحد الأقصى {detail} من الحروف.</translation>
     </message>
     <message>
         <source>An article has {detail} tags at the most. Remove one to add another.</source>
-        <translation type="unfinished" />
+        <translation>لا يزيد ما للمقال من وسوم على {detail}. أزل واحدًا لتضيف غيره.</translation>
     </message>
     <message>
         <source>The note is too long: {detail} characters are the most.</source>
-        <translation type="unfinished" />
+        <translation>الملاحظة أطول مما ينبغي: الحد الأقصى {detail} من الحروف.</translation>
     </message>
     <message>
         <source>Select the words to highlight first.</source>
-        <translation type="unfinished" />
+        <translation>حدد أولًا الكلمات المراد تظليلها.</translation>
     </message>
     <message>
         <source>What is selected is too long to highlight: {detail} characters are the most.</source>
-        <translation type="unfinished" />
+        <translation>ما حددته أطول من أن يُظلل: الحد الأقصى {detail} من الحروف.</translation>
     </message>
     <message>
         <source>An article has {detail} highlights at the most. Remove one to add another.</source>
-        <translation type="unfinished" />
+        <translation>لا يزيد ما في المقال من تظليلات على {detail}. أزل واحدًا لتضيف غيره.</translation>
     </message>
     <message>
         <source>“{name}” is not in the text of the article.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» ليس في نص المقال.</translation>
     </message>
     <message>
         <source>Say which articles are meant: “{name}” holds nothing to search for.</source>
-        <translation type="unfinished" />
+        <translation>حدد المقالات المقصودة: ليس في «{name}» ما يُبحث عنه.</translation>
     </message>
     <message>
         <source>Say what is to be done with the articles.</source>
-        <translation type="unfinished" />
+        <translation>حدد ما يُفعل بالمقالات.</translation>
     </message>
     <message>
         <source>“{name}” is too long: {detail} characters are the most.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» أطول مما ينبغي: الحد الأقصى {detail} من الحروف.</translation>
     </message>
     <message>
         <source>There are {detail} rules at the most. Remove one to add another.</source>
-        <translation type="unfinished" />
+        <translation>لا يزيد عدد القواعد على {detail}. أزل قاعدة لتضيف غيرها.</translation>
     </message>
     <message>
         <source>{name} holds no translation model. One is a model, a shortlist and a vocabulary, as Firefox Translations publishes them.</source>
-        <translation type="unfinished" />
+        <translation>ليس في {name} نموذج ترجمة. النموذج ثلاثة أشياء: نموذج وقائمة مختصرة ومعجم، كما تنشرها Firefox Translations.</translation>
     </message>
     <message>
         <source>{name} is not a whole translation model: {detail} is missing or empty.</source>
-        <translation type="unfinished" />
+        <translation>{name} ليس نموذج ترجمة كاملًا: {detail} ناقص أو فارغ.</translation>
     </message>
     <message>
         <source>{name} holds several translation models. Give one of them: its folder, or a file of it.</source>
-        <translation type="unfinished" />
+        <translation>في {name} عدة نماذج ترجمة. أعط واحدًا منها: مجلده، أو ملفًا من ملفاته.</translation>
     </message>
     <message>
         <source>{name} is not one translation model: {detail} is of another direction.</source>
-        <translation type="unfinished" />
+        <translation>{name} ليس نموذج ترجمة واحدًا: {detail} لاتجاه آخر.</translation>
     </message>
     <message>
         <source>{detail} in {name} is not what its name says. Nothing of it was added.</source>
-        <translation type="unfinished" />
+        <translation>{detail} في {name} ليس ما يقوله اسمه. لم يُضف منه شيء.</translation>
     </message>
     <message>
         <source>{name} is not built as translation models are. Nothing of it was added.</source>
-        <translation type="unfinished" />
+        <translation>{name} ليس مبنيًا كنماذج الترجمة. لم يُضف منه شيء.</translation>
     </message>
     <message>
         <source>{detail} is damaged or changed: the catalogue describes it otherwise. Nothing of {name} was added.</source>
-        <translation type="unfinished" />
+        <translation>{detail} تالف أو معدَّل: وصفه في الدليل مختلف. لم يُضف شيء من {name}.</translation>
     </message>
     <message>
         <source>{name} is not in the catalogue: nobody here has checked it.</source>
-        <translation type="unfinished" />
+        <translation>{name} ليس في الدليل: لم يتحقق منه أحد هنا.</translation>
     </message>
     <message>
         <source>There is no translation model {name}.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد نموذج ترجمة {name}.</translation>
     </message>
     <message>
         <source>The translation model {name} is damaged and is not used. Remove it, then add it again.</source>
-        <translation type="unfinished" />
+        <translation>نموذج الترجمة {name} تالف ولا يُستخدم. أزله ثم أضفه من جديد.</translation>
     </message>
     <message>
         <source>This release has no place to fetch translation models from. Add a model from a file.</source>
-        <translation type="unfinished" />
+        <translation>ليس لهذا الإصدار مكان يجلب منه نماذج الترجمة. أضف نموذجًا من ملف.</translation>
     </message>
     <message>
         <source>{name} leads to another place, and was not fetched.</source>
-        <translation type="unfinished" />
+        <translation>يقود {name} إلى مكان آخر فلم يُجلب.</translation>
     </message>
     <message>
         <source>The work on the translation model stopped unexpectedly. What was fetched until then is kept.</source>
-        <translation type="unfinished" />
+        <translation>توقف العمل على نموذج الترجمة على غير المتوقع. وحُفظ ما جُلب حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
-        <translation type="unfinished" />
+        <translation>لم يُكتب {name}: أوقف التصدير.</translation>
     </message>
     <message>
         <source>{name} was not read: the work was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>لم يُقرأ {name}: أُلغي العمل.</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished" />
+        <translation>بجانبه</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>How Do We Know?</source>
-        <translation type="unfinished" />
+        <translation>كيف نعرف ذلك؟</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Hide &amp;Details</source>
-        <translation type="unfinished" />
+        <translation>إخفاء ال&amp;تفاصيل</translation>
     </message>
     <message>
         <source>Show &amp;Details</source>
-        <translation type="unfinished" />
+        <translation>إظهار ال&amp;تفاصيل</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>no label follows from this</source>
-        <translation type="unfinished" />
+        <translation>لا يترتب على هذا أي بيان</translation>
     </message>
     <message>
         <source>The picture’s file says so, and {who} signed it.</source>
-        <translation type="unfinished" />
+        <translation>ملف الصورة يقول ذلك، ووقّعه {who}.</translation>
     </message>
     <message>
         <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation type="unfinished" />
+        <translation>ملف الصورة يقول ذلك. والموقّع غير معروف هنا.</translation>
     </message>
     <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
-        <translation type="unfinished" />
+        <translation>الموقع يقول ذلك في جزء غير معروض من الصفحة: «{quote}».</translation>
     </message>
     <message>
         <source>A rule for this feed says so.</source>
-        <translation type="unfinished" />
+        <translation>قاعدة لهذه الخلاصة تقول ذلك.</translation>
     </message>
     <message>
         <source>You marked it so yourself.</source>
-        <translation type="unfinished" />
+        <translation>أنت علّمته بذلك.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
-        <translation type="unfinished" />
+        <translation>لا معلومات عن المنشأ. وهذا لا يدل على شيء: قد يكون المقال أو الصورة بلا بيان من صنع آلة أو من صنع بشر.</translation>
     </message>
     <message>
         <source>This was read when the article arrived, on {date}.</source>
-        <translation type="unfinished" />
+        <translation>قُرئ هذا عند وصول المقال، في {date}.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation type="unfinished" />
+        <translation>النوع: {kind}</translation>
     </message>
     <message>
         <source>Where: {place}</source>
-        <translation type="unfinished" />
+        <translation>الموضع: {place}</translation>
     </message>
     <message>
         <source>As written: {value}</source>
-        <translation type="unfinished" />
+        <translation>كما كُتب: {value}</translation>
     </message>
     <message>
         <source>Meaning: {uri}</source>
-        <translation type="unfinished" />
+        <translation>المعنى: {uri}</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
-        <translation type="unfinished" />
+        <translation>المقال نفسه يقول ذلك، باللغة {language}: «{quote}».</translation>
     </message>
     <message>
         <source>The article itself says so: “{quote}”.</source>
-        <translation type="unfinished" />
+        <translation>المقال نفسه يقول ذلك: «{quote}».</translation>
     </message>
     <message>
         <source>The words beside the picture say so, in {language}: “{quote}”.</source>
-        <translation type="unfinished" />
+        <translation>الكلام المرافق للصورة يقول ذلك، باللغة {language}: «{quote}».</translation>
     </message>
     <message>
         <source>The words beside the picture say so: “{quote}”.</source>
-        <translation type="unfinished" />
+        <translation>الكلام المرافق للصورة يقول ذلك: «{quote}».</translation>
     </message>
     <message>
         <source>The file from which the article was imported says so in its header.</source>
-        <translation type="unfinished" />
+        <translation>الملف الذي استُورد منه المقال يقول ذلك في ترويسته.</translation>
     </message>
     <message>
         <source>The publisher names a program as the author: “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>يسمي الناشر برنامجًا مؤلفًا: «{name}».</translation>
     </message>
     <message>
         <source>The publisher says in a part of the page that is not shown how the text was made: {how}.</source>
-        <translation type="unfinished" />
+        <translation>يقول الناشر في جزء غير معروض من الصفحة كيف صُنع النص: {how}.</translation>
     </message>
     <message>
         <source>The publisher says in a part of the page that is not shown how the picture was made: {how}.</source>
-        <translation type="unfinished" />
+        <translation>يقول الناشر في جزء غير معروض من الصفحة كيف صُنعت الصورة: {how}.</translation>
     </message>
     <message>
         <source>The publisher says so in a part of the page that is not shown, in {language}: “{quote}”.</source>
-        <translation type="unfinished" />
+        <translation>يقول الناشر ذلك في جزء غير معروض من الصفحة، باللغة {language}: «{quote}».</translation>
     </message>
     <message>
         <source>The publisher says so in a part of the page that is not shown.</source>
-        <translation type="unfinished" />
+        <translation>يقول الناشر ذلك في جزء غير معروض من الصفحة.</translation>
     </message>
     <message>
         <source>The picture’s file names the AI that made it: “{name}”. The file is not signed: anybody can have written that into it.</source>
-        <translation type="unfinished" />
+        <translation>يسمي ملف الصورة الذكاء الاصطناعي الذي صنعها: «{name}». الملف غير موقّع: ربما كتب فيه ذلك أي شخص.</translation>
     </message>
     <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
-        <translation type="unfinished" />
+        <translation>يقول ملف الصورة كيف صُنعت: {how}. الملف غير موقّع: ربما كتب فيه ذلك أي شخص.</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>يسمي ملف الصورة برنامجًا يستطيع صنع الصور: «{name}». وهذا وحده لا يثبت شيئًا.</translation>
     </message>
     <message>
         <source>The picture’s file holds notes such as programs write that make pictures. That alone proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>في ملف الصورة ملاحظات كالتي تكتبها البرامج التي تصنع الصور. وهذا وحده لا يثبت شيئًا.</translation>
     </message>
     <message>
         <source>generated by AI</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>من توليد الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>edited with AI</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>معدلة بالذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>put together, with parts generated by AI</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>مركبة، وفيها أجزاء من توليد الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>computed by a program, without AI</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>من حساب برنامج، دون ذكاء اصطناعي</translation>
     </message>
     <message>
         <source>taken with a camera</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>ملتقطة بكاميرا</translation>
     </message>
     <message>
         <source>edited by people</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>عدّلها بشر</translation>
     </message>
     <message>
         <source>edited a little by people</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>عدّلها بشر تعديلًا طفيفًا</translation>
     </message>
     <message>
         <source>drawn by people</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>رسمها بشر</translation>
     </message>
     <message>
         <source>“{term}”</source>
         <comment>how it was made</comment>
-        <translation type="unfinished" />
+        <translation>«{term}»</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>النص</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished" />
+        <translation>الصورة {number}</translation>
     </message>
 </context>
 <context>
