@@ -2459,349 +2459,342 @@
     <name>ExportStrip</name>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished" />
+        <translation>تقدم التصدير</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ التصدير…</translation>
     </message>
     <message>
         <source>Exporting {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>جارٍ التصدير: {done} من {total}</translation>
     </message>
 </context>
 <context>
     <name>FeedPanel</name>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished" />
+        <translation>إعادة ال&amp;محاولة</translation>
     </message>
     <message>
         <source>&amp;Ask Now</source>
-        <translation type="unfinished" />
+        <translation>&amp;فحص الآن</translation>
     </message>
     <message>
         <source>&amp;Look for the Feed Again…</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;بحث عن الخلاصة مجددًا…</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
-        <translation type="unfinished" />
+        <translation>خ&amp;صائص…</translation>
     </message>
     <message>
         <source>No feed is chosen.</source>
-        <translation type="unfinished" />
+        <translation>لم تُختر خلاصة.</translation>
     </message>
     <message>
         <source>There is no feed yet.</source>
-        <translation type="unfinished" />
+        <translation>لا خلاصات بعد.</translation>
     </message>
     <message>
         <source>{cause} It has failed since {date}.</source>
         <comment>cause: a whole sentence</comment>
-        <translation type="unfinished" />
+        <translation>{cause} وهي تفشل منذ {date}.</translation>
     </message>
     <message>
         <source>Asked last: {time}</source>
-        <translation type="unfinished" />
+        <translation>آخر فحص: {time}</translation>
     </message>
 </context>
 <context>
     <name>FeedPropertiesDialog</name>
     <message>
         <source>Properties of {name}</source>
-        <translation type="unfinished" />
+        <translation>خصائص {name}</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Open the &amp;Site in the Browser</source>
-        <translation type="unfinished" />
+        <translation>فتح الم&amp;وقع في المتصفح</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>How it is fetched and shown</source>
-        <translation type="unfinished" />
+        <translation>كيف تُجلب وتُعرض</translation>
     </message>
     <message>
         <source>How long its articles are kept</source>
-        <translation type="unfinished" />
+        <translation>مدة الاحتفاظ بمقالاتها</translation>
     </message>
     <message>
         <source>How it is doing</source>
-        <translation type="unfinished" />
+        <translation>حالتها</translation>
     </message>
 </context>
 <context>
     <name>FeedRetentionForm</name>
     <message>
         <source>&amp;Keep articles</source>
-        <translation type="unfinished" />
+        <translation>الاحتفاظ بالم&amp;قالات</translation>
     </message>
     <message>
         <source>As set for all feeds</source>
-        <translation type="unfinished" />
+        <translation>كما ضُبط لكل الخلاصات</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished" />
+        <translation>الاحتفاظ بكل شيء</translation>
     </message>
     <message>
         <source>By a rule of its own</source>
-        <translation type="unfinished" />
+        <translation>بقاعدة خاصة بها</translation>
     </message>
     <message>
         <source>Use T&amp;his Rule</source>
-        <translation type="unfinished" />
+        <translation>ت&amp;طبيق هذه القاعدة</translation>
     </message>
 </context>
 <context>
     <name>FeedTable</name>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished" />
+        <translation>الخلاصات</translation>
     </message>
 </context>
 <context>
     <name>FeedTableModel</name>
     <message>
         <source>Feed</source>
-        <translation type="unfinished" />
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished" />
+        <translation>آخر فحص</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>الفحص التالي</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished" />
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished" />
+        <translation>بحث داخل هذا المقال</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished" />
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished" />
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished" />
+        <translation>إغلاق شريط البحث</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{current} من {count}</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished" />
+        <translation>لا نتائج</translation>
     </message>
 </context>
 <context>
     <name>FoldButton</name>
     <message>
         <source>Shown below</source>
-        <translation type="unfinished" />
+        <translation>معروضة أدناه</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished" />
+        <translation>مخفية</translation>
     </message>
 </context>
 <context>
     <name>FolderBox</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished" />
+        <translation>بلا مجلد</translation>
     </message>
 </context>
 <context>
     <name>FrontCardController</name>
     <message>
         <source>Mark as Read</source>
-        <translation type="unfinished" />
+        <translation>تعليم كمقروء</translation>
     </message>
     <message>
         <source>Mark as Unread</source>
-        <translation type="unfinished" />
+        <translation>تعليم كغير مقروء</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يُعلَّم أي مقال كمقروء</numerusform><numerusform>عُلّم مقال واحد كمقروء</numerusform><numerusform>عُلّم مقالان كمقروءين</numerusform><numerusform>عُلّمت %Ln مقالات كمقروءة</numerusform><numerusform>عُلّم %Ln مقالًا كمقروء</numerusform><numerusform>عُلّم %Ln مقال كمقروء</numerusform></translation>
     </message>
     <message>
         <source>Mark the Front Page as Read</source>
-        <translation type="unfinished" />
+        <translation>تعليم الصفحة الأولى كمقروءة</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished" />
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>No Longer Follow</source>
-        <translation type="unfinished" />
+        <translation>إلغاء المتابعة</translation>
     </message>
     <message>
         <source>What moves on in this story will stand on the front page</source>
-        <translation type="unfinished" />
+        <translation>ما يجدّ في هذا الخبر يظهر في الصفحة الأولى</translation>
     </message>
     <message>
         <source>Less of This</source>
-        <translation type="unfinished" />
+        <translation>أقل من هذا</translation>
     </message>
     <message>
         <source>No Longer Less of This</source>
-        <translation type="unfinished" />
+        <translation>إلغاء «أقل من هذا»</translation>
     </message>
     <message>
         <source>This story will stand lower in the next editions</source>
-        <translation type="unfinished" />
+        <translation>يظهر هذا الخبر في موضع أدنى في الطبعات التالية</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished" />
+        <translation>نُسخ العنوان</translation>
     </message>
 </context>
 <context>
     <name>FrontEnd</name>
     <message>
         <source>Mark These as Read</source>
-        <translation type="unfinished" />
+        <translation>تعليم هذه كمقروءة</translation>
     </message>
     <message>
         <source>Edition: {moment}</source>
-        <translation type="unfinished" />
+        <translation>الطبعة: {moment}</translation>
     </message>
 </context>
 <context>
     <name>FrontHead</name>
     <message>
         <source>&amp;New Edition</source>
-        <translation type="unfinished" />
+        <translation>طبعة &amp;جديدة</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished" />
+        <translation>الطبعات</translation>
     </message>
     <message>
         <source>Show (U)</source>
-        <translation type="unfinished" />
+        <translation>عرض (U)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
     <name>FrontMenu</name>
     <message>
         <source>Open S&amp;tory</source>
-        <translation type="unfinished" />
+        <translation>فتح ال&amp;خبر</translation>
     </message>
     <message>
         <source>&amp;Open Article</source>
-        <translation type="unfinished" />
+        <translation>&amp;فتح المقال</translation>
     </message>
     <message>
         <source>Open in &amp;Browser</source>
-        <translation type="unfinished" />
+        <translation>فتح في المت&amp;صفح</translation>
     </message>
     <message>
         <source>Mark as R&amp;ead</source>
-        <translation type="unfinished" />
+        <translation>تعليم ك&amp;مقروء</translation>
     </message>
     <message>
         <source>Mark as Unr&amp;ead</source>
-        <translation type="unfinished" />
+        <translation>تعليم كغير &amp;مقروء</translation>
     </message>
     <message>
         <source>Remove &amp;Star</source>
-        <translation type="unfinished" />
+        <translation>إزالة ال&amp;نجمة</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished" />
+        <translation>إضافة &amp;نجمة</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished" />
+        <translation>متا&amp;بعة</translation>
     </message>
     <message>
         <source>&amp;Less of This</source>
-        <translation type="unfinished" />
+        <translation>أ&amp;قل من هذا</translation>
     </message>
     <message>
         <source>&amp;Why Here?</source>
-        <translation type="unfinished" />
+        <translation>&amp;لماذا هنا؟</translation>
     </message>
     <message>
         <source>&amp;Copy Address</source>
-        <translation type="unfinished" />
+        <translation>نسخ ال&amp;عنوان</translation>
     </message>
 </context>
 <context>
     <name>FrontNote</name>
     <message>
         <source>Add a Feed…</source>
-        <translation type="unfinished" />
+        <translation>إضافة خلاصة…</translation>
     </message>
 </context>
 <context>
     <name>FrontPage</name>
     <message>
         <source>Front Page</source>
-        <translation type="unfinished" />
+        <translation>الصفحة الأولى</translation>
     </message>
     <message>
         <source>Why Here?</source>
-        <translation type="unfinished" />
+        <translation>لماذا هنا؟</translation>
     </message>
 </context>
 <context>
@@ -2809,1103 +2802,858 @@
     <message>
         <source>yesterday {time}</source>
         <comment>inside a sentence; {time}: 18:00</comment>
-        <translation type="unfinished" />
+        <translation>أمس {time}</translation>
     </message>
     <message>
         <source>Since {moment}</source>
-        <translation type="unfinished" />
+        <translation>منذ {moment}</translation>
     </message>
     <message numerus="yes">
         <source>The last %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>الساعة الأخيرة</numerusform><numerusform>الساعة الأخيرة</numerusform><numerusform>الساعتان الأخيرتان</numerusform><numerusform>آخر %Ln ساعات</numerusform><numerusform>آخر %Ln ساعة</numerusform><numerusform>آخر %Ln ساعة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>اليوم الأخير</numerusform><numerusform>اليوم الأخير</numerusform><numerusform>اليومان الأخيران</numerusform><numerusform>آخر %Ln أيام</numerusform><numerusform>آخر %Ln يومًا</numerusform><numerusform>آخر %Ln يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>of %n paper(s)</source>
         <comment>after: the last 24 hours</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>من أي صحيفة</numerusform><numerusform>من صحيفة واحدة</numerusform><numerusform>من صحيفتين</numerusform><numerusform>من %Ln صحف</numerusform><numerusform>من %Ln صحيفة</numerusform><numerusform>من %Ln صحيفة</numerusform></translation>
     </message>
     <message>
         <source>{hours} {papers}</source>
         <comment>the last 24 hours + of 12 papers</comment>
-        <translation type="unfinished" />
+        <translation>{hours} {papers}</translation>
     </message>
     <message numerus="yes">
         <source>{compared} of %n new article(s) compared</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>قورن {compared} من %Ln مقالات جديدة</numerusform><numerusform>قورن {compared} من مقال جديد واحد</numerusform><numerusform>قورن {compared} من مقالين جديدين</numerusform><numerusform>قورن {compared} من %Ln مقالات جديدة</numerusform><numerusform>قورن {compared} من %Ln مقالًا جديدًا</numerusform><numerusform>قورن {compared} من %Ln مقال جديد</numerusform></translation>
     </message>
     <message>
         <source>refreshed {moment}</source>
-        <translation type="unfinished" />
+        <translation>آخر تحديث: {moment}</translation>
     </message>
     <message>
         <source>refreshed {moment}, nothing new since {last}</source>
-        <translation type="unfinished" />
+        <translation>آخر تحديث: {moment}، ولا جديد منذ {last}</translation>
     </message>
     <message>
         <source>no connection at {moment}</source>
-        <translation type="unfinished" />
+        <translation>لا اتصال: {moment}</translation>
     </message>
     <message>
         <source>{stories} {reports}</source>
         <comment>14 stories + from 61 reports</comment>
-        <translation type="unfinished" />
+        <translation>{stories} {reports}</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا أخبار</numerusform><numerusform>خبر واحد</numerusform><numerusform>خبران</numerusform><numerusform>%Ln أخبار</numerusform><numerusform>%Ln خبرًا</numerusform><numerusform>%Ln خبر</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>from %n report(s)</source>
         <comment>after the number of stories</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>بلا تقارير</numerusform><numerusform>من تقرير واحد</numerusform><numerusform>من تقريرين</numerusform><numerusform>من %Ln تقارير</numerusform><numerusform>من %Ln تقريرًا</numerusform><numerusform>من %Ln تقرير</numerusform></translation>
     </message>
     <message>
         <source>{reports} {stories}</source>
         <comment>8 new reports + in 3 stories</comment>
-        <translation type="unfinished" />
+        <translation>{reports} {stories}</translation>
     </message>
     <message numerus="yes">
         <source>%n new report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا تقارير جديدة</numerusform><numerusform>تقرير جديد</numerusform><numerusform>تقريران جديدان</numerusform><numerusform>%Ln تقارير جديدة</numerusform><numerusform>%Ln تقريرًا جديدًا</numerusform><numerusform>%Ln تقرير جديد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n story(s)</source>
         <comment>after new reports</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>بلا أخبار</numerusform><numerusform>في خبر واحد</numerusform><numerusform>في خبرين</numerusform><numerusform>في %Ln أخبار</numerusform><numerusform>في %Ln خبرًا</numerusform><numerusform>في %Ln خبر</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا أخبار جديدة</numerusform><numerusform>خبر جديد</numerusform><numerusform>خبران جديدان</numerusform><numerusform>%Ln أخبار جديدة</numerusform><numerusform>%Ln خبرًا جديدًا</numerusform><numerusform>%Ln خبر جديد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n other new article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات جديدة أخرى</numerusform><numerusform>مقال جديد آخر</numerusform><numerusform>مقالان جديدان آخران</numerusform><numerusform>%Ln مقالات جديدة أخرى</numerusform><numerusform>%Ln مقالًا جديدًا آخر</numerusform><numerusform>%Ln مقال جديد آخر</numerusform></translation>
     </message>
     <message>
         <source>Nothing has arrived yet. What your papers bring will stand here.</source>
-        <translation type="unfinished" />
+        <translation>لم يصل شيء بعد. ما تأتي به صحفك يظهر هنا.</translation>
     </message>
     <message>
         <source>Nothing new since {moment}.</source>
-        <translation type="unfinished" />
+        <translation>لا جديد منذ {moment}.</translation>
     </message>
     <message>
         <source>No event is told by two of your papers yet. Papers in other languages make this page.</source>
-        <translation type="unfinished" />
+        <translation>لم ترو صحيفتان من صحفك حدثًا واحدًا بعد. الصحف بلغات أخرى هي التي تصنع هذه الصفحة.</translation>
     </message>
     <message>
         <source>Top stories</source>
-        <translation type="unfinished" />
+        <translation>أبرز الأخبار</translation>
     </message>
     <message>
         <source>Moved on</source>
-        <translation type="unfinished" />
+        <translation>مستجدات</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished" />
+        <translation>هنا فقط</translation>
     </message>
     <message>
         <source>Next card</source>
-        <translation type="unfinished" />
+        <translation>البطاقة التالية</translation>
     </message>
     <message>
         <source>Card before</source>
-        <translation type="unfinished" />
+        <translation>البطاقة السابقة</translation>
     </message>
     <message>
         <source>Open story or article</source>
-        <translation type="unfinished" />
+        <translation>فتح الخبر أو المقال</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished" />
+        <translation>القسم التالي</translation>
     </message>
     <message>
         <source>Section before</source>
-        <translation type="unfinished" />
+        <translation>القسم السابق</translation>
     </message>
     <message>
         <source>First language; 2 to 9 are the others</source>
-        <translation type="unfinished" />
+        <translation>اللغة الأولى؛ ومن 2 إلى 9 لسائر اللغات</translation>
     </message>
     <message>
         <source>Follow the story</source>
-        <translation type="unfinished" />
+        <translation>متابعة الخبر</translation>
     </message>
     <message>
         <source>Why here?</source>
-        <translation type="unfinished" />
+        <translation>لماذا هنا؟</translation>
     </message>
     <message>
         <source>Show what is new</source>
-        <translation type="unfinished" />
+        <translation>عرض الجديد</translation>
     </message>
     <message>
         <source>Mark these as read</source>
-        <translation type="unfinished" />
+        <translation>تعليم هذه كمقروءة</translation>
     </message>
     <message>
         <source>{reports} {papers}</source>
         <comment>7 reports + from 7 papers</comment>
-        <translation type="unfinished" />
+        <translation>{reports} {papers}</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا تقارير</numerusform><numerusform>تقرير واحد</numerusform><numerusform>تقريران</numerusform><numerusform>%Ln تقارير</numerusform><numerusform>%Ln تقريرًا</numerusform><numerusform>%Ln تقرير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>after the number of reports</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>من أي صحيفة</numerusform><numerusform>من صحيفة واحدة</numerusform><numerusform>من صحيفتين</numerusform><numerusform>من %Ln صحف</numerusform><numerusform>من %Ln صحيفة</numerusform><numerusform>من %Ln صحيفة</numerusform></translation>
     </message>
     <message>
         <source>First: {time}</source>
-        <translation type="unfinished" />
+        <translation>الأول: {time}</translation>
     </message>
     <message>
         <source>First: {paper}, {time}</source>
-        <translation type="unfinished" />
+        <translation>الأول: {paper}، {time}</translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا جديد</numerusform><numerusform>الجديد: تقرير واحد</numerusform><numerusform>الجديد: تقريران</numerusform><numerusform>الجديد: %Ln تقارير</numerusform><numerusform>الجديد: %Ln تقريرًا</numerusform><numerusform>الجديد: %Ln تقرير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since you read it, {moment}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا جديد منذ قرأته، {moment}</numerusform><numerusform>الجديد: تقرير واحد منذ قرأته، {moment}</numerusform><numerusform>الجديد: تقريران منذ قرأته، {moment}</numerusform><numerusform>الجديد: %Ln تقارير منذ قرأته، {moment}</numerusform><numerusform>الجديد: %Ln تقريرًا منذ قرأته، {moment}</numerusform><numerusform>الجديد: %Ln تقرير منذ قرأته، {moment}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since {moment}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا جديد منذ {moment}</numerusform><numerusform>الجديد: تقرير واحد منذ {moment}</numerusform><numerusform>الجديد: تقريران منذ {moment}</numerusform><numerusform>الجديد: %Ln تقارير منذ {moment}</numerusform><numerusform>الجديد: %Ln تقريرًا منذ {moment}</numerusform><numerusform>الجديد: %Ln تقرير منذ {moment}</numerusform></translation>
     </message>
     <message>
         <source>{news} ({languages})</source>
         <comment>New: 3 reports since 18:00 + KO, ES</comment>
-        <translation type="unfinished" />
+        <translation>{news} ({languages})</translation>
     </message>
     <message>
         <source>{figure} ({reports})</source>
         <comment>a figure and how many reports give it</comment>
-        <translation type="unfinished" />
+        <translation>{figure} ({reports})</translation>
     </message>
     <message>
         <source>Differs: {figures}</source>
-        <translation type="unfinished" />
+        <translation>أرقام مختلفة: {figures}</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n reported by AI</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{count} من %Ln تقارير بالذكاء الاصطناعي</numerusform><numerusform>{count} من تقرير واحد بالذكاء الاصطناعي</numerusform><numerusform>{count} من تقريرين بالذكاء الاصطناعي</numerusform><numerusform>{count} من %Ln تقارير بالذكاء الاصطناعي</numerusform><numerusform>{count} من %Ln تقريرًا بالذكاء الاصطناعي</numerusform><numerusform>{count} من %Ln تقرير بالذكاء الاصطناعي</numerusform></translation>
     </message>
     <message>
         <source>Picture: {paper}</source>
-        <translation type="unfinished" />
+        <translation>الصورة: {paper}</translation>
     </message>
     <message>
         <source>Followed</source>
         <comment>a story</comment>
-        <translation type="unfinished" />
+        <translation>مُتابَع</translation>
     </message>
     <message>
         <source>Article {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>المقال {number} من {total}</translation>
     </message>
     <message>
         <source>Story {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>الخبر {number} من {total}</translation>
     </message>
     <message>
         <source>not read</source>
         <comment>a story</comment>
-        <translation type="unfinished" />
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <source>read</source>
         <comment>a story</comment>
-        <translation type="unfinished" />
+        <translation>مقروء</translation>
     </message>
     <message>
         <source>{place}, {state}: {headline}</source>
-        <translation type="unfinished" />
+        <translation>{place}، {state}: {headline}</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished" />
+        <translation>مميز بنجمة</translation>
     </message>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished" />
+        <translation>لغة غير معروفة</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
         <comment>reports of a language</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا غير مقروء</numerusform><numerusform>واحد غير مقروء</numerusform><numerusform>اثنان غير مقروءين</numerusform><numerusform>%Ln غير مقروءة</numerusform><numerusform>%Ln غير مقروء</numerusform><numerusform>%Ln غير مقروء</numerusform></translation>
     </message>
     <message>
         <source>Beside it: {headline}</source>
-        <translation type="unfinished" />
+        <translation>بجانبه: {headline}</translation>
     </message>
     <message>
         <source>in {language}</source>
         <comment>the language of a headline</comment>
-        <translation type="unfinished" />
+        <translation>باللغة {language}</translation>
     </message>
     <message>
         <source>Picture: {alt}</source>
-        <translation type="unfinished" />
+        <translation>الصورة: {alt}</translation>
     </message>
     <message numerus="yes">
         <source>%n single article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات مفردة</numerusform><numerusform>مقال مفرد واحد</numerusform><numerusform>مقالان مفردان</numerusform><numerusform>%Ln مقالات مفردة</numerusform><numerusform>%Ln مقالًا مفردًا</numerusform><numerusform>%Ln مقال مفرد</numerusform></translation>
     </message>
     <message>
         <source>That is all of this time.</source>
-        <translation type="unfinished" />
+        <translation>هذا كل ما في هذه المدة.</translation>
     </message>
     <message>
         <source>That is all of this time: {shown}.</source>
-        <translation type="unfinished" />
+        <translation>هذا كل ما في هذه المدة: {shown}.</translation>
     </message>
     <message>
         <source>That is all since {moment}.</source>
-        <translation type="unfinished" />
+        <translation>هذا كل شيء منذ {moment}.</translation>
     </message>
     <message>
         <source>That is all since {moment}: {shown}.</source>
-        <translation type="unfinished" />
+        <translation>هذا كل شيء منذ {moment}: {shown}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more unread article(s) are in All articles.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات أخرى غير مقروءة في «كل المقالات».</numerusform><numerusform>مقال آخر غير مقروء في «كل المقالات».</numerusform><numerusform>مقالان آخران غير مقروءين في «كل المقالات».</numerusform><numerusform>%Ln مقالات أخرى غير مقروءة في «كل المقالات».</numerusform><numerusform>%Ln مقالًا آخر غير مقروء في «كل المقالات».</numerusform><numerusform>%Ln مقال آخر غير مقروء في «كل المقالات».</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
         <comment>of the articles that are not shown</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>كلها مقروءة</numerusform><numerusform>واحد غير مقروء</numerusform><numerusform>اثنان غير مقروءين</numerusform><numerusform>%Ln غير مقروءة</numerusform><numerusform>%Ln غير مقروء</numerusform><numerusform>%Ln غير مقروء</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more article(s), {unread}, are in All articles.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات أخرى، {unread}، في «كل المقالات».</numerusform><numerusform>مقال آخر، {unread}، في «كل المقالات».</numerusform><numerusform>مقالان آخران، {unread}، في «كل المقالات».</numerusform><numerusform>%Ln مقالات أخرى، {unread}، في «كل المقالات».</numerusform><numerusform>%Ln مقالًا آخر، {unread}، في «كل المقالات».</numerusform><numerusform>%Ln مقال آخر، {unread}، في «كل المقالات».</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) did not answer.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ردت كل الصحف.</numerusform><numerusform>لم ترد صحيفة واحدة.</numerusform><numerusform>لم ترد صحيفتان.</numerusform><numerusform>لم ترد %Ln صحف.</numerusform><numerusform>لم ترد %Ln صحيفة.</numerusform><numerusform>لم ترد %Ln صحيفة.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Show the %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>عرض البقية</numerusform><numerusform>عرض المقال الآخر</numerusform><numerusform>عرض المقالين الآخرين</numerusform><numerusform>عرض المقالات الأخرى (%Ln)</numerusform><numerusform>عرض المقالات الأخرى (%Ln)</numerusform><numerusform>عرض المقالات الأخرى (%Ln)</numerusform></translation>
     </message>
 </context>
 <context>
     <name>HeadingsDialog</name>
     <message>
         <source>Headings of the Article</source>
-        <translation type="unfinished" />
+        <translation>عناوين المقال</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>HealthPanel</name>
     <message>
         <source>T&amp;ry Again</source>
-        <translation type="unfinished" />
+        <translation>إعا&amp;دة المحاولة</translation>
     </message>
     <message>
         <source>Ask No&amp;w</source>
-        <translation type="unfinished" />
+        <translation>فحص ا&amp;لآن</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished" />
+        <translation>آخر نجاح</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished" />
+        <translation>آخر فحص</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished" />
+        <translation>الفحص التالي</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished" />
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished" />
+        <translation>المعدل</translation>
     </message>
     <message>
         <source>Size on disk</source>
-        <translation type="unfinished" />
+        <translation>الحجم على القرص</translation>
     </message>
     <message>
         <source>{total}, of them {unread} unread</source>
-        <translation type="unfinished" />
+        <translation>{total}، منها {unread} غير مقروءة</translation>
     </message>
     <message numerus="yes">
         <source>{number} in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{number} اليوم</numerusform><numerusform>{number} في يوم واحد</numerusform><numerusform>{number} في يومين</numerusform><numerusform>{number} في %Ln أيام</numerusform><numerusform>{number} في %Ln يومًا</numerusform><numerusform>{number} في %Ln يوم</numerusform></translation>
     </message>
     <message>
         <source>{number} a week</source>
-        <translation type="unfinished" />
+        <translation>{number} في الأسبوع</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>{cause} It has failed since {date}.</source>
         <comment>cause: a whole sentence</comment>
-        <translation type="unfinished" />
+        <translation>{cause} وهي تفشل منذ {date}.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Find in help</source>
-        <translation type="unfinished" />
+        <translation>بحث في المساعدة</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished" />
+        <translation>صفحات المساعدة</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished" />
+        <translation>صفحة المساعدة</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد هذه الكلمات في أي صفحة.</translation>
     </message>
 </context>
 <context>
     <name>HighlightPopup</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished" />
+        <translation>تظليل</translation>
     </message>
     <message>
         <source>What do you say to this?</source>
-        <translation type="unfinished" />
+        <translation>ما قولك في هذا؟</translation>
     </message>
     <message>
         <source>Note on this highlight</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة على هذا التظليل</translation>
     </message>
     <message>
         <source>Remove Highlight</source>
-        <translation type="unfinished" />
+        <translation>إزالة التظليل</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>ImportController</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import of an Archive</source>
-        <translation type="unfinished" />
+        <translation>استيراد أرشيف</translation>
     </message>
     <message>
         <source>Import of Subscriptions</source>
-        <translation type="unfinished" />
+        <translation>استيراد الاشتراكات</translation>
     </message>
     <message>
         <source>The clipping</source>
-        <translation type="unfinished" />
+        <translation>القصاصة</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Adding the samples</source>
-        <translation type="unfinished" />
+        <translation>إضافة الأمثلة</translation>
     </message>
     <message>
         <source>Removing the samples</source>
-        <translation type="unfinished" />
+        <translation>إزالة الأمثلة</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished" />
+        <translation>تقدم الاستيراد</translation>
     </message>
     <message>
         <source>What could not be imported</source>
-        <translation type="unfinished" />
+        <translation>ما تعذر استيراده</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>استُورد كل شيء:</numerusform><numerusform>تعذر استيراد عنصر واحد:</numerusform><numerusform>تعذر استيراد عنصرين:</numerusform><numerusform>تعذر استيراد %Ln عناصر:</numerusform><numerusform>تعذر استيراد %Ln عنصرًا:</numerusform><numerusform>تعذر استيراد %Ln عنصر:</numerusform></translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الاستيراد…</translation>
     </message>
     <message>
         <source>Importing {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الاستيراد: {done} من {total}</translation>
     </message>
 </context>
 <context>
     <name>IndexRepairer</name>
     <message>
         <source>The search is being put in order. Until then it may miss articles.</source>
-        <translation type="unfinished" />
+        <translation>يجري ترتيب البحث. وحتى ينتهي ذلك قد تفوته مقالات.</translation>
     </message>
     <message numerus="yes">
         <source>The search is in order: %n article(s) were missing.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>اكتمل ترتيب البحث: لم ينقصه أي مقال.</numerusform><numerusform>اكتمل ترتيب البحث: كان ينقصه مقال واحد.</numerusform><numerusform>اكتمل ترتيب البحث: كان ينقصه مقالان.</numerusform><numerusform>اكتمل ترتيب البحث: كانت تنقصه %Ln مقالات.</numerusform><numerusform>اكتمل ترتيب البحث: كان ينقصه %Ln مقالًا.</numerusform><numerusform>اكتمل ترتيب البحث: كان ينقصه %Ln مقال.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>KeyDialog</name>
     <message>
         <source>Press a Key</source>
-        <translation type="unfinished" />
+        <translation>الضغط على مفتاح</translation>
     </message>
     <message>
         <source>Press the key for “{command}”.</source>
-        <translation type="unfinished" />
+        <translation>اضغط المفتاح المراد للأمر «{command}».</translation>
     </message>
     <message>
         <source>Key for {command}</source>
-        <translation type="unfinished" />
+        <translation>مفتاح {command}</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished" />
+        <translation>اضغط مفتاحًا</translation>
     </message>
     <message>
         <source>&amp;Use This Key</source>
-        <translation type="unfinished" />
+        <translation>ا&amp;ستخدام هذا المفتاح</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished" />
+        <translation>استب&amp;دال</translation>
     </message>
 </context>
 <context>
     <name>KeyWords</name>
     <message>
         <source>“{command}” has this key already.</source>
-        <translation type="unfinished" />
+        <translation>للأمر «{command}» هذا المفتاح من قبل.</translation>
     </message>
     <message>
         <source>{key} is “{command}” now. Replace it?</source>
-        <translation type="unfinished" />
+        <translation>المفتاح {key} الآن للأمر «{command}». أتريد استبداله؟</translation>
     </message>
     <message>
         <source>This key is free.</source>
-        <translation type="unfinished" />
+        <translation>هذا المفتاح متاح.</translation>
     </message>
     <message>
         <source>This key is free. Keys that stand alone are turned off at the moment.</source>
-        <translation type="unfinished" />
+        <translation>هذا المفتاح متاح. المفاتيح المفردة معطلة حاليًا.</translation>
     </message>
     <message>
         <source>This key is free. It works in the list and in the article.</source>
-        <translation type="unfinished" />
+        <translation>هذا المفتاح متاح. ويعمل في القائمة وفي المقال.</translation>
     </message>
     <message>
         <source>This key moves through what is on screen.</source>
-        <translation type="unfinished" />
+        <translation>هذا المفتاح للتنقل في ما على الشاشة.</translation>
     </message>
     <message>
         <source>This key belongs to your desktop.</source>
-        <translation type="unfinished" />
+        <translation>هذا المفتاح لسطح المكتب.</translation>
     </message>
     <message>
         <source>Alt with a letter opens a menu, in each language another one.</source>
-        <translation type="unfinished" />
+        <translation>يفتح Alt مع حرف قائمة تختلف من لغة إلى أخرى.</translation>
     </message>
     <message>
         <source>This key opens the menu of what has the focus.</source>
-        <translation type="unfinished" />
+        <translation>يفتح هذا المفتاح قائمة ما عليه التركيز.</translation>
     </message>
     <message>
         <source>This key edits texts.</source>
-        <translation type="unfinished" />
+        <translation>هذا المفتاح لتحرير النصوص.</translation>
     </message>
     <message>
         <source>{key} is “{command}”: {place}.</source>
-        <translation type="unfinished" />
+        <translation>المفتاح {key} للأمر «{command}»: {place}.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Languages of related stories: {choice}</source>
-        <translation type="unfinished" />
+        <translation>لغات المقالات ذات الصلة: {choice}</translation>
     </message>
 </context>
 <context>
     <name>LanguageFonts</name>
     <message>
         <source>Font of a lan&amp;guage</source>
-        <translation type="unfinished" />
+        <translation>خط ل&amp;غة</translation>
     </message>
     <message>
         <source>Font of a language</source>
-        <translation type="unfinished" />
+        <translation>خط لغة</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished" />
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Articles in this language are shown with it, whatever the choice above.</source>
-        <translation type="unfinished" />
+        <translation>به تُعرض المقالات المكتوبة بهذه اللغة أيًّا كان الاختيار أعلاه.</translation>
     </message>
     <message>
         <source>As above</source>
-        <translation type="unfinished" />
+        <translation>كما أعلاه</translation>
     </message>
 </context>
 <context>
     <name>LanguageStrip</name>
     <message>
         <source>Next Language</source>
-        <translation type="unfinished" />
+        <translation>اللغة التالية</translation>
     </message>
     <message>
         <source>Previous Language</source>
-        <translation type="unfinished" />
+        <translation>اللغة السابقة</translation>
     </message>
     <message>
         <source>{number} of {count} in this story · {language}</source>
         <comment>7 reports, the 2nd</comment>
-        <translation type="unfinished" />
+        <translation>{number} من {count} في هذا الخبر · {language}</translation>
     </message>
     <message>
         <source>{action} ({keys})</source>
         <comment>what a button does, and its keys</comment>
-        <translation type="unfinished" />
+        <translation>{action} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>LanguageWords</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished" />
+        <translation>غير معروفة</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished" />
+        <translation>كل اللغات</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا لغات</numerusform><numerusform>لغة واحدة</numerusform><numerusform>لغتان</numerusform><numerusform>%Ln لغات</numerusform><numerusform>%Ln لغة</numerusform><numerusform>%Ln لغة</numerusform></translation>
     </message>
 </context>
 <context>
     <name>LanguagesRead</name>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: both language models are installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا تُقارن المقالات بالمعنى في أي لغة، مع أن نموذجي اللغة مثبتان على هذا الحاسوب. ولا تُعرض إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في لغة واحدة: نموذجا اللغة مثبتان على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في لغتين: نموذجا اللغة مثبتان على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في %Ln لغات: نموذجا اللغة مثبتان على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في %Ln لغة: نموذجا اللغة مثبتان على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في %Ln لغة: نموذجا اللغة مثبتان على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: the second language model, which knows many more, is not installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا تُقارن المقالات بالمعنى في أي لغة: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في لغة واحدة: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في لغتين: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في %Ln لغات: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في %Ln لغة: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في %Ln لغة: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform></translation>
     </message>
     <message>
         <source>Languages compared for related stories</source>
-        <translation type="unfinished" />
+        <translation>اللغات التي تُقارن بحثًا عن مقالات ذات صلة</translation>
     </message>
     <message>
         <source>Find a language</source>
-        <translation type="unfinished" />
+        <translation>البحث عن لغة</translation>
     </message>
 </context>
 <context>
     <name>LeftDialog</name>
     <message>
         <source>Erase Everything</source>
-        <translation type="unfinished" />
+        <translation>محو كل شيء</translation>
     </message>
     <message>
         <source>Not all could be erased. This is left:</source>
-        <translation type="unfinished" />
+        <translation>تعذر محو كل شيء. وهذا ما بقي:</translation>
     </message>
 </context>
 <context>
     <name>LibraryStatus</name>
     <message>
         <source>This library can only be read. Marks are not kept.</source>
-        <translation type="unfinished" />
+        <translation>هذه المكتبة للقراءة فقط. العلامات لا تُحفظ.</translation>
     </message>
     <message>
         <source>Another program is using the library. Your marks are stored as soon as it is done.</source>
-        <translation type="unfinished" />
+        <translation>يستخدم برنامج آخر المكتبة. تُحفظ علاماتك حالما يفرغ منها.</translation>
     </message>
     <message>
         <source>A part of the library is damaged.</source>
-        <translation type="unfinished" />
+        <translation>جزء من المكتبة تالف.</translation>
     </message>
     <message>
         <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
-        <translation type="unfinished" />
+        <translation>أزيلت المكتبة وهي مفتوحة. لا يمكن حفظ شيء حتى تعود.</translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished" />
+        <translation>إصلاح…</translation>
     </message>
 </context>
 <context>
     <name>LogList</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يحدث شيء بعد.</translation>
     </message>
 </context>
 <context>
     <name>MainBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished" />
+        <translation>شريط الأدوات</translation>
     </message>
     <message>
         <source>Add Feed</source>
-        <translation type="unfinished" />
+        <translation>إضافة خلاصة</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished" />
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished" />
+        <translation>تعليم الكل كمقروء</translation>
     </message>
 </context>
 <context>
     <name>MarkController</name>
     <message>
         <source>Mark as Read</source>
-        <translation type="unfinished" />
+        <translation>تعليم كمقروء</translation>
     </message>
     <message>
         <source>Mark as Unread</source>
-        <translation type="unfinished" />
+        <translation>تعليم كغير مقروء</translation>
     </message>
     <message>
         <source>Marked as read</source>
-        <translation type="unfinished" />
+        <translation>عُلّم كمقروء</translation>
     </message>
     <message>
         <source>Marked as unread</source>
-        <translation type="unfinished" />
+        <translation>عُلّم كغير مقروء</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished" />
+        <translation>إضافة نجمة</translation>
     </message>
     <message>
         <source>Remove Star</source>
-        <translation type="unfinished" />
+        <translation>إزالة النجمة</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished" />
+        <translation>أُضيفت نجمة</translation>
     </message>
     <message>
         <source>Star removed</source>
-        <translation type="unfinished" />
+        <translation>أُزيلت النجمة</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يُعلَّم أي مقال كمقروء</numerusform><numerusform>عُلّم مقال واحد كمقروء</numerusform><numerusform>عُلّم مقالان كمقروءين</numerusform><numerusform>عُلّمت %Ln مقالات كمقروءة</numerusform><numerusform>عُلّم %Ln مقالًا كمقروء</numerusform><numerusform>عُلّم %Ln مقال كمقروء</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يُعلَّم أي مقال كغير مقروء</numerusform><numerusform>عُلّم مقال واحد كغير مقروء</numerusform><numerusform>عُلّم مقالان كغير مقروءين</numerusform><numerusform>عُلّمت %Ln مقالات كغير مقروءة</numerusform><numerusform>عُلّم %Ln مقالًا كغير مقروء</numerusform><numerusform>عُلّم %Ln مقال كغير مقروء</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) starred</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم تُضف أي نجمة</numerusform><numerusform>أُضيفت نجمة إلى مقال واحد</numerusform><numerusform>أُضيفت نجمة إلى مقالين</numerusform><numerusform>أُضيفت نجمة إلى %Ln مقالات</numerusform><numerusform>أُضيفت نجمة إلى %Ln مقالًا</numerusform><numerusform>أُضيفت نجمة إلى %Ln مقال</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) removed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم تُزل أي نجمة</numerusform><numerusform>أُزيلت نجمة واحدة</numerusform><numerusform>أُزيلت نجمتان</numerusform><numerusform>أُزيلت %Ln نجوم</numerusform><numerusform>أُزيلت %Ln نجمة</numerusform><numerusform>أُزيلت %Ln نجمة</numerusform></translation>
     </message>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished" />
+        <translation>تعليم الكل كمقروء</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n Article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>إزالة المقالات</numerusform><numerusform>إزالة المقال</numerusform><numerusform>إزالة مقالين</numerusform><numerusform>إزالة %Ln مقالات</numerusform><numerusform>إزالة %Ln مقالًا</numerusform><numerusform>إزالة %Ln مقال</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يُنقل أي مقال إلى سلة المهملات</numerusform><numerusform>نُقل مقال واحد إلى سلة المهملات</numerusform><numerusform>نُقل مقالان إلى سلة المهملات</numerusform><numerusform>نُقلت %Ln مقالات إلى سلة المهملات</numerusform><numerusform>نُقل %Ln مقالًا إلى سلة المهملات</numerusform><numerusform>نُقل %Ln مقال إلى سلة المهملات</numerusform></translation>
     </message>
     <message>
         <source>“{action}” is going on; you can read on</source>
-        <translation type="unfinished" />
+        <translation>يجري الآن «{action}»؛ ويمكنك متابعة القراءة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished" />
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished" />
+        <translation>م&amp;قال</translation>
     </message>
     <message>
         <source>Fee&amp;ds</source>
-        <translation type="unfinished" />
+        <translation>&amp;خلاصات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished" />
+        <translation>الت&amp;خطيط</translation>
     </message>
     <message>
         <source>Sha&amp;re</source>
-        <translation type="unfinished" />
+        <translation>م&amp;شاركة</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;System Theme</source>
-        <translation type="unfinished" />
+        <translation>سمة ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>&amp;فاتحة</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>&amp;داكنة</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation type="unfinished" />
+        <translation>س&amp;يبيا</translation>
     </message>
     <message>
         <source>&amp;Black</source>
-        <translation type="unfinished" />
+        <translation>&amp;سوداء</translation>
     </message>
     <message>
         <source>&amp;High Contrast, Light</source>
-        <translation type="unfinished" />
+        <translation>عالية ال&amp;تباين، فاتحة</translation>
     </message>
     <message>
         <source>High &amp;Contrast, Dark</source>
-        <translation type="unfinished" />
+        <translation>&amp;عالية التباين، داكنة</translation>
     </message>
     <message>
         <source>System Language</source>
-        <translation type="unfinished" />
+        <translation>لغة النظام</translation>
     </message>
 </context>
 <context>
