@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>&amp;Copy Address</source>
-        <translation>&amp;نسخ العنوان</translation>
+        <translation>نسخ العن&amp;وان</translation>
     </message>
     <message>
         <source>&amp;Remove Article</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-        <translation>ال&amp;وسوم…</translation>
+        <translation>الو&amp;سوم…</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -3660,27 +3660,27 @@
     <name>ModelWords</name>
     <message>
         <source>{source} to {target}</source>
-        <translation type="unfinished" />
+        <translation>من {source} إلى {target}</translation>
     </message>
     <message>
         <source>licence not known</source>
-        <translation type="unfinished" />
+        <translation>الرخصة غير معروفة</translation>
     </message>
     <message>
         <source>{size} · added {day} · {licence} · {name}</source>
-        <translation type="unfinished" />
+        <translation>{size} · أُضيف في {day} · {licence} · {name}</translation>
     </message>
     <message>
         <source>Damaged, and not used. Remove it, then add it again.</source>
-        <translation type="unfinished" />
+        <translation>تالف ولا يُستخدم. أزله ثم أضفه من جديد.</translation>
     </message>
     <message>
         <source>{received} of {size} fetched · {licence} · {name}</source>
-        <translation type="unfinished" />
+        <translation>جُلب {received} من {size} · {licence} · {name}</translation>
     </message>
     <message>
         <source>{size} to fetch · {licence} · {name}</source>
-        <translation type="unfinished" />
+        <translation>المطلوب جلبه {size} · {licence} · {name}</translation>
     </message>
     <message>
         <source>{size} are fetched from {host}, and take {room} on this computer.
@@ -3688,379 +3688,336 @@
 The model {name} was made by {maker}. Its licence is {licence}.
 
 That host learns the address of your connection and which model you fetch. Nothing else is sent, and no other host is asked: where it leads to another one, nothing is fetched. What is fetched is checked before it is used.</source>
-        <translation type="unfinished" />
+        <translation>يُجلب {size} من {host}، ويشغل {room} على هذا الحاسوب.
+
+النموذج {name} من صنع {maker}. ورخصته {licence}.
+
+يعرف هذا المضيف عنوان اتصالك والنموذج الذي تجلبه. ولا يُرسل شيء غير ذلك، ولا يُسأل مضيف آخر: إن أحال إلى غيره فلا يُجلب شيء. ويُفحص ما جُلب قبل استخدامه.</translation>
     </message>
     <message>
         <source>It says that it translates {direction}, and takes {size}.
 
 This model is not in the catalogue of Readerapp: nobody here has checked it. A model is data, not a program; but it may translate wrongly, and change what a text says. Add it only if you trust where it came from.</source>
-        <translation type="unfinished" />
+        <translation>يقول إنه يترجم {direction}، ويشغل {size}.
+
+ليس هذا النموذج في دليل Readerapp: لم يتحقق منه أحد هنا. النموذج بيانات لا برنامج؛ لكنه قد يخطئ في الترجمة فيغير ما يقوله النص. لا تضفه إلا إذا كنت تثق بمصدره.</translation>
     </message>
 </context>
 <context>
     <name>ModelsController</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Translation models</source>
-        <translation type="unfinished" />
+        <translation>نماذج الترجمة</translation>
     </message>
     <message>
         <source>Add a Model</source>
-        <translation type="unfinished" />
+        <translation>إضافة نموذج</translation>
     </message>
     <message>
         <source>&amp;Add It</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Fetch a Model</source>
-        <translation type="unfinished" />
+        <translation>جلب نموذج</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
-        <translation type="unfinished" />
+        <translation>&amp;جلب</translation>
     </message>
     <message>
         <source>The model is here now.</source>
-        <translation type="unfinished" />
+        <translation>وصل النموذج.</translation>
     </message>
 </context>
 <context>
     <name>MuteMenu</name>
     <message>
         <source>M&amp;ute</source>
-        <translation type="unfinished" />
+        <translation>&amp;كتم</translation>
     </message>
     <message>
         <source>This &amp;Story</source>
-        <translation type="unfinished" />
+        <translation>هذا ال&amp;خبر</translation>
     </message>
     <message>
         <source>The &amp;Feed “{feed}”</source>
-        <translation type="unfinished" />
+        <translation>خلا&amp;صة «{feed}»</translation>
     </message>
     <message>
         <source>&amp;Words…</source>
-        <translation type="unfinished" />
+        <translation>&amp;كلمات…</translation>
     </message>
     <message>
         <source>What Is &amp;Muted…</source>
-        <translation type="unfinished" />
+        <translation>عرض ال&amp;مكتوم…</translation>
     </message>
 </context>
 <context>
     <name>MutedMenu</name>
     <message>
         <source>&amp;Show What Is Muted</source>
-        <translation type="unfinished" />
+        <translation>عرض ال&amp;مكتوم</translation>
     </message>
     <message>
         <source>&amp;End a Mute</source>
-        <translation type="unfinished" />
+        <translation>إن&amp;هاء كتم</translation>
     </message>
     <message>
         <source>&amp;Rules and Mutes…</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;قواعد والكتم…</translation>
     </message>
 </context>
 <context>
     <name>MutesPage</name>
     <message>
         <source>{day} · {title}</source>
-        <translation type="unfinished" />
+        <translation>{day} · {title}</translation>
     </message>
     <message>
         <source>{mute} · {details}</source>
-        <translation type="unfinished" />
+        <translation>{mute} · {details}</translation>
     </message>
     <message>
         <source>What is muted stays in the library. Lists, counts and the front page leave it out; stars, tags and searches find it.</source>
-        <translation type="unfinished" />
+        <translation>يبقى المكتوم في المكتبة. تتركه القوائم والأعداد والصفحة الأولى، وتجده النجوم والوسوم وعمليات البحث.</translation>
     </message>
     <message>
         <source>The newest articles it hides:</source>
-        <translation type="unfinished" />
+        <translation>أحدث المقالات التي يخفيها:</translation>
     </message>
     <message>
         <source>What is muted</source>
-        <translation type="unfinished" />
+        <translation>المكتوم</translation>
     </message>
     <message>
         <source>Articles that are not shown</source>
-        <translation type="unfinished" />
+        <translation>المقالات غير المعروضة</translation>
     </message>
     <message>
         <source>&amp;Show Again</source>
-        <translation type="unfinished" />
+        <translation>إظهار &amp;مجددًا</translation>
     </message>
     <message>
         <source>Mute &amp;Words…</source>
-        <translation type="unfinished" />
+        <translation>&amp;كتم كلمات…</translation>
     </message>
     <message>
         <source>&amp;List All Muted Articles</source>
-        <translation type="unfinished" />
+        <translation>عرض كل الم&amp;قالات المكتومة</translation>
     </message>
 </context>
 <context>
     <name>NavigationPane</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished" />
+        <translation>التنقل</translation>
     </message>
 </context>
 <context>
     <name>NewsPage</name>
     <message>
         <source>Asking for news</source>
-        <translation type="unfinished" />
+        <translation>طلب الجديد</translation>
     </message>
     <message>
         <source>Ask feeds for news &amp;by itself</source>
-        <translation type="unfinished" />
+        <translation>فحص الخلاصات &amp;تلقائيًا</translation>
     </message>
     <message>
         <source>Without this, a feed is asked only when you refresh it.</source>
-        <translation type="unfinished" />
+        <translation>دون ذلك لا تُفحص خلاصة إلا عند تحديثها يدويًا.</translation>
     </message>
     <message>
         <source>How oft&amp;en</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;وتيرة</translation>
     </message>
     <message>
         <source>Lively feeds change about once an hour, quiet ones are asked less often. The activity window says when each is asked next, and why.</source>
-        <translation type="unfinished" />
+        <translation>تتغير الخلاصات النشطة نحو مرة كل ساعة، أما الهادئة فتُفحص مرات أقل. وفي نافذة النشاط متى تُفحص كل منها ولماذا.</translation>
     </message>
     <message>
         <source>Also when Readerapp &amp;starts</source>
-        <translation type="unfinished" />
+        <translation>و&amp;عند بدء Readerapp</translation>
     </message>
     <message>
         <source>Feeds whose time has come are asked as soon as the window is open.</source>
-        <translation type="unfinished" />
+        <translation>الخلاصات التي حان وقتها تُفحص فور فتح النافذة.</translation>
     </message>
     <message>
         <source>Also over &amp;metered connections</source>
-        <translation type="unfinished" />
+        <translation>وعبر الاتصالات ال&amp;محدودة</translation>
     </message>
     <message>
         <source>A metered connection costs by what is sent, such as that of a phone.</source>
-        <translation type="unfinished" />
+        <translation>الاتصال المحدود يُدفع ثمنه بقدر ما يُنقل، كاتصال الهاتف.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished" />
+        <translation>دون اتصال</translation>
     </message>
     <message>
         <source>Pictures and full articles of your feeds are kept on this computer. When they take more room than this, the oldest you have read go first; starred ones stay.</source>
-        <translation type="unfinished" />
+        <translation>تُحفظ صور خلاصاتك ومقالاتها الكاملة على هذا الحاسوب. فإذا تجاوزت هذه المساحة ذهب أولًا أقدم ما قرأته؛ ويبقى المميز بنجمة.</translation>
     </message>
     <message>
         <source>Room for &amp;pictures</source>
-        <translation type="unfinished" />
+        <translation>مساحة ال&amp;صور</translation>
     </message>
     <message>
         <source>How much disk the pictures may take. With 0 none are fetched.</source>
-        <translation type="unfinished" />
+        <translation>كم من القرص يجوز أن تشغل الصور. وعند الصفر لا يُجلب منها شيء.</translation>
     </message>
     <message>
         <source>Room for the publishers’ p&amp;ages</source>
-        <translation type="unfinished" />
+        <translation>مساحة صفحات ال&amp;ناشرين</translation>
     </message>
     <message>
         <source>How much disk the pages may take from which articles were read.</source>
-        <translation type="unfinished" />
+        <translation>كم من القرص يجوز أن تشغل الصفحات التي أُخذت منها المقالات.</translation>
     </message>
     <message>
         <source>On battery, &amp;wait with pictures, full articles and related stories</source>
-        <translation type="unfinished" />
+        <translation>عند العمل بال&amp;بطارية تؤجل الصور والمقالات الكاملة والمقالات ذات الصلة</translation>
     </message>
     <message>
         <source>They come as soon as the computer is plugged in again.</source>
-        <translation type="unfinished" />
+        <translation>تأتي حالما يوصل الحاسوب بالكهرباء.</translation>
     </message>
     <message>
         <source>Make All Articles Available &amp;Offline</source>
-        <translation type="unfinished" />
+        <translation>إتاحة كل المقالات &amp;دون اتصال</translation>
     </message>
     <message>
         <source>As often as each feed changes</source>
-        <translation type="unfinished" />
+        <translation>بقدر ما تتغير كل خلاصة</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>كل دقيقة</numerusform><numerusform>كل دقيقة</numerusform><numerusform>كل دقيقتين</numerusform><numerusform>كل %Ln دقائق</numerusform><numerusform>كل %Ln دقيقة</numerusform><numerusform>كل %Ln دقيقة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>كل ساعة</numerusform><numerusform>كل ساعة</numerusform><numerusform>كل ساعتين</numerusform><numerusform>كل %Ln ساعات</numerusform><numerusform>كل %Ln ساعة</numerusform><numerusform>كل %Ln ساعة</numerusform></translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished" />
+        <translation> MB</translation>
     </message>
 </context>
 <context>
     <name>NextCheckWords</name>
     <message>
         <source>{time} – {why}</source>
-        <translation type="unfinished" />
+        <translation>{time} – {why}</translation>
     </message>
     <message>
         <source>as you set</source>
-        <translation type="unfinished" />
+        <translation>كما ضبطت</translation>
     </message>
     <message>
         <source>about hourly</source>
-        <translation type="unfinished" />
+        <translation>كل ساعة تقريبًا</translation>
     </message>
     <message>
         <source>changes seldom</source>
-        <translation type="unfinished" />
+        <translation>نادرة التغير</translation>
     </message>
     <message>
         <source>sends much</source>
-        <translation type="unfinished" />
+        <translation>ترسل كثيرًا</translation>
     </message>
     <message>
         <source>publisher’s wish</source>
-        <translation type="unfinished" />
+        <translation>رغبة الناشر</translation>
     </message>
     <message>
         <source>publisher’s pause</source>
-        <translation type="unfinished" />
+        <translation>مهلة الناشر</translation>
     </message>
     <message>
         <source>server’s wish</source>
-        <translation type="unfinished" />
+        <translation>رغبة الخادم</translation>
     </message>
     <message>
         <source>has failed</source>
-        <translation type="unfinished" />
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>is new</source>
-        <translation type="unfinished" />
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>has ended</source>
-        <translation type="unfinished" />
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished" />
+        <translation>معطلة</translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>كل دقيقة، كما ضبطت</numerusform><numerusform>كل دقيقة، كما ضبطت</numerusform><numerusform>كل دقيقتين، كما ضبطت</numerusform><numerusform>كل %Ln دقائق، كما ضبطت</numerusform><numerusform>كل %Ln دقيقة، كما ضبطت</numerusform><numerusform>كل %Ln دقيقة، كما ضبطت</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s), as you set</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>كل ساعة، كما ضبطت</numerusform><numerusform>كل ساعة، كما ضبطت</numerusform><numerusform>كل ساعتين، كما ضبطت</numerusform><numerusform>كل %Ln ساعات، كما ضبطت</numerusform><numerusform>كل %Ln ساعة، كما ضبطت</numerusform><numerusform>كل %Ln ساعة، كما ضبطت</numerusform></translation>
     </message>
     <message>
         <source>about once an hour</source>
-        <translation type="unfinished" />
+        <translation>نحو مرة كل ساعة</translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because it changes seldom</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>كل ساعة تقريبًا، لأنها نادرة التغير</numerusform><numerusform>كل ساعة تقريبًا، لأنها نادرة التغير</numerusform><numerusform>كل ساعتين تقريبًا، لأنها نادرة التغير</numerusform><numerusform>كل %Ln ساعات تقريبًا، لأنها نادرة التغير</numerusform><numerusform>كل %Ln ساعة تقريبًا، لأنها نادرة التغير</numerusform><numerusform>كل %Ln ساعة تقريبًا، لأنها نادرة التغير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because its server sends all of it each time</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>كل ساعة تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform><numerusform>كل ساعة تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform><numerusform>كل ساعتين تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform><numerusform>كل %Ln ساعات تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform><numerusform>كل %Ln ساعة تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform><numerusform>كل %Ln ساعة تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), as its publisher asks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>كل ساعة تقريبًا، كما يطلب ناشرها</numerusform><numerusform>كل ساعة تقريبًا، كما يطلب ناشرها</numerusform><numerusform>كل ساعتين تقريبًا، كما يطلب ناشرها</numerusform><numerusform>كل %Ln ساعات تقريبًا، كما يطلب ناشرها</numerusform><numerusform>كل %Ln ساعة تقريبًا، كما يطلب ناشرها</numerusform><numerusform>كل %Ln ساعة تقريبًا، كما يطلب ناشرها</numerusform></translation>
     </message>
     <message>
         <source>its publisher says that nothing comes before</source>
-        <translation type="unfinished" />
+        <translation>يقول ناشرها إنه لن يأتي شيء قبل ذلك</translation>
     </message>
     <message>
         <source>its server asks to be left alone until then</source>
-        <translation type="unfinished" />
+        <translation>يطلب خادمها ألا يُسأل حتى ذلك الحين</translation>
     </message>
     <message>
         <source>it failed, and what fails is asked less often</source>
-        <translation type="unfinished" />
+        <translation>فشلت، وما يفشل يُفحص مرات أقل</translation>
     </message>
     <message>
         <source>it has not been asked yet</source>
-        <translation type="unfinished" />
+        <translation>لم تُفحص بعد</translation>
     </message>
     <message>
         <source>its publisher ended it</source>
-        <translation type="unfinished" />
+        <translation>أنهاها ناشرها</translation>
     </message>
     <message>
         <source>asking by itself is switched off in the settings</source>
-        <translation type="unfinished" />
+        <translation>الفحص التلقائي معطل في الإعدادات</translation>
     </message>
     <message>
         <source>When you ask</source>
-        <translation type="unfinished" />
+        <translation>عندما تطلب</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished" />
+        <translation>قريبًا</translation>
     </message>
 </context>
 <context>
@@ -4068,1186 +4025,976 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>%n more</source>
         <comment>related stories</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مزيد</numerusform><numerusform>مقال آخر</numerusform><numerusform>مقالان آخران</numerusform><numerusform>%Ln مقالات أخرى</numerusform><numerusform>%Ln مقالًا آخر</numerusform><numerusform>%Ln مقال آخر</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more, less sure</source>
         <comment>related stories</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مزيد</numerusform><numerusform>مقال آخر أقل يقينًا</numerusform><numerusform>مقالان آخران أقل يقينًا</numerusform><numerusform>%Ln مقالات أخرى أقل يقينًا</numerusform><numerusform>%Ln مقالًا آخر أقل يقينًا</numerusform><numerusform>%Ln مقال آخر أقل يقينًا</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n less sure</source>
         <comment>related stories; none is sure</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا شيء أقل يقينًا</numerusform><numerusform>مقال أقل يقينًا</numerusform><numerusform>مقالان أقل يقينًا</numerusform><numerusform>%Ln مقالات أقل يقينًا</numerusform><numerusform>%Ln مقالًا أقل يقينًا</numerusform><numerusform>%Ln مقال أقل يقينًا</numerusform></translation>
     </message>
     <message>
         <source>What publishers link is shown, and what you say belongs together.</source>
-        <translation type="unfinished" />
+        <translation>يُعرض ما يربط الناشرون بينه، وما قلت أنت إن بينه صلة.</translation>
     </message>
     <message>
         <source>Stories in this script cannot be compared by meaning on this computer.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن مقارنة المقالات بهذه الكتابة من حيث المعنى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Stories in {language} cannot be compared by meaning on this computer: the second language model is not installed here.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن مقارنة المقالات باللغة {language} من حيث المعنى على هذا الحاسوب: نموذج اللغة الثاني غير مثبت هنا.</translation>
     </message>
     <message>
         <source>Stories in {language} cannot be compared by meaning on this computer.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن مقارنة المقالات باللغة {language} من حيث المعنى على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>NotesExport</name>
     <message>
         <source>Export Notes</source>
-        <translation type="unfinished" />
+        <translation>تصدير الملاحظات</translation>
     </message>
     <message numerus="yes">
         <source>Notes on %n article(s) exported</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا ملاحظات لتصديرها</numerusform><numerusform>صُدّرت الملاحظات على مقال واحد</numerusform><numerusform>صُدّرت الملاحظات على مقالين</numerusform><numerusform>صُدّرت الملاحظات على %Ln مقالات</numerusform><numerusform>صُدّرت الملاحظات على %Ln مقالًا</numerusform><numerusform>صُدّرت الملاحظات على %Ln مقال</numerusform></translation>
     </message>
 </context>
 <context>
     <name>NothingOpen</name>
     <message>
         <source>No article selected</source>
-        <translation type="unfinished" />
+        <translation>لم يُحدد مقال</translation>
     </message>
     <message>
         <source>Choose one in the list, and it opens here.</source>
-        <translation type="unfinished" />
+        <translation>اختر مقالًا من القائمة فيُفتح هنا.</translation>
     </message>
 </context>
 <context>
     <name>NotificationController</name>
     <message>
         <source>Notifications are on now. The settings say when they are shown.</source>
-        <translation type="unfinished" />
+        <translation>الإشعارات مفعّلة الآن. وفي الإعدادات متى تظهر.</translation>
     </message>
 </context>
 <context>
     <name>NotificationWords</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>فتح</translation>
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات جديدة</numerusform><numerusform>مقال جديد واحد</numerusform><numerusform>مقالان جديدان</numerusform><numerusform>%Ln مقالات جديدة</numerusform><numerusform>%Ln مقالًا جديدًا</numerusform><numerusform>%Ln مقال جديد</numerusform></translation>
     </message>
     <message>
         <source>Notifications look like this.</source>
-        <translation type="unfinished" />
+        <translation>هكذا تبدو الإشعارات.</translation>
     </message>
     <message numerus="yes">
         <source>%n new report(s) of a story you follow</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا جديد في خبر تتابعه</numerusform><numerusform>تقرير جديد عن خبر تتابعه</numerusform><numerusform>تقريران جديدان عن خبر تتابعه</numerusform><numerusform>%Ln تقارير جديدة عن خبر تتابعه</numerusform><numerusform>%Ln تقريرًا جديدًا عن خبر تتابعه</numerusform><numerusform>%Ln تقرير جديد عن خبر تتابعه</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{rule}: %n new article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{rule}: لا مقالات جديدة</numerusform><numerusform>{rule}: مقال جديد واحد</numerusform><numerusform>{rule}: مقالان جديدان</numerusform><numerusform>{rule}: %Ln مقالات جديدة</numerusform><numerusform>{rule}: %Ln مقالًا جديدًا</numerusform><numerusform>{rule}: %Ln مقال جديد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n new article(s) from {source}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات جديدة من {source}</numerusform><numerusform>مقال جديد من {source}</numerusform><numerusform>مقالان جديدان من {source}</numerusform><numerusform>%Ln مقالات جديدة من {source}</numerusform><numerusform>%Ln مقالًا جديدًا من {source}</numerusform><numerusform>%Ln مقال جديد من {source}</numerusform></translation>
     </message>
     <message>
         <source>{source}, of a story you follow</source>
-        <translation type="unfinished" />
+        <translation>{source}، عن خبر تتابعه</translation>
     </message>
     <message>
         <source>{source}, found by {rule}</source>
-        <translation type="unfinished" />
+        <translation>{source}، وجدته {rule}</translation>
     </message>
     <message>
         <source>{name}: {headline}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {headline}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {headline} and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{name}: {headline}</numerusform><numerusform>{name}: {headline} ومقال آخر</numerusform><numerusform>{name}: {headline} ومقالان آخران</numerusform><numerusform>{name}: {headline} و%Ln مقالات أخرى</numerusform><numerusform>{name}: {headline} و%Ln مقالًا آخر</numerusform><numerusform>{name}: {headline} و%Ln مقال آخر</numerusform></translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished" />
+        <translation>بلا عنوان</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ولا غيرها</numerusform><numerusform>وواحد آخر</numerusform><numerusform>واثنان آخران</numerusform><numerusform>و%Ln غيرها</numerusform><numerusform>و%Ln غيرها</numerusform><numerusform>و%Ln غيرها</numerusform></translation>
     </message>
 </context>
 <context>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Tell me of &amp;news by notifications</source>
-        <translation type="unfinished" />
+        <translation>إعلامي بالأ&amp;خبار عبر الإشعارات</translation>
     </message>
     <message>
         <source>You choose the feeds one by one, in their properties.</source>
-        <translation type="unfinished" />
+        <translation>تختار الخلاصات واحدة واحدة في خصائصها.</translation>
     </message>
     <message>
         <source>Also new reports of stories I follo&amp;w</source>
-        <translation type="unfinished" />
+        <translation>وبالتقارير الجديدة عن أخبار أتا&amp;بعها</translation>
     </message>
     <message>
         <source>Stories are followed on the front page.</source>
-        <translation type="unfinished" />
+        <translation>تُتابع الأخبار في الصفحة الأولى.</translation>
     </message>
     <message>
         <source>Show &amp;headlines, not only how many</source>
-        <translation type="unfinished" />
+        <translation>إظهار ال&amp;عناوين، لا العدد فقط</translation>
     </message>
     <message>
         <source>Without this, a notification says only how many articles came.</source>
-        <translation type="unfinished" />
+        <translation>دون ذلك لا يذكر الإشعار إلا عدد المقالات التي وصلت.</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished" />
+        <translation>بحد أ&amp;قصى</translation>
     </message>
     <message>
         <source>What comes in between is told of with the next one.</source>
-        <translation type="unfinished" />
+        <translation>ما يصل بين إشعارين يُذكر في التالي.</translation>
     </message>
     <message>
         <source>Wait with them during &amp;quiet hours</source>
-        <translation type="unfinished" />
+        <translation>تأجيلها في ساعات ال&amp;هدوء</translation>
     </message>
     <message>
         <source>What comes in these hours is told of after them.</source>
-        <translation type="unfinished" />
+        <translation>ما يصل في هذه الساعات يُذكر بعدها.</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished" />
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>When quiet hours begin.</source>
-        <translation type="unfinished" />
+        <translation>متى تبدأ ساعات الهدوء.</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;لى</translation>
     </message>
     <message>
         <source>When quiet hours end.</source>
-        <translation type="unfinished" />
+        <translation>متى تنتهي ساعات الهدوء.</translation>
     </message>
     <message>
         <source>Your desktop gets what a notification says. It may show it on the lock screen, keep it in a list, or pass it to a phone you connected. Readerapp itself sends nothing anywhere.</source>
-        <translation type="unfinished" />
+        <translation>يتلقى سطح المكتب ما يقوله الإشعار. وقد يعرضه على شاشة القفل، أو يحفظه في قائمة، أو يمرره إلى هاتف وصلته به. أما Readerapp نفسه فلا يرسل شيئًا إلى أي مكان.</translation>
     </message>
     <message>
         <source>&amp;Show One Now</source>
-        <translation type="unfinished" />
+        <translation>إظهار إ&amp;شعار الآن</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished" />
+        <translation>منطقة الإشعارات</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window closes</source>
-        <translation type="unfinished" />
+        <translation>مواصلة العمل في منطقة الإشعارات عند إغلاق النا&amp;فذة</translation>
     </message>
     <message>
         <source>News keeps coming until you choose Quit there.</source>
-        <translation type="unfinished" />
+        <translation>يستمر وصول الأخبار حتى تختار «إنهاء» هناك.</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends Readerapp.</source>
-        <translation type="unfinished" />
+        <translation>ليس في سطح المكتب هذا منطقة إشعارات: إغلاق النافذة ينهي Readerapp.</translation>
     </message>
     <message>
         <source>Your desktop took it.</source>
-        <translation type="unfinished" />
+        <translation>تلقاه سطح المكتب.</translation>
     </message>
     <message>
         <source>No program on this desktop shows notifications.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد على سطح المكتب هذا برنامج يعرض الإشعارات.</translation>
     </message>
     <message>
         <source>One after each refresh</source>
-        <translation type="unfinished" />
+        <translation>إشعار بعد كل تحديث</translation>
     </message>
     <message numerus="yes">
         <source>One every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>إشعار كل دقيقة</numerusform><numerusform>إشعار كل دقيقة</numerusform><numerusform>إشعار كل دقيقتين</numerusform><numerusform>إشعار كل %Ln دقائق</numerusform><numerusform>إشعار كل %Ln دقيقة</numerusform><numerusform>إشعار كل %Ln دقيقة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>One every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>إشعار كل ساعة</numerusform><numerusform>إشعار كل ساعة</numerusform><numerusform>إشعار كل ساعتين</numerusform><numerusform>إشعار كل %Ln ساعات</numerusform><numerusform>إشعار كل %Ln ساعة</numerusform><numerusform>إشعار كل %Ln ساعة</numerusform></translation>
     </message>
 </context>
 <context>
     <name>OfflineController</name>
     <message>
         <source>Everything here is available offline already.</source>
-        <translation type="unfinished" />
+        <translation>كل ما هنا متاح دون اتصال من قبل.</translation>
     </message>
 </context>
 <context>
     <name>OriginalBeside</name>
     <message>
         <source>Original: {title}</source>
-        <translation type="unfinished" />
+        <translation>الأصل: {title}</translation>
     </message>
 </context>
 <context>
     <name>OwnLanguages</name>
     <message>
         <source>Languages I read</source>
-        <translation type="unfinished" />
+        <translation>اللغات التي أقرؤها</translation>
     </message>
     <message>
         <source>The front page takes its headlines from the first of these in which a story is told, after the language of the menus, and “Add Feed” shows their papers first. The next edition follows a change.</source>
-        <translation type="unfinished" />
+        <translation>تأخذ الصفحة الأولى عناوينها من أول لغة من هذه يُروى بها الخبر، بعد لغة القوائم، ويعرض «إضافة خلاصة» صحفها أولًا. ويسري التغيير من الطبعة التالية.</translation>
     </message>
     <message>
         <source>Remove {language}</source>
-        <translation type="unfinished" />
+        <translation>إزالة {language}</translation>
     </message>
     <message>
         <source>&amp;Add a language</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;ضافة لغة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>اختيار…</translation>
     </message>
 </context>
 <context>
     <name>PageWords</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished" />
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>This source sent only a summary.</source>
-        <translation type="unfinished" />
+        <translation>لم يرسل هذا المصدر إلا ملخصًا.</translation>
     </message>
     <message>
         <source>The full article comes with the next refresh.</source>
-        <translation type="unfinished" />
+        <translation>يأتي المقال الكامل مع التحديث التالي.</translation>
     </message>
     <message>
         <source>The full article could not be fetched.</source>
-        <translation type="unfinished" />
+        <translation>تعذر جلب المقال الكامل.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Save…</source>
         <comment>a file</comment>
-        <translation type="unfinished" />
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished" />
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished" />
+        <translation>صوت</translation>
     </message>
     <message>
         <source>Open in the player</source>
-        <translation type="unfinished" />
+        <translation>فتح في المشغّل</translation>
     </message>
     <message>
         <source>By {names}</source>
-        <translation type="unfinished" />
+        <translation>بقلم {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>قراءة أقل من دقيقة</numerusform><numerusform>قراءة دقيقة</numerusform><numerusform>قراءة دقيقتين</numerusform><numerusform>قراءة %Ln دقائق</numerusform><numerusform>قراءة %Ln دقيقة</numerusform><numerusform>قراءة %Ln دقيقة</numerusform></translation>
     </message>
     <message>
         <source>Its source dates it {date}</source>
-        <translation type="unfinished" />
+        <translation>يؤرخه مصدره في {date}</translation>
     </message>
     <message>
         <source>Updated {date}</source>
-        <translation type="unfinished" />
+        <translation>حُدّث في {date}</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن عرض هذه الصورة.</translation>
     </message>
     <message>
         <source>Picture not loaded</source>
-        <translation type="unfinished" />
+        <translation>الصورة غير محملة</translation>
     </message>
     <message>
         <source>This picture comes with the next refresh.</source>
-        <translation type="unfinished" />
+        <translation>تأتي هذه الصورة مع التحديث التالي.</translation>
     </message>
     <message>
         <source>The picture could not be loaded.</source>
-        <translation type="unfinished" />
+        <translation>تعذر تحميل الصورة.</translation>
     </message>
     <message>
         <source>The source describes this picture:</source>
-        <translation type="unfinished" />
+        <translation>يصف المصدر هذه الصورة هكذا:</translation>
     </message>
     <message>
         <source>Load picture</source>
-        <translation type="unfinished" />
+        <translation>تحميل الصورة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>PaletteWindow</name>
     <message>
         <source>Find a Command</source>
-        <translation type="unfinished" />
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>Find a command, a list, a setting or a story</source>
-        <translation type="unfinished" />
+        <translation>البحث عن أمر أو قائمة أو إعداد أو خبر</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Nothing here is called that.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء هنا بهذا الاسم.</translation>
     </message>
     <message>
         <source>cannot be done now</source>
-        <translation type="unfinished" />
+        <translation>غير ممكن الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>rows of the palette</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا نتائج</numerusform><numerusform>نتيجة واحدة</numerusform><numerusform>نتيجتان</numerusform><numerusform>%Ln نتائج</numerusform><numerusform>%Ln نتيجة</numerusform><numerusform>%Ln نتيجة</numerusform></translation>
     </message>
 </context>
 <context>
     <name>PaletteWords</name>
     <message>
         <source>Feed</source>
-        <translation type="unfinished" />
+        <translation>خلاصة</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished" />
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished" />
+        <translation>بحث محفوظ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>لغة</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>مصدر</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>الإعدادات</translation>
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>خبر بلا تقارير</numerusform><numerusform>خبر فيه تقرير واحد</numerusform><numerusform>خبر فيه تقريران</numerusform><numerusform>خبر فيه %Ln تقارير</numerusform><numerusform>خبر فيه %Ln تقريرًا</numerusform><numerusform>خبر فيه %Ln تقرير</numerusform></translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>مقال</translation>
     </message>
 </context>
 <context>
     <name>PaneArea</name>
     <message>
         <source>Width of the navigation</source>
-        <translation type="unfinished" />
+        <translation>عرض لوح التنقل</translation>
     </message>
     <message>
         <source>Width of the related stories</source>
-        <translation type="unfinished" />
+        <translation>عرض لوح المقالات ذات الصلة</translation>
     </message>
     <message>
         <source>Size of the list</source>
-        <translation type="unfinished" />
+        <translation>حجم القائمة</translation>
     </message>
 </context>
 <context>
     <name>PictureViewer</name>
     <message>
         <source>&amp;Whole Picture</source>
-        <translation type="unfinished" />
+        <translation>الصورة &amp;كاملة</translation>
     </message>
     <message>
         <source>&amp;Full Size</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;حجم الكامل</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن عرض هذه الصورة.</translation>
     </message>
     <message>
         <source>Description: {words}</source>
-        <translation type="unfinished" />
+        <translation>الوصف: {words}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;How Do We Know?</source>
-        <translation type="unfinished" />
+        <translation>كيف ن&amp;عرف ذلك؟</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished" />
+        <translation>حفظ &amp;باسم…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
     <name>PlaceWords</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished" />
+        <translation>رابط</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا روابط</numerusform><numerusform>رابط واحد</numerusform><numerusform>رابطان</numerusform><numerusform>%Ln روابط</numerusform><numerusform>%Ln رابطًا</numerusform><numerusform>%Ln رابط</numerusform></translation>
     </message>
     <message>
         <source>Heading of level {level}</source>
-        <translation type="unfinished" />
+        <translation>عنوان من المستوى {level}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>صورة</translation>
     </message>
     <message>
         <source>No heading further down</source>
-        <translation type="unfinished" />
+        <translation>لا عنوان بعد هذا</translation>
     </message>
     <message>
         <source>No heading further up</source>
-        <translation type="unfinished" />
+        <translation>لا عنوان قبل هذا</translation>
     </message>
     <message>
         <source>End of the table</source>
-        <translation type="unfinished" />
+        <translation>نهاية الجدول</translation>
     </message>
     <message>
         <source>End of the list</source>
-        <translation type="unfinished" />
+        <translation>نهاية القائمة</translation>
     </message>
     <message>
         <source>End of the quotation</source>
-        <translation type="unfinished" />
+        <translation>نهاية الاقتباس</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished" />
+        <translation>اقتباس</translation>
     </message>
     <message numerus="yes">
         <source>List with %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>قائمة فارغة</numerusform><numerusform>قائمة فيها عنصر واحد</numerusform><numerusform>قائمة فيها عنصران</numerusform><numerusform>قائمة فيها %Ln عناصر</numerusform><numerusform>قائمة فيها %Ln عنصرًا</numerusform><numerusform>قائمة فيها %Ln عنصر</numerusform></translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>Table with {rows} rows and {columns} columns</source>
-        <translation type="unfinished" />
+        <translation>جدول، الصفوف: {rows}، الأعمدة: {columns}</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>الصف {row}، العمود {column}</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>شفرة برمجية</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished" />
+        <translation>تعليق الصورة</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished" />
+        <translation>فاصل</translation>
     </message>
 </context>
 <context>
     <name>PreviewBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Previous Page</source>
-        <translation type="unfinished" />
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next Page</source>
-        <translation type="unfinished" />
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished" />
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished" />
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Whole Page</source>
-        <translation type="unfinished" />
+        <translation>الصفحة كاملة</translation>
     </message>
     <message>
         <source>Width of the Page</source>
-        <translation type="unfinished" />
+        <translation>عرض الصفحة</translation>
     </message>
     <message>
         <source>Sideways</source>
-        <translation type="unfinished" />
+        <translation>بالعرض</translation>
     </message>
 </context>
 <context>
     <name>PreviewWords</name>
     <message>
         <source>Nothing would go now.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء يُزال الآن.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
     </message>
     <message>
         <source>{articles}, about {size}, would move to the bin.</source>
-        <translation type="unfinished" />
+        <translation>ما سيُنقل إلى سلة المهملات: {articles}، نحو {size}.</translation>
     </message>
     <message>
         <source>Beyond the limits, but kept: {articles}.</source>
-        <translation type="unfinished" />
+        <translation>خارج الحدود لكنها باقية: {articles}.</translation>
     </message>
     <message>
         <source>They came here on {day}.</source>
-        <translation type="unfinished" />
+        <translation>وصلت إلى هنا في {day}.</translation>
     </message>
     <message>
         <source>They came here between {first} and {last}.</source>
-        <translation type="unfinished" />
+        <translation>وصلت إلى هنا بين {first} و{last}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more feed(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا خلاصات أخرى</numerusform><numerusform>خلاصة أخرى</numerusform><numerusform>خلاصتان أخريان</numerusform><numerusform>%Ln خلاصات أخرى</numerusform><numerusform>%Ln خلاصة أخرى</numerusform><numerusform>%Ln خلاصة أخرى</numerusform></translation>
     </message>
     <message>
         <source>From {feeds}.</source>
-        <translation type="unfinished" />
+        <translation>الخلاصات: {feeds}.</translation>
     </message>
     <message>
         <source>no feed</source>
-        <translation type="unfinished" />
+        <translation>بلا خلاصة</translation>
     </message>
     <message>
         <source>{feed} ({number})</source>
-        <translation type="unfinished" />
+        <translation>{feed} ({number})</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished" />
+        <translation>«{title}»</translation>
     </message>
     <message>
         <source>Among them: {titles}.</source>
-        <translation type="unfinished" />
+        <translation>منها: {titles}.</translation>
     </message>
     <message numerus="yes">
         <source>%n starred</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات مميزة بنجمة</numerusform><numerusform>مقال مميز بنجمة</numerusform><numerusform>مقالان مميزان بنجمة</numerusform><numerusform>%Ln مقالات مميزة بنجمة</numerusform><numerusform>%Ln مقالًا مميزًا بنجمة</numerusform><numerusform>%Ln مقال مميز بنجمة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n with tags or notes of yours</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات عليها وسوم أو ملاحظات لك</numerusform><numerusform>مقال عليه وسوم أو ملاحظات لك</numerusform><numerusform>مقالان عليهما وسوم أو ملاحظات لك</numerusform><numerusform>%Ln مقالات عليها وسوم أو ملاحظات لك</numerusform><numerusform>%Ln مقالًا عليها وسوم أو ملاحظات لك</numerusform><numerusform>%Ln مقال عليها وسوم أو ملاحظات لك</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات غير مقروءة</numerusform><numerusform>مقال غير مقروء</numerusform><numerusform>مقالان غير مقروءين</numerusform><numerusform>%Ln مقالات غير مقروءة</numerusform><numerusform>%Ln مقالًا غير مقروء</numerusform><numerusform>%Ln مقال غير مقروء</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n in the story of a starred one</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات من خبر فيه مميز بنجمة</numerusform><numerusform>مقال من خبر فيه مميز بنجمة</numerusform><numerusform>مقالان من خبر فيه مميز بنجمة</numerusform><numerusform>%Ln مقالات من خبر فيه مميز بنجمة</numerusform><numerusform>%Ln مقالًا من خبر فيه مميز بنجمة</numerusform><numerusform>%Ln مقال من خبر فيه مميز بنجمة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of feeds that keep everything</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات من خلاصات تحتفظ بكل شيء</numerusform><numerusform>مقال من خلاصة تحتفظ بكل شيء</numerusform><numerusform>مقالان من خلاصات تحتفظ بكل شيء</numerusform><numerusform>%Ln مقالات من خلاصات تحتفظ بكل شيء</numerusform><numerusform>%Ln مقالًا من خلاصات تحتفظ بكل شيء</numerusform><numerusform>%Ln مقال من خلاصات تحتفظ بكل شيء</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n you brought back</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات استعدتها</numerusform><numerusform>مقال استعدته</numerusform><numerusform>مقالان استعدتهما</numerusform><numerusform>%Ln مقالات استعدتها</numerusform><numerusform>%Ln مقالًا استعدتها</numerusform><numerusform>%Ln مقال استعدتها</numerusform></translation>
     </message>
 </context>
 <context>
     <name>PrintPreview</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>الصفحة {number} من {count}</translation>
     </message>
     <message>
         <source>Print Article</source>
-        <translation type="unfinished" />
+        <translation>طباعة المقال</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished" />
+        <translation>&amp;سحب الموافقة</translation>
     </message>
     <message>
         <source>&amp;Ask Me Again</source>
-        <translation type="unfinished" />
+        <translation>إعادة &amp;طرح السؤال</translation>
     </message>
     <message>
         <source>Read Our Privacy &amp;Policy</source>
-        <translation type="unfinished" />
+        <translation>قراءة سياسة ال&amp;خصوصية</translation>
     </message>
     <message>
         <source>&amp;Erase the Counts</source>
-        <translation type="unfinished" />
+        <translation>محو الأ&amp;عداد</translation>
     </message>
     <message>
         <source>E&amp;xport the Counts…</source>
-        <translation type="unfinished" />
+        <translation>&amp;تصدير الأعداد…</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <translation type="unfinished" />
+        <translation>ما أُحصي</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>النوع</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished" />
+        <translation>العدد</translation>
     </message>
     <message>
         <source>You accepted usage statistics. The counts below stay on this computer and are never sent.</source>
-        <translation type="unfinished" />
+        <translation>قبلت إحصاءات الاستخدام. تبقى الأعداد أدناه على هذا الحاسوب ولا تُرسل أبدًا.</translation>
     </message>
     <message>
         <source>You refused usage statistics. Nothing is counted, and everything works.</source>
-        <translation type="unfinished" />
+        <translation>رفضت إحصاءات الاستخدام. لا يُحصى شيء، وكل شيء يعمل.</translation>
     </message>
     <message>
         <source>Nothing is counted: you have not been asked yet.</source>
-        <translation type="unfinished" />
+        <translation>لا يُحصى شيء: لم تُسأل بعد.</translation>
     </message>
     <message>
         <source>Nothing is counted: usage statistics are switched off for this computer.</source>
-        <translation type="unfinished" />
+        <translation>لا يُحصى شيء: إحصاءات الاستخدام معطلة على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>PrivateFeedsQuestion</name>
     <message>
         <source>Feeds in Your Own Network</source>
-        <translation type="unfinished" />
+        <translation>خلاصات في شبكتك أنت</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) that you import are on this computer or in your own network:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا خلاصات مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform><numerusform>خلاصة واحدة مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform><numerusform>خلاصتان مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform><numerusform>%Ln خلاصات مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform><numerusform>%Ln خلاصة مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform><numerusform>%Ln خلاصة مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ولا غيرها</numerusform><numerusform>وخلاصة أخرى</numerusform><numerusform>وخلاصتان أخريان</numerusform><numerusform>و%Ln خلاصات أخرى</numerusform><numerusform>و%Ln خلاصة أخرى</numerusform><numerusform>و%Ln خلاصة أخرى</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Allow it only if you trust where they come from. Otherwise they will not be asked.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرها. وإلا فلن تُفحص.</numerusform><numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرها. وإلا فلن تُفحص.</numerusform><numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرهما. وإلا فلن تُفحصا.</numerusform><numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرها. وإلا فلن تُفحص.</numerusform><numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرها. وإلا فلن تُفحص.</numerusform><numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرها. وإلا فلن تُفحص.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Allow</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;سماح</translation>
     </message>
     <message>
         <source>&amp;Do Not Allow</source>
-        <translation type="unfinished" />
+        <translation>&amp;عدم السماح</translation>
     </message>
 </context>
 <context>
     <name>ProblemController</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished" />
+        <translation>التفاصيل…</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Problem Report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>حذف تقارير الأعطال</numerusform><numerusform>حذف تقرير العطل</numerusform><numerusform>حذف تقريري عطل</numerusform><numerusform>حذف %Ln تقارير أعطال</numerusform><numerusform>حذف %Ln تقرير عطل</numerusform><numerusform>حذف %Ln تقرير عطل</numerusform></translation>
     </message>
     <message>
         <source>Problem reports deleted</source>
-        <translation type="unfinished" />
+        <translation>حُذفت تقارير الأعطال</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>ProblemDialog</name>
     <message>
         <source>Nothing has gone wrong: there is no problem report.</source>
-        <translation type="unfinished" />
+        <translation>لم يقع أي عطل: لا توجد تقارير أعطال.</translation>
     </message>
     <message>
         <source>What went wrong in Readerapp itself. These reports stay on this computer and are sent to nobody. They hold no article, no address and no search.</source>
-        <translation type="unfinished" />
+        <translation>الأعطال التي وقعت في Readerapp نفسه. تبقى هذه التقارير على هذا الحاسوب ولا تُرسل إلى أحد. وليس فيها مقال ولا عنوان ولا بحث.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>how often a fault happened</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>أبدًا</numerusform><numerusform>مرة واحدة</numerusform><numerusform>مرتان</numerusform><numerusform>%Ln مرات</numerusform><numerusform>%Ln مرة</numerusform><numerusform>%Ln مرة</numerusform></translation>
     </message>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished" />
+        <translation>عرض القائمة</translation>
     </message>
     <message>
         <source>Problem Reports</source>
-        <translation type="unfinished" />
+        <translation>تقارير الأعطال</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished" />
+        <translation>نص التقرير</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished" />
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>Delete &amp;All</source>
-        <translation type="unfinished" />
+        <translation>حذف ال&amp;كل</translation>
     </message>
     <message>
         <source>Open &amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>فتح ال&amp;مجلد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Refresh All</source>
-        <translation type="unfinished" />
+        <translation>&amp;تحديث الكل</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء يعمل الآن.</translation>
     </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
-        <translation type="unfinished" />
+        <translation>قرص</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished" />
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;بحث في:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished" />
+        <translation>&amp;نوع الملفات:</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>النوع</translation>
     </message>
 </context>
 <context>
     <name>QuoteDialog</name>
     <message>
         <source>Quote as Picture</source>
-        <translation type="unfinished" />
+        <translation>اقتباس كصورة</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished" />
+        <translation>سيبيا</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished" />
+        <translation>سوداء</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished" />
+        <translation>عالية التباين، فاتحة</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished" />
+        <translation>عالية التباين، داكنة</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished" />
+        <translation>&amp;حفظ…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
     <name>ReaderApp</name>
     <message>
         <source>Something unexpected went wrong. Readerapp goes on.</source>
-        <translation type="unfinished" />
+        <translation>وقع عطل غير متوقع. يواصل Readerapp عمله.</translation>
     </message>
     <message>
         <source>Readerapp stopped unexpectedly last time.</source>
-        <translation type="unfinished" />
+        <translation>توقف Readerapp على غير المتوقع في المرة السابقة.</translation>
     </message>
     <message>
         <source>A helper process stopped unexpectedly. All other work goes on.</source>
-        <translation type="unfinished" />
+        <translation>توقفت عملية مساعدة على غير المتوقع. وكل عمل آخر مستمر.</translation>
     </message>
     <message>
         <source>Work in the background stopped unexpectedly. What was done until then is kept.</source>
-        <translation type="unfinished" />
+        <translation>توقف عمل في الخلفية على غير المتوقع. وحُفظ ما أُنجز حتى ذلك الحين.</translation>
     </message>
 </context>
 <context>
     <name>ReadingMenu</name>
     <message>
         <source>Open &amp;Link in Browser</source>
-        <translation type="unfinished" />
+        <translation>فتح ال&amp;رابط في المتصفح</translation>
     </message>
     <message>
         <source>Copy Lin&amp;k</source>
-        <translation type="unfinished" />
+        <translation>نسخ الراب&amp;ط</translation>
     </message>
     <message>
         <source>Save F&amp;ile…</source>
-        <translation type="unfinished" />
+        <translation>حفظ الم&amp;لف…</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished" />
+        <translation>نسخ المح&amp;دد</translation>
     </message>
     <message>
         <source>&amp;View Picture</source>
-        <translation type="unfinished" />
+        <translation>&amp;عرض الصورة</translation>
     </message>
     <message>
         <source>Save &amp;Picture As…</source>
-        <translation type="unfinished" />
+        <translation>حفظ ال&amp;صورة باسم…</translation>
     </message>
     <message>
         <source>Loa&amp;d Picture</source>
-        <translation type="unfinished" />
+        <translation>&amp;تحميل الصورة</translation>
     </message>
 </context>
 <context>
