@@ -5001,1500 +5001,1325 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>ReadingPage</name>
     <message>
         <source>&amp;Font of articles</source>
-        <translation type="unfinished" />
+        <translation>&amp;خط المقالات</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished" />
+        <translation>بزوائد</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished" />
+        <translation>بلا زوائد</translation>
     </message>
     <message>
         <source>The letters of articles. Lists and menus keep theirs.</source>
-        <translation type="unfinished" />
+        <translation>حروف المقالات. أما القوائم فتحتفظ بحروفها.</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished" />
+        <translation>&amp;حجم النص</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished" />
+        <translation> بكسل</translation>
     </message>
     <message>
         <source>How large the letters of articles are. “Zoom In” and “Zoom Out” change it too.</source>
-        <translation type="unfinished" />
+        <translation>حجم حروف المقالات. ويغيره أيضًا «تكبير» و«تصغير».</translation>
     </message>
     <message>
         <source>&amp;Width of the text</source>
-        <translation type="unfinished" />
+        <translation>&amp;عرض النص</translation>
     </message>
     <message numerus="yes">
         <source> letter(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform> حرف</numerusform><numerusform> حرف</numerusform><numerusform> حرفان</numerusform><numerusform> حروف</numerusform><numerusform> حرفًا</numerusform><numerusform> حرف</numerusform></translation>
     </message>
     <message>
         <source>How many letters stand in a line. 60 to 75 are read best.</source>
-        <translation type="unfinished" />
+        <translation>عدد الحروف في السطر. أيسرها قراءة ما بين 60 و75.</translation>
     </message>
     <message>
         <source>&amp;Height of the lines</source>
-        <translation type="unfinished" />
+        <translation>ار&amp;تفاع الأسطر</translation>
     </message>
     <message>
         <source> per cent</source>
-        <translation type="unfinished" />
+        <translation> في المئة</translation>
     </message>
     <message>
         <source>How far apart lines stand. 100 is what each script usually has.</source>
-        <translation type="unfinished" />
+        <translation>المسافة بين الأسطر. و100 هي المعتاد في كل كتابة.</translation>
     </message>
     <message>
         <source>Let lines end at one &amp;edge (justified text)</source>
-        <translation type="unfinished" />
+        <translation>محاذاة نهايات الأسطر (نص &amp;مضبوط)</translation>
     </message>
     <message>
         <source>Words are moved apart until all lines are of one length.</source>
-        <translation type="unfinished" />
+        <translation>تُباعَد الكلمات حتى تتساوى الأسطر طولًا.</translation>
     </message>
     <message>
         <source>Break long wor&amp;ds</source>
-        <translation type="unfinished" />
+        <translation>تق&amp;سيم الكلمات الطويلة</translation>
     </message>
     <message>
         <source>In justified text</source>
-        <translation type="unfinished" />
+        <translation>في النص المضبوط</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished" />
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>By the rules of the article’s language, and on screen only.</source>
-        <translation type="unfinished" />
+        <translation>بقواعد لغة المقال، وعلى الشاشة فقط.</translation>
     </message>
     <message>
         <source>Show below an article how &amp;much of it is left</source>
-        <translation type="unfinished" />
+        <translation>إظهار ما ب&amp;قي من المقال أسفله</translation>
     </message>
     <message>
         <source>A quiet line with the minutes left and how far you are.</source>
-        <translation type="unfinished" />
+        <translation>سطر هادئ فيه الدقائق الباقية وموضعك من المقال.</translation>
     </message>
     <message>
         <source>Mark articles as &amp;read when they are opened</source>
-        <translation type="unfinished" />
+        <translation>تعليم المقالات كمقروءة عند &amp;فتحها</translation>
     </message>
     <message>
         <source>Without this, they stay unread until you mark them yourself.</source>
-        <translation type="unfinished" />
+        <translation>دون ذلك تبقى غير مقروءة حتى تعلّمها بنفسك.</translation>
     </message>
     <message>
         <source>Mark as read &amp;after</source>
-        <translation type="unfinished" />
+        <translation>تعليم كمقروء &amp;بعد</translation>
     </message>
     <message numerus="yes">
         <source> second(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform> ثانية</numerusform><numerusform> ثانية</numerusform><numerusform> ثانيتان</numerusform><numerusform> ثوانٍ</numerusform><numerusform> ثانية</numerusform><numerusform> ثانية</numerusform></translation>
     </message>
     <message>
         <source>How long an article must be open before it counts as read.</source>
-        <translation type="unfinished" />
+        <translation>المدة التي يبقى فيها المقال مفتوحًا قبل أن يُعد مقروءًا.</translation>
     </message>
     <message>
         <source>&amp;Links in articles</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;روابط في المقالات</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished" />
+        <translation>فتحها في المتصفح</translation>
     </message>
     <message>
         <source>Show the address and ask first</source>
-        <translation type="unfinished" />
+        <translation>إظهار العنوان والسؤال أولًا</translation>
     </message>
     <message>
         <source>Readerapp follows no link itself: your browser opens it.</source>
-        <translation type="unfinished" />
+        <translation>لا يتبع Readerapp أي رابط بنفسه: متصفحك هو الذي يفتحه.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>{key} shows the original.</source>
-        <translation type="unfinished" />
+        <translation>المفتاح {key} يعرض الأصل.</translation>
     </message>
 </context>
 <context>
     <name>ReadingProgress</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent}٪</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>أقل من دقيقة</numerusform><numerusform>بقيت دقيقة</numerusform><numerusform>بقيت دقيقتان</numerusform><numerusform>بقيت %Ln دقائق</numerusform><numerusform>بقيت %Ln دقيقة</numerusform><numerusform>بقيت %Ln دقيقة</numerusform></translation>
     </message>
     <message>
         <source>How much of the article is left</source>
-        <translation type="unfinished" />
+        <translation>ما بقي من المقال</translation>
     </message>
 </context>
 <context>
     <name>RefreshController</name>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات جديدة</numerusform><numerusform>مقال جديد واحد</numerusform><numerusform>مقالان جديدان</numerusform><numerusform>%Ln مقالات جديدة</numerusform><numerusform>%Ln مقالًا جديدًا</numerusform><numerusform>%Ln مقال جديد</numerusform></translation>
     </message>
     <message>
         <source>There is no feed to ask.</source>
-        <translation type="unfinished" />
+        <translation>لا خلاصات لفحصها.</translation>
     </message>
     <message>
         <source>&amp;Add Feed…</source>
-        <translation type="unfinished" />
+        <translation>إضافة &amp;خلاصة…</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished" />
+        <translation>لا جديد</translation>
     </message>
 </context>
 <context>
     <name>RefreshIndicator</name>
     <message>
         <source>Show the activity</source>
-        <translation type="unfinished" />
+        <translation>عرض النشاط</translation>
     </message>
     <message>
         <source>Stop refreshing</source>
-        <translation type="unfinished" />
+        <translation>إيقاف التحديث</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{done} من {total}</translation>
     </message>
     <message>
         <source>Refreshing: {place}</source>
-        <translation type="unfinished" />
+        <translation>جارٍ التحديث: {place}</translation>
     </message>
     <message>
         <source>Progress of the refresh</source>
-        <translation type="unfinished" />
+        <translation>تقدم التحديث</translation>
     </message>
     <message>
         <source>Relating: {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>مقالات ذات صلة: {done} من {total}</translation>
     </message>
     <message>
         <source>Progress of relating</source>
-        <translation type="unfinished" />
+        <translation>تقدم البحث عن مقالات ذات صلة</translation>
     </message>
 </context>
 <context>
     <name>RelatedPane</name>
     <message>
         <source>Related stories</source>
-        <translation type="unfinished" />
+        <translation>مقالات ذات صلة</translation>
     </message>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished" />
+        <translation>عُثر عليها على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Stated by the publisher</source>
-        <translation type="unfinished" />
+        <translation>ذكرها الناشر</translation>
     </message>
     <message>
         <source>Looking for related stories…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ البحث عن مقالات ذات صلة…</translation>
     </message>
     <message>
         <source>No related story in your library yet.</source>
-        <translation type="unfinished" />
+        <translation>لا مقالات ذات صلة في مكتبتك بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n more in other languages</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مزيد بلغات أخرى</numerusform><numerusform>مقال آخر بلغة أخرى</numerusform><numerusform>مقالان آخران بلغات أخرى</numerusform><numerusform>%Ln مقالات أخرى بلغات أخرى</numerusform><numerusform>%Ln مقالًا آخر بلغات أخرى</numerusform><numerusform>%Ln مقال آخر بلغات أخرى</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not related, as you said</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات قلت إنه لا صلة لها</numerusform><numerusform>مقال قلت إنه لا صلة له</numerusform><numerusform>مقالان قلت إنه لا صلة لهما</numerusform><numerusform>%Ln مقالات قلت إنه لا صلة لها</numerusform><numerusform>%Ln مقالًا قلت إنه لا صلة لها</numerusform><numerusform>%Ln مقال قلت إنه لا صلة لها</numerusform></translation>
     </message>
     <message>
         <source>Show Again</source>
-        <translation type="unfinished" />
+        <translation>إظهار مجددًا</translation>
     </message>
 </context>
 <context>
     <name>RelatingLine</name>
     <message>
         <source>Progress of relating</source>
-        <translation type="unfinished" />
+        <translation>تقدم البحث عن مقالات ذات صلة</translation>
     </message>
 </context>
 <context>
     <name>Remedies</name>
     <message>
         <source>Error {status}</source>
-        <translation type="unfinished" />
+        <translation>خطأ {status}</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished" />
+        <translation>يتعذر الوصول</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished" />
+        <translation>لا رد في الوقت المحدد</translation>
     </message>
     <message>
         <source>Connection not secure</source>
-        <translation type="unfinished" />
+        <translation>الاتصال غير آمن</translation>
     </message>
     <message>
         <source>Too many redirections</source>
-        <translation type="unfinished" />
+        <translation>إعادة توجيه متكررة</translation>
     </message>
     <message>
         <source>Private address</source>
-        <translation type="unfinished" />
+        <translation>عنوان خاص</translation>
     </message>
     <message>
         <source>Answer not understood</source>
-        <translation type="unfinished" />
+        <translation>رد غير مفهوم</translation>
     </message>
     <message>
         <source>Not a feed</source>
-        <translation type="unfinished" />
+        <translation>ليس خلاصة</translation>
     </message>
     <message>
         <source>Cut short</source>
-        <translation type="unfinished" />
+        <translation>انقطع</translation>
     </message>
     <message>
         <source>Ended by the publisher</source>
-        <translation type="unfinished" />
+        <translation>أنهاها الناشر</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished" />
+        <translation>لا اتصال</translation>
     </message>
     <message>
         <source>Asked us to wait</source>
-        <translation type="unfinished" />
+        <translation>طلب الانتظار</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished" />
+        <translation>أكبر مما ينبغي</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished" />
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished" />
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>{name} says that it was asked too often ({status}).</source>
-        <translation type="unfinished" />
+        <translation>يقول {name} إنه سُئل أكثر مما ينبغي ({status}).</translation>
     </message>
     <message>
         <source>The server of {name} is in trouble ({status}).</source>
-        <translation type="unfinished" />
+        <translation>خادم {name} متعثر ({status}).</translation>
     </message>
     <message>
         <source>{name} asks for a password ({status}).</source>
-        <translation type="unfinished" />
+        <translation>يطلب {name} كلمة مرور ({status}).</translation>
     </message>
     <message>
         <source>{name} is for paying readers ({status}).</source>
-        <translation type="unfinished" />
+        <translation>{name} للقراء المشتركين بمقابل ({status}).</translation>
     </message>
     <message>
         <source>{name} refuses to answer this app ({status}).</source>
-        <translation type="unfinished" />
+        <translation>يرفض {name} الرد على هذا التطبيق ({status}).</translation>
     </message>
     <message>
         <source>{name} is not where it was ({status}).</source>
-        <translation type="unfinished" />
+        <translation>لم يعد {name} في مكانه ({status}).</translation>
     </message>
     <message>
         <source>{name} has ended for good ({status}).</source>
-        <translation type="unfinished" />
+        <translation>انتهى {name} نهائيًا ({status}).</translation>
     </message>
     <message>
         <source>{name} answered with an error ({status}).</source>
-        <translation type="unfinished" />
+        <translation>رد {name} بخطأ ({status}).</translation>
     </message>
     <message>
         <source>There is nothing to do: the site has to mend it. We ask again later.</source>
-        <translation type="unfinished" />
+        <translation>ليس هناك ما تفعله: على الموقع أن يصلح ذلك. يعيد Readerapp المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The site asks for a password, which this app does not give. Look on the site for a feed that is open to all.</source>
-        <translation type="unfinished" />
+        <translation>يطلب الموقع كلمة مرور، وهذا التطبيق لا يعطيها. ابحث في الموقع عن خلاصة مفتوحة للجميع.</translation>
     </message>
     <message>
         <source>Look on the site for a feed that is open to all.</source>
-        <translation type="unfinished" />
+        <translation>ابحث في الموقع عن خلاصة مفتوحة للجميع.</translation>
     </message>
     <message>
         <source>The site keeps programs away. Open it in a browser: it may offer another address for its feed.</source>
-        <translation type="unfinished" />
+        <translation>يبعد الموقع البرامج عنه. افتحه في متصفح: فقد يوفر عنوانًا آخر لخلاصته.</translation>
     </message>
     <message>
         <source>It may have moved. Look for the feed again on its site.</source>
-        <translation type="unfinished" />
+        <translation>ربما انتقلت. ابحث عن الخلاصة مجددًا في موقعها.</translation>
     </message>
     <message>
         <source>There is nothing to do: we ask again later, and less often.</source>
-        <translation type="unfinished" />
+        <translation>ليس هناك ما تفعله: يعيد Readerapp المحاولة لاحقًا وعلى فترات أطول.</translation>
     </message>
     <message>
         <source>Try again later, or open the site in a browser.</source>
-        <translation type="unfinished" />
+        <translation>أعد المحاولة لاحقًا، أو افتح الموقع في متصفح.</translation>
     </message>
     <message>
         <source>It is not asked any more, and its articles stay. Look for the feed again on its site, or unsubscribe.</source>
-        <translation type="unfinished" />
+        <translation>لم تعد تُفحص، وتبقى مقالاتها. ابحث عن الخلاصة مجددًا في موقعها، أو ألغ الاشتراك.</translation>
     </message>
     <message>
         <source>Check the address and your connection. When other sites answer, this one may be down or gone.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من العنوان ومن اتصالك. فإن كانت المواقع الأخرى ترد فربما كان هذا الموقع متوقفًا أو زال.</translation>
     </message>
     <message>
         <source>The site or your connection is slow. We ask again later.</source>
-        <translation type="unfinished" />
+        <translation>الموقع أو اتصالك بطيء. يعيد Readerapp المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer. When they are right, the certificate of the site is wrong, and only its owner can mend it.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من تاريخ هذا الحاسوب ووقته. فإن كانا صحيحين فالخطأ في شهادة الموقع، ولا يصلحه إلا صاحبه.</translation>
     </message>
     <message>
         <source>Everything that is here already can be read. New articles come with the connection.</source>
-        <translation type="unfinished" />
+        <translation>يمكن قراءة كل ما وصل إلى هنا. وتأتي المقالات الجديدة مع الاتصال.</translation>
     </message>
     <message>
         <source>There is nothing to do: we ask again later.</source>
-        <translation type="unfinished" />
+        <translation>ليس هناك ما تفعله: يعيد Readerapp المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The site leads in a circle. Look for the feed again on its site.</source>
-        <translation type="unfinished" />
+        <translation>يدور الموقع في حلقة. ابحث عن الخلاصة مجددًا في موقعها.</translation>
     </message>
     <message>
         <source>It leads into a private network. When you trust it, type that address yourself.</source>
-        <translation type="unfinished" />
+        <translation>يقود إلى شبكة خاصة. إن كنت تثق بذلك العنوان فاكتبه بنفسك.</translation>
     </message>
     <message>
         <source>What arrived whole is kept. Try again later.</source>
-        <translation type="unfinished" />
+        <translation>حُفظ ما وصل كاملًا. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>Check the address for typing errors. It begins with https:// or http://.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من خلو العنوان من أخطاء الكتابة. فهو يبدأ بـ ‎https://‎ أو ‎http://‎.</translation>
     </message>
     <message>
         <source>Try again later. When it stays so, look for another feed on the site.</source>
-        <translation type="unfinished" />
+        <translation>أعد المحاولة لاحقًا. فإن استمر الأمر فابحث عن خلاصة أخرى في الموقع.</translation>
     </message>
     <message>
         <source>Look for the feed again on its site.</source>
-        <translation type="unfinished" />
+        <translation>ابحث عن الخلاصة مجددًا في موقعها.</translation>
     </message>
     <message>
         <source>Try the page on which the site lists its news. Not every site has a feed; the catalogue names many that do.</source>
-        <translation type="unfinished" />
+        <translation>جرّب الصفحة التي يسرد فيها الموقع أخباره. ليس لكل موقع خلاصة؛ وفي الدليل مواقع كثيرة لها خلاصات.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished" />
+        <translation>أفسح مساحة على القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation type="unfinished" />
+        <translation>أغلق البرنامج الآخر ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Choose a file that another reader exported (OPML).</source>
-        <translation type="unfinished" />
+        <translation>اختر ملفًا صدّره قارئ آخر (OPML).</translation>
     </message>
 </context>
 <context>
     <name>ReportMenu</name>
     <message>
         <source>&amp;Not This Story</source>
-        <translation type="unfinished" />
+        <translation>&amp;ليس من هذا الخبر</translation>
     </message>
     <message>
         <source>&amp;Same Story</source>
-        <translation type="unfinished" />
+        <translation>الخ&amp;بر نفسه</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>What came back</source>
-        <translation type="unfinished" />
+        <translation>ما عاد</translation>
     </message>
     <message>
         <source>From the file</source>
-        <translation type="unfinished" />
+        <translation>من الملف</translation>
     </message>
     <message>
         <source>From the backup</source>
-        <translation type="unfinished" />
+        <translation>من النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished" />
+        <translation>مفقود</translation>
     </message>
 </context>
 <context>
     <name>Rescue</name>
     <message>
         <source>Everything that is still readable is being copied. This can take minutes.</source>
-        <translation type="unfinished" />
+        <translation>يُنسخ كل ما لا تزال قراءته ممكنة. قد يستغرق ذلك دقائق.</translation>
     </message>
     <message>
         <source>The backup is being checked and copied.</source>
-        <translation type="unfinished" />
+        <translation>تُفحص النسخة الاحتياطية وتُنسخ.</translation>
     </message>
     <message>
         <source>A new library is being made.</source>
-        <translation type="unfinished" />
+        <translation>تُنشأ مكتبة جديدة.</translation>
     </message>
     <message>
         <source>Folder of a Library</source>
-        <translation type="unfinished" />
+        <translation>مجلد مكتبة</translation>
     </message>
 </context>
 <context>
     <name>RescueDialog</name>
     <message>
         <source>The library</source>
-        <translation type="unfinished" />
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Makes a new library of everything that is still readable. If there is a backup, it fills the gaps.</source>
-        <translation type="unfinished" />
+        <translation>ينشئ مكتبة جديدة من كل ما لا تزال قراءته ممكنة. وإن وُجدت نسخة احتياطية فهي تسد النقص.</translation>
     </message>
     <message>
         <source>Salvage What Can Be Read</source>
-        <translation type="unfinished" />
+        <translation>إنقاذ ما يمكن قراءته</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished" />
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Opens the library if it can be opened now.</source>
-        <translation type="unfinished" />
+        <translation>يفتح المكتبة إن أمكن فتحها الآن.</translation>
     </message>
     <message>
         <source>Look Elsewhere…</source>
-        <translation type="unfinished" />
+        <translation>البحث في مكان آخر…</translation>
     </message>
     <message>
         <source>Opens a library in another folder.</source>
-        <translation type="unfinished" />
+        <translation>يفتح مكتبة في مجلد آخر.</translation>
     </message>
     <message>
         <source>Start a New Library</source>
-        <translation type="unfinished" />
+        <translation>بدء مكتبة جديدة</translation>
     </message>
     <message>
         <source>Begins an empty one. The present file is kept beside it.</source>
-        <translation type="unfinished" />
+        <translation>يبدأ مكتبة فارغة. ويُحفظ الملف الحالي بجانبها.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Leaves everything as it is.</source>
-        <translation type="unfinished" />
+        <translation>يترك كل شيء كما هو.</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
-        <translation type="unfinished" />
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ البحث عن نسخ احتياطية…</translation>
     </message>
     <message>
         <source>No backup was found.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Restore Backup of {date}</source>
-        <translation type="unfinished" />
+        <translation>استعادة نسخة {date} الاحتياطية</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s). What came later is not in it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات. وليس فيها ما جاء بعدها.</numerusform><numerusform>مقال واحد. وليس فيها ما جاء بعدها.</numerusform><numerusform>مقالان. وليس فيها ما جاء بعدها.</numerusform><numerusform>%Ln مقالات. وليس فيها ما جاء بعدها.</numerusform><numerusform>%Ln مقالًا. وليس فيها ما جاء بعدها.</numerusform><numerusform>%Ln مقال. وليس فيها ما جاء بعدها.</numerusform></translation>
     </message>
     <message>
         <source>It was stopped. Nothing has been changed.</source>
-        <translation type="unfinished" />
+        <translation>أوقف ذلك. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The library was salvaged.</source>
-        <translation type="unfinished" />
+        <translation>أُنقذت المكتبة.</translation>
     </message>
     <message>
         <source>Open the Library</source>
-        <translation type="unfinished" />
+        <translation>فتح المكتبة</translation>
     </message>
 </context>
 <context>
     <name>RescueWords</name>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished" />
+        <translation>المكتبة تالفة.</translation>
     </message>
     <message>
         <source>The library is empty, although one was here before.</source>
-        <translation type="unfinished" />
+        <translation>المكتبة فارغة مع أن مكتبة كانت هنا من قبل.</translation>
     </message>
     <message>
         <source>The library was written by a newer version of Readerapp.</source>
-        <translation type="unfinished" />
+        <translation>كتب المكتبة إصدار أحدث من Readerapp.</translation>
     </message>
     <message>
         <source>The file in the library's place is not a Readerapp library.</source>
-        <translation type="unfinished" />
+        <translation>الملف الموجود في مكان المكتبة ليس مكتبة Readerapp.</translation>
     </message>
     <message>
         <source>Another program is using the library.</source>
-        <translation type="unfinished" />
+        <translation>يستخدم برنامج آخر المكتبة.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Most of a damaged library can usually be read, and whatever you choose, the damaged file is kept.</source>
-        <translation type="unfinished" />
+        <translation>لم يتغير شيء. يمكن عادة قراءة معظم المكتبة التالفة، ومهما اخترت يُحفظ الملف التالف.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Perhaps the file was moved, or the disk it lies on is not connected.</source>
-        <translation type="unfinished" />
+        <translation>لم يتغير شيء. ربما نُقل الملف، أو أن القرص الذي هو عليه غير متصل.</translation>
     </message>
     <message>
         <source>Nothing has been changed. The newer version opens it as it was; this one could harm it.</source>
-        <translation type="unfinished" />
+        <translation>لم يتغير شيء. يفتحها الإصدار الأحدث كما كانت؛ أما هذا فقد يضرها.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Whatever you choose, the file is kept.</source>
-        <translation type="unfinished" />
+        <translation>لم يتغير شيء. ومهما اخترت يُحفظ الملف.</translation>
     </message>
     <message>
         <source>A backup or a synchronisation may be going on. It can be opened once that is done.</source>
-        <translation type="unfinished" />
+        <translation>ربما يجري نسخ احتياطي أو مزامنة. يمكن فتحها متى انتهى ذلك.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished" />
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished" />
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Articles with their text</source>
-        <translation type="unfinished" />
+        <translation>المقالات بنصها</translation>
     </message>
     <message>
         <source>Marked as read</source>
-        <translation type="unfinished" />
+        <translation>المعلّمة كمقروءة</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished" />
+        <translation>المميزة بنجمة</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished" />
+        <translation>الخلاصات</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished" />
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Decisions about stories</source>
-        <translation type="unfinished" />
+        <translation>القرارات بشأن الأخبار</translation>
     </message>
     <message>
         <source>Tags on articles</source>
-        <translation type="unfinished" />
+        <translation>الوسوم على المقالات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished" />
+        <translation>التظليلات</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished" />
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message>
         <source>Feeds with a rule of their own</source>
-        <translation type="unfinished" />
+        <translation>الخلاصات ذات القاعدة الخاصة</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Mutes</source>
-        <translation type="unfinished" />
+        <translation>عمليات الكتم</translation>
     </message>
     <message>
         <source>Articles in the bin</source>
-        <translation type="unfinished" />
+        <translation>المقالات في سلة المهملات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Answers to the privacy question</source>
-        <translation type="unfinished" />
+        <translation>الإجابات عن سؤال الخصوصية</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>غير معروف</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles lost: {lost}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يعد أي مقال. المقالات المفقودة: {lost}.</numerusform><numerusform>عاد مقال واحد. المقالات المفقودة: {lost}.</numerusform><numerusform>عاد مقالان. المقالات المفقودة: {lost}.</numerusform><numerusform>عادت %Ln مقالات. المقالات المفقودة: {lost}.</numerusform><numerusform>عاد %Ln مقالًا. المقالات المفقودة: {lost}.</numerusform><numerusform>عاد %Ln مقال. المقالات المفقودة: {lost}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles that lost their text: {lost}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يعد أي مقال. المقالات التي فقدت نصها: {lost}.</numerusform><numerusform>عاد مقال واحد. المقالات التي فقدت نصها: {lost}.</numerusform><numerusform>عاد مقالان. المقالات التي فقدت نصها: {lost}.</numerusform><numerusform>عادت %Ln مقالات. المقالات التي فقدت نصها: {lost}.</numerusform><numerusform>عاد %Ln مقالًا. المقالات التي فقدت نصها: {lost}.</numerusform><numerusform>عاد %Ln مقال. المقالات التي فقدت نصها: {lost}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some of the rest is lost, as the table says.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يعد أي مقال. وبعض الباقي مفقود كما في الجدول.</numerusform><numerusform>عاد مقال واحد. وبعض الباقي مفقود كما في الجدول.</numerusform><numerusform>عاد مقالان. وبعض الباقي مفقود كما في الجدول.</numerusform><numerusform>عادت %Ln مقالات. وبعض الباقي مفقود كما في الجدول.</numerusform><numerusform>عاد %Ln مقالًا. وبعض الباقي مفقود كما في الجدول.</numerusform><numerusform>عاد %Ln مقال. وبعض الباقي مفقود كما في الجدول.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Nothing is known to be missing.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يعد أي مقال. ولا يُعرف نقص.</numerusform><numerusform>عاد مقال واحد. ولا يُعرف نقص.</numerusform><numerusform>عاد مقالان. ولا يُعرف نقص.</numerusform><numerusform>عادت %Ln مقالات. ولا يُعرف نقص.</numerusform><numerusform>عاد %Ln مقالًا. ولا يُعرف نقص.</numerusform><numerusform>عاد %Ln مقال. ولا يُعرف نقص.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some pages could not be read; something may be missing.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يعد أي مقال. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform><numerusform>عاد مقال واحد. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform><numerusform>عاد مقالان. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform><numerusform>عادت %Ln مقالات. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform><numerusform>عاد %Ln مقالًا. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform><numerusform>عاد %Ln مقال. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform></translation>
     </message>
     <message>
         <source>Backups should lie in {folder} too, but it cannot be looked into. Perhaps its disk is not connected.</source>
-        <translation type="unfinished" />
+        <translation>ينبغي أن تكون نسخ احتياطية في {folder} أيضًا، لكن تعذر النظر فيه. ربما كان قرصه غير متصل.</translation>
     </message>
     <message>
         <source>The damaged file is kept: {file}</source>
-        <translation type="unfinished" />
+        <translation>حُفظ الملف التالف: {file}</translation>
     </message>
     <message>
         <source>This backup filled the gaps: {file}</source>
-        <translation type="unfinished" />
+        <translation>سدت هذه النسخة الاحتياطية النقص: {file}</translation>
     </message>
     <message>
         <source>There was no backup to fill the gaps from.</source>
-        <translation type="unfinished" />
+        <translation>لم توجد نسخة احتياطية تسد النقص.</translation>
     </message>
     <message>
         <source>{kind}: {own} from the damaged file, {other} from the backup, {lost} lost</source>
-        <translation type="unfinished" />
+        <translation>{kind}: ‏{own} من الملف التالف، و{other} من النسخة الاحتياطية، والمفقود {lost}</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished" />
+        <translation>لا نسخ احتياطية بعد</translation>
     </message>
     <message>
         <source>The first is made soon after the start, on the first day of use.</source>
-        <translation type="unfinished" />
+        <translation>تُنشأ الأولى بُعيد البدء، في أول يوم من الاستخدام.</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Checked from end to end: it is sound. It comes from an older version of Readerapp and is brought up to date; the backup itself stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>فُحصت من أولها إلى آخرها: هي سليمة. وهي من إصدار أقدم من Readerapp وتُرقّى؛ وتبقى النسخة الاحتياطية نفسها كما هي.</translation>
     </message>
     <message>
         <source>Checked from end to end: it is sound.</source>
-        <translation type="unfinished" />
+        <translation>فُحصت من أولها إلى آخرها: هي سليمة.</translation>
     </message>
     <message>
         <source>It is damaged. Try the one of {date}.</source>
-        <translation type="unfinished" />
+        <translation>هي تالفة. جرّب نسخة {date}.</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished" />
+        <translation>هي تالفة.</translation>
     </message>
     <message>
         <source>Restore Library</source>
-        <translation type="unfinished" />
+        <translation>استعادة المكتبة</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished" />
+        <translation>الاستعادة</translation>
     </message>
     <message>
         <source>&amp;Other File…</source>
-        <translation type="unfinished" />
+        <translation>&amp;ملف آخر…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished" />
+        <translation>ا&amp;ستعادة</translation>
     </message>
     <message>
         <source>The library you have now is kept beside it, and you can change back. The window closes and opens again by itself.</source>
-        <translation type="unfinished" />
+        <translation>تُحفظ مكتبتك الحالية بجانبها، ويمكنك الرجوع إليها. تُغلق النافذة وتُفتح من جديد تلقائيًا.</translation>
     </message>
 </context>
 <context>
     <name>RetentionController</name>
     <message>
         <source>Change How Long Articles Are Kept</source>
-        <translation type="unfinished" />
+        <translation>تغيير مدة الاحتفاظ بالمقالات</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يُنقل أي مقال إلى سلة المهملات</numerusform><numerusform>نُقل مقال واحد إلى سلة المهملات</numerusform><numerusform>نُقل مقالان إلى سلة المهملات</numerusform><numerusform>نُقلت %Ln مقالات إلى سلة المهملات</numerusform><numerusform>نُقل %Ln مقالًا إلى سلة المهملات</numerusform><numerusform>نُقل %Ln مقال إلى سلة المهملات</numerusform></translation>
     </message>
     <message>
         <source>Open Bin</source>
-        <translation type="unfinished" />
+        <translation>فتح سلة المهملات</translation>
     </message>
     <message>
         <source>{size} given back</source>
-        <translation type="unfinished" />
+        <translation>أُعيد {size} إلى القرص</translation>
     </message>
 </context>
 <context>
     <name>RetentionPage</name>
     <message>
         <source>How long articles are kept</source>
-        <translation type="unfinished" />
+        <translation>مدة الاحتفاظ بالمقالات</translation>
     </message>
     <message>
         <source>Everything is kept until you set a limit. What lies beyond it moves to the bin by itself, once a day and after news has come. Feeds can have rules of their own.</source>
-        <translation type="unfinished" />
+        <translation>يُحتفظ بكل شيء حتى تضع حدًا. وما تجاوزه يُنقل إلى سلة المهملات تلقائيًا، مرة في اليوم وبعد وصول الجديد. ويمكن أن تكون للخلاصات قواعد خاصة بها.</translation>
     </message>
     <message>
         <source>Use T&amp;his Rule</source>
-        <translation type="unfinished" />
+        <translation>ت&amp;طبيق هذه القاعدة</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished" />
+        <translation>إلغاء الت&amp;غييرات</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished" />
+        <translation>سلة المهملات</translation>
     </message>
     <message>
         <source>Keep what was &amp;removed for</source>
-        <translation type="unfinished" />
+        <translation>مدة الاحتفاظ بما أزي&amp;ل</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform> يوم</numerusform><numerusform> يوم</numerusform><numerusform> يومان</numerusform><numerusform> أيام</numerusform><numerusform> يومًا</numerusform><numerusform> يوم</numerusform></translation>
     </message>
     <message>
         <source>So long an article can come back; then it is deleted.</source>
-        <translation type="unfinished" />
+        <translation>يمكن أن يعود المقال خلال هذه المدة؛ ثم يُحذف.</translation>
     </message>
     <message>
         <source>Open &amp;Bin…</source>
-        <translation type="unfinished" />
+        <translation>&amp;فتح سلة المهملات…</translation>
     </message>
     <message>
         <source>Room on disk</source>
-        <translation type="unfinished" />
+        <translation>المساحة على القرص</translation>
     </message>
     <message>
         <source>Com&amp;pact the File</source>
-        <translation type="unfinished" />
+        <translation>&amp;ضغط الملف</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished" />
+        <translation>فارغة.</translation>
     </message>
     <message>
         <source>The library’s file takes {size}. {free} of it are free: new articles use them first. Compacting gives them back to the disk; it needs as much room again meanwhile, and marks wait some seconds.</source>
-        <translation type="unfinished" />
+        <translation>يشغل ملف المكتبة {size}. ومنها {free} خالية: تستخدمها المقالات الجديدة أولًا. والضغط يعيدها إلى القرص؛ ويحتاج في أثناء ذلك إلى مساحة مماثلة، وتنتظر العلامات بضع ثوانٍ.</translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
     <message>
         <source>Mark Abo&amp;ve as Read</source>
-        <translation type="unfinished" />
+        <translation>تعليم ما فو&amp;قه كمقروء</translation>
     </message>
     <message>
         <source>Mark Belo&amp;w as Read</source>
-        <translation type="unfinished" />
+        <translation>تعليم ما &amp;تحته كمقروء</translation>
     </message>
 </context>
 <context>
     <name>RuleFields</name>
     <message>
         <source>K&amp;eep for</source>
-        <translation type="unfinished" />
+        <translation>الا&amp;حتفاظ لمدة</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform> يوم</numerusform><numerusform> يوم</numerusform><numerusform> يومان</numerusform><numerusform> أيام</numerusform><numerusform> يومًا</numerusform><numerusform> يوم</numerusform></translation>
     </message>
     <message>
         <source>Of each feed &amp;keep</source>
-        <translation type="unfinished" />
+        <translation>الاحتفاظ من كل &amp;خلاصة بـ</translation>
     </message>
     <message>
         <source>&amp;At most</source>
-        <translation type="unfinished" />
+        <translation>&amp;بحد أقصى</translation>
     </message>
     <message numerus="yes">
         <source> article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform> مقال</numerusform><numerusform> مقال</numerusform><numerusform> مقالان</numerusform><numerusform> مقالات</numerusform><numerusform> مقالًا</numerusform><numerusform> مقال</numerusform></translation>
     </message>
     <message>
         <source>Library at &amp;most</source>
-        <translation type="unfinished" />
+        <translation>أقصى حجم لل&amp;مكتبة</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished" />
+        <translation> MB</translation>
     </message>
     <message>
         <source>&amp;Unread articles may go too</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;زالة غير المقروءة أيضًا</translation>
     </message>
     <message>
         <source>Starred articles may &amp;go too</source>
-        <translation type="unfinished" />
+        <translation>إزالة المم&amp;يزة بنجمة أيضًا</translation>
     </message>
     <message>
         <source>Also what came from &amp;no feed: pages, clippings, samples</source>
-        <translation type="unfinished" />
+        <translation>وما لم يأ&amp;ت من خلاصة: الصفحات والقصاصات والأمثلة</translation>
     </message>
     <message>
         <source>What arrived longer ago moves to the bin.</source>
-        <translation type="unfinished" />
+        <translation>ما وصل قبل ذلك يُنقل إلى سلة المهملات.</translation>
     </message>
     <message>
         <source>When a feed has more, its oldest articles move to the bin.</source>
-        <translation type="unfinished" />
+        <translation>إذا زاد ما في خلاصة على ذلك نُقلت أقدم مقالاتها إلى سلة المهملات.</translation>
     </message>
     <message>
         <source>When the library is larger, the oldest articles of all feeds move to the bin.</source>
-        <translation type="unfinished" />
+        <translation>إذا كبرت المكتبة عن ذلك نُقلت أقدم مقالات كل الخلاصات إلى سلة المهملات.</translation>
     </message>
     <message>
         <source>Without this, no limit takes what you brought in yourself.</source>
-        <translation type="unfinished" />
+        <translation>دون ذلك لا يمس أي حد ما أضفته بنفسك.</translation>
     </message>
     <message>
         <source>Without this, a limit takes only what you have read.</source>
-        <translation type="unfinished" />
+        <translation>دون ذلك لا يمس الحد إلا ما قرأته.</translation>
     </message>
     <message>
         <source>Without this, no limit takes what you starred.</source>
-        <translation type="unfinished" />
+        <translation>دون ذلك لا يمس أي حد ما أضفت إليه نجمة.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished" />
+        <translation>بلا حد</translation>
     </message>
 </context>
 <context>
     <name>RulePreview</name>
     <message>
         <source>Looking what would go…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ البحث عما سيُزال…</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>mark as read</source>
-        <translation type="unfinished" />
+        <translation>تعليم كمقروء</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished" />
+        <translation>إضافة نجمة</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
-        <translation type="unfinished" />
+        <translation>إضافة الوسم «{tag}»</translation>
     </message>
     <message>
         <source>keep off the front page</source>
-        <translation type="unfinished" />
+        <translation>إبعاد عن الصفحة الأولى</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished" />
+        <translation>إشعار</translation>
     </message>
     <message>
         <source>There is nothing to search for yet.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء للبحث عنه بعد.</translation>
     </message>
     <message>
         <source>It does nothing: {problems}</source>
-        <translation type="unfinished" />
+        <translation>لا تفعل شيئًا: {problems}</translation>
     </message>
     <message>
         <source>Nothing that arrived in the last month matches.</source>
-        <translation type="unfinished" />
+        <translation>لا يطابقها شيء مما وصل في الشهر الأخير.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا يطابقها أي مقال من الشهر الأخير.</numerusform><numerusform>يطابقها مقال واحد من الشهر الأخير.</numerusform><numerusform>يطابقها مقالان من الشهر الأخير.</numerusform><numerusform>تطابقها %Ln مقالات من الشهر الأخير.</numerusform><numerusform>يطابقها %Ln مقالًا من الشهر الأخير.</numerusform><numerusform>يطابقها %Ln مقال من الشهر الأخير.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا يطابقها أي مقال من الشهر الأخير</numerusform><numerusform>يطابقها مقال واحد من الشهر الأخير</numerusform><numerusform>يطابقها مقالان من الشهر الأخير</numerusform><numerusform>تطابقها %Ln مقالات من الشهر الأخير</numerusform><numerusform>يطابقها %Ln مقالًا من الشهر الأخير</numerusform><numerusform>يطابقها %Ln مقال من الشهر الأخير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) would have changed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ولم يكن ليتغير أي مقال</numerusform><numerusform>وكان سيتغير مقال واحد</numerusform><numerusform>وكان سيتغير مقالان</numerusform><numerusform>وكانت ستتغير %Ln مقالات</numerusform><numerusform>وكان سيتغير %Ln مقالًا</numerusform><numerusform>وكان سيتغير %Ln مقال</numerusform></translation>
     </message>
     <message>
         <source>{matching}; {changing}.</source>
-        <translation type="unfinished" />
+        <translation>{matching}؛ {changing}.</translation>
     </message>
     <message>
         <source>Searches find translated titles too; rules look only at the words of the article itself.</source>
-        <translation type="unfinished" />
+        <translation>تجد عمليات البحث العناوين المترجمة أيضًا؛ أما القواعد فلا تنظر إلا في كلمات المقال نفسه.</translation>
     </message>
     <message>
         <source>{day} · {rule} · taken back</source>
-        <translation type="unfinished" />
+        <translation>{day} · {rule} · تم التراجع عنها</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} that arrived</source>
-        <translation type="unfinished" />
+        <translation>{day} · {rule} · {articles} عند الوصول</translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} of the library</source>
-        <translation type="unfinished" />
+        <translation>{day} · {rule} · {articles} من المكتبة</translation>
     </message>
     <message>
         <source>Words: {name}</source>
-        <translation type="unfinished" />
+        <translation>كلمات: {name}</translation>
     </message>
     <message>
         <source>Feed: {name}</source>
-        <translation type="unfinished" />
+        <translation>خلاصة: {name}</translation>
     </message>
     <message>
         <source>Story: {name}</source>
-        <translation type="unfinished" />
+        <translation>خبر: {name}</translation>
     </message>
     <message>
         <source>{articles}, for good</source>
-        <translation type="unfinished" />
+        <translation>{articles}، دائمًا</translation>
     </message>
     <message>
         <source>{articles}, until {day}</source>
-        <translation type="unfinished" />
+        <translation>{articles}، حتى {day}</translation>
     </message>
 </context>
 <context>
     <name>RulesController</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished" />
+        <translation>كتم</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished" />
+        <translation>كُتم</translation>
     </message>
     <message numerus="yes">
         <source>Muted: %n article(s) are not shown</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>كُتم ولم يُخف أي مقال</numerusform><numerusform>كُتم: أُخفي مقال واحد</numerusform><numerusform>كُتم: أُخفي مقالان</numerusform><numerusform>كُتم: أُخفيت %Ln مقالات</numerusform><numerusform>كُتم: أُخفي %Ln مقالًا</numerusform><numerusform>كُتم: أُخفي %Ln مقال</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Show Again</source>
-        <translation type="unfinished" />
+        <translation>إظهار مجددًا</translation>
     </message>
     <message>
         <source>The rule that you are writing has not been saved yet.</source>
-        <translation type="unfinished" />
+        <translation>القاعدة التي تكتبها لم تُحفظ بعد.</translation>
     </message>
     <message>
         <source>Change Rule</source>
-        <translation type="unfinished" />
+        <translation>تعديل القاعدة</translation>
     </message>
     <message>
         <source>New Rule</source>
-        <translation type="unfinished" />
+        <translation>قاعدة جديدة</translation>
     </message>
     <message>
         <source>Remove Rule</source>
-        <translation type="unfinished" />
+        <translation>إزالة القاعدة</translation>
     </message>
     <message>
         <source>Move Rule</source>
-        <translation type="unfinished" />
+        <translation>نقل القاعدة</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) changed by the rule</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم تغير القاعدة أي مقال</numerusform><numerusform>غيرت القاعدة مقالًا واحدًا</numerusform><numerusform>غيرت القاعدة مقالين</numerusform><numerusform>غيرت القاعدة %Ln مقالات</numerusform><numerusform>غيرت القاعدة %Ln مقالًا</numerusform><numerusform>غيرت القاعدة %Ln مقال</numerusform></translation>
     </message>
     <message>
         <source>Run Rule</source>
-        <translation type="unfinished" />
+        <translation>تشغيل القاعدة</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>{rule} (does nothing)</source>
-        <translation type="unfinished" />
+        <translation>{rule} (لا تفعل شيئًا)</translation>
     </message>
     <message>
         <source>{rule} (off)</source>
-        <translation type="unfinished" />
+        <translation>{rule} (معطلة)</translation>
     </message>
     <message>
         <source>{day} · {title}</source>
-        <translation type="unfinished" />
+        <translation>{day} · {title}</translation>
     </message>
     <message>
         <source>&amp;When an article matches:</source>
-        <translation type="unfinished" />
+        <translation>&amp;عندما يطابق مقال:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished" />
+        <translation>الا&amp;سم:</translation>
     </message>
     <message>
         <source>Then:</source>
-        <translation type="unfinished" />
+        <translation>عندئذٍ:</translation>
     </message>
     <message>
         <source>a search, as title:football lang:en</source>
-        <translation type="unfinished" />
+        <translation>بحث، مثل title:كرة lang:ar</translation>
     </message>
     <message>
         <source>When an article matches</source>
-        <translation type="unfinished" />
+        <translation>عندما يطابق مقال</translation>
     </message>
     <message>
         <source>as the search</source>
-        <translation type="unfinished" />
+        <translation>كنص البحث</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished" />
+        <translation>اسم القاعدة</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished" />
+        <translation>اسم الوسم</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Mark as &amp;read</source>
-        <translation type="unfinished" />
+        <translation>تعليم ك&amp;مقروء</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished" />
+        <translation>إضافة &amp;نجمة</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished" />
+        <translation>إضافة &amp;وسم</translation>
     </message>
     <message>
         <source>&amp;Keep off the front page</source>
-        <translation type="unfinished" />
+        <translation>إبعاد عن ال&amp;صفحة الأولى</translation>
     </message>
     <message>
         <source>Notif&amp;y me</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;شعاري</translation>
     </message>
     <message>
         <source>Run by itself on what &amp;arrives</source>
-        <translation type="unfinished" />
+        <translation>تشغيل تلقائي على ما &amp;يصل</translation>
     </message>
     <message>
         <source>N&amp;ew Rule</source>
-        <translation type="unfinished" />
+        <translation>&amp;قاعدة جديدة</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished" />
+        <translation>لأ&amp;على</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished" />
+        <translation>لأس&amp;فل</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished" />
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Run N&amp;ow on Everything</source>
-        <translation type="unfinished" />
+        <translation>&amp;تشغيل الآن على الكل</translation>
     </message>
 </context>
 <context>
     <name>RulesWindow</name>
     <message>
         <source>Rules and Mutes</source>
-        <translation type="unfinished" />
+        <translation>القواعد والكتم</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished" />
+        <translation>المكتوم</translation>
     </message>
     <message>
         <source>What Rules Did</source>
-        <translation type="unfinished" />
+        <translation>ما فعلته القواعد</translation>
     </message>
 </context>
 <context>
     <name>RunsPage</name>
     <message>
         <source>Taking a run back leaves alone what was changed otherwise since.</source>
-        <translation type="unfinished" />
+        <translation>لا يمس التراجع ما تغير منذ ذلك الحين على نحو آخر.</translation>
     </message>
     <message>
         <source>What rules did</source>
-        <translation type="unfinished" />
+        <translation>ما فعلته القواعد</translation>
     </message>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;تراجع</translation>
     </message>
 </context>
 <context>
     <name>SaveSearchDialog</name>
     <message>
         <source>Edit Search</source>
-        <translation type="unfinished" />
+        <translation>تعديل البحث</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished" />
+        <translation>حفظ البحث</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>Search &amp;for</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;بحث عن</translation>
     </message>
     <message>
         <source>It stands among the lists and always shows what matches, new articles too.</source>
-        <translation type="unfinished" />
+        <translation>يوضع بين القوائم ويعرض دائمًا ما يطابقه، والمقالات الجديدة أيضًا.</translation>
     </message>
 </context>
 <context>
     <name>SavedSearchController</name>
     <message>
         <source>Rename Search</source>
-        <translation type="unfinished" />
+        <translation>إعادة تسمية البحث</translation>
     </message>
     <message>
         <source>Search “{name}” removed</source>
-        <translation type="unfinished" />
+        <translation>أُزيل البحث «{name}»</translation>
     </message>
     <message>
         <source>Remove Search</source>
-        <translation type="unfinished" />
+        <translation>إزالة البحث</translation>
     </message>
     <message>
         <source>Move Search</source>
-        <translation type="unfinished" />
+        <translation>نقل البحث</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation type="unfinished" />
+        <translation>حُفظ باسم «{name}»</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished" />
+        <translation>حفظ البحث</translation>
     </message>
     <message>
         <source>Change Search</source>
-        <translation type="unfinished" />
+        <translation>تعديل البحث</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>المقال</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يُحفظ أي ملف في {folder}</numerusform><numerusform>حُفظ ملف واحد في {folder}</numerusform><numerusform>حُفظ ملفان في {folder}</numerusform><numerusform>حُفظت %Ln ملفات في {folder}</numerusform><numerusform>حُفظ %Ln ملفًا في {folder}</numerusform><numerusform>حُفظ %Ln ملف في {folder}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ولا غيرها</numerusform><numerusform>ومقال آخر</numerusform><numerusform>ومقالان آخران</numerusform><numerusform>و%Ln مقالات أخرى</numerusform><numerusform>و%Ln مقالًا آخر</numerusform><numerusform>و%Ln مقال آخر</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) could not be saved:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>حُفظت كل المقالات:</numerusform><numerusform>تعذر حفظ مقال واحد:</numerusform><numerusform>تعذر حفظ مقالين:</numerusform><numerusform>تعذر حفظ %Ln مقالات:</numerusform><numerusform>تعذر حفظ %Ln مقالًا:</numerusform><numerusform>تعذر حفظ %Ln مقال:</numerusform></translation>
     </message>
     <message>
         <source>Save Articles in a Folder</source>
-        <translation type="unfinished" />
+        <translation>حفظ المقالات في مجلد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished" />
+        <translation>حُفظ: {name}</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>عرض في ال&amp;مجلد</translation>
     </message>
 </context>
 <context>
@@ -6502,87 +6327,80 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>%n found</source>
         <comment>articles</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا نتائج</numerusform><numerusform>نتيجة واحدة</numerusform><numerusform>نتيجتان</numerusform><numerusform>%Ln نتائج</numerusform><numerusform>%Ln نتيجة</numerusform><numerusform>%Ln نتيجة</numerusform></translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished" />
+        <translation>بحث في المقالات</translation>
     </message>
     <message>
         <source>How this list is shown</source>
-        <translation type="unfinished" />
+        <translation>طريقة عرض هذه القائمة</translation>
     </message>
     <message>
         <source>How to search (F1)</source>
-        <translation type="unfinished" />
+        <translation>كيف تبحث (F1)</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>كل مكان</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>an order of articles</comment>
-        <translation type="unfinished" />
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Relevance</source>
         <comment>an order of articles</comment>
-        <translation type="unfinished" />
+        <translation>الصلة</translation>
     </message>
     <message>
         <source>The newest first</source>
-        <translation type="unfinished" />
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>The best match first</source>
-        <translation type="unfinished" />
+        <translation>الأنسب أولًا</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished" />
+        <translation>حفظ هذا البحث</translation>
     </message>
     <message>
         <source>Rule…</source>
-        <translation type="unfinished" />
+        <translation>قاعدة…</translation>
     </message>
     <message>
         <source>Make a rule of this search</source>
-        <translation type="unfinished" />
+        <translation>إنشاء قاعدة من هذا البحث</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished" />
+        <translation>هذه القائمة</translation>
     </message>
     <message>
         <source>Search in “{list}” only</source>
-        <translation type="unfinished" />
+        <translation>البحث في «{list}» فقط</translation>
     </message>
     <message>
         <source>Search in all articles</source>
-        <translation type="unfinished" />
+        <translation>البحث في كل المقالات</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished" />
+        <translation>كيف تبحث</translation>
     </message>
 </context>
 <context>
