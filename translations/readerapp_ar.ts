@@ -5033,7 +5033,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source> letter(s)</source>
-        <translation><numerusform> حرف</numerusform><numerusform> حرف</numerusform><numerusform> حرفان</numerusform><numerusform> حروف</numerusform><numerusform> حرفًا</numerusform><numerusform> حرف</numerusform></translation>
+        <translation><numerusform> حرف</numerusform><numerusform> حرف</numerusform><numerusform> حرف</numerusform><numerusform> حروف</numerusform><numerusform> حرفًا</numerusform><numerusform> حرف</numerusform></translation>
     </message>
     <message>
         <source>How many letters stand in a line. 60 to 75 are read best.</source>
@@ -5101,7 +5101,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source> second(s)</source>
-        <translation><numerusform> ثانية</numerusform><numerusform> ثانية</numerusform><numerusform> ثانيتان</numerusform><numerusform> ثوانٍ</numerusform><numerusform> ثانية</numerusform><numerusform> ثانية</numerusform></translation>
+        <translation><numerusform> ثانية</numerusform><numerusform> ثانية</numerusform><numerusform> ثانية</numerusform><numerusform> ثوانٍ</numerusform><numerusform> ثانية</numerusform><numerusform> ثانية</numerusform></translation>
     </message>
     <message>
         <source>How long an article must be open before it counts as read.</source>
@@ -5830,7 +5830,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation><numerusform> يوم</numerusform><numerusform> يوم</numerusform><numerusform> يومان</numerusform><numerusform> أيام</numerusform><numerusform> يومًا</numerusform><numerusform> يوم</numerusform></translation>
+        <translation><numerusform> يوم</numerusform><numerusform> يوم</numerusform><numerusform> يوم</numerusform><numerusform> أيام</numerusform><numerusform> يومًا</numerusform><numerusform> يوم</numerusform></translation>
     </message>
     <message>
         <source>So long an article can come back; then it is deleted.</source>
@@ -5876,7 +5876,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation><numerusform> يوم</numerusform><numerusform> يوم</numerusform><numerusform> يومان</numerusform><numerusform> أيام</numerusform><numerusform> يومًا</numerusform><numerusform> يوم</numerusform></translation>
+        <translation><numerusform> يوم</numerusform><numerusform> يوم</numerusform><numerusform> يوم</numerusform><numerusform> أيام</numerusform><numerusform> يومًا</numerusform><numerusform> يوم</numerusform></translation>
     </message>
     <message>
         <source>Of each feed &amp;keep</source>
@@ -5888,7 +5888,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source> article(s)</source>
-        <translation><numerusform> مقال</numerusform><numerusform> مقال</numerusform><numerusform> مقالان</numerusform><numerusform> مقالات</numerusform><numerusform> مقالًا</numerusform><numerusform> مقال</numerusform></translation>
+        <translation><numerusform> مقال</numerusform><numerusform> مقال</numerusform><numerusform> مقال</numerusform><numerusform> مقالات</numerusform><numerusform> مقالًا</numerusform><numerusform> مقال</numerusform></translation>
     </message>
     <message>
         <source>Library at &amp;most</source>
@@ -6407,1192 +6407,1087 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>SearchPage</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ البحث…</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) found</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يُعثر على أي خلاصة</numerusform><numerusform>عُثر على خلاصة واحدة</numerusform><numerusform>عُثر على خلاصتين</numerusform><numerusform>عُثر على %Ln خلاصات</numerusform><numerusform>عُثر على %Ln خلاصة</numerusform><numerusform>عُثر على %Ln خلاصة</numerusform></translation>
     </message>
     <message>
         <source>&amp;Address of a site, a page or a feed</source>
-        <translation type="unfinished" />
+        <translation>عنوا&amp;ن موقع أو صفحة أو خلاصة</translation>
     </message>
     <message>
         <source>Address of a site, a page or a feed</source>
-        <translation type="unfinished" />
+        <translation>عنوان موقع أو صفحة أو خلاصة</translation>
     </message>
     <message>
         <source>news.example.org</source>
-        <translation type="unfinished" />
+        <translation>news.example.org</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>Sear&amp;ch</source>
-        <translation type="unfinished" />
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>Most news sites have a feed: the address of the site is enough. Nothing is contacted before you press Return, and you subscribe only to what you check.</source>
-        <translation type="unfinished" />
+        <translation>لمعظم المواقع الإخبارية خلاصة: يكفي عنوان الموقع. لا يُتصل بشيء قبل أن تضغط Enter، ولا تشترك إلا في ما تحدده.</translation>
     </message>
 </context>
 <context>
     <name>SearchWording</name>
     <message>
         <source>words of the title</source>
-        <translation type="unfinished" />
+        <translation>كلمات من العنوان</translation>
     </message>
     <message>
         <source>words of the authors' names</source>
-        <translation type="unfinished" />
+        <translation>كلمات من أسماء الكتّاب</translation>
     </message>
     <message>
         <source>a feed or a source</source>
-        <translation type="unfinished" />
+        <translation>خلاصة أو مصدر</translation>
     </message>
     <message>
         <source>the feeds in a folder</source>
-        <translation type="unfinished" />
+        <translation>خلاصات مجلد</translation>
     </message>
     <message>
         <source>a language</source>
-        <translation type="unfinished" />
+        <translation>لغة</translation>
     </message>
     <message>
         <source>what state it is in</source>
-        <translation type="unfinished" />
+        <translation>حالة المقال</translation>
     </message>
     <message>
         <source>what comes with it</source>
-        <translation type="unfinished" />
+        <translation>ما يرافقه</translation>
     </message>
     <message>
         <source>made by AI</source>
-        <translation type="unfinished" />
+        <translation>من صنع الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>one of your tags</source>
-        <translation type="unfinished" />
+        <translation>وسم من وسومك</translation>
     </message>
     <message>
         <source>words in your notes</source>
-        <translation type="unfinished" />
+        <translation>كلمات من ملاحظاتك</translation>
     </message>
     <message>
         <source>published before a day</source>
-        <translation type="unfinished" />
+        <translation>نُشر قبل يوم</translation>
     </message>
     <message>
         <source>published that day or later</source>
-        <translation type="unfinished" />
+        <translation>نُشر في ذلك اليوم أو بعده</translation>
     </message>
     <message>
         <source>published on a day</source>
-        <translation type="unfinished" />
+        <translation>نُشر في يوم</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished" />
+        <translation>لم يُقرأ بعد</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished" />
+        <translation>مقروء</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished" />
+        <translation>مميز بنجمة</translation>
     </message>
     <message>
         <source>reported more than once</source>
-        <translation type="unfinished" />
+        <translation>نُشرت عنه عدة تقارير</translation>
     </message>
     <message>
         <source>no date is known</source>
-        <translation type="unfinished" />
+        <translation>تاريخه غير معروف</translation>
     </message>
     <message>
         <source>not shown in lists, because you muted it</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرض في القوائم لأنك كتمته</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished" />
+        <translation>صورة</translation>
     </message>
     <message>
         <source>something to listen to</source>
-        <translation type="unfinished" />
+        <translation>ما يُسمع</translation>
     </message>
     <message>
         <source>something to watch</source>
-        <translation type="unfinished" />
+        <translation>ما يُشاهد</translation>
     </message>
     <message>
         <source>your tags</source>
-        <translation type="unfinished" />
+        <translation>وسومك</translation>
     </message>
     <message>
         <source>your note</source>
-        <translation type="unfinished" />
+        <translation>ملاحظتك</translation>
     </message>
     <message>
         <source>your highlights</source>
-        <translation type="unfinished" />
+        <translation>تظليلاتك</translation>
     </message>
     <message>
         <source>text or pictures by AI</source>
-        <translation type="unfinished" />
+        <translation>نص أو صور من الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>text by AI</source>
-        <translation type="unfinished" />
+        <translation>نص من الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>pictures by AI</source>
-        <translation type="unfinished" />
+        <translation>صور من الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>climate summit</source>
-        <translation type="unfinished" />
+        <translation>قمة المناخ</translation>
     </message>
     <message>
         <source>both words</source>
-        <translation type="unfinished" />
+        <translation>الكلمتان معًا</translation>
     </message>
     <message>
         <source>"climate summit"</source>
-        <translation type="unfinished" />
+        <translation>"قمة المناخ"</translation>
     </message>
     <message>
         <source>these words together</source>
-        <translation type="unfinished" />
+        <translation>الكلمتان متجاورتين</translation>
     </message>
     <message>
         <source>climate OR weather</source>
-        <translation type="unfinished" />
+        <translation>مناخ OR طقس</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished" />
+        <translation>إحداهما</translation>
     </message>
     <message>
         <source>climate -football</source>
-        <translation type="unfinished" />
+        <translation>مناخ -كرة</translation>
     </message>
     <message>
         <source>without the second</source>
-        <translation type="unfinished" />
+        <translation>الأولى دون الثانية</translation>
     </message>
     <message>
         <source>(rain OR snow) -sport</source>
-        <translation type="unfinished" />
+        <translation>(مطر OR ثلج) -رياضة</translation>
     </message>
     <message>
         <source>grouped</source>
-        <translation type="unfinished" />
+        <translation>مجموعة</translation>
     </message>
     <message>
         <source>only in the title, only in the authors' names</source>
-        <translation type="unfinished" />
+        <translation>في العنوان وحده، في أسماء الكتّاب وحدها</translation>
     </message>
     <message>
         <source>of a feed or source, also by the beginning of its name</source>
-        <translation type="unfinished" />
+        <translation>من خلاصة أو مصدر، ولو بأول اسمه</translation>
     </message>
     <message>
         <source>of the feeds in a folder</source>
-        <translation type="unfinished" />
+        <translation>من خلاصات مجلد</translation>
     </message>
     <message>
         <source>in a language, by its code or name</source>
-        <translation type="unfinished" />
+        <translation>بلغة، برمزها أو اسمها</translation>
     </message>
     <message>
         <source>not read yet, read</source>
-        <translation type="unfinished" />
+        <translation>لم يُقرأ بعد، مقروء</translation>
     </message>
     <message>
         <source>starred, reported more than once</source>
-        <translation type="unfinished" />
+        <translation>مميز بنجمة، نُشرت عنه عدة تقارير</translation>
     </message>
     <message>
         <source>with a picture, with something to listen to</source>
-        <translation type="unfinished" />
+        <translation>معه صورة، معه ما يُسمع</translation>
     </message>
     <message>
         <source>tag:energy  has:tag</source>
-        <translation type="unfinished" />
+        <translation>tag:طاقة  has:tag</translation>
     </message>
     <message>
         <source>with a tag of yours, with any of them</source>
-        <translation type="unfinished" />
+        <translation>عليه وسم بعينه من وسومك، عليه أي وسم منها</translation>
     </message>
     <message>
         <source>note:why  has:highlight</source>
-        <translation type="unfinished" />
+        <translation>note:لماذا  has:highlight</translation>
     </message>
     <message>
         <source>with that in your note, highlighted</source>
-        <translation type="unfinished" />
+        <translation>في ملاحظتك هذه الكلمة، فيه تظليل</translation>
     </message>
     <message>
         <source>made by AI, with pictures made by AI</source>
-        <translation type="unfinished" />
+        <translation>من صنع الذكاء الاصطناعي، فيه صور من صنعه</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
-        <translation type="unfinished" />
+        <translation>نُشر قبل ذلك اليوم؛ لا ما ليس له تاريخ</translation>
     </message>
     <message>
         <source>within seven days, today; also 2026-01, 2026</source>
-        <translation type="unfinished" />
+        <translation>في سبعة أيام، اليوم؛ وكذلك 2026-01 و2026</translation>
     </message>
     <message>
         <source>nobody knows when it was published</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف متى نُشر</translation>
     </message>
     <message>
         <source>what you muted, which only searches find</source>
-        <translation type="unfinished" />
+        <translation>ما كتمته، ولا يجده إلا البحث</translation>
     </message>
     <message>
         <source>the opposite of any of these</source>
-        <translation type="unfinished" />
+        <translation>عكس أي من هذه</translation>
     </message>
     <message>
         <source>“{written}” is not a date: write 2026-01-31, 2026-01, 7d or today.</source>
-        <translation type="unfinished" />
+        <translation>«{written}» ليس تاريخًا: اكتب 2026-01-31 أو 2026-01 أو 7d أو today.</translation>
     </message>
     <message>
         <source>“{written}” is not a language.</source>
-        <translation type="unfinished" />
+        <translation>«{written}» ليست لغة.</translation>
     </message>
     <message>
         <source>“{written}”: no feed or source is called so.</source>
-        <translation type="unfinished" />
+        <translation>«{written}»: لا خلاصة ولا مصدر بهذا الاسم.</translation>
     </message>
     <message>
         <source>“{written}”: no folder is called so.</source>
-        <translation type="unfinished" />
+        <translation>«{written}»: لا مجلد بهذا الاسم.</translation>
     </message>
     <message>
         <source>“{written}”: no tag is called so.</source>
-        <translation type="unfinished" />
+        <translation>«{written}»: لا وسم بهذا الاسم.</translation>
     </message>
     <message>
         <source>“{written}” is not known: there are {choices}.</source>
-        <translation type="unfinished" />
+        <translation>«{written}» غير معروف: الممكن {choices}.</translation>
     </message>
 </context>
 <context>
     <name>SentenceMenu</name>
     <message>
         <source>Show in “{paper}”</source>
-        <translation type="unfinished" />
+        <translation>عرض في «{paper}»</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا إعدادات</numerusform><numerusform>إعداد واحد</numerusform><numerusform>إعدادان</numerusform><numerusform>%Ln إعدادات</numerusform><numerusform>%Ln إعدادًا</numerusform><numerusform>%Ln إعداد</numerusform></translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>System Language</source>
-        <translation type="unfinished" />
+        <translation>لغة النظام</translation>
     </message>
     <message>
         <source>The language of menus and windows. Articles stay in their own.</source>
-        <translation type="unfinished" />
+        <translation>لغة القوائم والنوافذ. أما المقالات فتبقى بلغتها.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>System Theme</source>
-        <translation type="unfinished" />
+        <translation>سمة النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished" />
+        <translation>سيبيا</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished" />
+        <translation>سوداء</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished" />
+        <translation>عالية التباين، فاتحة</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished" />
+        <translation>عالية التباين، داكنة</translation>
     </message>
     <message>
         <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
-        <translation type="unfinished" />
+        <translation>ألوان النافذة. سمة النظام تتبع سطح المكتب، وكذلك حين يطلب تباينًا عاليًا.</translation>
     </message>
     <message>
         <source>&amp;Density of the list</source>
-        <translation type="unfinished" />
+        <translation>&amp;كثافة القائمة</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished" />
+        <translation>مريحة</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished" />
+        <translation>متراصة</translation>
     </message>
     <message>
         <source>Compact rows are lower, so that more articles are in sight.</source>
-        <translation type="unfinished" />
+        <translation>الصفوف المتراصة أقل ارتفاعًا فتُرى مقالات أكثر.</translation>
     </message>
     <message>
         <source>At &amp;start</source>
-        <translation type="unfinished" />
+        <translation>عند ال&amp;بدء</translation>
     </message>
     <message>
         <source>Front page after a pause</source>
-        <translation type="unfinished" />
+        <translation>الصفحة الأولى بعد انقطاع</translation>
     </message>
     <message>
         <source>Always the front page</source>
-        <translation type="unfinished" />
+        <translation>الصفحة الأولى دائمًا</translation>
     </message>
     <message>
         <source>Where I was</source>
-        <translation type="unfinished" />
+        <translation>حيث كنت</translation>
     </message>
     <message>
         <source>What you see first. A pause is four hours without the front page on screen.</source>
-        <translation type="unfinished" />
+        <translation>ما تراه أولًا. والانقطاع أربع ساعات دون ظهور الصفحة الأولى على الشاشة.</translation>
     </message>
     <message>
         <source>&amp;Front page shows</source>
-        <translation type="unfinished" />
+        <translation>&amp;تعرض الصفحة الأولى</translation>
     </message>
     <message numerus="yes">
         <source> story(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform> خبر</numerusform><numerusform> خبر</numerusform><numerusform> خبر</numerusform><numerusform> أخبار</numerusform><numerusform> خبرًا</numerusform><numerusform> خبر</numerusform></translation>
     </message>
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
-        <translation type="unfinished" />
+        <translation>عدد الأخبار في الأعلى. ويسري في الطبعة التالية.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished" />
+        <translation>البحث عن إعداد</translation>
     </message>
     <message>
         <source>Settings that were found</source>
-        <translation type="unfinished" />
+        <translation>الإعدادات التي عُثر عليها</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation type="unfinished" />
+        <translation>لا إعداد بهذا الاسم.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished" />
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished" />
+        <translation>الأخبار</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Keeping</source>
-        <translation type="unfinished" />
+        <translation>الاحتفاظ</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>الخصوصية</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Ask &amp;for news</source>
-        <translation type="unfinished" />
+        <translation>&amp;فحص الخلاصة</translation>
     </message>
     <message>
         <source>&amp;Text of articles</source>
-        <translation type="unfinished" />
+        <translation>ن&amp;ص المقالات</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Fetch the p&amp;ictures of its articles</source>
-        <translation type="unfinished" />
+        <translation>&amp;جلب صور مقالاتها</translation>
     </message>
     <message>
         <source>&amp;Mute: neither counted nor shown among all articles</source>
-        <translation type="unfinished" />
+        <translation>&amp;كتم: لا تُعد ولا تُعرض بين كل المقالات</translation>
     </message>
     <message>
         <source>Tell me of new articles &amp;by a notification</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;شعاري بالمقالات الجديدة</translation>
     </message>
     <message>
         <source>As set for all feeds</source>
-        <translation type="unfinished" />
+        <translation>كما ضُبط لكل الخلاصات</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>كل دقيقة</numerusform><numerusform>كل دقيقة</numerusform><numerusform>كل دقيقتين</numerusform><numerusform>كل %Ln دقائق</numerusform><numerusform>كل %Ln دقيقة</numerusform><numerusform>كل %Ln دقيقة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>كل ساعة</numerusform><numerusform>كل ساعة</numerusform><numerusform>كل ساعتين</numerusform><numerusform>كل %Ln ساعات</numerusform><numerusform>كل %Ln ساعة</numerusform><numerusform>كل %Ln ساعة</numerusform></translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished" />
+        <translation>مرة في اليوم</translation>
     </message>
     <message>
         <source>The whole page when the feed gives a teaser</source>
-        <translation type="unfinished" />
+        <translation>الصفحة كاملة إذا كان في الخلاصة مقتطف فقط</translation>
     </message>
     <message>
         <source>As the feed gives it</source>
-        <translation type="unfinished" />
+        <translation>كما في الخلاصة</translation>
     </message>
     <message>
         <source>Always the whole page</source>
-        <translation type="unfinished" />
+        <translation>الصفحة كاملة دائمًا</translation>
     </message>
     <message>
         <source>As the feed says</source>
-        <translation type="unfinished" />
+        <translation>كما تقول الخلاصة</translation>
     </message>
 </context>
 <context>
     <name>SeveralController</name>
     <message numerus="yes">
         <source>At most %n article(s) can be shared at once.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا يمكن مشاركة أي مقال دفعة واحدة.</numerusform><numerusform>لا يمكن مشاركة أكثر من مقال واحد دفعة واحدة.</numerusform><numerusform>لا يمكن مشاركة أكثر من مقالين دفعة واحدة.</numerusform><numerusform>لا يمكن مشاركة أكثر من %Ln مقالات دفعة واحدة.</numerusform><numerusform>لا يمكن مشاركة أكثر من %Ln مقالًا دفعة واحدة.</numerusform><numerusform>لا يمكن مشاركة أكثر من %Ln مقال دفعة واحدة.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) copied</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يُنسخ أي مصدر</numerusform><numerusform>نُسخ مصدر واحد</numerusform><numerusform>نُسخ مصدران</numerusform><numerusform>نُسخت %Ln مصادر</numerusform><numerusform>نُسخ %Ln مصدرًا</numerusform><numerusform>نُسخ %Ln مصدر</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ولا غيرها</numerusform><numerusform>ومقال آخر</numerusform><numerusform>ومقالان آخران</numerusform><numerusform>و%Ln مقالات أخرى</numerusform><numerusform>و%Ln مقالًا آخر</numerusform><numerusform>و%Ln مقال آخر</numerusform></translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
-        <translation type="unfinished" />
+        <translation>كتاب إلكتروني (EPUB)</translation>
     </message>
     <message>
         <source>Save Articles as E-Book</source>
-        <translation type="unfinished" />
+        <translation>حفظ المقالات ككتاب إلكتروني</translation>
     </message>
     <message>
         <source>Save Articles in a Folder</source>
-        <translation type="unfinished" />
+        <translation>حفظ المقالات في مجلد</translation>
     </message>
     <message numerus="yes">
         <source>Laying out %n article(s)…</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>جارٍ الإخراج…</numerusform><numerusform>جارٍ إخراج مقال واحد…</numerusform><numerusform>جارٍ إخراج مقالين…</numerusform><numerusform>جارٍ إخراج %Ln مقالات…</numerusform><numerusform>جارٍ إخراج %Ln مقالًا…</numerusform><numerusform>جارٍ إخراج %Ln مقال…</numerusform></translation>
     </message>
 </context>
 <context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات محددة</numerusform><numerusform>مقال محدد</numerusform><numerusform>مقالان محددان</numerusform><numerusform>%Ln مقالات محددة</numerusform><numerusform>%Ln مقالًا محددًا</numerusform><numerusform>%Ln مقال محدد</numerusform></translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished" />
+        <translation>إضافة &amp;نجمة</translation>
     </message>
     <message>
         <source>Remove S&amp;tars</source>
-        <translation type="unfinished" />
+        <translation>إزالة الن&amp;جوم</translation>
     </message>
     <message>
         <source>Mark as R&amp;ead</source>
-        <translation type="unfinished" />
+        <translation>تعليم ك&amp;مقروءة</translation>
     </message>
     <message>
         <source>Mark as &amp;Unread</source>
-        <translation type="unfinished" />
+        <translation>تعليم ك&amp;غير مقروءة</translation>
     </message>
     <message>
         <source>&amp;Copy Links</source>
-        <translation type="unfinished" />
+        <translation>نسخ ال&amp;روابط</translation>
     </message>
     <message>
         <source>Copy Titles and &amp;Links</source>
-        <translation type="unfinished" />
+        <translation>ن&amp;سخ العناوين والروابط</translation>
     </message>
     <message>
         <source>&amp;Remove Articles</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;زالة المقالات</translation>
     </message>
 </context>
 <context>
     <name>ShareMenu</name>
     <message>
         <source>S&amp;hare</source>
-        <translation type="unfinished" />
+        <translation>م&amp;شاركة</translation>
     </message>
     <message>
         <source>C&amp;opy with Source</source>
-        <translation type="unfinished" />
+        <translation>نسخ مع ال&amp;مصدر</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished" />
+        <translation>ن&amp;سخ بصيغة Markdown</translation>
     </message>
     <message>
         <source>&amp;Send by E-Mail…</source>
-        <translation type="unfinished" />
+        <translation>إرسال بال&amp;بريد الإلكتروني…</translation>
     </message>
     <message>
         <source>&amp;Quote as Picture…</source>
-        <translation type="unfinished" />
+        <translation>ا&amp;قتباس كصورة…</translation>
     </message>
     <message>
         <source>Save as Mar&amp;kdown…</source>
-        <translation type="unfinished" />
+        <translation>&amp;حفظ بصيغة Markdown…</translation>
     </message>
     <message>
         <source>Save as &amp;Web Page…</source>
-        <translation type="unfinished" />
+        <translation>حفظ كصفحة &amp;ويب…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished" />
+        <translation>حفظ بصي&amp;غة PDF…</translation>
     </message>
     <message>
         <source>Save as &amp;E-Book…</source>
-        <translation type="unfinished" />
+        <translation>حفظ ك&amp;كتاب إلكتروني…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>C&amp;opy List of Sources</source>
-        <translation type="unfinished" />
+        <translation>نسخ قائمة ال&amp;مصادر</translation>
     </message>
     <message>
         <source>Copy List as &amp;Markdown</source>
-        <translation type="unfinished" />
+        <translation>ن&amp;سخ القائمة بصيغة Markdown</translation>
     </message>
     <message>
         <source>&amp;Send List by E-Mail…</source>
-        <translation type="unfinished" />
+        <translation>إرسال القائمة بال&amp;بريد الإلكتروني…</translation>
     </message>
     <message>
         <source>Save as One &amp;E-Book…</source>
-        <translation type="unfinished" />
+        <translation>حفظ ك&amp;كتاب إلكتروني واحد…</translation>
     </message>
     <message>
         <source>Save as Mar&amp;kdown Files…</source>
-        <translation type="unfinished" />
+        <translation>&amp;حفظ كملفات Markdown…</translation>
     </message>
     <message>
         <source>Save as &amp;Web Pages…</source>
-        <translation type="unfinished" />
+        <translation>حفظ كصفحات &amp;ويب…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF Files…</source>
-        <translation type="unfinished" />
+        <translation>حفظ كملفا&amp;ت PDF…</translation>
     </message>
 </context>
 <context>
     <name>SharingController</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>نص</translation>
     </message>
     <message>
         <source>Copied with its source</source>
-        <translation type="unfinished" />
+        <translation>نُسخ مع مصدره</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished" />
+        <translation>نُسخت الصورة</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Save Quote</source>
-        <translation type="unfinished" />
+        <translation>حفظ الاقتباس</translation>
     </message>
     <message>
         <source>Save Article</source>
-        <translation type="unfinished" />
+        <translation>حفظ المقال</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished" />
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page with its pictures</source>
-        <translation type="unfinished" />
+        <translation>صفحة ويب مع صورها</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
-        <translation type="unfinished" />
+        <translation>كتاب إلكتروني (EPUB)</translation>
     </message>
 </context>
 <context>
     <name>SharingWords</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished" />
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>المحتويات</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s), {day}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا مقالات، {day}</numerusform><numerusform>مقال واحد، {day}</numerusform><numerusform>مقالان، {day}</numerusform><numerusform>%Ln مقالات، {day}</numerusform><numerusform>%Ln مقالًا، {day}</numerusform><numerusform>%Ln مقال، {day}</numerusform></translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
         <comment>the number of a page, and how many there are</comment>
-        <translation type="unfinished" />
+        <translation>{page} من {pages}</translation>
     </message>
     <message>
         <source>Source: {address}</source>
-        <translation type="unfinished" />
+        <translation>المصدر: {address}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>In the navigation</source>
-        <translation type="unfinished" />
+        <translation>في لوح التنقل</translation>
     </message>
     <message>
         <source>In the list and the article</source>
-        <translation type="unfinished" />
+        <translation>في القائمة وفي المقال</translation>
     </message>
     <message>
         <source>On the front page</source>
-        <translation type="unfinished" />
+        <translation>في الصفحة الأولى</translation>
     </message>
     <message>
         <source>In an article with a text cursor</source>
-        <translation type="unfinished" />
+        <translation>في مقال فيه مؤشر نص</translation>
     </message>
     <message>
         <source>In a report opened out of a story</source>
-        <translation type="unfinished" />
+        <translation>في تقرير فُتح من خبر</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>Move up among its neighbours</source>
-        <translation type="unfinished" />
+        <translation>نقل إلى أعلى بين جيرانه</translation>
     </message>
     <message>
         <source>Move down among its neighbours</source>
-        <translation type="unfinished" />
+        <translation>نقل إلى أسفل بين جيرانه</translation>
     </message>
     <message>
         <source>Open or close a folder</source>
-        <translation type="unfinished" />
+        <translation>فتح مجلد أو إغلاقه</translation>
     </message>
     <message>
         <source>Everything else, such as moving</source>
-        <translation type="unfinished" />
+        <translation>كل ما عدا ذلك، كالنقل</translation>
     </message>
     <message>
         <source>Read on, then the next unread article</source>
-        <translation type="unfinished" />
+        <translation>متابعة القراءة، ثم المقال التالي غير المقروء</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished" />
+        <translation>الرجوع في القراءة</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished" />
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Next heading</source>
-        <translation type="unfinished" />
+        <translation>العنوان التالي</translation>
     </message>
     <message>
         <source>Heading before</source>
-        <translation type="unfinished" />
+        <translation>العنوان السابق</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished" />
+        <translation>اتباع الرابط</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished" />
+        <translation>ت&amp;غيير…</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;ضافة…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;عادة الضبط</translation>
     </message>
     <message>
         <source>Rese&amp;t All</source>
-        <translation type="unfinished" />
+        <translation>إعادة ضبط ال&amp;كل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished" />
+        <translation>البحث عن أمر أو مفتاح</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished" />
+        <translation>أو</translation>
     </message>
     <message>
         <source>&amp;Letters and signs alone are commands</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;حروف والعلامات المفردة أوامر</translation>
     </message>
     <message>
         <source>Keys that stand alone work in the list and the article.</source>
-        <translation type="unfinished" />
+        <translation>تعمل المفاتيح المفردة في القائمة وفي المقال.</translation>
     </message>
     <message>
         <source>No command and no key is called that.</source>
-        <translation type="unfinished" />
+        <translation>لا أمر ولا مفتاح بهذا الاسم.</translation>
     </message>
     <message numerus="yes">
         <source>%n shortcut(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا اختصارات</numerusform><numerusform>اختصار واحد</numerusform><numerusform>اختصاران</numerusform><numerusform>%Ln اختصارات</numerusform><numerusform>%Ln اختصارًا</numerusform><numerusform>%Ln اختصار</numerusform></translation>
     </message>
     <message>
         <source>All keys are as they were at first.</source>
-        <translation type="unfinished" />
+        <translation>كل المفاتيح كما كانت في الأصل.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished" />
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>{command}: {keys}</source>
         <comment>a command and its keys</comment>
-        <translation type="unfinished" />
+        <translation>{command}: {keys}</translation>
     </message>
 </context>
 <context>
     <name>SpanWords</name>
     <message>
         <source>For a &amp;Day</source>
-        <translation type="unfinished" />
+        <translation>لي&amp;وم</translation>
     </message>
     <message>
         <source>For a &amp;Week</source>
-        <translation type="unfinished" />
+        <translation>لأ&amp;سبوع</translation>
     </message>
     <message>
         <source>For a &amp;Month</source>
-        <translation type="unfinished" />
+        <translation>ل&amp;شهر</translation>
     </message>
     <message>
         <source>For &amp;Good</source>
-        <translation type="unfinished" />
+        <translation>&amp;دائمًا</translation>
     </message>
 </context>
 <context>
     <name>SpeechBar</name>
     <message>
         <source>Read Aloud</source>
-        <translation type="unfinished" />
+        <translation>قراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Previous Paragraph</source>
-        <translation type="unfinished" />
+        <translation>الفقرة السابقة</translation>
     </message>
     <message>
         <source>Next Paragraph</source>
-        <translation type="unfinished" />
+        <translation>الفقرة التالية</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished" />
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Go On with the List</source>
-        <translation type="unfinished" />
+        <translation>المتابعة مع القائمة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Speed: {speed}</source>
-        <translation type="unfinished" />
+        <translation>السرعة: {speed}</translation>
     </message>
     <message>
         <source>{times}×</source>
-        <translation type="unfinished" />
+        <translation>{times}×</translation>
     </message>
 </context>
 <context>
     <name>SpeechController</name>
     <message>
         <source>No program that speaks was found on this computer. Install speech-dispatcher or espeak-ng, then try again.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على هذا الحاسوب على برنامج ينطق. ثبّت speech-dispatcher أو espeak-ng ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>صورة</translation>
     </message>
     <message>
         <source>The speech program of this computer could not read this: {program}</source>
-        <translation type="unfinished" />
+        <translation>تعذر على برنامج النطق في هذا الحاسوب أن يقرأ هذا: {program}</translation>
     </message>
     <message>
         <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
-        <translation type="unfinished" />
+        <translation>تعذر على برنامج النطق في هذا الحاسوب أن يقرأ نصًا بهذه اللغة: {language} ({program})</translation>
     </message>
 </context>
 <context>
     <name>StoryBuilder</name>
     <message>
         <source>Before, continued</source>
-        <translation type="unfinished" />
+        <translation>قبل الحدث، تتمة</translation>
     </message>
     <message>
         <source>The event, continued</source>
-        <translation type="unfinished" />
+        <translation>الحدث، تتمة</translation>
     </message>
     <message>
         <source>What followed, continued</source>
-        <translation type="unfinished" />
+        <translation>ما تلا ذلك، تتمة</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>قبل الحدث</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished" />
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished" />
+        <translation>ما تلا ذلك</translation>
     </message>
     <message>
         <source>What came before, as reports mention it</source>
-        <translation type="unfinished" />
+        <translation>ما سبق، كما تذكره التقارير</translation>
     </message>
     <message>
         <source>No date: reports of the event</source>
-        <translation type="unfinished" />
+        <translation>بلا تاريخ: تقارير عن الحدث</translation>
     </message>
     <message>
         <source>No date: related to the event</source>
-        <translation type="unfinished" />
+        <translation>بلا تاريخ: ذات صلة بالحدث</translation>
     </message>
     <message>
         <source>Filled mark: the publishers state these times</source>
-        <translation type="unfinished" />
+        <translation>علامة ممتلئة: ذكر الناشرون هذه الأوقات</translation>
     </message>
     <message>
         <source>Diamond: a day that reports tell of</source>
-        <translation type="unfinished" />
+        <translation>معيّن: يوم تتحدث عنه التقارير</translation>
     </message>
     <message>
         <source>Diamond: what reports mention as printed before</source>
-        <translation type="unfinished" />
+        <translation>معيّن: ما تذكر التقارير أنه نُشر من قبل</translation>
     </message>
     <message>
         <source>Hollow mark: only when these were received here is known</source>
-        <translation type="unfinished" />
+        <translation>علامة مجوفة: لا يُعرف إلا وقت وصولها إلى هنا</translation>
     </message>
     <message>
         <source>No publisher states when these appeared. The times are their arrival.</source>
-        <translation type="unfinished" />
+        <translation>لم يذكر أي ناشر متى ظهرت هذه. الأوقات أوقات وصولها.</translation>
     </message>
     <message>
         <source>Also told of by {papers}</source>
-        <translation type="unfinished" />
+        <translation>ترويه أيضًا {papers}</translation>
     </message>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished" />
+        <translation>لغة غير معروفة</translation>
     </message>
 </context>
 <context>
     <name>StoryButtons</name>
     <message>
         <source>Mark Story as Unread</source>
-        <translation type="unfinished" />
+        <translation>تعليم الخبر كغير مقروء</translation>
     </message>
     <message>
         <source>Mark Story as Read</source>
-        <translation type="unfinished" />
+        <translation>تعليم الخبر كمقروء</translation>
     </message>
     <message>
         <source>No Longer Follow Story</source>
-        <translation type="unfinished" />
+        <translation>إلغاء متابعة الخبر</translation>
     </message>
     <message>
         <source>Follow Story</source>
-        <translation type="unfinished" />
+        <translation>متابعة الخبر</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>Related story</source>
-        <translation type="unfinished" />
+        <translation>مقال ذو صلة</translation>
     </message>
 </context>
 <context>
     <name>StoryController</name>
     <message>
         <source>There is no other report of this story here yet.</source>
-        <translation type="unfinished" />
+        <translation>لا تقرير آخر عن هذا الخبر هنا بعد.</translation>
     </message>
     <message>
         <source>Mark Story as Read</source>
-        <translation type="unfinished" />
+        <translation>تعليم الخبر كمقروء</translation>
     </message>
     <message>
         <source>Mark Story as Unread</source>
-        <translation type="unfinished" />
+        <translation>تعليم الخبر كغير مقروء</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يُعلَّم أي تقرير كمقروء</numerusform><numerusform>عُلّم تقرير واحد كمقروء</numerusform><numerusform>عُلّم تقريران كمقروءين</numerusform><numerusform>عُلّمت %Ln تقارير كمقروءة</numerusform><numerusform>عُلّم %Ln تقريرًا كمقروء</numerusform><numerusform>عُلّم %Ln تقرير كمقروء</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يُعلَّم أي تقرير كغير مقروء</numerusform><numerusform>عُلّم تقرير واحد كغير مقروء</numerusform><numerusform>عُلّم تقريران كغير مقروءين</numerusform><numerusform>عُلّمت %Ln تقارير كغير مقروءة</numerusform><numerusform>عُلّم %Ln تقريرًا كغير مقروء</numerusform><numerusform>عُلّم %Ln تقرير كغير مقروء</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>What moves on in this story will stand on the front page</source>
-        <translation type="unfinished" />
+        <translation>ما يجدّ في هذا الخبر يظهر في الصفحة الأولى</translation>
     </message>
     <message>
         <source>Follow Story</source>
-        <translation type="unfinished" />
+        <translation>متابعة الخبر</translation>
     </message>
     <message>
         <source>No Longer Follow Story</source>
-        <translation type="unfinished" />
+        <translation>إلغاء متابعة الخبر</translation>
     </message>
 </context>
 <context>
     <name>StoryPage</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished" />
+        <translation>الخبر</translation>
     </message>
 </context>
 <context>
     <name>StoryReportController</name>
     <message>
         <source>Not This Story</source>
-        <translation type="unfinished" />
+        <translation>ليس من هذا الخبر</translation>
     </message>
     <message>
         <source>Taken out of this story</source>
-        <translation type="unfinished" />
+        <translation>أُخرج من هذا الخبر</translation>
     </message>
     <message>
         <source>Same Story</source>
-        <translation type="unfinished" />
+        <translation>الخبر نفسه</translation>
     </message>
     <message>
         <source>Kept together as the same story</source>
-        <translation type="unfinished" />
+        <translation>جُمعا في خبر واحد</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -7600,281 +7495,239 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>%n without a date</source>
         <comment>reports of a story</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>كلها مؤرخة</numerusform><numerusform>واحد بلا تاريخ</numerusform><numerusform>اثنان بلا تاريخ</numerusform><numerusform>%Ln بلا تاريخ</numerusform><numerusform>%Ln بلا تاريخ</numerusform><numerusform>%Ln بلا تاريخ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا تقارير</numerusform><numerusform>تقرير واحد</numerusform><numerusform>تقريران</numerusform><numerusform>%Ln تقارير</numerusform><numerusform>%Ln تقريرًا</numerusform><numerusform>%Ln تقرير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n language(s)</source>
         <comment>after the number of reports</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>بلا لغة</numerusform><numerusform>بلغة واحدة</numerusform><numerusform>بلغتين</numerusform><numerusform>بـ %Ln لغات</numerusform><numerusform>بـ %Ln لغة</numerusform><numerusform>بـ %Ln لغة</numerusform></translation>
     </message>
     <message>
         <source>{reports} {languages}</source>
         <comment>7 reports + in 4 languages</comment>
-        <translation type="unfinished" />
+        <translation>{reports} {languages}</translation>
     </message>
     <message>
         <source>no report has a date</source>
-        <translation type="unfinished" />
+        <translation>ليس لأي تقرير تاريخ</translation>
     </message>
     <message>
         <source>the first on {day}</source>
-        <translation type="unfinished" />
+        <translation>أولها في {day}</translation>
     </message>
     <message>
         <source>first of those with a date: {report}</source>
-        <translation type="unfinished" />
+        <translation>أول المؤرخة: {report}</translation>
     </message>
     <message>
         <source>first: {time}</source>
-        <translation type="unfinished" />
+        <translation>أولها: {time}</translation>
     </message>
     <message>
         <source>first: {source}, {time}</source>
-        <translation type="unfinished" />
+        <translation>أولها: {source}، {time}</translation>
     </message>
     <message>
         <source>times in {zone}</source>
-        <translation type="unfinished" />
+        <translation>الأوقات بتوقيت {zone}</translation>
     </message>
     <message>
         <source>{day}: the publisher states the day. The hour is not known for sure.</source>
-        <translation type="unfinished" />
+        <translation>{day}: ذكر الناشر اليوم. أما الساعة فغير معروفة على وجه اليقين.</translation>
     </message>
     <message>
         <source>{time} ({zone}), stated by the publisher</source>
-        <translation type="unfinished" />
+        <translation>{time} ({zone})، كما ذكر الناشر</translation>
     </message>
     <message>
         <source>{time} ({zone}), stated by the publisher. In UTC: {utc}</source>
-        <translation type="unfinished" />
+        <translation>{time} ({zone})، كما ذكر الناشر. بالتوقيت العالمي: {utc}</translation>
     </message>
     <message>
         <source>The publisher states no time. It was received here {time} ({zone})</source>
-        <translation type="unfinished" />
+        <translation>لم يذكر الناشر وقتًا. وصل إلى هنا {time} ({zone})</translation>
     </message>
     <message>
         <source>Stated is a time to come. It was received here {time} ({zone})</source>
-        <translation type="unfinished" />
+        <translation>الوقت المذكور لم يأت بعد. وصل إلى هنا {time} ({zone})</translation>
     </message>
     <message>
         <source>received {time}</source>
         <comment>on the card of a report without a date</comment>
-        <translation type="unfinished" />
+        <translation>وصل {time}</translation>
     </message>
     <message>
         <source>First report</source>
-        <translation type="unfinished" />
+        <translation>أول تقرير</translation>
     </message>
     <message>
         <source>First with a date</source>
-        <translation type="unfinished" />
+        <translation>أول المؤرخة</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a report that came since the story was looked at</comment>
-        <translation type="unfinished" />
+        <translation>جديد</translation>
     </message>
     <message numerus="yes">
         <source>%n new since {time}</source>
         <comment>reports of a story</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا جديد منذ {time}</numerusform><numerusform>تقرير جديد منذ {time}</numerusform><numerusform>تقريران جديدان منذ {time}</numerusform><numerusform>%Ln تقارير جديدة منذ {time}</numerusform><numerusform>%Ln تقريرًا جديدًا منذ {time}</numerusform><numerusform>%Ln تقرير جديد منذ {time}</numerusform></translation>
     </message>
     <message>
         <source>Less sure</source>
         <comment>a report that may tell of another event</comment>
-        <translation type="unfinished" />
+        <translation>أقل يقينًا</translation>
     </message>
     <message>
         <source>tells of {day}</source>
-        <translation type="unfinished" />
+        <translation>يتحدث عن {day}</translation>
     </message>
     <message>
         <source>Tells of {day}, written “{words}”</source>
-        <translation type="unfinished" />
+        <translation>يتحدث عن {day}، وفيه: «{words}»</translation>
     </message>
     <message>
         <source>Leads to “{title}”</source>
         <comment>a sentence that mentions an earlier report</comment>
-        <translation type="unfinished" />
+        <translation>يقود إلى «{title}»</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionController</name>
     <message>
         <source>Moved to “{folder}”</source>
-        <translation type="unfinished" />
+        <translation>نُقلت إلى «{folder}»</translation>
     </message>
     <message>
         <source>Moved out of the folder</source>
-        <translation type="unfinished" />
+        <translation>أُخرجت من المجلد</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished" />
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Rename Feed</source>
-        <translation type="unfinished" />
+        <translation>إعادة تسمية الخلاصة</translation>
     </message>
     <message>
         <source>Rename Folder</source>
-        <translation type="unfinished" />
+        <translation>إعادة تسمية المجلد</translation>
     </message>
     <message>
         <source>New folder</source>
         <comment>the name it has at first</comment>
-        <translation type="unfinished" />
+        <translation>مجلد جديد</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished" />
+        <translation>مجلد جديد</translation>
     </message>
     <message>
         <source>Remove Folder</source>
-        <translation type="unfinished" />
+        <translation>إزالة المجلد</translation>
     </message>
     <message>
         <source>“{folder}” removed, its feeds were kept</source>
-        <translation type="unfinished" />
+        <translation>أُزيل «{folder}» وبقيت خلاصاته</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished" />
+        <translation>إلغاء الاشتراك</translation>
     </message>
     <message>
         <source>“{feed}” muted</source>
-        <translation type="unfinished" />
+        <translation>كُتمت «{feed}»</translation>
     </message>
     <message>
         <source>“{feed}” no longer muted</source>
-        <translation type="unfinished" />
+        <translation>لم تعد «{feed}» مكتومة</translation>
     </message>
     <message>
         <source>Mute Feed</source>
-        <translation type="unfinished" />
+        <translation>كتم الخلاصة</translation>
     </message>
     <message>
         <source>Unmute Feed</source>
-        <translation type="unfinished" />
+        <translation>إلغاء كتم الخلاصة</translation>
     </message>
     <message>
         <source>Change Feed Settings</source>
-        <translation type="unfinished" />
+        <translation>تغيير إعدادات الخلاصة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يُلغ أي اشتراك</numerusform><numerusform>أُلغي الاشتراك في خلاصة واحدة</numerusform><numerusform>أُلغي الاشتراك في خلاصتين</numerusform><numerusform>أُلغي الاشتراك في %Ln خلاصات</numerusform><numerusform>أُلغي الاشتراك في %Ln خلاصة</numerusform><numerusform>أُلغي الاشتراك في %Ln خلاصة</numerusform></translation>
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>
-        <translation type="unfinished" />
+        <translation>أُلغي الاشتراك في «{feed}»</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionsFeature</name>
     <message>
         <source>There is no article at this address.</source>
-        <translation type="unfinished" />
+        <translation>لا مقال في هذا العنوان.</translation>
     </message>
     <message>
         <source>Look for Feeds</source>
-        <translation type="unfinished" />
+        <translation>البحث عن خلاصات</translation>
     </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا خلاصات جديدة</numerusform><numerusform>خلاصة جديدة</numerusform><numerusform>خلاصتان جديدتان</numerusform><numerusform>%Ln خلاصات جديدة</numerusform><numerusform>%Ln خلاصة جديدة</numerusform><numerusform>%Ln خلاصة جديدة</numerusform></translation>
     </message>
     <message>
         <source>Export Subscriptions</source>
-        <translation type="unfinished" />
+        <translation>تصدير الاشتراكات</translation>
     </message>
     <message>
         <source>Subscription lists</source>
-        <translation type="unfinished" />
+        <translation>قوائم الاشتراكات</translation>
     </message>
     <message>
         <source>Saved to {file}</source>
-        <translation type="unfinished" />
+        <translation>حُفظ في {file}</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>Remove the tag “{name}”</source>
-        <translation type="unfinished" />
+        <translation>إزالة الوسم «{name}»</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished" />
+        <translation>إضافة وسم</translation>
     </message>
 </context>
 <context>
     <name>TellingBuilder</name>
     <message>
         <source>Who says what</source>
-        <translation type="unfinished" />
+        <translation>من قال ماذا</translation>
     </message>
     <message>
         <source>Figures with their sentence</source>
-        <translation type="unfinished" />
+        <translation>الأرقام في جملها</translation>
     </message>
     <message>
         <source>Only in one report</source>
-        <translation type="unfinished" />
+        <translation>في تقرير واحد فقط</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished" />
+        <translation>التغطية</translation>
     </message>
 </context>
 <context>
@@ -7882,959 +7735,863 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>{thing}: {values}</source>
         <comment>dead: 12 people (2)</comment>
-        <translation type="unfinished" />
+        <translation>{thing}: {values}</translation>
     </message>
     <message>
         <source>{thing}, and the reports differ: {values}</source>
-        <translation type="unfinished" />
+        <translation>{thing}، والتقارير مختلفة: {values}</translation>
     </message>
     <message>
         <source>{value} ({reports})</source>
         <comment>a figure, and how many reports give it</comment>
-        <translation type="unfinished" />
+        <translation>{value} ({reports})</translation>
     </message>
     <message>
         <source>Deaths</source>
-        <translation type="unfinished" />
+        <translation>القتلى</translation>
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished" />
+        <translation>الجرحى</translation>
     </message>
     <message>
         <source>Missing people</source>
-        <translation type="unfinished" />
+        <translation>المفقودون</translation>
     </message>
     <message>
         <source>Arrests</source>
-        <translation type="unfinished" />
+        <translation>الاعتقالات</translation>
     </message>
     <message>
         <source>Rescued or evacuated</source>
-        <translation type="unfinished" />
+        <translation>من أُنقذوا أو أُجلوا</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Passengers</source>
-        <translation type="unfinished" />
+        <translation>الركاب</translation>
     </message>
     <message>
         <source>Homes</source>
-        <translation type="unfinished" />
+        <translation>المساكن</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished" />
+        <translation>الأطفال</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished" />
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished" />
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Shares in per cent</source>
-        <translation type="unfinished" />
+        <translation>النسب المئوية</translation>
     </message>
     <message>
         <source>Lengths and distances</source>
-        <translation type="unfinished" />
+        <translation>الأطوال والمسافات</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished" />
+        <translation>الأوزان</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished" />
+        <translation>المساحات</translation>
     </message>
     <message>
         <source>Speeds</source>
-        <translation type="unfinished" />
+        <translation>السرعات</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished" />
+        <translation>درجات الحرارة</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished" />
+        <translation>القدرة</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished" />
+        <translation>الحجوم</translation>
     </message>
     <message>
         <source>Sums of money</source>
-        <translation type="unfinished" />
+        <translation>المبالغ المالية</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished" />
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>{paper}, {time}</source>
         <comment>a paper and when it printed a sentence</comment>
-        <translation type="unfinished" />
+        <translation>{paper}، {time}</translation>
     </message>
     <message numerus="yes">
         <source>{papers} and %n more</source>
         <comment>papers that print a sentence</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{papers}</numerusform><numerusform>{papers} وصحيفة أخرى</numerusform><numerusform>{papers} وصحيفتان أخريان</numerusform><numerusform>{papers} و%Ln صحف أخرى</numerusform><numerusform>{papers} و%Ln صحيفة أخرى</numerusform><numerusform>{papers} و%Ln صحيفة أخرى</numerusform></translation>
     </message>
     <message>
         <source>Not found in the other reports on this computer.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر عليها في سائر التقارير على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Not looked at: reports in {languages}.</source>
-        <translation type="unfinished" />
+        <translation>لم يُنظر في تقارير بهذه اللغات: {languages}.</translation>
     </message>
     <message numerus="yes">
         <source>{language}: none of your %n paper(s)</source>
         <comment>has a report</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{language}: ليس لك صحف بها</numerusform><numerusform>{language}: صحيفتك لم تذكره</numerusform><numerusform>{language}: لم تذكره أي من صحيفتيك</numerusform><numerusform>{language}: لم تذكره أي من صحفك الـ%Ln</numerusform><numerusform>{language}: لم تذكره أي من صحفك الـ%Ln</numerusform><numerusform>{language}: لم تذكره أي من صحفك الـ%Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا تقارير</numerusform><numerusform>تقرير واحد</numerusform><numerusform>تقريران</numerusform><numerusform>%Ln تقارير</numerusform><numerusform>%Ln تقريرًا</numerusform><numerusform>%Ln تقرير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>reports of a language</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>من أي صحيفة</numerusform><numerusform>من صحيفة واحدة</numerusform><numerusform>من صحيفتين</numerusform><numerusform>من %Ln صحف</numerusform><numerusform>من %Ln صحيفة</numerusform><numerusform>من %Ln صحيفة</numerusform></translation>
     </message>
     <message>
         <source>{reports} {papers}</source>
         <comment>3 reports + from 2 papers</comment>
-        <translation type="unfinished" />
+        <translation>{reports} {papers}</translation>
     </message>
     <message>
         <source>{language}: {reports}, none with a date</source>
-        <translation type="unfinished" />
+        <translation>{language}: {reports}، ولا تاريخ لأي منها</translation>
     </message>
     <message>
         <source>{language}: {reports}, the first on {time}</source>
-        <translation type="unfinished" />
+        <translation>{language}: {reports}، أولها في {time}</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>TitleLanguages</name>
     <message>
         <source>Always translate titles from</source>
-        <translation type="unfinished" />
+        <translation>ترجمة العناوين دائمًا من</translation>
     </message>
     <message>
         <source>Titles and standfirsts in lists and on cards, as they come on screen. Each says that it was translated, and its tool tip shows the original.</source>
-        <translation type="unfinished" />
+        <translation>العناوين والمقدمات في القوائم وعلى البطاقات عند ظهورها على الشاشة. كل منها يذكر أنه تُرجم، ويعرض تلميحه الأصل.</translation>
     </message>
     <message>
         <source>Languages stand here once there is a model for them.</source>
-        <translation type="unfinished" />
+        <translation>تظهر اللغات هنا متى وُجد نموذج لها.</translation>
     </message>
     <message>
         <source>Always translate titles from {language}</source>
-        <translation type="unfinished" />
+        <translation>ترجمة العناوين دائمًا من {language}</translation>
     </message>
 </context>
 <context>
     <name>TitleTranslations</name>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;نماذج…</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished" />
+        <translation>إغلاق هذا الإخطار</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
     <name>TranslationPage</name>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Offer to &amp;translate articles</source>
-        <translation type="unfinished" />
+        <translation>ا&amp;قتراح ترجمة المقالات</translation>
     </message>
     <message>
         <source>Texts are translated on this computer, by models that lie here. No text leaves it. The original is always one key away.</source>
-        <translation type="unfinished" />
+        <translation>تُترجم النصوص على هذا الحاسوب بنماذج موجودة عليه. ولا يغادره أي نص. والأصل على بُعد مفتاح دائمًا.</translation>
     </message>
     <message>
         <source>Translate &amp;into</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;ترجمة إلى</translation>
     </message>
     <message>
         <source>Articles and titles are translated into it.</source>
-        <translation type="unfinished" />
+        <translation>إليها تُترجم المقالات والعناوين.</translation>
     </message>
     <message>
         <source>&amp;Search in translated titles too</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;بحث في العناوين المترجمة أيضًا</translation>
     </message>
     <message>
         <source>Searches also find titles and standfirsts by the words of a translation that was made before. Nothing is translated for a search.</source>
-        <translation type="unfinished" />
+        <translation>يجد البحث العناوين والمقدمات أيضًا بكلمات ترجمة أُجريت من قبل. ولا يُترجم شيء من أجل البحث.</translation>
     </message>
     <message>
         <source>This computer cannot translate: the translator does not run on it.</source>
-        <translation type="unfinished" />
+        <translation>لا يستطيع هذا الحاسوب الترجمة: لا يعمل المترجم عليه.</translation>
     </message>
     <message>
         <source>The language of the menus</source>
-        <translation type="unfinished" />
+        <translation>لغة القوائم</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished" />
+        <translation>النماذج على هذا الحاسوب</translation>
     </message>
     <message>
         <source>There is none yet. A model translates from one language to another. Two models serve languages that share none: through English.</source>
-        <translation type="unfinished" />
+        <translation>لا نماذج بعد. يترجم النموذج من لغة إلى أخرى. ويخدم نموذجان لغتين لا يجمعهما نموذج: عبر الإنجليزية.</translation>
     </message>
     <message>
         <source>Add a Model from a &amp;File…</source>
-        <translation type="unfinished" />
+        <translation>إضافة نموذج من &amp;ملف…</translation>
     </message>
     <message>
         <source>From a Fol&amp;der…</source>
-        <translation type="unfinished" />
+        <translation>من م&amp;جلد…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>A model comes as a ZIP or tar file, or as a folder with its model, shortlist and vocabulary, as Firefox Translations publishes them.</source>
-        <translation type="unfinished" />
+        <translation>يأتي النموذج ملف ZIP أو tar، أو مجلدًا فيه نموذجه وقائمته المختصرة ومعجمه، كما تنشرها Firefox Translations.</translation>
     </message>
     <message>
         <source>Known models</source>
-        <translation type="unfinished" />
+        <translation>النماذج المعروفة</translation>
     </message>
     <message>
         <source>Fet&amp;ch…</source>
-        <translation type="unfinished" />
+        <translation>ج&amp;لب…</translation>
     </message>
     <message>
         <source>Delete &amp;What Was Fetched</source>
-        <translation type="unfinished" />
+        <translation>&amp;حذف ما جُلب</translation>
     </message>
     <message>
         <source>Nothing is fetched before you say so. You are told first where it comes from.</source>
-        <translation type="unfinished" />
+        <translation>لا يُجلب شيء قبل أن تأذن به. ويُذكر لك أولًا من أين يأتي.</translation>
     </message>
     <message>
         <source>This release has no place to fetch models from. Those of this list are known: add one from a file, and it is checked.</source>
-        <translation type="unfinished" />
+        <translation>ليس لهذا الإصدار مكان يجلب منه النماذج. ونماذج هذه القائمة معروفة: أضف واحدًا من ملف فيُفحص.</translation>
     </message>
 </context>
 <context>
     <name>TranslationWords</name>
     <message>
         <source>Check the figures</source>
-        <translation type="unfinished" />
+        <translation>راجع الأرقام</translation>
     </message>
     <message>
         <source>Check the names</source>
-        <translation type="unfinished" />
+        <translation>راجع الأسماء</translation>
     </message>
     <message>
         <source>{check}: the original says {words}.</source>
-        <translation type="unfinished" />
+        <translation>{check}: في الأصل {words}.</translation>
     </message>
     <message>
         <source>Links of this paragraph:</source>
-        <translation type="unfinished" />
+        <translation>روابط هذه الفقرة:</translation>
     </message>
     <message>
         <source>Not translated: it would have taken too long.</source>
-        <translation type="unfinished" />
+        <translation>لم تُترجم: كان ذلك سيستغرق وقتًا أطول مما ينبغي.</translation>
     </message>
     <message>
         <source>Not translated: the translator failed here.</source>
-        <translation type="unfinished" />
+        <translation>لم تُترجم: فشل المترجم هنا.</translation>
     </message>
     <message>
         <source>Translate articles on this computer?
 
 Models that lie here do it: no text leaves this computer, and nothing is fetched now. A translation may contain errors; the original stays, one key away.</source>
-        <translation type="unfinished" />
+        <translation>أتريد ترجمة المقالات على هذا الحاسوب؟
+
+تقوم بذلك نماذج موجودة هنا: لا يغادر أي نص هذا الحاسوب، ولا يُجلب شيء الآن. وقد تكون في الترجمة أخطاء؛ ويبقى الأصل على بُعد مفتاح.</translation>
     </message>
     <message>
         <source>This article is in {language} already.</source>
-        <translation type="unfinished" />
+        <translation>هذا المقال باللغة {language} أصلًا.</translation>
     </message>
     <message>
         <source>Nothing says in which language this article is.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء يدل على لغة هذا المقال.</translation>
     </message>
     <message>
         <source>No model from {source} to {target}. Two models would do: {first}, and {second}.</source>
-        <translation type="unfinished" />
+        <translation>لا نموذج من {source} إلى {target}. يكفي نموذجان: {first}، و{second}.</translation>
     </message>
     <message>
         <source>No model from {source} to {target}. One more would do: {first}.</source>
-        <translation type="unfinished" />
+        <translation>لا نموذج من {source} إلى {target}. يكفي نموذج آخر: {first}.</translation>
     </message>
     <message>
         <source>No model from {source} to {target} is here. It takes {size}.</source>
-        <translation type="unfinished" />
+        <translation>لا نموذج هنا من {source} إلى {target}. حجمه {size}.</translation>
     </message>
     <message>
         <source>No model from {source} to {target} is here.</source>
-        <translation type="unfinished" />
+        <translation>لا نموذج هنا من {source} إلى {target}.</translation>
     </message>
     <message>
         <source>This computer cannot translate: the translator does not run on it.</source>
-        <translation type="unfinished" />
+        <translation>لا يستطيع هذا الحاسوب الترجمة: لا يعمل المترجم عليه.</translation>
     </message>
     <message>
         <source>{source} to {target}, {size}</source>
-        <translation type="unfinished" />
+        <translation>من {source} إلى {target}، {size}</translation>
     </message>
     <message>
         <source>{source} to {target}</source>
-        <translation type="unfinished" />
+        <translation>من {source} إلى {target}</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Open Readerapp</source>
-        <translation type="unfinished" />
+        <translation>&amp;فتح Readerapp</translation>
     </message>
     <message>
         <source>&amp;Refresh All Feeds</source>
-        <translation type="unfinished" />
+        <translation>&amp;تحديث كل الخلاصات</translation>
     </message>
     <message>
         <source>&amp;Pause Asking for News</source>
-        <translation type="unfinished" />
+        <translation>إيقاف الفحص &amp;مؤقتًا</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>إن&amp;هاء</translation>
     </message>
     <message numerus="yes">
         <source>Readerapp: %n unread article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Readerapp: لا مقالات غير مقروءة</numerusform><numerusform>Readerapp: مقال غير مقروء</numerusform><numerusform>Readerapp: مقالان غير مقروءين</numerusform><numerusform>Readerapp: %Ln مقالات غير مقروءة</numerusform><numerusform>Readerapp: %Ln مقالًا غير مقروء</numerusform><numerusform>Readerapp: %Ln مقال غير مقروء</numerusform></translation>
     </message>
 </context>
 <context>
     <name>VerdictController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Same Story</source>
-        <translation type="unfinished" />
+        <translation>الخبر نفسه</translation>
     </message>
     <message>
         <source>Not Related</source>
-        <translation type="unfinished" />
+        <translation>لا صلة له</translation>
     </message>
     <message>
         <source>Take Back Decision</source>
-        <translation type="unfinished" />
+        <translation>الرجوع عن القرار</translation>
     </message>
     <message>
         <source>Kept together as the same story</source>
-        <translation type="unfinished" />
+        <translation>جُمعا في خبر واحد</translation>
     </message>
     <message>
         <source>Not shown beside this article any more</source>
-        <translation type="unfinished" />
+        <translation>لن يظهر بجانب هذا المقال بعد الآن</translation>
     </message>
     <message>
         <source>Your decision is taken back</source>
-        <translation type="unfinished" />
+        <translation>أُلغي قرارك</translation>
     </message>
 </context>
 <context>
     <name>WelcomeController</name>
     <message>
         <source>Import Subscriptions</source>
-        <translation type="unfinished" />
+        <translation>استيراد الاشتراكات</translation>
     </message>
     <message>
         <source>Subscription lists</source>
-        <translation type="unfinished" />
+        <translation>قوائم الاشتراكات</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>كل الملفات</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message numerus="yes">
         <source>Begin with these %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>البدء دون صحف</numerusform><numerusform>البدء بهذه الصحيفة</numerusform><numerusform>البدء بهاتين الصحيفتين</numerusform><numerusform>البدء بهذه الصحف (%Ln)</numerusform><numerusform>البدء بهذه الصحف (%Ln)</numerusform><numerusform>البدء بهذه الصحف (%Ln)</numerusform></translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>أهلًا بك</translation>
     </message>
     <message>
         <source>The news of the world side by side, in the languages you read. All of it is kept and compared on this computer, and nobody watches what you read.</source>
-        <translation type="unfinished" />
+        <translation>أخبار العالم جنبًا إلى جنب، باللغات التي تقرأ بها. تُحفظ كلها وتُقارن على هذا الحاسوب، ولا أحد يراقب ما تقرأ.</translation>
     </message>
     <message>
         <source>Which languages do you read?</source>
-        <translation type="unfinished" />
+        <translation>بأي اللغات تقرأ؟</translation>
     </message>
     <message>
         <source>Papers to begin with</source>
-        <translation type="unfinished" />
+        <translation>صحف للبدء</translation>
     </message>
     <message>
         <source>The internet is asked for nothing before you press this, and then only these papers are. More papers are found with “Add a Feed”.</source>
-        <translation type="unfinished" />
+        <translation>لا يُطلب شيء من الإنترنت قبل أن تضغط هذا الزر، ثم لا يُطلب إلا من هذه الصحف. وتجد صحفًا أخرى في «إضافة خلاصة».</translation>
     </message>
     <message>
         <source>Or begin with what is there</source>
-        <translation type="unfinished" />
+        <translation>أو ابدأ بما هو موجود</translation>
     </message>
     <message>
         <source>Import subscriptions (OPML)…</source>
-        <translation type="unfinished" />
+        <translation>استيراد اشتراكات (OPML)…</translation>
     </message>
     <message>
         <source>Paste or open an article…</source>
-        <translation type="unfinished" />
+        <translation>لصق مقال أو فتحه…</translation>
     </message>
     <message>
         <source>Look around with samples</source>
-        <translation type="unfinished" />
+        <translation>جولة مع أمثلة</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Why Related?</source>
-        <translation type="unfinished" />
+        <translation>ما وجه الصلة؟</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished" />
+        <translation>هذا المقال</translation>
     </message>
     <message>
         <source>The other article</source>
-        <translation type="unfinished" />
+        <translation>المقال الآخر</translation>
     </message>
     <message>
         <source>They are not related any more.</source>
-        <translation type="unfinished" />
+        <translation>لم تعد بينهما صلة.</translation>
     </message>
     <message>
         <source>under “{heading}”</source>
-        <translation type="unfinished" />
+        <translation>تحت «{heading}»</translation>
     </message>
     <message>
         <source>This computer is fairly sure</source>
-        <translation type="unfinished" />
+        <translation>هذا الحاسوب على قدر جيد من اليقين</translation>
     </message>
     <message>
         <source>This computer is less sure</source>
-        <translation type="unfinished" />
+        <translation>هذا الحاسوب أقل يقينًا</translation>
     </message>
 </context>
 <context>
     <name>WhyWords</name>
     <message>
         <source>One paper tells this, so that nothing is counted. Single articles follow the stories, one of each paper, those first that write rarely.</source>
-        <translation type="unfinished" />
+        <translation>ترويه صحيفة واحدة، فلا يُحسب شيء. تأتي المقالات المفردة بعد الأخبار، مقال من كل صحيفة، وأولها ما تكتبه الصحف القليلة النشر.</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) repeat another one’s text and are not counted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا يكرر أي تقرير نص غيره.</numerusform><numerusform>تقرير واحد يكرر نص غيره فلا يُحسب.</numerusform><numerusform>تقريران يكرران نص غيرهما فلا يُحسبان.</numerusform><numerusform>%Ln تقارير تكرر نص غيرها فلا تُحسب.</numerusform><numerusform>%Ln تقريرًا تكرر نص غيرها فلا تُحسب.</numerusform><numerusform>%Ln تقرير تكرر نص غيرها فلا تُحسب.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n further language(s) tell it: + {points}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا ترويه لغات أخرى: + {points}</numerusform><numerusform>ترويه لغة أخرى: + {points}</numerusform><numerusform>ترويه لغتان أخريان: + {points}</numerusform><numerusform>ترويه %Ln لغات أخرى: + {points}</numerusform><numerusform>ترويه %Ln لغة أخرى: + {points}</numerusform><numerusform>ترويه %Ln لغة أخرى: + {points}</numerusform></translation>
     </message>
     <message>
         <source>Together: {points}</source>
-        <translation type="unfinished" />
+        <translation>المجموع: {points}</translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week: + {points}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{language}: {papers} من %Ln صحف كتبت هذا الأسبوع: + {points}</numerusform><numerusform>{language}: {papers} من صحيفة واحدة كتبت هذا الأسبوع: + {points}</numerusform><numerusform>{language}: {papers} من صحيفتين كتبتا هذا الأسبوع: + {points}</numerusform><numerusform>{language}: {papers} من %Ln صحف كتبت هذا الأسبوع: + {points}</numerusform><numerusform>{language}: {papers} من %Ln صحيفة كتبت هذا الأسبوع: + {points}</numerusform><numerusform>{language}: {papers} من %Ln صحيفة كتبت هذا الأسبوع: + {points}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: + {points}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{language}: {papers} من %Ln صحف كتبت هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform><numerusform>{language}: {papers} من صحيفة واحدة كتبت هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform><numerusform>{language}: {papers} من صحيفتين كتبتا هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform><numerusform>{language}: {papers} من %Ln صحف كتبت هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform><numerusform>{language}: {papers} من %Ln صحيفة كتبت هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform><numerusform>{language}: {papers} من %Ln صحيفة كتبت هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform></translation>
     </message>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished" />
+        <translation>لغة غير معروفة</translation>
     </message>
     <message>
         <source>No report has a date: × {factor}</source>
-        <translation type="unfinished" />
+        <translation>ليس لأي تقرير تاريخ: × {factor}</translation>
     </message>
     <message>
         <source>Its newest dated report is {age} hours old, and half counts after {half}: × {factor}</source>
-        <translation type="unfinished" />
+        <translation>عمر أحدث تقاريره المؤرخة بالساعات {age}، ويُحسب النصف بعد {half}: × {factor}</translation>
     </message>
     <message>
         <source>No text of its own is new since the edition before: × {factor}</source>
-        <translation type="unfinished" />
+        <translation>لا نص خاصًّا به جديد منذ الطبعة السابقة: × {factor}</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of their own are new: × {factor}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا نصوص خاصة جديدة: × {factor}</numerusform><numerusform>نص خاص جديد: × {factor}</numerusform><numerusform>نصان خاصان جديدان: × {factor}</numerusform><numerusform>%Ln نصوص خاصة جديدة: × {factor}</numerusform><numerusform>%Ln نصًا خاصًا جديدًا: × {factor}</numerusform><numerusform>%Ln نص خاص جديد: × {factor}</numerusform></translation>
     </message>
     <message>
         <source>You follow it: + {points}</source>
-        <translation type="unfinished" />
+        <translation>أنت تتابعه: + {points}</translation>
     </message>
     <message>
         <source>You starred a report: + {points}</source>
-        <translation type="unfinished" />
+        <translation>أضفت نجمة إلى تقرير منه: + {points}</translation>
     </message>
     <message>
         <source>A paper of it is important to you: + {points}</source>
-        <translation type="unfinished" />
+        <translation>ترويه صحيفة مهمة لك: + {points}</translation>
     </message>
     <message>
         <source>You want less of this: {points}</source>
-        <translation type="unfinished" />
+        <translation>تريد أقل من هذا: {points}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Reported by AI</source>
-        <translation type="unfinished" />
+        <translation>تقرير بالذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>AI-generated image</source>
-        <translation type="unfinished" />
+        <translation>صورة مولدة بالذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>Image edited with AI</source>
-        <translation type="unfinished" />
+        <translation>صورة معدلة بالذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>Contains AI-generated parts</source>
-        <translation type="unfinished" />
+        <translation>فيه أجزاء مولدة بالذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>AI</source>
         <comment>a label with no room for more</comment>
-        <translation type="unfinished" />
+        <translation>ذ.ا.</translation>
     </message>
     <message>
         <source>signed by {who}</source>
-        <translation type="unfinished" />
+        <translation>بتوقيع {who}</translation>
     </message>
     <message>
         <source>signed, signer unknown</source>
-        <translation type="unfinished" />
+        <translation>موقّع، والموقّع غير معروف</translation>
     </message>
     <message>
         <source>stated in the image file (not signed)</source>
-        <translation type="unfinished" />
+        <translation>مذكور في ملف الصورة (غير موقّع)</translation>
     </message>
     <message>
         <source>stated by the publisher (page data)</source>
-        <translation type="unfinished" />
+        <translation>ذكره الناشر (بيانات الصفحة)</translation>
     </message>
     <message>
         <source>stated by the site</source>
-        <translation type="unfinished" />
+        <translation>ذكره الموقع</translation>
     </message>
     <message>
         <source>stated in the article: “{quote}”</source>
-        <translation type="unfinished" />
+        <translation>مذكور في المقال: «{quote}»</translation>
     </message>
     <message>
         <source>stated by a rule for this feed</source>
-        <translation type="unfinished" />
+        <translation>ذكرته قاعدة لهذه الخلاصة</translation>
     </message>
     <message>
         <source>marked by you</source>
-        <translation type="unfinished" />
+        <translation>علّمته أنت</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>
-        <translation type="unfinished" />
+        <translation>محتمل: يسمي الملف {tool}</translation>
     </message>
     <message>
         <source>{subject}: {claim}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {claim}</translation>
     </message>
     <message>
         <source>Translated</source>
         <comment>a label</comment>
-        <translation type="unfinished" />
+        <translation>مترجم</translation>
     </message>
     <message>
         <source>Translated on this computer by {model}. May contain errors.</source>
-        <translation type="unfinished" />
+        <translation>ترجمه على هذا الحاسوب {model}. قد تكون فيه أخطاء.</translation>
     </message>
     <message>
         <source>Translated on this computer, through English, by {first} and {second}. May contain errors.</source>
-        <translation type="unfinished" />
+        <translation>ترجمه على هذا الحاسوب، عبر الإنجليزية، {first} و{second}. قد تكون فيه أخطاء.</translation>
     </message>
     <message>
         <source>Found in a translation: {text}</source>
-        <translation type="unfinished" />
+        <translation>عُثر عليه في ترجمة: {text}</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished" />
+        <translation>مثال</translation>
     </message>
     <message>
         <source>received {date}</source>
         <comment>short; in a row without a date of its own</comment>
-        <translation type="unfinished" />
+        <translation>وصل {date}</translation>
     </message>
     <message>
         <source>No date, received {date}</source>
-        <translation type="unfinished" />
+        <translation>بلا تاريخ، وصل في {date}</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished" />
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>No date is known. It stands where it arrived: {date}</source>
-        <translation type="unfinished" />
+        <translation>تاريخه غير معروف. وُضع حيث وصل: {date}</translation>
     </message>
     <message>
         <source>Articles opened</source>
-        <translation type="unfinished" />
+        <translation>المقالات المفتوحة</translation>
     </message>
     <message>
         <source>Articles opened, by language</source>
-        <translation type="unfinished" />
+        <translation>المقالات المفتوحة حسب اللغة</translation>
     </message>
     <message>
         <source>Searches made</source>
-        <translation type="unfinished" />
+        <translation>عمليات البحث</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished" />
+        <translation>عمليات الاستيراد</translation>
     </message>
     <message>
         <source>Changes of the interface language</source>
-        <translation type="unfinished" />
+        <translation>تغييرات لغة الواجهة</translation>
     </message>
     <message>
         <source>Related stories opened</source>
-        <translation type="unfinished" />
+        <translation>المقالات ذات الصلة المفتوحة</translation>
     </message>
     <message>
         <source>Articles in {language}</source>
-        <translation type="unfinished" />
+        <translation>مقالات باللغة {language}</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished" />
+        <translation>مميز بنجمة</translation>
     </message>
     <message>
         <source>Translated. The original title, in {language}: {title}</source>
-        <translation type="unfinished" />
+        <translation>مترجم. العنوان الأصلي، باللغة {language}: {title}</translation>
     </message>
     <message>
         <source>Title taken from its first sentence</source>
-        <translation type="unfinished" />
+        <translation>العنوان مأخوذ من الجملة الأولى</translation>
     </message>
     <message>
         <source>Picture: {description}</source>
-        <translation type="unfinished" />
+        <translation>الصورة: {description}</translation>
     </message>
     <message>
         <source>The full article is not here yet</source>
-        <translation type="unfinished" />
+        <translation>لم يصل المقال الكامل بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) not here yet</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>كل الصور هنا</numerusform><numerusform>صورة واحدة لم تصل بعد</numerusform><numerusform>صورتان لم تصلا بعد</numerusform><numerusform>%Ln صور لم تصل بعد</numerusform><numerusform>%Ln صورة لم تصل بعد</numerusform><numerusform>%Ln صورة لم تصل بعد</numerusform></translation>
     </message>
     <message>
         <source>Same story</source>
-        <translation type="unfinished" />
+        <translation>الخبر نفسه</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished" />
+        <translation>ذو صلة</translation>
     </message>
     <message>
         <source>Linked by the publisher</source>
-        <translation type="unfinished" />
+        <translation>ربطه الناشر</translation>
     </message>
     <message>
         <source>Translation, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>ترجمة، كما يقول الناشر</translation>
     </message>
     <message>
         <source>One is the source of the other, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>أحدهما مصدر الآخر، كما يقول الناشر</translation>
     </message>
     <message>
         <source>One is based on the other, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>أحدهما مبني على الآخر، كما يقول الناشر</translation>
     </message>
     <message>
         <source>Same series, says the publisher</source>
-        <translation type="unfinished" />
+        <translation>السلسلة نفسها، كما يقول الناشر</translation>
     </message>
     <message>
         <source>Both name {names}</source>
-        <translation type="unfinished" />
+        <translation>أسماء مشتركة: {names}</translation>
     </message>
     <message>
         <source>Both speak of {places}</source>
-        <translation type="unfinished" />
+        <translation>أماكن مشتركة: {places}</translation>
     </message>
     <message>
         <source>Same figures: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>الأرقام نفسها: {numbers}</translation>
     </message>
     <message>
         <source>Same dates: {dates}</source>
-        <translation type="unfinished" />
+        <translation>التواريخ نفسها: {dates}</translation>
     </message>
     <message>
         <source>Close in meaning</source>
-        <translation type="unfinished" />
+        <translation>متقاربان في المعنى</translation>
     </message>
     <message>
         <source>You said so</source>
-        <translation type="unfinished" />
+        <translation>هكذا قلت</translation>
     </message>
     <message>
         <source>Published within the hour</source>
-        <translation type="unfinished" />
+        <translation>نُشرا بفارق أقل من ساعة</translation>
     </message>
     <message numerus="yes">
         <source>Published %n hour(s) apart</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>نُشرا بفارق أقل من ساعة</numerusform><numerusform>نُشرا بفارق ساعة</numerusform><numerusform>نُشرا بفارق ساعتين</numerusform><numerusform>نُشرا بفارق %Ln ساعات</numerusform><numerusform>نُشرا بفارق %Ln ساعة</numerusform><numerusform>نُشرا بفارق %Ln ساعة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Published %n day(s) apart</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>نُشرا في يوم واحد</numerusform><numerusform>نُشرا بفارق يوم</numerusform><numerusform>نُشرا بفارق يومين</numerusform><numerusform>نُشرا بفارق %Ln أيام</numerusform><numerusform>نُشرا بفارق %Ln يومًا</numerusform><numerusform>نُشرا بفارق %Ln يوم</numerusform></translation>
     </message>
 </context>
 <context>
     <name>WordsDialog</name>
     <message>
         <source>Mute Words</source>
-        <translation type="unfinished" />
+        <translation>كتم كلمات</translation>
     </message>
     <message>
         <source>&amp;Words:</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;كلمات:</translation>
     </message>
     <message>
         <source>&amp;How long:</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;مدة:</translation>
     </message>
     <message>
         <source>Words to mute</source>
-        <translation type="unfinished" />
+        <translation>الكلمات المراد كتمها</translation>
     </message>
     <message>
         <source>as they stand together in titles</source>
-        <translation type="unfinished" />
+        <translation>كما ترد متتابعة في العناوين</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished" />
+        <translation>المدة</translation>
     </message>
     <message>
         <source>In the &amp;text, too</source>
-        <translation type="unfinished" />
+        <translation>وفي ال&amp;نص أيضًا</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished" />
+        <translation>ك&amp;تم</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;لغاء</translation>
     </message>
 </context>
 <context>
     <name>_Download</name>
     <message>
         <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation type="unfinished" />
+        <translation>حفظ «{name}» من {host}: ‏{there} من {total}</translation>
     </message>
     <message>
         <source>Saving “{name}” from {host}: {there}</source>
-        <translation type="unfinished" />
+        <translation>حفظ «{name}» من {host}: ‏{there}</translation>
     </message>
     <message>
         <source>Save File</source>
-        <translation type="unfinished" />
+        <translation>حفظ الملف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>“{name}” could not be saved.</source>
-        <translation type="unfinished" />
+        <translation>تعذر حفظ «{name}».</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished" />
+        <translation>إعادة ال&amp;محاولة</translation>
     </message>
 </context>
 <context>
     <name>_WorkStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>{done} of {total} fetched</source>
-        <translation type="unfinished" />
+        <translation>جُلب {done} من {total}</translation>
     </message>
     <message>
         <source>The model is being checked…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ فحص النموذج…</translation>
     </message>
 </context>
 </TS>
