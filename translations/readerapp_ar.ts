@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -15,7 +16,7 @@
         <translation>الرخص</translation>
     </message>
     <message>
-        <source>The world's news in every language you read, on your own computer.</source>
+        <source>The world&apos;s news in every language you read, on your own computer.</source>
         <translation>أخبار العالم بكل لغة تقرأ بها، على حاسوبك أنت.</translation>
     </message>
     <message>
@@ -452,7 +453,14 @@
     <name>ActivityWords</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>لا جديد</numerusform><numerusform>مقال جديد</numerusform><numerusform>مقالان جديدان</numerusform><numerusform>%Ln مقالات جديدة</numerusform><numerusform>%Ln مقالًا جديدًا</numerusform><numerusform>%Ln مقال جديد</numerusform></translation>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>مقال جديد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%Ln مقالات جديدة</numerusform>
+            <numerusform>%Ln مقالًا جديدًا</numerusform>
+            <numerusform>%Ln مقال جديد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed</source>
@@ -500,7 +508,14 @@
     </message>
     <message numerus="yes">
         <source>Began to ask %n feed(s)</source>
-        <translation><numerusform>لا خلاصات لفحصها</numerusform><numerusform>بدأ فحص خلاصة واحدة</numerusform><numerusform>بدأ فحص خلاصتين</numerusform><numerusform>بدأ فحص %Ln خلاصات</numerusform><numerusform>بدأ فحص %Ln خلاصة</numerusform><numerusform>بدأ فحص %Ln خلاصة</numerusform></translation>
+        <translation>
+            <numerusform>لا خلاصات لفحصها</numerusform>
+            <numerusform>بدأ فحص خلاصة واحدة</numerusform>
+            <numerusform>بدأ فحص خلاصتين</numerusform>
+            <numerusform>بدأ فحص %Ln خلاصات</numerusform>
+            <numerusform>بدأ فحص %Ln خلاصة</numerusform>
+            <numerusform>بدأ فحص %Ln خلاصة</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no network connection. Nothing was asked.</source>
@@ -508,7 +523,14 @@
     </message>
     <message numerus="yes">
         <source>Your rules moved %n article(s) to the bin.</source>
-        <translation><numerusform>لم تنقل قواعدك أي مقال إلى سلة المهملات.</numerusform><numerusform>نقلت قواعدك مقالًا واحدًا إلى سلة المهملات.</numerusform><numerusform>نقلت قواعدك مقالين إلى سلة المهملات.</numerusform><numerusform>نقلت قواعدك %Ln مقالات إلى سلة المهملات.</numerusform><numerusform>نقلت قواعدك %Ln مقالًا إلى سلة المهملات.</numerusform><numerusform>نقلت قواعدك %Ln مقال إلى سلة المهملات.</numerusform></translation>
+        <translation>
+            <numerusform>لم تنقل قواعدك أي مقال إلى سلة المهملات.</numerusform>
+            <numerusform>نقلت قواعدك مقالًا واحدًا إلى سلة المهملات.</numerusform>
+            <numerusform>نقلت قواعدك مقالين إلى سلة المهملات.</numerusform>
+            <numerusform>نقلت قواعدك %Ln مقالات إلى سلة المهملات.</numerusform>
+            <numerusform>نقلت قواعدك %Ln مقالًا إلى سلة المهملات.</numerusform>
+            <numerusform>نقلت قواعدك %Ln مقال إلى سلة المهملات.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped by you. {result}</source>
@@ -528,11 +550,25 @@
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>لا مقالات جديدة</numerusform><numerusform>مقال جديد واحد</numerusform><numerusform>مقالان جديدان</numerusform><numerusform>%Ln مقالات جديدة</numerusform><numerusform>%Ln مقالًا جديدًا</numerusform><numerusform>%Ln مقال جديد</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد واحد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%Ln مقالات جديدة</numerusform>
+            <numerusform>%Ln مقالًا جديدًا</numerusform>
+            <numerusform>%Ln مقال جديد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) failed</source>
-        <translation><numerusform>لم تفشل أي خلاصة</numerusform><numerusform>فشلت خلاصة واحدة</numerusform><numerusform>فشلت خلاصتان</numerusform><numerusform>فشلت %Ln خلاصات</numerusform><numerusform>فشلت %Ln خلاصة</numerusform><numerusform>فشلت %Ln خلاصة</numerusform></translation>
+        <translation>
+            <numerusform>لم تفشل أي خلاصة</numerusform>
+            <numerusform>فشلت خلاصة واحدة</numerusform>
+            <numerusform>فشلت خلاصتان</numerusform>
+            <numerusform>فشلت %Ln خلاصات</numerusform>
+            <numerusform>فشلت %Ln خلاصة</numerusform>
+            <numerusform>فشلت %Ln خلاصة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{found}, {trouble}</source>
@@ -563,7 +599,14 @@
     </message>
     <message numerus="yes">
         <source>Subscribed to %n feed(s)</source>
-        <translation><numerusform>لم يُشترك في أي خلاصة</numerusform><numerusform>تم الاشتراك في خلاصة واحدة</numerusform><numerusform>تم الاشتراك في خلاصتين</numerusform><numerusform>تم الاشتراك في %Ln خلاصات</numerusform><numerusform>تم الاشتراك في %Ln خلاصة</numerusform><numerusform>تم الاشتراك في %Ln خلاصة</numerusform></translation>
+        <translation>
+            <numerusform>لم يُشترك في أي خلاصة</numerusform>
+            <numerusform>تم الاشتراك في خلاصة واحدة</numerusform>
+            <numerusform>تم الاشتراك في خلاصتين</numerusform>
+            <numerusform>تم الاشتراك في %Ln خلاصات</numerusform>
+            <numerusform>تم الاشتراك في %Ln خلاصة</numerusform>
+            <numerusform>تم الاشتراك في %Ln خلاصة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -594,7 +637,14 @@
     </message>
     <message numerus="yes">
         <source>&amp;Subscribe to %n Feed(s)</source>
-        <translation><numerusform>ا&amp;شتراك</numerusform><numerusform>ا&amp;شتراك في خلاصة واحدة</numerusform><numerusform>ا&amp;شتراك في خلاصتين</numerusform><numerusform>ا&amp;شتراك في %Ln خلاصات</numerusform><numerusform>ا&amp;شتراك في %Ln خلاصة</numerusform><numerusform>ا&amp;شتراك في %Ln خلاصة</numerusform></translation>
+        <translation>
+            <numerusform>ا&amp;شتراك</numerusform>
+            <numerusform>ا&amp;شتراك في خلاصة واحدة</numerusform>
+            <numerusform>ا&amp;شتراك في خلاصتين</numerusform>
+            <numerusform>ا&amp;شتراك في %Ln خلاصات</numerusform>
+            <numerusform>ا&amp;شتراك في %Ln خلاصة</numerusform>
+            <numerusform>ا&amp;شتراك في %Ln خلاصة</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Subscribe</source>
@@ -688,7 +738,14 @@
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation><numerusform>لا تظليلات</numerusform><numerusform>تظليل واحد</numerusform><numerusform>تظليلان</numerusform><numerusform>%Ln تظليلات</numerusform><numerusform>%Ln تظليلًا</numerusform><numerusform>%Ln تظليل</numerusform></translation>
+        <translation>
+            <numerusform>لا تظليلات</numerusform>
+            <numerusform>تظليل واحد</numerusform>
+            <numerusform>تظليلان</numerusform>
+            <numerusform>%Ln تظليلات</numerusform>
+            <numerusform>%Ln تظليلًا</numerusform>
+            <numerusform>%Ln تظليل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -703,19 +760,47 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation><numerusform>لم يُعثر على أي مقال</numerusform><numerusform>عُثر على مقال واحد</numerusform><numerusform>عُثر على مقالين</numerusform><numerusform>عُثر على %Ln مقالات</numerusform><numerusform>عُثر على %Ln مقالًا</numerusform><numerusform>عُثر على %Ln مقال</numerusform></translation>
+        <translation>
+            <numerusform>لم يُعثر على أي مقال</numerusform>
+            <numerusform>عُثر على مقال واحد</numerusform>
+            <numerusform>عُثر على مقالين</numerusform>
+            <numerusform>عُثر على %Ln مقالات</numerusform>
+            <numerusform>عُثر على %Ln مقالًا</numerusform>
+            <numerusform>عُثر على %Ln مقال</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation><numerusform>خبر بلا تقارير</numerusform><numerusform>خبر فيه تقرير واحد</numerusform><numerusform>خبر فيه تقريران</numerusform><numerusform>خبر فيه %Ln تقارير</numerusform><numerusform>خبر فيه %Ln تقريرًا</numerusform><numerusform>خبر فيه %Ln تقرير</numerusform></translation>
+        <translation>
+            <numerusform>خبر بلا تقارير</numerusform>
+            <numerusform>خبر فيه تقرير واحد</numerusform>
+            <numerusform>خبر فيه تقريران</numerusform>
+            <numerusform>خبر فيه %Ln تقارير</numerusform>
+            <numerusform>خبر فيه %Ln تقريرًا</numerusform>
+            <numerusform>خبر فيه %Ln تقرير</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The front page has %n card(s)</source>
-        <translation><numerusform>لا بطاقات في الصفحة الأولى</numerusform><numerusform>في الصفحة الأولى بطاقة واحدة</numerusform><numerusform>في الصفحة الأولى بطاقتان</numerusform><numerusform>في الصفحة الأولى %Ln بطاقات</numerusform><numerusform>في الصفحة الأولى %Ln بطاقة</numerusform><numerusform>في الصفحة الأولى %Ln بطاقة</numerusform></translation>
+        <translation>
+            <numerusform>لا بطاقات في الصفحة الأولى</numerusform>
+            <numerusform>في الصفحة الأولى بطاقة واحدة</numerusform>
+            <numerusform>في الصفحة الأولى بطاقتان</numerusform>
+            <numerusform>في الصفحة الأولى %Ln بطاقات</numerusform>
+            <numerusform>في الصفحة الأولى %Ln بطاقة</numerusform>
+            <numerusform>في الصفحة الأولى %Ln بطاقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
@@ -746,7 +831,14 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) saved to {file}</source>
-        <translation><numerusform>لم يُحفظ أي مقال في {file}</numerusform><numerusform>حُفظ مقال واحد في {file}</numerusform><numerusform>حُفظ مقالان في {file}</numerusform><numerusform>حُفظت %Ln مقالات في {file}</numerusform><numerusform>حُفظ %Ln مقالًا في {file}</numerusform><numerusform>حُفظ %Ln مقال في {file}</numerusform></translation>
+        <translation>
+            <numerusform>لم يُحفظ أي مقال في {file}</numerusform>
+            <numerusform>حُفظ مقال واحد في {file}</numerusform>
+            <numerusform>حُفظ مقالان في {file}</numerusform>
+            <numerusform>حُفظت %Ln مقالات في {file}</numerusform>
+            <numerusform>حُفظ %Ln مقالًا في {file}</numerusform>
+            <numerusform>حُفظ %Ln مقال في {file}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -761,7 +853,14 @@
     </message>
     <message numerus="yes">
         <source>%n address(es) copied</source>
-        <translation><numerusform>لم يُنسخ أي عنوان</numerusform><numerusform>نُسخ عنوان واحد</numerusform><numerusform>نُسخ عنوانان</numerusform><numerusform>نُسخت %Ln عناوين</numerusform><numerusform>نُسخ %Ln عنوانًا</numerusform><numerusform>نُسخ %Ln عنوان</numerusform></translation>
+        <translation>
+            <numerusform>لم يُنسخ أي عنوان</numerusform>
+            <numerusform>نُسخ عنوان واحد</numerusform>
+            <numerusform>نُسخ عنوانان</numerusform>
+            <numerusform>نُسخت %Ln عناوين</numerusform>
+            <numerusform>نُسخ %Ln عنوانًا</numerusform>
+            <numerusform>نُسخ %Ln عنوان</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -826,7 +925,14 @@
     <name>ArticleListPane</name>
     <message numerus="yes">
         <source>%n new · Show</source>
-        <translation><numerusform>لا جديد · عرض</numerusform><numerusform>مقال جديد · عرض</numerusform><numerusform>مقالان جديدان · عرض</numerusform><numerusform>%Ln مقالات جديدة · عرض</numerusform><numerusform>%Ln مقالًا جديدًا · عرض</numerusform><numerusform>%Ln مقال جديد · عرض</numerusform></translation>
+        <translation>
+            <numerusform>لا جديد · عرض</numerusform>
+            <numerusform>مقال جديد · عرض</numerusform>
+            <numerusform>مقالان جديدان · عرض</numerusform>
+            <numerusform>%Ln مقالات جديدة · عرض</numerusform>
+            <numerusform>%Ln مقالًا جديدًا · عرض</numerusform>
+            <numerusform>%Ln مقال جديد · عرض</numerusform>
+        </translation>
     </message>
     <message>
         <source>Articles</source>
@@ -970,7 +1076,14 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind}, {articles}</source>
@@ -1104,7 +1217,14 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) restored</source>
-        <translation><numerusform>لم يُستعد أي مقال</numerusform><numerusform>استُعيد مقال واحد</numerusform><numerusform>استُعيد مقالان</numerusform><numerusform>استُعيدت %Ln مقالات</numerusform><numerusform>استُعيد %Ln مقالًا</numerusform><numerusform>استُعيد %Ln مقال</numerusform></translation>
+        <translation>
+            <numerusform>لم يُستعد أي مقال</numerusform>
+            <numerusform>استُعيد مقال واحد</numerusform>
+            <numerusform>استُعيد مقالان</numerusform>
+            <numerusform>استُعيدت %Ln مقالات</numerusform>
+            <numerusform>استُعيد %Ln مقالًا</numerusform>
+            <numerusform>استُعيد %Ln مقال</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1112,7 +1232,14 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) deleted for good</source>
-        <translation><numerusform>لم يُحذف أي مقال نهائيًا</numerusform><numerusform>حُذف مقال واحد نهائيًا</numerusform><numerusform>حُذف مقالان نهائيًا</numerusform><numerusform>حُذفت %Ln مقالات نهائيًا</numerusform><numerusform>حُذف %Ln مقالًا نهائيًا</numerusform><numerusform>حُذف %Ln مقال نهائيًا</numerusform></translation>
+        <translation>
+            <numerusform>لم يُحذف أي مقال نهائيًا</numerusform>
+            <numerusform>حُذف مقال واحد نهائيًا</numerusform>
+            <numerusform>حُذف مقالان نهائيًا</numerusform>
+            <numerusform>حُذفت %Ln مقالات نهائيًا</numerusform>
+            <numerusform>حُذف %Ln مقالًا نهائيًا</numerusform>
+            <numerusform>حُذف %Ln مقال نهائيًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1155,11 +1282,25 @@
     </message>
     <message numerus="yes">
         <source>Everything comes back as it was. After %n day(s) it is deleted.</source>
-        <translation><numerusform>يعود كل شيء كما كان. ويُحذف في اليوم نفسه.</numerusform><numerusform>يعود كل شيء كما كان. وبعد يوم واحد يُحذف.</numerusform><numerusform>يعود كل شيء كما كان. وبعد يومين يُحذف.</numerusform><numerusform>يعود كل شيء كما كان. وبعد %Ln أيام يُحذف.</numerusform><numerusform>يعود كل شيء كما كان. وبعد %Ln يومًا يُحذف.</numerusform><numerusform>يعود كل شيء كما كان. وبعد %Ln يوم يُحذف.</numerusform></translation>
+        <translation>
+            <numerusform>يعود كل شيء كما كان. ويُحذف في اليوم نفسه.</numerusform>
+            <numerusform>يعود كل شيء كما كان. وبعد يوم واحد يُحذف.</numerusform>
+            <numerusform>يعود كل شيء كما كان. وبعد يومين يُحذف.</numerusform>
+            <numerusform>يعود كل شيء كما كان. وبعد %Ln أيام يُحذف.</numerusform>
+            <numerusform>يعود كل شيء كما كان. وبعد %Ln يومًا يُحذف.</numerusform>
+            <numerusform>يعود كل شيء كما كان. وبعد %Ln يوم يُحذف.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more article(s) are not listed. Type a word of what you look for.</source>
-        <translation><numerusform>كل المقالات معروضة.</numerusform><numerusform>هناك مقال آخر غير معروض. اكتب كلمة مما تبحث عنه.</numerusform><numerusform>هناك مقالان آخران غير معروضين. اكتب كلمة مما تبحث عنه.</numerusform><numerusform>هناك %Ln مقالات أخرى غير معروضة. اكتب كلمة مما تبحث عنه.</numerusform><numerusform>هناك %Ln مقالًا آخر غير معروض. اكتب كلمة مما تبحث عنه.</numerusform><numerusform>هناك %Ln مقال آخر غير معروض. اكتب كلمة مما تبحث عنه.</numerusform></translation>
+        <translation>
+            <numerusform>كل المقالات معروضة.</numerusform>
+            <numerusform>هناك مقال آخر غير معروض. اكتب كلمة مما تبحث عنه.</numerusform>
+            <numerusform>هناك مقالان آخران غير معروضين. اكتب كلمة مما تبحث عنه.</numerusform>
+            <numerusform>هناك %Ln مقالات أخرى غير معروضة. اكتب كلمة مما تبحث عنه.</numerusform>
+            <numerusform>هناك %Ln مقالًا آخر غير معروض. اكتب كلمة مما تبحث عنه.</numerusform>
+            <numerusform>هناك %Ln مقال آخر غير معروض. اكتب كلمة مما تبحث عنه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -1182,7 +1323,14 @@
     <name>BinWords</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
     </message>
     <message>
         <source>{articles}, {size}</source>
@@ -1190,7 +1338,14 @@
     </message>
     <message numerus="yes">
         <source>%n subscription(s)</source>
-        <translation><numerusform>لا اشتراكات</numerusform><numerusform>اشتراك واحد</numerusform><numerusform>اشتراكان</numerusform><numerusform>%Ln اشتراكات</numerusform><numerusform>%Ln اشتراكًا</numerusform><numerusform>%Ln اشتراك</numerusform></translation>
+        <translation>
+            <numerusform>لا اشتراكات</numerusform>
+            <numerusform>اشتراك واحد</numerusform>
+            <numerusform>اشتراكان</numerusform>
+            <numerusform>%Ln اشتراكات</numerusform>
+            <numerusform>%Ln اشتراكًا</numerusform>
+            <numerusform>%Ln اشتراك</numerusform>
+        </translation>
     </message>
     <message>
         <source>{feeds}, {articles}, {size}</source>
@@ -1214,15 +1369,36 @@
     </message>
     <message numerus="yes">
         <source>Older than %n day(s)</source>
-        <translation><numerusform>أقدم من اليوم</numerusform><numerusform>أقدم من يوم واحد</numerusform><numerusform>أقدم من يومين</numerusform><numerusform>أقدم من %Ln أيام</numerusform><numerusform>أقدم من %Ln يومًا</numerusform><numerusform>أقدم من %Ln يوم</numerusform></translation>
+        <translation>
+            <numerusform>أقدم من اليوم</numerusform>
+            <numerusform>أقدم من يوم واحد</numerusform>
+            <numerusform>أقدم من يومين</numerusform>
+            <numerusform>أقدم من %Ln أيام</numerusform>
+            <numerusform>أقدم من %Ln يومًا</numerusform>
+            <numerusform>أقدم من %Ln يوم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Beyond the %n newest of its feed</source>
-        <translation><numerusform>لا تُبقي خلاصته أي مقال</numerusform><numerusform>ليس أحدث مقال في خلاصته</numerusform><numerusform>ليس من أحدث مقالين في خلاصته</numerusform><numerusform>ليس من أحدث %Ln مقالات في خلاصته</numerusform><numerusform>ليس من أحدث %Ln مقالًا في خلاصته</numerusform><numerusform>ليس من أحدث %Ln مقال في خلاصته</numerusform></translation>
+        <translation>
+            <numerusform>لا تُبقي خلاصته أي مقال</numerusform>
+            <numerusform>ليس أحدث مقال في خلاصته</numerusform>
+            <numerusform>ليس من أحدث مقالين في خلاصته</numerusform>
+            <numerusform>ليس من أحدث %Ln مقالات في خلاصته</numerusform>
+            <numerusform>ليس من أحدث %Ln مقالًا في خلاصته</numerusform>
+            <numerusform>ليس من أحدث %Ln مقال في خلاصته</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library took more than %n MB</source>
-        <translation><numerusform>تجاوزت المكتبة %Ln MB</numerusform><numerusform>تجاوزت المكتبة %Ln MB</numerusform><numerusform>تجاوزت المكتبة %Ln MB</numerusform><numerusform>تجاوزت المكتبة %Ln MB</numerusform><numerusform>تجاوزت المكتبة %Ln MB</numerusform><numerusform>تجاوزت المكتبة %Ln MB</numerusform></translation>
+        <translation>
+            <numerusform>تجاوزت المكتبة %Ln MB</numerusform>
+            <numerusform>تجاوزت المكتبة %Ln MB</numerusform>
+            <numerusform>تجاوزت المكتبة %Ln MB</numerusform>
+            <numerusform>تجاوزت المكتبة %Ln MB</numerusform>
+            <numerusform>تجاوزت المكتبة %Ln MB</numerusform>
+            <numerusform>تجاوزت المكتبة %Ln MB</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted soon</source>
@@ -1230,7 +1406,14 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>يُحذف اليوم</numerusform><numerusform>بقي يوم واحد</numerusform><numerusform>بقي يومان</numerusform><numerusform>بقيت %Ln أيام</numerusform><numerusform>بقي %Ln يومًا</numerusform><numerusform>بقي %Ln يوم</numerusform></translation>
+        <translation>
+            <numerusform>يُحذف اليوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1296,11 +1479,25 @@
     </message>
     <message numerus="yes">
         <source>Also in %n other paper(s)</source>
-        <translation><numerusform>ليس في صحف أخرى</numerusform><numerusform>وفي صحيفة أخرى أيضًا</numerusform><numerusform>وفي صحيفتين أخريين أيضًا</numerusform><numerusform>وفي %Ln صحف أخرى أيضًا</numerusform><numerusform>وفي %Ln صحيفة أخرى أيضًا</numerusform><numerusform>وفي %Ln صحيفة أخرى أيضًا</numerusform></translation>
+        <translation>
+            <numerusform>ليس في صحف أخرى</numerusform>
+            <numerusform>وفي صحيفة أخرى أيضًا</numerusform>
+            <numerusform>وفي صحيفتين أخريين أيضًا</numerusform>
+            <numerusform>وفي %Ln صحف أخرى أيضًا</numerusform>
+            <numerusform>وفي %Ln صحيفة أخرى أيضًا</numerusform>
+            <numerusform>وفي %Ln صحيفة أخرى أيضًا</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more version(s) of this text</source>
-        <translation><numerusform>لا صيغ أخرى لهذا النص</numerusform><numerusform>صيغة أخرى لهذا النص</numerusform><numerusform>صيغتان أخريان لهذا النص</numerusform><numerusform>%Ln صيغ أخرى لهذا النص</numerusform><numerusform>%Ln صيغة أخرى لهذا النص</numerusform><numerusform>%Ln صيغة أخرى لهذا النص</numerusform></translation>
+        <translation>
+            <numerusform>لا صيغ أخرى لهذا النص</numerusform>
+            <numerusform>صيغة أخرى لهذا النص</numerusform>
+            <numerusform>صيغتان أخريان لهذا النص</numerusform>
+            <numerusform>%Ln صيغ أخرى لهذا النص</numerusform>
+            <numerusform>%Ln صيغة أخرى لهذا النص</numerusform>
+            <numerusform>%Ln صيغة أخرى لهذا النص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1538,14 @@
     <name>CataloguePage</name>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation><numerusform>لا خلاصات</numerusform><numerusform>خلاصة واحدة</numerusform><numerusform>خلاصتان</numerusform><numerusform>%Ln خلاصات</numerusform><numerusform>%Ln خلاصة</numerusform><numerusform>%Ln خلاصة</numerusform></translation>
+        <translation>
+            <numerusform>لا خلاصات</numerusform>
+            <numerusform>خلاصة واحدة</numerusform>
+            <numerusform>خلاصتان</numerusform>
+            <numerusform>%Ln خلاصات</numerusform>
+            <numerusform>%Ln خلاصة</numerusform>
+            <numerusform>%Ln خلاصة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter by name, language or country</source>
@@ -1430,7 +1634,14 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
-        <translation><numerusform>لم يُستورد أي مقال</numerusform><numerusform>استُورد مقال واحد</numerusform><numerusform>استُورد مقالان</numerusform><numerusform>استُوردت %Ln مقالات</numerusform><numerusform>استُورد %Ln مقالًا</numerusform><numerusform>استُورد %Ln مقال</numerusform></translation>
+        <translation>
+            <numerusform>لم يُستورد أي مقال</numerusform>
+            <numerusform>استُورد مقال واحد</numerusform>
+            <numerusform>استُورد مقالان</numerusform>
+            <numerusform>استُوردت %Ln مقالات</numerusform>
+            <numerusform>استُورد %Ln مقالًا</numerusform>
+            <numerusform>استُورد %Ln مقال</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1438,7 +1649,14 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the library already</source>
-        <translation><numerusform>لا شيء منها في المكتبة</numerusform><numerusform>هذا المقال في المكتبة من قبل</numerusform><numerusform>هذان المقالان في المكتبة من قبل</numerusform><numerusform>%Ln مقالات في المكتبة من قبل</numerusform><numerusform>%Ln مقالًا في المكتبة من قبل</numerusform><numerusform>%Ln مقال في المكتبة من قبل</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء منها في المكتبة</numerusform>
+            <numerusform>هذا المقال في المكتبة من قبل</numerusform>
+            <numerusform>هذان المقالان في المكتبة من قبل</numerusform>
+            <numerusform>%Ln مقالات في المكتبة من قبل</numerusform>
+            <numerusform>%Ln مقالًا في المكتبة من قبل</numerusform>
+            <numerusform>%Ln مقال في المكتبة من قبل</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no text, page or file there that could be imported.</source>
@@ -1473,7 +1691,7 @@
     </message>
     <message>
         <source>{name}: {backup}, now {present}</source>
-        <translation>{name}: ‏{backup}، والآن {present}</translation>
+        <translation>{name}: {backup}، والآن {present}</translation>
     </message>
 </context>
 <context>
@@ -1761,7 +1979,14 @@
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>لا عناصر</numerusform><numerusform>عنصر واحد</numerusform><numerusform>عنصران</numerusform><numerusform>%Ln عناصر</numerusform><numerusform>%Ln عنصرًا</numerusform><numerusform>%Ln عنصر</numerusform></translation>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1777,7 +2002,14 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>لا غير مقروء</numerusform><numerusform>واحد غير مقروء</numerusform><numerusform>اثنان غير مقروءين</numerusform><numerusform>%Ln غير مقروءة</numerusform><numerusform>%Ln غير مقروء</numerusform><numerusform>%Ln غير مقروء</numerusform></translation>
+        <translation>
+            <numerusform>لا غير مقروء</numerusform>
+            <numerusform>واحد غير مقروء</numerusform>
+            <numerusform>اثنان غير مقروءين</numerusform>
+            <numerusform>%Ln غير مقروءة</numerusform>
+            <numerusform>%Ln غير مقروء</numerusform>
+            <numerusform>%Ln غير مقروء</numerusform>
+        </translation>
     </message>
     <message>
         <source>muted</source>
@@ -1791,7 +2023,14 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -1858,7 +2097,14 @@
     <name>EraseBox</name>
     <message numerus="yes">
         <source>The reading history is erased, also in %n backup(s).</source>
-        <translation><numerusform>مُحي سجل القراءة.</numerusform><numerusform>مُحي سجل القراءة، وفي نسخة احتياطية واحدة أيضًا.</numerusform><numerusform>مُحي سجل القراءة، وفي نسختين احتياطيتين أيضًا.</numerusform><numerusform>مُحي سجل القراءة، وفي %Ln نسخ احتياطية أيضًا.</numerusform><numerusform>مُحي سجل القراءة، وفي %Ln نسخة احتياطية أيضًا.</numerusform><numerusform>مُحي سجل القراءة، وفي %Ln نسخة احتياطية أيضًا.</numerusform></translation>
+        <translation>
+            <numerusform>مُحي سجل القراءة.</numerusform>
+            <numerusform>مُحي سجل القراءة، وفي نسخة احتياطية واحدة أيضًا.</numerusform>
+            <numerusform>مُحي سجل القراءة، وفي نسختين احتياطيتين أيضًا.</numerusform>
+            <numerusform>مُحي سجل القراءة، وفي %Ln نسخ احتياطية أيضًا.</numerusform>
+            <numerusform>مُحي سجل القراءة، وفي %Ln نسخة احتياطية أيضًا.</numerusform>
+            <numerusform>مُحي سجل القراءة، وفي %Ln نسخة احتياطية أيضًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is still in these files:
@@ -1927,7 +2173,14 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) go:</source>
-        <translation><numerusform>لا يُمحى أي ملف:</numerusform><numerusform>يُمحى ملف واحد:</numerusform><numerusform>يُمحى ملفان:</numerusform><numerusform>تُمحى %Ln ملفات:</numerusform><numerusform>يُمحى %Ln ملفًا:</numerusform><numerusform>يُمحى %Ln ملف:</numerusform></translation>
+        <translation>
+            <numerusform>لا يُمحى أي ملف:</numerusform>
+            <numerusform>يُمحى ملف واحد:</numerusform>
+            <numerusform>يُمحى ملفان:</numerusform>
+            <numerusform>تُمحى %Ln ملفات:</numerusform>
+            <numerusform>يُمحى %Ln ملفًا:</numerusform>
+            <numerusform>يُمحى %Ln ملف:</numerusform>
+        </translation>
     </message>
     <message>
         <source>These are not Readerapp’s and stay:</source>
@@ -2663,7 +2916,14 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation><numerusform>لم يُعلَّم أي مقال كمقروء</numerusform><numerusform>عُلّم مقال واحد كمقروء</numerusform><numerusform>عُلّم مقالان كمقروءين</numerusform><numerusform>عُلّمت %Ln مقالات كمقروءة</numerusform><numerusform>عُلّم %Ln مقالًا كمقروء</numerusform><numerusform>عُلّم %Ln مقال كمقروء</numerusform></translation>
+        <translation>
+            <numerusform>لم يُعلَّم أي مقال كمقروء</numerusform>
+            <numerusform>عُلّم مقال واحد كمقروء</numerusform>
+            <numerusform>عُلّم مقالان كمقروءين</numerusform>
+            <numerusform>عُلّمت %Ln مقالات كمقروءة</numerusform>
+            <numerusform>عُلّم %Ln مقالًا كمقروء</numerusform>
+            <numerusform>عُلّم %Ln مقال كمقروء</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark the Front Page as Read</source>
@@ -2810,16 +3070,37 @@
     </message>
     <message numerus="yes">
         <source>The last %n hour(s)</source>
-        <translation><numerusform>الساعة الأخيرة</numerusform><numerusform>الساعة الأخيرة</numerusform><numerusform>الساعتان الأخيرتان</numerusform><numerusform>آخر %Ln ساعات</numerusform><numerusform>آخر %Ln ساعة</numerusform><numerusform>آخر %Ln ساعة</numerusform></translation>
+        <translation>
+            <numerusform>الساعة الأخيرة</numerusform>
+            <numerusform>الساعة الأخيرة</numerusform>
+            <numerusform>الساعتان الأخيرتان</numerusform>
+            <numerusform>آخر %Ln ساعات</numerusform>
+            <numerusform>آخر %Ln ساعة</numerusform>
+            <numerusform>آخر %Ln ساعة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
-        <translation><numerusform>اليوم الأخير</numerusform><numerusform>اليوم الأخير</numerusform><numerusform>اليومان الأخيران</numerusform><numerusform>آخر %Ln أيام</numerusform><numerusform>آخر %Ln يومًا</numerusform><numerusform>آخر %Ln يوم</numerusform></translation>
+        <translation>
+            <numerusform>اليوم الأخير</numerusform>
+            <numerusform>اليوم الأخير</numerusform>
+            <numerusform>اليومان الأخيران</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of %n paper(s)</source>
         <comment>after: the last 24 hours</comment>
-        <translation><numerusform>من أي صحيفة</numerusform><numerusform>من صحيفة واحدة</numerusform><numerusform>من صحيفتين</numerusform><numerusform>من %Ln صحف</numerusform><numerusform>من %Ln صحيفة</numerusform><numerusform>من %Ln صحيفة</numerusform></translation>
+        <translation>
+            <numerusform>من أي صحيفة</numerusform>
+            <numerusform>من صحيفة واحدة</numerusform>
+            <numerusform>من صحيفتين</numerusform>
+            <numerusform>من %Ln صحف</numerusform>
+            <numerusform>من %Ln صحيفة</numerusform>
+            <numerusform>من %Ln صحيفة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} {papers}</source>
@@ -2828,7 +3109,14 @@
     </message>
     <message numerus="yes">
         <source>{compared} of %n new article(s) compared</source>
-        <translation><numerusform>قورن {compared} من %Ln مقالات جديدة</numerusform><numerusform>قورن {compared} من مقال جديد واحد</numerusform><numerusform>قورن {compared} من مقالين جديدين</numerusform><numerusform>قورن {compared} من %Ln مقالات جديدة</numerusform><numerusform>قورن {compared} من %Ln مقالًا جديدًا</numerusform><numerusform>قورن {compared} من %Ln مقال جديد</numerusform></translation>
+        <translation>
+            <numerusform>قورن {compared} من %Ln مقالات جديدة</numerusform>
+            <numerusform>قورن {compared} من مقال جديد واحد</numerusform>
+            <numerusform>قورن {compared} من مقالين جديدين</numerusform>
+            <numerusform>قورن {compared} من %Ln مقالات جديدة</numerusform>
+            <numerusform>قورن {compared} من %Ln مقالًا جديدًا</numerusform>
+            <numerusform>قورن {compared} من %Ln مقال جديد</numerusform>
+        </translation>
     </message>
     <message>
         <source>refreshed {moment}</source>
@@ -2849,12 +3137,26 @@
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation><numerusform>لا أخبار</numerusform><numerusform>خبر واحد</numerusform><numerusform>خبران</numerusform><numerusform>%Ln أخبار</numerusform><numerusform>%Ln خبرًا</numerusform><numerusform>%Ln خبر</numerusform></translation>
+        <translation>
+            <numerusform>لا أخبار</numerusform>
+            <numerusform>خبر واحد</numerusform>
+            <numerusform>خبران</numerusform>
+            <numerusform>%Ln أخبار</numerusform>
+            <numerusform>%Ln خبرًا</numerusform>
+            <numerusform>%Ln خبر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n report(s)</source>
         <comment>after the number of stories</comment>
-        <translation><numerusform>بلا تقارير</numerusform><numerusform>من تقرير واحد</numerusform><numerusform>من تقريرين</numerusform><numerusform>من %Ln تقارير</numerusform><numerusform>من %Ln تقريرًا</numerusform><numerusform>من %Ln تقرير</numerusform></translation>
+        <translation>
+            <numerusform>بلا تقارير</numerusform>
+            <numerusform>من تقرير واحد</numerusform>
+            <numerusform>من تقريرين</numerusform>
+            <numerusform>من %Ln تقارير</numerusform>
+            <numerusform>من %Ln تقريرًا</numerusform>
+            <numerusform>من %Ln تقرير</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reports} {stories}</source>
@@ -2863,20 +3165,48 @@
     </message>
     <message numerus="yes">
         <source>%n new report(s)</source>
-        <translation><numerusform>لا تقارير جديدة</numerusform><numerusform>تقرير جديد</numerusform><numerusform>تقريران جديدان</numerusform><numerusform>%Ln تقارير جديدة</numerusform><numerusform>%Ln تقريرًا جديدًا</numerusform><numerusform>%Ln تقرير جديد</numerusform></translation>
+        <translation>
+            <numerusform>لا تقارير جديدة</numerusform>
+            <numerusform>تقرير جديد</numerusform>
+            <numerusform>تقريران جديدان</numerusform>
+            <numerusform>%Ln تقارير جديدة</numerusform>
+            <numerusform>%Ln تقريرًا جديدًا</numerusform>
+            <numerusform>%Ln تقرير جديد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n story(s)</source>
         <comment>after new reports</comment>
-        <translation><numerusform>بلا أخبار</numerusform><numerusform>في خبر واحد</numerusform><numerusform>في خبرين</numerusform><numerusform>في %Ln أخبار</numerusform><numerusform>في %Ln خبرًا</numerusform><numerusform>في %Ln خبر</numerusform></translation>
+        <translation>
+            <numerusform>بلا أخبار</numerusform>
+            <numerusform>في خبر واحد</numerusform>
+            <numerusform>في خبرين</numerusform>
+            <numerusform>في %Ln أخبار</numerusform>
+            <numerusform>في %Ln خبرًا</numerusform>
+            <numerusform>في %Ln خبر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
-        <translation><numerusform>لا أخبار جديدة</numerusform><numerusform>خبر جديد</numerusform><numerusform>خبران جديدان</numerusform><numerusform>%Ln أخبار جديدة</numerusform><numerusform>%Ln خبرًا جديدًا</numerusform><numerusform>%Ln خبر جديد</numerusform></translation>
+        <translation>
+            <numerusform>لا أخبار جديدة</numerusform>
+            <numerusform>خبر جديد</numerusform>
+            <numerusform>خبران جديدان</numerusform>
+            <numerusform>%Ln أخبار جديدة</numerusform>
+            <numerusform>%Ln خبرًا جديدًا</numerusform>
+            <numerusform>%Ln خبر جديد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other new article(s)</source>
-        <translation><numerusform>لا مقالات جديدة أخرى</numerusform><numerusform>مقال جديد آخر</numerusform><numerusform>مقالان جديدان آخران</numerusform><numerusform>%Ln مقالات جديدة أخرى</numerusform><numerusform>%Ln مقالًا جديدًا آخر</numerusform><numerusform>%Ln مقال جديد آخر</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات جديدة أخرى</numerusform>
+            <numerusform>مقال جديد آخر</numerusform>
+            <numerusform>مقالان جديدان آخران</numerusform>
+            <numerusform>%Ln مقالات جديدة أخرى</numerusform>
+            <numerusform>%Ln مقالًا جديدًا آخر</numerusform>
+            <numerusform>%Ln مقال جديد آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has arrived yet. What your papers bring will stand here.</source>
@@ -2949,12 +3279,26 @@
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>لا تقارير</numerusform><numerusform>تقرير واحد</numerusform><numerusform>تقريران</numerusform><numerusform>%Ln تقارير</numerusform><numerusform>%Ln تقريرًا</numerusform><numerusform>%Ln تقرير</numerusform></translation>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرًا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>after the number of reports</comment>
-        <translation><numerusform>من أي صحيفة</numerusform><numerusform>من صحيفة واحدة</numerusform><numerusform>من صحيفتين</numerusform><numerusform>من %Ln صحف</numerusform><numerusform>من %Ln صحيفة</numerusform><numerusform>من %Ln صحيفة</numerusform></translation>
+        <translation>
+            <numerusform>من أي صحيفة</numerusform>
+            <numerusform>من صحيفة واحدة</numerusform>
+            <numerusform>من صحيفتين</numerusform>
+            <numerusform>من %Ln صحف</numerusform>
+            <numerusform>من %Ln صحيفة</numerusform>
+            <numerusform>من %Ln صحيفة</numerusform>
+        </translation>
     </message>
     <message>
         <source>First: {time}</source>
@@ -2966,15 +3310,36 @@
     </message>
     <message numerus="yes">
         <source>New: %n report(s)</source>
-        <translation><numerusform>لا جديد</numerusform><numerusform>الجديد: تقرير واحد</numerusform><numerusform>الجديد: تقريران</numerusform><numerusform>الجديد: %Ln تقارير</numerusform><numerusform>الجديد: %Ln تقريرًا</numerusform><numerusform>الجديد: %Ln تقرير</numerusform></translation>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>الجديد: تقرير واحد</numerusform>
+            <numerusform>الجديد: تقريران</numerusform>
+            <numerusform>الجديد: %Ln تقارير</numerusform>
+            <numerusform>الجديد: %Ln تقريرًا</numerusform>
+            <numerusform>الجديد: %Ln تقرير</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since you read it, {moment}</source>
-        <translation><numerusform>لا جديد منذ قرأته، {moment}</numerusform><numerusform>الجديد: تقرير واحد منذ قرأته، {moment}</numerusform><numerusform>الجديد: تقريران منذ قرأته، {moment}</numerusform><numerusform>الجديد: %Ln تقارير منذ قرأته، {moment}</numerusform><numerusform>الجديد: %Ln تقريرًا منذ قرأته، {moment}</numerusform><numerusform>الجديد: %Ln تقرير منذ قرأته، {moment}</numerusform></translation>
+        <translation>
+            <numerusform>لا جديد منذ قرأته، {moment}</numerusform>
+            <numerusform>الجديد: تقرير واحد منذ قرأته، {moment}</numerusform>
+            <numerusform>الجديد: تقريران منذ قرأته، {moment}</numerusform>
+            <numerusform>الجديد: %Ln تقارير منذ قرأته، {moment}</numerusform>
+            <numerusform>الجديد: %Ln تقريرًا منذ قرأته، {moment}</numerusform>
+            <numerusform>الجديد: %Ln تقرير منذ قرأته، {moment}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since {moment}</source>
-        <translation><numerusform>لا جديد منذ {moment}</numerusform><numerusform>الجديد: تقرير واحد منذ {moment}</numerusform><numerusform>الجديد: تقريران منذ {moment}</numerusform><numerusform>الجديد: %Ln تقارير منذ {moment}</numerusform><numerusform>الجديد: %Ln تقريرًا منذ {moment}</numerusform><numerusform>الجديد: %Ln تقرير منذ {moment}</numerusform></translation>
+        <translation>
+            <numerusform>لا جديد منذ {moment}</numerusform>
+            <numerusform>الجديد: تقرير واحد منذ {moment}</numerusform>
+            <numerusform>الجديد: تقريران منذ {moment}</numerusform>
+            <numerusform>الجديد: %Ln تقارير منذ {moment}</numerusform>
+            <numerusform>الجديد: %Ln تقريرًا منذ {moment}</numerusform>
+            <numerusform>الجديد: %Ln تقرير منذ {moment}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{news} ({languages})</source>
@@ -2992,7 +3357,14 @@
     </message>
     <message numerus="yes">
         <source>{count} of %n reported by AI</source>
-        <translation><numerusform>{count} من %Ln تقارير بالذكاء الاصطناعي</numerusform><numerusform>{count} من تقرير واحد بالذكاء الاصطناعي</numerusform><numerusform>{count} من تقريرين بالذكاء الاصطناعي</numerusform><numerusform>{count} من %Ln تقارير بالذكاء الاصطناعي</numerusform><numerusform>{count} من %Ln تقريرًا بالذكاء الاصطناعي</numerusform><numerusform>{count} من %Ln تقرير بالذكاء الاصطناعي</numerusform></translation>
+        <translation>
+            <numerusform>{count} من %Ln تقارير بالذكاء الاصطناعي</numerusform>
+            <numerusform>{count} من تقرير واحد بالذكاء الاصطناعي</numerusform>
+            <numerusform>{count} من تقريرين بالذكاء الاصطناعي</numerusform>
+            <numerusform>{count} من %Ln تقارير بالذكاء الاصطناعي</numerusform>
+            <numerusform>{count} من %Ln تقريرًا بالذكاء الاصطناعي</numerusform>
+            <numerusform>{count} من %Ln تقرير بالذكاء الاصطناعي</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture: {paper}</source>
@@ -3036,7 +3408,14 @@
     <message numerus="yes">
         <source>%n unread</source>
         <comment>reports of a language</comment>
-        <translation><numerusform>لا غير مقروء</numerusform><numerusform>واحد غير مقروء</numerusform><numerusform>اثنان غير مقروءين</numerusform><numerusform>%Ln غير مقروءة</numerusform><numerusform>%Ln غير مقروء</numerusform><numerusform>%Ln غير مقروء</numerusform></translation>
+        <translation>
+            <numerusform>لا غير مقروء</numerusform>
+            <numerusform>واحد غير مقروء</numerusform>
+            <numerusform>اثنان غير مقروءين</numerusform>
+            <numerusform>%Ln غير مقروءة</numerusform>
+            <numerusform>%Ln غير مقروء</numerusform>
+            <numerusform>%Ln غير مقروء</numerusform>
+        </translation>
     </message>
     <message>
         <source>Beside it: {headline}</source>
@@ -3053,7 +3432,14 @@
     </message>
     <message numerus="yes">
         <source>%n single article(s)</source>
-        <translation><numerusform>لا مقالات مفردة</numerusform><numerusform>مقال مفرد واحد</numerusform><numerusform>مقالان مفردان</numerusform><numerusform>%Ln مقالات مفردة</numerusform><numerusform>%Ln مقالًا مفردًا</numerusform><numerusform>%Ln مقال مفرد</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات مفردة</numerusform>
+            <numerusform>مقال مفرد واحد</numerusform>
+            <numerusform>مقالان مفردان</numerusform>
+            <numerusform>%Ln مقالات مفردة</numerusform>
+            <numerusform>%Ln مقالًا مفردًا</numerusform>
+            <numerusform>%Ln مقال مفرد</numerusform>
+        </translation>
     </message>
     <message>
         <source>That is all of this time.</source>
@@ -3073,24 +3459,59 @@
     </message>
     <message numerus="yes">
         <source>%n more unread article(s) are in All articles.</source>
-        <translation><numerusform>لا مقالات أخرى غير مقروءة في «كل المقالات».</numerusform><numerusform>مقال آخر غير مقروء في «كل المقالات».</numerusform><numerusform>مقالان آخران غير مقروءين في «كل المقالات».</numerusform><numerusform>%Ln مقالات أخرى غير مقروءة في «كل المقالات».</numerusform><numerusform>%Ln مقالًا آخر غير مقروء في «كل المقالات».</numerusform><numerusform>%Ln مقال آخر غير مقروء في «كل المقالات».</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات أخرى غير مقروءة في «كل المقالات».</numerusform>
+            <numerusform>مقال آخر غير مقروء في «كل المقالات».</numerusform>
+            <numerusform>مقالان آخران غير مقروءين في «كل المقالات».</numerusform>
+            <numerusform>%Ln مقالات أخرى غير مقروءة في «كل المقالات».</numerusform>
+            <numerusform>%Ln مقالًا آخر غير مقروء في «كل المقالات».</numerusform>
+            <numerusform>%Ln مقال آخر غير مقروء في «كل المقالات».</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
         <comment>of the articles that are not shown</comment>
-        <translation><numerusform>كلها مقروءة</numerusform><numerusform>واحد غير مقروء</numerusform><numerusform>اثنان غير مقروءين</numerusform><numerusform>%Ln غير مقروءة</numerusform><numerusform>%Ln غير مقروء</numerusform><numerusform>%Ln غير مقروء</numerusform></translation>
+        <translation>
+            <numerusform>كلها مقروءة</numerusform>
+            <numerusform>واحد غير مقروء</numerusform>
+            <numerusform>اثنان غير مقروءين</numerusform>
+            <numerusform>%Ln غير مقروءة</numerusform>
+            <numerusform>%Ln غير مقروء</numerusform>
+            <numerusform>%Ln غير مقروء</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more article(s), {unread}, are in All articles.</source>
-        <translation><numerusform>لا مقالات أخرى، {unread}، في «كل المقالات».</numerusform><numerusform>مقال آخر، {unread}، في «كل المقالات».</numerusform><numerusform>مقالان آخران، {unread}، في «كل المقالات».</numerusform><numerusform>%Ln مقالات أخرى، {unread}، في «كل المقالات».</numerusform><numerusform>%Ln مقالًا آخر، {unread}، في «كل المقالات».</numerusform><numerusform>%Ln مقال آخر، {unread}، في «كل المقالات».</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات أخرى، {unread}، في «كل المقالات».</numerusform>
+            <numerusform>مقال آخر، {unread}، في «كل المقالات».</numerusform>
+            <numerusform>مقالان آخران، {unread}، في «كل المقالات».</numerusform>
+            <numerusform>%Ln مقالات أخرى، {unread}، في «كل المقالات».</numerusform>
+            <numerusform>%Ln مقالًا آخر، {unread}، في «كل المقالات».</numerusform>
+            <numerusform>%Ln مقال آخر، {unread}، في «كل المقالات».</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) did not answer.</source>
-        <translation><numerusform>ردت كل الصحف.</numerusform><numerusform>لم ترد صحيفة واحدة.</numerusform><numerusform>لم ترد صحيفتان.</numerusform><numerusform>لم ترد %Ln صحف.</numerusform><numerusform>لم ترد %Ln صحيفة.</numerusform><numerusform>لم ترد %Ln صحيفة.</numerusform></translation>
+        <translation>
+            <numerusform>ردت كل الصحف.</numerusform>
+            <numerusform>لم ترد صحيفة واحدة.</numerusform>
+            <numerusform>لم ترد صحيفتان.</numerusform>
+            <numerusform>لم ترد %Ln صحف.</numerusform>
+            <numerusform>لم ترد %Ln صحيفة.</numerusform>
+            <numerusform>لم ترد %Ln صحيفة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n other(s)</source>
-        <translation><numerusform>عرض البقية</numerusform><numerusform>عرض المقال الآخر</numerusform><numerusform>عرض المقالين الآخرين</numerusform><numerusform>عرض المقالات الأخرى (%Ln)</numerusform><numerusform>عرض المقالات الأخرى (%Ln)</numerusform><numerusform>عرض المقالات الأخرى (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>عرض البقية</numerusform>
+            <numerusform>عرض المقال الآخر</numerusform>
+            <numerusform>عرض المقالين الآخرين</numerusform>
+            <numerusform>عرض المقالات الأخرى (%Ln)</numerusform>
+            <numerusform>عرض المقالات الأخرى (%Ln)</numerusform>
+            <numerusform>عرض المقالات الأخرى (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3565,14 @@
     </message>
     <message numerus="yes">
         <source>{number} in %n day(s)</source>
-        <translation><numerusform>{number} اليوم</numerusform><numerusform>{number} في يوم واحد</numerusform><numerusform>{number} في يومين</numerusform><numerusform>{number} في %Ln أيام</numerusform><numerusform>{number} في %Ln يومًا</numerusform><numerusform>{number} في %Ln يوم</numerusform></translation>
+        <translation>
+            <numerusform>{number} اليوم</numerusform>
+            <numerusform>{number} في يوم واحد</numerusform>
+            <numerusform>{number} في يومين</numerusform>
+            <numerusform>{number} في %Ln أيام</numerusform>
+            <numerusform>{number} في %Ln يومًا</numerusform>
+            <numerusform>{number} في %Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} a week</source>
@@ -3257,7 +3685,14 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>
-        <translation><numerusform>استُورد كل شيء:</numerusform><numerusform>تعذر استيراد عنصر واحد:</numerusform><numerusform>تعذر استيراد عنصرين:</numerusform><numerusform>تعذر استيراد %Ln عناصر:</numerusform><numerusform>تعذر استيراد %Ln عنصرًا:</numerusform><numerusform>تعذر استيراد %Ln عنصر:</numerusform></translation>
+        <translation>
+            <numerusform>استُورد كل شيء:</numerusform>
+            <numerusform>تعذر استيراد عنصر واحد:</numerusform>
+            <numerusform>تعذر استيراد عنصرين:</numerusform>
+            <numerusform>تعذر استيراد %Ln عناصر:</numerusform>
+            <numerusform>تعذر استيراد %Ln عنصرًا:</numerusform>
+            <numerusform>تعذر استيراد %Ln عنصر:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -3276,7 +3711,14 @@
     </message>
     <message numerus="yes">
         <source>The search is in order: %n article(s) were missing.</source>
-        <translation><numerusform>اكتمل ترتيب البحث: لم ينقصه أي مقال.</numerusform><numerusform>اكتمل ترتيب البحث: كان ينقصه مقال واحد.</numerusform><numerusform>اكتمل ترتيب البحث: كان ينقصه مقالان.</numerusform><numerusform>اكتمل ترتيب البحث: كانت تنقصه %Ln مقالات.</numerusform><numerusform>اكتمل ترتيب البحث: كان ينقصه %Ln مقالًا.</numerusform><numerusform>اكتمل ترتيب البحث: كان ينقصه %Ln مقال.</numerusform></translation>
+        <translation>
+            <numerusform>اكتمل ترتيب البحث: لم ينقصه أي مقال.</numerusform>
+            <numerusform>اكتمل ترتيب البحث: كان ينقصه مقال واحد.</numerusform>
+            <numerusform>اكتمل ترتيب البحث: كان ينقصه مقالان.</numerusform>
+            <numerusform>اكتمل ترتيب البحث: كانت تنقصه %Ln مقالات.</numerusform>
+            <numerusform>اكتمل ترتيب البحث: كان ينقصه %Ln مقالًا.</numerusform>
+            <numerusform>اكتمل ترتيب البحث: كان ينقصه %Ln مقال.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3420,18 +3862,39 @@
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
-        <translation><numerusform>لا لغات</numerusform><numerusform>لغة واحدة</numerusform><numerusform>لغتان</numerusform><numerusform>%Ln لغات</numerusform><numerusform>%Ln لغة</numerusform><numerusform>%Ln لغة</numerusform></translation>
+        <translation>
+            <numerusform>لا لغات</numerusform>
+            <numerusform>لغة واحدة</numerusform>
+            <numerusform>لغتان</numerusform>
+            <numerusform>%Ln لغات</numerusform>
+            <numerusform>%Ln لغة</numerusform>
+            <numerusform>%Ln لغة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LanguagesRead</name>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: both language models are installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation><numerusform>لا تُقارن المقالات بالمعنى في أي لغة، مع أن نموذجي اللغة مثبتان على هذا الحاسوب. ولا تُعرض إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في لغة واحدة: نموذجا اللغة مثبتان على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في لغتين: نموذجا اللغة مثبتان على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في %Ln لغات: نموذجا اللغة مثبتان على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في %Ln لغة: نموذجا اللغة مثبتان على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في %Ln لغة: نموذجا اللغة مثبتان على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform></translation>
+        <translation>
+            <numerusform>لا تُقارن المقالات بالمعنى في أي لغة، مع أن نموذجي اللغة مثبتان على هذا الحاسوب. ولا تُعرض إلا روابط الناشرين.</numerusform>
+            <numerusform>تُقارن بالمعنى المقالات في لغة واحدة: نموذجا اللغة مثبتان على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform>
+            <numerusform>تُقارن بالمعنى المقالات في لغتين: نموذجا اللغة مثبتان على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform>
+            <numerusform>تُقارن بالمعنى المقالات في %Ln لغات: نموذجا اللغة مثبتان على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform>
+            <numerusform>تُقارن بالمعنى المقالات في %Ln لغة: نموذجا اللغة مثبتان على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform>
+            <numerusform>تُقارن بالمعنى المقالات في %Ln لغة: نموذجا اللغة مثبتان على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: the second language model, which knows many more, is not installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
-        <translation><numerusform>لا تُقارن المقالات بالمعنى في أي لغة: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في لغة واحدة: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في لغتين: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في %Ln لغات: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في %Ln لغة: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform><numerusform>تُقارن بالمعنى المقالات في %Ln لغة: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform></translation>
+        <translation>
+            <numerusform>لا تُقارن المقالات بالمعنى في أي لغة: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض إلا روابط الناشرين.</numerusform>
+            <numerusform>تُقارن بالمعنى المقالات في لغة واحدة: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform>
+            <numerusform>تُقارن بالمعنى المقالات في لغتين: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform>
+            <numerusform>تُقارن بالمعنى المقالات في %Ln لغات: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform>
+            <numerusform>تُقارن بالمعنى المقالات في %Ln لغة: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform>
+            <numerusform>تُقارن بالمعنى المقالات في %Ln لغة: نموذج اللغة الثاني، وهو يعرف لغات أكثر بكثير، غير مثبت على هذا الحاسوب. ولا تُعرض بجانب المقالات بلغات أخرى إلا روابط الناشرين.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Languages compared for related stories</source>
@@ -3542,19 +4005,47 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation><numerusform>لم يُعلَّم أي مقال كمقروء</numerusform><numerusform>عُلّم مقال واحد كمقروء</numerusform><numerusform>عُلّم مقالان كمقروءين</numerusform><numerusform>عُلّمت %Ln مقالات كمقروءة</numerusform><numerusform>عُلّم %Ln مقالًا كمقروء</numerusform><numerusform>عُلّم %Ln مقال كمقروء</numerusform></translation>
+        <translation>
+            <numerusform>لم يُعلَّم أي مقال كمقروء</numerusform>
+            <numerusform>عُلّم مقال واحد كمقروء</numerusform>
+            <numerusform>عُلّم مقالان كمقروءين</numerusform>
+            <numerusform>عُلّمت %Ln مقالات كمقروءة</numerusform>
+            <numerusform>عُلّم %Ln مقالًا كمقروء</numerusform>
+            <numerusform>عُلّم %Ln مقال كمقروء</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as unread</source>
-        <translation><numerusform>لم يُعلَّم أي مقال كغير مقروء</numerusform><numerusform>عُلّم مقال واحد كغير مقروء</numerusform><numerusform>عُلّم مقالان كغير مقروءين</numerusform><numerusform>عُلّمت %Ln مقالات كغير مقروءة</numerusform><numerusform>عُلّم %Ln مقالًا كغير مقروء</numerusform><numerusform>عُلّم %Ln مقال كغير مقروء</numerusform></translation>
+        <translation>
+            <numerusform>لم يُعلَّم أي مقال كغير مقروء</numerusform>
+            <numerusform>عُلّم مقال واحد كغير مقروء</numerusform>
+            <numerusform>عُلّم مقالان كغير مقروءين</numerusform>
+            <numerusform>عُلّمت %Ln مقالات كغير مقروءة</numerusform>
+            <numerusform>عُلّم %Ln مقالًا كغير مقروء</numerusform>
+            <numerusform>عُلّم %Ln مقال كغير مقروء</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) starred</source>
-        <translation><numerusform>لم تُضف أي نجمة</numerusform><numerusform>أُضيفت نجمة إلى مقال واحد</numerusform><numerusform>أُضيفت نجمة إلى مقالين</numerusform><numerusform>أُضيفت نجمة إلى %Ln مقالات</numerusform><numerusform>أُضيفت نجمة إلى %Ln مقالًا</numerusform><numerusform>أُضيفت نجمة إلى %Ln مقال</numerusform></translation>
+        <translation>
+            <numerusform>لم تُضف أي نجمة</numerusform>
+            <numerusform>أُضيفت نجمة إلى مقال واحد</numerusform>
+            <numerusform>أُضيفت نجمة إلى مقالين</numerusform>
+            <numerusform>أُضيفت نجمة إلى %Ln مقالات</numerusform>
+            <numerusform>أُضيفت نجمة إلى %Ln مقالًا</numerusform>
+            <numerusform>أُضيفت نجمة إلى %Ln مقال</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) removed</source>
-        <translation><numerusform>لم تُزل أي نجمة</numerusform><numerusform>أُزيلت نجمة واحدة</numerusform><numerusform>أُزيلت نجمتان</numerusform><numerusform>أُزيلت %Ln نجوم</numerusform><numerusform>أُزيلت %Ln نجمة</numerusform><numerusform>أُزيلت %Ln نجمة</numerusform></translation>
+        <translation>
+            <numerusform>لم تُزل أي نجمة</numerusform>
+            <numerusform>أُزيلت نجمة واحدة</numerusform>
+            <numerusform>أُزيلت نجمتان</numerusform>
+            <numerusform>أُزيلت %Ln نجوم</numerusform>
+            <numerusform>أُزيلت %Ln نجمة</numerusform>
+            <numerusform>أُزيلت %Ln نجمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark All as Read</source>
@@ -3562,11 +4053,25 @@
     </message>
     <message numerus="yes">
         <source>Remove %n Article(s)</source>
-        <translation><numerusform>إزالة المقالات</numerusform><numerusform>إزالة المقال</numerusform><numerusform>إزالة مقالين</numerusform><numerusform>إزالة %Ln مقالات</numerusform><numerusform>إزالة %Ln مقالًا</numerusform><numerusform>إزالة %Ln مقال</numerusform></translation>
+        <translation>
+            <numerusform>إزالة المقالات</numerusform>
+            <numerusform>إزالة المقال</numerusform>
+            <numerusform>إزالة مقالين</numerusform>
+            <numerusform>إزالة %Ln مقالات</numerusform>
+            <numerusform>إزالة %Ln مقالًا</numerusform>
+            <numerusform>إزالة %Ln مقال</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation><numerusform>لم يُنقل أي مقال إلى سلة المهملات</numerusform><numerusform>نُقل مقال واحد إلى سلة المهملات</numerusform><numerusform>نُقل مقالان إلى سلة المهملات</numerusform><numerusform>نُقلت %Ln مقالات إلى سلة المهملات</numerusform><numerusform>نُقل %Ln مقالًا إلى سلة المهملات</numerusform><numerusform>نُقل %Ln مقال إلى سلة المهملات</numerusform></translation>
+        <translation>
+            <numerusform>لم يُنقل أي مقال إلى سلة المهملات</numerusform>
+            <numerusform>نُقل مقال واحد إلى سلة المهملات</numerusform>
+            <numerusform>نُقل مقالان إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %Ln مقالات إلى سلة المهملات</numerusform>
+            <numerusform>نُقل %Ln مقالًا إلى سلة المهملات</numerusform>
+            <numerusform>نُقل %Ln مقال إلى سلة المهملات</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{action}” is going on; you can read on</source>
@@ -3902,11 +4407,25 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation><numerusform>كل دقيقة</numerusform><numerusform>كل دقيقة</numerusform><numerusform>كل دقيقتين</numerusform><numerusform>كل %Ln دقائق</numerusform><numerusform>كل %Ln دقيقة</numerusform><numerusform>كل %Ln دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %Ln دقائق</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation><numerusform>كل ساعة</numerusform><numerusform>كل ساعة</numerusform><numerusform>كل ساعتين</numerusform><numerusform>كل %Ln ساعات</numerusform><numerusform>كل %Ln ساعة</numerusform><numerusform>كل %Ln ساعة</numerusform></translation>
+        <translation>
+            <numerusform>كل ساعة</numerusform>
+            <numerusform>كل ساعة</numerusform>
+            <numerusform>كل ساعتين</numerusform>
+            <numerusform>كل %Ln ساعات</numerusform>
+            <numerusform>كل %Ln ساعة</numerusform>
+            <numerusform>كل %Ln ساعة</numerusform>
+        </translation>
     </message>
     <message>
         <source> MB</source>
@@ -3965,11 +4484,25 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
-        <translation><numerusform>كل دقيقة، كما ضبطت</numerusform><numerusform>كل دقيقة، كما ضبطت</numerusform><numerusform>كل دقيقتين، كما ضبطت</numerusform><numerusform>كل %Ln دقائق، كما ضبطت</numerusform><numerusform>كل %Ln دقيقة، كما ضبطت</numerusform><numerusform>كل %Ln دقيقة، كما ضبطت</numerusform></translation>
+        <translation>
+            <numerusform>كل دقيقة، كما ضبطت</numerusform>
+            <numerusform>كل دقيقة، كما ضبطت</numerusform>
+            <numerusform>كل دقيقتين، كما ضبطت</numerusform>
+            <numerusform>كل %Ln دقائق، كما ضبطت</numerusform>
+            <numerusform>كل %Ln دقيقة، كما ضبطت</numerusform>
+            <numerusform>كل %Ln دقيقة، كما ضبطت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s), as you set</source>
-        <translation><numerusform>كل ساعة، كما ضبطت</numerusform><numerusform>كل ساعة، كما ضبطت</numerusform><numerusform>كل ساعتين، كما ضبطت</numerusform><numerusform>كل %Ln ساعات، كما ضبطت</numerusform><numerusform>كل %Ln ساعة، كما ضبطت</numerusform><numerusform>كل %Ln ساعة، كما ضبطت</numerusform></translation>
+        <translation>
+            <numerusform>كل ساعة، كما ضبطت</numerusform>
+            <numerusform>كل ساعة، كما ضبطت</numerusform>
+            <numerusform>كل ساعتين، كما ضبطت</numerusform>
+            <numerusform>كل %Ln ساعات، كما ضبطت</numerusform>
+            <numerusform>كل %Ln ساعة، كما ضبطت</numerusform>
+            <numerusform>كل %Ln ساعة، كما ضبطت</numerusform>
+        </translation>
     </message>
     <message>
         <source>about once an hour</source>
@@ -3977,15 +4510,36 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because it changes seldom</source>
-        <translation><numerusform>كل ساعة تقريبًا، لأنها نادرة التغير</numerusform><numerusform>كل ساعة تقريبًا، لأنها نادرة التغير</numerusform><numerusform>كل ساعتين تقريبًا، لأنها نادرة التغير</numerusform><numerusform>كل %Ln ساعات تقريبًا، لأنها نادرة التغير</numerusform><numerusform>كل %Ln ساعة تقريبًا، لأنها نادرة التغير</numerusform><numerusform>كل %Ln ساعة تقريبًا، لأنها نادرة التغير</numerusform></translation>
+        <translation>
+            <numerusform>كل ساعة تقريبًا، لأنها نادرة التغير</numerusform>
+            <numerusform>كل ساعة تقريبًا، لأنها نادرة التغير</numerusform>
+            <numerusform>كل ساعتين تقريبًا، لأنها نادرة التغير</numerusform>
+            <numerusform>كل %Ln ساعات تقريبًا، لأنها نادرة التغير</numerusform>
+            <numerusform>كل %Ln ساعة تقريبًا، لأنها نادرة التغير</numerusform>
+            <numerusform>كل %Ln ساعة تقريبًا، لأنها نادرة التغير</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because its server sends all of it each time</source>
-        <translation><numerusform>كل ساعة تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform><numerusform>كل ساعة تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform><numerusform>كل ساعتين تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform><numerusform>كل %Ln ساعات تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform><numerusform>كل %Ln ساعة تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform><numerusform>كل %Ln ساعة تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform></translation>
+        <translation>
+            <numerusform>كل ساعة تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform>
+            <numerusform>كل ساعة تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform>
+            <numerusform>كل ساعتين تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform>
+            <numerusform>كل %Ln ساعات تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform>
+            <numerusform>كل %Ln ساعة تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform>
+            <numerusform>كل %Ln ساعة تقريبًا، لأن خادمها يرسلها كاملة في كل مرة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), as its publisher asks</source>
-        <translation><numerusform>كل ساعة تقريبًا، كما يطلب ناشرها</numerusform><numerusform>كل ساعة تقريبًا، كما يطلب ناشرها</numerusform><numerusform>كل ساعتين تقريبًا، كما يطلب ناشرها</numerusform><numerusform>كل %Ln ساعات تقريبًا، كما يطلب ناشرها</numerusform><numerusform>كل %Ln ساعة تقريبًا، كما يطلب ناشرها</numerusform><numerusform>كل %Ln ساعة تقريبًا، كما يطلب ناشرها</numerusform></translation>
+        <translation>
+            <numerusform>كل ساعة تقريبًا، كما يطلب ناشرها</numerusform>
+            <numerusform>كل ساعة تقريبًا، كما يطلب ناشرها</numerusform>
+            <numerusform>كل ساعتين تقريبًا، كما يطلب ناشرها</numerusform>
+            <numerusform>كل %Ln ساعات تقريبًا، كما يطلب ناشرها</numerusform>
+            <numerusform>كل %Ln ساعة تقريبًا، كما يطلب ناشرها</numerusform>
+            <numerusform>كل %Ln ساعة تقريبًا، كما يطلب ناشرها</numerusform>
+        </translation>
     </message>
     <message>
         <source>its publisher says that nothing comes before</source>
@@ -4025,17 +4579,38 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>%n more</source>
         <comment>related stories</comment>
-        <translation><numerusform>لا مزيد</numerusform><numerusform>مقال آخر</numerusform><numerusform>مقالان آخران</numerusform><numerusform>%Ln مقالات أخرى</numerusform><numerusform>%Ln مقالًا آخر</numerusform><numerusform>%Ln مقال آخر</numerusform></translation>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>مقال آخر</numerusform>
+            <numerusform>مقالان آخران</numerusform>
+            <numerusform>%Ln مقالات أخرى</numerusform>
+            <numerusform>%Ln مقالًا آخر</numerusform>
+            <numerusform>%Ln مقال آخر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more, less sure</source>
         <comment>related stories</comment>
-        <translation><numerusform>لا مزيد</numerusform><numerusform>مقال آخر أقل يقينًا</numerusform><numerusform>مقالان آخران أقل يقينًا</numerusform><numerusform>%Ln مقالات أخرى أقل يقينًا</numerusform><numerusform>%Ln مقالًا آخر أقل يقينًا</numerusform><numerusform>%Ln مقال آخر أقل يقينًا</numerusform></translation>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>مقال آخر أقل يقينًا</numerusform>
+            <numerusform>مقالان آخران أقل يقينًا</numerusform>
+            <numerusform>%Ln مقالات أخرى أقل يقينًا</numerusform>
+            <numerusform>%Ln مقالًا آخر أقل يقينًا</numerusform>
+            <numerusform>%Ln مقال آخر أقل يقينًا</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n less sure</source>
         <comment>related stories; none is sure</comment>
-        <translation><numerusform>لا شيء أقل يقينًا</numerusform><numerusform>مقال أقل يقينًا</numerusform><numerusform>مقالان أقل يقينًا</numerusform><numerusform>%Ln مقالات أقل يقينًا</numerusform><numerusform>%Ln مقالًا أقل يقينًا</numerusform><numerusform>%Ln مقال أقل يقينًا</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء أقل يقينًا</numerusform>
+            <numerusform>مقال أقل يقينًا</numerusform>
+            <numerusform>مقالان أقل يقينًا</numerusform>
+            <numerusform>%Ln مقالات أقل يقينًا</numerusform>
+            <numerusform>%Ln مقالًا أقل يقينًا</numerusform>
+            <numerusform>%Ln مقال أقل يقينًا</numerusform>
+        </translation>
     </message>
     <message>
         <source>What publishers link is shown, and what you say belongs together.</source>
@@ -4062,7 +4637,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>Notes on %n article(s) exported</source>
-        <translation><numerusform>لا ملاحظات لتصديرها</numerusform><numerusform>صُدّرت الملاحظات على مقال واحد</numerusform><numerusform>صُدّرت الملاحظات على مقالين</numerusform><numerusform>صُدّرت الملاحظات على %Ln مقالات</numerusform><numerusform>صُدّرت الملاحظات على %Ln مقالًا</numerusform><numerusform>صُدّرت الملاحظات على %Ln مقال</numerusform></translation>
+        <translation>
+            <numerusform>لا ملاحظات لتصديرها</numerusform>
+            <numerusform>صُدّرت الملاحظات على مقال واحد</numerusform>
+            <numerusform>صُدّرت الملاحظات على مقالين</numerusform>
+            <numerusform>صُدّرت الملاحظات على %Ln مقالات</numerusform>
+            <numerusform>صُدّرت الملاحظات على %Ln مقالًا</numerusform>
+            <numerusform>صُدّرت الملاحظات على %Ln مقال</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4091,7 +4673,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>لا مقالات جديدة</numerusform><numerusform>مقال جديد واحد</numerusform><numerusform>مقالان جديدان</numerusform><numerusform>%Ln مقالات جديدة</numerusform><numerusform>%Ln مقالًا جديدًا</numerusform><numerusform>%Ln مقال جديد</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد واحد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%Ln مقالات جديدة</numerusform>
+            <numerusform>%Ln مقالًا جديدًا</numerusform>
+            <numerusform>%Ln مقال جديد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notifications look like this.</source>
@@ -4099,15 +4688,36 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n new report(s) of a story you follow</source>
-        <translation><numerusform>لا جديد في خبر تتابعه</numerusform><numerusform>تقرير جديد عن خبر تتابعه</numerusform><numerusform>تقريران جديدان عن خبر تتابعه</numerusform><numerusform>%Ln تقارير جديدة عن خبر تتابعه</numerusform><numerusform>%Ln تقريرًا جديدًا عن خبر تتابعه</numerusform><numerusform>%Ln تقرير جديد عن خبر تتابعه</numerusform></translation>
+        <translation>
+            <numerusform>لا جديد في خبر تتابعه</numerusform>
+            <numerusform>تقرير جديد عن خبر تتابعه</numerusform>
+            <numerusform>تقريران جديدان عن خبر تتابعه</numerusform>
+            <numerusform>%Ln تقارير جديدة عن خبر تتابعه</numerusform>
+            <numerusform>%Ln تقريرًا جديدًا عن خبر تتابعه</numerusform>
+            <numerusform>%Ln تقرير جديد عن خبر تتابعه</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{rule}: %n new article(s)</source>
-        <translation><numerusform>{rule}: لا مقالات جديدة</numerusform><numerusform>{rule}: مقال جديد واحد</numerusform><numerusform>{rule}: مقالان جديدان</numerusform><numerusform>{rule}: %Ln مقالات جديدة</numerusform><numerusform>{rule}: %Ln مقالًا جديدًا</numerusform><numerusform>{rule}: %Ln مقال جديد</numerusform></translation>
+        <translation>
+            <numerusform>{rule}: لا مقالات جديدة</numerusform>
+            <numerusform>{rule}: مقال جديد واحد</numerusform>
+            <numerusform>{rule}: مقالان جديدان</numerusform>
+            <numerusform>{rule}: %Ln مقالات جديدة</numerusform>
+            <numerusform>{rule}: %Ln مقالًا جديدًا</numerusform>
+            <numerusform>{rule}: %Ln مقال جديد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new article(s) from {source}</source>
-        <translation><numerusform>لا مقالات جديدة من {source}</numerusform><numerusform>مقال جديد من {source}</numerusform><numerusform>مقالان جديدان من {source}</numerusform><numerusform>%Ln مقالات جديدة من {source}</numerusform><numerusform>%Ln مقالًا جديدًا من {source}</numerusform><numerusform>%Ln مقال جديد من {source}</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات جديدة من {source}</numerusform>
+            <numerusform>مقال جديد من {source}</numerusform>
+            <numerusform>مقالان جديدان من {source}</numerusform>
+            <numerusform>%Ln مقالات جديدة من {source}</numerusform>
+            <numerusform>%Ln مقالًا جديدًا من {source}</numerusform>
+            <numerusform>%Ln مقال جديد من {source}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{source}, of a story you follow</source>
@@ -4123,7 +4733,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>{name}: {headline} and %n more</source>
-        <translation><numerusform>{name}: {headline}</numerusform><numerusform>{name}: {headline} ومقال آخر</numerusform><numerusform>{name}: {headline} ومقالان آخران</numerusform><numerusform>{name}: {headline} و%Ln مقالات أخرى</numerusform><numerusform>{name}: {headline} و%Ln مقالًا آخر</numerusform><numerusform>{name}: {headline} و%Ln مقال آخر</numerusform></translation>
+        <translation>
+            <numerusform>{name}: {headline}</numerusform>
+            <numerusform>{name}: {headline} ومقال آخر</numerusform>
+            <numerusform>{name}: {headline} ومقالان آخران</numerusform>
+            <numerusform>{name}: {headline} و%Ln مقالات أخرى</numerusform>
+            <numerusform>{name}: {headline} و%Ln مقالًا آخر</numerusform>
+            <numerusform>{name}: {headline} و%Ln مقال آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4131,7 +4748,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ولا غيرها</numerusform><numerusform>وواحد آخر</numerusform><numerusform>واثنان آخران</numerusform><numerusform>و%Ln غيرها</numerusform><numerusform>و%Ln غيرها</numerusform><numerusform>و%Ln غيرها</numerusform></translation>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4234,11 +4858,25 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>One every %n minute(s)</source>
-        <translation><numerusform>إشعار كل دقيقة</numerusform><numerusform>إشعار كل دقيقة</numerusform><numerusform>إشعار كل دقيقتين</numerusform><numerusform>إشعار كل %Ln دقائق</numerusform><numerusform>إشعار كل %Ln دقيقة</numerusform><numerusform>إشعار كل %Ln دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>إشعار كل دقيقة</numerusform>
+            <numerusform>إشعار كل دقيقة</numerusform>
+            <numerusform>إشعار كل دقيقتين</numerusform>
+            <numerusform>إشعار كل %Ln دقائق</numerusform>
+            <numerusform>إشعار كل %Ln دقيقة</numerusform>
+            <numerusform>إشعار كل %Ln دقيقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One every %n hour(s)</source>
-        <translation><numerusform>إشعار كل ساعة</numerusform><numerusform>إشعار كل ساعة</numerusform><numerusform>إشعار كل ساعتين</numerusform><numerusform>إشعار كل %Ln ساعات</numerusform><numerusform>إشعار كل %Ln ساعة</numerusform><numerusform>إشعار كل %Ln ساعة</numerusform></translation>
+        <translation>
+            <numerusform>إشعار كل ساعة</numerusform>
+            <numerusform>إشعار كل ساعة</numerusform>
+            <numerusform>إشعار كل ساعتين</numerusform>
+            <numerusform>إشعار كل %Ln ساعات</numerusform>
+            <numerusform>إشعار كل %Ln ساعة</numerusform>
+            <numerusform>إشعار كل %Ln ساعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4323,7 +4961,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation><numerusform>قراءة أقل من دقيقة</numerusform><numerusform>قراءة دقيقة</numerusform><numerusform>قراءة دقيقتين</numerusform><numerusform>قراءة %Ln دقائق</numerusform><numerusform>قراءة %Ln دقيقة</numerusform><numerusform>قراءة %Ln دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>قراءة أقل من دقيقة</numerusform>
+            <numerusform>قراءة دقيقة</numerusform>
+            <numerusform>قراءة دقيقتين</numerusform>
+            <numerusform>قراءة %Ln دقائق</numerusform>
+            <numerusform>قراءة %Ln دقيقة</numerusform>
+            <numerusform>قراءة %Ln دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its source dates it {date}</source>
@@ -4387,7 +5032,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>%n found</source>
         <comment>rows of the palette</comment>
-        <translation><numerusform>لا نتائج</numerusform><numerusform>نتيجة واحدة</numerusform><numerusform>نتيجتان</numerusform><numerusform>%Ln نتائج</numerusform><numerusform>%Ln نتيجة</numerusform><numerusform>%Ln نتيجة</numerusform></translation>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4422,7 +5074,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>Story with %n report(s)</source>
-        <translation><numerusform>خبر بلا تقارير</numerusform><numerusform>خبر فيه تقرير واحد</numerusform><numerusform>خبر فيه تقريران</numerusform><numerusform>خبر فيه %Ln تقارير</numerusform><numerusform>خبر فيه %Ln تقريرًا</numerusform><numerusform>خبر فيه %Ln تقرير</numerusform></translation>
+        <translation>
+            <numerusform>خبر بلا تقارير</numerusform>
+            <numerusform>خبر فيه تقرير واحد</numerusform>
+            <numerusform>خبر فيه تقريران</numerusform>
+            <numerusform>خبر فيه %Ln تقارير</numerusform>
+            <numerusform>خبر فيه %Ln تقريرًا</numerusform>
+            <numerusform>خبر فيه %Ln تقرير</numerusform>
+        </translation>
     </message>
     <message>
         <source>Article</source>
@@ -4495,7 +5154,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation><numerusform>لا روابط</numerusform><numerusform>رابط واحد</numerusform><numerusform>رابطان</numerusform><numerusform>%Ln روابط</numerusform><numerusform>%Ln رابطًا</numerusform><numerusform>%Ln رابط</numerusform></translation>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%Ln روابط</numerusform>
+            <numerusform>%Ln رابطًا</numerusform>
+            <numerusform>%Ln رابط</numerusform>
+        </translation>
     </message>
     <message>
         <source>Heading of level {level}</source>
@@ -4531,7 +5197,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>List with %n item(s)</source>
-        <translation><numerusform>قائمة فارغة</numerusform><numerusform>قائمة فيها عنصر واحد</numerusform><numerusform>قائمة فيها عنصران</numerusform><numerusform>قائمة فيها %Ln عناصر</numerusform><numerusform>قائمة فيها %Ln عنصرًا</numerusform><numerusform>قائمة فيها %Ln عنصر</numerusform></translation>
+        <translation>
+            <numerusform>قائمة فارغة</numerusform>
+            <numerusform>قائمة فيها عنصر واحد</numerusform>
+            <numerusform>قائمة فيها عنصران</numerusform>
+            <numerusform>قائمة فيها %Ln عناصر</numerusform>
+            <numerusform>قائمة فيها %Ln عنصرًا</numerusform>
+            <numerusform>قائمة فيها %Ln عنصر</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -4601,7 +5274,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
     </message>
     <message>
         <source>{articles}, about {size}, would move to the bin.</source>
@@ -4621,7 +5301,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n more feed(s)</source>
-        <translation><numerusform>لا خلاصات أخرى</numerusform><numerusform>خلاصة أخرى</numerusform><numerusform>خلاصتان أخريان</numerusform><numerusform>%Ln خلاصات أخرى</numerusform><numerusform>%Ln خلاصة أخرى</numerusform><numerusform>%Ln خلاصة أخرى</numerusform></translation>
+        <translation>
+            <numerusform>لا خلاصات أخرى</numerusform>
+            <numerusform>خلاصة أخرى</numerusform>
+            <numerusform>خلاصتان أخريان</numerusform>
+            <numerusform>%Ln خلاصات أخرى</numerusform>
+            <numerusform>%Ln خلاصة أخرى</numerusform>
+            <numerusform>%Ln خلاصة أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>From {feeds}.</source>
@@ -4645,27 +5332,69 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n starred</source>
-        <translation><numerusform>لا مقالات مميزة بنجمة</numerusform><numerusform>مقال مميز بنجمة</numerusform><numerusform>مقالان مميزان بنجمة</numerusform><numerusform>%Ln مقالات مميزة بنجمة</numerusform><numerusform>%Ln مقالًا مميزًا بنجمة</numerusform><numerusform>%Ln مقال مميز بنجمة</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات مميزة بنجمة</numerusform>
+            <numerusform>مقال مميز بنجمة</numerusform>
+            <numerusform>مقالان مميزان بنجمة</numerusform>
+            <numerusform>%Ln مقالات مميزة بنجمة</numerusform>
+            <numerusform>%Ln مقالًا مميزًا بنجمة</numerusform>
+            <numerusform>%Ln مقال مميز بنجمة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with tags or notes of yours</source>
-        <translation><numerusform>لا مقالات عليها وسوم أو ملاحظات لك</numerusform><numerusform>مقال عليه وسوم أو ملاحظات لك</numerusform><numerusform>مقالان عليهما وسوم أو ملاحظات لك</numerusform><numerusform>%Ln مقالات عليها وسوم أو ملاحظات لك</numerusform><numerusform>%Ln مقالًا عليها وسوم أو ملاحظات لك</numerusform><numerusform>%Ln مقال عليها وسوم أو ملاحظات لك</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات عليها وسوم أو ملاحظات لك</numerusform>
+            <numerusform>مقال عليه وسوم أو ملاحظات لك</numerusform>
+            <numerusform>مقالان عليهما وسوم أو ملاحظات لك</numerusform>
+            <numerusform>%Ln مقالات عليها وسوم أو ملاحظات لك</numerusform>
+            <numerusform>%Ln مقالًا عليها وسوم أو ملاحظات لك</numerusform>
+            <numerusform>%Ln مقال عليها وسوم أو ملاحظات لك</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>لا مقالات غير مقروءة</numerusform><numerusform>مقال غير مقروء</numerusform><numerusform>مقالان غير مقروءين</numerusform><numerusform>%Ln مقالات غير مقروءة</numerusform><numerusform>%Ln مقالًا غير مقروء</numerusform><numerusform>%Ln مقال غير مقروء</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات غير مقروءة</numerusform>
+            <numerusform>مقال غير مقروء</numerusform>
+            <numerusform>مقالان غير مقروءين</numerusform>
+            <numerusform>%Ln مقالات غير مقروءة</numerusform>
+            <numerusform>%Ln مقالًا غير مقروء</numerusform>
+            <numerusform>%Ln مقال غير مقروء</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in the story of a starred one</source>
-        <translation><numerusform>لا مقالات من خبر فيه مميز بنجمة</numerusform><numerusform>مقال من خبر فيه مميز بنجمة</numerusform><numerusform>مقالان من خبر فيه مميز بنجمة</numerusform><numerusform>%Ln مقالات من خبر فيه مميز بنجمة</numerusform><numerusform>%Ln مقالًا من خبر فيه مميز بنجمة</numerusform><numerusform>%Ln مقال من خبر فيه مميز بنجمة</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات من خبر فيه مميز بنجمة</numerusform>
+            <numerusform>مقال من خبر فيه مميز بنجمة</numerusform>
+            <numerusform>مقالان من خبر فيه مميز بنجمة</numerusform>
+            <numerusform>%Ln مقالات من خبر فيه مميز بنجمة</numerusform>
+            <numerusform>%Ln مقالًا من خبر فيه مميز بنجمة</numerusform>
+            <numerusform>%Ln مقال من خبر فيه مميز بنجمة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of feeds that keep everything</source>
-        <translation><numerusform>لا مقالات من خلاصات تحتفظ بكل شيء</numerusform><numerusform>مقال من خلاصة تحتفظ بكل شيء</numerusform><numerusform>مقالان من خلاصات تحتفظ بكل شيء</numerusform><numerusform>%Ln مقالات من خلاصات تحتفظ بكل شيء</numerusform><numerusform>%Ln مقالًا من خلاصات تحتفظ بكل شيء</numerusform><numerusform>%Ln مقال من خلاصات تحتفظ بكل شيء</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات من خلاصات تحتفظ بكل شيء</numerusform>
+            <numerusform>مقال من خلاصة تحتفظ بكل شيء</numerusform>
+            <numerusform>مقالان من خلاصات تحتفظ بكل شيء</numerusform>
+            <numerusform>%Ln مقالات من خلاصات تحتفظ بكل شيء</numerusform>
+            <numerusform>%Ln مقالًا من خلاصات تحتفظ بكل شيء</numerusform>
+            <numerusform>%Ln مقال من خلاصات تحتفظ بكل شيء</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n you brought back</source>
-        <translation><numerusform>لا مقالات استعدتها</numerusform><numerusform>مقال استعدته</numerusform><numerusform>مقالان استعدتهما</numerusform><numerusform>%Ln مقالات استعدتها</numerusform><numerusform>%Ln مقالًا استعدتها</numerusform><numerusform>%Ln مقال استعدتها</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات استعدتها</numerusform>
+            <numerusform>مقال استعدته</numerusform>
+            <numerusform>مقالان استعدتهما</numerusform>
+            <numerusform>%Ln مقالات استعدتها</numerusform>
+            <numerusform>%Ln مقالًا استعدتها</numerusform>
+            <numerusform>%Ln مقال استعدتها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4758,15 +5487,36 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n feed(s) that you import are on this computer or in your own network:</source>
-        <translation><numerusform>لا خلاصات مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform><numerusform>خلاصة واحدة مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform><numerusform>خلاصتان مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform><numerusform>%Ln خلاصات مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform><numerusform>%Ln خلاصة مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform><numerusform>%Ln خلاصة مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform></translation>
+        <translation>
+            <numerusform>لا خلاصات مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
+            <numerusform>خلاصة واحدة مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
+            <numerusform>خلاصتان مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
+            <numerusform>%Ln خلاصات مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
+            <numerusform>%Ln خلاصة مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
+            <numerusform>%Ln خلاصة مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ولا غيرها</numerusform><numerusform>وخلاصة أخرى</numerusform><numerusform>وخلاصتان أخريان</numerusform><numerusform>و%Ln خلاصات أخرى</numerusform><numerusform>و%Ln خلاصة أخرى</numerusform><numerusform>و%Ln خلاصة أخرى</numerusform></translation>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وخلاصة أخرى</numerusform>
+            <numerusform>وخلاصتان أخريان</numerusform>
+            <numerusform>و%Ln خلاصات أخرى</numerusform>
+            <numerusform>و%Ln خلاصة أخرى</numerusform>
+            <numerusform>و%Ln خلاصة أخرى</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Allow it only if you trust where they come from. Otherwise they will not be asked.</source>
-        <translation><numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرها. وإلا فلن تُفحص.</numerusform><numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرها. وإلا فلن تُفحص.</numerusform><numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرهما. وإلا فلن تُفحصا.</numerusform><numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرها. وإلا فلن تُفحص.</numerusform><numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرها. وإلا فلن تُفحص.</numerusform><numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرها. وإلا فلن تُفحص.</numerusform></translation>
+        <translation>
+            <numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرها. وإلا فلن تُفحص.</numerusform>
+            <numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرها. وإلا فلن تُفحص.</numerusform>
+            <numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرهما. وإلا فلن تُفحصا.</numerusform>
+            <numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرها. وإلا فلن تُفحص.</numerusform>
+            <numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرها. وإلا فلن تُفحص.</numerusform>
+            <numerusform>لا تسمح بذلك إلا إذا كنت تثق بمصدرها. وإلا فلن تُفحص.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Allow</source>
@@ -4785,7 +5535,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>Delete %n Problem Report(s)</source>
-        <translation><numerusform>حذف تقارير الأعطال</numerusform><numerusform>حذف تقرير العطل</numerusform><numerusform>حذف تقريري عطل</numerusform><numerusform>حذف %Ln تقارير أعطال</numerusform><numerusform>حذف %Ln تقرير عطل</numerusform><numerusform>حذف %Ln تقرير عطل</numerusform></translation>
+        <translation>
+            <numerusform>حذف تقارير الأعطال</numerusform>
+            <numerusform>حذف تقرير العطل</numerusform>
+            <numerusform>حذف تقريري عطل</numerusform>
+            <numerusform>حذف %Ln تقارير أعطال</numerusform>
+            <numerusform>حذف %Ln تقرير عطل</numerusform>
+            <numerusform>حذف %Ln تقرير عطل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Problem reports deleted</source>
@@ -4809,7 +5566,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>how often a fault happened</comment>
-        <translation><numerusform>أبدًا</numerusform><numerusform>مرة واحدة</numerusform><numerusform>مرتان</numerusform><numerusform>%Ln مرات</numerusform><numerusform>%Ln مرة</numerusform><numerusform>%Ln مرة</numerusform></translation>
+        <translation>
+            <numerusform>أبدًا</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Width of the list</source>
@@ -5033,7 +5797,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source> letter(s)</source>
-        <translation><numerusform> حرف</numerusform><numerusform> حرف</numerusform><numerusform> حرف</numerusform><numerusform> حروف</numerusform><numerusform> حرفًا</numerusform><numerusform> حرف</numerusform></translation>
+        <translation>
+            <numerusform> حرف</numerusform>
+            <numerusform> حرف</numerusform>
+            <numerusform> حرف</numerusform>
+            <numerusform> حروف</numerusform>
+            <numerusform> حرفًا</numerusform>
+            <numerusform> حرف</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many letters stand in a line. 60 to 75 are read best.</source>
@@ -5101,7 +5872,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source> second(s)</source>
-        <translation><numerusform> ثانية</numerusform><numerusform> ثانية</numerusform><numerusform> ثانية</numerusform><numerusform> ثوانٍ</numerusform><numerusform> ثانية</numerusform><numerusform> ثانية</numerusform></translation>
+        <translation>
+            <numerusform> ثانية</numerusform>
+            <numerusform> ثانية</numerusform>
+            <numerusform> ثانية</numerusform>
+            <numerusform> ثوانٍ</numerusform>
+            <numerusform> ثانية</numerusform>
+            <numerusform> ثانية</numerusform>
+        </translation>
     </message>
     <message>
         <source>How long an article must be open before it counts as read.</source>
@@ -5139,7 +5917,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation><numerusform>أقل من دقيقة</numerusform><numerusform>بقيت دقيقة</numerusform><numerusform>بقيت دقيقتان</numerusform><numerusform>بقيت %Ln دقائق</numerusform><numerusform>بقيت %Ln دقيقة</numerusform><numerusform>بقيت %Ln دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>How much of the article is left</source>
@@ -5150,7 +5935,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>RefreshController</name>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation><numerusform>لا مقالات جديدة</numerusform><numerusform>مقال جديد واحد</numerusform><numerusform>مقالان جديدان</numerusform><numerusform>%Ln مقالات جديدة</numerusform><numerusform>%Ln مقالًا جديدًا</numerusform><numerusform>%Ln مقال جديد</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد واحد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%Ln مقالات جديدة</numerusform>
+            <numerusform>%Ln مقالًا جديدًا</numerusform>
+            <numerusform>%Ln مقال جديد</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no feed to ask.</source>
@@ -5220,11 +6012,25 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n more in other languages</source>
-        <translation><numerusform>لا مزيد بلغات أخرى</numerusform><numerusform>مقال آخر بلغة أخرى</numerusform><numerusform>مقالان آخران بلغات أخرى</numerusform><numerusform>%Ln مقالات أخرى بلغات أخرى</numerusform><numerusform>%Ln مقالًا آخر بلغات أخرى</numerusform><numerusform>%Ln مقال آخر بلغات أخرى</numerusform></translation>
+        <translation>
+            <numerusform>لا مزيد بلغات أخرى</numerusform>
+            <numerusform>مقال آخر بلغة أخرى</numerusform>
+            <numerusform>مقالان آخران بلغات أخرى</numerusform>
+            <numerusform>%Ln مقالات أخرى بلغات أخرى</numerusform>
+            <numerusform>%Ln مقالًا آخر بلغات أخرى</numerusform>
+            <numerusform>%Ln مقال آخر بلغات أخرى</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not related, as you said</source>
-        <translation><numerusform>لا مقالات قلت إنه لا صلة لها</numerusform><numerusform>مقال قلت إنه لا صلة له</numerusform><numerusform>مقالان قلت إنه لا صلة لهما</numerusform><numerusform>%Ln مقالات قلت إنه لا صلة لها</numerusform><numerusform>%Ln مقالًا قلت إنه لا صلة لها</numerusform><numerusform>%Ln مقال قلت إنه لا صلة لها</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات قلت إنه لا صلة لها</numerusform>
+            <numerusform>مقال قلت إنه لا صلة له</numerusform>
+            <numerusform>مقالان قلت إنه لا صلة لهما</numerusform>
+            <numerusform>%Ln مقالات قلت إنه لا صلة لها</numerusform>
+            <numerusform>%Ln مقالًا قلت إنه لا صلة لها</numerusform>
+            <numerusform>%Ln مقال قلت إنه لا صلة لها</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show Again</source>
@@ -5542,7 +6348,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n article(s). What came later is not in it.</source>
-        <translation><numerusform>لا مقالات. وليس فيها ما جاء بعدها.</numerusform><numerusform>مقال واحد. وليس فيها ما جاء بعدها.</numerusform><numerusform>مقالان. وليس فيها ما جاء بعدها.</numerusform><numerusform>%Ln مقالات. وليس فيها ما جاء بعدها.</numerusform><numerusform>%Ln مقالًا. وليس فيها ما جاء بعدها.</numerusform><numerusform>%Ln مقال. وليس فيها ما جاء بعدها.</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات. وليس فيها ما جاء بعدها.</numerusform>
+            <numerusform>مقال واحد. وليس فيها ما جاء بعدها.</numerusform>
+            <numerusform>مقالان. وليس فيها ما جاء بعدها.</numerusform>
+            <numerusform>%Ln مقالات. وليس فيها ما جاء بعدها.</numerusform>
+            <numerusform>%Ln مقالًا. وليس فيها ما جاء بعدها.</numerusform>
+            <numerusform>%Ln مقال. وليس فيها ما جاء بعدها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was stopped. Nothing has been changed.</source>
@@ -5572,7 +6385,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>كتب المكتبة إصدار أحدث من Readerapp.</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Readerapp library.</source>
+        <source>The file in the library&apos;s place is not a Readerapp library.</source>
         <translation>الملف الموجود في مكان المكتبة ليس مكتبة Readerapp.</translation>
     </message>
     <message>
@@ -5685,23 +6498,58 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles lost: {lost}.</source>
-        <translation><numerusform>لم يعد أي مقال. المقالات المفقودة: {lost}.</numerusform><numerusform>عاد مقال واحد. المقالات المفقودة: {lost}.</numerusform><numerusform>عاد مقالان. المقالات المفقودة: {lost}.</numerusform><numerusform>عادت %Ln مقالات. المقالات المفقودة: {lost}.</numerusform><numerusform>عاد %Ln مقالًا. المقالات المفقودة: {lost}.</numerusform><numerusform>عاد %Ln مقال. المقالات المفقودة: {lost}.</numerusform></translation>
+        <translation>
+            <numerusform>لم يعد أي مقال. المقالات المفقودة: {lost}.</numerusform>
+            <numerusform>عاد مقال واحد. المقالات المفقودة: {lost}.</numerusform>
+            <numerusform>عاد مقالان. المقالات المفقودة: {lost}.</numerusform>
+            <numerusform>عادت %Ln مقالات. المقالات المفقودة: {lost}.</numerusform>
+            <numerusform>عاد %Ln مقالًا. المقالات المفقودة: {lost}.</numerusform>
+            <numerusform>عاد %Ln مقال. المقالات المفقودة: {lost}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles that lost their text: {lost}.</source>
-        <translation><numerusform>لم يعد أي مقال. المقالات التي فقدت نصها: {lost}.</numerusform><numerusform>عاد مقال واحد. المقالات التي فقدت نصها: {lost}.</numerusform><numerusform>عاد مقالان. المقالات التي فقدت نصها: {lost}.</numerusform><numerusform>عادت %Ln مقالات. المقالات التي فقدت نصها: {lost}.</numerusform><numerusform>عاد %Ln مقالًا. المقالات التي فقدت نصها: {lost}.</numerusform><numerusform>عاد %Ln مقال. المقالات التي فقدت نصها: {lost}.</numerusform></translation>
+        <translation>
+            <numerusform>لم يعد أي مقال. المقالات التي فقدت نصها: {lost}.</numerusform>
+            <numerusform>عاد مقال واحد. المقالات التي فقدت نصها: {lost}.</numerusform>
+            <numerusform>عاد مقالان. المقالات التي فقدت نصها: {lost}.</numerusform>
+            <numerusform>عادت %Ln مقالات. المقالات التي فقدت نصها: {lost}.</numerusform>
+            <numerusform>عاد %Ln مقالًا. المقالات التي فقدت نصها: {lost}.</numerusform>
+            <numerusform>عاد %Ln مقال. المقالات التي فقدت نصها: {lost}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some of the rest is lost, as the table says.</source>
-        <translation><numerusform>لم يعد أي مقال. وبعض الباقي مفقود كما في الجدول.</numerusform><numerusform>عاد مقال واحد. وبعض الباقي مفقود كما في الجدول.</numerusform><numerusform>عاد مقالان. وبعض الباقي مفقود كما في الجدول.</numerusform><numerusform>عادت %Ln مقالات. وبعض الباقي مفقود كما في الجدول.</numerusform><numerusform>عاد %Ln مقالًا. وبعض الباقي مفقود كما في الجدول.</numerusform><numerusform>عاد %Ln مقال. وبعض الباقي مفقود كما في الجدول.</numerusform></translation>
+        <translation>
+            <numerusform>لم يعد أي مقال. وبعض الباقي مفقود كما في الجدول.</numerusform>
+            <numerusform>عاد مقال واحد. وبعض الباقي مفقود كما في الجدول.</numerusform>
+            <numerusform>عاد مقالان. وبعض الباقي مفقود كما في الجدول.</numerusform>
+            <numerusform>عادت %Ln مقالات. وبعض الباقي مفقود كما في الجدول.</numerusform>
+            <numerusform>عاد %Ln مقالًا. وبعض الباقي مفقود كما في الجدول.</numerusform>
+            <numerusform>عاد %Ln مقال. وبعض الباقي مفقود كما في الجدول.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Nothing is known to be missing.</source>
-        <translation><numerusform>لم يعد أي مقال. ولا يُعرف نقص.</numerusform><numerusform>عاد مقال واحد. ولا يُعرف نقص.</numerusform><numerusform>عاد مقالان. ولا يُعرف نقص.</numerusform><numerusform>عادت %Ln مقالات. ولا يُعرف نقص.</numerusform><numerusform>عاد %Ln مقالًا. ولا يُعرف نقص.</numerusform><numerusform>عاد %Ln مقال. ولا يُعرف نقص.</numerusform></translation>
+        <translation>
+            <numerusform>لم يعد أي مقال. ولا يُعرف نقص.</numerusform>
+            <numerusform>عاد مقال واحد. ولا يُعرف نقص.</numerusform>
+            <numerusform>عاد مقالان. ولا يُعرف نقص.</numerusform>
+            <numerusform>عادت %Ln مقالات. ولا يُعرف نقص.</numerusform>
+            <numerusform>عاد %Ln مقالًا. ولا يُعرف نقص.</numerusform>
+            <numerusform>عاد %Ln مقال. ولا يُعرف نقص.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Some pages could not be read; something may be missing.</source>
-        <translation><numerusform>لم يعد أي مقال. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform><numerusform>عاد مقال واحد. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform><numerusform>عاد مقالان. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform><numerusform>عادت %Ln مقالات. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform><numerusform>عاد %Ln مقالًا. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform><numerusform>عاد %Ln مقال. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform></translation>
+        <translation>
+            <numerusform>لم يعد أي مقال. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform>
+            <numerusform>عاد مقال واحد. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform>
+            <numerusform>عاد مقالان. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform>
+            <numerusform>عادت %Ln مقالات. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform>
+            <numerusform>عاد %Ln مقالًا. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform>
+            <numerusform>عاد %Ln مقال. تعذرت قراءة بعض الصفحات؛ فقد يكون هناك نقص.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backups should lie in {folder} too, but it cannot be looked into. Perhaps its disk is not connected.</source>
@@ -5721,7 +6569,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>{kind}: {own} from the damaged file, {other} from the backup, {lost} lost</source>
-        <translation>{kind}: ‏{own} من الملف التالف، و{other} من النسخة الاحتياطية، والمفقود {lost}</translation>
+        <translation>{kind}: {own} من الملف التالف، و{other} من النسخة الاحتياطية، والمفقود {lost}</translation>
     </message>
 </context>
 <context>
@@ -5791,7 +6639,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation><numerusform>لم يُنقل أي مقال إلى سلة المهملات</numerusform><numerusform>نُقل مقال واحد إلى سلة المهملات</numerusform><numerusform>نُقل مقالان إلى سلة المهملات</numerusform><numerusform>نُقلت %Ln مقالات إلى سلة المهملات</numerusform><numerusform>نُقل %Ln مقالًا إلى سلة المهملات</numerusform><numerusform>نُقل %Ln مقال إلى سلة المهملات</numerusform></translation>
+        <translation>
+            <numerusform>لم يُنقل أي مقال إلى سلة المهملات</numerusform>
+            <numerusform>نُقل مقال واحد إلى سلة المهملات</numerusform>
+            <numerusform>نُقل مقالان إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %Ln مقالات إلى سلة المهملات</numerusform>
+            <numerusform>نُقل %Ln مقالًا إلى سلة المهملات</numerusform>
+            <numerusform>نُقل %Ln مقال إلى سلة المهملات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Bin</source>
@@ -5830,7 +6685,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation><numerusform> يوم</numerusform><numerusform> يوم</numerusform><numerusform> يوم</numerusform><numerusform> أيام</numerusform><numerusform> يومًا</numerusform><numerusform> يوم</numerusform></translation>
+        <translation>
+            <numerusform> يوم</numerusform>
+            <numerusform> يوم</numerusform>
+            <numerusform> يوم</numerusform>
+            <numerusform> أيام</numerusform>
+            <numerusform> يومًا</numerusform>
+            <numerusform> يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>So long an article can come back; then it is deleted.</source>
@@ -5876,7 +6738,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation><numerusform> يوم</numerusform><numerusform> يوم</numerusform><numerusform> يوم</numerusform><numerusform> أيام</numerusform><numerusform> يومًا</numerusform><numerusform> يوم</numerusform></translation>
+        <translation>
+            <numerusform> يوم</numerusform>
+            <numerusform> يوم</numerusform>
+            <numerusform> يوم</numerusform>
+            <numerusform> أيام</numerusform>
+            <numerusform> يومًا</numerusform>
+            <numerusform> يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of each feed &amp;keep</source>
@@ -5888,7 +6757,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source> article(s)</source>
-        <translation><numerusform> مقال</numerusform><numerusform> مقال</numerusform><numerusform> مقال</numerusform><numerusform> مقالات</numerusform><numerusform> مقالًا</numerusform><numerusform> مقال</numerusform></translation>
+        <translation>
+            <numerusform> مقال</numerusform>
+            <numerusform> مقال</numerusform>
+            <numerusform> مقال</numerusform>
+            <numerusform> مقالات</numerusform>
+            <numerusform> مقالًا</numerusform>
+            <numerusform> مقال</numerusform>
+        </translation>
     </message>
     <message>
         <source>Library at &amp;most</source>
@@ -5982,15 +6858,36 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match.</source>
-        <translation><numerusform>لا يطابقها أي مقال من الشهر الأخير.</numerusform><numerusform>يطابقها مقال واحد من الشهر الأخير.</numerusform><numerusform>يطابقها مقالان من الشهر الأخير.</numerusform><numerusform>تطابقها %Ln مقالات من الشهر الأخير.</numerusform><numerusform>يطابقها %Ln مقالًا من الشهر الأخير.</numerusform><numerusform>يطابقها %Ln مقال من الشهر الأخير.</numerusform></translation>
+        <translation>
+            <numerusform>لا يطابقها أي مقال من الشهر الأخير.</numerusform>
+            <numerusform>يطابقها مقال واحد من الشهر الأخير.</numerusform>
+            <numerusform>يطابقها مقالان من الشهر الأخير.</numerusform>
+            <numerusform>تطابقها %Ln مقالات من الشهر الأخير.</numerusform>
+            <numerusform>يطابقها %Ln مقالًا من الشهر الأخير.</numerusform>
+            <numerusform>يطابقها %Ln مقال من الشهر الأخير.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of the last month match</source>
-        <translation><numerusform>لا يطابقها أي مقال من الشهر الأخير</numerusform><numerusform>يطابقها مقال واحد من الشهر الأخير</numerusform><numerusform>يطابقها مقالان من الشهر الأخير</numerusform><numerusform>تطابقها %Ln مقالات من الشهر الأخير</numerusform><numerusform>يطابقها %Ln مقالًا من الشهر الأخير</numerusform><numerusform>يطابقها %Ln مقال من الشهر الأخير</numerusform></translation>
+        <translation>
+            <numerusform>لا يطابقها أي مقال من الشهر الأخير</numerusform>
+            <numerusform>يطابقها مقال واحد من الشهر الأخير</numerusform>
+            <numerusform>يطابقها مقالان من الشهر الأخير</numerusform>
+            <numerusform>تطابقها %Ln مقالات من الشهر الأخير</numerusform>
+            <numerusform>يطابقها %Ln مقالًا من الشهر الأخير</numerusform>
+            <numerusform>يطابقها %Ln مقال من الشهر الأخير</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) would have changed</source>
-        <translation><numerusform>ولم يكن ليتغير أي مقال</numerusform><numerusform>وكان سيتغير مقال واحد</numerusform><numerusform>وكان سيتغير مقالان</numerusform><numerusform>وكانت ستتغير %Ln مقالات</numerusform><numerusform>وكان سيتغير %Ln مقالًا</numerusform><numerusform>وكان سيتغير %Ln مقال</numerusform></translation>
+        <translation>
+            <numerusform>ولم يكن ليتغير أي مقال</numerusform>
+            <numerusform>وكان سيتغير مقال واحد</numerusform>
+            <numerusform>وكان سيتغير مقالان</numerusform>
+            <numerusform>وكانت ستتغير %Ln مقالات</numerusform>
+            <numerusform>وكان سيتغير %Ln مقالًا</numerusform>
+            <numerusform>وكان سيتغير %Ln مقال</numerusform>
+        </translation>
     </message>
     <message>
         <source>{matching}; {changing}.</source>
@@ -6006,7 +6903,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} that arrived</source>
@@ -6049,7 +6953,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>Muted: %n article(s) are not shown</source>
-        <translation><numerusform>كُتم ولم يُخف أي مقال</numerusform><numerusform>كُتم: أُخفي مقال واحد</numerusform><numerusform>كُتم: أُخفي مقالان</numerusform><numerusform>كُتم: أُخفيت %Ln مقالات</numerusform><numerusform>كُتم: أُخفي %Ln مقالًا</numerusform><numerusform>كُتم: أُخفي %Ln مقال</numerusform></translation>
+        <translation>
+            <numerusform>كُتم ولم يُخف أي مقال</numerusform>
+            <numerusform>كُتم: أُخفي مقال واحد</numerusform>
+            <numerusform>كُتم: أُخفي مقالان</numerusform>
+            <numerusform>كُتم: أُخفيت %Ln مقالات</numerusform>
+            <numerusform>كُتم: أُخفي %Ln مقالًا</numerusform>
+            <numerusform>كُتم: أُخفي %Ln مقال</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6081,7 +6992,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n article(s) changed by the rule</source>
-        <translation><numerusform>لم تغير القاعدة أي مقال</numerusform><numerusform>غيرت القاعدة مقالًا واحدًا</numerusform><numerusform>غيرت القاعدة مقالين</numerusform><numerusform>غيرت القاعدة %Ln مقالات</numerusform><numerusform>غيرت القاعدة %Ln مقالًا</numerusform><numerusform>غيرت القاعدة %Ln مقال</numerusform></translation>
+        <translation>
+            <numerusform>لم تغير القاعدة أي مقال</numerusform>
+            <numerusform>غيرت القاعدة مقالًا واحدًا</numerusform>
+            <numerusform>غيرت القاعدة مقالين</numerusform>
+            <numerusform>غيرت القاعدة %Ln مقالات</numerusform>
+            <numerusform>غيرت القاعدة %Ln مقالًا</numerusform>
+            <numerusform>غيرت القاعدة %Ln مقال</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run Rule</source>
@@ -6295,15 +7213,36 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in {folder}</source>
-        <translation><numerusform>لم يُحفظ أي ملف في {folder}</numerusform><numerusform>حُفظ ملف واحد في {folder}</numerusform><numerusform>حُفظ ملفان في {folder}</numerusform><numerusform>حُفظت %Ln ملفات في {folder}</numerusform><numerusform>حُفظ %Ln ملفًا في {folder}</numerusform><numerusform>حُفظ %Ln ملف في {folder}</numerusform></translation>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف في {folder}</numerusform>
+            <numerusform>حُفظ ملف واحد في {folder}</numerusform>
+            <numerusform>حُفظ ملفان في {folder}</numerusform>
+            <numerusform>حُفظت %Ln ملفات في {folder}</numerusform>
+            <numerusform>حُفظ %Ln ملفًا في {folder}</numerusform>
+            <numerusform>حُفظ %Ln ملف في {folder}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ولا غيرها</numerusform><numerusform>ومقال آخر</numerusform><numerusform>ومقالان آخران</numerusform><numerusform>و%Ln مقالات أخرى</numerusform><numerusform>و%Ln مقالًا آخر</numerusform><numerusform>و%Ln مقال آخر</numerusform></translation>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>ومقال آخر</numerusform>
+            <numerusform>ومقالان آخران</numerusform>
+            <numerusform>و%Ln مقالات أخرى</numerusform>
+            <numerusform>و%Ln مقالًا آخر</numerusform>
+            <numerusform>و%Ln مقال آخر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) could not be saved:</source>
-        <translation><numerusform>حُفظت كل المقالات:</numerusform><numerusform>تعذر حفظ مقال واحد:</numerusform><numerusform>تعذر حفظ مقالين:</numerusform><numerusform>تعذر حفظ %Ln مقالات:</numerusform><numerusform>تعذر حفظ %Ln مقالًا:</numerusform><numerusform>تعذر حفظ %Ln مقال:</numerusform></translation>
+        <translation>
+            <numerusform>حُفظت كل المقالات:</numerusform>
+            <numerusform>تعذر حفظ مقال واحد:</numerusform>
+            <numerusform>تعذر حفظ مقالين:</numerusform>
+            <numerusform>تعذر حفظ %Ln مقالات:</numerusform>
+            <numerusform>تعذر حفظ %Ln مقالًا:</numerusform>
+            <numerusform>تعذر حفظ %Ln مقال:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save Articles in a Folder</source>
@@ -6327,7 +7266,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>%n found</source>
         <comment>articles</comment>
-        <translation><numerusform>لا نتائج</numerusform><numerusform>نتيجة واحدة</numerusform><numerusform>نتيجتان</numerusform><numerusform>%Ln نتائج</numerusform><numerusform>%Ln نتيجة</numerusform><numerusform>%Ln نتيجة</numerusform></translation>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search</source>
@@ -6411,7 +7357,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n feed(s) found</source>
-        <translation><numerusform>لم يُعثر على أي خلاصة</numerusform><numerusform>عُثر على خلاصة واحدة</numerusform><numerusform>عُثر على خلاصتين</numerusform><numerusform>عُثر على %Ln خلاصات</numerusform><numerusform>عُثر على %Ln خلاصة</numerusform><numerusform>عُثر على %Ln خلاصة</numerusform></translation>
+        <translation>
+            <numerusform>لم يُعثر على أي خلاصة</numerusform>
+            <numerusform>عُثر على خلاصة واحدة</numerusform>
+            <numerusform>عُثر على خلاصتين</numerusform>
+            <numerusform>عُثر على %Ln خلاصات</numerusform>
+            <numerusform>عُثر على %Ln خلاصة</numerusform>
+            <numerusform>عُثر على %Ln خلاصة</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Address of a site, a page or a feed</source>
@@ -6445,7 +7398,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>كلمات من العنوان</translation>
     </message>
     <message>
-        <source>words of the authors' names</source>
+        <source>words of the authors&apos; names</source>
         <translation>كلمات من أسماء الكتّاب</translation>
     </message>
     <message>
@@ -6561,8 +7514,8 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>الكلمتان معًا</translation>
     </message>
     <message>
-        <source>"climate summit"</source>
-        <translation>"قمة المناخ"</translation>
+        <source>&quot;climate summit&quot;</source>
+        <translation>&quot;قمة المناخ&quot;</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -6593,7 +7546,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>مجموعة</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors' names</source>
+        <source>only in the title, only in the authors&apos; names</source>
         <translation>في العنوان وحده، في أسماء الكتّاب وحدها</translation>
     </message>
     <message>
@@ -6696,7 +7649,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation><numerusform>لا إعدادات</numerusform><numerusform>إعداد واحد</numerusform><numerusform>إعدادان</numerusform><numerusform>%Ln إعدادات</numerusform><numerusform>%Ln إعدادًا</numerusform><numerusform>%Ln إعداد</numerusform></translation>
+        <translation>
+            <numerusform>لا إعدادات</numerusform>
+            <numerusform>إعداد واحد</numerusform>
+            <numerusform>إعدادان</numerusform>
+            <numerusform>%Ln إعدادات</numerusform>
+            <numerusform>%Ln إعدادًا</numerusform>
+            <numerusform>%Ln إعداد</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -6788,7 +7748,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source> story(s)</source>
-        <translation><numerusform> خبر</numerusform><numerusform> خبر</numerusform><numerusform> خبر</numerusform><numerusform> أخبار</numerusform><numerusform> خبرًا</numerusform><numerusform> خبر</numerusform></translation>
+        <translation>
+            <numerusform> خبر</numerusform>
+            <numerusform> خبر</numerusform>
+            <numerusform> خبر</numerusform>
+            <numerusform> أخبار</numerusform>
+            <numerusform> خبرًا</numerusform>
+            <numerusform> خبر</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
@@ -6883,11 +7850,25 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation><numerusform>كل دقيقة</numerusform><numerusform>كل دقيقة</numerusform><numerusform>كل دقيقتين</numerusform><numerusform>كل %Ln دقائق</numerusform><numerusform>كل %Ln دقيقة</numerusform><numerusform>كل %Ln دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %Ln دقائق</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation><numerusform>كل ساعة</numerusform><numerusform>كل ساعة</numerusform><numerusform>كل ساعتين</numerusform><numerusform>كل %Ln ساعات</numerusform><numerusform>كل %Ln ساعة</numerusform><numerusform>كل %Ln ساعة</numerusform></translation>
+        <translation>
+            <numerusform>كل ساعة</numerusform>
+            <numerusform>كل ساعة</numerusform>
+            <numerusform>كل ساعتين</numerusform>
+            <numerusform>كل %Ln ساعات</numerusform>
+            <numerusform>كل %Ln ساعة</numerusform>
+            <numerusform>كل %Ln ساعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Once a day</source>
@@ -6914,19 +7895,47 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>SeveralController</name>
     <message numerus="yes">
         <source>At most %n article(s) can be shared at once.</source>
-        <translation><numerusform>لا يمكن مشاركة أي مقال دفعة واحدة.</numerusform><numerusform>لا يمكن مشاركة أكثر من مقال واحد دفعة واحدة.</numerusform><numerusform>لا يمكن مشاركة أكثر من مقالين دفعة واحدة.</numerusform><numerusform>لا يمكن مشاركة أكثر من %Ln مقالات دفعة واحدة.</numerusform><numerusform>لا يمكن مشاركة أكثر من %Ln مقالًا دفعة واحدة.</numerusform><numerusform>لا يمكن مشاركة أكثر من %Ln مقال دفعة واحدة.</numerusform></translation>
+        <translation>
+            <numerusform>لا يمكن مشاركة أي مقال دفعة واحدة.</numerusform>
+            <numerusform>لا يمكن مشاركة أكثر من مقال واحد دفعة واحدة.</numerusform>
+            <numerusform>لا يمكن مشاركة أكثر من مقالين دفعة واحدة.</numerusform>
+            <numerusform>لا يمكن مشاركة أكثر من %Ln مقالات دفعة واحدة.</numerusform>
+            <numerusform>لا يمكن مشاركة أكثر من %Ln مقالًا دفعة واحدة.</numerusform>
+            <numerusform>لا يمكن مشاركة أكثر من %Ln مقال دفعة واحدة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) copied</source>
-        <translation><numerusform>لم يُنسخ أي مصدر</numerusform><numerusform>نُسخ مصدر واحد</numerusform><numerusform>نُسخ مصدران</numerusform><numerusform>نُسخت %Ln مصادر</numerusform><numerusform>نُسخ %Ln مصدرًا</numerusform><numerusform>نُسخ %Ln مصدر</numerusform></translation>
+        <translation>
+            <numerusform>لم يُنسخ أي مصدر</numerusform>
+            <numerusform>نُسخ مصدر واحد</numerusform>
+            <numerusform>نُسخ مصدران</numerusform>
+            <numerusform>نُسخت %Ln مصادر</numerusform>
+            <numerusform>نُسخ %Ln مصدرًا</numerusform>
+            <numerusform>نُسخ %Ln مصدر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ولا غيرها</numerusform><numerusform>ومقال آخر</numerusform><numerusform>ومقالان آخران</numerusform><numerusform>و%Ln مقالات أخرى</numerusform><numerusform>و%Ln مقالًا آخر</numerusform><numerusform>و%Ln مقال آخر</numerusform></translation>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>ومقال آخر</numerusform>
+            <numerusform>ومقالان آخران</numerusform>
+            <numerusform>و%Ln مقالات أخرى</numerusform>
+            <numerusform>و%Ln مقالًا آخر</numerusform>
+            <numerusform>و%Ln مقال آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>E-book (EPUB)</source>
@@ -6942,14 +7951,28 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>Laying out %n article(s)…</source>
-        <translation><numerusform>جارٍ الإخراج…</numerusform><numerusform>جارٍ إخراج مقال واحد…</numerusform><numerusform>جارٍ إخراج مقالين…</numerusform><numerusform>جارٍ إخراج %Ln مقالات…</numerusform><numerusform>جارٍ إخراج %Ln مقالًا…</numerusform><numerusform>جارٍ إخراج %Ln مقال…</numerusform></translation>
+        <translation>
+            <numerusform>جارٍ الإخراج…</numerusform>
+            <numerusform>جارٍ إخراج مقال واحد…</numerusform>
+            <numerusform>جارٍ إخراج مقالين…</numerusform>
+            <numerusform>جارٍ إخراج %Ln مقالات…</numerusform>
+            <numerusform>جارٍ إخراج %Ln مقالًا…</numerusform>
+            <numerusform>جارٍ إخراج %Ln مقال…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
-        <translation><numerusform>لا مقالات محددة</numerusform><numerusform>مقال محدد</numerusform><numerusform>مقالان محددان</numerusform><numerusform>%Ln مقالات محددة</numerusform><numerusform>%Ln مقالًا محددًا</numerusform><numerusform>%Ln مقال محدد</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات محددة</numerusform>
+            <numerusform>مقال محدد</numerusform>
+            <numerusform>مقالان محددان</numerusform>
+            <numerusform>%Ln مقالات محددة</numerusform>
+            <numerusform>%Ln مقالًا محددًا</numerusform>
+            <numerusform>%Ln مقال محدد</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Star</source>
@@ -7106,7 +8129,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n article(s), {day}</source>
-        <translation><numerusform>لا مقالات، {day}</numerusform><numerusform>مقال واحد، {day}</numerusform><numerusform>مقالان، {day}</numerusform><numerusform>%Ln مقالات، {day}</numerusform><numerusform>%Ln مقالًا، {day}</numerusform><numerusform>%Ln مقال، {day}</numerusform></translation>
+        <translation>
+            <numerusform>لا مقالات، {day}</numerusform>
+            <numerusform>مقال واحد، {day}</numerusform>
+            <numerusform>مقالان، {day}</numerusform>
+            <numerusform>%Ln مقالات، {day}</numerusform>
+            <numerusform>%Ln مقالًا، {day}</numerusform>
+            <numerusform>%Ln مقال، {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -7235,7 +8265,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n shortcut(s)</source>
-        <translation><numerusform>لا اختصارات</numerusform><numerusform>اختصار واحد</numerusform><numerusform>اختصاران</numerusform><numerusform>%Ln اختصارات</numerusform><numerusform>%Ln اختصارًا</numerusform><numerusform>%Ln اختصار</numerusform></translation>
+        <translation>
+            <numerusform>لا اختصارات</numerusform>
+            <numerusform>اختصار واحد</numerusform>
+            <numerusform>اختصاران</numerusform>
+            <numerusform>%Ln اختصارات</numerusform>
+            <numerusform>%Ln اختصارًا</numerusform>
+            <numerusform>%Ln اختصار</numerusform>
+        </translation>
     </message>
     <message>
         <source>All keys are as they were at first.</source>
@@ -7437,11 +8474,25 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as read</source>
-        <translation><numerusform>لم يُعلَّم أي تقرير كمقروء</numerusform><numerusform>عُلّم تقرير واحد كمقروء</numerusform><numerusform>عُلّم تقريران كمقروءين</numerusform><numerusform>عُلّمت %Ln تقارير كمقروءة</numerusform><numerusform>عُلّم %Ln تقريرًا كمقروء</numerusform><numerusform>عُلّم %Ln تقرير كمقروء</numerusform></translation>
+        <translation>
+            <numerusform>لم يُعلَّم أي تقرير كمقروء</numerusform>
+            <numerusform>عُلّم تقرير واحد كمقروء</numerusform>
+            <numerusform>عُلّم تقريران كمقروءين</numerusform>
+            <numerusform>عُلّمت %Ln تقارير كمقروءة</numerusform>
+            <numerusform>عُلّم %Ln تقريرًا كمقروء</numerusform>
+            <numerusform>عُلّم %Ln تقرير كمقروء</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) marked as unread</source>
-        <translation><numerusform>لم يُعلَّم أي تقرير كغير مقروء</numerusform><numerusform>عُلّم تقرير واحد كغير مقروء</numerusform><numerusform>عُلّم تقريران كغير مقروءين</numerusform><numerusform>عُلّمت %Ln تقارير كغير مقروءة</numerusform><numerusform>عُلّم %Ln تقريرًا كغير مقروء</numerusform><numerusform>عُلّم %Ln تقرير كغير مقروء</numerusform></translation>
+        <translation>
+            <numerusform>لم يُعلَّم أي تقرير كغير مقروء</numerusform>
+            <numerusform>عُلّم تقرير واحد كغير مقروء</numerusform>
+            <numerusform>عُلّم تقريران كغير مقروءين</numerusform>
+            <numerusform>عُلّمت %Ln تقارير كغير مقروءة</numerusform>
+            <numerusform>عُلّم %Ln تقريرًا كغير مقروء</numerusform>
+            <numerusform>عُلّم %Ln تقرير كغير مقروء</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7495,16 +8546,37 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>%n without a date</source>
         <comment>reports of a story</comment>
-        <translation><numerusform>كلها مؤرخة</numerusform><numerusform>واحد بلا تاريخ</numerusform><numerusform>اثنان بلا تاريخ</numerusform><numerusform>%Ln بلا تاريخ</numerusform><numerusform>%Ln بلا تاريخ</numerusform><numerusform>%Ln بلا تاريخ</numerusform></translation>
+        <translation>
+            <numerusform>كلها مؤرخة</numerusform>
+            <numerusform>واحد بلا تاريخ</numerusform>
+            <numerusform>اثنان بلا تاريخ</numerusform>
+            <numerusform>%Ln بلا تاريخ</numerusform>
+            <numerusform>%Ln بلا تاريخ</numerusform>
+            <numerusform>%Ln بلا تاريخ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>لا تقارير</numerusform><numerusform>تقرير واحد</numerusform><numerusform>تقريران</numerusform><numerusform>%Ln تقارير</numerusform><numerusform>%Ln تقريرًا</numerusform><numerusform>%Ln تقرير</numerusform></translation>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرًا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n language(s)</source>
         <comment>after the number of reports</comment>
-        <translation><numerusform>بلا لغة</numerusform><numerusform>بلغة واحدة</numerusform><numerusform>بلغتين</numerusform><numerusform>بـ %Ln لغات</numerusform><numerusform>بـ %Ln لغة</numerusform><numerusform>بـ %Ln لغة</numerusform></translation>
+        <translation>
+            <numerusform>بلا لغة</numerusform>
+            <numerusform>بلغة واحدة</numerusform>
+            <numerusform>بلغتين</numerusform>
+            <numerusform>بـ %Ln لغات</numerusform>
+            <numerusform>بـ %Ln لغة</numerusform>
+            <numerusform>بـ %Ln لغة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reports} {languages}</source>
@@ -7576,7 +8648,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>%n new since {time}</source>
         <comment>reports of a story</comment>
-        <translation><numerusform>لا جديد منذ {time}</numerusform><numerusform>تقرير جديد منذ {time}</numerusform><numerusform>تقريران جديدان منذ {time}</numerusform><numerusform>%Ln تقارير جديدة منذ {time}</numerusform><numerusform>%Ln تقريرًا جديدًا منذ {time}</numerusform><numerusform>%Ln تقرير جديد منذ {time}</numerusform></translation>
+        <translation>
+            <numerusform>لا جديد منذ {time}</numerusform>
+            <numerusform>تقرير جديد منذ {time}</numerusform>
+            <numerusform>تقريران جديدان منذ {time}</numerusform>
+            <numerusform>%Ln تقارير جديدة منذ {time}</numerusform>
+            <numerusform>%Ln تقريرًا جديدًا منذ {time}</numerusform>
+            <numerusform>%Ln تقرير جديد منذ {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Less sure</source>
@@ -7666,7 +8745,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
-        <translation><numerusform>لم يُلغ أي اشتراك</numerusform><numerusform>أُلغي الاشتراك في خلاصة واحدة</numerusform><numerusform>أُلغي الاشتراك في خلاصتين</numerusform><numerusform>أُلغي الاشتراك في %Ln خلاصات</numerusform><numerusform>أُلغي الاشتراك في %Ln خلاصة</numerusform><numerusform>أُلغي الاشتراك في %Ln خلاصة</numerusform></translation>
+        <translation>
+            <numerusform>لم يُلغ أي اشتراك</numerusform>
+            <numerusform>أُلغي الاشتراك في خلاصة واحدة</numerusform>
+            <numerusform>أُلغي الاشتراك في خلاصتين</numerusform>
+            <numerusform>أُلغي الاشتراك في %Ln خلاصات</numerusform>
+            <numerusform>أُلغي الاشتراك في %Ln خلاصة</numerusform>
+            <numerusform>أُلغي الاشتراك في %Ln خلاصة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>
@@ -7685,7 +8771,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
-        <translation><numerusform>لا خلاصات جديدة</numerusform><numerusform>خلاصة جديدة</numerusform><numerusform>خلاصتان جديدتان</numerusform><numerusform>%Ln خلاصات جديدة</numerusform><numerusform>%Ln خلاصة جديدة</numerusform><numerusform>%Ln خلاصة جديدة</numerusform></translation>
+        <translation>
+            <numerusform>لا خلاصات جديدة</numerusform>
+            <numerusform>خلاصة جديدة</numerusform>
+            <numerusform>خلاصتان جديدتان</numerusform>
+            <numerusform>%Ln خلاصات جديدة</numerusform>
+            <numerusform>%Ln خلاصة جديدة</numerusform>
+            <numerusform>%Ln خلاصة جديدة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export Subscriptions</source>
@@ -7838,7 +8931,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>{papers} and %n more</source>
         <comment>papers that print a sentence</comment>
-        <translation><numerusform>{papers}</numerusform><numerusform>{papers} وصحيفة أخرى</numerusform><numerusform>{papers} وصحيفتان أخريان</numerusform><numerusform>{papers} و%Ln صحف أخرى</numerusform><numerusform>{papers} و%Ln صحيفة أخرى</numerusform><numerusform>{papers} و%Ln صحيفة أخرى</numerusform></translation>
+        <translation>
+            <numerusform>{papers}</numerusform>
+            <numerusform>{papers} وصحيفة أخرى</numerusform>
+            <numerusform>{papers} وصحيفتان أخريان</numerusform>
+            <numerusform>{papers} و%Ln صحف أخرى</numerusform>
+            <numerusform>{papers} و%Ln صحيفة أخرى</numerusform>
+            <numerusform>{papers} و%Ln صحيفة أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not found in the other reports on this computer.</source>
@@ -7851,16 +8951,37 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>{language}: none of your %n paper(s)</source>
         <comment>has a report</comment>
-        <translation><numerusform>{language}: ليس لك صحف بها</numerusform><numerusform>{language}: صحيفتك لم تذكره</numerusform><numerusform>{language}: لم تذكره أي من صحيفتيك</numerusform><numerusform>{language}: لم تذكره أي من صحفك الـ%Ln</numerusform><numerusform>{language}: لم تذكره أي من صحفك الـ%Ln</numerusform><numerusform>{language}: لم تذكره أي من صحفك الـ%Ln</numerusform></translation>
+        <translation>
+            <numerusform>{language}: ليس لك صحف بها</numerusform>
+            <numerusform>{language}: صحيفتك لم تذكره</numerusform>
+            <numerusform>{language}: لم تذكره أي من صحيفتيك</numerusform>
+            <numerusform>{language}: لم تذكره أي من صحفك الـ%Ln</numerusform>
+            <numerusform>{language}: لم تذكره أي من صحفك الـ%Ln</numerusform>
+            <numerusform>{language}: لم تذكره أي من صحفك الـ%Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>لا تقارير</numerusform><numerusform>تقرير واحد</numerusform><numerusform>تقريران</numerusform><numerusform>%Ln تقارير</numerusform><numerusform>%Ln تقريرًا</numerusform><numerusform>%Ln تقرير</numerusform></translation>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرًا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n paper(s)</source>
         <comment>reports of a language</comment>
-        <translation><numerusform>من أي صحيفة</numerusform><numerusform>من صحيفة واحدة</numerusform><numerusform>من صحيفتين</numerusform><numerusform>من %Ln صحف</numerusform><numerusform>من %Ln صحيفة</numerusform><numerusform>من %Ln صحيفة</numerusform></translation>
+        <translation>
+            <numerusform>من أي صحيفة</numerusform>
+            <numerusform>من صحيفة واحدة</numerusform>
+            <numerusform>من صحيفتين</numerusform>
+            <numerusform>من %Ln صحف</numerusform>
+            <numerusform>من %Ln صحيفة</numerusform>
+            <numerusform>من %Ln صحيفة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reports} {papers}</source>
@@ -8097,7 +9218,14 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message numerus="yes">
         <source>Readerapp: %n unread article(s)</source>
-        <translation><numerusform>Readerapp: لا مقالات غير مقروءة</numerusform><numerusform>Readerapp: مقال غير مقروء</numerusform><numerusform>Readerapp: مقالان غير مقروءين</numerusform><numerusform>Readerapp: %Ln مقالات غير مقروءة</numerusform><numerusform>Readerapp: %Ln مقالًا غير مقروء</numerusform><numerusform>Readerapp: %Ln مقال غير مقروء</numerusform></translation>
+        <translation>
+            <numerusform>Readerapp: لا مقالات غير مقروءة</numerusform>
+            <numerusform>Readerapp: مقال غير مقروء</numerusform>
+            <numerusform>Readerapp: مقالان غير مقروءين</numerusform>
+            <numerusform>Readerapp: %Ln مقالات غير مقروءة</numerusform>
+            <numerusform>Readerapp: %Ln مقالًا غير مقروء</numerusform>
+            <numerusform>Readerapp: %Ln مقال غير مقروء</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8150,7 +9278,14 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <name>WelcomePage</name>
     <message numerus="yes">
         <source>Begin with these %n paper(s)</source>
-        <translation><numerusform>البدء دون صحف</numerusform><numerusform>البدء بهذه الصحيفة</numerusform><numerusform>البدء بهاتين الصحيفتين</numerusform><numerusform>البدء بهذه الصحف (%Ln)</numerusform><numerusform>البدء بهذه الصحف (%Ln)</numerusform><numerusform>البدء بهذه الصحف (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>البدء دون صحف</numerusform>
+            <numerusform>البدء بهذه الصحيفة</numerusform>
+            <numerusform>البدء بهاتين الصحيفتين</numerusform>
+            <numerusform>البدء بهذه الصحف (%Ln)</numerusform>
+            <numerusform>البدء بهذه الصحف (%Ln)</numerusform>
+            <numerusform>البدء بهذه الصحف (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -8232,11 +9367,25 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message numerus="yes">
         <source>%n report(s) repeat another one’s text and are not counted.</source>
-        <translation><numerusform>لا يكرر أي تقرير نص غيره.</numerusform><numerusform>تقرير واحد يكرر نص غيره فلا يُحسب.</numerusform><numerusform>تقريران يكرران نص غيرهما فلا يُحسبان.</numerusform><numerusform>%Ln تقارير تكرر نص غيرها فلا تُحسب.</numerusform><numerusform>%Ln تقريرًا تكرر نص غيرها فلا تُحسب.</numerusform><numerusform>%Ln تقرير تكرر نص غيرها فلا تُحسب.</numerusform></translation>
+        <translation>
+            <numerusform>لا يكرر أي تقرير نص غيره.</numerusform>
+            <numerusform>تقرير واحد يكرر نص غيره فلا يُحسب.</numerusform>
+            <numerusform>تقريران يكرران نص غيرهما فلا يُحسبان.</numerusform>
+            <numerusform>%Ln تقارير تكرر نص غيرها فلا تُحسب.</numerusform>
+            <numerusform>%Ln تقريرًا تكرر نص غيرها فلا تُحسب.</numerusform>
+            <numerusform>%Ln تقرير تكرر نص غيرها فلا تُحسب.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n further language(s) tell it: + {points}</source>
-        <translation><numerusform>لا ترويه لغات أخرى: + {points}</numerusform><numerusform>ترويه لغة أخرى: + {points}</numerusform><numerusform>ترويه لغتان أخريان: + {points}</numerusform><numerusform>ترويه %Ln لغات أخرى: + {points}</numerusform><numerusform>ترويه %Ln لغة أخرى: + {points}</numerusform><numerusform>ترويه %Ln لغة أخرى: + {points}</numerusform></translation>
+        <translation>
+            <numerusform>لا ترويه لغات أخرى: + {points}</numerusform>
+            <numerusform>ترويه لغة أخرى: + {points}</numerusform>
+            <numerusform>ترويه لغتان أخريان: + {points}</numerusform>
+            <numerusform>ترويه %Ln لغات أخرى: + {points}</numerusform>
+            <numerusform>ترويه %Ln لغة أخرى: + {points}</numerusform>
+            <numerusform>ترويه %Ln لغة أخرى: + {points}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Together: {points}</source>
@@ -8244,11 +9393,25 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week: + {points}</source>
-        <translation><numerusform>{language}: {papers} من %Ln صحف كتبت هذا الأسبوع: + {points}</numerusform><numerusform>{language}: {papers} من صحيفة واحدة كتبت هذا الأسبوع: + {points}</numerusform><numerusform>{language}: {papers} من صحيفتين كتبتا هذا الأسبوع: + {points}</numerusform><numerusform>{language}: {papers} من %Ln صحف كتبت هذا الأسبوع: + {points}</numerusform><numerusform>{language}: {papers} من %Ln صحيفة كتبت هذا الأسبوع: + {points}</numerusform><numerusform>{language}: {papers} من %Ln صحيفة كتبت هذا الأسبوع: + {points}</numerusform></translation>
+        <translation>
+            <numerusform>{language}: {papers} من %Ln صحف كتبت هذا الأسبوع: + {points}</numerusform>
+            <numerusform>{language}: {papers} من صحيفة واحدة كتبت هذا الأسبوع: + {points}</numerusform>
+            <numerusform>{language}: {papers} من صحيفتين كتبتا هذا الأسبوع: + {points}</numerusform>
+            <numerusform>{language}: {papers} من %Ln صحف كتبت هذا الأسبوع: + {points}</numerusform>
+            <numerusform>{language}: {papers} من %Ln صحيفة كتبت هذا الأسبوع: + {points}</numerusform>
+            <numerusform>{language}: {papers} من %Ln صحيفة كتبت هذا الأسبوع: + {points}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: + {points}</source>
-        <translation><numerusform>{language}: {papers} من %Ln صحف كتبت هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform><numerusform>{language}: {papers} من صحيفة واحدة كتبت هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform><numerusform>{language}: {papers} من صحيفتين كتبتا هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform><numerusform>{language}: {papers} من %Ln صحف كتبت هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform><numerusform>{language}: {papers} من %Ln صحيفة كتبت هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform><numerusform>{language}: {papers} من %Ln صحيفة كتبت هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform></translation>
+        <translation>
+            <numerusform>{language}: {papers} من %Ln صحف كتبت هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform>
+            <numerusform>{language}: {papers} من صحيفة واحدة كتبت هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform>
+            <numerusform>{language}: {papers} من صحيفتين كتبتا هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform>
+            <numerusform>{language}: {papers} من %Ln صحف كتبت هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform>
+            <numerusform>{language}: {papers} من %Ln صحيفة كتبت هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform>
+            <numerusform>{language}: {papers} من %Ln صحيفة كتبت هذا الأسبوع، كما لو كانت {fewest}: + {points}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Language unknown</source>
@@ -8268,7 +9431,14 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message numerus="yes">
         <source>%n text(s) of their own are new: × {factor}</source>
-        <translation><numerusform>لا نصوص خاصة جديدة: × {factor}</numerusform><numerusform>نص خاص جديد: × {factor}</numerusform><numerusform>نصان خاصان جديدان: × {factor}</numerusform><numerusform>%Ln نصوص خاصة جديدة: × {factor}</numerusform><numerusform>%Ln نصًا خاصًا جديدًا: × {factor}</numerusform><numerusform>%Ln نص خاص جديد: × {factor}</numerusform></translation>
+        <translation>
+            <numerusform>لا نصوص خاصة جديدة: × {factor}</numerusform>
+            <numerusform>نص خاص جديد: × {factor}</numerusform>
+            <numerusform>نصان خاصان جديدان: × {factor}</numerusform>
+            <numerusform>%Ln نصوص خاصة جديدة: × {factor}</numerusform>
+            <numerusform>%Ln نصًا خاصًا جديدًا: × {factor}</numerusform>
+            <numerusform>%Ln نص خاص جديد: × {factor}</numerusform>
+        </translation>
     </message>
     <message>
         <source>You follow it: + {points}</source>
@@ -8308,7 +9478,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>AI</source>
         <comment>a label with no room for more</comment>
-        <translation>ذ.ا.</translation>
+        <translation>AI</translation>
     </message>
     <message>
         <source>signed by {who}</source>
@@ -8442,7 +9612,14 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message numerus="yes">
         <source>%n picture(s) not here yet</source>
-        <translation><numerusform>كل الصور هنا</numerusform><numerusform>صورة واحدة لم تصل بعد</numerusform><numerusform>صورتان لم تصلا بعد</numerusform><numerusform>%Ln صور لم تصل بعد</numerusform><numerusform>%Ln صورة لم تصل بعد</numerusform><numerusform>%Ln صورة لم تصل بعد</numerusform></translation>
+        <translation>
+            <numerusform>كل الصور هنا</numerusform>
+            <numerusform>صورة واحدة لم تصل بعد</numerusform>
+            <numerusform>صورتان لم تصلا بعد</numerusform>
+            <numerusform>%Ln صور لم تصل بعد</numerusform>
+            <numerusform>%Ln صورة لم تصل بعد</numerusform>
+            <numerusform>%Ln صورة لم تصل بعد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Same story</source>
@@ -8502,11 +9679,25 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message numerus="yes">
         <source>Published %n hour(s) apart</source>
-        <translation><numerusform>نُشرا بفارق أقل من ساعة</numerusform><numerusform>نُشرا بفارق ساعة</numerusform><numerusform>نُشرا بفارق ساعتين</numerusform><numerusform>نُشرا بفارق %Ln ساعات</numerusform><numerusform>نُشرا بفارق %Ln ساعة</numerusform><numerusform>نُشرا بفارق %Ln ساعة</numerusform></translation>
+        <translation>
+            <numerusform>نُشرا بفارق أقل من ساعة</numerusform>
+            <numerusform>نُشرا بفارق ساعة</numerusform>
+            <numerusform>نُشرا بفارق ساعتين</numerusform>
+            <numerusform>نُشرا بفارق %Ln ساعات</numerusform>
+            <numerusform>نُشرا بفارق %Ln ساعة</numerusform>
+            <numerusform>نُشرا بفارق %Ln ساعة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Published %n day(s) apart</source>
-        <translation><numerusform>نُشرا في يوم واحد</numerusform><numerusform>نُشرا بفارق يوم</numerusform><numerusform>نُشرا بفارق يومين</numerusform><numerusform>نُشرا بفارق %Ln أيام</numerusform><numerusform>نُشرا بفارق %Ln يومًا</numerusform><numerusform>نُشرا بفارق %Ln يوم</numerusform></translation>
+        <translation>
+            <numerusform>نُشرا في يوم واحد</numerusform>
+            <numerusform>نُشرا بفارق يوم</numerusform>
+            <numerusform>نُشرا بفارق يومين</numerusform>
+            <numerusform>نُشرا بفارق %Ln أيام</numerusform>
+            <numerusform>نُشرا بفارق %Ln يومًا</numerusform>
+            <numerusform>نُشرا بفارق %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8552,11 +9743,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <name>_Download</name>
     <message>
         <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation>حفظ «{name}» من {host}: ‏{there} من {total}</translation>
+        <translation>حفظ «{name}» من {host}: {there} من {total}</translation>
     </message>
     <message>
         <source>Saving “{name}” from {host}: {there}</source>
-        <translation>حفظ «{name}» من {host}: ‏{there}</translation>
+        <translation>حفظ «{name}» من {host}: {there}</translation>
     </message>
     <message>
         <source>Save File</source>
