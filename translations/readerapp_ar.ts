@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>فشل</translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>Ended by the publisher</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>Ask No&amp;w</source>
-        <translation>فحص ا&amp;لآن</translation>
+        <translation>فحص &amp;الآن</translation>
     </message>
     <message>
         <source>Last success</source>
@@ -5808,7 +5808,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>How many letters stand in a line. 60 to 75 are read best.</source>
-        <translation>عدد الحروف في السطر. أيسرها قراءة ما بين 60 و75.</translation>
+        <translation>عدد الحروف في السطر. أيسرها قراءة ما بين ستين وخمسة وسبعين.</translation>
     </message>
     <message>
         <source>&amp;Height of the lines</source>
@@ -5820,7 +5820,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>How far apart lines stand. 100 is what each script usually has.</source>
-        <translation>المسافة بين الأسطر. و100 هي المعتاد في كل كتابة.</translation>
+        <translation>المسافة بين الأسطر. والمئة هي المعتاد في كل كتابة.</translation>
     </message>
     <message>
         <source>Let lines end at one &amp;edge (justified text)</source>
@@ -6052,11 +6052,11 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Failed</source>
-        <translation>فشل</translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation>يتعذر الوصول</translation>
+        <translation>تعذر الوصول إليها</translation>
     </message>
     <message>
         <source>No answer in time</source>
@@ -6080,11 +6080,11 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Not a feed</source>
-        <translation>ليس خلاصة</translation>
+        <translation>ليست خلاصة</translation>
     </message>
     <message>
         <source>Cut short</source>
-        <translation>انقطع</translation>
+        <translation>انقطعت</translation>
     </message>
     <message>
         <source>Ended by the publisher</source>
@@ -6096,7 +6096,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Asked us to wait</source>
-        <translation>طلب الانتظار</translation>
+        <translation>طلبت الانتظار</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -6108,7 +6108,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>أُلغي</translation>
+        <translation>أُلغي الفحص</translation>
     </message>
     <message>
         <source>{name} says that it was asked too often ({status}).</source>
@@ -7090,7 +7090,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>لأ&amp;على</translation>
+        <translation>&amp;لأعلى</translation>
     </message>
     <message>
         <source>&amp;Down</source>
@@ -8573,9 +8573,9 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
             <numerusform>بلا لغة</numerusform>
             <numerusform>بلغة واحدة</numerusform>
             <numerusform>بلغتين</numerusform>
-            <numerusform>بـ %Ln لغات</numerusform>
-            <numerusform>بـ %Ln لغة</numerusform>
-            <numerusform>بـ %Ln لغة</numerusform>
+            <numerusform>بـ%Ln لغات</numerusform>
+            <numerusform>بـ%Ln لغة</numerusform>
+            <numerusform>بـ%Ln لغة</numerusform>
         </translation>
     </message>
     <message>
@@ -9034,7 +9034,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>Toast</name>
     <message>
         <source>Close this notice</source>
-        <translation>إغلاق هذا الإخطار</translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
