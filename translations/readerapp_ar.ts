@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Your library lies in {folder}</source>
-        <translation>توجد مكتبتك في {folder}</translation>
+        <translation>توجد مكتبتك في ‎{folder}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source> GB</source>
-        <translation> GB</translation>
+        <translation> غ.ب</translation>
     </message>
     <message>
         <source>When there is no more room, those that are missed least go first; two always stay.</source>
@@ -1392,12 +1392,12 @@
     <message numerus="yes">
         <source>The library took more than %n MB</source>
         <translation>
-            <numerusform>تجاوزت المكتبة %Ln MB</numerusform>
-            <numerusform>تجاوزت المكتبة %Ln MB</numerusform>
-            <numerusform>تجاوزت المكتبة %Ln MB</numerusform>
-            <numerusform>تجاوزت المكتبة %Ln MB</numerusform>
-            <numerusform>تجاوزت المكتبة %Ln MB</numerusform>
-            <numerusform>تجاوزت المكتبة %Ln MB</numerusform>
+            <numerusform>تجاوزت المكتبة %Ln م.ب</numerusform>
+            <numerusform>تجاوزت المكتبة %Ln م.ب</numerusform>
+            <numerusform>تجاوزت المكتبة %Ln م.ب</numerusform>
+            <numerusform>تجاوزت المكتبة %Ln م.ب</numerusform>
+            <numerusform>تجاوزت المكتبة %Ln م.ب</numerusform>
+            <numerusform>تجاوزت المكتبة %Ln م.ب</numerusform>
         </translation>
     </message>
     <message>
@@ -4331,7 +4331,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>NewsPage</name>
     <message>
         <source>Asking for news</source>
-        <translation>طلب الجديد</translation>
+        <translation>البحث عن الجديد</translation>
     </message>
     <message>
         <source>Ask feeds for news &amp;by itself</source>
@@ -4429,7 +4429,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source> MB</source>
-        <translation> MB</translation>
+        <translation> م.ب</translation>
     </message>
 </context>
 <context>
@@ -6772,7 +6772,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source> MB</source>
-        <translation> MB</translation>
+        <translation> م.ب</translation>
     </message>
     <message>
         <source>&amp;Unread articles may go too</source>
