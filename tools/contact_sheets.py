@@ -131,8 +131,8 @@ def _draw(
     try:
         for scene in scenes:
             for look in looks:
-                theme, _, language = look.rpartition("-")
-                sitting.look(theme, language)
+                language = next(tag for tag in LANGUAGES if look.endswith(f"-{tag}"))
+                sitting.look(look.removesuffix(f"-{language}"), language)
                 target = folder / look / f"{scene.name}.png"
                 target.parent.mkdir(parents=True, exist_ok=True)
                 try:

@@ -3345,6 +3345,14 @@
     </message>
 </context>
 <context>
+    <name>HelpFeature</name>
+    <message>
+        <source>**{name}** ({keys})</source>
+        <comment>a command with its keys</comment>
+        <translation>**{name}** ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
@@ -8791,6 +8799,16 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>. </source>
+        <comment>between two sentences</comment>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
     <message>
         <source>Reported by AI</source>
         <translation>Von KI verfasst</translation>

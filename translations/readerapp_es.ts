@@ -3345,6 +3345,14 @@
     </message>
 </context>
 <context>
+    <name>HelpFeature</name>
+    <message>
+        <source>**{name}** ({keys})</source>
+        <comment>a command with its keys</comment>
+        <translation>**{name}** ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
@@ -8791,6 +8799,16 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>. </source>
+        <comment>between two sentences</comment>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
     <message>
         <source>Reported by AI</source>
         <translation>Redactado por IA</translation>

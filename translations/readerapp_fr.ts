@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>{name} is as it was: the library that was to take its place could not be opened.</source>
-        <translation>«&#x202f;{name}&#x202f;» est resté tel quelresté tel quel&#x202f;: la#xa0;: la bibliothèque qui devait prendre sa place n’a pas pu être ouverte.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est resté tel quel&#xa0;: la bibliothèque qui devait prendre sa place n’a pas pu être ouverte.</translation>
     </message>
     <message>
         <source>Reading {name} took too long and was stopped.</source>
@@ -3342,6 +3342,14 @@
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
+    </message>
+</context>
+<context>
+    <name>HelpFeature</name>
+    <message>
+        <source>**{name}** ({keys})</source>
+        <comment>a command with its keys</comment>
+        <translation>**{name}** ({keys})</translation>
     </message>
 </context>
 <context>
@@ -8960,6 +8968,16 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     <message>
         <source>Sample</source>
         <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between two sentences</comment>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
     <message>
         <source>Same story</source>

@@ -6,15 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from readerapp.ui.help.pages import COMMAND, NAMES, read_pages
+from readerapp.ui.help.pages import COMMAND, NAMES, QUOTED, read_pages
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.shell.commands import COMMANDS
 from readerapp.ui.widgets.plain_text import command_name
 
 TEXTS = Path(__file__).resolve().parents[2] / "translations" / "readerapp_fr.ts"
 LINK = re.compile(r"\]\(([\w-]+)\.md\)")
-# Words that help quotes from the window stand in single stars.
-QUOTED = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
 WAY = re.compile(r"(\w+) ▸ (\w+)")  # "Settings ▸ News", in English
 NO_TEXTS = {"Aa"}  # drawn, not written
 

@@ -198,9 +198,16 @@ def test_question_says_what_it_must_before_the_buttons() -> None:
 @pytest.mark.parametrize(
     ("locale", "language"),
     [
-        ("fr_CA", "fr"), ("FR", "fr"), ("fr-FR", "fr"), ("de_AT", "de"), ("zh_Hans_CN", "zh-Hans"),
-        ("zh_TW", "en"), ("pt", "en"), ("", "en"), ("../x", "en"),
-    ],  # fmt: skip
+        ("fr_CA", "fr"),
+        ("FR", "fr"),
+        ("fr-FR", "fr"),
+        ("de_AT", "de"),
+        ("zh_Hans_CN", "zh-Hans"),
+        ("zh_TW", "en"),
+        ("pt", "en"),
+        ("", "en"),
+        ("../x", "en"),
+    ],
 )
 def test_other_locales_get_what_is_shipped(locale: str, language: str) -> None:
     assert question_text(locale) == question_text(language)

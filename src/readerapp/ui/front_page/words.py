@@ -18,7 +18,14 @@ from readerapp.domain.front_page import (
     SectionKind,
 )
 from readerapp.ui.language import dates
-from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag, sentences
+from readerapp.ui.language.wording import (
+    Wording,
+    isolate,
+    language_name,
+    language_tag,
+    listed,
+    sentences,
+)
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
 
@@ -206,7 +213,7 @@ class FrontWords(QObject):
         if not known:
             return said
         return self.tr("{news} ({languages})", "New: 3 reports since 18:00 + KO, ES").format(
-            news=said, languages=", ".join(known)
+            news=said, languages=listed(known)
         )
 
     def differs(self, card: FrontCard) -> str:
@@ -240,7 +247,7 @@ class FrontWords(QObject):
             return language_tag(line.head.language)
         tags = [tag for tag in map(language_tag, line.languages) if tag]
         reports = self.tr("%n report(s)", "", line.reports)
-        return ", ".join([reports, *tags])
+        return listed([reports, *tags])
 
     def followed(self) -> str:
         """Return the mark of a story that the reader follows."""
@@ -284,8 +291,7 @@ class FrontWords(QObject):
             name = self.tr("Language unknown")
         reports = self.tr("%n report(s)", "", language.reports)
         unread = self.tr("%n unread", "reports of a language", language.unread)
-        parts = [name, reports, *([unread] if language.unread else [])]
-        return ", ".join(parts)
+        return listed([name, reports, unread if language.unread else ""])
 
     def spoken_beside(self, line: BesideLine) -> str:
         """Return a line beside a card as one sentence."""

@@ -64,4 +64,8 @@ class HelpFeature(QObject):
         name = command_name(commands.usual_text(command))
         first = commands.keys(command)[:1]
         keys = "".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in first)
-        return f"**{name}** ({keys})" if keys else f"**{name}**"
+        if not keys:
+            return f"**{name}**"
+        return self.tr("**{name}** ({keys})", "a command with its keys").format(
+            name=name, keys=keys
+        )

@@ -28,6 +28,7 @@ NAMES = (
 )
 _USUAL = "en"
 COMMAND = re.compile(r"\{(\w+)\}")
+QUOTED = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")  # a word of the window
 LINK_END = ".md"
 
 
@@ -56,8 +57,13 @@ def read_pages(*languages: str) -> tuple[HelpPage, ...]:
 
 
 def with_commands(page: HelpPage, named: Callable[[str], str]) -> HelpPage:
-    """Return a page with `named(command)`, Markdown, in place of each command in braces."""
-    text = COMMAND.sub(lambda found: named(found.group(1)), page.text)
+    """Return a page with `named(command)`, Markdown, in place of each command in braces.
+
+    Words of the window that a page quotes are shown as commands are: slanted letters are hard to
+    read in many scripts.
+    """
+    text = QUOTED.sub(r"**\1**", page.text)
+    text = COMMAND.sub(lambda found: named(found.group(1)), text)
     return HelpPage(page.name, page.title, text)
 
 

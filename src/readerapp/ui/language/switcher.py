@@ -52,7 +52,7 @@ def _close_menus() -> None:
 
 
 def _system_language() -> str:
-    """The first of the reader's languages that is offered: "fr" for "fr-CA", nothing for "zh-TW"."""
+    """Return the first of the system's languages that is offered: "fr" for "fr-CA"."""
     for tag in QLocale.system().uiLanguages():
         parts = tag.replace("_", "-").split("-")
         for end in range(len(parts), 0, -1):

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from readerapp.domain.articles import (
     ArticleHead,
@@ -74,11 +74,19 @@ def sentences(parts: Iterable[str]) -> str:
 
     A part that ends as a sentence does, "Who was it?", gets no second end.
     """
+    end = QCoreApplication.translate("Wording", ". ", "between two sentences")
+    space = " " if end.endswith(" ") else ""
     said = ""
     for part in filter(None, parts):
         is_ended = said.rstrip(_CLOSING).endswith(_ENDS)
-        said += f"{' ' if is_ended else '. '}{part}" if said else part
+        said += f"{space if is_ended else end}{part}" if said else part
     return said
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return parts one after another, without an "and"; what is "" is left out."""
+    between = QCoreApplication.translate("Wording", ", ", "between the parts of a list")
+    return between.join(filter(None, parts))
 
 
 class Wording(QObject):

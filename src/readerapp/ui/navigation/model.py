@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from readerapp.domain.errors import Reason
+from readerapp.ui.language.wording import listed
 from readerapp.ui.navigation.entries import Entry, EntryKind, Health, Node, SectionNames
 from readerapp.ui.widgets.plain_text import tip_text
 from readerapp.ui.widgets.slot_guard import guarded
@@ -54,7 +55,7 @@ class EntryWording(QObject):
             self.tr("%n unread", "", entry.unread),
             self.trouble(entry),
         ]
-        return ", ".join(part for part in parts if part)
+        return listed(parts)
 
     def tip(self, entry: Entry) -> str:
         """Return the whole name, and what is wrong with the feed if anything is."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import isolate, sentences
+from readerapp.ui.language.wording import isolate, listed, sentences
 from readerapp.ui.palette.entries import PaletteEntry
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.dialog_parts import nothing_found_label
@@ -141,7 +141,7 @@ class PaletteWindow(QDialog):
     def _spoken(self, entry: PaletteEntry) -> str:
         unavailable = "" if entry.is_enabled else self.tr("cannot be done now")
         parts = (isolate(entry.name), entry.place, *entry.keys[:1], unavailable)
-        return ", ".join(part for part in parts if part)
+        return listed(parts)
 
     def _tell_found(self) -> None:
         current = self.current

@@ -12,7 +12,7 @@ from readerapp.domain.labels import Evidence, Label
 from readerapp.languages import reading_minutes
 from readerapp.rendering import Block, BlockKind, Run, Style, repeats_opening, spaced, text_run
 from readerapp.rendering.blocks import LINE_BREAK
-from readerapp.ui.language.wording import Wording, data_size
+from readerapp.ui.language.wording import Wording, data_size, listed
 from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
 from readerapp.ui.widgets.plain_text import shortened
 
@@ -149,7 +149,7 @@ class PageWords(QObject):
     def _enclosure(self, number: int, enclosure: Enclosure) -> Block:
         name = enclosure_name(enclosure)
         size = data_size(enclosure.length) if enclosure.length else ""
-        facts = ", ".join(part for part in (enclosure.media_type, size) if part)
+        facts = listed((enclosure.media_type, size))
         link = text_run(name, Style(link=enclosure.address))
         runs = (link, *((text_run(f" ({facts})"),) if facts else ()), *self._saving(number))
         return Block(BlockKind.ITEM, runs, indent=1, list_id=FILES)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QPushButton
 
 from readerapp.languages import fold
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import listed
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.shortcuts.bindings import KeyBindings
 from readerapp.ui.shortcuts.groups import Shortcut, ShortcutGroup, groups_of
@@ -58,7 +59,7 @@ class ShortcutList(QListWidget):
                 item.setData(KEYS_ROLE, shortcut.keys)
                 item.setData(SHORTCUT_ROLE, shortcut)
                 said = (shortcut.name, *shortcut.keys, group.title)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(said))
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, listed(said))
         if self.count():
             self.setCurrentRow(1)
             self.scrollToTop()
@@ -250,7 +251,7 @@ class ShortcutsDialog(QDialog):
         self._renew_with_focus()
         self.list.choose(command)
         if (now := self.list.chosen) is not None:
-            keys = ", ".join(now.keys) or self.tr("no key")
+            keys = listed(now.keys) or self.tr("no key")
             told = self.tr("{command}: {keys}", "a command and its keys")
             self._done.announce(told.format(command=now.name, keys=keys))
 

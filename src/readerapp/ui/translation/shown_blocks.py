@@ -15,6 +15,7 @@ from readerapp.languages import language_direction
 from readerapp.library.translated_blocks import TranslatedBlock
 from readerapp.rendering import Block, BlockKind, Cell, Run, Style
 from readerapp.rendering.blocks import LINE_BREAK
+from readerapp.ui.language.wording import listed
 
 _FAINT = Style(faint=True)
 _WITH_ORIGINAL = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM))
@@ -133,7 +134,7 @@ def _noted(runs: Sequence[Run], doubts: Iterable[Doubtful], notes: Notes) -> tup
     for doubt in Doubt:
         words = [each.words for each in doubts if each.is_in_source and each.doubt is doubt]
         if words:
-            said = notes.missing.format(check=notes.check[doubt], words=", ".join(words))
+            said = notes.missing.format(check=notes.check[doubt], words=listed(words))
             made.append(Run(f"{LINE_BREAK}{said}", _FAINT))
     return tuple(made)
 
