@@ -16,6 +16,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from readerapp.ui.language.switcher import LANGUAGES
 from tools.newsstand import (
     EVERYDAY,
     ONE_LANGUAGE,

@@ -1,7 +1,14 @@
 """The settings page about retention rules, the bin, and the disk space used."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QGroupBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from readerapp import settings as declared
 from readerapp.domain.bin import BinUse
@@ -11,7 +18,7 @@ from readerapp.ui.bin.words import BinWords
 from readerapp.ui.language.wording import data_size
 from readerapp.ui.retention.fields import RuleFields
 from readerapp.ui.retention.preview import RulePreview
-from readerapp.ui.settings.form import group_form, page_column
+from readerapp.ui.settings.form import Form, group_form, page_column
 
 ASK_AFTER = 300  # ms without a key: a preview reads much of a large library
 
@@ -35,8 +42,15 @@ class RetentionPage(QScrollArea):
         self._space: LibraryUse | None = None
         content = QWidget(self.viewport())  # where it stays
         column = page_column(content)
-        rule = group_form(column, settings, lambda: self.tr("How long articles are kept"))
-        rule.note(
+        # The fields are a form: inside another one Qt gives their sentences too little room.
+        box = QGroupBox(content)
+        column.addWidget(box)
+        parts = QVBoxLayout(box)
+        parts.setSpacing(12)
+        above, below = QFormLayout(), QFormLayout()
+        said, rule = Form(above, settings, box), Form(below, settings, box)
+        said.add(box, lambda: box.setTitle(self.tr("How long articles are kept")))
+        said.note(
             lambda: self.tr(
                 "Everything is kept until you set a limit. What lies beyond it moves to the bin "
                 "by itself, once a day and after news has come. Feeds can have rules of their own."
@@ -44,8 +58,10 @@ class RetentionPage(QScrollArea):
         )
         self.fields = RuleFields(is_overall=True, parent=self)
         self.preview = RulePreview(self)
-        rule.row(self.fields)
-        rule.layout.addRow(self.preview)
+        parts.addLayout(above)
+        parts.addWidget(self.fields)
+        parts.addWidget(self.preview)
+        parts.addLayout(below)
         self.use_rule, self.revert = rule.buttons(
             (lambda: self.tr("Use T&his Rule"), self._use_rule),
             (lambda: self.tr("Re&vert"), lambda: self.show_rule(self._in_force)),
