@@ -1,25 +1,69 @@
-"""A program that shows notifications, on a session bus of the test's own, and speaks by QtDBus.
+"""A program that shows notifications, on a session bus of the test's own, and speaks by jeepney.
 
-So what the app writes to the bus by its own code is read by another implementation.
+So what the app writes to the bus by its own code is read by another implementation. Not by QtDBus:
+its thread looks into Python objects without asking Python, and now and then ends the process.
 """
 
-import os
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import jeepney
 import pytest
-from PySide6.QtCore import ClassInfo, QObject, Signal, Slot
+from jeepney.io.threading import DBusRouter, ReceiveStopped, open_dbus_connection
 
-from readerapp.background.desktop_notifications import DAEMON, DAEMON_PATH, PORTAL, PORTAL_PATH
+from readerapp.background.desktop_notifications import (
+    DAEMON,
+    DAEMON_PATH,
+    PORTAL,
+    PORTAL_PATH,
+    PORTAL_SERVICE,
+)
 
 _DAEMON_PROGRAM = shutil.which("dbus-daemon")
-# The stubs know neither the first nor names of C++ types in the second.
-_class_info: Any = ClassInfo
-_signal: Any = Signal
-_NAMES = iter(range(1_000_000))  # of connections, which Qt keeps by name
+
+
+class Served:
+    """Serves one object of a bus until it is stopped, on a thread of its own."""
+
+    def __init__(self, bus: str, service: str, path: str, interface: str) -> None:
+        self._address = jeepney.DBusAddress(path, interface=interface)
+        self._connection = open_dbus_connection(f"unix:path={bus}")
+        with DBusRouter(self._connection) as router:
+            asked = jeepney.message_bus.RequestName(service)
+            assert router.send_and_get_reply(asked).body == (1,)  # it is ours
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Leave the bus."""
+        self._connection.interrupt()
+        self._thread.join()
+        self._connection.close()
+
+    def emit(self, name: str, signature: str, *body: Any) -> None:
+        """Send a signal."""
+        self._connection.send(jeepney.new_signal(self._address, name, signature, body))
+
+    def answer(self, method: str, body: tuple[Any, ...]) -> tuple[str, tuple[Any, ...]]:
+        """Do what was called; return the answer and its signature. Called on the thread."""
+        raise NotImplementedError
+
+    def _serve(self) -> None:
+        fields = jeepney.HeaderFields
+        while True:
+            try:
+                message = self._connection.receive()
+            except ReceiveStopped:
+                return
+            if message.header.message_type is jeepney.MessageType.method_call:
+                method = message.header.fields[fields.member]
+                signature, body = self.answer(method, message.body)
+                answer = jeepney.new_method_return(message, signature or None, body)
+                self._connection.send(answer)
 
 
 class Shown(NamedTuple):
@@ -31,66 +75,60 @@ class Shown(NamedTuple):
     actions: list[str]
 
 
-@_class_info({"D-Bus Interface": DAEMON})
-class NotificationDaemon(QObject):
+class NotificationDaemon(Served):
     """Takes notifications, and does what a person does with them."""
 
-    ActionInvoked = _signal("uint", str)
-    ActivationToken = _signal("uint", str)
-    NotificationClosed = _signal("uint", "uint")
-
-    def __init__(self, abilities: list[str]) -> None:
-        super().__init__()
-        self.abilities = abilities
+    def __init__(self, bus: str) -> None:
+        self.abilities = ["actions", "body", "body-markup"]
         self.shown: list[Shown] = []
         self.closed: list[int] = []
+        self.faults: list[object] = []
+        super().__init__(bus, DAEMON, DAEMON_PATH, DAEMON)
 
-    @Slot(result="QStringList")
-    def GetCapabilities(self) -> list[str]:
-        return self.abilities
-
-    @Slot(str, "uint", str, str, str, "QStringList", "QVariantMap", int, result="uint")
-    def Notify(
-        self, app: str, replaces: int, icon: str, title: str, text: str,
-        actions: list[str], hints: dict[str, Any], expires: int,
-    ) -> int:  # fmt: skip
-        assert (app, replaces, expires) == ("Readerapp", 0, -1)
-        assert icon == hints["desktop-entry"] == "org.readerapp.Readerapp"
-        self.shown.append(Shown(len(self.shown) + 7, title, text, list(actions)))
-        return self.shown[-1].number
-
-    @Slot("uint")
-    def CloseNotification(self, number: int) -> None:
-        self.closed.append(number)
+    def answer(self, method: str, body: tuple[Any, ...]) -> tuple[str, tuple[Any, ...]]:
+        match method, body:
+            case "GetCapabilities", ():
+                return "as", (self.abilities,)
+            case "Notify", ("Readerapp", 0, icon, title, text, actions, hints, -1):
+                name = "org.readerapp.Readerapp"
+                if icon != name or hints != {"desktop-entry": ("s", name), "urgency": ("y", 1)}:
+                    self.faults.append((icon, hints))
+                self.shown.append(Shown(len(self.shown) + 7, title, text, actions))
+                return "u", (self.shown[-1].number,)
+            case "CloseNotification", (number,):
+                self.closed.append(number)
+            case other:
+                self.faults.append(other)
+        return "", ()
 
     def click(self, number: int, token: str = "") -> None:
         """Do as if the notification was clicked."""
         if token:
-            self.ActivationToken.emit(number, token)
-        self.ActionInvoked.emit(number, "default")
-        self.NotificationClosed.emit(number, 2)
+            self.emit("ActivationToken", "us", number, token)
+        self.emit("ActionInvoked", "us", number, "default")
+        self.emit("NotificationClosed", "uu", number, 2)
 
 
-@_class_info({"D-Bus Interface": PORTAL})
-class NotificationPortal(QObject):
+class NotificationPortal(Served):
     """Takes notifications of programs in a sandbox."""
 
-    ActionInvoked = _signal(str, str, "QVariantList")
-
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, bus: str) -> None:
         self.shown: dict[str, dict[str, Any]] = {}
+        super().__init__(bus, PORTAL_SERVICE, PORTAL_PATH, PORTAL)
 
-    @Slot(str, "QVariantMap")
-    def AddNotification(self, name: str, said: dict[str, Any]) -> None:
-        self.shown[name] = said
+    def answer(self, method: str, body: tuple[Any, ...]) -> tuple[str, tuple[Any, ...]]:
+        if method == "AddNotification":
+            name, said = body
+            self.shown[name] = {key: value for key, (_signature, value) in said.items()}
+        else:
+            assert method == "RemoveNotification"
+            del self.shown[body[0]]
+        return "", ()
 
-    @Slot(str)
-    def RemoveNotification(self, name: str) -> None:
-        del self.shown[name]
-
-
-Serve = Callable[[QObject, str, str], None]
+    def click(self, name: str, token: str) -> None:
+        """Do as if the notification was clicked."""
+        platform_data = ("a{sv}", {"activation-token": ("s", token)})
+        self.emit("ActionInvoked", "ssav", name, "default", [platform_data])
 
 
 @pytest.fixture
@@ -109,36 +147,17 @@ def session_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str
 
 
 @pytest.fixture
-def serve(session_bus: str, qapp: object) -> Iterator[Serve]:
-    """Put an object on that bus: `serve(object, "its.name", "/its/path")`."""
-    connections = pytest.importorskip("PySide6.QtDBus").QDBusConnection
-    names: list[str] = []
-
-    def put(served: QObject, service: str, path: str) -> None:
-        names.append(f"tests-{os.getpid()}-{next(_NAMES)}")
-        bus = connections.connectToBus(f"unix:path={session_bus}", names[-1])
-        every = (
-            connections.RegisterOption.ExportAllSlots | connections.RegisterOption.ExportAllSignals
-        )
-        assert bus.registerObject(path, served, every)
-        assert bus.registerService(service)
-
-    yield put
-    for name in names:
-        connections.disconnectFromBus(name)
-
-
-@pytest.fixture
-def notification_daemon(serve: Serve) -> NotificationDaemon:
+def notification_daemon(session_bus: str) -> Iterator[NotificationDaemon]:
     """A program that shows notifications and reads their text as markup."""
-    daemon = NotificationDaemon(["actions", "body", "body-markup"])
-    serve(daemon, DAEMON, DAEMON_PATH)
-    return daemon
+    daemon = NotificationDaemon(session_bus)
+    yield daemon
+    daemon.stop()
+    assert daemon.faults == []
 
 
 @pytest.fixture
-def notification_portal(serve: Serve) -> NotificationPortal:
+def notification_portal(session_bus: str) -> Iterator[NotificationPortal]:
     """The portal of a sandbox."""
-    portal = NotificationPortal()
-    serve(portal, "org.freedesktop.portal.Desktop", PORTAL_PATH)
-    return portal
+    portal = NotificationPortal(session_bus)
+    yield portal
+    portal.stop()

@@ -43,12 +43,13 @@ def text() -> str:
     """Return what the file holds: of a region only what it writes otherwise than its language."""
     made: dict[str, dict[str, str]] = {}
     for language in LANGUAGES:
-        own = made[language] = patterns(_everywhere(language))
+        everywhere = _everywhere(language)
+        own = made[everywhere.language] = patterns(everywhere)
         for name in sorted(locale_identifiers()):
             locale = Locale.parse(name)
-            if locale.language != language or locale.territory is None:
+            if locale.language != everywhere.language or locale.territory is None:
                 continue
-            if _script(locale) != _script(Locale.parse(language)):
+            if _script(locale) != _script(everywhere):
                 continue
             other = patterns(locale)
             if other != own:
@@ -94,7 +95,7 @@ def in_letters_of_qt(pattern: str) -> str:
 
 def _everywhere(language: str) -> Locale:
     """Return a language without a region: CLDR's plain "en" is that of the United States."""
-    return Locale.parse("en_001" if language == "en" else language)
+    return Locale.parse("en_001" if language == "en" else language.replace("-", "_"))
 
 
 def _script(locale: Locale) -> str | None:

@@ -88,8 +88,7 @@ def test_in_a_sandbox_the_portal_is_asked(
     ((name, said),) = notification_portal.shown.items()
     assert (said["title"], said["body"]) == (HOSTILE.title, HOSTILE.text)
     with qtbot.waitSignal(desktop.clicked) as clicked:
-        token = {"activation-token": "let-me"}
-        notification_portal.ActionInvoked.emit(name, "default", [token])
+        notification_portal.click(name, "let-me")
     assert clicked.args == [key, "let-me"]
     qtbot.waitUntil(lambda: not notification_portal.shown)
     desktop.stop()

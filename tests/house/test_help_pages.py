@@ -60,4 +60,6 @@ def test_pages_say_the_same_in_every_language(language: str) -> None:
 
 
 def test_a_language_without_help_gets_english() -> None:
-    assert read_pages("xx_YY") == read_pages("en")
+    assert read_pages("xx-YY", "xx") == read_pages("en")
+    assert read_pages("fr-CA", "fr") == read_pages("fr")
+    assert read_pages() == read_pages("en")

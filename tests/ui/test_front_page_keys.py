@@ -25,6 +25,7 @@ from subscribing_values import settle
 from readerapp.domain.front_page import CardSize, EditionNews, FrontSection, SectionKind
 from readerapp.ui.front_page.card_parts import BesideButton
 from readerapp.ui.front_page.page import FrontPage
+from readerapp.ui.front_page.why import WhyPopup
 from readerapp.ui.widgets.share_menu import ShareKind, ShareMenu
 
 
@@ -153,11 +154,11 @@ def test_u_shows_what_is_new_where_something_is(page: FrontPage, qtbot: QtBot) -
 
 def test_w_tells_why_and_closes_again(page: FrontPage) -> None:
     press_key(page, Key.Key_W)
-    assert page.why is not None
-    assert page.why.isVisible()
-    QTest.keyClick(page.why, Key.Key_W)
+    (popup,) = page.findChildren(WhyPopup)
+    assert popup.isVisible()
+    QTest.keyClick(popup, Key.Key_W)
     settle()
-    assert page.why is None
+    assert not page.findChildren(WhyPopup)
 
 
 def test_clicks_open_the_card_its_languages_and_what_stands_beside_it(

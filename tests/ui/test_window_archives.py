@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from fakes.rights import ordinary_rights
 from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog
+from shiboken6 import isValid
 from window_desktop import Desktop, Key, MakeDesktop
 
 from readerapp.app import running
@@ -118,6 +119,28 @@ def ask(desktop: Desktop) -> EraseDialog:
     desktop.until(lambda: erasing.question and erasing.question.isVisible())
     assert erasing.question is not None
     return erasing.question
+
+
+def test_settings_opened_again_are_not_closed_with_those_before(
+    make_desktop: MakeDesktop,
+) -> None:
+    """Qt deletes a closed window late, now and then after the next one was opened."""
+    desktop = make_desktop()
+    dialog = desktop.reader.features.dialogs.show_settings()
+    dialog.show_page("privacy")
+    desktop.settle()
+    former = dialog.privacy
+    dialog.finished.disconnect(dialog.deleteLater)
+    dialog.reject()
+    page = privacy(desktop)
+    dialog.deleteLater()
+    desktop.until(lambda: not isValid(former))
+    page.erasing.history.click()
+    desktop.settle()
+    assert "is erased" in page.erasing.outcome.text()
+    page.erasing.everything.click()
+    erasing = desktop.reader.features.archives.erasing
+    desktop.until(lambda: erasing.question and erasing.question.isVisible())
 
 
 @pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Return, Key.Key_Space])

@@ -10,7 +10,7 @@ from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
 POLICY_VERSION = 4
-LOCALES = ("en", "fr")
+LOCALES = ("en", "fr", "de", "es", "ko", "ja", "zh-Hans", "ar")  # of the newest version
 
 # By version of the policy, the version that holds its question.
 _QUESTIONS = {1: 1, 2: 1, 3: 1, 4: 1}
@@ -59,8 +59,8 @@ def question_text(locale: str, policy_version: int = POLICY_VERSION) -> ConsentT
     """Return the question in the language of `locale` ("fr", "fr-CA", "fr_FR"), else in English."""
     import tomllib  # asked for once; the first paint does without (2 ms)
 
-    language = _shipped(locale)
-    words = tomllib.loads(_read(question_version(policy_version), f"{language}.toml"))
+    language, text = _read(question_version(policy_version), locale, "toml")
+    words = tomllib.loads(text)
     return ConsentText(
         locale=language,
         policy_version=policy_version,
@@ -76,13 +76,15 @@ def question_text(locale: str, policy_version: int = POLICY_VERSION) -> ConsentT
 
 def policy_text(locale: str, policy_version: int = POLICY_VERSION) -> str:
     """Return the whole policy as Markdown, in the language of `locale`, else in English."""
-    return _read(policy_version, f"{_shipped(locale)}.md")
+    return _read(policy_version, locale, "md")[1]
 
 
-def _shipped(locale: str) -> str:
-    language = locale.replace("_", "-").partition("-")[0].lower()
-    return language if language in LOCALES else "en"
-
-
-def _read(policy_version: int, name: str) -> str:
-    return resource("policy", str(policy_version), name).read_text(encoding="utf-8")
+def _read(policy_version: int, locale: str, kind: str) -> tuple[str, str]:
+    """Return the language that a version has for a locale, and its text."""
+    tag = locale.replace("_", "-").casefold()
+    known = (each for each in LOCALES if f"{tag}-".startswith(f"{each.casefold()}-"))
+    folder = resource("policy", str(policy_version))
+    language = next(known, "en")
+    if not folder.joinpath(f"{language}.{kind}").is_file():  # older than the translation
+        language = "en"
+    return language, folder.joinpath(f"{language}.{kind}").read_text(encoding="utf-8")

@@ -64,7 +64,6 @@ class FrontPage(QWidget):
         self._why_words = WhyWords(self)
         self.requests = FrontSignals(self)
         self.menus = OneMenu()
-        self.why: WhyPopup | None = None
         self.head = FrontHead(self.words, self)
         self.note = FrontNote(self.words)
         self.end = FrontEnd(self.words)
@@ -275,12 +274,8 @@ class FrontPage(QWidget):
         """Show why a card stands where it does."""
         shown = next((each for each in self.cards if each.article_id == card.head.id), None)
         said = partial(self._why_words.sentences, card)
-        self.why = WhyPopup(lambda: self.tr("Why Here?"), said, self._language, self)
-        self.why.destroyed.connect(self._forget_why)
-        self.why.open_at(below(shown.more) if shown else self.mapToGlobal(QPoint()))
-
-    def _forget_why(self) -> None:
-        self.why = None
+        popup = WhyPopup(lambda: self.tr("Why Here?"), said, self._language, self)
+        popup.open_at(below(shown.more) if shown else self.mapToGlobal(QPoint()))
 
     # Moving
 

@@ -46,7 +46,7 @@ class HelpFeature(QObject):
 
     def _read(self, page: str = "") -> None:
         if self.window:
-            work = partial(read_pages, QLocale().name())
+            work = partial(read_pages, *QLocale().uiLanguages())
             self._questions.ask(work, partial(self._show, page), self._context.failed)
 
     def _show(self, page: str, pages: tuple[HelpPage, ...]) -> None:

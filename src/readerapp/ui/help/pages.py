@@ -40,14 +40,14 @@ class HelpPage:
     text: str
 
 
-def read_pages(language: str) -> tuple[HelpPage, ...]:
-    """Return all pages in the language of a locale's name ("fr", "fr_CA"), else in English.
+def read_pages(*languages: str) -> tuple[HelpPage, ...]:
+    """Return all pages in the first of some languages ("fr-CA", "fr") that has them, else in
+    English.
 
     Reads files: not for the GUI thread.
     """
-    folder = resource("help", language.replace("-", "_").split("_")[0])
-    if not folder.is_dir():
-        folder = resource("help", _USUAL)
+    folders = (resource("help", language) for language in languages)
+    folder = next((each for each in folders if each.is_dir()), resource("help", _USUAL))
     pages = []
     for name in NAMES:
         text = folder.joinpath(f"{name}{LINK_END}").read_text(encoding="utf-8")

@@ -7,7 +7,8 @@ from readerapp.resources import resource
 
 SYSTEM = ""  # follow the system
 _WITHOUT_REGION = {"en": "en_150"}
-LANGUAGES = ("en", "fr")  # offered; each has a complete translations/readerapp_<tag>.ts
+# Offered; each has a complete translations/readerapp_<tag>.ts.
+LANGUAGES = ("en", "fr", "de", "es", "ko", "ja", "zh-Hans", "ar")
 
 
 class LanguageSwitcher:
@@ -51,10 +52,12 @@ def _close_menus() -> None:
 
 
 def _system_language() -> str:
+    """The first of the reader's languages that is offered: "fr" for "fr-CA", nothing for "zh-TW"."""
     for tag in QLocale.system().uiLanguages():
-        base = tag.replace("_", "-").split("-")[0]
-        if base in LANGUAGES:
-            return base
+        parts = tag.replace("_", "-").split("-")
+        for end in range(len(parts), 0, -1):
+            if (language := "-".join(parts[:end])) in LANGUAGES:
+                return language
     return "en"
 
 
@@ -66,7 +69,8 @@ def _locale(language: str) -> QLocale:
     """
     system = QLocale.system()
     spoken = QLocale(_WITHOUT_REGION.get(language, language))
-    return system if system.language() == spoken.language() else spoken
+    is_same = (system.language(), system.script()) == (spoken.language(), spoken.script())
+    return system if is_same else spoken
 
 
 def _qt_texts(locale: QLocale) -> QTranslator | None:

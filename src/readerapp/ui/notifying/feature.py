@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from readerapp import settings as declared
 from readerapp.domain.articles import ArticleQuery, View
@@ -98,13 +99,9 @@ class NotifyingFeature(QObject):
 
     def _connect_page(self, page: NotificationsPage) -> None:
         self._page = page
-        page.destroyed.connect(self._forget_page)
         page.show_tray(self._is_tray_there())
         page.changed.connect(self.follow_settings)
         page.try_requested.connect(self.controller.try_it)
-
-    def _forget_page(self) -> None:
-        self._page = None
 
     def _connect_feed(self, dialog: FeedPropertiesDialog) -> None:
         """Whoever asks to be told of a feed wants to be told at all."""
@@ -126,7 +123,7 @@ class NotifyingFeature(QObject):
         self._tell_tried(news, is_shown=is_shown)
 
     def _tell_tried(self, news: tuple[News, ...], *, is_shown: bool) -> None:
-        if self._page is not None and not news:
+        if self._page is not None and isValid(self._page) and not news:
             self._page.show_outcome(is_shown)
 
     def _open(self, news: tuple[News, ...], token: str) -> None:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from readerapp.background import Lane, TaskRunner
 from readerapp.domain.consent import Decision, Surface
@@ -104,7 +105,6 @@ class ConsentController(QObject):
             lambda: self._run(partial(erasing.erase_statistics, self._library), self._refresh)
         )
         page.export_requested.connect(self._export)
-        page.destroyed.connect(self._forget_page)
         self._refresh()
 
     # Inside
@@ -132,15 +132,15 @@ class ConsentController(QObject):
 
     def _on_state(self, state: ConsentState) -> None:
         self._state = state
-        if self._page:
+        if self._open_page():
             self._run(partial(privacy.counts, self._library), self._fill_page)
 
     def _fill_page(self, counts: Counts) -> None:
-        if self._page:
-            self._page.show_state(self._state, counts)
+        if page := self._open_page():
+            page.show_state(self._state, counts)
 
-    def _forget_page(self) -> None:
-        self._page = None
+    def _open_page(self) -> PrivacyPage | None:
+        return self._page if self._page is not None and isValid(self._page) else None
 
     def _show_what_counts(self, parent: ConsentDialog) -> None:
         wording = Wording(parent)

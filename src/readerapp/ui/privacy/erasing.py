@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from readerapp.background import Lane, TaskRunner
 from readerapp.domain.erasing import Erased, ProfileFiles
@@ -144,10 +145,6 @@ class ErasingController(QObject):
         self._box = page.erasing
         page.erasing.history_requested.connect(self._erase_history)
         page.erasing.everything_requested.connect(partial(self._ask, page))
-        page.erasing.destroyed.connect(self._forget)
-
-    def _forget(self) -> None:
-        self._box = None
 
     def _erase_history(self) -> None:
         self.history_erased.emit()  # first: what it has written is erased with the rest
@@ -155,7 +152,7 @@ class ErasingController(QObject):
         self._runner.submit(Lane.WRITE, work, self._show_outcome, self._failed)
 
     def _show_outcome(self, erased: Erased) -> None:
-        if self._box:
+        if self._box is not None and isValid(self._box):
             self._box.show_outcome(erased)
 
     def _ask(self, page: PrivacyPage) -> None:
@@ -164,7 +161,7 @@ class ErasingController(QObject):
         self._runner.submit(Lane.READ, partial(profile_files, paths), show, self._failed)
 
     def _show_question(self, page: PrivacyPage, found: ProfileFiles) -> None:
-        if self._box is None:  # the settings were closed meanwhile
+        if not isValid(page):  # the settings were closed meanwhile
             return
         dialog = self.question = EraseDialog(str(self._library.paths.data), found, page)
         dialog.accepted.connect(self._quit)
