@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Whole texts: {done} of {total}</source>
-        <translation>Volltexte: {done} von {total}</translation>
+        <translation>Vollständige Artikel: {done} von {total}</translation>
     </message>
     <message>
         <source>Pictures: {done} of {total}</source>
@@ -8763,7 +8763,7 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
     <message>
         <source>No text of its own is new since the edition before: × {factor}</source>
-        <translation>Kein eigener Text ist seit der vorigen Ausgabe neu: × {factor}</translation>
+        <translation>Kein eigener Text ist seit der vorherigen Ausgabe neu: × {factor}</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of their own are new: × {factor}</source>
