@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>No feed is asked by itself: that is switched off in the settings.</source>
-        <translation>Kein Feed wird von selbst abgerufen: Das ist in den Einstellungen ausgeschaltet.</translation>
+        <translation>Kein Feed wird automatisch abgerufen: Das ist in den Einstellungen ausgeschaltet.</translation>
     </message>
     <message>
         <source>Next feed: {name} · {time}</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Stopped by you. {result}</source>
-        <translation>Von Ihnen angehalten. {result}</translation>
+        <translation>Von Ihnen abgebrochen. {result}</translation>
     </message>
     <message>
         <source>It ended early.</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Whole texts: {done} of {total}</source>
-        <translation>Volltexte: {done} von {total}</translation>
+        <translation>Vollständige Artikel: {done} von {total}</translation>
     </message>
     <message>
         <source>Pictures: {done} of {total}</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Arrow keys move it, Return keeps that, Esc takes it back.</source>
-        <translation>Die Pfeiltasten verschieben sie, die Eingabetaste behält die neue Lage, Esc macht sie rückgängig.</translation>
+        <translation>Pfeiltasten verschieben sie, die Eingabetaste übernimmt die neue Lage, Esc stellt die alte wieder her.</translation>
     </message>
 </context>
 <context>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Star an article with S, and it is kept here.</source>
-        <translation>Mit S geben Sie einem Artikel einen Stern, und er bleibt hier.</translation>
+        <translation>Mit S geben Sie einem Artikel einen Stern, dann steht er hier.</translation>
     </message>
     <message>
         <source>No articles here</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>{name} says that it has ended for good.</source>
-        <translation>„{name}“ teilt mit, dass es endgültig eingestellt wurde.</translation>
+        <translation>„{name}“ meldet, endgültig eingestellt zu sein.</translation>
     </message>
     <message>
         <source>There is no network connection.</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
-        <translation>„{name}“ wurde nicht geschrieben: Der Export wurde angehalten.</translation>
+        <translation>„{name}“ wurde nicht geschrieben: Der Export wurde abgebrochen.</translation>
     </message>
     <message>
         <source>{name} was not read: the work was cancelled.</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>Why then</source>
-        <translation>Warum dann</translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -3150,8 +3150,8 @@
     <message numerus="yes">
         <source>{count} of %n reported by AI</source>
         <translation>
-            <numerusform>{count} von %n von KI verfasst</numerusform>
-            <numerusform>{count} von %n von KI verfasst</numerusform>
+            <numerusform>{count} von %n durch KI verfasst</numerusform>
+            <numerusform>{count} von %n durch KI verfasst</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,7 +4055,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Ask feeds for news &amp;by itself</source>
-        <translation>Feeds &amp;von selbst abrufen</translation>
+        <translation>Feeds a&amp;utomatisch abrufen</translation>
     </message>
     <message>
         <source>Without this, a feed is asked only when you refresh it.</source>
@@ -4255,7 +4255,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>asking by itself is switched off in the settings</source>
-        <translation>der Abruf von selbst ist in den Einstellungen ausgeschaltet</translation>
+        <translation>das automatische Abrufen ist in den Einstellungen ausgeschaltet</translation>
     </message>
     <message>
         <source>When you ask</source>
@@ -4434,7 +4434,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Show &amp;headlines, not only how many</source>
-        <translation>Übersc&amp;hriften zeigen, nicht nur die Anzahl</translation>
+        <translation>Übersc&amp;hriften anzeigen, nicht nur die Anzahl</translation>
     </message>
     <message>
         <source>Without this, a notification says only how many articles came.</source>
@@ -5459,7 +5459,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Show the address and ask first</source>
-        <translation>Adresse zeigen und erst fragen</translation>
+        <translation>Adresse anzeigen und erst fragen</translation>
     </message>
     <message>
         <source>Readerapp follows no link itself: your browser opens it.</source>
@@ -5521,7 +5521,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Stop refreshing</source>
-        <translation>Aktualisieren anhalten</translation>
+        <translation>Aktualisieren abbrechen</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5903,7 +5903,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>It was stopped. Nothing has been changed.</source>
-        <translation>Der Vorgang wurde angehalten. Es wurde nichts geändert.</translation>
+        <translation>Der Vorgang wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The library was salvaged.</source>
@@ -6185,7 +6185,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Everything is kept until you set a limit. What lies beyond it moves to the bin by itself, once a day and after news has come. Feeds can have rules of their own.</source>
-        <translation>Alles wird aufbewahrt, bis Sie eine Grenze setzen. Was darüber hinausgeht, kommt von selbst in den Papierkorb, einmal am Tag und nachdem Neues eingetroffen ist. Feeds können eigene Regeln haben.</translation>
+        <translation>Alles wird aufbewahrt, bis Sie eine Grenze setzen. Was darüber hinausgeht, kommt automatisch in den Papierkorb, einmal am Tag und nachdem Neues eingetroffen ist. Feeds können eigene Regeln haben.</translation>
     </message>
     <message>
         <source>Use T&amp;his Rule</source>
@@ -6300,11 +6300,11 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>When a feed has more, its oldest articles move to the bin.</source>
-        <translation>Hat ein Feed mehr, kommen seine ältesten Artikel in den Papierkorb.</translation>
+        <translation>Hat ein Feed mehr, kommen die ältesten in den Papierkorb.</translation>
     </message>
     <message>
         <source>When the library is larger, the oldest articles of all feeds move to the bin.</source>
-        <translation>Ist die Bibliothek größer, kommen die ältesten Artikel aller Feeds in den Papierkorb.</translation>
+        <translation>Ist sie größer, kommen die ältesten Artikel in den Papierkorb.</translation>
     </message>
     <message>
         <source>Without this, no limit takes what you brought in yourself.</source>
@@ -6562,7 +6562,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Run by itself on what &amp;arrives</source>
-        <translation>Von selbst auf &amp;Eintreffendes anwenden</translation>
+        <translation>Automatisch auf neue Artikel anw&amp;enden</translation>
     </message>
     <message>
         <source>N&amp;ew Rule</source>
@@ -7106,7 +7106,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <name>SentenceMenu</name>
     <message>
         <source>Show in “{paper}”</source>
-        <translation>In „{paper}“ zeigen</translation>
+        <translation>In „{paper}“ anzeigen</translation>
     </message>
 </context>
 <context>
@@ -7751,7 +7751,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Speed: {speed}</source>
@@ -8185,7 +8185,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Add a tag</source>
-        <translation>Schlagwort hinzufügen</translation>
+        <translation>Neues Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -8665,11 +8665,11 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
     <message>
         <source>The internet is asked for nothing before you press this, and then only these papers are. More papers are found with “Add a Feed”.</source>
-        <translation>Aus dem Internet wird nichts abgerufen, bevor Sie hier klicken, und dann nur diese Zeitungen. Weitere Zeitungen finden Sie über „Feed hinzufügen“.</translation>
+        <translation>Aus dem Internet wird nichts abgerufen, bevor Sie diese Schaltfläche drücken, und dann nur diese Zeitungen. Weitere Zeitungen finden Sie über „Feed hinzufügen“.</translation>
     </message>
     <message>
         <source>Or begin with what is there</source>
-        <translation>Oder beginnen mit dem, was da ist</translation>
+        <translation>Oder mit dem beginnen, was da ist</translation>
     </message>
     <message>
         <source>Import subscriptions (OPML)…</source>
@@ -8771,7 +8771,7 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
     <message>
         <source>No text of its own is new since the edition before: × {factor}</source>
-        <translation>Kein eigener Text ist seit der vorigen Ausgabe neu: × {factor}</translation>
+        <translation>Kein eigener Text ist seit der vorherigen Ausgabe neu: × {factor}</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of their own are new: × {factor}</source>
@@ -9009,7 +9009,7 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
     <message>
         <source>Same dates: {dates}</source>
-        <translation>Gleiche Daten: {dates}</translation>
+        <translation>Gleiche Datumsangaben: {dates}</translation>
     </message>
     <message>
         <source>Close in meaning</source>
