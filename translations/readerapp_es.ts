@@ -6304,7 +6304,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message>
         <source>When the library is larger, the oldest articles of all feeds move to the bin.</source>
-        <translation>Si es mayor, los más antiguos van a la papelera.</translation>
+        <translation>Si es mayor, van a la papelera los artículos más antiguos de todos los canales.</translation>
     </message>
     <message>
         <source>Without this, no limit takes what you brought in yourself.</source>
