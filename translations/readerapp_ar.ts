@@ -7034,7 +7034,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>a search, as title:football lang:en</source>
-        <translation>بحث، مثل title:كرة lang:ar</translation>
+        <translation>بحث، مثل ⁦title:كرة lang:ar⁩</translation>
     </message>
     <message>
         <source>When an article matches</source>
@@ -7599,7 +7599,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>within seven days, today; also 2026-01, 2026</source>
-        <translation>في سبعة أيام، اليوم؛ وكذلك 2026-01 و2026</translation>
+        <translation>في سبعة أيام، اليوم؛ وكذلك ⁦2026-01⁩ و2026</translation>
     </message>
     <message>
         <source>nobody knows when it was published</source>
@@ -7615,7 +7615,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>“{written}” is not a date: write 2026-01-31, 2026-01, 7d or today.</source>
-        <translation>«{written}» ليس تاريخًا: اكتب 2026-01-31 أو 2026-01 أو 7d أو today.</translation>
+        <translation>«{written}» ليس تاريخًا: اكتب ⁦2026-01-31⁩ أو ⁦2026-01⁩ أو ⁦7d⁩ أو today.</translation>
     </message>
     <message>
         <source>“{written}” is not a language.</source>
