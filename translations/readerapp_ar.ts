@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>&amp;Copy Address</source>
-        <translation>نسخ العن&amp;وان</translation>
+        <translation>نسخ راب&amp;ط المقال</translation>
     </message>
     <message>
         <source>&amp;Remove Article</source>
@@ -845,21 +845,21 @@
     <name>ArticleActions</name>
     <message>
         <source>None of them has an address</source>
-        <translation>ليس لأي منها عنوان</translation>
+        <translation>ليس لأي منها رابط</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation>نُسخ العنوان</translation>
+        <translation>نُسخ الرابط</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) copied</source>
         <translation>
-            <numerusform>لم يُنسخ أي عنوان</numerusform>
-            <numerusform>نُسخ عنوان واحد</numerusform>
-            <numerusform>نُسخ عنوانان</numerusform>
-            <numerusform>نُسخت %Ln عناوين</numerusform>
-            <numerusform>نُسخ %Ln عنوانًا</numerusform>
-            <numerusform>نُسخ %Ln عنوان</numerusform>
+            <numerusform>لم يُنسخ أي رابط</numerusform>
+            <numerusform>نُسخ رابط واحد</numerusform>
+            <numerusform>نُسخ رابطان</numerusform>
+            <numerusform>نُسخت %Ln روابط</numerusform>
+            <numerusform>نُسخ %Ln رابطًا</numerusform>
+            <numerusform>نُسخ %Ln رابط</numerusform>
         </translation>
     </message>
 </context>
@@ -878,7 +878,7 @@
     <name>ArticleController</name>
     <message>
         <source>Open this address in the browser?</source>
-        <translation>أتريد فتح هذا العنوان في المتصفح؟</translation>
+        <translation>أتريد فتح هذا الرابط في المتصفح؟</translation>
     </message>
     <message>
         <source>Open Link</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Play this address?</source>
-        <translation>أتريد تشغيل هذا العنوان؟</translation>
+        <translation>أتريد تشغيل هذا الرابط؟</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>&amp;Copy Address</source>
-        <translation>&amp;نسخ العنوان</translation>
+        <translation>&amp;نسخ الرابط</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Address copied</source>
-        <translation>نُسخ العنوان</translation>
+        <translation>نُسخ الرابط</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>Address copied</source>
-        <translation>نُسخ العنوان</translation>
+        <translation>نُسخ الرابط</translation>
     </message>
 </context>
 <context>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>&amp;Copy Address</source>
-        <translation>نسخ ال&amp;عنوان</translation>
+        <translation>نسخ راب&amp;ط المقال</translation>
     </message>
 </context>
 <context>
@@ -5100,11 +5100,11 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>PaneArea</name>
     <message>
         <source>Width of the navigation</source>
-        <translation>عرض لوح التنقل</translation>
+        <translation>اتساع لوح التنقل</translation>
     </message>
     <message>
         <source>Width of the related stories</source>
-        <translation>عرض لوح المقالات ذات الصلة</translation>
+        <translation>اتساع لوح المقالات ذات الصلة</translation>
     </message>
     <message>
         <source>Size of the list</source>
@@ -5267,11 +5267,11 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Width of the Page</source>
-        <translation>عرض الصفحة</translation>
+        <translation>بعرض الصفحة</translation>
     </message>
     <message>
         <source>Sideways</source>
-        <translation>بالعرض</translation>
+        <translation>وضع أفقي</translation>
     </message>
 </context>
 <context>
@@ -5585,7 +5585,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Width of the list</source>
-        <translation>عرض القائمة</translation>
+        <translation>اتساع القائمة</translation>
     </message>
     <message>
         <source>Problem Reports</source>
@@ -5746,7 +5746,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Copy Lin&amp;k</source>
-        <translation>نسخ الراب&amp;ط</translation>
+        <translation>نسخ &amp;هذا الرابط</translation>
     </message>
     <message>
         <source>Save F&amp;ile…</source>
@@ -5801,7 +5801,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>&amp;Width of the text</source>
-        <translation>&amp;عرض النص</translation>
+        <translation>&amp;طول السطر</translation>
     </message>
     <message numerus="yes">
         <source> letter(s)</source>
@@ -7042,7 +7042,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>a search, as title:football lang:en</source>
-        <translation>بحث، مثل title:كرة lang:ar</translation>
+        <translation>بحث، مثل ⁦title:كرة lang:ar⁩</translation>
     </message>
     <message>
         <source>When an article matches</source>
@@ -7607,7 +7607,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>within seven days, today; also 2026-01, 2026</source>
-        <translation>في سبعة أيام، اليوم؛ وكذلك 2026-01 و2026</translation>
+        <translation>في سبعة أيام، اليوم؛ وكذلك ⁦2026-01⁩ و2026</translation>
     </message>
     <message>
         <source>nobody knows when it was published</source>
@@ -7623,7 +7623,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>“{written}” is not a date: write 2026-01-31, 2026-01, 7d or today.</source>
-        <translation>«{written}» ليس تاريخًا: اكتب 2026-01-31 أو 2026-01 أو 7d أو today.</translation>
+        <translation>«{written}» ليس تاريخًا: اكتب ⁦2026-01-31⁩ أو ⁦2026-01⁩ أو ⁦7d⁩ أو today.</translation>
     </message>
     <message>
         <source>“{written}” is not a language.</source>
@@ -8849,11 +8849,11 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Deaths</source>
-        <translation>القتلى</translation>
+        <translation>الوفيات</translation>
     </message>
     <message>
         <source>Injured</source>
-        <translation>الجرحى</translation>
+        <translation>المصابون</translation>
     </message>
     <message>
         <source>Missing people</source>
@@ -8877,7 +8877,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Homes</source>
-        <translation>المساكن</translation>
+        <translation>المنازل</translation>
     </message>
     <message>
         <source>Children</source>
@@ -8921,7 +8921,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Volumes</source>
-        <translation>الحجوم</translation>
+        <translation>الأحجام</translation>
     </message>
     <message>
         <source>Sums of money</source>
@@ -9435,7 +9435,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>No text of its own is new since the edition before: × {factor}</source>
-        <translation>لا نص خاصًّا به جديد منذ الطبعة السابقة: × {factor}</translation>
+        <translation>لا نص جديد خاص به منذ الطبعة السابقة: × {factor}</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of their own are new: × {factor}</source>
