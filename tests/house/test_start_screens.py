@@ -124,7 +124,7 @@ def test_a_picture_needs_no_screen(tmp_path: Path) -> None:
         ("--article 99", "There is no article 99."),
         ("--choose nothing", "--choose: there is no command “nothing”."),
         ("--choose settings_nothing", "--choose: there is no command “settings_nothing”."),
-        ("--language xx", "--language takes one of en, fr, not “xx”."),
+        ("--language xx", "--language takes one of en, fr, de, es, ko, ja, zh-Hans, ar, not “xx”."),
     ],
 )
 def test_a_picture_of_what_is_not_there_is_refused(tmp_path: Path, words: str, said: str) -> None:
