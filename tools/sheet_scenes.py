@@ -161,7 +161,9 @@ def _main_menu(place: int, sitting: Sitting) -> QImage:
     action = bar.actions()[place]
     menu = action.menu()
     assert isinstance(menu, QMenu)
-    menu.popup(bar.mapToGlobal(bar.actionGeometry(action).bottomLeft()))
+    place = bar.actionGeometry(action)
+    corner = place.bottomRight() if bar.isRightToLeft() else place.bottomLeft()
+    menu.popup(bar.mapToGlobal(corner))
     return sitting.picture()
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from itertools import zip_longest
 
+import pytest
 from cut_words import faults
 from every_window import ALONE, close_all, open_all
 from front_page_desktop import front_desktop
@@ -16,9 +17,10 @@ from window_desktop import Desktop, Key, MakeDesktop
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.ui.front_page.why import WhyPopup
+from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.sharing.printing import PrintPreview
 
-FRENCH = Catalogue("fr")
+OTHERS = LANGUAGES[1:]  # than English
 
 
 def switch(desktop: Desktop, language: str) -> None:
@@ -52,25 +54,29 @@ def found(window: QWidget, is_left: Callable[[str], bool]) -> list[tuple[str, st
     )
 
 
-def left_over(desktop: Desktop, windows: dict[str, QWidget]) -> dict[str, object]:
+def left_over(
+    desktop: Desktop, windows: dict[str, QWidget], language: str = "fr"
+) -> dict[str, object]:
     """What is left in the language before, there and back, and what is not as it was."""
+    catalogue = Catalogue(language)
     before = {name: list(words_of(window)) for name, window in windows.items()}
-    switch(desktop, "fr")
+    switch(desktop, language)
     left: dict[str, object] = {
-        name: found(window, FRENCH.english) for name, window in windows.items()
+        name: found(window, catalogue.english) for name, window in windows.items()
     }
     dialogs = {name: window for name, window in windows.items() if window is not desktop.window}
     left |= {f"{name}, cut": faults(window) for name, window in dialogs.items()}
     switch(desktop, "en")
     for name, window in windows.items():
-        left[f"{name}, back"] = found(window, FRENCH.other)
+        left[f"{name}, back"] = found(window, catalogue.other)
         was, now = Counter(before[name]), Counter(words_of(window))
         left[f"{name}, changed"] = [*(was - now), "is now", *(now - was)] if was != now else []
     return {name: texts for name, texts in left.items() if texts}
 
 
-def test_every_window_changes_all_of_its_words(desktop: Desktop) -> None:
-    left = left_over(desktop, dict(open_all(desktop)) | {"main": desktop.window})
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_window_changes_all_of_its_words(desktop: Desktop, language: str) -> None:
+    left = left_over(desktop, dict(open_all(desktop)) | {"main": desktop.window}, language)
     close_all(desktop)
     assert left == {}
 
@@ -103,11 +109,12 @@ def test_what_is_open_says_what_is_opened_then(desktop: Desktop) -> None:
     } == {}
 
 
-def test_what_closes_by_itself_changes_all_of_its_words(desktop: Desktop) -> None:
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_closes_by_itself_changes_all_of_its_words(desktop: Desktop, language: str) -> None:
     desktop.open(0)
     left: dict[str, object] = {}
     for name, show in ALONE.items():
-        left |= left_over(desktop, {name: show(desktop)})
+        left |= left_over(desktop, {name: show(desktop)}, language)
         close_all(desktop)
     assert left == {}
 
@@ -212,7 +219,7 @@ def test_the_front_page_and_a_story(make_desktop: MakeDesktop) -> None:
     window.commands["back"].trigger()
     desktop.until(window.front_page.isVisible)
     place_all(window.front_page)
-    assert found(window, FRENCH.english) == []  # it was hidden when the language changed
+    assert found(window, Catalogue("fr").english) == []  # it was hidden when the language changed
     switch(desktop, "en")
 
 

@@ -261,7 +261,8 @@ class RefreshIndicator(QFrame):
         self.cancel.setToolTip(tip_text(self.tr("Stop refreshing")))
 
     def _name_refresh(self, done: int, total: int) -> None:
-        place = self.tr("{done} of {total}").format(done=done, total=total)
+        number = QLocale().toString
+        place = self.tr("{done} of {total}").format(done=number(done), total=number(total))
         self.text.setText(place)
         self.text.setAccessibleName(self.tr("Refreshing: {place}").format(place=place))
         self._bar.setAccessibleName(self.tr("Progress of the refresh"))

@@ -141,7 +141,8 @@ class ActivityWords(QObject):
             "texts": self.tr("Whole texts: {done} of {total}"),
             "pictures": self.tr("Pictures: {done} of {total}"),
         }.get(stage, self.tr("Feeds: {done} of {total}"))
-        return sentence.format(done=done, total=total)
+        number = QLocale().toString
+        return sentence.format(done=number(done), total=number(total))
 
     def relating(self, done: int, total: int) -> str:
         """Return how far relating is: the search for the relatives of new articles."""

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -82,7 +82,8 @@ class ExportStrip(QFrame):
     def _sentence(self) -> str:
         if not self._done:
             return self.tr("Exporting…")
-        return self.tr("Exporting {done} of {total}").format(done=self._done, total=self._total)
+        done, total = (QLocale().toString(each) for each in (self._done, self._total))
+        return self.tr("Exporting {done} of {total}").format(done=done, total=total)
 
 
 class ArchiveController(QObject):

@@ -172,9 +172,10 @@ class WhyPopup(QFrame):
         grow_with_texts(self)
 
     def open_at(self, place: QPoint) -> None:
-        """Show it at a global place, inside the screen."""
+        """Show it with its leading corner at a global place, inside the screen."""
         screen = self.screen().availableGeometry()
-        left = max(screen.left(), min(place.x(), screen.right() - self.width()))
+        left = place.x() - self.width() if self.isRightToLeft() else place.x()
+        left = max(screen.left(), min(left, screen.right() - self.width()))
         top = max(screen.top(), min(place.y(), screen.bottom() - self.height()))
         self.move(left, top)
         self.show()

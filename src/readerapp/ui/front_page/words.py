@@ -263,7 +263,7 @@ class FrontWords(QObject):
         state = self.tr("not read", "a story") if card.unread else self.tr("read", "a story")
         parts = [
             self.tr("{place}, {state}: {headline}").format(
-                place=place.format(number=number, total=of),
+                place=place.format(number=QLocale().toString(number), total=QLocale().toString(of)),
                 state=state,
                 headline=shortened(card.head.title, MOST_IN_NAME),
             ),

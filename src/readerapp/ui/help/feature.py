@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from readerapp.background import Latest
 from readerapp.ui.help.pages import HelpPage, read_pages, with_commands
@@ -66,6 +66,8 @@ class HelpFeature(QObject):
         keys = "".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in first)
         if not keys:
             return f"**{name}**"
+        if QGuiApplication.isRightToLeft():
+            keys = f"\u2066{keys}\u2069"  # "Ctrl+,", not ",+Ctrl"
         return self.tr("**{name}** ({keys})", "a command with its keys").format(
             name=name, keys=keys
         )

@@ -109,6 +109,9 @@ class HelpWindow(QDialog):
         page = next((page for page in self._pages if page.name == self.chosen), None)
         if page is None:
             return
+        option = self.text.document().defaultTextOption()
+        option.setTextDirection(self.layoutDirection())  # before: tables take it when they are made
+        self.text.document().setDefaultTextOption(option)
         self.text.setMarkdown(page.text)
         self._space_lines()
         self.text.setAccessibleName(page.title)

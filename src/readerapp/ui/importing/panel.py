@@ -1,6 +1,6 @@
 """Import panel: progress with Cancel, and what failed when it is over. Never a dialog."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -101,4 +101,5 @@ class ImportPanel(QFrame):
             return self.tr("%n item(s) could not be imported:", "", self._total)
         if not self._total:
             return self.tr("Importing…")
-        return self.tr("Importing {done} of {total}").format(done=self._done, total=self._total)
+        done, total = (QLocale().toString(each) for each in (self._done, self._total))
+        return self.tr("Importing {done} of {total}").format(done=done, total=total)

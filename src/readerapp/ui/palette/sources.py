@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from readerapp.domain.articles import ArticleHead
@@ -15,7 +15,10 @@ from readerapp.ui.shell.main_bar import Menus
 from readerapp.ui.shortcuts.groups import native
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, command_name, shortened
 
-BETWEEN = " ▸ "
+
+def between() -> str:
+    """Return what stands between a menu and its entry; it points as the interface is read."""
+    return " ◂ " if QGuiApplication.isRightToLeft() else " ▸ "
 
 
 class PaletteWords(QObject):
@@ -35,7 +38,7 @@ class PaletteWords(QObject):
     def setting(self, page: str) -> str:
         """Return where a setting stands."""
         settings = self.tr("Settings")
-        return f"{settings}{BETWEEN}{page}"
+        return f"{settings}{between()}{page}"
 
     def story(self, head: ArticleHead) -> str:
         """Return what an article is that was found."""
@@ -68,7 +71,7 @@ def _in_menu(
         inner, here = action.menu(), f"{trail}.{number}"
         if isinstance(inner, QMenu):
             yield from _in_menu(
-                inner, f"{place}{BETWEEN}{command_name(inner.title())}", here, keys_of
+                inner, f"{place}{between()}{command_name(inner.title())}", here, keys_of
             )
         elif not action.isSeparator() and action.isVisible():
             yield _command(action, place, here, keys_of)

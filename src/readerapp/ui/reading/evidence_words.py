@@ -163,7 +163,7 @@ class EvidenceWords(QObject):
             return self.tr("Text")
         if evidence.picture is None:
             return self.tr("Pictures")
-        return self.tr("Picture {number}").format(number=evidence.picture + 1)
+        return self.tr("Picture {number}").format(number=QLocale().toString(evidence.picture + 1))
 
 
 def _language(tag: str) -> str:

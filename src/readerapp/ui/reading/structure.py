@@ -7,7 +7,7 @@ what is new where the cursor comes to is said in words, after the line itself.
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
@@ -224,7 +224,7 @@ class PlaceWords(QObject):
 
     def heading(self, heading: Heading) -> str:
         """Return a heading with its level."""
-        level = self.tr("Heading of level {level}").format(level=heading.level)
+        level = self.tr("Heading of level {level}").format(level=_number(heading.level))
         return sentences((heading.text, level))
 
     def link(self, cursor: QTextCursor) -> str:
@@ -253,17 +253,19 @@ class PlaceWords(QObject):
         if now.quote and not before.quote:
             yield self.tr("Quotation")
         if now.level:
-            yield self.tr("Heading of level {level}").format(level=now.level)
+            yield self.tr("Heading of level {level}").format(level=_number(now.level))
         if now.group >= 0:
             if now.group != before.group:
                 yield self.tr("List with %n item(s)", "", now.items)
-            yield self.tr("{number} of {count}").format(number=now.item, count=now.items)
+            yield self.tr("{number} of {count}").format(
+                number=_number(now.item), count=_number(now.items)
+            )
         if now.table >= 0:
             if now.table != before.table:
                 size = self.tr("Table with {rows} rows and {columns} columns")
-                yield size.format(rows=now.rows, columns=now.columns)
+                yield size.format(rows=_number(now.rows), columns=_number(now.columns))
             place = self.tr("Row {row}, column {column}")
-            yield place.format(row=now.row, column=now.column)
+            yield place.format(row=_number(now.row), column=_number(now.column))
             if now.named:
                 yield now.named
         if now.kind == BlockKind.CODE.name and before.kind != now.kind:
@@ -274,3 +276,7 @@ class PlaceWords(QObject):
             yield self.tr("Caption")
         elif now.kind == BlockKind.RULE.name:
             yield self.tr("Separator")
+
+
+def _number(number: int) -> str:
+    return QLocale().toString(number)

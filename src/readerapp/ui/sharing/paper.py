@@ -191,7 +191,11 @@ class Paper:
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(QColor(look.theme.muted))
-        count = isolate(self._words.page.format(page=number + 1, pages=self.pages))
+        count = isolate(
+            self._words.page.format(
+                page=QLocale().toString(number + 1), pages=QLocale().toString(self.pages)
+            )
+        )
         width = self._size.width() - 2 * margins.side
         base = self._size.height() - FOOT * UNIT
         painter.setLayoutDirection(

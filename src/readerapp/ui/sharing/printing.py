@@ -8,7 +8,7 @@ Loads QtPrintSupport, so it is imported with its first use.
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QMarginsF, QSizeF, Qt, QTimer
+from PySide6.QtCore import QLocale, QMarginsF, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QBrush,
@@ -206,7 +206,8 @@ class PrintPreview(QDialog):
         number, count = self.view.currentPage(), self.pages
         self.bar.back.setEnabled(number > 1)
         self.bar.forward.setEnabled(number < count)
-        said = self.tr("Page {number} of {count}").format(number=number, count=count)
+        numbers = {"number": QLocale().toString(number), "count": QLocale().toString(count)}
+        said = self.tr("Page {number} of {count}").format(**numbers)
         self.place.setText(said if count else "")
 
     def _ask(self) -> None:

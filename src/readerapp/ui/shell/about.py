@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from readerapp import __version__
 from readerapp.resources import resource
 from readerapp.ui.language.retranslation import Words, keep_translated
+from readerapp.ui.language.wording import isolate
 from readerapp.ui.widgets.dialog_parts import (
     at_its_place,
     closing_row,
@@ -92,7 +93,7 @@ class AboutDialog(QDialog):
             self.tr("The world's news in every language you read, on your own computer."),
             self.tr("Nothing about your reading leaves this computer."),
             self.tr("Your library lies in {folder}").format(
-                folder=f"<code>{escape(data_folder)}</code>"
+                folder=isolate(f"<code>{escape(data_folder)}</code>")
             ),
             self.tr("Free software under the MIT licence."),
         )

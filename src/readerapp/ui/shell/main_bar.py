@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem, QWidget
 
 from readerapp.settings import WindowLayout
 from readerapp.ui.language.retranslation import keep_translated
@@ -57,6 +57,17 @@ _MENUS = {
 }  # fmt: skip
 
 
+class Menu(QMenu):
+    """Menu whose keys are read from left to right in every language: "Ctrl+," not ",+Ctrl"."""
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        """Set the name and the keys of an entry as they are drawn."""
+        super().initStyleOption(option, action)
+        name, tab, keys = option.text.partition("\t")
+        if keys and self.isRightToLeft():
+            option.text = f"{name}{tab}\u2066{keys}\u2069"
+
+
 class Menus(QObject):
     """Fills a menu bar; layout, theme and language are exclusive choices in the View menu."""
 
@@ -64,8 +75,10 @@ class Menus(QObject):
 
     def __init__(self, bar: QMenuBar, actions: Actions) -> None:
         super().__init__(bar)
-        self._menus = {name: bar.addMenu("") for name in _MENUS}
-        self.layout_menu = QMenu(bar)
+        self._menus = {name: Menu(bar) for name in _MENUS}
+        for menu in self._menus.values():
+            bar.addMenu(menu)
+        self.layout_menu = Menu(bar)
         self.share_menu = QMenu(bar)  # filled by `ui/sharing`
         self.layouts = self._layouts(actions)
         for name, entries in _MENUS.items():
