@@ -161,8 +161,10 @@ def _main_menu(place: int, sitting: Sitting) -> QImage:
     action = bar.actions()[place]
     menu = action.menu()
     assert isinstance(menu, QMenu)
-    place = bar.actionGeometry(action)
-    corner = place.bottomRight() if bar.isRightToLeft() else place.bottomLeft()
+    under = bar.actionGeometry(action)
+    corner = under.bottomLeft()
+    if bar.isRightToLeft():
+        corner = under.bottomRight() - QPoint(menu.sizeHint().width(), 0)
     menu.popup(bar.mapToGlobal(corner))
     return sitting.picture()
 
