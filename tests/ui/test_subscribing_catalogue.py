@@ -33,7 +33,7 @@ def checked(dialog: AddFeedDialog) -> list[str]:
 
 def show_catalogue(dialog: AddFeedDialog) -> None:
     dialog.tabs.setCurrentWidget(dialog.catalogue)
-    dialog.show_catalogue(CATALOGUE, {"https://g.example/en"})
+    dialog.show_catalogue(CATALOGUE, {"https://g.example/en"}, "fr")
     settle()
 
 

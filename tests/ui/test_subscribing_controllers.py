@@ -2,6 +2,7 @@
 
 import pytest
 from fakes import FakeFetcher
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
 from subscribing_values import Key, press
@@ -196,6 +197,24 @@ def test_properties_ask_link_and_go_with_their_feed(
     properties.show(one.id)
     desktop.settle()
     assert properties.dialogs == {}
+
+
+def test_the_catalogue_names_countries_anew_and_keeps_what_is_checked(
+    desktop: Desktop, adding: AddFeedController
+) -> None:
+    dialog = adding.add("")
+    dialog.tabs.setCurrentWidget(dialog.catalogue)
+    model = dialog.catalogue.tree.model()
+    desktop.until(model.rowCount)
+    feed = QPersistentModelIndex(model.index(0, 0, model.index(0, 0)))
+    model.setData(feed, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    before, country = dialog.checked, model.index(0, 1, model.index(0, 0)).data()
+    assert (len(before), country) == (1, "United Kingdom")
+    desktop.reader.appearance.use_language("ja")
+    desktop.until(lambda: model.index(0, 1, model.index(0, 0)).data() == "イギリス")
+    assert dialog.checked == before
+    desktop.reader.appearance.use_language("en")
+    desktop.until(lambda: model.index(0, 1, model.index(0, 0)).data() == country)
 
 
 def test_the_names_of_languages_are_loaded_off_the_gui_thread(

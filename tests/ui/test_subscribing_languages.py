@@ -45,7 +45,7 @@ DATA = re.compile(
 def add_dialog() -> AddFeedDialog:
     dialog = AddFeedDialog(["en"])
     dialog.show_folders(FOLDERS, None)
-    dialog.show_catalogue(CATALOGUE, {"https://g.example/en"})
+    dialog.show_catalogue(CATALOGUE, {"https://g.example/en"}, "fr")
     dialog.page.show_choices(CHOICES)
     return dialog
 

@@ -95,6 +95,22 @@ def test_a_language_that_is_checked_brings_its_papers_and_gives_them_back(empty:
     assert page.choices == before
 
 
+def test_countries_are_named_in_the_language_that_is_chosen_then(empty: Desktop) -> None:
+    page = page_of(empty)
+    chosen = page.languages
+
+    def countries() -> set[str]:
+        return {label.text() for label in page.findChildren(QLabel, "mutedText")}
+
+    assert "United Kingdom" in countries()
+    empty.reader.appearance.use_language("ja")
+    empty.until(lambda: "イギリス" in countries())
+    assert "United Kingdom" not in countries()
+    assert page.languages == chosen
+    empty.reader.appearance.use_language("en")
+    empty.until(lambda: "United Kingdom" in countries())
+
+
 def test_languages_that_come_late_do_not_take_the_keyboard_from_a_button(
     empty: Desktop, qtbot: QtBot
 ) -> None:

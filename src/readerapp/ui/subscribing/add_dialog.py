@@ -157,10 +157,11 @@ class AddFeedDialog(QDialog):
             self.subscribe.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_catalogue(
-        self, entries: "Sequence[CatalogueEntry]", subscribed: Collection[str]
+        self, entries: "Sequence[CatalogueEntry]", subscribed: Collection[str], language: str
     ) -> None:
-        """Fill the catalogue. `subscribed`: addresses that are subscribed to already."""
-        self.catalogue.show_catalogue(entries, subscribed)
+        """Fill the catalogue. `subscribed`: addresses that are subscribed to already; `language`:
+        of the interface."""
+        self.catalogue.show_catalogue(entries, subscribed, language)
 
     def set_busy(self, is_busy: bool) -> None:
         """Subscribing runs: one click is enough."""

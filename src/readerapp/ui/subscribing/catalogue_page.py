@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRectF,
+    QSignalBlocker,
     QSize,
     QSortFilterProxyModel,
     Qt,
@@ -85,19 +86,29 @@ class CatalogueModel(QStandardItemModel):
     def fill(self, groups: Groups, subscribed: Collection[str], interface_language: str) -> None:
         """Show other newsrooms; those whose address is in `subscribed` cannot be checked."""
         self.removeRows(0, self.rowCount())
-        known, topics = self.tr("Already subscribed"), self._topics()
         for language, entries in groups:
             heading = QStandardItem(capitalised(native_name(language)))
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             for entry in entries:
-                country = territory_in(entry.country, interface_language) if entry.country else ""
-                facts = (topics.get(entry.topic, ""), country)
-                is_known = entry.address in subscribed
-                beside = known if is_known else "  ·  ".join(fact for fact in facts if fact)
-                heading.appendRow(_row(entry, beside, is_known))
+                heading.appendRow(_row(entry, entry.address in subscribed))
             empty = QStandardItem()
             empty.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.appendRow([heading, empty])
+        self.name(interface_language)
+
+    def name(self, interface_language: str) -> None:
+        """Say in a language what each feed is about and where it is from."""
+        known, topics = self.tr("Already subscribed"), self._topics()
+        for item in self._items():
+            entry = item.data(ENTRY_ROLE)
+            country = territory_in(entry.country, interface_language) if entry.country else ""
+            facts = (topics.get(entry.topic, ""), country)
+            is_new = item.isEnabled()
+            beside = "  ·  ".join(fact for fact in facts if fact) if is_new else known
+            item.setData(_sought(entry, beside), SOUGHT_ROLE)
+            spoken = (entry.title, entry.publisher, beside)
+            item.setData(sentences(dict.fromkeys(spoken)), Qt.ItemDataRole.AccessibleTextRole)
+            item.parent().child(item.row(), 1).setText(beside)
 
     def checked(self) -> Iterator[FeedChoice]:
         """The feeds to subscribe to."""
@@ -142,18 +153,15 @@ class CatalogueFilter(QSortFilterProxyModel):
         return all(word in sought for word in self._words)
 
 
-def _row(entry: "CatalogueEntry", beside: str, is_known: bool) -> list[QStandardItem]:
+def _row(entry: "CatalogueEntry", is_known: bool) -> list[QStandardItem]:
     item = QStandardItem(entry.title)
     item.setData(entry, ENTRY_ROLE)
-    item.setData(_sought(entry, beside), SOUGHT_ROLE)
     item.setToolTip(tip_text(entry.address))
-    spoken = (entry.title, entry.publisher, beside)
-    item.setData(sentences(dict.fromkeys(spoken)), Role.AccessibleTextRole)
     item.setEditable(False)
     item.setCheckable(True)
     item.setCheckState(Qt.CheckState.Checked if is_known else Qt.CheckState.Unchecked)
     item.setEnabled(not is_known)
-    origin = QStandardItem(beside)
+    origin = QStandardItem()
     origin.setFlags(Qt.ItemFlag.ItemIsEnabled)
     return [item, origin]
 
@@ -177,12 +185,12 @@ class CataloguePage(QWidget):
     """The catalogue page: the reader's languages come first and are open."""
 
     changed = Signal()  # other feeds are checked
+    names_wanted = Signal()  # of countries, in the language the interface has now
 
     def __init__(self, languages: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._languages = tuple(languages)
         self._entries: Sequence[CatalogueEntry] = ()
-        self._subscribed: Collection[str] = ()
         self._model = CatalogueModel(self)
         self._filter = CatalogueFilter(self)
         self.search = text_field(self)
@@ -201,22 +209,25 @@ class CataloguePage(QWidget):
         return tuple(self._model.checked())
 
     def show_catalogue(
-        self, entries: "Sequence[CatalogueEntry]", subscribed: Collection[str]
+        self, entries: "Sequence[CatalogueEntry]", subscribed: Collection[str], language: str
     ) -> None:
-        """Show the newsrooms. `subscribed`: the addresses that are subscribed to already."""
-        self._entries, self._subscribed = entries, subscribed
-        self._fill()
+        """Show the newsrooms. `subscribed`: the addresses that are subscribed to already;
+        `language`: of the interface, in which the names of countries are loaded."""
+        self._entries = entries
+        self._model.fill(by_language(entries, self._languages), subscribed, language)
+        self._open_languages()
+        self.changed.emit()
+
+    def use_names(self, language: str) -> None:
+        """Name all in another interface language; nothing else changes."""
+        blocker = QSignalBlocker(self)
+        self._model.name(language)
+        del blocker
 
     def show_message(self, sentence: str, remedy: str) -> None:
         """Show what failed."""
         self.message.show_message(sentence, remedy)
         self._announcer.announce(" ".join(part for part in (sentence, remedy) if part))
-
-    def _fill(self) -> None:
-        groups = by_language(self._entries, self._languages)
-        self._model.fill(groups, self._subscribed, self._languages[0] if self._languages else "en")
-        self._open_languages()
-        self.changed.emit()
 
     def _seek(self, text: str) -> None:
         self._filter.seek(text)
@@ -286,6 +297,8 @@ class CataloguePage(QWidget):
                 "The list came with the app. No address in it is contacted before you subscribe."
             )
         )
+        if self._entries:
+            self.names_wanted.emit()
 
 
 @guarded

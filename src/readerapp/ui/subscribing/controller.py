@@ -136,9 +136,23 @@ class AddFeedController(QObject):
 
         def done(found: "tuple[tuple[CatalogueEntry, ...], set[str]]") -> None:
             if dialog and self.dialog is dialog:
-                dialog.show_catalogue(*found)
+                dialog.show_catalogue(*found, language)
+                dialog.catalogue.names_wanted.connect(partial(self._name_again, dialog))
 
         self._runner.submit(Lane.READ, work, done, self._failed)
+
+    def _name_again(self, dialog: AddFeedDialog) -> None:
+        """Name the countries of the catalogue after another interface language was chosen."""
+        language = self._appearance.language
+
+        def done(_none: None) -> None:
+            if self.dialog is dialog and language == self._appearance.language:
+                dialog.catalogue.use_names(language)
+
+        def load() -> None:
+            load_names(discovery.catalogue(), language)
+
+        self._runner.submit(Lane.READ, load, done, self._failed)
 
     def subscribe(self, choices: Sequence[FeedChoice], folder_id: int | None = None) -> None:
         """Subscribe to feeds that the reader chose, in the dialog or elsewhere, and offer undo."""

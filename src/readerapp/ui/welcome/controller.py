@@ -117,6 +117,20 @@ class WelcomeController(QObject):
                 page.take_focus()
 
         self._context.runner.submit(Lane.READ, load, loaded, self._context.failed)
+        page.names_wanted.connect(partial(self._name_again, page))
+
+    def _name_again(self, page: WelcomePage) -> None:
+        """Name languages and countries after another interface language was chosen."""
+        language = self._appearance.language
+
+        def named(_none: None) -> None:
+            if self._page is page and language == self._appearance.language:
+                page.use_names(language)
+
+        def load() -> None:
+            load_names(discovery.catalogue(), language)
+
+        self._context.runner.submit(Lane.READ, load, named, self._context.failed)
 
     def _close(self) -> None:
         if self._page is not None:

@@ -103,6 +103,7 @@ def name_to_draw(tag: str, interface_language: str, font: QFont) -> str:
 class WelcomePage(QScrollArea):
     """The page that stands in place of list and article while the library is empty."""
 
+    names_wanted = Signal()  # of languages and countries, in the language the interface has now
     languages_chosen = Signal(tuple)  # of tags
     papers_chosen = Signal(tuple)  # of FeedChoice
     subscriptions_requested = Signal()  # a list of them, as other readers write it
@@ -141,6 +142,13 @@ class WelcomePage(QScrollArea):
         rest = sorted(set(offered) - set(own), key=lambda tag: native_name(tag).casefold())
         for tag in (*own, *rest):
             self._add_chip(tag, is_checked=tag in own)
+        self._show_papers()
+
+    def use_names(self, language: str) -> None:
+        """Name languages and countries in another interface language; its names are loaded."""
+        self._interface_language = language
+        for group in self._groups.values():
+            group.name_countries(language)
         self._show_papers()
 
     @property
@@ -299,6 +307,7 @@ class WelcomePage(QScrollArea):
         self._ways[2].setText(self.tr("Look around with samples"))
         self.setAccessibleName(self.tr("Welcome"))
         self._count()
+        self.names_wanted.emit()
 
 
 def _label(parent: QWidget, name: str) -> QLabel:
