@@ -1,4 +1,4 @@
-"""What another interface language costs: CPU of the window's thread, in the usual window.
+"""What another interface language costs: CPU of the window's thread, from each to each other one.
 
     python -m tools.measure_switch PROFILE
 
@@ -10,7 +10,7 @@ import argparse
 import json
 import sys
 import time
-from itertools import cycle, islice
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -21,7 +21,6 @@ from readerapp.storage import NewRelation
 from readerapp.ui.language.switcher import LANGUAGES
 from tools.studio import Sitting, WallClock, open_screen
 
-TIMES = 20
 RELATED = 12  # articles beside the open one
 MOST = 150.0  # ms that 95 of 100 switches may take
 
@@ -63,10 +62,25 @@ def _relate(sitting: Sitting, article_id: int, others: list[int]) -> None:
         writer.relations.replace(article_id, MODEL, found)
 
 
+def each_to_each(names: Sequence[str]) -> list[str]:
+    """Return a walk on which every name is followed by every other one exactly once.
+
+    It ends where it begins (Hierholzer's algorithm: each name has as many ways in as out).
+    """
+    left = {name: [other for other in names if other != name] for name in names}
+    path, walk = [names[0]], list[str]()
+    while path:
+        if left[path[-1]]:
+            path.append(left[path[-1]].pop())
+        else:
+            walk.append(path.pop())
+    return walk[::-1]
+
+
 def _measured(sitting: Sitting) -> dict[str, float]:
     """Milliseconds of a switch: the middle one, and the one that 95 of 100 are below."""
     taken, rest = [], []
-    for language in islice(cycle(LANGUAGES[::-1]), TIMES + 2):
+    for language in (*LANGUAGES[1:], *each_to_each(LANGUAGES)):
         before = time.thread_time()
         sitting.reader.appearance.use_language(language)
         for _ in range(3):
@@ -77,8 +91,9 @@ def _measured(sitting: Sitting) -> dict[str, float]:
         sitting.settle()  # once more, to see what waiting costs
         rest.append((2 * built - before - time.thread_time()) * 1_000)
     # The first ones load fonts and translations.
-    taken, rest = sorted(taken[2:]), sorted(rest[2:])
+    taken, rest = (sorted(each[len(LANGUAGES) :]) for each in (taken, rest))
     return {
+        "switches": len(taken),
         "p50": round(taken[len(taken) // 2], 1),
         "p95": round(taken[int(len(taken) * 0.95)], 1),
         "p95 with all that was built when idle": round(rest[int(len(rest) * 0.95)], 1),
