@@ -2,7 +2,8 @@
 
 Four checks: every text in the sources is a literal (Qt extracts `tr(f"...")` and then never finds
 it), every .ts file holds exactly the texts of the sources, every text has a finished translation
-with the same {names}, and none has a word that translations/glossary.toml says to avoid.
+with the same {names}, and none has a word that translations/glossary.toml says to avoid. Those of
+the messages of the commands are in tools/check_catalogues.py.
 
     python -m tools.check_translations
 """
@@ -19,7 +20,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from tools import translations
+from tools import check_catalogues, translations
 
 _SHOWN = 40  # a screenful
 _FIELD = re.compile(r"\{[a-z_]*\}")
@@ -29,6 +30,7 @@ def main() -> int:
     """Print the problems, each on its own line; returns 1 when there are any."""
     sources = translations.ROOT / "src"
     problems = [*source_problems(sources), *outdated(), *unfinished(), *avoided()]
+    problems += check_catalogues.problems()
     print("\n".join(problems[:_SHOWN]) or f"{len(translations.files())} translations are complete.")
     if len(problems) > _SHOWN:
         print(f"... and {len(problems) - _SHOWN} more")
