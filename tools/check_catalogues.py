@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from gettext import c2py
 from pathlib import Path
 
 from babel.messages import Catalog
 from babel.messages.catalog import Message
 
 from tools import catalogues, translations
+from tools.glossary import avoided
 
 _TRANSLATED = frozenset({"_", "gettext", "ngettext", "tr", "translate"})
 # Calls that print or refuse, with the argument that is read by people.
@@ -119,8 +121,9 @@ def _texts(
         return
     seen.add(said)
     for node in _untranslated(said):
-        if _is_text(node) and isinstance(node, ast.Constant) and _has_words(node.value):
-            yield node.value, node.lineno
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            if _has_words(node.value):
+                yield node.value, node.lineno
         elif isinstance(node, ast.Name):
             for made in _assigned(node.id, function):
                 yield from _texts(made, function, by_name, seen)
@@ -175,10 +178,11 @@ def _prose(tree: ast.Module) -> Iterator[tuple[str, int]]:
         if isinstance(node, ast.Dict):
             skipped.update(id(key) for key in node.keys)
     for node in ast.walk(tree):
-        if _is_text(node) and isinstance(node, ast.Constant) and id(node) not in skipped:
-            several = re.search(r"[^\W\d_]{2,} [^\W\d_]", node.value)
-            if several and _has_words(node.value) and node.value not in _MACHINE:
-                yield node.value, node.lineno
+        if isinstance(node, ast.Constant) and id(node) not in skipped:
+            text = node.value if isinstance(node.value, str) else ""
+            several = re.search(r"[^\W\d_]{2,} [^\W\d_]", text)
+            if several and _has_words(text) and text not in _MACHINE:
+                yield text, node.lineno
 
 
 _MACHINE = frozenset({"search index"})  # values of JSON
@@ -220,9 +224,15 @@ def _differences(path: Path, wanted: Catalog) -> list[str]:
 def catalogue_problems(catalog: Catalog) -> Iterator[str]:
     """Messages without a whole translation."""
     for message in catalog:
-        if message.id and (problem := message_problem(message, catalog)):
-            text = message.id if isinstance(message.id, str) else message.id[-1]
+        text = message.id if isinstance(message.id, str) else message.id[-1]
+        if not text:
+            continue
+        if problem := message_problem(message, catalog):
             yield f"{problem}: {text}"
+        said = [message.string] if isinstance(message.string, str) else message.string
+        language = str(catalog.locale_identifier).replace("_", "-")
+        for problem in avoided(" ".join(said or ()), language):
+            yield f"{problem} in: {text}"
 
 
 def message_problem(message: Message, catalog: Catalog) -> str | None:
@@ -230,8 +240,7 @@ def message_problem(message: Message, catalog: Catalog) -> str | None:
     if message.fuzzy:
         return "not finished"
     said = message.string
-    forms: Iterable[str] = (said,) if isinstance(said, str) else said
-    forms = [form or "" for form in forms]
+    forms = [said] if isinstance(said, str) else list(said or ())
     if isinstance(message.id, str):
         return _form_problem(message.id, forms[0], may_lack=frozenset())
     one, several = message.id
@@ -239,21 +248,21 @@ def message_problem(message: Message, catalog: Catalog) -> str | None:
         return "not translated in every plural form"
     for place, form in enumerate(forms):
         counts = {n for n in _NUMBERS if _form_of(n, catalog) == place}
-        may_lack = _fields(several) - _fields(one) if 1 in counts else set[str]()
+        may_lack = frozenset[str]()
+        if counts <= {0, 1} and 1 in counts:  # "every hour": none comes to 0 here
+            may_lack = frozenset(_fields(several) - _fields(one))
         if len(counts) == 1:  # the form says the number itself
-            may_lack = may_lack | {each for each in _fields(several) if each in _COUNTED}
-        if problem := _form_problem(several, form, may_lack=frozenset(may_lack)):
+            may_lack |= _fields(several) & _COUNTED
+        if problem := _form_problem(several, form, may_lack=may_lack):
             return problem
     return None
 
 
-_COUNTED = ("{count}", "{hours}", "{minutes}")
+_COUNTED = frozenset({"{count}", "{hours}", "{minutes}"})
 
 
 def _form_of(number: int, catalog: Catalog) -> int:
-    """The plural form of a number: the rule is an expression of C that Python understands too."""
-    from gettext import c2py
-
+    """The plural form of a number."""
     return c2py(catalog.plural_expr)(number)
 
 
