@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from readerapp.domain.errors import ReaderError, Reason
 from readerapp.messages import CHOSEN, ENGLISH, sentence, speak
 
 FRENCH = {"LANG": "fr_FR.UTF-8"}
+ENGLISH_LOCALE = {"LANG": "C"}
 CHOOSERS = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 # What a process of English has opened of the catalogues by its end.
 OPENED = """
@@ -23,16 +24,18 @@ main(sys.argv[1:])
 """
 
 
-def environment(**chosen: str) -> dict[str, str]:
+def environment(chosen: Mapping[str, str]) -> dict[str, str]:
     """The environment of this process with a language of its own."""
     kept = {name: value for name, value in os.environ.items() if name not in CHOOSERS}
-    return kept | {"PYTHONIOENCODING": "utf-8"} | chosen
+    return {**kept, "PYTHONIOENCODING": "utf-8", **chosen}
 
 
-def readerapp(*words: object, status: int = 0, **chosen: str) -> tuple[str, str]:
+def readerapp(
+    *words: object, chosen: Mapping[str, str] = FRENCH, status: int = 0
+) -> tuple[str, str]:
     """Run a command in a process of its own; return what it wrote."""
     command = [sys.executable, "-m", "readerapp", *map(str, words)]
-    done = subprocess.run(command, capture_output=True, env=environment(**chosen), check=False)
+    done = subprocess.run(command, capture_output=True, env=environment(chosen), check=False)
     errors = done.stderr.decode()
     assert done.returncode == status, errors
     return done.stdout.decode(), errors.replace("\N{NO-BREAK SPACE}", " ")
@@ -42,7 +45,7 @@ def readerapp(*words: object, status: int = 0, **chosen: str) -> tuple[str, str]
 def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library with the samples, one of which is in the bin."""
     folder = tmp_path_factory.mktemp("french") / "profile"
-    readerapp("samples", "add", "--profile", folder, LANG="C")
+    readerapp("samples", "add", "--profile", folder, chosen=ENGLISH_LOCALE)
     return folder
 
 
@@ -57,7 +60,7 @@ def french(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def test_help_is_in_the_readers_language() -> None:
-    output, _ = readerapp("--help", **FRENCH)
+    output, _ = readerapp("--help")
     assert output.startswith("utilisation")
     assert "afficher cette aide et quitter" in output
     assert "lister les articles, les plus récents d’abord" in output
@@ -66,21 +69,21 @@ def test_help_is_in_the_readers_language() -> None:
 
 
 def test_help_of_the_window_too() -> None:
-    output, _ = readerapp("screenshot", "--help", **FRENCH)
+    output, _ = readerapp("screenshot", "--help")
     assert "en pixels" in output
 
 
 def test_wrong_use_is_told_in_the_readers_language() -> None:
-    _, errors = readerapp("list", "--limit", "0", status=2, **FRENCH)
+    _, errors = readerapp("list", "--limit", "0", status=2)
     assert "erreur : argument --limit : prend un nombre entier de 1 à" in errors
-    _, errors = readerapp("screenshot", "x.txt", status=2, **FRENCH)
+    _, errors = readerapp("screenshot", "x.txt", status=2)
     assert "screenshot prend un fichier se terminant par .png" in errors
-    _, errors = readerapp("import", status=2, **FRENCH)
+    _, errors = readerapp("import", status=2)
     assert "les arguments suivants sont nécessaires : PATH-OR-URL" in errors
 
 
 def test_a_missing_file_is_told_as_the_window_tells_it(profile: Path) -> None:
-    output, errors = readerapp("import", "/nowhere.md", "--profile", profile, status=1, **FRENCH)
+    output, errors = readerapp("import", "/nowhere.md", "--profile", profile, status=1)
     assert output.startswith("failed ")  # scripts read the first word
     assert "n’existe pas" in output
     assert errors == "importés : 0 sur 1, 1 échec\n"
@@ -89,29 +92,29 @@ def test_a_missing_file_is_told_as_the_window_tells_it(profile: Path) -> None:
 def test_an_import_has_the_first_word_that_scripts_know(profile: Path, tmp_path: Path) -> None:
     news = tmp_path / "news.md"
     news.write_text("# Le vin\n\nLe vin est bon cette année, disent les vignerons.\n", "utf-8")
-    output, _ = readerapp("import", "--no-relate", news, "--profile", profile, **FRENCH)
+    output, _ = readerapp("import", "--no-relate", news, "--profile", profile)
     assert output.split()[0] == "added"
     assert "sans date" in output
 
 
 def test_numbers_have_the_plural_of_the_language(profile: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.sqlite"
-    readerapp("backup", copy, "--profile", profile, **FRENCH)
-    output, _ = readerapp("restore", copy, "--preview", "--profile", profile, **FRENCH)
+    readerapp("backup", copy, "--profile", profile)
+    output, _ = readerapp("restore", copy, "--preview", "--profile", profile)
     assert " 0 favori\n" in output  # as 1 in French, unlike English
     assert " non lus," in output
 
 
 @pytest.mark.parametrize("command", [["list"], ["feeds", "list"], ["show", "1"], ["bin", "list"]])
 def test_json_speaks_no_language(profile: Path, command: list[str]) -> None:
-    english, _ = readerapp("--json", *command, "--profile", profile, LANG="C")
-    french, _ = readerapp("--json", *command, "--profile", profile, **FRENCH)
+    english, _ = readerapp("--json", *command, "--profile", profile, chosen=ENGLISH_LOCALE)
+    french, _ = readerapp("--json", *command, "--profile", profile)
     assert french == english
 
 
 def test_a_failure_in_json_is_english(profile: Path) -> None:
     words = ("--json", "import", "/nowhere.md", "--profile", profile)
-    output, _ = readerapp(*words, status=1, **FRENCH)
+    output, _ = readerapp(*words, status=1)
     error = json.loads(output)["error"]
     assert error == str(ReaderError(Reason.NOT_FOUND, "/nowhere.md", "No such file or directory"))
 
@@ -123,7 +126,7 @@ def test_what_a_pipe_cannot_say_ends_no_command(
 ) -> None:
     words = [sys.executable, "-m", "readerapp", *command]
     words += [] if "--help" in command else ["--profile", str(profile)]
-    chosen = environment(**FRENCH, PYTHONIOENCODING=encoding)
+    chosen = environment(FRENCH | {"PYTHONIOENCODING": encoding})
     done = subprocess.run(words, capture_output=True, env=chosen, check=False)
     assert done.returncode == (2 if "0" in command else 0)
     assert b"Traceback" not in done.stderr
@@ -167,9 +170,7 @@ def test_the_environment_chooses_as_gettext_has_it(
 @pytest.mark.parametrize("chosen", [{"LANG": "C"}, {"LANG": "en_US.UTF-8"}, {"LANG": "xx_YY"}])
 def test_english_loads_no_catalogue(chosen: dict[str, str]) -> None:
     command = [sys.executable, "-c", OPENED, "--help"]
-    assert (
-        subprocess.run(command, env=environment(**chosen), stdout=-1, check=False).returncode == 0
-    )
+    assert subprocess.run(command, env=environment(chosen), stdout=-1, check=False).returncode == 0
 
 
 @pytest.mark.parametrize("reason", Reason)
