@@ -54,9 +54,9 @@ def problems() -> list[str]:
     """All of them, each a sentence for the one who can mend it."""
     found = [problem for path in catalogues.sources() for problem in source_problems(path)]
     template = catalogues.template()
-    found += _differences(catalogues.TEMPLATE, template)
+    found += differences(catalogues.TEMPLATE, template)
     for path in translations.catalogues():
-        found += _differences(path, catalogues.updated(path, template))
+        found += differences(path, catalogues.updated(path, template))
         found += [f"{path.name}: {each}" for each in catalogue_problems(catalogues.read(path))]
     return found
 
@@ -215,7 +215,8 @@ def _name(call: ast.Call) -> str:
 # Catalogues
 
 
-def _differences(path: Path, wanted: Catalog) -> list[str]:
+def differences(path: Path, wanted: Catalog) -> list[str]:
+    """What to do about a file that is not as the sources and the .ts files want it."""
     if path.exists() and path.read_text(encoding="utf-8") == catalogues.written(wanted):
         return []
     return [f"{path.name}: `python3 run.py translations` would change it"]
@@ -227,6 +228,7 @@ def catalogue_problems(catalog: Catalog) -> Iterator[str]:
         text = message.id if isinstance(message.id, str) else message.id[-1]
         if not text:
             continue
+        text = " ".join(text.split())
         if problem := message_problem(message, catalog):
             yield f"{problem}: {text}"
         said = [message.string] if isinstance(message.string, str) else message.string

@@ -126,7 +126,7 @@ def test_sentences_of_the_window_are_translated_there(tmp_path: Path) -> None:
 
 def test_a_catalogue_of_the_sources_is_up_to_date() -> None:
     template = catalogues.template()
-    assert check_catalogues._differences(catalogues.TEMPLATE, template) == []
+    assert check_catalogues.differences(catalogues.TEMPLATE, template) == []
 
 
 def test_a_catalogue_in_use_is_replaced(tmp_path: Path) -> None:
