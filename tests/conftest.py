@@ -49,6 +49,7 @@ def pytest_configure() -> None:
     if sys.platform == "linux" and not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.update(_homes(Path(_HOME.name)))
+    _speak_english()
     # Compiled once, not by each of the hundreds of processes that tests start.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     sys.dont_write_bytecode = False
@@ -60,6 +61,14 @@ def pytest_configure() -> None:
     settings.register_profile("readerapp", deadline=None, suppress_health_check=slow)
     settings.load_profile("readerapp")
     gc.disable()  # see _collect_on_main_thread
+
+
+def _speak_english() -> None:
+    """Let the commands speak English to the tests, whatever the developer's computer speaks."""
+    os.environ.pop("LANGUAGE", None)
+    os.environ["LC_MESSAGES"] = "C"
+    if "LC_ALL" in os.environ:
+        os.environ["LC_ALL"] = "C.UTF-8"
 
 
 def pytest_sessionfinish() -> None:

@@ -2,7 +2,8 @@
 
 Four checks: every text in the sources is a literal (Qt extracts `tr(f"...")` and then never finds
 it), every .ts file holds exactly the texts of the sources, every text has a finished translation
-with the same {names}, and none has a word that translations/glossary.toml says to avoid.
+with the same {names}, and none has a word that translations/glossary.toml says to avoid. Those of
+the messages of the commands are in tools/check_catalogues.py.
 
     python -m tools.check_translations
 """
@@ -14,12 +15,11 @@ import re
 import shutil
 import sys
 import tempfile
-import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from tools import translations
+from tools import check_catalogues, glossary, translations
 
 _SHOWN = 40  # a screenful
 _FIELD = re.compile(r"\{[a-z_]*\}")
@@ -29,6 +29,7 @@ def main() -> int:
     """Print the problems, each on its own line; returns 1 when there are any."""
     sources = translations.ROOT / "src"
     problems = [*source_problems(sources), *outdated(), *unfinished(), *avoided()]
+    problems += check_catalogues.problems()
     print("\n".join(problems[:_SHOWN]) or f"{len(translations.files())} translations are complete.")
     if len(problems) > _SHOWN:
         print(f"... and {len(problems) - _SHOWN} more")
@@ -87,23 +88,13 @@ def unfinished() -> Iterator[str]:
 
 def avoided(files: Iterable[Path] | None = None) -> Iterator[str]:
     """The translations with a word for which the glossary of their language has another."""
-    glossary = tomllib.loads((translations.SOURCES / "glossary.toml").read_text("utf-8"))
     for path in translations.files() if files is None else files:
         language = path.stem.removeprefix(translations.PREFIX)
-        words = {
-            word: term[language]
-            for term in glossary.values()
-            for word in term.get("avoid", {}).get(language, ())
-        }
-        if not words:
-            continue
-        any_of_them = re.compile(rf"\b({'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
         for message in ET.parse(path).iter("message"):
             translation = message.find("translation")
             said = "" if translation is None else " ".join(translation.itertext())
-            if found := any_of_them.search(said.replace("&", "")):
-                other = words[found.group().lower()]
-                yield f"{path.name}: “{other}” instead of “{found.group()}” in: {said.strip()}"
+            for problem in glossary.avoided(said.replace("&", ""), language):
+                yield f"{path.name}: {problem} in: {said.strip()}"
 
 
 def _message_problem(message: ET.Element) -> str | None:

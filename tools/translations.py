@@ -1,7 +1,9 @@
-"""The interface's translations: from the sources to .ts files, from those to what Qt loads.
+"""The translations: from the sources to .ts and .po files, from those to what is loaded.
 
-    python -m tools.translations release         compile each .ts that is newer than its .qm
-    python -m tools.translations update [fr ...]  bring the .ts files up to date; make those named
+    python -m tools.translations release         compile each that is newer than what is loaded
+    python -m tools.translations update [fr ...]  bring the files up to date; make those named
+
+The window's are Qt's (.ts, .qm), those of the commands gettext's (.po, .mo; tools/catalogues.py).
 
 `run.py` does the first at every start, setup.py in every build, and the second is
 `run.py translations`.
@@ -19,6 +21,10 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "translations"
 COMPILED = ROOT / "resources" / "translations"
 PREFIX = "readerapp_"
+MESSAGES = SOURCES / "cli"
+COMPILED_MESSAGES = COMPILED / "cli"
+# Locales are named after countries. That of Taiwan, for one, writes other letters.
+LOCALES = {"zh_Hans": ("zh_Hans", "zh_CN", "zh_SG")}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -28,6 +34,7 @@ def main(arguments: Sequence[str]) -> int:
     elif arguments[:1] == ["update"]:
         named = {SOURCES / f"{PREFIX}{language}.ts" for language in arguments[1:]}
         update(sorted({*files(), *named}))
+        update_messages(arguments[1:])
     else:
         print(__doc__, file=sys.stderr)
         return 2
@@ -41,7 +48,25 @@ def files() -> list[Path]:
 
 def is_stale() -> bool:
     """Whether a translation changed since it was compiled. Two `stat` calls for each language."""
-    return any(_is_older(_compiled(path), path) for path in files())
+    return any(_is_older(_compiled(path), path) for path in files()) or any(
+        _is_older(made, path) for path in catalogues() for made in compiled_messages(path)
+    )
+
+
+def catalogues() -> list[Path]:
+    """The translations of the commands, one file for each language."""
+    return sorted(MESSAGES.glob("*.po"))
+
+
+def catalogue(language: str) -> Path:
+    """The file with the messages of the commands in a language."""
+    return MESSAGES / f"{language.replace('-', '_')}.po"
+
+
+def compiled_messages(path: Path) -> list[Path]:
+    """What a catalogue is compiled to: a file for each locale that it is for."""
+    locales = LOCALES.get(path.stem, (path.stem,))
+    return [COMPILED_MESSAGES / each / "LC_MESSAGES" / "readerapp.mo" for each in locales]
 
 
 def release() -> None:
@@ -59,6 +84,20 @@ def release() -> None:
             # Not written over: Qt maps the file, and a window that is open would end at its next
             # text (SIGBUS).
             fresh.replace(made)
+    for path in catalogues():
+        if any(_is_older(made, path) for made in compiled_messages(path)):
+            # Here, because `run.py` asks `is_stale` before there is a Babel.
+            from tools.catalogues import compile_to
+
+            compile_to(path, compiled_messages(path))
+
+
+def update_messages(languages: Iterable[str] = ()) -> None:
+    """Do the same for the messages of the commands."""
+    # Here, for the same reason as in `release`.
+    from tools.catalogues import update as update_catalogues
+
+    update_catalogues(languages)
 
 
 def update(targets: Iterable[Path]) -> None:

@@ -4,9 +4,13 @@ The window and the command line are two programs on one library; the first word 
 one starts, so that a script never pays for Qt.
 """
 
+import io
+import os
 import sys
 from collections.abc import Sequence
 from typing import Final
+
+from readerapp.messages import _, speak
 
 # The sub-commands that need Qt: they belong to the window.
 _WINDOW_COMMANDS: Final = frozenset({"screenshot", "pdf"})
@@ -15,10 +19,6 @@ _OPTIONS_WITH_VALUE: Final = frozenset({"--profile"})
 _ANSWERED_WITHOUT_A_WINDOW: Final = frozenset({"-h", "--help", "--version"})
 WRONG_USE: Final = 2
 NO_QT: Final = 1
-_MISSING: Final = """Qt does not start: {error}
-A library of this system is missing. README, “What Linux needs”, names the packages that hold it.
-Without a window: readerapp --help lists what the command line does.
-"""
 SAFE_WITH_ANY_QT: Final = (3, 12)  # Python versions from this one on
 
 
@@ -28,6 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     `arguments` are those after the program's name; None takes the process's own.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
+    speak(os.environ)
+    for stream in (sys.stdout, sys.stderr):  # a letter that cannot be written ends no program
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     refusal = _refusal()
     if refusal is not None:
         sys.stderr.write(f"{refusal}\n")
@@ -49,7 +53,13 @@ def _open_window(given: Sequence[str]) -> int:
     try:
         load_qt()
     except ImportError as error:
-        sys.stderr.write(_MISSING.format(error=error))
+        message = _(
+            "Qt does not start: {error}\n"
+            "A library of this system is missing. README, “What Linux needs”, names the packages "
+            "that hold it.\n"
+            "Without a window: readerapp --help lists what the command line does."
+        )
+        sys.stderr.write(f"{message.format(error=error)}\n")
         return NO_QT
     from readerapp.app.start import run
 
@@ -92,10 +102,10 @@ def _refusal() -> str | None:
         return None
     if not bad_pair(python, qt):
         return None
-    return (
-        f"Readerapp cannot run with PySide6 {qt} on Python {python[0]}.{python[1]}: Qt would crash "
-        "within minutes. Use Python 3.12 or newer, or PySide6 6.11."
-    )
+    return _(
+        "Readerapp cannot run with PySide6 {qt} on Python {python}: Qt would crash within minutes. "
+        "Use Python 3.12 or newer, or PySide6 6.11."
+    ).format(qt=qt, python=f"{python[0]}.{python[1]}")
 
 
 def _first_word(arguments: Sequence[str]) -> str | None:

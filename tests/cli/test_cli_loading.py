@@ -37,7 +37,10 @@ def loaded_by(*words: str) -> set[str]:
 def test_a_question_about_the_program_loads_no_library(word: str) -> None:
     own = {name for name in loaded_by(word) if name.startswith("readerapp.")}
     grammar = {f"readerapp.cli.{name}" for name in GRAMMAR}
-    assert own == {"readerapp.cli", "readerapp.cli.run"} | grammar | (own & {"readerapp.__main__"})
+    spoken = {"readerapp.messages", "readerapp.resources"}
+    assert own == {"readerapp.cli", "readerapp.cli.run"} | spoken | grammar | (
+        own & {"readerapp.__main__"}
+    )
 
 
 def test_a_list_loads_neither_qt_nor_what_other_commands_need(tmp_path: Path) -> None:

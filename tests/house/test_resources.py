@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from readerapp.resources import resource
+from tools.translations import COMPILED, catalogues, compiled_messages
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -29,7 +30,13 @@ def test_a_build_holds_every_resource_and_the_compiled_translations(tmp_path: Pa
     built = tmp_path / "lib" / "readerapp"
     assert _below(built / "resources") == _below(ROOT / "resources")
     languages = {path.stem for path in (ROOT / "translations").glob("*.ts")}
-    assert {path.stem for path in (built / "resources" / "translations").iterdir()} == languages
+    compiled = built / "resources" / "translations"
+    assert {path.stem for path in compiled.glob("*.qm")} == languages
+    spoken = [path for source in catalogues() for path in compiled_messages(source)]
+    assert spoken
+    assert {path.relative_to(COMPILED) for path in spoken} == {
+        path.relative_to(compiled) for path in compiled.rglob("*.mo")
+    }
     assert list((built / "storage" / "migrations").glob("*.sql"))
     assert (built / "py.typed").is_file()
     assert not list(built.rglob("__pycache__"))

@@ -16,6 +16,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.library import export, open_library, preferences, reading
 from readerapp.library.output_files import PAGES, refuse_overwriting
 from readerapp.library.reading import ReadableArticle
+from readerapp.messages import _, sentence
 from readerapp.settings import Settings
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.language.wording import Wording
@@ -35,7 +36,8 @@ def write_pages(app: QApplication, options: argparse.Namespace) -> int:
     """Write the article; return the exit status."""
     if options.language and options.language not in LANGUAGES:
         known = ", ".join(LANGUAGES)
-        sys.stderr.write(f"--language takes one of {known}, not “{options.language}”.\n")
+        message = _("--language takes one of {known}, not “{given}”.")
+        sys.stderr.write(f"{message.format(known=known, given=options.language)}\n")
         return FAILED
     appearance = Appearance(app)  # it has the fonts
     try:
@@ -43,7 +45,7 @@ def write_pages(app: QApplication, options: argparse.Namespace) -> int:
         with open_library(paths_of(options)) as library:
             return _write(library, appearance, options)
     except ReaderError as error:
-        sys.stderr.write(f"{error}\n")
+        sys.stderr.write(f"{sentence(error)}\n")
         return FAILED
     finally:
         appearance.stop()
@@ -52,16 +54,18 @@ def write_pages(app: QApplication, options: argparse.Namespace) -> int:
 def _write(library: "Library", appearance: Appearance, options: argparse.Namespace) -> int:
     found = reading.readable(library, options.article)
     if found is None:
-        sys.stderr.write(f"There is no article {options.article}.\n")
+        message = _("There is no article {id}.").format(id=options.article)
+        sys.stderr.write(f"{message}\n")
         return FAILED
     settings = Settings(preferences.stored(library), lambda _key, _value: None)
     appearance.use_language(options.language or settings.get(declared.INTERFACE_LANGUAGE))
     serif = settings.get(declared.READING_FONT) is declared.ReadingFont.SERIF
     file = pages_file(found, _pictures(library, found), SharingWords(Wording()), serif=serif)
-    for _ in file.write():
+    for _part in file.write():
         pass
     export.save_made(file.data, options.pages, PAGES, replace=options.force)
-    sys.stdout.write(f"article {options.article} saved to {options.pages}\n")
+    line = _("article {id} saved to {path}").format(id=options.article, path=options.pages)
+    sys.stdout.write(f"{line}\n")
     return 0
 
 

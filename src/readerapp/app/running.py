@@ -37,7 +37,7 @@ def show(app: QApplication, window: MainWindow, options: argparse.Namespace) -> 
                 paths.create()
             _acquire(instance)
         except ReaderError as error:  # another window of this library that does not answer
-            sys.stderr.write(f"{error}\n")
+            _print_error(error)
             return FAILED
         try:
             with FaultHandling(paths) as faults:
@@ -118,12 +118,15 @@ def _erase_everything(paths: Paths, log: logging.Handler | None) -> None:
         log.close()
     # Here, and the dialog below, because hardly any run ends with it.
     from readerapp.library.erasing import erase_everything
+    from readerapp.messages import _
 
     erased = erase_everything(paths)
     for path in erased.others:
-        sys.stderr.write(f"This is not Readerapp's and stays: {path}\n")
+        message = _("This is not Readerapp's and stays: {path}").format(path=path)
+        sys.stderr.write(f"{message}\n")
     for path in erased.left:
-        sys.stderr.write(f"This could not be erased and is left: {path}\n")
+        message = _("This could not be erased and is left: {path}").format(path=path)
+        sys.stderr.write(f"{message}\n")
     if erased.left:
         from readerapp.ui.privacy.erasing import LeftDialog
 
@@ -145,7 +148,7 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
         library = open_library(paths)
         reader = ReaderApp(app, library, window)
     except ReaderError as error:
-        sys.stderr.write(f"{error}\n")
+        _print_error(error)
         return FAILED
     if refusal := _refusal(library, options):
         reader.stop()
@@ -172,28 +175,38 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
         reader.stop()
     if written and written[0]:
         return 0
-    sys.stderr.write(f"{Reason.NOT_WRITABLE.value.format(name=options.shot)}\n")
+    _print_error(ReaderError(Reason.NOT_WRITABLE, str(options.shot)))
     return FAILED
+
+
+def _print_error(error: ReaderError) -> None:
+    # Here, because hardly any run fails.
+    from readerapp.messages import sentence
+
+    sys.stderr.write(f"{sentence(error)}\n")
 
 
 def _refusal(library: Library, options: argparse.Namespace) -> str:
     """Return why the picture could not show what was asked for, "" when it can."""
-    if options.article and not searching.heads(library, [options.article]):
-        return f"There is no article {options.article}."
-    if options.language and options.language not in LANGUAGES:
-        return f"--language takes one of {', '.join(LANGUAGES)}, not “{options.language}”."
     # Here, because only a picture names the pages: a window loads them in an idle moment.
+    from readerapp.messages import _
     from readerapp.ui.settings.dialog import PAGES
+
+    if options.article and not searching.heads(library, [options.article]):
+        return _("There is no article {id}.").format(id=options.article)
+    if options.language and options.language not in LANGUAGES:
+        message = _("--language takes one of {known}, not “{given}”.")
+        return message.format(known=", ".join(LANGUAGES), given=options.language)
 
     known = {each.name for each in COMMANDS}
     for name in filter(None, options.choose.split(",")):
         if name not in known and _settings_page(name) not in PAGES:
-            return f"--choose: there is no command “{name}”."
+            return _("--choose: there is no command “{name}”.").format(name=name)
     return ""
 
 
 def _settings_page(name: str) -> str:
-    before, _, page = name.partition("_")
+    before, _line, page = name.partition("_")
     return page if before == "settings" else ""
 
 

@@ -37,22 +37,24 @@ def no_screen(
         return ""
     if OFFSCREEN in environment.get(_VARIABLE, ""):
         return ""  # it was asked for
+    # Here, because hardly any run ends so.
+    from readerapp.messages import _
+
     screens = [f"{name}={environment[name]}" for name in _SCREENS if environment.get(name)]
-    if not screens:
-        why = "There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
-    else:
-        why = (
-            f"No window could be opened on {' and '.join(screens)}. Either nothing answers there, "
-            "or libraries that Qt needs are missing (README, “What Linux needs”)."
-        )
-    return f"{why}\n{_INSTEAD}"
+    why = _("There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.")
+    if screens:
+        why = _(
+            "No window could be opened on {screens}. Either nothing answers there, or libraries "
+            "that Qt needs are missing (README, “What Linux needs”)."
+        ).format(screens=", ".join(screens))
+    instead = _(
+        "Without a window: readerapp --help lists what the command line does, and\n"
+        "readerapp screenshot FILE.png draws the window into a picture."
+    )
+    return f"{why}\n{instead}"
 
 
 _SCREENS = ("WAYLAND_DISPLAY", "DISPLAY")
-_INSTEAD = (
-    "Without a window: readerapp --help lists what the command line does, and\n"
-    "readerapp screenshot FILE.png draws the window into a picture."
-)
 
 
 def _usual(environment: Mapping[str, str]) -> list[str]:

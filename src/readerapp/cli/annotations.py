@@ -9,13 +9,16 @@ from readerapp.cli.output import annotation_values, print_message, print_result
 from readerapp.domain.annotations import Annotations, plain_text
 from readerapp.library import Library, annotations, reading
 from readerapp.library.marks import ActionResult
+from readerapp.messages import _, ngettext
 
 
 def list_tags(library: Library, options: argparse.Namespace) -> int:
     """List every tag, the most used first."""
     for each in sorted(annotations.tags(library), key=lambda use: -use.total):
         values = {"tag": each.name, "articles": each.total, "unread": each.unread}
-        line = f"{each.total:>6}  {each.name}  ({each.unread} unread)"
+        # Translators: of articles
+        unread = ngettext("{count} unread", "{count} unread", each.unread).format(count=each.unread)
+        line = f"{each.total:>6}  {each.name}  ({unread})"
         print_result(values, line, as_json=options.json)
     return 0
 
@@ -49,7 +52,8 @@ def highlight(library: Library, options: argparse.Namespace) -> int:
     there = annotations.annotations(library, options.id).highlights
     found = [each.quote for each in there if plain_text(each.quote.exact) == wanted]
     if not found:
-        print_message(f"No highlight of the article {options.id} is “{options.words}”.")
+        message = _("No highlight of the article {id} is “{words}”.")
+        print_message(message.format(id=options.id, words=options.words))
         return 1
     take = partial(annotations.remove_highlight, library, options.id)
     return _act(library, options, [partial(take, quote) for quote in found])
@@ -71,10 +75,13 @@ def _act(
 
 def _lines(article_id: int, found: Annotations) -> str:
     """What an article has, for people."""
-    lines = [f"{article_id}  tags: {', '.join(each.name for each in found.tags) or 'none'}"]
+    tags = ", ".join(each.name for each in found.tags)
+    said = _("tags: {tags}").format(tags=tags) if tags else _("tags: none")
+    lines = [f"{article_id}  {said}"]
     for each in found.highlights:
-        said = f"  ({plain_text(each.note)})" if each.note else ""
-        lines.append(f"{article_id}  highlight: “{plain_text(each.quote.exact)}”{said}")
+        note = f"  ({plain_text(each.note)})" if each.note else ""
+        said = _("highlight: “{words}”").format(words=plain_text(each.quote.exact))
+        lines.append(f"{article_id}  {said}{note}")
     if found.note:
         lines.append(found.note.text)
     return "\n".join(lines)

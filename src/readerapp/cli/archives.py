@@ -10,6 +10,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, subscriptions
 from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
+from readerapp.messages import CHOSEN, _, ngettext, sentence
 
 WRONG_USE = 2
 
@@ -23,7 +24,10 @@ def export(library: Library, options: argparse.Namespace) -> int:
     scope = _scope(options.only)
     if scope is None:
         print_message(
-            "--only takes starred, or feed:3,7 with the numbers that `readerapp feeds list` tells."
+            _(
+                "--only takes starred, or feed:3,7 with the numbers that `readerapp feeds list` "
+                "tells."
+            )
         )
         return WRONG_USE
     known = {feed.id for feed in subscriptions.subscriptions(library).feeds}
@@ -37,11 +41,12 @@ def export(library: Library, options: argparse.Namespace) -> int:
         wanted,
         as_zip=as_zip,
         replace=options.force,
-        progress=print_progress("exported", parts=20),
+        progress=print_progress(_("exported {done} of {total}"), parts=20),
     )
     values = {"archive": str(options.path), **asdict(manifest)}
     count = manifest.counts.get("articles", 0)
-    print_result(values, f"{count} articles saved to {options.path}", as_json=options.json)
+    line = ngettext("{count} article saved to {path}", "{count} articles saved to {path}", count)
+    print_result(values, line.format(count=count, path=options.path), as_json=options.json)
     return 0
 
 
@@ -50,8 +55,12 @@ def _export_notes(library: Library, options: argparse.Namespace) -> int:
 
     count = export_notes(library, options.path, replace=options.force)
     values = {"notes": str(options.path), "articles": count}
-    line = f"notes on {count} articles saved to {options.path}"
-    print_result(values, line, as_json=options.json)
+    line = ngettext(
+        "notes on {count} article saved to {path}",
+        "notes on {count} articles saved to {path}",
+        count,
+    )
+    print_result(values, line.format(count=count, path=options.path), as_json=options.json)
     return 0
 
 
@@ -63,29 +72,35 @@ def _export_article(library: Library, options: argparse.Namespace) -> int:
 
     path, ending = options.path, options.path.suffix.lower()
     if ending == ".pdf":
-        print_message(f"Pages are laid out by Qt: readerapp pdf {path} --article {options.article}")
+        message = _("Pages are laid out by Qt: {command}")
+        command = f"readerapp pdf {path} --article {options.article}"
+        print_message(message.format(command=command))
         return WRONG_USE
     if ending not in article_export.ENDINGS:
         endings = ", ".join(article_export.ENDINGS)
-        print_message(f"--article takes a file with an ending of {endings}, not “{path.name}”.")
+        message = _("--article takes a file with an ending of {endings}, not “{name}”.")
+        print_message(message.format(endings=endings, name=path.name))
         return WRONG_USE
     article = reading.article(library, options.article)
     if article is None:
         return unknown_article(options.article)
-    words = output_words(article)
+    words = output_words(article, CHOSEN)
     article_export.export(library, article, path, words, replace=options.force)
     values = {"article": options.article, "file": str(path)}
-    print_result(values, f"article {options.article} saved to {path}", as_json=options.json)
+    line = _("article {id} saved to {path}").format(id=options.article, path=path)
+    print_result(values, line, as_json=options.json)
     return 0
 
 
 def run_import(library: Library, path: Path, *, as_json: bool) -> bool:
     """Import an archive; return whether that went well."""
     try:
-        report, _done = import_archive(library, path, print_progress("imported", parts=20))
+        report, _done = import_archive(
+            library, path, print_progress(_("imported {done} of {total}"), parts=20)
+        )
     except ReaderError as error:
         failed = {"input": str(path), "status": "failed", "error": str(error)}
-        print_result(failed, f"failed     {error}", as_json=as_json)
+        print_result(failed, f"failed     {sentence(error)}", as_json=as_json)
         return False
     values: dict[str, object] = {
         "input": str(path),
@@ -95,9 +110,12 @@ def run_import(library: Library, path: Path, *, as_json: bool) -> bool:
         "equal": report.is_equal,
         "digest": report.manifest.digest,
     }
-    equal = "; the library equals the archive" if report.is_equal else ""
-    line = f"imported   {report.new} new articles, {report.feeds} new feeds{equal}"
-    print_result(values, line, as_json=as_json)
+    new = ngettext("{count} new article", "{count} new articles", report.new)
+    feeds = ngettext("{count} new feed", "{count} new feeds", report.feeds)
+    told = [new.format(count=report.new), feeds.format(count=report.feeds)]
+    equal = [_("the library equals the archive")] if report.is_equal else []
+    line = "; ".join([", ".join(told), *equal])
+    print_result(values, f"imported   {line}", as_json=as_json)
     return True
 
 

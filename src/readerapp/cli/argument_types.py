@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from readerapp.messages import _
+
 _MOST = 1_000_000_000  # of what is counted
 _LONGEST = 100_000  # days; some times more, and there is no date to count back to
 
@@ -26,28 +28,32 @@ Adding = Callable[
 def positive(text: str) -> int:
     """Read how many."""
     if not text.isdecimal() or not 1 <= int(text[:20]) <= _MOST:
-        raise argparse.ArgumentTypeError(f"takes a whole number from 1 to {_MOST}, not “{text}”")
+        message = _("takes a whole number from 1 to {most}, not “{text}”")
+        raise argparse.ArgumentTypeError(message.format(most=_MOST, text=text))
     return int(text)
 
 
 def days(text: str) -> int:
     """Read for how long."""
     if not text.isdecimal() or not 1 <= int(text[:20]) <= _LONGEST:
-        raise argparse.ArgumentTypeError(f"takes days, a whole number to {_LONGEST}, not “{text}”")
+        message = _("takes days, a whole number to {most}, not “{text}”")
+        raise argparse.ArgumentTypeError(message.format(most=_LONGEST, text=text))
     return int(text)
 
 
 def id_number(text: str) -> int:
     """Read the number of an article, a feed, or whatever else a list prints."""
     if not text.isdecimal() or not 1 <= int(text[:20]) < 2**63:  # as SQLite counts
-        raise argparse.ArgumentTypeError(f"takes a number as lists print them, not “{text}”")
+        message = _("takes a number as lists print them, not “{text}”")
+        raise argparse.ArgumentTypeError(message.format(text=text))
     return int(text)
 
 
 def language(text: str) -> str:
     """Read the tag of a language."""
     if not text.replace("-", "").isalnum() or not text[0].isalpha():
-        raise argparse.ArgumentTypeError(f"takes the tag of a language, such as fr, not “{text}”")
+        message = _("takes the tag of a language, such as fr, not “{text}”")
+        raise argparse.ArgumentTypeError(message.format(text=text))
     return text
 
 
@@ -55,21 +61,23 @@ def languages(text: str) -> tuple[str, ...]:
     """Read tags of languages."""
     tags = tuple(each.strip() for each in text.split(",") if each.strip())
     if not tags or not all(each.replace("-", "").isalnum() for each in tags):
-        raise argparse.ArgumentTypeError(f"takes tags such as fr,en, not “{text}”")
+        message = _("takes tags such as fr,en, not “{text}”")
+        raise argparse.ArgumentTypeError(message.format(text=text))
     return tags
 
 
 def words(text: str) -> str:
     """Read what something is to be called."""
     if not text.strip():
-        raise argparse.ArgumentTypeError("takes a name, not an empty one")
+        raise argparse.ArgumentTypeError(_("takes a name, not an empty one"))
     return text
 
 
 def path(text: str) -> Path:
     """Read the name of a file or folder of this computer."""
     if not text:
-        raise argparse.ArgumentTypeError("takes the name of a file or folder, not an empty one")
+        raise argparse.ArgumentTypeError(_("takes the name of a file or folder, not an empty one"))
     if "://" in text:
-        raise argparse.ArgumentTypeError(f"takes a file or folder of this computer, not “{text}”")
+        message = _("takes a file or folder of this computer, not “{text}”")
+        raise argparse.ArgumentTypeError(message.format(text=text))
     return Path(text)

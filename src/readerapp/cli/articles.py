@@ -4,18 +4,20 @@ import argparse
 from typing import TYPE_CHECKING
 
 from readerapp.cli.output import (
-    UNDATED,
     annotation_values,
     article_values,
     head_line,
     head_values,
     print_message,
     print_result,
+    search_problem,
     unknown_feed,
 )
 from readerapp.domain.articles import Article, ArticleQuery, View
-from readerapp.domain.labels import Label
+from readerapp.domain.directions import is_rtl_language
+from readerapp.domain.labels import Label, Rank
 from readerapp.library import Library, annotations, export, reading, searching, subscriptions
+from readerapp.messages import CHOSEN, ENGLISH, Words, _
 
 if TYPE_CHECKING:
     from readerapp.rendering import OutputWords
@@ -33,7 +35,7 @@ def list_articles(library: Library, options: argparse.Namespace) -> int:
     )
     found = searching.find(library, query, options.limit)
     for problem in found.problems:
-        print_message(str(problem))
+        print_message(search_problem(problem))
     heads = searching.story_heads if options.stories else searching.heads
     for head in heads(library, found.ids):
         print_result(head_values(head), head_line(head), as_json=options.json)
@@ -50,22 +52,24 @@ def show(library: Library, options: argparse.Namespace) -> int:
     if article is None:
         return unknown_article(options.id)
     pictures = export.stored_pictures(library, article) if options.format == "html" else {}
-    body = export.as_format(article, options.format, output_words(article), pictures)
+    words = output_words(article, ENGLISH if options.json else CHOSEN)
+    body = export.as_format(article, options.format, words, pictures)
     values = article_values(article, _body(article, options.format, body))
     values |= annotation_values(annotations.annotations(library, options.id))
     print_result(values, body, as_json=options.json)
     return 0
 
 
-def output_words(article: Article) -> "OutputWords":
-    """Return the app's words in an exported article: in English, as all of the command line."""
-    from readerapp.library.archives.readable import LABEL_NAMES  # here, as lists do without
-    from readerapp.rendering import OutputWords
+def output_words(article: Article, words: Words) -> "OutputWords":
+    """Return the app's words in an exported article."""
+    from readerapp.rendering import OutputWords  # here, as lists do without
+
+    names, ranks = label_names(words), _rank_names(words)
 
     def said(label: Label, picture: int | None) -> str:
         found = (e for e in article.evidence if e.label is label and e.picture == picture)
-        stated = dict.fromkeys(f"{e.rank.replace('_', ' ')}: {e.raw}" for e in found)
-        name = LABEL_NAMES[label]
+        stated = dict.fromkeys(f"{ranks[e.rank]}: {e.raw}" for e in found)
+        name = names[label]
         return f"{name} ({'; '.join(stated)})" if stated else name
 
     notes = {
@@ -74,7 +78,41 @@ def output_words(article: Article) -> "OutputWords":
         if each.labels
     }
     labels = tuple(said(label, None) for label in article.head.labels)
-    return OutputWords(labels=labels, pictures=notes, undated=UNDATED)
+    language = words.language
+    return OutputWords(
+        labels=labels,
+        pictures=notes,
+        undated=words.gettext("no date"),
+        contents=words.gettext("Contents"),
+        language=language,
+        direction="rtl" if is_rtl_language(language) else "ltr",
+    )
+
+
+def label_names(words: Words) -> dict[Label, str]:
+    """Return what each label says."""
+    return {
+        Label.AI_TEXT: words.gettext("Reported by AI"),
+        Label.AI_IMAGE: words.gettext("AI-generated image"),
+        Label.AI_IMAGE_EDITED: words.gettext("Image edited with AI"),
+        Label.AI_IMAGE_PARTS: words.gettext("Contains AI-generated parts"),
+    }
+
+
+def _rank_names(words: Words) -> dict[Rank, str]:
+    """Return how it is known what a label says."""
+    return {
+        # Translators: how it is known what a label says, before a colon; so the next eight
+        Rank.SIGNED: words.gettext("signed"),
+        Rank.SIGNED_UNKNOWN: words.gettext("signed unknown"),
+        Rank.IN_FILE: words.gettext("in file"),
+        Rank.PAGE_DATA: words.gettext("page data"),
+        Rank.SITE: words.gettext("site"),
+        Rank.VISIBLE_TEXT: words.gettext("visible text"),
+        Rank.FEED_RULE: words.gettext("feed rule"),
+        Rank.USER: words.gettext("user"),
+        Rank.TRACE: words.gettext("trace"),
+    }
 
 
 def _body(article: Article, wanted: str, rendered: str) -> str:
@@ -83,5 +121,5 @@ def _body(article: Article, wanted: str, rendered: str) -> str:
 
 def unknown_article(article_id: int) -> int:
     """Print that there is no such article; return the exit status."""
-    print_message(f"There is no article {article_id}.")
+    print_message(_("There is no article {id}.").format(id=article_id))
     return 1

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from readerapp.cli.child_events import watch_for_orders, write_event
-from readerapp.cli.output import iso, print_message, print_result
+from readerapp.cli.output import damage, iso, print_message, print_result
 from readerapp.domain.backups import Backup, Cancelled, LibraryFacts, Progress
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library, backups, integrity, restoring, safety_copy, safety_restore
+from readerapp.messages import _, ngettext
 from readerapp.system import Paths, SingleInstance
 
 NICENESS = 10
@@ -25,7 +26,8 @@ def run(library: Library, options: argparse.Namespace) -> int:
     if options.events:
         return _run_with_events(library, options)
     path = _copy(library, options, _nothing, lambda: False)
-    print_result({"backup": str(path)}, f"Saved to {path}", as_json=options.json)
+    line = _("Saved to {path}").format(path=path)
+    print_result({"backup": str(path)}, line, as_json=options.json)
     return 0
 
 
@@ -39,9 +41,8 @@ def restore(paths: Paths, options: argparse.Namespace) -> int:
     with _window_closed(paths):
         staged = restoring.stage(paths, options.file)
         aside = restoring.put_in_place(paths, staged)
-    line = f"Restored {options.file}."
-    if aside:
-        line += f" The library that was here is kept in {aside}"
+    restored = _("Restored {file}.").format(file=options.file)
+    line = " ".join([restored, *_kept(aside)])
     values = {"restored": str(options.file), "set_aside": str(aside) if aside else None}
     print_result(values, line, as_json=options.json)
     return 0
@@ -52,16 +53,28 @@ def _restore_safety(paths: Paths, options: argparse.Namespace) -> int:
         staged, report = safety_restore.stage(paths, options.safety)
         aside = restoring.put_in_place(paths, staged)
     for problem in report.problems:
-        print_message(problem)
+        print_message(problem)  # names of files and fields, as a program says them
     values = asdict(report) | {"set_aside": str(aside) if aside else None}
-    line = (
-        f"{report.feeds} feeds in {report.folders} folders, {report.stars} stars and"
-        f" {report.marks} other marks came back; articles come with the next refresh."
-    )
-    if aside:
-        line += f" The library that was here is kept in {aside}"
+    came_back = [
+        ngettext("{count} feed", "{count} feeds", report.feeds).format(count=report.feeds),
+        ngettext("{count} folder", "{count} folders", report.folders).format(count=report.folders),
+        ngettext("{count} star", "{count} stars", report.stars).format(count=report.stars),
+        # Translators: read or unread marks, reading places and the like
+        ngettext("{count} other mark", "{count} other marks", report.marks).format(
+            count=report.marks
+        ),
+    ]
+    told = _("Came back: {counted}. Articles come with the next refresh.")
+    line = " ".join([told.format(counted=", ".join(came_back)), *_kept(aside)])
     print_result(values, line, as_json=options.json)
     return 0
+
+
+def _kept(aside: Path | None) -> list[str]:
+    """Say where the library is that was here before, if there was one."""
+    if aside is None:
+        return []
+    return [_("The library that was here is kept in {folder}").format(folder=aside)]
 
 
 @contextmanager
@@ -102,9 +115,9 @@ def _preview(found: LibraryFacts, present: LibraryFacts | None, *, as_json: bool
     wrong = backups.findings(found.path) if found.is_usable else ()
     values = facts_values(found) | {"findings": list(wrong)}
     values["present"] = facts_values(present) if present else None
-    lines = [f"{found.path}:", *_facts_lines(found), *wrong]
+    lines = [f"{found.path}:", *_facts_lines(found), *map(damage, wrong)]
     if present:
-        lines += ["The present library:", *_facts_lines(present)]
+        lines += [_("The present library:"), *_facts_lines(present)]
     print_result(values, "\n".join(lines), as_json=as_json)
     return 0 if found.is_usable and not wrong else 1
 
@@ -133,16 +146,28 @@ def _backup_line(backup: Backup) -> str:
     facts = backup.facts
     return (
         f"{backup.made:%Y-%m-%d %H:%M}  {backup.kind:<9}  {facts.state:<7}"
-        f"  {facts.articles:>8} articles  {facts.path}"
+        f"  {_articles(facts.articles, 8)}  {facts.path}"
     )
 
 
+def _articles(count: int, width: int = 0) -> str:
+    return ngettext("{count} article", "{count} articles", count).format(count=f"{count:>{width}}")
+
+
 def _facts_lines(facts: LibraryFacts) -> list[str]:
-    newest = f"{facts.newest:%Y-%m-%d %H:%M}" if facts.newest else "none"
+    unread = ngettext("{count} unread", "{count} unread", facts.unread).format(count=facts.unread)
+    # Translators: of articles
+    starred = ngettext("{count} starred", "{count} starred", facts.starred)
+    feeds = ngettext("{count} feed", "{count} feeds", facts.feeds).format(count=facts.feeds)
+    version = _("version {number}").format(number=facts.version)
+    size = ngettext("{count} byte", "{count} bytes", facts.size).format(count=facts.size)
+    newest = _("newest article none")
+    if facts.newest:
+        newest = _("newest article {time}").format(time=f"{facts.newest:%Y-%m-%d %H:%M}")
     return [
-        f"  {facts.state}, version {facts.version}, {facts.size} bytes",
-        f"  {facts.articles} articles, {facts.unread} unread, {facts.starred} starred",
-        f"  {facts.feeds} feeds, newest article {newest}",
+        f"  {facts.state}, {version}, {size}",
+        f"  {_articles(facts.articles)}, {unread}, {starred.format(count=facts.starred)}",
+        f"  {feeds}, {newest}",
     ]
 
 

@@ -1,11 +1,14 @@
 """The command that checks the library file for damage, and repairs it."""
 
 import argparse
+from collections.abc import Sequence
 
-from readerapp.cli.output import print_message, print_progress, print_result
+from readerapp.cli.output import damage, print_message, print_progress, print_result
+from readerapp.domain.backups import Finding
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.domain.salvage import Recovered
+from readerapp.domain.salvage import Recovered, SalvagedKind
 from readerapp.library import integrity, open_library, salvaging, search_index
+from readerapp.messages import _, ngettext, sentence
 from readerapp.system import Paths, SingleInstance
 
 _DAMAGE = frozenset({Reason.DAMAGED, Reason.VANISHED, Reason.FOREIGN})
@@ -15,9 +18,11 @@ def run(paths: Paths, options: argparse.Namespace) -> int:
     """Print what is wrong with the library file; with --repair make good what can be."""
     findings = _findings(paths)
     for finding in findings:
-        print_result({"finding": finding}, finding, as_json=options.json)
+        line = damage(finding) if isinstance(finding, Finding) else sentence(finding)
+        print_result({"finding": str(finding)}, line, as_json=options.json)
     if not findings:
-        print_result({"finding": None, "ok": True}, "The library is sound.", as_json=options.json)
+        values = {"finding": None, "ok": True}
+        print_result(values, _("The library is sound."), as_json=options.json)
         return 0
     if not options.repair:
         return 1
@@ -29,7 +34,7 @@ def run(paths: Paths, options: argparse.Namespace) -> int:
         window.release()
 
 
-def _findings(paths: Paths) -> list[str]:
+def _findings(paths: Paths) -> Sequence[Finding | ReaderError]:
     """A library that cannot be opened is a finding when its file is at fault."""
     try:
         with open_library(paths) as library:
@@ -37,35 +42,92 @@ def _findings(paths: Paths) -> list[str]:
     except ReaderError as error:
         if error.reason not in _DAMAGE:
             raise
-        return [str(error)]
+        return [error]
 
 
-def _repair(paths: Paths, findings: list[str], *, as_json: bool) -> int:
-    if integrity.is_only_index(findings):
+def _repair(paths: Paths, findings: Sequence[Finding | ReaderError], *, as_json: bool) -> int:
+    if integrity.is_only_index(list(map(str, findings))):
         with open_library(paths) as library:
-            count = search_index.rebuild_search_index(library, print_progress("indexed"))
+            count = search_index.rebuild_search_index(
+                library, print_progress(_("indexed {done} of {total}"))
+            )
             left = integrity.check(library)
         if left:
-            print_message(f"The search index could not be repaired: {left[0]}")
+            message = _("The search index could not be repaired: {finding}")
+            print_message(message.format(finding=damage(left[0])))
             return 1
-        line = f"The search index was made anew. It holds {count} articles."
-        print_result({"repaired": "search index", "articles": count}, line, as_json=as_json)
+        line = ngettext(
+            "The search index was made anew. It holds {count} article.",
+            "The search index was made anew. It holds {count} articles.",
+            count,
+        )
+        values = {"repaired": "search index", "articles": count}
+        print_result(values, line.format(count=count), as_json=as_json)
         return 0
     salvaged = salvaging.salvage(paths, lambda _workers: None)
     for each in salvaged.recovered:
-        print_result(_values(each), salvaging.sentence(each), as_json=as_json)
+        print_result(_values(each), _sentence(each), as_json=as_json)
     if salvaged.away:
-        print_message(salvaging.away_sentence(salvaged.away))
+        message = _(
+            "Backups should lie in {folder} too, but it could not be looked into. Perhaps its disk "
+            "is not connected."
+        )
+        print_message(message.format(folder=salvaged.away))
     places = {
         "damaged": salvaged.damaged,
         "backup": salvaged.backup,
         "away": salvaged.away,
         "report": salvaged.report,
     }
-    kept = f"The damaged file is kept: {salvaged.damaged}\n" if salvaged.damaged else ""
-    line = f"{kept}The repaired library was opened and checked. The report: {salvaged.report}"
-    print_result({"repaired": "library"} | places, line, as_json=as_json)
+    told = _("The repaired library was opened and checked. The report: {file}")
+    lines = [told.format(file=salvaged.report)]
+    if salvaged.damaged:
+        lines.insert(0, _("The damaged file is kept: {file}").format(file=salvaged.damaged))
+    print_result({"repaired": "library"} | places, "\n".join(lines), as_json=as_json)
     return 0
+
+
+def _sentence(found: Recovered) -> str:
+    """Return the sentence about one kind of content."""
+    # Translators: articles, notes, feeds, ...: say it without a gender
+    came_back = ngettext("{count} came back", "{count} came back", found.own)
+    parts = [came_back.format(count=found.own)]
+    if found.from_backup:
+        copied = ngettext(
+            "{count} came from the backup", "{count} came from the backup", found.from_backup
+        )
+        parts.append(copied.format(count=found.from_backup))
+    if found.lost:
+        # Translators: articles, notes, feeds, ...: say it without a gender
+        lost = ngettext("{count} is lost", "{count} are lost", found.lost)
+        parts.append(lost.format(count=found.lost))
+    told = _("{kind}: {counted}.")
+    if not (found.is_whole or found.lost):
+        told = _("{kind}: {counted}; more may be lost.")
+    return told.format(kind=_kinds()[found.kind], counted=", ".join(parts))
+
+
+def _kinds() -> dict[SalvagedKind, str]:
+    return {
+        SalvagedKind.ARTICLES: _("Articles"),
+        SalvagedKind.TEXTS: _("Articles with their text"),
+        SalvagedKind.READ: _("Marked as read"),
+        SalvagedKind.STARS: _("Starred"),
+        SalvagedKind.FEEDS: _("Feeds"),
+        SalvagedKind.FOLDERS: _("Folders"),
+        SalvagedKind.PICTURES: _("Pictures"),
+        SalvagedKind.VERDICTS: _("Decisions about stories"),
+        SalvagedKind.TAGS: _("Tags on articles"),
+        SalvagedKind.NOTES: _("Notes"),
+        SalvagedKind.HIGHLIGHTS: _("Highlights"),
+        SalvagedKind.SEARCHES: _("Saved searches"),
+        SalvagedKind.RULES: _("Feeds with a rule of their own"),
+        SalvagedKind.SEARCH_RULES: _("Rules"),
+        SalvagedKind.MUTES: _("Mutes"),
+        SalvagedKind.BINNED: _("Articles in the bin"),
+        SalvagedKind.SETTINGS: _("Settings"),
+        SalvagedKind.CONSENT: _("Answers to the privacy question"),
+    }
 
 
 def _values(found: Recovered) -> dict[str, object]:

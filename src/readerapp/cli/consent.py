@@ -6,6 +6,7 @@ import os
 from readerapp.cli.output import print_message, print_result
 from readerapp.domain.consent import Decision, Surface
 from readerapp.library import Library, privacy
+from readerapp.messages import _
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
@@ -17,8 +18,10 @@ def run(library: Library, options: argparse.Namespace) -> int:
     )
     if not is_recorded:
         print_message(
-            "DO_NOT_TRACK or READERAPP_NO_STATISTICS is set in the environment: no consent was "
-            "recorded, and nothing is counted."
+            _(
+                "DO_NOT_TRACK or READERAPP_NO_STATISTICS is set in the environment: no consent was "
+                "recorded, and nothing is counted."
+            )
         )
     for record in privacy.records(library):
         values = privacy.record_values(record)

@@ -16,6 +16,7 @@ from readerapp.cli.output import (
 from readerapp.domain.drafts import Enclosure
 from readerapp.library import Library, downloads, reading, unfinished
 from readerapp.library.addresses import host_of
+from readerapp.messages import _
 
 _WRONG_USE = 2
 
@@ -35,25 +36,27 @@ def run(library: Library, options: argparse.Namespace) -> int:
 def _save(library: Library, options: argparse.Namespace, files: tuple[Enclosure, ...]) -> int:
     number, name = options.save
     if not (number.isdecimal() and 1 <= int(number[:20]) <= len(files)):
-        print_message(f"Article {options.id} has no file {number}. It has {len(files)}.")
+        message = _("Article {id} has no file {number}. It has {count}.")
+        print_message(message.format(id=options.id, number=number, count=len(files)))
         return 1
     enclosure, path = files[int(number) - 1], Path(name)
     file = downloads.PartFile(
         library, path, replace=options.force
     )  # before anybody is asked in vain
     unfinished.clear(library.paths)
-    print_message(f"It comes from {host_of(enclosure.address)}. {_size_told(enclosure)}")
+    host = _("It comes from {host}.").format(host=host_of(enclosure.address))
+    print_message(f"{host} {_size_told(enclosure)}")
     if not options.yes and not may_fetch():
-        print_message("Nothing was fetched.")
+        print_message(_("Nothing was fetched."))
         return _WRONG_USE
-    tell = print_progress("fetched", parts=20)
+    tell = print_progress(_("fetched {done} of {total}"), parts=20)
     try:
         downloads.download(library, enclosure.address, file, tell, Event())
     finally:
         size = file.size
         file.close()
     values = {"article": options.id, "number": int(number), "file": str(path), "size": size}
-    print_result(values, f"Saved {path}", as_json=options.json)
+    print_result(values, _("Saved {path}").format(path=path), as_json=options.json)
     return 0
 
 
@@ -68,12 +71,12 @@ def _values(number: int, enclosure: Enclosure) -> dict[str, Any]:
 
 
 def _line(number: int, enclosure: Enclosure) -> str:
-    size = megabytes(enclosure.length) if enclosure.length else "size unknown"
+    size = megabytes(enclosure.length) if enclosure.length else _("size unknown")
     facts = "  ".join(part for part in (enclosure.media_type, size, enclosure.title) if part)
     return f"{number:>6}  {facts}  {enclosure.address}"
 
 
 def _size_told(enclosure: Enclosure) -> str:
     if not enclosure.length:
-        return "How large it is nobody says."
-    return f"It has {megabytes(enclosure.length)}, as its publisher says."
+        return _("How large it is nobody says.")
+    return _("It has {size}, as its publisher says.").format(size=megabytes(enclosure.length))

@@ -9,46 +9,63 @@ from readerapp.domain.erasing import Erasable, Erased
 from readerapp.library import Library, open_library
 from readerapp.library.erasing import erase_everything, erase_history, erase_statistics
 from readerapp.library.own_files import profile_files
+from readerapp.messages import _
 from readerapp.system import Paths, SingleInstance
 
 _WRONG_USE = 2
-_WHAT = {
-    Erasable.STATISTICS: (
-        "This goes: the counts of what was used, in the library and in its backups.",
-        "This stays: everything else, your answers to the question about statistics among it.",
-    ),
-    Erasable.HISTORY: (
-        "This goes: when you read, starred and removed articles, how far you read each, "
-        "translations, and what was refreshed when, in the library, in its backups and in the "
-        "safety copy; the log of the app.",
-        "This stays: all articles; what is read stays read, what is starred stays starred, what "
-        "is in the bin stays there as if it had been removed now.",
-    ),
-    Erasable.EVERYTHING: (
-        "This goes: the library with all articles, marks, feeds and pictures, its bin, its "
-        "backups, libraries that were set aside, translation models, settings, caches, logs, "
-        "problem reports and the record of your answers about statistics.",
-        "This stays: archives, exports and backups in other folders, those in a folder you chose "
-        "for the daily ones too, everything that is not Readerapp's, and Readerapp itself.",
-    ),
-}
 _ERASERS: dict[Erasable, Callable[[Library], Erased]] = {
     Erasable.STATISTICS: erase_statistics,
     Erasable.HISTORY: erase_history,
 }
 
 
+def _told() -> dict[Erasable, tuple[str, str]]:
+    """Return what goes, and what stays."""
+    return {
+        Erasable.STATISTICS: (
+            _("This goes: the counts of what was used, in the library and in its backups."),
+            _(
+                "This stays: everything else, your answers to the question about statistics among "
+                "it."
+            ),
+        ),
+        Erasable.HISTORY: (
+            _(
+                "This goes: when you read, starred and removed articles, how far you read each, "
+                "translations, and what was refreshed when, in the library, in its backups and in "
+                "the safety copy; the log of the app."
+            ),
+            _(
+                "This stays: all articles; what is read stays read, what is starred stays starred, "
+                "what is in the bin stays there as if it had been removed now."
+            ),
+        ),
+        Erasable.EVERYTHING: (
+            _(
+                "This goes: the library with all articles, marks, feeds and pictures, its bin, its "
+                "backups, libraries that were set aside, translation models, settings, caches, "
+                "logs, problem reports and the record of your answers about statistics."
+            ),
+            _(
+                "This stays: archives, exports and backups in other folders, those in a folder you "
+                "chose for the daily ones too, everything that is not Readerapp's, and Readerapp "
+                "itself."
+            ),
+        ),
+    }
+
+
 def run(paths: Paths, options: argparse.Namespace) -> int:
     """Erase statistics, history or everything."""
     what = Erasable(options.what)
-    for sentence in _WHAT[what]:
+    for sentence in _told()[what]:
         print_message(sentence)
     if what is not Erasable.EVERYTHING:
         with open_library(paths) as library:
             return _print_outcome(options, _ERASERS[what](library))
     _print_preview(paths)
     if not options.yes and not _is_confirmed():
-        print_message("Nothing was erased.")
+        print_message(_("Nothing was erased."))
         return _WRONG_USE
     window = SingleInstance(paths.lock)
     window.acquire()  # not while a window has the library open
@@ -62,32 +79,36 @@ def _print_preview(paths: Paths) -> None:
     """Print each file that goes, and what stays beside them."""
     found = profile_files(paths)
     for path in found.ours:
-        print_message(f"  goes:  {path}")
+        # Translators: above and below “stays:”; both have one width
+        print_message("  " + _("goes:  {path}").format(path=path))
     for path in found.others:
-        print_message(f"  stays: {path}")
+        print_message("  " + _("stays: {path}").format(path=path))
     for path in found.out_of_reach:
-        print_message(f"  stays, a link or a folder that cannot be looked into: {path}")
-    print_message("It cannot be taken back.")
+        message = _("stays, a link or a folder that cannot be looked into: {path}")
+        print_message("  " + message.format(path=path))
+    print_message(_("It cannot be taken back."))
 
 
 def _is_confirmed() -> bool:
     if not sys.stdin.isatty():
-        print_message("Say --yes to erase everything without being asked.")
+        print_message(_("Say --yes to erase everything without being asked."))
         return False
-    print_message('Type "erase" to erase everything:')
+    print_message(_('Type "erase" to erase everything:'))
     return sys.stdin.readline().strip() == "erase"
 
 
 def _print_outcome(options: argparse.Namespace, erased: Erased) -> int:
     for path in erased.others:
-        print_message(f"This is not Readerapp's and stays: {path}")
+        print_message(_("This is not Readerapp's and stays: {path}").format(path=path))
     for path in erased.left:
-        print_message(f"This could not be erased and is left: {path}")
+        print_message(_("This could not be erased and is left: {path}").format(path=path))
     if not erased.is_rewritten:
         print_message(
-            "The library is too large to be written anew: traces of what was deleted long ago"
+            _(
+                "The library is too large to be written anew: traces of what was deleted long ago\n"
+                "may be left in it until their room is used again."
+            )
         )
-        print_message("may be left in it until their room is used again.")
     values = {
         "erased": options.what,
         "backups": erased.copies,
@@ -95,6 +116,6 @@ def _print_outcome(options: argparse.Namespace, erased: Erased) -> int:
         "others": list(erased.others),
         "rewritten": erased.is_rewritten,
     }
-    line = f"Not all is erased: {options.what}" if erased.left else f"Erased: {options.what}"
-    print_result(values, line, as_json=options.json)
+    line = _("Not all is erased: {what}") if erased.left else _("Erased: {what}")
+    print_result(values, line.format(what=options.what), as_json=options.json)
     return 1 if erased.left else 0

@@ -8,6 +8,7 @@ from functools import partial
 from readerapp.cli.output import print_message
 from readerapp.domain.errors import ReaderError
 from readerapp.library.problems import versions
+from readerapp.messages import _
 from readerapp.system import Paths, system_clock
 from readerapp.system.crash_trace import CrashTrace
 from readerapp.system.faults import FaultWatch
@@ -38,10 +39,9 @@ def reporting(paths: Paths) -> Iterator[Callable[[], object]]:
         raise
     except Exception as bug:
         report = watch.record(bug)
-        place = reports.folder / report.name if report else "(it could not be written)"
-        print_message(
-            f"Something unexpected went wrong. Readerapp sent nothing; its report: {place}"
-        )
+        place = reports.folder / report.name if report else _("(it could not be written)")
+        message = _("Something unexpected went wrong. Readerapp sent nothing; its report: {place}")
+        print_message(message.format(place=place))
         raise SystemExit(FAULTED) from bug
     finally:
         own.stop()

@@ -2,9 +2,10 @@
 
 import argparse
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from readerapp.cli.output import (
     iso,
@@ -27,6 +28,12 @@ from readerapp.domain.feeds import (
 from readerapp.library import Library, discovery, reading, subscription_lists, subscriptions
 from readerapp.library.feed_times import next_checks
 from readerapp.library.refreshing import first_reading
+from readerapp.messages import CHOSEN, ENGLISH, Words, _, ngettext, sentence
+
+if TYPE_CHECKING:
+    from readerapp.feeds import OpmlList
+
+_MOST_NAMED = 10
 
 
 def add(library: Library, options: argparse.Namespace) -> int:
@@ -44,7 +51,7 @@ def _add(library: Library, address: str, options: argparse.Namespace) -> int:
     except ReaderError as error:
         failed = {"input": address, "status": "failed", "error": str(error)}
         print_result(failed, f"failed     {address}", as_json=options.json)
-        print_message(str(error))
+        print_message(sentence(error))
         return 1
     if len(choices) > 1:
         return _several(address, choices, as_json=options.json)
@@ -72,7 +79,12 @@ def _choices(library: Library, address: str, options: argparse.Namespace) -> Seq
 
 
 def _several(address: str, choices: Sequence[FeedChoice], *, as_json: bool) -> int:
-    print_message(f"{address} offers {len(choices)} feeds. Add one of them by its address:")
+    message = ngettext(
+        "{address} offers {count} feed. Add it by its address:",
+        "{address} offers {count} feeds. Add one of them by its address:",
+        len(choices),
+    )
+    print_message(message.format(address=address, count=len(choices)))
     for choice in choices:
         values = {
             "input": address,
@@ -111,37 +123,59 @@ def list_feeds(library: Library, options: argparse.Namespace) -> int:
     return 0
 
 
-def next_line(check: NextCheck, now: datetime) -> str:
+def next_line(check: NextCheck, now: datetime, words: Words = CHOSEN) -> str:
     """Return when a feed is asked next, and why then."""
-    return f"next: {_moment(check, now)}, {_why(check)}"
+    when, why = _moment(check, now, words), _why(check, words)
+    # Translators: when a feed is asked next, and why then
+    return words.gettext("next: {when}, {why}").format(when=when, why=why)
 
 
-def _moment(check: NextCheck, now: datetime) -> str:
+def _moment(check: NextCheck, now: datetime, words: Words) -> str:
     if check.reason in (CheckReason.STOPPED, CheckReason.BY_HAND):
-        return "when you ask"
+        # Translators: answers “next:”
+        return words.gettext("when you ask")
     if check.at is None or check.is_due(now):
-        return "soon"
+        # Translators: answers “next:”
+        return words.gettext("soon")
     return check.at.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
-def _why(check: NextCheck) -> str:
-    minutes = round(check.seconds / 60)
-    hours = round(check.seconds / 3600)
-    often = "hour" if hours == 1 else f"{hours} hours"
-    exact = often if minutes % 60 == 0 else f"{minutes} minutes"
-    return {
-        CheckReason.READER: f"every {exact}, as you set",
-        CheckReason.HOURLY: "about once an hour",
-        CheckReason.SELDOM: f"about every {often}, because it changes seldom",
-        CheckReason.LARGE: f"about every {often}, because its server sends all of it each time",
-        CheckReason.PUBLISHER: f"about every {often}, as its publisher asks",
-        CheckReason.SKIPPED: "its publisher says that nothing comes before",
-        CheckReason.SERVER: "its server asks to be left alone until then",
-        CheckReason.FAILED: "it failed, and what fails is asked less often",
-        CheckReason.NEVER: "it has not been asked yet",
-        CheckReason.STOPPED: "its publisher ended it",
-        CheckReason.BY_HAND: "asking by itself is switched off in the settings",
+def _why(check: NextCheck, words: Words) -> str:
+    minutes, hours = round(check.seconds / 60), round(check.seconds / 3600)
+    text = {
+        CheckReason.READER: _every_so_often(minutes, hours, words),
+        CheckReason.HOURLY: words.gettext("about once an hour"),
+        CheckReason.SELDOM: words.ngettext(
+            "about every hour, because it changes seldom",
+            "about every {hours} hours, because it changes seldom",
+            hours,
+        ),
+        CheckReason.LARGE: words.ngettext(
+            "about every hour, because its server sends all of it each time",
+            "about every {hours} hours, because its server sends all of it each time",
+            hours,
+        ),
+        CheckReason.PUBLISHER: words.ngettext(
+            "about every hour, as its publisher asks",
+            "about every {hours} hours, as its publisher asks",
+            hours,
+        ),
+        CheckReason.SKIPPED: words.gettext("its publisher says that nothing comes before"),
+        CheckReason.SERVER: words.gettext("its server asks to be left alone until then"),
+        CheckReason.FAILED: words.gettext("it failed, and what fails is asked less often"),
+        CheckReason.NEVER: words.gettext("it has not been asked yet"),
+        CheckReason.STOPPED: words.gettext("its publisher ended it"),
+        CheckReason.BY_HAND: words.gettext("asking by itself is switched off in the settings"),
     }[check.reason]
+    return text.format(minutes=minutes, hours=hours)
+
+
+def _every_so_often(minutes: int, hours: int, words: Words) -> str:
+    if minutes % 60:
+        return words.ngettext(
+            "every minute, as you set", "every {minutes} minutes, as you set", minutes
+        )
+    return words.ngettext("every hour, as you set", "every {hours} hours, as you set", hours)
 
 
 def _values(
@@ -162,7 +196,7 @@ def _values(
         "succeeded": iso(state.succeeded_at),
         "next": iso(check.at),
         "next_reason": check.reason.value,
-        "next_why": _why(check),
+        "next_why": _why(check, ENGLISH),
         "failures": state.failures,
         "stopped": state.is_stopped,
         "error": state.reason.value.format(name=feed.address) if state.reason else None,
@@ -190,13 +224,13 @@ def import_list(library: Library, path: Path, *, may_be_private: bool, as_json: 
     Those in a private network are asked only if they `may_be_private`; else they are named.
     """
     try:
-        told = print_progress("subscribed")
+        told = print_progress(_("subscribed {done} of {total}"))
         report, _done = subscription_lists.import_file(library, path, told)
     except ReaderError as error:
         failed = {"input": str(path), "status": "failed", "error": str(error)}
-        print_result(failed, f"failed     {error}", as_json=as_json)
+        print_result(failed, f"failed     {sentence(error)}", as_json=as_json)
         return False
-    for problem in report.problems:
+    for problem in _problems(report.found):
         print_message(f"{path}: {problem}")
     if may_be_private:
         subscription_lists.allow_private(library, report.private)
@@ -211,18 +245,61 @@ def import_list(library: Library, path: Path, *, may_be_private: bool, as_json: 
         "private": [feed.address for feed in report.private],
         "private_allowed": may_be_private,
     }
-    line = f"{values['status']:<10} {path}: {len(report.new)} new feeds, {report.known} known"
-    print_result(values, line, as_json=as_json)
+    new = ngettext("{count} new feed", "{count} new feeds", len(report.new))
+    # Translators: of feeds
+    known = ngettext("{count} known", "{count} known", report.known).format(count=report.known)
+    counted = f"{new.format(count=len(report.new))}, {known}"
+    print_result(values, f"{values['status']:<10} {path}: {counted}", as_json=as_json)
     return True
+
+
+def _problems(found: "OpmlList") -> Iterator[str]:
+    """Yield what was not taken, as `OpmlList.problems` has it in English."""
+    if names := found.duplicates:
+        text = ngettext(
+            "{count} listed more than once: {names}",
+            "{count} listed more than once: {names}",
+            len(names),
+        )
+        yield text.format(count=len(names), names=_some(names))
+    if names := found.skipped:
+        text = ngettext(
+            "{count} without an address that can be opened: {names}",
+            "{count} without an address that can be opened: {names}",
+            len(names),
+        )
+        yield text.format(count=len(names), names=_some(names))
+    if names := found.flattened:
+        from readerapp.feeds.outline_parsing import DEEPEST  # here, because it loads parsers
+
+        text = ngettext(
+            "{count} nested more than {deepest} folders deep, feeds moved up: {names}",
+            "{count} nested more than {deepest} folders deep, feeds moved up: {names}",
+            len(names),
+        )
+        yield text.format(count=len(names), deepest=DEEPEST, names=_some(names))
+    if found.is_cut_short:
+        yield _("The file ends in the middle.")
+
+
+def _some(names: Sequence[str]) -> str:
+    shown, rest = ", ".join(names[:_MOST_NAMED]), len(names) - _MOST_NAMED
+    if rest <= 0:
+        return shown
+    return _("{names} and {count} more").format(names=shown, count=rest)
 
 
 def _name_private(path: Path, feeds: Sequence[Feed]) -> None:
     if not feeds:
         return
-    print_message(
-        f"{path}: {len(feeds)} feeds are on this computer or in your own network and will not be "
-        "asked. When you trust this list, import it again with --home-network:"
+    message = ngettext(
+        "{path}: {count} feed is on this computer or in your own network and will not be asked. "
+        "When you trust this list, import it again with --home-network:",
+        "{path}: {count} feeds are on this computer or in your own network and will not be asked. "
+        "When you trust this list, import it again with --home-network:",
+        len(feeds),
     )
+    print_message(message.format(path=path, count=len(feeds)))
     for feed in feeds:
         print_message(f"  {feed.address}")
 

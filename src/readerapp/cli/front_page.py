@@ -24,14 +24,8 @@ from readerapp.domain.front_page import (
     SectionKind,
 )
 from readerapp.library import Library, front_page, preferences, relating
+from readerapp.messages import _, ngettext
 from readerapp.settings import FRONT_STORIES, INTERFACE_LANGUAGE, RELATED_LANGUAGES, Settings
-
-_NAMES = {
-    SectionKind.SINCE: "Since {}",
-    SectionKind.TOP: "Top",
-    SectionKind.MOVED_ON: "Moved on",
-    SectionKind.ONLY_HERE: "Only here",
-}
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
@@ -42,13 +36,13 @@ def run(library: Library, options: argparse.Namespace) -> int:
     if options.edition is not None:
         edition = front_page.edition(library, options.edition)
         if edition is None:
-            print_message(f"There is no edition {options.edition}.")
+            print_message(_("There is no edition {number}.").format(number=options.edition))
             return 1
     else:
-        relating.relate_pending(library, print_progress("related"))
+        relating.relate_pending(library, print_progress(_("related {done} of {total}")))
         edition = _current(library, options)
         if edition is None:
-            print_message("There is no article yet.")
+            print_message(_("There is no article yet."))
             return 1
     if options.json:
         print_result(edition_values(edition), "", as_json=True)
@@ -138,9 +132,9 @@ def rank_values(facts: RankFacts) -> dict[str, Any]:
 def page_lines(edition: Edition) -> Iterator[str]:
     """Yield the lines of an edition for people."""
     if edition.since is None:
-        yield f"Front page: {_window(edition)} of {_counted(edition.papers, 'paper')}"
+        yield _window(edition)
     else:
-        yield f"Front page: since {_time(edition.since)}"
+        yield _("Front page: since {time}").format(time=_time(edition.since))
     for section in edition.sections:
         yield ""
         yield _heading(section)
@@ -152,34 +146,68 @@ def page_lines(edition: Edition) -> Iterator[str]:
 
 def _window(edition: Edition) -> str:
     hours = round(edition.window.total_seconds() / 3600)
-    return f"the last {hours} hours" if hours <= 48 else f"the last {hours // 24} days"
+    # Translators: stands in “the last 24 hours of {papers}”
+    papers = ngettext("{count} paper", "{count} papers", edition.papers)
+    if hours <= 48:
+        text = ngettext(
+            "Front page: the last {count} hour of {papers}",
+            "Front page: the last {count} hours of {papers}",
+            hours,
+        )
+        return text.format(count=hours, papers=papers.format(count=edition.papers))
+    days = hours // 24
+    text = ngettext(
+        "Front page: the last {count} day of {papers}",
+        "Front page: the last {count} days of {papers}",
+        days,
+    )
+    return text.format(count=days, papers=papers.format(count=edition.papers))
 
 
 def _heading(section: FrontSection) -> str:
-    name = section.name or _NAMES.get(section.kind, "")
-    at = _time(section.shown_at) if section.shown_at else ""
-    return name.format(at) if section.kind is SectionKind.SINCE else name
+    if section.kind is SectionKind.SINCE:
+        at = _time(section.shown_at) if section.shown_at else ""
+        return section.name or _("Since {time}").format(time=at)
+    names = {
+        # Translators: a section of the front page: the main stories; so the next two
+        SectionKind.TOP: _("Top"),
+        SectionKind.MOVED_ON: _("Moved on"),
+        SectionKind.ONLY_HERE: _("Only here"),
+    }
+    return section.name or names.get(section.kind, "")
 
 
 def _card_lines(card: FrontCard) -> Iterator[str]:
     mark = {CardSize.LEAD: "# ", CardSize.SECOND: "## "}.get(card.size, "")
     labels = "".join(f" [{label}]" for label in card.head.labels)
     yield f"{card.head.id:>6}  {mark}{_title(card.head)}{labels}"
-    told = [_counted(len(card.ids), "report")] if card.is_story else [card.head.source]
-    if len(card.languages) > 1:
-        told[0] += f" in {len(card.languages)} languages"
+    told = [_reports(card)] if card.is_story else [card.head.source]
     if card.is_story:
         told.append(" ".join(_language(each.language, each.reports) for each in card.languages))
     if card.first and card.is_story:
         day = card.first.known_day  # without an hour that nobody stated
-        told.append(f"first: {card.first.source}, {day or _time(card.first.known_date)}")
+        at = day or _time(card.first.known_date)
+        told.append(_("first: {source}, {time}").format(source=card.first.source, time=at))
     if card.new and card.new < len(card.ids):
-        told.append(f"new: {card.new}")
+        # Translators: of reports
+        told.append(_("new: {count}").format(count=card.new))
     if card.ai_reports:
-        told.append(f"reported by AI: {card.ai_reports}")
+        told.append(_("reported by AI: {count}").format(count=card.ai_reports))
     yield " " * 8 + " · ".join(told)
     for line in card.beside:
-        yield " " * 8 + f"beside it: {_beside(line)}"
+        yield " " * 8 + _("beside it: {story}").format(story=_beside(line))
+
+
+def _reports(card: FrontCard) -> str:
+    reports = ngettext("{count} report", "{count} reports", len(card.ids)).format(
+        count=len(card.ids)
+    )
+    if len(card.languages) < 2:
+        return reports
+    text = ngettext(
+        "{reports} in {count} language", "{reports} in {count} languages", len(card.languages)
+    )
+    return text.format(reports=reports, count=len(card.languages))
 
 
 def _title(head: ArticleHead) -> str:
@@ -196,20 +224,31 @@ def _beside(line: BesideLine) -> str:
 
 def _end_lines(edition: Edition) -> Iterator[str]:
     end = edition.end
-    stories = f"{_counted(end.stories, 'story')} from {_counted(end.story_reports, 'report')}"
-    yield f"That is all: {stories}, {_counted(end.singles, 'single article')}."
+    stories = ngettext("{count} story", "{count} stories", end.stories)
+    reports = ngettext("{count} report", "{count} reports", end.story_reports)
+    singles = ngettext("{count} single article", "{count} single articles", end.singles)
+    yield _("That is all: {stories} from {reports}, {singles}.").format(
+        stories=stories.format(count=end.stories),
+        reports=reports.format(count=end.story_reports),
+        singles=singles.format(count=end.singles),
+    )
     if end.rest:
-        yield f"{_counted(end.rest, 'more article')} arrived, {end.unread_rest} of them unread."
+        yield ngettext(
+            "{count} more article arrived, {unread} of them unread.",
+            "{count} more articles arrived, {unread} of them unread.",
+            end.rest,
+        ).format(count=end.rest, unread=end.unread_rest)
     if end.silent_papers:
-        yield f"{_counted(end.silent_papers, 'feed')} did not answer."
+        yield ngettext(
+            "{count} feed did not answer.", "{count} feeds did not answer.", end.silent_papers
+        ).format(count=end.silent_papers)
     if edition.compared < edition.to_compare:
-        yield f"{edition.compared} of {edition.to_compare} articles compared."
-
-
-def _counted(number: int, noun: str) -> str:
-    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{number} {noun if number == 1 else plural}"
+        yield ngettext(
+            "{done} of {count} article compared.",
+            "{done} of {count} articles compared.",
+            edition.to_compare,
+        ).format(done=edition.compared, count=edition.to_compare)
 
 
 def _time(moment: datetime | None) -> str:
-    return f"{moment.astimezone():%Y-%m-%d %H:%M}" if moment else "no date"
+    return f"{moment.astimezone():%Y-%m-%d %H:%M}" if moment else _("no date")

@@ -23,6 +23,7 @@ from readerapp.library import (
 )
 from readerapp.library.archives.importing import archives_among
 from readerapp.library.importing import Imported
+from readerapp.messages import _, ngettext, sentence
 
 
 def import_inputs(library: Library, options: argparse.Namespace) -> int:
@@ -34,15 +35,23 @@ def import_inputs(library: Library, options: argparse.Namespace) -> int:
     failed += [path for path in lists if not _import_list(library, path, options)]
     if not others:
         if len(kept) > len(failed) and not options.no_relate:
-            relating.relate_pending(library, print_progress("related"))
+            relating.relate_pending(library, print_progress(_("related {done} of {total}")))
         return 1 if failed else 0
-    report = importing.import_inputs(library, others, print_progress("imported"))
+    told = print_progress(_("imported {done} of {total}"))
+    report = importing.import_inputs(library, others, told)
     for result in report.results:
         _print_import(library, result, as_json=options.json)
     if report.changes and not options.no_relate:
-        relating.relate_pending(library, print_progress("related"))
-    count = len(report.results) + len(kept) + len(lists)
-    return _print_failures(count, len(report.failures) + len(failed), "imported")
+        relating.relate_pending(library, print_progress(_("related {done} of {total}")))
+    count, faults = len(report.results) + len(kept) + len(lists), len(report.failures) + len(failed)
+    if faults:
+        message = ngettext(
+            "imported {done} of {total}, {failed} failed",
+            "imported {done} of {total}, {failed} failed",
+            faults,
+        )
+        print_message(message.format(done=count - faults, total=count, failed=faults))
+    return 1 if faults else 0
 
 
 def _import_list(library: Library, path: Path, options: argparse.Namespace) -> bool:
@@ -54,26 +63,26 @@ def _import_list(library: Library, path: Path, options: argparse.Namespace) -> b
 def sample_library(library: Library, options: argparse.Namespace) -> int:
     """Add or remove the sample articles."""
     if options.what == "add":
-        report = samples.add(library, print_progress("added"))
+        report = samples.add(library, print_progress(_("added {done} of {total}")))
         for error in report.failures:
-            print_message(f"failed     {error}")
+            print_message(f"failed     {sentence(error)}")
         count, total, failed = len(report.changes.added), len(report.results), len(report.failures)
-        relating.relate_pending(library, print_progress("related"))
+        relating.relate_pending(library, print_progress(_("related {done} of {total}")))
     else:
         total = failed = 0
         count = len(samples.remove(library).changes.removed)
     print_result(
         {"samples": options.what, "count": count} | ({"failed": failed} if failed else {}),
-        f"{count} samples",
+        ngettext("{count} sample", "{count} samples", count).format(count=count),
         as_json=options.json,
     )
-    return _print_failures(total, failed, "added")
-
-
-def _print_failures(total: int, failed: int, what: str) -> int:
-    """Say on the last line how many failed, if any; return the exit status."""
     if failed:
-        print_message(f"{what} {total - failed} of {total}, {failed} failed")
+        message = ngettext(
+            "added {done} of {total}, {failed} failed",
+            "added {done} of {total}, {failed} failed",
+            failed,
+        )
+        print_message(message.format(done=total - failed, total=total, failed=failed))
     return 1 if failed else 0
 
 
@@ -85,7 +94,7 @@ def _print_import(library: Library, result: Imported, *, as_json: bool) -> None:
         "error": str(result.error) if result.error else None,
     }
     if result.error:
-        print_result(values, f"failed     {result.error}", as_json=as_json)
+        print_result(values, f"failed     {sentence(result.error)}", as_json=as_json)
         return
     head = searching.heads(library, [result.article_id])[0]
     stated = reading.relatives(library, head.id).stated

@@ -19,6 +19,7 @@ from readerapp.domain.translation import InstalledModel, TranslationModel
 from readerapp.domain.translation_models import Inspection, Offer
 from readerapp.library import translation_models
 from readerapp.library.translation_catalogue import BASE_ADDRESS
+from readerapp.messages import _
 from readerapp.network import CancelFlag
 from readerapp.system import Paths, system_clock
 
@@ -46,7 +47,7 @@ def _list(paths: Paths, options: argparse.Namespace) -> int:
             print_result(values, _line(each.model, "installed"), as_json=options.json)
     for key in damaged:
         values = {"key": key, "state": "damaged"}
-        print_result(values, f"{key}  damaged, and not used", as_json=options.json)
+        print_result(values, f"{key}  " + _("damaged, and not used"), as_json=options.json)
     if not options.installed:
         for offer in translation_models.available(paths):
             if not offer.is_installed and offer.model.key not in damaged:
@@ -62,9 +63,12 @@ def _add(paths: Paths, options: argparse.Namespace) -> int:
         print_result(_found_values(found), _found_line(found), as_json=options.json)
         return 0
     added = _added(paths, options, found)
-    print_result(
-        _added_values(added), f"Added {added.model.name}: {added.model.key}", as_json=options.json
-    )
+    return _print_added(added, options)
+
+
+def _print_added(added: InstalledModel, options: argparse.Namespace) -> int:
+    line = _("Added {name}: {key}").format(name=added.model.name, key=added.model.key)
+    print_result(_added_values(added), line, as_json=options.json)
     return 0
 
 
@@ -94,21 +98,24 @@ def _fetch(paths: Paths, options: argparse.Namespace) -> int:
     if not offer.address:
         raise SourceError(Reason.NO_MODEL_HOST)
     if offer.is_installed:
-        print_message(f"{offer.model.name} is here already.")
+        print_message(_("{name} is here already.").format(name=offer.model.name))
         return 0
+    message = _("{name}, made by {maker}, {licence}: {size} from {host}, {kept} on disk.")
     print_message(
-        f"{offer.model.name}, made by {offer.made_by}, {offer.model.licence}:"
-        f" {megabytes(offer.model.download_size - offer.fetched)} from {host_of(offer)},"
-        f" {megabytes(offer.model.size)} on disk."
+        message.format(
+            name=offer.model.name,
+            maker=offer.made_by,
+            licence=offer.model.licence,
+            size=megabytes(offer.model.download_size - offer.fetched),
+            host=host_of(offer),
+            kept=megabytes(offer.model.size),
+        )
     )
     if not options.yes and not may_fetch():
-        print_message("Nothing was fetched.")
+        print_message(_("Nothing was fetched."))
         return _WRONG_USE
-    added = _fetched(paths, options, offer, None, print_progress("fetched", parts=20))
-    print_result(
-        _added_values(added), f"Added {added.model.name}: {added.model.key}", as_json=options.json
-    )
-    return 0
+    tell = print_progress(_("fetched {done} of {total}"), parts=20)
+    return _print_added(_fetched(paths, options, offer, None, tell), options)
 
 
 def _fetched(
@@ -139,22 +146,21 @@ def _offer(paths: Paths, options: argparse.Namespace) -> Offer | None:
     for each in offers:
         if options.pair in (each.pair, each.model.key):
             return each
-    source, _, target = options.pair.partition("-")
+    source, _dash, target = options.pair.partition("-")
     pairs = {each.pair for each in offers}
     if {f"{source}-en", f"en-{target}"} <= pairs:
-        print_message(
-            f"No model translates from {source} to {target}. Two would do:"
-            f" {source}-en and en-{target}."
-        )
+        message = _("No model translates from {source} to {target}. Two would do: {one} and {two}.")
+        pair = {"one": f"{source}-en", "two": f"en-{target}"}
+        print_message(message.format(source=source, target=target, **pair))
     else:
-        print_message(f"The catalogue has no model {options.pair}.")
+        print_message(_("The catalogue has no model {pair}.").format(pair=options.pair))
     return None
 
 
 def _remove(paths: Paths, options: argparse.Namespace) -> int:
     translation_models.remove(paths, options.key)
     values = {"key": options.key, "removed": True}
-    print_result(values, f"Removed {options.key}", as_json=options.json)
+    print_result(values, _("Removed {key}").format(key=options.key), as_json=options.json)
     return 0
 
 
@@ -236,12 +242,14 @@ def _added_values(added: InstalledModel) -> dict[str, Any]:
 
 
 def _found_line(found: Inspection) -> str:
-    vouched = "as the catalogue says" if found.is_known else "not in the catalogue"
-    return f"{_line(found.model, vouched)}"
+    # Translators: of a model
+    vouched = _("as the catalogue says") if found.is_known else _("not in the catalogue")
+    return _line(found.model, vouched)
 
 
 def _line(model: TranslationModel, state: str) -> str:
+    licence = model.licence or _("licence not known")
     return (
         f"{model.source}-{model.target}  {megabytes(model.size):>8}  {state:<11}"
-        f"  {model.licence or 'licence not known':<8}  {model.name}  {model.key}"
+        f"  {licence:<8}  {model.name}  {model.key}"
     )

@@ -17,6 +17,7 @@ from readerapp.domain.articles import ArticleHead
 from readerapp.domain.rules import Mute, MuteSpan
 from readerapp.library import Library, mutes
 from readerapp.library.marks import ActionResult
+from readerapp.messages import CHOSEN, ENGLISH, _, ngettext
 
 
 def mute(library: Library, options: argparse.Namespace) -> int:
@@ -48,17 +49,21 @@ def unmute(library: Library, options: argparse.Namespace) -> int:
     found = mutes.mutes(library)
     status = 0 if options.ids or options.feeds else 1
     if status:
-        print_message("Name mutes by their numbers, or feeds by --feed.")
+        print_message(_("Name mutes by their numbers, or feeds by --feed."))
     wanted = [("mute", each) for each in options.ids] + [("feed", each) for each in options.feeds]
     for kind, number in wanted:
         known = [each for each in found if number == (each.id if kind == "mute" else each.feed_id)]
         if not known:
-            print_message(f"There is no {kind} {number} that is muted.")
+            message = _("There is no mute {number}.")
+            if kind == "feed":
+                message = _("There is no feed {number} that is muted.")
+            print_message(message.format(number=number))
             status = 1
         for each in known:
             mutes.lift(library, each)
             values = _values(each) | {"lifted": True}
-            print_result(values, f"{each.name} is shown again", as_json=options.json)
+            line = _("{name} is shown again").format(name=each.name)
+            print_result(values, line, as_json=options.json)
     return status
 
 
@@ -77,9 +82,16 @@ def _print(
     values = _values(each)
     if with_articles:
         values["first"] = [head_values(head) for head in heads]
-    until = f"until {each.until:%Y-%m-%d %H:%M}" if each.until else "for good"
-    lines = [f"{each.id or '-':>4}  {each.kind}  {each.name}  {until}  {each.articles} articles"]
-    lines += [f"      hides nothing: {said}" for said in sentences(each.query, each.check)]
+    until = _("for good")
+    if each.until:
+        until = _("until {time}").format(time=f"{each.until:%Y-%m-%d %H:%M}")
+    count = ngettext("{count} article", "{count} articles", each.articles)
+    counted = count.format(count=each.articles)
+    lines = [f"{each.id or '-':>4}  {each.kind}  {each.name}  {until}  {counted}"]
+    nothing = _("hides nothing: {why}")
+    lines += [
+        f"      {nothing.format(why=said)}" for said in sentences(each.query, each.check, CHOSEN)
+    ]
     lines += [f"  {head_line(head)}" for head in heads]
     print_result(values, "\n".join(lines), as_json=options.json)
 
@@ -94,5 +106,5 @@ def _values(each: Mute) -> dict[str, Any]:
         "at": iso(each.at),
         "until": iso(each.until),
         "articles": each.articles,
-        "problems": sentences(each.query, each.check),
+        "problems": sentences(each.query, each.check, ENGLISH),
     }

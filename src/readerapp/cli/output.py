@@ -8,7 +8,7 @@ import errno
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
 from typing import Any
@@ -19,11 +19,13 @@ from readerapp.domain.articles import (
     ArticleHead,
     ComputedRelative,
     StatedRelative,
+    StorySummary,
 )
+from readerapp.domain.backups import Finding
 from readerapp.domain.labels import Evidence
+from readerapp.domain.searches import Problem
+from readerapp.messages import CHOSEN, Words, _, ngettext
 from readerapp.system.files import writing_failed
-
-OUTPUT = "Standard output"  # as a message calls it
 
 
 def print_result(values: Mapping[str, Any], line: str, *, as_json: bool) -> None:
@@ -34,13 +36,13 @@ def print_result(values: Mapping[str, Any], line: str, *, as_json: bool) -> None
 def write_output(text: str) -> None:
     """Write on standard output. Raises StorageError, and BrokenPipeError when nobody reads on."""
     if sys.stdout is None:  # it was closed before the start
-        raise writing_failed(OSError(errno.EBADF, os.strerror(errno.EBADF)), OUTPUT)
+        raise writing_failed(OSError(errno.EBADF, os.strerror(errno.EBADF)), _output())
     try:
         sys.stdout.write(text)
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise writing_failed(error, OUTPUT) from error
+        raise writing_failed(error, _output()) from error
 
 
 def finish_output() -> None:
@@ -51,7 +53,12 @@ def finish_output() -> None:
         except BrokenPipeError:
             raise
         except OSError as error:
-            raise writing_failed(error, OUTPUT) from error
+            raise writing_failed(error, _output()) from error
+
+
+def _output() -> str:
+    """What a message calls it."""
+    return _("Standard output")
 
 
 def print_message(text: str) -> None:
@@ -63,13 +70,24 @@ def print_message(text: str) -> None:
 
 def unknown_feed(name: object) -> int:
     """Print that there is no such subscription; return the exit status."""
-    print_message(f"There is no subscription {name}.")
+    print_message(_("There is no subscription {name}.").format(name=name))
     return 1
 
 
-def print_progress(what: str, *, parts: int = 0) -> Callable[[int, int], None]:
-    """Return what prints progress, such as "related 3 of 9", on standard error; `parts` is how
-    many times at most, 0 for every time. A total of 0 is one that is not known.
+def damage(finding: Finding) -> str:
+    """Return what was found in a library file. The facts in it are SQLite's, in English."""
+    return _(finding.form.value).format(**finding.values)
+
+
+def search_problem(problem: Problem, words: Words = CHOSEN) -> str:
+    """Return why an operator was left out of a search."""
+    text = words.gettext(problem.kind.value)
+    return text.format(written=problem.written, choices=", ".join(problem.choices))
+
+
+def print_progress(counted: str, *, parts: int = 0) -> Callable[[int, int], None]:
+    """Return what prints progress, such as "related {done} of {total}", on standard error; `parts`
+    is how many times at most, 0 for every time. A total of 0 is one that is not known.
 
     Progress is for people who wait: what is no terminal, a log for instance, gets none.
     """
@@ -82,7 +100,9 @@ def print_progress(what: str, *, parts: int = 0) -> Callable[[int, int], None]:
         part = done * parts // total if parts and total else 0
         if not parts or part != last:
             last = part
-            print_message(f"{what} {done} of {total}" if total else f"{what} {done}")
+            # Translators: how many of anything are done, of an unknown number
+            text = counted if total else _("{done} so far")
+            print_message(text.format(done=done, total=total))
 
     return report
 
@@ -95,15 +115,15 @@ def is_watched() -> bool:
 def may_fetch() -> bool:
     """Ask whether to fetch what was told of; where nobody can be asked, say how to say yes."""
     if not sys.stdin.isatty():
-        print_message("Say --yes to fetch it without being asked.")
+        print_message(_("Say --yes to fetch it without being asked."))
         return False
-    print_message('Type "yes" to fetch it:')
+    print_message(_('Type "yes" to fetch it:'))
     return sys.stdin.readline().strip() == "yes"
 
 
 def megabytes(size: int) -> str:
     """Return bytes for people: "30.5 MB"."""
-    return f"{size / 1_000_000:.1f} MB"
+    return _("{size} MB").format(size=f"{size / 1_000_000:.1f}")
 
 
 def head_values(head: ArticleHead) -> dict[str, Any]:
@@ -134,16 +154,22 @@ def head_values(head: ArticleHead) -> dict[str, Any]:
     }
 
 
-UNDATED = "no date"
-
-
 def head_line(head: ArticleHead) -> str:
     """Return an article head as one line for people."""
-    day = f"{head.known_date:%Y-%m-%d}" if head.known_date else UNDATED.ljust(10)
+    day = f"{head.known_date:%Y-%m-%d}" if head.known_date else _("no date").ljust(10)
     labels = "".join(f" [{label}]" for label in head.labels)
-    undated = f", {head.story.undated} without a date" if head.story and head.story.undated else ""
-    story = f" ({head.story.reports} reports{undated})" if head.story else ""
+    story = f" ({', '.join(_story_parts(head.story))})" if head.story else ""
     return f"{head.id:>6}  {day}  {head.language:<4} {head.title}{labels}{story}"
+
+
+def _story_parts(story: StorySummary) -> Iterator[str]:
+    reports = ngettext("{count} report", "{count} reports", story.reports)
+    yield reports.format(count=story.reports)
+    if story.undated:
+        # Translators: of reports
+        yield ngettext("{count} without a date", "{count} without a date", story.undated).format(
+            count=story.undated
+        )
 
 
 def article_values(article: Article, body: str) -> dict[str, Any]:

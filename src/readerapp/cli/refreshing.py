@@ -23,6 +23,7 @@ from readerapp.library.refreshing import (
     wants_offline,
 )
 from readerapp.library.retention_run import apply_due
+from readerapp.messages import CHOSEN, ENGLISH, Words, _, ngettext, sentence
 
 FAILED = 1
 TERMINATED = 143  # what shells report for SIGTERM
@@ -53,7 +54,12 @@ def run(library: Library, options: argparse.Namespace) -> int:
 def _tidy(library: Library, cancelled: threading.Event) -> None:
     gone = len(apply_due(library, cancelled.is_set).changes.removed)
     if gone:
-        print_message(f"{gone} articles went into the bin, as your rules say")
+        message = ngettext(
+            "{count} article went into the bin, as your rules say",
+            "{count} articles went into the bin, as your rules say",
+            gone,
+        )
+        print_message(message.format(count=gone))
 
 
 def _ids(library: Library, options: argparse.Namespace) -> tuple[tuple[int, ...] | None, bool]:
@@ -87,42 +93,61 @@ class _RefreshPrinter:
         self._as_json = as_json
         self._total = 0
         self._done = 0
-        self._show_progress = print_progress("asked")
+        self._show_progress = print_progress(_("asked {done} of {total}"))
 
     def started(self, total: int) -> None:
         self._total = total
 
     def feed_done(self, outcome: FeedOutcome) -> None:
         self._done += 1
-        why = self._why_skipped(outcome)
-        values = outcome_values(outcome) | {"why": why}
+        values = outcome_values(outcome) | {"why": self._why_skipped(outcome, ENGLISH)}
+        why = None if self._as_json else self._why_skipped(outcome, CHOSEN)
         line = f"{_line(outcome)}{f': {why}' if why else ''}"
         print_result(values, line, as_json=self._as_json)
         self._show_progress(self._done, self._total)
 
-    def _why_skipped(self, outcome: FeedOutcome) -> str | None:
+    def _why_skipped(self, outcome: FeedOutcome, words: Words) -> str | None:
         """Return why a feed was not asked, None when it was. Reads the schedule."""
         if outcome.status is not FeedStatus.SKIPPED:
             return None
         if outcome.reason is Reason.OFFLINE:
-            return "there is no network connection"
+            return words.gettext("there is no network connection")
         if outcome.reason is Reason.GONE:
-            return "its publisher ended it"
+            return words.gettext("its publisher ended it")
         if outcome.reason is None and not self._only_due:
             minutes = MANUAL_FLOOR.seconds // 60
-            return f"it was asked less than {minutes} minutes ago"
+            return words.ngettext(
+                "it was asked less than {count} minute ago",
+                "it was asked less than {count} minutes ago",
+                minutes,
+            ).format(count=minutes)
         found, now = subscriptions.subscriptions(self._library), self._library.clock.now()
         check = next_checks(self._library, found)[outcome.feed_id]
-        why = "its time has not come" if outcome.reason is None else "its server asked for a pause"
-        return f"{why}; {next_line(check, now)}"
+        text = words.gettext("its time has not come; {next}")
+        if outcome.reason is not None:
+            text = words.gettext("its server asked for a pause; {next}")
+        return text.format(next=next_line(check, now, words))
 
     def stage(self, stage: Stage, done: int, total: int) -> None:
-        print_progress(f"{stage.value}:")(done, total)
+        print_progress(_stage_text(stage))(done, total)
+
+
+def _stage_text(stage: Stage) -> str:
+    return {
+        Stage.TEXTS: _("texts: {done} of {total}"),
+        Stage.PICTURES: _("pictures: {done} of {total}"),
+    }[stage]
 
 
 def _line(outcome: FeedOutcome) -> str:
-    found = f"  {outcome.new} new, {outcome.updated} changed" if outcome.new else ""
-    return f"{outcome.status.value:<10} {outcome.address}{found}"
+    line = f"{outcome.status.value:<10} {outcome.address}"
+    if not outcome.new:
+        return line
+    # Translators: of articles
+    new = ngettext("{count} new", "{count} new", outcome.new).format(count=outcome.new)
+    # Translators: of articles
+    changed = ngettext("{count} changed", "{count} changed", outcome.updated)
+    return f"{line}  {new}, {changed.format(count=outcome.updated)}"
 
 
 def outcome_values(outcome: FeedOutcome) -> dict[str, Any]:
@@ -132,26 +157,29 @@ def outcome_values(outcome: FeedOutcome) -> dict[str, Any]:
         "status": outcome.status.value,
         "new": outcome.new,
         "updated": outcome.updated,
-        "error": _sentence(outcome),
+        "error": str(error) if (error := _error(outcome)) else None,
         "reason": outcome.reason.name.lower() if outcome.reason else None,
         "http_status": outcome.http_status or None,
     }
 
 
-def _sentence(outcome: FeedOutcome) -> str | None:
+def _error(outcome: FeedOutcome) -> ReaderError | None:
     if outcome.reason is None:
         return None
-    return str(ReaderError(outcome.reason, outcome.address, outcome.detail))
+    return ReaderError(outcome.reason, outcome.address, outcome.detail)
 
 
 def _summary(report: RefreshReport) -> int:
     failed = [each for each in report.outcomes if each.status is FeedStatus.FAILED]
     for outcome in failed:
-        print_message(_sentence(outcome) or outcome.address)
+        error = _error(outcome)
+        print_message(sentence(error) if error else outcome.address)
     for notice in report.changes.notices:
-        print_message(f"{notice.rule}: {len(notice.article_ids)} new")
+        count = len(notice.article_ids)
+        new = ngettext("{count} new", "{count} new", count).format(count=count)
+        print_message(f"{notice.rule}: {new}")
     if report.is_offline:
-        print_message("There is no network connection.")
+        print_message(_(Reason.OFFLINE.value))
     return 1 if failed or report.is_offline else 0
 
 

@@ -14,12 +14,13 @@ from readerapp.cli.output import (
 from readerapp.domain.articles import UncomparedLanguage
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.library import Library, reading, relating
+from readerapp.messages import CHOSEN, _
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
     """Print the relatives of each article; what the publisher states comes first."""
     if not library.is_read_only:  # then what was found before is shown
-        relating.relate_pending(library, print_progress("related"))
+        relating.relate_pending(library, print_progress(_("related {done} of {total}")))
     status = 0
     for article_id in options.ids:
         if reading.article(library, article_id) is None:
@@ -34,10 +35,15 @@ def _not_compared(language: UncomparedLanguage) -> str:
     # Here, because CLDR takes 40 ms to load and most articles are compared.
     from readerapp.languages import name_in
 
-    is_unknown = language.tag == UNDETERMINED
-    what = "this script" if is_unknown else name_in(language.tag, "en")
-    why = ": the second language model is not installed" if language.needs_second_model else ""
-    return f"Stories in {what} cannot be compared by meaning on this computer{why}."
+    if language.tag == UNDETERMINED:
+        return _("Stories in this script cannot be compared by meaning on this computer.")
+    text = _("Stories in {language} cannot be compared by meaning on this computer.")
+    if language.needs_second_model:
+        text = _(
+            "Stories in {language} cannot be compared by meaning on this computer: the second "
+            "language model is not installed."
+        )
+    return text.format(language=name_in(language.tag, CHOSEN.language))
 
 
 def _print_relatives(library: Library, article_id: int, options: argparse.Namespace) -> None:
@@ -47,9 +53,11 @@ def _print_relatives(library: Library, article_id: int, options: argparse.Namesp
     if not options.computed_only:
         for stated in relatives.stated[: options.limit]:
             values = {"of": article_id} | stated_values(stated) | {"stated": True}
-            print_result(values, f"{head_line(stated.head)}  (publisher)", as_json=options.json)
+            line = f"{head_line(stated.head)}  " + _("(publisher)")
+            print_result(values, line, as_json=options.json)
     for relative in relatives.computed:
-        copies = f"  (also {', '.join(str(c.id) for c in relative.copies)})"
         line = f"{relative.score:.2f} {relative.kind:<10} {head_line(relative.head)}"
-        line += copies if relative.copies else ""
+        if relative.copies:
+            ids = ", ".join(str(each.id) for each in relative.copies)
+            line += "  " + _("(also {ids})").format(ids=ids)
         print_result(computed_values(article_id, relative), line, as_json=options.json)

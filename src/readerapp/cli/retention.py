@@ -8,19 +8,13 @@ from typing import Any
 from readerapp.cli.output import iso, print_message, print_result
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import Binned, BinnedFeeds, RemovalReason
-from readerapp.domain.retention import RetentionPreview, RetentionRule
+from readerapp.domain.retention import KeptReason, RetentionPreview, RetentionRule
 from readerapp.library import Library, integrity, retention
 from readerapp.library import bin as bin_
 from readerapp.library.retention import RetentionRules
+from readerapp.messages import _, ngettext
 
 MEGABYTE = 1024 * 1024
-_WHY = {
-    RemovalReason.REMOVED: "removed by you",
-    RemovalReason.UNSUBSCRIBED: "unsubscribed",
-    RemovalReason.AGE: "older than {amount} days",
-    RemovalReason.COUNT: "more than {amount} of its feed",
-    RemovalReason.SIZE: "the library took more than {amount} MB",
-}
 
 
 def list_bin(library: Library, options: argparse.Namespace) -> int:
@@ -30,14 +24,17 @@ def list_bin(library: Library, options: argparse.Namespace) -> int:
     for ended in content.feeds:
         values = _feeds_values(ended, ended.at + keeping)
         line = f"{ended.removal_id:>6}  {ended.at:%Y-%m-%d}  feeds  {', '.join(ended.names)}"
-        print_result(values, f"{line}  ({ended.articles} articles)", as_json=options.json)
+        print_result(values, f"{line}  ({_articles(ended.articles)})", as_json=options.json)
     for article in content.articles:
         line = f"{article.id:>6}  {article.at:%Y-%m-%d}  {article.title}  [{_why(article)}]"
         print_result(_values(article, article.at + keeping), line, as_json=options.json)
     if content.found > len(content.articles):
-        print_message(
-            f"Shown are {len(content.articles)} of {content.found} articles. Name some words."
+        message = ngettext(
+            "Shown are {shown} of {count} article. Name some words.",
+            "Shown are {shown} of {count} articles. Name some words.",
+            content.found,
         )
+        print_message(message.format(shown=len(content.articles), count=content.found))
     return 0
 
 
@@ -59,9 +56,10 @@ def restore(library: Library, options: argparse.Namespace) -> int:
         )
     missing = [each for each in options.ids if each not in back]
     for article_id in missing:
-        print_message(f"There is no article {article_id} in the bin.")
+        print_message(_("There is no article {id} in the bin.").format(id=article_id))
     for removal_id in unknown:
-        print_message(f"There are no feeds of a removal {removal_id} in the bin.")
+        message = _("There are no feeds of a removal {id} in the bin.")
+        print_message(message.format(id=removal_id))
     return 1 if (missing or unknown) and not options.all else 0
 
 
@@ -71,36 +69,46 @@ def empty(library: Library, options: argparse.Namespace) -> int:
     if not options.yes:
         if not sys.stdin.isatty():
             print_message(
-                "Nothing was deleted. Say --yes to delete everything in the bin for good."
+                _("Nothing was deleted. Say --yes to delete everything in the bin for good.")
             )
             return 1
-        print_message(f"Delete {use.articles} articles for good? Type yes:")
+        message = ngettext(
+            "Delete {count} article for good? Type yes:",
+            "Delete {count} articles for good? Type yes:",
+            use.articles,
+        )
+        print_message(message.format(count=use.articles))
         if sys.stdin.readline().strip().casefold() != "yes":
             return 1
     gone = bin_.empty(library)
-    print_result({"deleted": gone}, f"deleted    {gone} articles", as_json=options.json)
+    print_result({"deleted": gone}, f"deleted    {_articles(gone)}", as_json=options.json)
     return 0
 
 
 def show_rules(library: Library, options: argparse.Namespace) -> int:
     """Print the rules, and the room the library takes."""
     rules, space = retention.rules(library), retention.space(library)
+    everything = _("all feeds")
     print_result(
         {"feed": None, **_rule_values(rules.overall)},
-        f"all feeds  {_rule_line(rules.overall)}",
+        f"{everything:<10} {_rule_line(rules.overall)}",
         as_json=options.json,
     )
     for feed_id, rule in rules.own.items():
         values = {"feed": feed_id, **_rule_values(rule)}
-        print_result(values, f"feed {feed_id:>5} {_rule_line(rule)}", as_json=options.json)
+        name = _("feed {id}").format(id=f"{feed_id:>5}")
+        print_result(values, f"{name} {_rule_line(rule)}", as_json=options.json)
     values = {
         "file_bytes": space.file_bytes,
         "free_bytes": space.free_bytes,
         "bin_bytes": space.bin_bytes,
     }
     sizes = [each // MEGABYTE for each in (space.file_bytes, space.free_bytes, space.bin_bytes)]
-    line = "The file takes {} MB; {} MB of it are free for new articles, {} MB are the bin."
-    print_result(values, line.format(*sizes), as_json=options.json)
+    line = _(
+        "The file takes {file} MB; {free} MB of it are free for new articles, {bin} MB are the bin."
+    )
+    told = line.format(file=sizes[0], free=sizes[1], bin=sizes[2])
+    print_result(values, told, as_json=options.json)
     return 0
 
 
@@ -111,29 +119,37 @@ def preview(library: Library, options: argparse.Namespace) -> int:
         print_result(_preview_values(found), "", as_json=True)
         return 0
     size = found.size_bytes / MEGABYTE
-    print_result({}, f"{found.count} articles, about {size:.1f} MB", as_json=False)
+    about = _("{articles}, about {size} MB").format(
+        articles=_articles(found.count), size=f"{size:.1f}"
+    )
+    print_result({}, about, as_json=False)
     if found.oldest and found.newest:
-        print_result({}, f"came {found.oldest:%Y-%m-%d} to {found.newest:%Y-%m-%d}", as_json=False)
+        first, last = f"{found.oldest:%Y-%m-%d}", f"{found.newest:%Y-%m-%d}"
+        print_result({}, _("came {first} to {last}").format(first=first, last=last), as_json=False)
     for share in found.feeds:
-        print_result({}, f"{share.count:>7}  {share.name or 'from no feed'}", as_json=False)
+        name = share.name or _("from no feed")
+        print_result({}, f"{share.count:>7}  {name}", as_json=False)
     for title in found.titles:
         print_result({}, f"         {title}", as_json=False)
+    kinds = _kept_kinds()
     for kept, count in found.kept:
-        print_result({}, f"{count:>7}  stay: {kept.value}", as_json=False)
+        line = _("stay: {kind}").format(kind=kinds[kept])
+        print_result({}, f"{count:>7}  {line}", as_json=False)
     return 0
 
 
 def apply(library: Library, options: argparse.Namespace) -> int:
     """Apply the rules in force, or the limits given."""
     gone = len(retention.apply(library, _rules(library, options)).removed)
-    print_result({"removed": gone}, f"{gone} articles went into the bin", as_json=options.json)
+    line = ngettext("{count} article went into the bin", "{count} articles went into the bin", gone)
+    print_result({"removed": gone}, line.format(count=gone), as_json=options.json)
     return 0
 
 
 def compact(library: Library, options: argparse.Namespace) -> int:
     """Compact the library file: free space goes back to the disk."""
     freed = integrity.compact(library)
-    line = f"{freed / MEGABYTE:.1f} MB were given back"
+    line = _("{size} MB were given back").format(size=f"{freed / MEGABYTE:.1f}")
     print_result({"freed_bytes": freed}, line, as_json=options.json)
     return 0
 
@@ -154,8 +170,37 @@ def _rules(library: Library, options: argparse.Namespace) -> RetentionRules:
     return RetentionRules(given, found.own)
 
 
+def _kept_kinds() -> dict[KeptReason, str]:
+    return {
+        # Translators: why articles stay; so the next five
+        KeptReason.STARRED: _("starred"),
+        KeptReason.ANNOTATED: _("annotated"),
+        KeptReason.UNREAD: _("unread"),
+        KeptReason.STORY: _("story"),
+        KeptReason.SHARED: _("shared"),
+        KeptReason.RETAINED: _("retained"),
+    }
+
+
+def _articles(count: int) -> str:
+    return ngettext("{count} article", "{count} articles", count).format(count=count)
+
+
 def _why(article: Binned) -> str:
-    return _WHY[article.why].format(amount=article.amount)
+    text = {
+        RemovalReason.REMOVED: _("removed by you"),
+        RemovalReason.UNSUBSCRIBED: _("unsubscribed"),
+        RemovalReason.AGE: _older(article.amount),
+        RemovalReason.COUNT: ngettext(
+            "more than {count} of its feed", "more than {count} of its feed", article.amount
+        ),
+        RemovalReason.SIZE: _("the library took more than {count} MB"),
+    }[article.why]
+    return text.format(count=article.amount)
+
+
+def _older(days: int) -> str:
+    return ngettext("older than {count} day", "older than {count} days", days).format(count=days)
 
 
 def _values(article: Binned, until: datetime) -> dict[str, Any]:
@@ -193,11 +238,16 @@ def _rule_values(rule: RetentionRule) -> dict[str, Any]:
 
 def _rule_line(rule: RetentionRule) -> str:
     limits = [
-        f"older than {rule.days} days" if rule.days else "",
-        f"more than {rule.count} of a feed" if rule.count else "",
-        f"beyond {rule.megabytes} MB" if rule.megabytes else "",
+        _older(rule.days) if rule.days else "",
+        _more(rule.count) if rule.count else "",
+        _("beyond {count} MB").format(count=rule.megabytes) if rule.megabytes else "",
     ]
-    return ", ".join(filter(None, limits)) or "everything is kept"
+    return ", ".join(filter(None, limits)) or _("everything is kept")
+
+
+def _more(count: int) -> str:
+    text = ngettext("more than {count} of a feed", "more than {count} of a feed", count)
+    return text.format(count=count)
 
 
 def _preview_values(found: RetentionPreview) -> dict[str, Any]:

@@ -4,10 +4,18 @@ import argparse
 from dataclasses import replace
 from typing import Any
 
-from readerapp.cli.output import head_line, head_values, iso, print_message, print_result
+from readerapp.cli.output import (
+    head_line,
+    head_values,
+    iso,
+    print_message,
+    print_result,
+    search_problem,
+)
 from readerapp.domain.rules import QueryCheck, Rule, RuleActions, RuleRun
 from readerapp.library import Library, rules
 from readerapp.library.rules import RuleState
+from readerapp.messages import CHOSEN, ENGLISH, Words, _, ngettext
 
 
 def list_rules(library: Library, options: argparse.Namespace) -> int:
@@ -19,7 +27,7 @@ def list_rules(library: Library, options: argparse.Namespace) -> int:
 
 def add(library: Library, options: argparse.Namespace) -> int:
     """Add a rule."""
-    rule_id, _ = rules.add(library, options.name, options.query, _actions(options))
+    rule_id, _done = rules.add(library, options.name, options.query, _actions(options))
     return _print_rule(library, rule_id, options)
 
 
@@ -51,7 +59,12 @@ def preview(library: Library, options: argparse.Namespace) -> int:
         "changing": found.changing,
         "first": [head_values(each) for each in found.first],
     }
-    lines = [f"{found.matching} of the last month's articles, {found.changing} of them changed"]
+    line = ngettext(
+        "{count} of the last month's articles, {changed} of them changed",
+        "{count} of the last month's articles, {changed} of them changed",
+        found.matching,
+    )
+    lines = [line.format(count=found.matching, changed=found.changing)]
     lines += [head_line(each) for each in found.first]
     print_result(values, "\n".join(lines), as_json=options.json)
     return 0
@@ -66,8 +79,13 @@ def run(library: Library, options: argparse.Namespace) -> int:
     if done.check:
         return _refuse(rule.query, done.check)
     values = {"run": done.run_id, "matching": done.matching, "changed": done.changed}
-    said = f"run {done.run_id}: " if done.run_id else ""
-    line = f"{said}{done.changed} of {done.matching} articles changed"
+    line = ngettext(
+        "{changed} of {count} article changed",
+        "{changed} of {count} articles changed",
+        done.matching,
+    ).format(changed=done.changed, count=done.matching)
+    if done.run_id:
+        line = _("run {number}: {what}").format(number=done.run_id, what=line)
     print_result(values, line, as_json=options.json)
     if done.action.failure:
         raise done.action.failure
@@ -85,24 +103,27 @@ def undo(library: Library, options: argparse.Namespace) -> int:
     """Take back what a run did."""
     known = next((each for each in rules.runs(library) if each.id == options.id), None)
     if known is None or known.undone_at:
-        print_message(f"There is no run {options.id} to take back.")
+        print_message(_("There is no run {number} to take back.").format(number=options.id))
         return 1
     changes = rules.undo_run(library, known.id)
     back = {*changes.changed, *changes.annotated}
     values = {"run": known.id, "restored": len(back)}
-    print_result(values, f"{len(back)} articles are as before", as_json=options.json)
+    line = ngettext(
+        "{count} article is as before", "{count} articles are as before", len(back)
+    ).format(count=len(back))
+    print_result(values, line, as_json=options.json)
     return 0
 
 
-def sentences(query: str, check: QueryCheck) -> list[str]:
+def sentences(query: str, check: QueryCheck, words: Words) -> list[str]:
     """Return what is wrong with a query."""
     if check.is_empty:
-        return [f"“{query}” holds nothing to search for."]
-    return [str(each) for each in check.problems]
+        return [words.gettext("“{query}” holds nothing to search for.").format(query=query)]
+    return [search_problem(each, words) for each in check.problems]
 
 
 def _refuse(query: str, check: QueryCheck) -> int:
-    for each in sentences(query, check):
+    for each in sentences(query, check, CHOSEN):
         print_message(each)
     return 1
 
@@ -117,7 +138,8 @@ def _each(library: Library, options: argparse.Namespace, act: Any) -> int:
         act(rule)
         if _print_rule(library, rule_id, options):
             values = {"id": rule_id, "removed": True}
-            print_result(values, f"{rule.name} removed", as_json=options.json)
+            line = _("{name} removed").format(name=rule.name)
+            print_result(values, line, as_json=options.json)
     return status
 
 
@@ -134,7 +156,7 @@ def _rule(library: Library, rule_id: int) -> Rule | None:
 
 
 def _unknown(rule_id: int) -> int:
-    print_message(f"There is no rule {rule_id}.")
+    print_message(_("There is no rule {number}.").format(number=rule_id))
     return 1
 
 
@@ -154,23 +176,27 @@ def _values(state: RuleState) -> dict[str, Any]:
         "tag": done.tag,
         "hide": done.hides,
         "notify": done.notifies,
-        "problems": sentences(rule.query, state.check),
+        "problems": sentences(rule.query, state.check, ENGLISH),
     }
 
 
 def _line(state: RuleState) -> str:
     done = state.rule.actions
     said = {
-        "read": done.marks_read,
-        "star": done.stars,
-        f"tag {done.tag}": bool(done.tag),
-        "off the front page": done.hides,
-        "notify": done.notifies,
+        # Translators: what a rule does; so the next four
+        _("mark as read"): done.marks_read,
+        _("star"): done.stars,
+        _("tag {name}").format(name=done.tag): bool(done.tag),
+        _("off the front page"): done.hides,
+        _("notify"): done.notifies,
     }
     acts = ", ".join(name for name, is_done in said.items() if is_done)
-    off = "" if state.rule.is_on else "  (off)"
+    # Translators: of a rule that rests
+    off = "" if state.rule.is_on else "  " + _("(off)")
     lines = [f"{state.rule.id:>4}  {state.rule.name}{off}: {state.rule.query}  ->  {acts}"]
-    lines += [f"      does nothing: {each}" for each in sentences(state.rule.query, state.check)]
+    nothing = _("does nothing: {why}")
+    wrong = sentences(state.rule.query, state.check, CHOSEN)
+    lines += [f"      {nothing.format(why=each)}" for each in wrong]
     return "\n".join(lines)
 
 
@@ -187,6 +213,9 @@ def _run_values(run_: RuleRun) -> dict[str, Any]:
 
 
 def _run_line(run_: RuleRun) -> str:
-    what = "arrivals" if run_.is_of_arrivals else "the library"
-    undone = "  (taken back)" if run_.undone_at else ""
-    return f"{run_.id:>4}  {run_.at:%Y-%m-%d %H:%M}  {run_.name}: {run_.articles} of {what}{undone}"
+    text = ngettext("{count} of the library", "{count} of the library", run_.articles)
+    if run_.is_of_arrivals:
+        text = ngettext("{count} of arrivals", "{count} of arrivals", run_.articles)
+    undone = "  " + _("(taken back)") if run_.undone_at else ""
+    what = text.format(count=run_.articles)
+    return f"{run_.id:>4}  {run_.at:%Y-%m-%d %H:%M}  {run_.name}: {what}{undone}"

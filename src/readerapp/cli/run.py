@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import IO, TYPE_CHECKING
 
 from readerapp.cli.arguments import parse
+from readerapp.messages import _, sentence, speak
 
 if TYPE_CHECKING:
     from readerapp.library import Library
@@ -110,6 +111,8 @@ _erase: CommandWithoutLibrary = LazyCommand("erase")  # leaves nothing open that
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return the exit status."""
+    speak(os.environ)
+    _print_whatever_comes(as_json=False)
     try:
         options = parse(_command_first(arguments))
     except SystemExit:
@@ -120,15 +123,16 @@ def run(arguments: Sequence[str]) -> int:
     from readerapp.domain.errors import ReaderError
 
     options.json = getattr(options, "json", False)
-    _print_whatever_comes(as_json=options.json)
+    if options.json:
+        _print_whatever_comes(as_json=True)
     try:
         status = _run(options)
         finish_output()
     except ReaderError as error:
-        print_message(str(error))
+        print_message(sentence(error))
         status = FAILED
     except KeyboardInterrupt:
-        print_message("Stopped. What was done so far is kept.")
+        print_message(_("Stopped. What was done so far is kept."))
         status = INTERRUPTED
     except BrokenPipeError:  # `readerapp list | head`: nobody reads on, and that is no failure
         status = 0
@@ -145,7 +149,8 @@ def _finish_help() -> None:
         _forget_unwritten()
     except OSError as error:
         _forget_unwritten()
-        sys.stderr.write(f"The output could not be written. ({error.strerror})\n")
+        message = _("The output could not be written. ({why})").format(why=error.strerror)
+        sys.stderr.write(f"{message}\n")
         raise SystemExit(FAILED) from error
 
 

@@ -2,10 +2,17 @@
 
 import argparse
 
-from readerapp.cli.output import head_line, head_values, print_message, print_result
+from readerapp.cli.output import (
+    head_line,
+    head_values,
+    print_message,
+    print_result,
+    search_problem,
+)
 from readerapp.domain.articles import ArticleQuery, Order
 from readerapp.domain.searches import SavedSearch
 from readerapp.library import Library, saved_searches, searching
+from readerapp.messages import _, ngettext
 
 
 def search(library: Library, options: argparse.Namespace) -> int:
@@ -18,12 +25,12 @@ def search(library: Library, options: argparse.Namespace) -> int:
     )
     found, problems = searching.search(library, query, options.limit)
     for problem in problems:
-        print_message(str(problem))
+        print_message(search_problem(problem))
     for head, excerpt in found:
         said, translated = excerpt.snippet, excerpt.translated
         below = said.text
         if translated and not (said.marks or excerpt.title_marks):
-            below = f"Found in a translation: {translated.text}"
+            below = _("Found in a translation: {text}").format(text=translated.text)
         line = f"{head_line(head)}\n        {below}"
         values = head_values(head) | {
             "snippet": said.text,
@@ -39,7 +46,9 @@ def list_searches(library: Library, options: argparse.Namespace) -> int:
     unread = saved_searches.unread(library)
     for each in saved_searches.listed(library):
         count = unread.get(each.id)
-        line = f"{each.name}  ({'?' if count is None else count} unread)  {each.query}"
+        unread_told = ngettext("{count} unread", "{count} unread", count or 0)
+        told = unread_told.format(count="?" if count is None else count)
+        line = f"{each.name}  ({told})  {each.query}"
         print_result(_values(each) | {"unread": count}, line, as_json=options.json)
     return 0
 
@@ -66,7 +75,8 @@ def remove(library: Library, options: argparse.Namespace) -> int:
             status = _unknown(name)
             continue
         saved_searches.remove(library, known.id)
-        print_result(_values(known) | {"removed": True}, f"{name} removed", as_json=options.json)
+        line = _("{name} removed").format(name=name)
+        print_result(_values(known) | {"removed": True}, line, as_json=options.json)
     return status
 
 
@@ -76,7 +86,7 @@ def _named(library: Library, name: str) -> SavedSearch | None:
 
 
 def _unknown(name: str) -> int:
-    print_message(f"There is no saved search “{name}”.")
+    print_message(_("There is no saved search “{name}”.").format(name=name))
     return 1
 
 

@@ -4,12 +4,14 @@ import argparse
 from collections.abc import Iterable
 from typing import Any
 
+from readerapp.cli.articles import unknown_article
 from readerapp.cli.output import head_line, head_values, print_message, print_progress, print_result
 from readerapp.domain.articles import Verdict
 from readerapp.domain.stories import Story, StoryReport
 from readerapp.domain.story_told import StoryTold, ToldSentence
 from readerapp.library import Library, relating, relations, searching, stories
 from readerapp.library.story_sayings import story_told
+from readerapp.messages import _
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
@@ -21,14 +23,13 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
 def show(library: Library, options: argparse.Namespace) -> int:
     """Print the story an article belongs to, oldest report first, what has no date last."""
-    relating.relate_pending(library, print_progress("related"))
+    relating.relate_pending(library, print_progress(_("related {done} of {total}")))
     story = stories.story(library, options.id)
     if story is None:
-        print_message(f"There is no article {options.id}.")
-        return 1
+        return unknown_article(options.id)
     for role, reports in _parts(story):
         if not options.json and reports:
-            print_result({}, role.capitalize(), as_json=False)
+            print_result({}, _heading(role), as_json=False)
         for report in reports:
             values = report_values(role, report)
             print_result(values, f"{head_line(report.head)}{_told(report)}", as_json=options.json)
@@ -102,17 +103,27 @@ def report_values(role: str, report: StoryReport) -> dict[str, Any]:
 
 
 def _told(report: StoryReport) -> str:
-    return "".join(f"  [tells of {told.day}: “{told.written}”]" for told in report.told)
+    text = _("[tells of {day}: “{words}”]")
+    return "".join(f"  {text.format(day=each.day, words=each.written)}" for each in report.told)
+
+
+def _heading(role: str) -> str:
+    return {
+        # Translators: what came before the event, its reports, what came after
+        "before": _("Before"),
+        "event": _("Event"),
+        "after": _("After"),
+        "undated": _("Undated"),
+    }[role]
 
 
 def _split(library: Library, options: argparse.Namespace) -> int:
     if not _are_there(library, options.id):
         return 1
     changed = stories.split(library, options.id).undo is not None
-    line = f"{options.id}: taken out of its story" if changed else f"{options.id}: is alone already"
-    print_result(
-        {"id": options.id, "action": "split", "changed": changed}, line, as_json=options.json
-    )
+    line = _("{id}: taken out of its story") if changed else _("{id}: is alone already")
+    values = {"id": options.id, "action": "split", "changed": changed}
+    print_result(values, line.format(id=options.id), as_json=options.json)
     return 0
 
 
@@ -120,11 +131,12 @@ def _merge(library: Library, options: argparse.Namespace) -> int:
     if not _are_there(library, options.id, options.merge):
         return 1
     if options.id == options.merge:
-        print_message("An article is always the same story as itself.")
+        print_message(_("An article is always the same story as itself."))
         return 1
     changed = stories.merge(library, options.id, options.merge).undo is not None
     values = {"id": options.id, "other": options.merge, "action": "merge", "changed": changed}
-    print_result(values, f"{options.id} and {options.merge}: one story", as_json=options.json)
+    line = _("{one} and {other}: one story").format(one=options.id, other=options.merge)
+    print_result(values, line, as_json=options.json)
     return 0
 
 
@@ -132,7 +144,7 @@ def _are_there(library: Library, *ids: int) -> bool:
     present = {head.id for head in searching.heads(library, ids)}
     missing = [each for each in ids if each not in present]
     for each in missing[:1]:
-        print_message(f"There is no article {each}.")
+        unknown_article(each)
     return not missing
 
 
@@ -150,13 +162,10 @@ DECISIONS = {"same": Verdict.SAME_STORY, "not": Verdict.NOT_RELATED, "none": Non
 
 def judge(library: Library, options: argparse.Namespace) -> int:
     """Store a verdict, or remove it with "none"."""
-    present = {head.id for head in searching.heads(library, [options.id, options.other])}
-    for article_id in (options.id, options.other):
-        if article_id not in present:
-            print_message(f"There is no article {article_id}.")
-            return 1
+    if not _are_there(library, options.id, options.other):
+        return 1
     if options.id == options.other:
-        print_message("An article is always the same story as itself.")
+        print_message(_("An article is always the same story as itself."))
         return 1
     decision = DECISIONS[options.decision]
     done = relations.judge(library, options.id, options.other, decision)
@@ -166,6 +175,8 @@ def judge(library: Library, options: argparse.Namespace) -> int:
         "verdict": decision and str(decision),
         "changed": done.undo is not None,
     }
-    line = f"{options.id} and {options.other}: {decision or 'no verdict'}"
+    line = _("{one} and {other}: {verdict}").format(
+        one=options.id, other=options.other, verdict=decision or _("no verdict")
+    )
     print_result(values, line, as_json=options.json)
     return 0

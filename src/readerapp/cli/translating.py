@@ -1,7 +1,7 @@
 """The command that translates articles on this computer. What it prints says so."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from readerapp.cli.articles import unknown_article
@@ -25,15 +25,8 @@ from readerapp.library.translating import (
     translate_article,
     translate_titles,
 )
+from readerapp.messages import CHOSEN, ENGLISH, Words, _, sentence
 from readerapp.rendering import Block, BlockKind
-
-_WHY = {
-    NotTranslated.TOO_LONG: "not translated: it took too long",
-    NotTranslated.FAILED: "not translated: the engine failed",
-    NotTranslated.SAME_LANGUAGE: "not translated: it is in that language",
-    NotTranslated.NO_LANGUAGE: "not translated: its language is not known",
-}
-_DOUBTS = {Doubt.NUMBERS: "check the figures", Doubt.NAMES: "check the names"}
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
@@ -72,7 +65,7 @@ def _whole_models(library: Library) -> tuple[InstalledModel, ...]:
     """Return the models that are there; a damaged one is told of, and the rest can do."""
     damaged = translation_models.damaged(library.paths)
     for key in damaged:
-        print_message(str(SourceError(Reason.DAMAGED_MODEL, key)))
+        print_message(sentence(SourceError(Reason.DAMAGED_MODEL, key)))
     installed = translation_models.installed(library.paths)
     return tuple(each for each in installed if each.model.key not in damaged)
 
@@ -80,25 +73,50 @@ def _whole_models(library: Library) -> tuple[InstalledModel, ...]:
 def _no_route(found: NoRoute) -> str:
     """Say why nothing translates, and what would do."""
     if not found.is_available:
-        return "Translation is not available on this computer: there is no engine for it."
+        return _("Translation is not available on this computer: there is no engine for it.")
     if found.why is NotTranslated.SAME_LANGUAGE:
-        return f"The article is in {name_in(found.target, 'en')} already."
+        text = _("The article is in {language} already.")
+        return text.format(language=name_in(found.target, CHOSEN.language))
     if found.why is NotTranslated.NO_LANGUAGE:
-        return "The language of the article is not known."
-    wanted = " and ".join(
-        f"{name_in(each.source, 'en')} to {name_in(each.target, 'en')}" for each in found.missing
+        return _("The language of the article is not known.")
+    wanted = [_pair(each.source, each.target) for each in found.missing]
+    pair = _pair(found.source, found.target)
+    if wanted == [pair]:
+        text = _("There is no model from {pair}. `readerapp models list` prints what there is.")
+        return text.format(pair=pair)
+    text = _("There is no model from {pair}. Through English it can be done: {pairs} would do.")
+    return text.format(pair=pair, pairs=_joined(wanted, CHOSEN))
+
+
+def _pair(source: str, target: str) -> str:
+    names = {"source": source, "target": target}
+    said = {key: name_in(tag, CHOSEN.language) for key, tag in names.items()}
+    # Translators: two languages
+    return _("{source} to {target}").format(**said)
+
+
+def _joined(parts: Sequence[str], words: Words) -> str:
+    """Return one or two parts as one; more are not known."""
+    if len(parts) < 2:
+        return "".join(parts)
+    # Translators: two models, or two pairs of languages
+    return words.gettext("{one} and {other}").format(one=parts[0], other=parts[1])
+
+
+def _label(made: Made, words: Words) -> str:
+    text = words.gettext(
+        "Machine translation from {language}, made on this computer by {models} on {day}. It may "
+        "contain errors."
     )
-    pair = f"{name_in(found.source, 'en')} to {name_in(found.target, 'en')}"
-    if len(found.missing) == 1 and wanted == pair:
-        return f"There is no model from {pair}. `readerapp models list` prints what there is."
-    return f"There is no model from {pair}. Through English it can be done: {wanted} would do."
-
-
-def _label(made: Made) -> str:
-    through = ", through English" if made.is_through_english else ""
-    return (
-        f"Machine translation from {name_in(made.source, 'en')}{through}, made on this computer by "
-        f"{' and '.join(made.models)} on {made.at.date().isoformat()}. It may contain errors."
+    if made.is_through_english:
+        text = words.gettext(
+            "Machine translation from {language}, through English, made on this computer by "
+            "{models} on {day}. It may contain errors."
+        )
+    return text.format(
+        language=name_in(made.source, words.language),
+        models=_joined(made.models, words),
+        day=made.at.date().isoformat(),
     )
 
 
@@ -106,13 +124,17 @@ def _head_line(head: TranslatedHead) -> str:
     parts = [f"{head.article_id}  {head.title.text}", *_remarks(head.title.doubts, head.title.why)]
     if head.dek.text:
         parts += [f"    {head.dek.text}", *_remarks(head.dek.doubts, head.dek.why)]
-    return "\n".join([*parts, f"    {_label(head.made)}"])
+    return "\n".join([*parts, f"    {_label(head.made, CHOSEN)}"])
 
 
 def _text(made: TranslatedArticle) -> str:
     """Return the whole translation for people, its label first."""
     head = made.head
-    parts = [_label(made.made), head.title.text, *_remarks(head.title.doubts, head.title.why)]
+    parts = [
+        _label(made.made, CHOSEN),
+        head.title.text,
+        *_remarks(head.title.doubts, head.title.why),
+    ]
     parts += [head.dek.text] if head.dek.text else []
     parts += _remarks(head.dek.doubts, head.dek.why)
     for each in made.blocks:
@@ -124,13 +146,31 @@ def _text(made: TranslatedArticle) -> str:
 
 def _remarks(doubts: tuple[Doubtful, ...], why: NotTranslated | None) -> Iterator[str]:
     if why:
-        yield f"    [{_WHY[why]}]"
-    for doubt, words in _DOUBTS.items():
+        yield f"    [{_why(why)}]"
+    texts = {
+        Doubt.NUMBERS: _("check the figures: {quotations}"),
+        Doubt.NAMES: _("check the names: {quotations}"),
+    }
+    for doubt, text in texts.items():
         found = [each for each in doubts if each.doubt is doubt]
         if found:
-            lost = [f"“{each.words}” in the original" for each in found if each.is_in_source]
-            new = [f"“{each.words}” here" for each in found if not each.is_in_source]
-            yield f"    [{words}: {', '.join([*lost, *new])}]"
+            in_source = sorted(found, key=lambda each: not each.is_in_source)
+            quotations = ", ".join(map(_quotation, in_source))
+            yield f"    [{text.format(quotations=quotations)}]"
+
+
+def _why(why: NotTranslated) -> str:
+    return {
+        NotTranslated.TOO_LONG: _("not translated: it took too long"),
+        NotTranslated.FAILED: _("not translated: the engine failed"),
+        NotTranslated.SAME_LANGUAGE: _("not translated: it is in that language"),
+        NotTranslated.NO_LANGUAGE: _("not translated: its language is not known"),
+    }[why]
+
+
+def _quotation(doubtful: Doubtful) -> str:
+    text = _("“{words}” in the original") if doubtful.is_in_source else _("“{words}” here")
+    return text.format(words=doubtful.words)
 
 
 def _block_text(block: Block) -> str:
@@ -160,7 +200,7 @@ def _head_values(head: TranslatedHead) -> dict[str, Any]:
         "through_english": made.is_through_english,
         "models": list(made.models),
         "made_at": iso(made.at),
-        "label": _label(made),
+        "label": _label(made, ENGLISH),
         "not_translated": [each.why for each in (head.title, head.dek) if each.why],
         "doubts": _doubt_values((*head.title.doubts, *head.dek.doubts)),
     }

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from enum import StrEnum
+from enum import Enum, StrEnum
 from pathlib import Path
 
 from readerapp.domain.values import dataclass
@@ -44,6 +44,35 @@ class LibraryFacts:
     def is_usable(self) -> bool:
         """Whether it can be restored, as far as a first look tells."""
         return self.state in (FileState.USABLE, FileState.OLDER)
+
+
+class FindingForm(Enum):
+    """Form of a sentence about damage. The value is the English one; a count has no plural."""
+
+    UNREADABLE = "SQLite cannot read the file: {error}."
+    HEADER = "In its header {fact}."
+    INTEGRITY = "The integrity check says: {fact}."
+    REFERENCE = "Row {row} of {table} refers to a row of {target} that does not exist."
+    COUNTS = "The counts of articles are not what the library holds."
+    NO_LIBRARY = "The file holds no library."
+    NOT_INDEXED = "{count} articles are missing from the search index."
+    LEFT_OVER = "{count} entries of the search index belong to no article."
+    INDEX = "The search index does not find what it should hold."
+
+
+class Finding(str):
+    """A sentence about damage, in English, and what it was made of."""
+
+    __slots__ = ("form", "values")
+
+    form: FindingForm
+    values: dict[str, object]
+
+    def __new__(cls, form: FindingForm, **values: object) -> "Finding":
+        """Put `values` into the English sentence."""
+        made = super().__new__(cls, form.value.format(**values))
+        made.form, made.values = form, values
+        return made
 
 
 class BackupKind(StrEnum):

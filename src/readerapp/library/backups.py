@@ -10,7 +10,14 @@ from itertools import zip_longest
 from pathlib import Path
 
 from readerapp import settings, storage
-from readerapp.domain.backups import Backup, BackupKind, Cancelled, LibraryFacts, Progress
+from readerapp.domain.backups import (
+    Backup,
+    BackupKind,
+    Cancelled,
+    Finding,
+    LibraryFacts,
+    Progress,
+)
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
@@ -267,7 +274,7 @@ def present(paths: Paths) -> LibraryFacts | None:
         return None
 
 
-def findings(path: Path, cancelled: Cancelled = lambda: False) -> tuple[str, ...]:
+def findings(path: Path, cancelled: Cancelled = lambda: False) -> tuple[Finding, ...]:
     """Check a copy from end to end; return what is wrong with it, nothing when it is sound."""
     return storage.check(path, cancelled)
 

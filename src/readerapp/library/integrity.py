@@ -1,20 +1,21 @@
 """Integrity of the library file: checks, a plain copy, and compacting."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from readerapp import storage
-from readerapp.domain.backups import Cancelled, Progress
+from readerapp.domain.backups import Cancelled, Finding, Progress
 from readerapp.library.opening import Library
 from readerapp.library.output_files import LIBRARY, refuse_overwriting
 from readerapp.system import SingleInstance
 
 
-def check(library: Library) -> list[str]:
+def check(library: Library) -> list[Finding]:
     """Return what is wrong with the file, one English sentence each; none when it is sound."""
-    return [str(finding) for finding in storage.check(library.store.path)]
+    return list(storage.check(library.store.path))
 
 
-def is_only_index(findings: list[str]) -> bool:
+def is_only_index(findings: Sequence[str]) -> bool:
     """Return whether nothing is wrong but the search index, which can be made anew."""
     return all(map(storage.is_of_index, findings))
 

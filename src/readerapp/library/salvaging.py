@@ -6,7 +6,7 @@ in the folder the reader chose, also when the library cannot tell which that was
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from readerapp import settings, storage
@@ -291,7 +291,7 @@ def _prove(paths: Paths, aside: Path, clock: Clock) -> None:
     """Open and check what took the place; put the former library back if anything is wrong."""
     try:
         with open_library(paths, clock, may_create=False) as library:
-            findings = integrity.check(library)
+            findings: Sequence[str] = integrity.check(library)
     except ReaderError as error:
         findings = [str(error)]
     if findings:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, Folder, Outline, Subscriptions
@@ -17,6 +18,9 @@ from readerapp.library.subscriptions import subscriptions
 from readerapp.library.unsubscribing import unsubscribe_feeds
 from readerapp.storage import FeedWriter, without_scheme
 from readerapp.system import read_file, write_atomically
+
+if TYPE_CHECKING:
+    from readerapp.feeds import OpmlList
 
 READ_SECONDS = 15.0
 LIMIT = 30 * 1024 * 1024
@@ -32,13 +36,15 @@ _BEGINNING = re.compile(rb"<opml\b", re.IGNORECASE)
 class ListReport:
     """Outcome of an import: new feeds, feeds known before, and what could not be used.
 
-    `problems` are English sentences for the details. `private` are those feeds of the list, new and
-    known, that are plainly in a private network: they are not asked before the user allows it.
+    `problems` are English sentences for the details, made of what `found` names. `private` are
+    those feeds of the list, new and known, that are plainly in a private network: they are not
+    asked before the user allows it.
     """
 
     new: tuple[int, ...]
     known: int
     problems: tuple[str, ...]
+    found: "OpmlList"
     private: tuple[Feed, ...] = ()
 
 
@@ -67,7 +73,7 @@ def import_list(
         return unsubscribe_feeds(library, new, remove_articles=True, folders=folders).changes
 
     changed = bool(new or folders)
-    report = ListReport(new, adding.known, found.problems, _private(library, found.outlines))
+    report = ListReport(new, adding.known, found.problems, found, _private(library, found.outlines))
     return report, ActionResult(Changes(subscriptions=changed), undo if changed else None)
 
 

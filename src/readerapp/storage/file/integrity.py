@@ -6,7 +6,7 @@ from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from readerapp.domain.backups import Cancelled, FileState, LibraryFacts
+from readerapp.domain.backups import Cancelled, FileState, Finding, FindingForm, LibraryFacts
 from readerapp.domain.errors import Reason
 from readerapp.storage.articles.counters import wrong_counters
 from readerapp.storage.codec import optional_moment, reading_values
@@ -40,14 +40,14 @@ _COUNTS = """
 _HAS_FEEDS = "SELECT count(*) FROM sqlite_schema WHERE name = 'feed'"  # since version 2
 
 
-def check(path: Path, cancelled: Cancelled = lambda: False) -> tuple[str, ...]:
+def check(path: Path, cancelled: Cancelled = lambda: False) -> tuple[Finding, ...]:
     """Return what is wrong with a library file, as facts in English; nothing when it is whole.
 
     Reads every page: about a second for 100 MB. Never raises for damage; raises StorageError
     when the file cannot be opened at all for another reason (LOCKED, NO_PERMISSION, ...), and
     CANCELLED.
     """
-    findings: list[str] = []
+    findings: list[Finding] = []
     with expected_faults(str(path)), expected_file_faults(str(path)):
         try:
             with closing(connect(path, reading_mode(path), _BUSY_SECONDS)) as connection:
@@ -57,15 +57,15 @@ def check(path: Path, cancelled: Cancelled = lambda: False) -> tuple[str, ...]:
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             if not is_damage(error):
                 raise
-            findings.append(f"SQLite cannot read the file: {error}.")
+            findings.append(Finding(FindingForm.UNREADABLE, error=error))
     return tuple(findings)
 
 
-def _header_findings(path: Path, connection: sqlite3.Connection) -> Iterator[str]:
+def _header_findings(path: Path, connection: sqlite3.Connection) -> Iterator[Finding]:
     connection.execute("BEGIN")
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # holds file and log
-    for finding in header_findings(path, path.with_name(path.name + "-wal")):
-        yield f"In its header {finding}."
+    for fact in header_findings(path, path.with_name(path.name + "-wal")):
+        yield Finding(FindingForm.HEADER, fact=fact)
     connection.execute("ROLLBACK")
 
 
@@ -79,34 +79,34 @@ def is_damage(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:
     return reason_of(error) is Reason.DAMAGED or result_code(error) == sqlite3.SQLITE_ERROR
 
 
-def _findings(connection: sqlite3.Connection) -> Iterator[str]:
+def _findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     for (finding,) in connection.execute(f"PRAGMA integrity_check({_MOST_FINDINGS})"):
         if finding != "ok":
-            yield f"The integrity check says: {finding}."
+            yield Finding(FindingForm.INTEGRITY, fact=finding)
     broken = connection.execute("PRAGMA foreign_key_check").fetchmany(_MOST_FINDINGS)
     for table, row, target, _ in broken:
-        yield f"Row {row} of {table} refers to a row of {target} that does not exist."
+        yield Finding(FindingForm.REFERENCE, row=row, table=table, target=target)
     tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
     if "tally" in tables and wrong_counters(connection):  # one of before 0008 has none
-        yield "The counts of articles are not what the library holds."
+        yield Finding(FindingForm.COUNTS)
     if "search" in tables:
         yield from _search_findings(connection)
     else:
-        yield "The file holds no library."
+        yield Finding(FindingForm.NO_LIBRARY)
 
 
-def _search_findings(connection: sqlite3.Connection) -> Iterator[str]:
+def _search_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     missing = "SELECT count(*) FROM body WHERE article_id NOT IN (SELECT id FROM search_docsize)"
     left_over = "SELECT count(*) FROM search_docsize WHERE id NOT IN (SELECT article_id FROM body)"
-    for sentence, statement in (
-        ("{} articles are missing from the search index.", missing),
-        ("{} entries of the search index belong to no article.", left_over),
+    for form, statement in (
+        (FindingForm.NOT_INDEXED, missing),
+        (FindingForm.LEFT_OVER, left_over),
     ):
         count = connection.execute(statement).fetchone()[0]
         if count:
-            yield sentence.format(count)
+            yield Finding(form, count=count)
     if not HealthReader(connection).index_answers():
-        yield "The search index does not find what it should hold."
+        yield Finding(FindingForm.INDEX)
     # Walks the whole index. FTS5's own integrity check would need to write.
     connection.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, search, row)")
     connection.execute("SELECT count(*) FROM temp.words").fetchone()

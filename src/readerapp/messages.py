@@ -1,0 +1,108 @@
+"""Messages of the commands, in the language of the environment.
+
+`readerapp list` and the window's own `--help` say everything in the first language of LANGUAGE,
+LC_ALL, LC_MESSAGES or LANG that is translated, in English where there is none. The translations
+are catalogues of gettext, made from `translations/cli/*.po`. argparse looks its own words up there,
+too. What a script reads (JSON, first words of lines, dates) is the same in every language.
+
+Which catalogue is used is kept by `gettext` itself; nothing is loaded before the first message, and
+for English nothing at all.
+"""
+
+import gettext as _catalogues
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Final, Protocol
+
+from readerapp.resources import resource
+
+if TYPE_CHECKING:
+    from readerapp.domain.errors import ReaderError
+
+DOMAIN: Final = "readerapp"
+_NO_DOMAIN: Final = "messages"  # what gettext begins with
+_UNTRANSLATED: Final = ("c", "posix", "en")
+
+
+class Words(Protocol):
+    """The words of one language."""
+
+    @property
+    def language(self) -> str:
+        """Its tag."""
+
+    def gettext(self, message: str, /) -> str:
+        """Return the translation of an English message, or the message."""
+
+    def ngettext(self, one: str, several: str, number: int, /) -> str:
+        """Return the form of a message that goes with a number."""
+
+
+class _English(_catalogues.NullTranslations):
+    """The words as they stand in the sources."""
+
+    language = "en"
+
+
+class _Chosen:
+    """The words of the language that `speak` chose."""
+
+    @property
+    def language(self) -> str:
+        if _catalogues.textdomain() != DOMAIN:
+            return _English.language
+        catalogue = _catalogues.translation(DOMAIN, _catalogues.bindtextdomain(DOMAIN))
+        return str(catalogue.info()["language"]).replace("_", "-")
+
+    def gettext(self, message: str, /) -> str:
+        if _catalogues.textdomain() != DOMAIN:
+            return message
+        return _catalogues.dgettext(DOMAIN, message)
+
+    def ngettext(self, one: str, several: str, number: int, /) -> str:
+        if _catalogues.textdomain() != DOMAIN:
+            return one if number == 1 else several
+        return _catalogues.dngettext(DOMAIN, one, several, number)
+
+
+CHOSEN: Final[Words] = _Chosen()  # for people
+ENGLISH: Final[Words] = _English()  # for JSON, which speaks no other language
+
+_ = CHOSEN.gettext
+ngettext = CHOSEN.ngettext
+
+
+def speak(environment: Mapping[str, str]) -> None:
+    """Speak the language of the environment from now on. Loads nothing yet.
+
+    `environment` must be that of the process: gettext asks it again for each message.
+    """
+    folder = str(resource("translations", "cli"))
+    wanted = list(_languages(environment))
+    is_translated = bool(wanted) and _catalogues.find(DOMAIN, folder, wanted) is not None
+    _catalogues.bindtextdomain(DOMAIN, folder)
+    _catalogues.textdomain(DOMAIN if is_translated else _NO_DOMAIN)
+
+
+def sentence(error: "ReaderError") -> str:
+    """Return what went wrong as `str(error)` says it, in the language that is spoken."""
+    text = _(error.reason.value)
+    said = text.format(name=error.name or _("The input"), detail=error.detail)
+    is_said = not error.detail or "{detail}" in error.reason.value
+    return said if is_said else f"{said} ({error.detail})"
+
+
+def _languages(environment: Mapping[str, str]) -> Iterator[str]:
+    """Yield the languages to look for, the first choice first, none behind English.
+
+    https://www.gnu.org/software/gettext/manual/html_node/The-LANGUAGE-variable.html: a locale of C
+    is English whatever LANGUAGE says, so that scripts can ask for it.
+    """
+    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+    locale = next((environment[name] for name in names if environment.get(name)), "")
+    if locale in ("C", "POSIX"):
+        return
+    for language in (environment.get("LANGUAGE") or locale).split(":"):
+        if language.partition(".")[0].partition("_")[0].lower() in _UNTRANSLATED:
+            return
+        if language:
+            yield language
