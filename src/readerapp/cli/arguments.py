@@ -88,7 +88,9 @@ def parser() -> argparse.ArgumentParser:
     root = argparse.ArgumentParser(
         prog="readerapp", description=_("Read the world's news offline, in more than one language.")
     )
-    root.add_argument("--version", action="version", version=f"readerapp {__version__}")
+    # Python 3.11 says this one in English if it is left to it.
+    told = _("show program's version number and exit")
+    root.add_argument("--version", action="version", version=f"readerapp {__version__}", help=told)
     commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")
     add = _adder(commands)
 
