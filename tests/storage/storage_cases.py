@@ -56,6 +56,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "articles.ids": lambda r: r.articles.ids(QUERY, '"plain"'),
     "articles.row_heads": lambda r: r.articles.row_heads(r.articles.ids(QUERY)),
     "articles.sort_key": lambda r: r.articles.sort_key(ONE),
+    "articles.dated_at": lambda r: r.articles.dated_at(IDS, 0),
     "articles.heads": lambda r: r.articles.heads(r.articles.ids(QUERY)),
     "articles.counts": lambda r: r.articles.counts(),
     "articles.find": lambda r: r.articles.find("urn:n:7"),

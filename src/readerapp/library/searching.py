@@ -18,7 +18,7 @@ from readerapp.domain.searches import (
     Snippet,
 )
 from readerapp.domain.values import dataclass
-from readerapp.library.list_days import ListDay, list_days
+from readerapp.library.list_days import ListDay, rows_by_day
 from readerapp.library.opening import Library
 from readerapp.settings import SEARCH_TRANSLATIONS, TRANSLATION
 from readerapp.storage import Reader, criteria
@@ -45,13 +45,19 @@ def find(
     """Return what a list shows. A search without anything to search for finds nothing.
 
     With `query.by_story` one of each story: among those that fit the query its newest unread
-    article, else its newest. `by_day` asks for the days of a list that is in the order of time.
+    article, else its newest. `by_day` parts a list that is in the order of time into days.
     """
     with library.store.read() as reader:
         found = _find(library, reader, query, limit)
         if not by_day or query.order is Order.BEST:
             return found
-        return replace(found, days=list_days(found.ids, reader.articles.sort_key))
+        ids, days = rows_by_day(
+            found.ids,
+            reader.articles.sort_key,
+            reader.articles.dated_at,
+            newest_first=query.order is not Order.OLDEST,
+        )
+        return replace(found, ids=ids, days=days)
 
 
 def _find(library: Library, reader: Reader, query: ArticleQuery, limit: int | None) -> SearchResult:
