@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from library_samples import article, incoming
+from library_samples import article
 
 from readerapp.domain.articles import ArticleQuery, Order
 from readerapp.domain.story_line import local_day
 from readerapp.library import Library, searching
 from readerapp.library.list_days import list_days
+from readerapp.library.search_index import incoming
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)  # a day on which many clocks are put forward
 

@@ -3,8 +3,8 @@ order; a sentence about what of the search was left out."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -21,6 +21,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.plain_text import button_text, text_field, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
+TYPING_PAUSE = 180  # ms; a search starts when the typing rests
 SHOW_AFTER = 700  # ms; who is still typing is not corrected
 SIDE = 12  # pixels beside the controls
 LONGEST_PLACE = 24  # characters of the name of a list
@@ -28,8 +29,10 @@ LONGEST_PLACE = 24  # characters of the name of a list
 
 @guarded
 class SearchHead(QWidget):
-    """The search controls. Hold no state but what their buttons show."""
+    """The search controls. Hold no state but what they show and what was searched for last."""
 
+    searched = Signal(str)  # another search, "" for none
+    left = Signal()  # the reader goes on to what was found
     help_requested = Signal()
     order_chosen = Signal(object)  # Order
     everywhere_chosen = Signal(bool)
@@ -40,6 +43,13 @@ class SearchHead(QWidget):
         super().__init__(parent)
         self.edit = text_field(self)
         self.edit.setClearButtonEnabled(True)
+        self._searched = ""
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._typing.timeout.connect(self._on_typing_rested)
+        self.edit.textChanged.connect(self._on_text_changed)
+        for key, act in (("Esc", self._leave), ("Return", self._go_on)):
+            shortcut = QShortcut(QKeySequence(key), self.edit, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.help = QToolButton(self)
         self.help.setText("?")
         self.help.clicked.connect(self.help_requested)
@@ -112,6 +122,38 @@ class SearchHead(QWidget):
         is_beside = wanted <= room
         self._parts.setDirection(ways.LeftToRight if is_beside else ways.TopToBottom)
         self._parts.setStretch(0, int(is_beside))  # above each other they would take every room
+
+    # What is typed
+
+    def show_text(self, text: str) -> None:
+        """Put words into the box without telling anyone."""
+        self._searched = text.strip()
+        self.edit.setText(text)
+        self._typing.stop()
+
+    def _leave(self) -> None:
+        """Esc empties the box; in an empty box it goes back to the list."""
+        if self.edit.text():
+            self.edit.clear()
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        self._on_typing_rested()
+        self.left.emit()
+
+    def _on_text_changed(self, text: str) -> None:
+        if text:
+            self._typing.start()
+        else:
+            self._on_typing_rested()  # clearing takes effect at once
+
+    def _on_typing_rested(self) -> None:
+        self._typing.stop()
+        text = self.edit.text().strip()
+        if text != self._searched:
+            self._searched = text
+            self.searched.emit(text)
 
     # What is shown
 
