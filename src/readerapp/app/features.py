@@ -48,6 +48,7 @@ from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.shell.empty_panes import EmptyPanesController
 from readerapp.ui.shell.first_window import remember_colours
+from readerapp.ui.shell.last_input import LastInput
 from readerapp.ui.shell.places import PlacesController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shortcuts.feature import ShortcutsFeature
@@ -100,6 +101,7 @@ class Features(QObject):
         yield
         self.shortcuts = ShortcutsFeature(context, self.stories.steps)
         self.caret = CaretController(context.settings, context.window, self.reading)
+        LastInput(context.window).changed.connect(self.caret.show_focus)
         yield
         self.search = SearchFeature(context, self.undo)
         yield
