@@ -137,6 +137,22 @@ def test_before_there_are_rows_it_is_selected_once_they_come(grouped: Desktop) -
     assert grouped.window.articles.current_id() == article_id
 
 
+def test_a_list_that_is_read_again_meanwhile_has_it_selected_all_the_same(
+    grouped: Desktop,
+) -> None:
+    grouped.reader.listing.reload()  # its answer comes first, or last
+    grouped.reader.features.router.show_article(grouped.ids[20])
+    grouped.reader.listing.reload()
+    grouped.settle()
+    assert grouped.window.articles.current_id() == grouped.ids[20]
+    grouped.reader.listing.show(ArticleQuery(language="en"))
+    grouped.settle()
+    assert grouped.window.articles.current_id() == 0  # another list begins at its top
+    grouped.reader.listing.reload()
+    grouped.settle()
+    assert grouped.window.articles.current_id() == 0
+
+
 def test_a_row_chosen_meanwhile_stays_chosen(grouped: Desktop) -> None:
     grouped.open(2)
     grouped.reader.features.router.show_article(grouped.ids[20])

@@ -53,6 +53,7 @@ class StoryRowController(QObject):
         self._failed = failed
         self._looking = Latest(runner)
         self._awaited = 0  # an article that was opened before there were rows
+        self._looked_for: tuple[ArticleQuery, int] | None = None  # in which list, which article
         articles.article_chosen.connect(self._forget)
         listing.shown.connect(self._look_again)
 
@@ -64,6 +65,7 @@ class StoryRowController(QObject):
         if query.by_story and not self._awaited:
             rows = articles.model.ids[:]  # the list may change while they are looked through
             work = partial(_find, self._library, query, rows, article_id)
+            self._looked_for = query, article_id
             self._looking.ask(work, self._show, self._failed)
 
     def _show(self, found: Found | None) -> None:
@@ -71,13 +73,19 @@ class StoryRowController(QObject):
             self._articles.stand_in(found.report_id, found.article, shows=found.is_held)
 
     def _look_again(self) -> None:
+        """Look again where there were no rows, and where the same list was read again while its
+        rows were looked through."""
         awaited, self._awaited = self._awaited, 0
-        if awaited and awaited == self._read() and not self._articles.select(awaited):
+        read = self._read()
+        is_again = self._looked_for == (self._listing.query, read) and awaited == 0
+        if is_again and not self._articles.current_id():
+            awaited = read
+        if awaited and awaited == read and not self._articles.select(awaited):
             self.select(awaited)
 
     def _forget(self) -> None:
         """A row was chosen meanwhile."""
-        self._awaited = 0
+        self._awaited, self._looked_for = 0, None
         self._looking.forget()
 
 
