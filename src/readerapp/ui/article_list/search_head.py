@@ -100,7 +100,7 @@ class SearchHead(QWidget):
         self._scope = _Line((self.here, self.everywhere))
         self._orders = _Line((self.newest, self.best))
         self._found_line = _Line((self.count, _Line((self.save, self.rule))))
-        self._order = _Line((self._orders, self._found_line))
+        self._order = _Line((self._orders, self._found_line), fills=True)
         layout.addWidget(_Line((self.edit, self.help, self.looks), fills=True))
         layout.addWidget(self._scope)
         layout.addWidget(self._order)
@@ -276,9 +276,9 @@ class _Line(QWidget):
     """Widgets beside each other, or above each other where they do not fit."""
 
     def __init__(self, widgets: Sequence[QWidget], *, fills: bool = False) -> None:
-        """`fills`: the first one takes all the room, whatever there is."""
+        """`fills`: the first one takes all the room there is beside the others."""
         super().__init__()
-        self._widgets = widgets
+        self._widgets, self._fills = widgets, fills
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(SPACE)
@@ -299,6 +299,7 @@ class _Line(QWidget):
         ways = QBoxLayout.Direction
         is_beside = self.wanted <= room
         self._box.setDirection(ways.LeftToRight if is_beside else ways.TopToBottom)
+        self._box.setStretch(0, int(self._fills and is_beside))
 
 
 def _name(button: QToolButton, name: str) -> None:
