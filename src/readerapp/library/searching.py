@@ -9,6 +9,7 @@ from readerapp.domain.articles import ArticleHead, ArticleQuery, Order
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.searches import (
     All,
+    Among,
     Criteria,
     Excerpt,
     Part,
@@ -79,6 +80,15 @@ def _find(library: Library, reader: Reader, query: ArticleQuery, limit: int | No
 def ids_of(library: Library, query: ArticleQuery, limit: int | None = None) -> "array[int]":
     """Return the ids a list shows, as `find` does."""
     return find(library, query, limit).ids
+
+
+def holds(library: Library, query: ArticleQuery, article_id: int) -> bool:
+    """Return whether a list holds an article, be it in the row of its story."""
+    query = replace(query, by_story=False)
+    with library.store.read() as reader:
+        if _texts(reader, query) == []:
+            return bool(reader.articles.ids(query, "", 1, Among((article_id,))))
+    return article_id in ids_of(library, query)
 
 
 def search(

@@ -91,8 +91,7 @@ def row_of_story(library: Library, rows: Sequence[int], article_id: int) -> int:
 def holds(library: Library, query: ArticleQuery, article_id: int) -> bool:
     """Whether a list holds an article, be it in a row of its story or read by now."""
     view = View.ALL if query.view is View.UNREAD else query.view
-    every = replace(query, view=view, unread_only=False, by_story=False)
-    return article_id in searching.ids_of(library, every)
+    return searching.holds(library, replace(query, view=view, unread_only=False), article_id)
 
 
 def search_in(query: ArticleQuery) -> tuple[str, int | None] | None:
