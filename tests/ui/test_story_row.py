@@ -128,6 +128,15 @@ def test_turning_stories_on_keeps_the_open_report(grouped: Desktop) -> None:
     assert grouped.window.articles.current_id() == article_id
 
 
+def test_what_is_opened_while_the_list_is_grouped_is_selected(grouped: Desktop) -> None:
+    grouped.reader.listing.set_by_story(False)
+    grouped.settle()
+    grouped.reader.listing.set_by_story(True)
+    article_id = show(grouped, 20)  # it has a row of its own still
+    assert grouped.rows().index(article_id) == 4
+    assert grouped.window.articles.current_id() == article_id
+
+
 def test_before_there_are_rows_it_is_selected_once_they_come(grouped: Desktop) -> None:
     grouped.window.articles.model.show(array("q"))
     article_id = show(grouped, 20)

@@ -9,13 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.background import Lane, Latest, LibraryEvents, OnFailure, TaskRunner
-from readerapp.domain.articles import (
-    ArticleHead,
-    ArticleQuery,
-    Changes,
-    Counts,
-    Marked,
-)
+from readerapp.domain.articles import ArticleHead, ArticleQuery, Changes, Counts, Marked
 from readerapp.domain.searches import Excerpt
 from readerapp.library import Library, reading, searching
 from readerapp.library.searching import SearchResult
@@ -276,6 +270,9 @@ class ListController(QObject):
 
         def ready(found: SearchResult) -> None:
             current = self._current() if keep else 0
+            if query.by_story and current not in (0, read) and current not in found.ids:
+                self._request(query, keep=keep, place=place, to_top=to_top)  # chosen meanwhile
+                return
             if self._list and keep and is_fleeting(query, self._shown):
                 if self._shown.search and not query.search:  # back from a search
                     found = with_current(found, self._ids_before, current)
