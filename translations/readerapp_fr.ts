@@ -9069,6 +9069,10 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
         <translation>Aussi dans le &amp;texte</translation>
     </message>
     <message>
+        <source>Searches find translated titles too; mutes look only at the words of the article itself.</source>
+        <translation>Les recherches trouvent aussi les titres traduits ; les sourdines ne regardent que les mots de l’article lui-même.</translation>
+    </message>
+    <message>
         <source>&amp;Mute</source>
         <translation>Mettre en &amp;sourdine</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -149,3 +150,28 @@ def test_parts_of_a_query_are_joined(library: Library) -> None:
 def test_heads_that_are_gone_are_left_out(library: Library) -> None:
     (english,) = searching.ids_of(library, ArticleQuery(language="en"))
     assert [h.id for h in searching.heads(library, [999, english, 998, english])][:1] == [english]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        ArticleQuery(),
+        ArticleQuery(by_story=True),
+        ArticleQuery(view=View.UNREAD),
+        ArticleQuery(view=View.STARRED, by_story=True),
+        ArticleQuery(language="ko"),
+        ArticleQuery(source_id=1),
+        ArticleQuery(source_id=99),
+        ArticleQuery(search="harbour"),
+        ArticleQuery(search="..."),
+        ArticleQuery(tag="nothing"),
+        ArticleQuery(saved_id=7),  # that is gone
+    ],
+)
+def test_whether_a_list_holds_an_article_is_known_without_it(
+    library: Library, query: ArticleQuery
+) -> None:
+    every = searching.ids_of(library, ArticleQuery())
+    listed = [each for each in every if searching.holds(library, query, each)]
+    assert listed == list(searching.ids_of(library, replace(query, by_story=False)))
+    assert not searching.holds(library, query, 10**9)

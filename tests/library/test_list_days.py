@@ -1,11 +1,18 @@
 """The days of a list, beside those of each article looked at one by one."""
 
 import random
+import time
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from library_samples import article
 
+from readerapp.domain.articles import ArticleQuery, Order
+from readerapp.domain.story_line import local_day
+from readerapp.library import Library, searching
 from readerapp.library.list_days import list_days
+from readerapp.library.search_index import incoming
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)  # a day on which many clocks are put forward
 
@@ -46,3 +53,57 @@ def test_odd_times_and_articles_that_are_gone_break_nothing() -> None:
     assert found[0].row == 0
     assert [each.row for each in found] == [0, 2, 3]
     assert list_days([1, 1], keys.__getitem__) == ()
+
+
+# Days without an hour
+
+# As POSIX turns their signs; the last one begins its summer within the days below.
+ZONES = [f"<z{east:+03d}>{-east}" for east in (-12, -11, -10, -5, -1, 0, 1, 9, 11, 12, 13, 14)]
+ZONES += ["<+1245>-12:45<+1345>,M3.5.0,M10.1.0"]
+
+
+@pytest.fixture(params=ZONES)
+def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Where the reader is."""
+    monkeypatch.setenv("TZ", request.param)
+    time.tzset()
+    yield request.param
+    monkeypatch.undo()
+    time.tzset()
+
+
+def fill(library: Library) -> None:
+    """Store four days: an article each hour, some days without an hour, and some undated ones."""
+    first = datetime(2026, 3, 27, tzinfo=UTC)
+    hours = [first + timedelta(hours=hour, minutes=30) for hour in range(96)]
+    days = [first + timedelta(hours=12 * half) for half in range(8) for _ in range(3)]
+    dated = [article(f"d{n}", published=when) for n, when in enumerate(hours + days)]
+    with library.store.write() as writer:
+        writer.articles.put_many(list(map(incoming, dated)), first + timedelta(days=9))
+        for day in range(4):  # received at the very noon, on the hour as programs like it
+            silent = incoming(article(f"s{day}", published=None))
+            writer.articles.put_many([silent], first + timedelta(days=day, hours=12))
+
+
+@pytest.mark.parametrize("order", [Order.NEWEST, Order.OLDEST])
+def test_a_day_without_an_hour_stands_under_that_day_wherever_one_reads(
+    library: Library, zone: str, order: Order
+) -> None:
+    fill(library)
+    query = ArticleQuery(order=order)
+    plain, found = (searching.find(library, query, by_day=by_day) for by_day in (False, True))
+    assert sorted(found.ids) == sorted(plain.ids)
+    stops = [*(each.row for each in found.days[1:]), len(found.ids)]
+    heads = {each.id: each for each in searching.heads(library, tuple(found.ids))}
+    for each, stop in zip(found.days, stops, strict=True):
+        of_day = [heads[one] for one in found.ids[each.row : stop]]
+        own = {local_day(one) or one.received.astimezone().date() for one in of_day}
+        assert own == {each.day}
+    days = [each.day for each in found.days]
+    assert days == sorted(set(days), reverse=order is Order.NEWEST)
+    # What has an hour, or only arrived, stands as it did; and so do those of one day to each other.
+    with_hour = [one for one in plain.ids if heads[one].known_day is None]
+    assert [one for one in found.ids if heads[one].known_day is None] == with_hour
+    for moment in {each.published for each in heads.values() if each.known_day}:
+        same = [one for one in plain.ids if heads[one].published == moment]
+        assert [one for one in found.ids if heads[one].published == moment] == same

@@ -45,6 +45,7 @@ from readerapp.storage.writer import Writer
 
 ONE, TWO = 3, 4  # the ids `fill` gives to the rich article and to the next
 IDS = [ONE, TWO, 5]
+PUBLISHED = int(NOW.timestamp()) - 5 * 3600  # the rich article
 QUERY = ArticleQuery()
 CRITERIA = Criteria('"plain"', Not(HasState(State.STARRED)))
 ANYTHING = Protection(takes_unread=True, takes_starred=True, feeds_kept=(2,))
@@ -56,6 +57,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "articles.ids": lambda r: r.articles.ids(QUERY, '"plain"'),
     "articles.row_heads": lambda r: r.articles.row_heads(r.articles.ids(QUERY)),
     "articles.sort_key": lambda r: r.articles.sort_key(ONE),
+    "articles.dated_at": lambda r: r.articles.dated_at(IDS, PUBLISHED),
     "articles.heads": lambda r: r.articles.heads(r.articles.ids(QUERY)),
     "articles.counts": lambda r: r.articles.counts(),
     "articles.find": lambda r: r.articles.find("urn:n:7"),

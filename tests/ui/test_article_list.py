@@ -16,7 +16,8 @@ from waiting import wait_exposed
 
 from readerapp.domain.articles import ArticleHead, Changes
 from readerapp.domain.searches import Excerpt, Snippet
-from readerapp.ui.article_list.pane import TOP, ArticleListPane, ListTop
+from readerapp.ui.article_list.pane import ArticleListPane
+from readerapp.ui.article_list.place import TOP, ListTop
 from readerapp.ui.themes.palette import palette
 from readerapp.ui.themes.style_sheet import style_sheet
 from readerapp.ui.themes.theme import load_theme

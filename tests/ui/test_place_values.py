@@ -11,11 +11,11 @@ from readerapp.domain.errors import ReaderError, Reason
 from readerapp.settings import ACTIVITY_LOG, READING_POSITIONS
 from readerapp.ui.activity import kept_log
 from readerapp.ui.activity.session_log import Event, LogEntry
-from readerapp.ui.article_list.pane import ListTop
 from readerapp.ui.article_list.place import (
     NEAR,
     ListPlace,
     ListScope,
+    ListTop,
     list_place,
     near,
     values_of,

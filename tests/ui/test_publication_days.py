@@ -11,8 +11,8 @@ from subscribing_values import in_english
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.drafts import PreparedArticle, is_believed, kept_as
-from readerapp.domain.stories import Story, StoryReport
-from readerapp.domain.story_line import local_day
+from readerapp.domain.stories import Story, StoryDay, StoryReport
+from readerapp.domain.story_line import local_day, time_line
 from readerapp.storage.articles.rows import article_row
 from readerapp.text.dates import DateReader, read_moment
 from readerapp.ui.language.wording import Wording
@@ -116,3 +116,18 @@ def test_a_time_with_its_hour_is_the_readers_own() -> None:
     assert found.known_date == datetime(2026, 1, 5, 23, 30, tzinfo=UTC)
     to_come = head(1, 0, published=RECEIVED[0], received=RECEIVED[1])
     assert to_come.known_date is None
+
+
+@pytest.mark.usefixtures("zone")
+def test_on_the_time_line_of_a_story_it_comes_with_the_reports_of_its_day() -> None:
+    first = datetime(2026, 1, 5, 0, 30, tzinfo=UTC)
+    hours = [first + timedelta(hours=hour) for hour in range(72)]
+    times = sorted([*hours, *(datetime(2026, 1, 6, hour, tzinfo=UTC) for hour in (0, 12))])
+    event = tuple(StoryReport(head(n, 0, published=when)) for n, when in enumerate(times, 1))
+    told = tuple(StoryDay(DAY + timedelta(days=days), (1,)) for days in (-1, 0, 1))
+    day = date.min
+    for stretch in time_line(Story((), event, (), ("en",), (), days=told)):
+        day = stretch.told.day if stretch.told else day
+        shown = {local_day(report.head) for report in stretch.reports}
+        assert shown <= {day, DAY - timedelta(days=2), DAY + timedelta(days=2)}
+        assert (DAY in shown) == (stretch.told is None and day == DAY)

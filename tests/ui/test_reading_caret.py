@@ -386,15 +386,3 @@ def test_the_list_of_headings_has_those_that_are_written_later(desktop: Desktop)
     QTest.keyClick(dialog.list, Key.Key_Return)
     QCoreApplication.processEvents()
     assert view.textCursor().block().text() == "At last"
-
-
-def test_the_edge_is_there_for_keys_and_not_for_the_mouse(desktop: Desktop) -> None:
-    desktop.open(0)
-    edge, view = desktop.reader.features.caret.edge, desktop.window.reading.view
-    view.setFocus(Qt.FocusReason.MouseFocusReason)
-    assert not edge.isVisible()
-    desktop.window.articles.view.setFocus(Qt.FocusReason.TabFocusReason)
-    view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    assert edge.isVisible()
-    desktop.window.articles.view.setFocus(Qt.FocusReason.TabFocusReason)
-    assert not edge.isVisible()

@@ -263,6 +263,18 @@ def test_what_is_typed_of_a_rule_is_not_lost_to_a_search(still: Desktop) -> None
     assert "not been saved" in still.notice()
 
 
+def test_a_mute_says_that_it_does_not_look_at_translated_titles(still: Desktop) -> None:
+    controller = still.reader.features.rules.controller
+    for each, is_said in ((None, False), (TRANSLATION, False), (SEARCH_TRANSLATIONS, True)):
+        if each is not None:
+            still.reader.settings.set(each, True)
+        controller.ask_words()
+        assert controller.dialog is not None
+        assert controller.dialog.hint.isVisible() == is_said
+        assert "only at the words of the article itself" in controller.dialog.hint.text()
+        controller.dialog.reject()
+
+
 def test_a_rule_says_that_it_does_not_look_at_translated_titles(still: Desktop) -> None:
     controller = still.reader.features.rules.controller
     controller.begin_rule("title:harbour")

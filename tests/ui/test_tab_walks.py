@@ -7,6 +7,7 @@ from every_window import COMMANDS
 from front_page_desktop import front_desktop
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -35,14 +36,14 @@ def seen(widget: QWidget) -> QRect:
     return widget.visibleRegion().boundingRect()
 
 
-def walk(desktop: Desktop, window: QWidget, key: Qt.Key = Key.Key_Tab) -> list[QWidget]:
+def walk(window: QWidget, key: Qt.Key = Key.Key_Tab) -> list[QWidget]:
     """Press Tab until it comes to where it was before; return the stops."""
     start = QApplication.focusWidget()
     assert start is not None
     assert start.window() is window
     stops = [start]
     for _ in range(MOST):
-        desktop.press(key)
+        QTest.keyClick(window.windowHandle(), key)  # from where one knows that it was a key
         QCoreApplication.processEvents()
         stop = QApplication.focusWidget()
         assert stop is not None, stops[-1]
@@ -103,12 +104,12 @@ def too_small(stop: QWidget) -> bool:
 
 def check(desktop: Desktop, window: QWidget) -> None:
     """Walk through a window both ways, and look at every stop."""
-    stops = walk(desktop, window)
+    stops = walk(window)
     assert [each for each in stops if too_small(each)] == []
     assert len(stops) == 1 or unseen_focus(stops) == []
     missing = [each for each in usable(window) if each not in stops]
     assert missing == [], missing
-    assert set(walk(desktop, window, Key.Key_Backtab)) == set(stops)
+    assert set(walk(window, Key.Key_Backtab)) == set(stops)
 
 
 def check_main(desktop: Desktop) -> None:

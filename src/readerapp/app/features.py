@@ -17,6 +17,7 @@ from readerapp.ui.archives.feature import ArchivesFeature
 from readerapp.ui.article_list.actions import ArticleActions
 from readerapp.ui.article_list.look_commands import LookController
 from readerapp.ui.article_list.marks import MarkController
+from readerapp.ui.article_list.story_row import StoryRowController
 from readerapp.ui.backups.feature import BackupsFeature
 from readerapp.ui.front_page.feature import FrontPageFeature
 from readerapp.ui.help.feature import HelpFeature
@@ -47,6 +48,7 @@ from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.shell.empty_panes import EmptyPanesController
 from readerapp.ui.shell.first_window import remember_colours
+from readerapp.ui.shell.last_input import LastInput
 from readerapp.ui.shell.places import PlacesController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shortcuts.feature import ShortcutsFeature
@@ -99,6 +101,7 @@ class Features(QObject):
         yield
         self.shortcuts = ShortcutsFeature(context, self.stories.steps)
         self.caret = CaretController(context.settings, context.window, self.reading)
+        LastInput(context.window).changed.connect(self.caret.show_focus)
         yield
         self.search = SearchFeature(context, self.undo)
         yield
@@ -230,6 +233,10 @@ class Features(QObject):
             context, self.reading, self.stories.controller, self.front.controller
         )
         self.router.following.connect(self.places.article.follow)
+        story_row = StoryRowController(
+            library, runner, context.listing, window.articles, lambda: self.reading.wanted, failed
+        )
+        self.router.unlisted.connect(story_row.select)
         self.front.connect_window(self.router, self.reading, self.stories.controller, self.marks)
         self.article = ArticleController(
             library, runner, events, context.settings, window, self.reading, self._pictures, failed

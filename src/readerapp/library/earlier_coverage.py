@@ -15,6 +15,7 @@ from readerapp.domain.articles import ArticleHead, ReasonKind, RelatedReason
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.stories import Story, StoryReport
 from readerapp.domain.story_told import EarlierCoverage, ToldSentence
+from readerapp.languages import base
 from readerapp.library.entry_names import aliases_of
 from readerapp.library.told_sentences import LONGEST, sentences
 from readerapp.rendering import read_blocks
@@ -43,7 +44,7 @@ def with_earlier(store: Store, story: Story) -> Story:
 
 def earlier_in(text: ArticleText) -> Iterator[EarlierCoverage]:
     """Yield the first sentences of a text that point to what was printed before."""
-    patterns = _patterns(text.language.split("-")[0].lower())
+    patterns = _patterns(base(text.language).lower())
     found = (each for part in (text.dek, text.body_text[:_CHARACTERS]) for each in sentences(part))
     pointing = (
         EarlierCoverage(ToldSentence(text.id, each), words)

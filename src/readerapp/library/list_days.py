@@ -1,15 +1,21 @@
-"""Days of a list: where in it each day begins, found without reading the dates of all articles."""
+"""Days of a list: which rows belong to each, found without reading the dates of all articles."""
 
-from collections.abc import Callable, Sequence
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import filterfalse
 
+from readerapp.domain.drafts import day_without_hour
 from readerapp.domain.values import dataclass
 
 SortKey = Callable[[int], int | None]  # of an article: seconds since 1970
+DatedAt = Callable[[Sequence[int], int], "array[int]"]  # those whose known date is a moment
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LOCAL_FROM = date(1970, 1, 3)  # before, not every system knows the local time
 _RANGE = (-62_000_000_000, 253_000_000_000)  # seconds: the years 5 to 9987
+_HALF_DAY = 12 * 3600  # seconds: from a midnight in UTC to its noon, which stand for days
 
 
 @dataclass(frozen=True)
@@ -20,12 +26,64 @@ class ListDay:
     day: date
 
 
-def list_days(ids: Sequence[int], sort_key: SortKey) -> tuple[ListDay, ...]:
-    """Return the first row of each day of a list that is in the order of time, either way.
+def rows_by_day(
+    ids: "array[int]", sort_key: SortKey, dated_at: DatedAt, *, newest_first: bool = True
+) -> tuple["array[int]", tuple[ListDay, ...]]:
+    """Return a list that is in the order of time, and the first row of each day in it.
 
-    A day is that of the local time zone. The list is sought through by doubling and halving steps:
-    a thousand days of a million articles ask for some 30,000 of their dates. An article that is
-    gone, or stands elsewhere than by its date, belongs to the day around it.
+    A day is that of the local time zone. A day without an hour is kept as a moment in UTC, which is
+    in the day before or after for many a reader: rows of such a day are brought to the near end of
+    their own. All others keep their order.
+    """
+    found = list_days(ids, sort_key)
+    rows, days = array("q"), list[ListDay]()
+    for number, begin in enumerate(found):
+        stop = found[number + 1].row if number + 1 < len(found) else len(ids)
+        own = ids[begin.row : stop]
+        parts: list[tuple[date, array[int]]] = []
+        for day, moment in _moments_of_others(begin.day):
+            strays = dated_at(_at_moment(own, sort_key, moment, newest_first), moment)
+            if len(strays):
+                parts.append((day, strays))
+                own = array("q", filterfalse(set(strays).__contains__, own))
+        parts.append((begin.day, own))
+        for day, some in sorted(parts, key=lambda each: each[0], reverse=newest_first):
+            if len(some):
+                if not days or days[-1].day != day:
+                    days.append(ListDay(len(rows), day))
+                rows.extend(some)
+    return (rows, tuple(days)) if found else (ids, ())
+
+
+def _moments_of_others(day: date) -> Iterator[tuple[date, int]]:
+    """Yield the moments of a local day that stand for another day, with that."""
+    start, end = _begin_of(day), _begin_of(day + timedelta(days=1))
+    first = -(-int(start) // _HALF_DAY) * _HALF_DAY
+    for moment in range(first, int(end), _HALF_DAY):
+        other = day_without_hour(_EPOCH + timedelta(seconds=moment))
+        if other is not None and other != day:
+            yield other, moment
+
+
+def _at_moment(
+    rows: "array[int]", sort_key: SortKey, moment: int, newest_first: bool
+) -> "array[int]":
+    """Return the rows of a moment, which stand together."""
+
+    def place(row: int) -> int:
+        key = sort_key(row)
+        later = 0 if key is None else (key > moment) - (key < moment)
+        return -later if newest_first else later
+
+    return rows[bisect_left(rows, 0, key=place) : bisect_right(rows, 0, key=place)]
+
+
+def list_days(ids: Sequence[int], sort_key: SortKey) -> tuple[ListDay, ...]:
+    """Return the first row of each local day by the times by which articles stand in a list.
+
+    The list is sought through by doubling and halving steps: a thousand days of a million articles
+    ask for some 30,000 of their times. An article that is gone, or stands elsewhere than by its
+    time, belongs to the day around it.
     """
     found: list[ListDay] = []
     row = 0

@@ -9,6 +9,7 @@ from readerapp.domain.articles import ArticleHead, ArticleQuery, Order
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.searches import (
     All,
+    Among,
     Criteria,
     Excerpt,
     Part,
@@ -18,7 +19,7 @@ from readerapp.domain.searches import (
     Snippet,
 )
 from readerapp.domain.values import dataclass
-from readerapp.library.list_days import ListDay, list_days
+from readerapp.library.list_days import ListDay, rows_by_day
 from readerapp.library.opening import Library
 from readerapp.settings import SEARCH_TRANSLATIONS, TRANSLATION
 from readerapp.storage import Reader, criteria
@@ -45,13 +46,19 @@ def find(
     """Return what a list shows. A search without anything to search for finds nothing.
 
     With `query.by_story` one of each story: among those that fit the query its newest unread
-    article, else its newest. `by_day` asks for the days of a list that is in the order of time.
+    article, else its newest. `by_day` parts a list that is in the order of time into days.
     """
     with library.store.read() as reader:
         found = _find(library, reader, query, limit)
         if not by_day or query.order is Order.BEST:
             return found
-        return replace(found, days=list_days(found.ids, reader.articles.sort_key))
+        ids, days = rows_by_day(
+            found.ids,
+            reader.articles.sort_key,
+            reader.articles.dated_at,
+            newest_first=query.order is not Order.OLDEST,
+        )
+        return replace(found, ids=ids, days=days)
 
 
 def _find(library: Library, reader: Reader, query: ArticleQuery, limit: int | None) -> SearchResult:
@@ -73,6 +80,15 @@ def _find(library: Library, reader: Reader, query: ArticleQuery, limit: int | No
 def ids_of(library: Library, query: ArticleQuery, limit: int | None = None) -> "array[int]":
     """Return the ids a list shows, as `find` does."""
     return find(library, query, limit).ids
+
+
+def holds(library: Library, query: ArticleQuery, article_id: int) -> bool:
+    """Return whether a list holds an article, be it in the row of its story."""
+    query = replace(query, by_story=False)
+    with library.store.read() as reader:
+        if _texts(reader, query) == []:
+            return bool(reader.articles.ids(query, "", 1, Among((article_id,))))
+    return article_id in ids_of(library, query)
 
 
 def search(

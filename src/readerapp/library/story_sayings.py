@@ -9,6 +9,7 @@ from dataclasses import replace
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.feeds import Feed, FullText, Subscriptions
 from readerapp.domain.story_told import SilentPapers, StoryTold, ToldSentence
+from readerapp.languages import base
 from readerapp.library.article_texts import texts_for_embedding
 from readerapp.library.embedding_worker import READ_STORY
 from readerapp.library.opening import Library
@@ -88,5 +89,5 @@ def silent_papers(
 
 
 def _base(language: str) -> str:
-    base = language.replace("_", "-").split("-")[0].lower()
-    return "" if base == "und" else base
+    own = base(language.replace("_", "-")).lower()
+    return "" if own == "und" else own

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from readerapp.domain.labels import Label
+from readerapp.languages import base
 from readerapp.library.front_page.ranking import Pair
 from readerapp.storage import PictureRow, ReportRow, StoredPicture
 
@@ -96,4 +97,4 @@ def _named(
 
 
 def _base(tag: str) -> str:
-    return tag.partition("-")[0].lower()
+    return base(tag).lower()

@@ -15,6 +15,7 @@ from readerapp.storage.articles.evidence import EvidenceReader
 from readerapp.storage.articles.full_text import complete
 from readerapp.storage.articles.incoming import DeliveredEntries, Incoming, SearchText
 from readerapp.storage.articles.lists import (
+    dated_at,
     heads,
     list_ids,
     row_heads,
@@ -133,6 +134,11 @@ class ArticleReader:
     def sort_key(self, article_id: int) -> int | None:
         """Return the time (seconds) by which an article stands in lists, None when it is gone."""
         return sort_key_of(self._connection, article_id)
+
+    def dated_at(self, ids: Sequence[int], moment: int) -> "array[int]":
+        """Return those of some articles that were published at a moment (seconds), in their order;
+        not what only came here then."""
+        return dated_at(self._connection, ids, moment)
 
     def counts(self) -> Counts:
         """Return what the navigation shows. `name` of a language is its tag."""

@@ -41,6 +41,11 @@ _OLDEST_FIRST = "ORDER BY sort_key, id LIMIT ?"
 _IS_UNREAD = "is_read = 0"
 _VIEWS = {View.UNREAD: _IS_UNREAD, View.STARRED: "is_starred = 1"}
 _SORT_KEY = "SELECT sort_key FROM article WHERE id = ?"
+_DATED_AT = """
+    SELECT a.id FROM json_each(?) AS wanted CROSS JOIN article AS a ON a.id = wanted.value
+    WHERE a.published = ? AND a.sort_key = ?
+    ORDER BY wanted.key
+"""
 _AMONG = "feed_id IN (SELECT value FROM json_each(?))"
 _SHARED = f"SELECT article_id FROM feed_entry WHERE is_shared = 1 AND {_AMONG}"  # noqa: S608 - constants only
 _IS_MUTED = "SELECT 1 FROM feed WHERE is_muted = 1"
@@ -229,6 +234,15 @@ def sort_key_of(connection: sqlite3.Connection, article_id: int) -> int | None:
     """Return the time (seconds) by which an article stands in lists, None when it is gone."""
     row = connection.execute(_SORT_KEY, (article_id,)).fetchone()
     return None if row is None else int(row[0])
+
+
+def dated_at(
+    connection: sqlite3.Connection, article_ids: Iterable[int], moment: int
+) -> "array[int]":
+    """Return those of some articles that were published at a moment (seconds), in their order;
+    not what only came here then."""
+    rows = connection.execute(_DATED_AT, (pack_ids(article_ids), moment, moment))
+    return array("q", chain.from_iterable(rows))
 
 
 def feed_count(

@@ -4,6 +4,6 @@
 between them (`row_geometry`, `day_headings`), cost of what is visible; `row`: the lines of an
 article, painted by `delegate`. `search_head` stands above them in `pane`. `controller` asks the
 library for what is shown, each list in its own way (`looks`, `look_commands`); new rows wait until
-they are wanted. `marks` stars, marks and removes, with undo; `actions` are the menus of rows and
-what is done with several of them.
+they are wanted. `story_row` selects the row of what was opened from elsewhere. `marks` stars, marks
+and removes, with undo; `actions` are the menus of rows and what is done with several of them.
 """

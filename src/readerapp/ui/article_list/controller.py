@@ -9,13 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.background import Lane, Latest, LibraryEvents, OnFailure, TaskRunner
-from readerapp.domain.articles import (
-    ArticleHead,
-    ArticleQuery,
-    Changes,
-    Counts,
-    Marked,
-)
+from readerapp.domain.articles import ArticleHead, ArticleQuery, Changes, Counts, Marked
 from readerapp.domain.searches import Excerpt
 from readerapp.library import Library, reading, searching
 from readerapp.library.searching import SearchResult
@@ -34,8 +28,8 @@ from readerapp.ui.article_list.list_rows import (
 )
 from readerapp.ui.article_list.looks import ListLook, ListLooks
 from readerapp.ui.article_list.model import BLOCK
-from readerapp.ui.article_list.pane import TOP, ArticleListPane, ListTop
-from readerapp.ui.article_list.place import ListPlace, ListScope, near, with_current
+from readerapp.ui.article_list.pane import ArticleListPane
+from readerapp.ui.article_list.place import TOP, ListPlace, ListScope, ListTop, near, with_current
 from readerapp.ui.navigation.entries import entry_query
 from readerapp.ui.navigation.pane import NavigationPane
 
@@ -149,7 +143,8 @@ class ListController(QObject):
         shown = replace(place.scope.list_query, by_story=self.query.by_story)
         place = replace(place, scope=replace(place.scope, list_query=shown))
         is_shown = self._goal is None and self._shown == self.query
-        if is_shown and place.shown == self.place.shown and self._list:
+        is_there = self._list and (not place.row or self._list.model.row_of(place.row) >= 0)
+        if is_shown and is_there and place.shown == self.place.shown and self._list:
             self._list.go_to(place.row, place.top)
         else:
             self._go_to(place)
@@ -275,6 +270,9 @@ class ListController(QObject):
 
         def ready(found: SearchResult) -> None:
             current = self._current() if keep else 0
+            if query.by_story and current not in (0, read) and current not in found.ids:
+                self._request(query, keep=keep, place=place, to_top=to_top)  # chosen meanwhile
+                return
             if self._list and keep and is_fleeting(query, self._shown):
                 if self._shown.search and not query.search:  # back from a search
                     found = with_current(found, self._ids_before, current)
@@ -285,9 +283,8 @@ class ListController(QObject):
 
         # A list that is shown again keeps the article that is read, for its story.
         rows = self._list.model.ids if self._list and keep and query == self._shown else ()
-        work = partial(
-            find_beside, self._library, query, rows, self._current(), by_day=self.look.by_day
-        )
+        read = self._current() if keep else 0
+        work = partial(find_beside, self._library, query, rows, read, by_day=self.look.by_day)
         self._rows.ask(work, ready, self._failed)
 
     def _current(self) -> int:

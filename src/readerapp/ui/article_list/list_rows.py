@@ -1,5 +1,6 @@
 """Rows of a list: how many are asked for first, where one stands that was left, which wait."""
 
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -11,8 +12,7 @@ from readerapp.library import Library, searching
 from readerapp.library.searching import SearchResult
 from readerapp.ui.article_list.day_headings import without_rows
 from readerapp.ui.article_list.model import BLOCK
-from readerapp.ui.article_list.pane import ListTop
-from readerapp.ui.article_list.place import ListPlace, with_current
+from readerapp.ui.article_list.place import ListPlace, ListTop, with_current
 
 T = TypeVar("T")
 Ready = Callable[[Sequence[T]], None]
@@ -81,6 +81,19 @@ class UnreadSteps:
         self._looking.ask(work, found, self._failed)
 
 
+def row_of_story(library: Library, rows: Sequence[int], article_id: int) -> int:
+    """Return the row of the article's story, -1 when there is none."""
+    reports = set(searching.reports_beside(library, article_id))
+    found = (row for row, each in enumerate(rows) if each in reports)
+    return next(found, -1) if reports else -1
+
+
+def holds(library: Library, query: ArticleQuery, article_id: int) -> bool:
+    """Whether a list holds an article, be it in a row of its story or read by now."""
+    view = View.ALL if query.view is View.UNREAD else query.view
+    return searching.holds(library, replace(query, view=view, unread_only=False), article_id)
+
+
 def search_in(query: ArticleQuery) -> tuple[str, int | None] | None:
     """What is searched for, None in a list without a search."""
     is_search = bool(query.search) or query.saved_id is not None
@@ -127,14 +140,17 @@ def with_place_row(
 def as_story(
     library: Library, query: ArticleQuery, found: SearchResult, shown: Sequence[int], current: int
 ) -> SearchResult:
-    """Have the selected article stand for its story, as it did in the rows `shown`, when another
-    report would by now: one that is not read yet, or a newer one."""
-    if not query.by_story or current in found.ids or current not in shown:
+    """Have the selected article stand for its story, where it did in the rows `shown`, when another
+    report would by now: one that is not read yet, or a newer one. So does one that comes from a
+    list in which it had a row of its own."""
+    if not query.by_story or not current or current in found.ids:
         return found
-    reports = set(searching.reports_beside(library, current))
-    row = next((row for row, each in enumerate(found.ids) if each in reports), None)
-    if row is None:
+    row = row_of_story(library, found.ids, current)
+    if row < 0 or not (current in shown or holds(library, query, current)):
         return found
+    if current not in shown:
+        ids = found.ids[:row] + array("q", [current]) + found.ids[row + 1 :]
+        return replace(found, ids=ids)
     ids = found.ids[:row] + found.ids[row + 1 :]
     rest = replace(found, ids=ids, days=without_rows(found.days, [row]))
     return with_current(rest, shown, current)
@@ -145,7 +161,7 @@ def find_beside(
 ) -> SearchResult:
     """Return the rows of a list that is shown again, with the selected article for its story."""
     found = searching.find(library, query, by_day=by_day)
-    return as_story(library, query, found, shown, current) if current else found
+    return as_story(library, query, found, shown, current)
 
 
 def place_page(

@@ -107,6 +107,12 @@ class ArticleListModel(QAbstractListModel):
         except ValueError:
             return -1
 
+    def stand_in(self, row: int, head: ArticleHead) -> None:
+        """Show another article in the place of that of a row."""
+        self._ids[row] = head.id
+        self.add_heads([head])
+        self._changed(row, row)
+
     def use_titles(self, shown: Callable[[ArticleHead], ArticleHead]) -> None:
         """Show articles as `shown` returns them; `repaint` when it would return others."""
         self._shown = shown

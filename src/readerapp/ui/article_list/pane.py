@@ -5,12 +5,10 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from itertools import filterfalse
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, Changes
-from readerapp.domain.values import dataclass
 from readerapp.library.list_days import ListDay
 from readerapp.settings import ListDensity
 from readerapp.ui.article_list.day_headings import DayWords, day_of_row, without_rows
@@ -21,6 +19,7 @@ from readerapp.ui.article_list.model import (
     RequestExcerpts,
     RequestHeads,
 )
+from readerapp.ui.article_list.place import TOP, ListTop
 from readerapp.ui.article_list.row import what_is_found
 from readerapp.ui.article_list.search_head import SearchHead
 from readerapp.ui.article_list.view import FixedRowListView
@@ -32,18 +31,6 @@ from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.empty_state import EmptyState
 
 AT_ONCE = 50  # rows: taking out more one by one takes minutes in a list of a million
-TYPING_PAUSE = 180  # ms; a search starts when the typing rests
-
-
-@dataclass(frozen=True)
-class ListTop:
-    """Scroll position of a list: the article at its top, and how much of it is hidden."""
-
-    article_id: int
-    pixels: int
-
-
-TOP = ListTop(0, 0)
 
 
 class ArticleListPane(QWidget):
@@ -80,6 +67,8 @@ class ArticleListPane(QWidget):
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.head = SearchHead(self)
         self.search = self.head.edit
+        self.head.searched.connect(self.search_changed)
+        self.head.left.connect(self._enter_list)
         self.waiting = QPushButton(self)
         self.waiting.setObjectName("waitingRows")
         self.waiting.clicked.connect(self.waiting_requested)
@@ -94,13 +83,6 @@ class ArticleListPane(QWidget):
         self.view.activated.connect(self._on_activated)
         self.view.menu_requested.connect(self._want_menu)
         self.excerpts.arrived.connect(self.view.viewport().update)
-        for key, act in (("Esc", self._leave_search), ("Return", self._enter_list)):
-            shortcut = QShortcut(QKeySequence(key), self.search, act)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._typing.timeout.connect(self._on_typing_rested)
-        self.search.textChanged.connect(self._on_text_changed)
-        self._searched = ""
         self._announce = True
         self._lay_out()
         keep_translated(self, self._set_texts)
@@ -172,9 +154,7 @@ class ArticleListPane(QWidget):
 
     def show_search(self, text: str) -> None:
         """Put words into the search box without telling anyone."""
-        self._searched = text.strip()
-        self.search.setText(text)
-        self._typing.stop()
+        self.head.show_text(text)
 
     def complete_ids(
         self, ids: "array[int]", keep: int = 0, days: tuple[ListDay, ...] = ()
@@ -256,6 +236,19 @@ class ArticleListPane(QWidget):
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
         return row >= 0
+
+    def stand_in(self, report_id: int, head: ArticleHead, *, shows: bool) -> None:
+        """Select the row of a report without telling anyone; it `shows` another report of its
+        story from now on, or stays as it is."""
+        row = self.model.row_of(report_id)
+        if row < 0:
+            return
+        self._announce = False
+        if shows:
+            self.model.stand_in(row, head)
+        self.view.setCurrentIndex(self.model.index(row))
+        self.view.scrollTo(self.model.index(row))
+        self._announce = True
 
     def select_among(self, wanted: Container[int], step: int = 1) -> bool:
         """Select the next (or previous) row whose id is `wanted`; return whether there was one."""
@@ -365,29 +358,8 @@ class ArticleListPane(QWidget):
         ids = self.selected_ids() if several else [self.model.ids[row]]
         self.menu_requested.emit(tuple(ids), place)
 
-    def _leave_search(self) -> None:
-        """Esc empties the box; in an empty box it goes back to the list."""
-        if self.search.text():
-            self.search.clear()
-        else:
-            self._enter_list()
-
     def _enter_list(self) -> None:
-        self._on_typing_rested()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_text_changed(self, text: str) -> None:
-        if text:
-            self._typing.start()
-        else:
-            self._on_typing_rested()  # clearing takes effect at once
-
-    def _on_typing_rested(self) -> None:
-        self._typing.stop()
-        text = self.search.text().strip()
-        if text != self._searched:
-            self._searched = text
-            self.search_changed.emit(text)
 
     def clear_search(self) -> None:
         """Empty the search box and show everything again."""

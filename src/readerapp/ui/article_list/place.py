@@ -11,12 +11,22 @@ from readerapp.domain.values import dataclass
 from readerapp.library.searching import SearchResult
 from readerapp.ui.article_list.day_headings import with_row
 from readerapp.ui.article_list.looks import ListLook
-from readerapp.ui.article_list.pane import TOP, ListTop
 
 NEAR = 12  # ids kept on each side of the selected row
 LONGEST_SEARCH = 2_000  # characters of a search that are kept until the next start
 # Parts of a query that are no part of its entry.
 _ELSEWHERE = ("search", "by_story", "order", "unread_only")
+
+
+@dataclass(frozen=True)
+class ListTop:
+    """Scroll position of a list: the article at its top, and how much of it is hidden."""
+
+    article_id: int
+    pixels: int
+
+
+TOP = ListTop(0, 0)
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,11 @@ order; a sentence about what of the search was left out."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
-    QHBoxLayout,
-    QLineEdit,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -18,28 +16,41 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.articles import Order
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.drawn_icons import icon
 from readerapp.ui.widgets.plain_text import button_text, text_field, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
+TYPING_PAUSE = 180  # ms; a search starts when the typing rests
 SHOW_AFTER = 700  # ms; who is still typing is not corrected
-SIDE = 12  # pixels beside the controls
-LONGEST_PLACE = 24  # characters of the name of a list
+SIDE, SPACE = 12, 4  # pixels beside the controls, between them
+LEAST, LONGEST_PLACE = 12, 24  # characters of the name of a list, beside other buttons and at all
 
 
 @guarded
 class SearchHead(QWidget):
-    """The search controls. Hold no state but what their buttons show."""
+    """The search controls. Hold no state but what they show and what was searched for last."""
 
+    searched = Signal(str)  # another search, "" for none
+    left = Signal()  # the reader goes on to what was found
     help_requested = Signal()
     order_chosen = Signal(object)  # Order
     everywhere_chosen = Signal(bool)
     save_requested = Signal()
     rule_requested = Signal()
 
+    _is_laid_out = False  # here, because Qt sends events from within its own constructor
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.edit = text_field(self)
         self.edit.setClearButtonEnabled(True)
+        self._searched = ""
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._typing.timeout.connect(self._on_typing_rested)
+        self.edit.textChanged.connect(self._on_text_changed)
+        for key, act in (("Esc", self._leave), ("Return", self._go_on)):
+            shortcut = QShortcut(QKeySequence(key), self.edit, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.help = QToolButton(self)
         self.help.setText("?")
         self.help.clicked.connect(self.help_requested)
@@ -86,32 +97,99 @@ class SearchHead(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SIDE, 10, SIDE, 8)
         layout.setSpacing(6)
-        self._scope = _row((self.here, self.everywhere), ())
-        self._order = QWidget()
-        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._order)
-        self._parts.setContentsMargins(0, 0, 0, 0)
-        self._parts.setSpacing(4)
-        self._parts.addWidget(_row((self.newest, self.best), ()))
-        self._parts.addWidget(_row((self.count, self.save, self.rule), ()))
-        layout.addWidget(_row((self.edit, self.help, self.looks), ()))
+        self._scope = _Line((self.here, self.everywhere))
+        self._orders = _Line((self.newest, self.best))
+        self._found_line = _Line((self.count, _Line((self.save, self.rule))))
+        self._order = _Line((self._orders, self._found_line), fills=True)
+        layout.addWidget(_Line((self.edit, self.help, self.looks), fills=True))
         layout.addWidget(self._scope)
         layout.addWidget(self._order)
         layout.addWidget(self.problems)
         self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._is_laid_out = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the orders above what was found where both do not fit beside each other."""
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if (
+            event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+            and self._is_laid_out
+        ):
+            self._draw_icons()
+            self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The narrowest: the field beside its buttons. All else makes itself narrower."""
+        hint, buttons = super().minimumSizeHint(), (self.help, self.looks)
+        width = self.edit.minimumSizeHint().width() + 2 * (SIDE + SPACE)
+        width += sum(button.minimumSizeHint().width() for button in buttons)
+        return QSize(min(hint.width(), width), hint.height())
+
     def _fit(self) -> None:
-        items = (self._parts.itemAt(number) for number in range(self._parts.count()))
-        wanted = sum(item.sizeHint().width() for item in items if item) + self._parts.spacing()
+        """Give way where it is narrow: the orders stand above what was found; what is done with it
+        shows icons; then everything stands above each other."""
+        if not self._is_laid_out:
+            return
         room = self.width() - 2 * SIDE
-        ways = QBoxLayout.Direction
-        is_beside = wanted <= room
-        self._parts.setDirection(ways.LeftToRight if is_beside else ways.TopToBottom)
-        self._parts.setStretch(0, int(is_beside))  # above each other they would take every room
+        self._set_here_text(room)
+        self._scope.fit(room)
+        self._orders.fit(room)
+        self._show_icons(wanted=False)
+        self._show_icons(wanted=self._found_line.wanted > room)
+        self._found_line.fit(room)
+        self._order.fit(room)
+
+    def _show_icons(self, *, wanted: bool) -> None:
+        styles = Qt.ToolButtonStyle
+        for button in (self.save, self.rule):
+            if wanted and button.icon().isNull():
+                self._draw_icons()
+            button.setToolButtonStyle(
+                styles.ToolButtonIconOnly if wanted else styles.ToolButtonTextOnly
+            )
+
+    def _draw_icons(self) -> None:
+        """Draw the icons of the buttons in the ink and the size of their words."""
+        side = max(16, QFontMetrics(self.save.font()).height())
+        ink = self.palette().color(QPalette.ColorRole.WindowText).name()
+        for button, name in ((self.save, "save_search"), (self.rule, "rule")):
+            button.setIcon(icon(name, ink, side, self.devicePixelRatioF()))
+            button.setIconSize(QSize(side, side))
+
+    # What is typed
+
+    def show_text(self, text: str) -> None:
+        """Put words into the box without telling anyone."""
+        self._searched = text.strip()
+        self.edit.setText(text)
+        self._typing.stop()
+
+    def _leave(self) -> None:
+        """Esc empties the box; in an empty box it goes back to the list."""
+        if self.edit.text():
+            self.edit.clear()
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        self._on_typing_rested()
+        self.left.emit()
+
+    def _on_text_changed(self, text: str) -> None:
+        if text:
+            self._typing.start()
+        else:
+            self._on_typing_rested()  # clearing takes effect at once
+
+    def _on_typing_rested(self) -> None:
+        self._typing.stop()
+        text = self.edit.text().strip()
+        if text != self._searched:
+            self._searched = text
+            self.searched.emit(text)
 
     # What is shown
 
@@ -176,29 +254,52 @@ class SearchHead(QWidget):
         _name(self.save, self.tr("Save this search"))
         self.rule.setText(self.tr("Rule…"))
         _name(self.rule, self.tr("Make a rule of this search"))
-        self._fit()
         self._set_place_texts()
 
     def _set_place_texts(self) -> None:
+        _name(self.here, self.tr("Search in “{list}” only").format(list=self._place))
+        _name(self.everywhere, self.tr("Search in all articles"))
+        self._fit()
+
+    def _set_here_text(self, room: int) -> None:
+        """Call the list by its name, as much of it as there is room for."""
         name = self._place
         short = f"{name[:LONGEST_PLACE]}…" if len(name) > LONGEST_PLACE else name
         self.here.setText(button_text(short) or self.tr("This list"))
-        _name(self.here, self.tr("Search in “{list}” only").format(list=name))
-        _name(self.everywhere, self.tr("Search in all articles"))
+        beside = room - SPACE - self.everywhere.sizeHint().width()
+        while short and self.here.sizeHint().width() > (beside if len(short) > LEAST else room):
+            short = short.removesuffix("…")[:-1]
+            self.here.setText(button_text(f"{short}…"))
 
 
-def _row(widgets: Sequence[QWidget], at_end: Sequence[QWidget]) -> QWidget:
-    box = QWidget()
-    row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(4)
-    for widget in widgets:
-        row.addWidget(widget)
-    if not isinstance(widgets[0], QLineEdit):
-        row.addStretch()
-    for widget in at_end:
-        row.addWidget(widget)
-    return box
+class _Line(QWidget):
+    """Widgets beside each other, or above each other where they do not fit."""
+
+    def __init__(self, widgets: Sequence[QWidget], *, fills: bool = False) -> None:
+        """`fills`: the first one takes all the room there is beside the others."""
+        super().__init__()
+        self._widgets, self._fills = widgets, fills
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(SPACE)
+        for widget in widgets:
+            self._box.addWidget(widget)
+        if fills:
+            self._box.setStretch(0, 1)
+        else:
+            self._box.addStretch()
+
+    @property
+    def wanted(self) -> int:
+        """The width at which all stand beside each other as they are."""
+        return sum(each.sizeHint().width() + SPACE for each in self._widgets) - SPACE
+
+    def fit(self, room: int) -> None:
+        """Take no more than so many pixels."""
+        ways = QBoxLayout.Direction
+        is_beside = self.wanted <= room
+        self._box.setDirection(ways.LeftToRight if is_beside else ways.TopToBottom)
+        self._box.setStretch(0, int(self._fills and is_beside))
 
 
 def _name(button: QToolButton, name: str) -> None:

@@ -46,7 +46,7 @@ from readerapp.ui.article_list.model import Index
 from readerapp.ui.article_list.row_geometry import RowGeometry
 from readerapp.ui.widgets.announcer import follow_selection, tell_row
 from readerapp.ui.widgets.card_menus import wants_menu
-from readerapp.ui.widgets.card_painter import draw_row_background
+from readerapp.ui.widgets.card_painter import draw_row_background, shows_focus
 from readerapp.ui.widgets.notice_focus import NoticeRoom
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -369,7 +369,7 @@ class FixedRowListView(QListView):
             if option.rect.intersects(event.rect()):
                 self._paint_row(painter, option, row)
         paint_headings(painter, self, self._headings())
-        if self.hasFocus() and not self.currentIndex().isValid():
+        if shows_focus(self) and not self.currentIndex().isValid():
             self._paint_focus(painter)
         painter.end()
 
@@ -393,7 +393,7 @@ class FixedRowListView(QListView):
             state |= QStyle.StateFlag.State_Selected
         if row == self._hovered:
             state |= QStyle.StateFlag.State_MouseOver
-        if row == self.currentIndex().row() and self.hasFocus():
+        if row == self.currentIndex().row() and shows_focus(self):
             state |= QStyle.StateFlag.State_HasFocus
         option.state = state
         self.itemDelegate().paint(painter, option, index)

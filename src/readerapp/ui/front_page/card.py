@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 
 from readerapp.domain.front_page import CardSize, FrontCard, LanguageReports
 from readerapp.domain.values import dataclass
+from readerapp.languages import base
 from readerapp.ui.front_page.columns import INSIDE, TALL
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import Wording, isolate, language_tag
@@ -83,7 +84,7 @@ def whole(text: str) -> str:
 
 def headline_pitch(language: str) -> float:
     """Return the line pitch of headlines in a language, in parts of the size."""
-    return 1.42 if language.split("-")[0] in LOOSE_SCRIPTS else TIGHT
+    return 1.42 if base(language) in LOOSE_SCRIPTS else TIGHT
 
 
 class CardLines:

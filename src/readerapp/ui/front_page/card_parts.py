@@ -13,7 +13,14 @@ from readerapp.ui.language.wording import isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import Card, Paragraph
 from readerapp.ui.widgets.card_moves import moves
-from readerapp.ui.widgets.card_painter import CardFace, draw_dot, fill, paint_card, set_up_card
+from readerapp.ui.widgets.card_painter import (
+    CardFace,
+    draw_dot,
+    fill,
+    paint_card,
+    set_up_card,
+    shows_focus,
+)
 from readerapp.ui.widgets.plain_text import shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import made_title_font, scaled_font
@@ -138,7 +145,7 @@ class BesideButton(QAbstractButton):
 
 def draw_ring(painter: QPainter, button: QAbstractButton, theme: Theme) -> None:
     """Draw the ring of the focus: the only frame of the page."""
-    if button.hasFocus():
+    if shows_focus(button):
         painter.setPen(QPen(QColor(theme.focus), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(button.rect()).adjusted(1, 1, -1, -1), 6, 6)

@@ -49,7 +49,7 @@ from readerapp.ui.widgets.card_layout import (
     TextPart,
     lay_out_card,
 )
-from readerapp.ui.widgets.card_painter import draw_row_background, paint_card
+from readerapp.ui.widgets.card_painter import draw_row_background, paint_card, shows_focus
 from readerapp.ui.widgets.plain_text import shortened
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import LINE_LETTERS, scaled_font
@@ -262,7 +262,7 @@ class EntryDelegate(QStyledItemDelegate):
             RADIUS,
             colour=theme.selection if is_selected else hovered,
             edge=theme.focus if is_selected else "",
-            focus=theme.focus if state & State.State_HasFocus else "",
+            focus=theme.focus if state & State.State_HasFocus and shows_focus(self._tree) else "",
         )
 
     def _laid_out(self, entry: Entry, option: QStyleOptionViewItem, index: Index) -> CardLayout:

@@ -50,6 +50,12 @@ class CaretController(QObject):
             self._beside = self._beside or self._follow_view(view)[0]
             self._beside.turn(on)
 
+    def show_focus(self) -> None:
+        """Show which text has the focus, or do not any more."""
+        for view in self._window.reading.views:
+            for edge in view.findChildren(FocusEdge):
+                edge.settle()
+
     def _follow_view(self, view: ReadingView) -> tuple[ReadingCaret, FocusEdge]:
         view.rebuilt.connect(lambda: self._list_rest(view))
         return ReadingCaret(view, self._window.reading), FocusEdge(view)

@@ -5,42 +5,34 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from readerapp.ui.reading.view import ReadingView
+from readerapp.ui.widgets.card_painter import shows_focus
 from readerapp.ui.widgets.slot_guard import guarded
 
 WIDTH = 2.0  # pixels
-_BY_MOUSE = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.NoFocusReason)
-_BACK = (
-    Qt.FocusReason.ActiveWindowFocusReason,
-    Qt.FocusReason.PopupFocusReason,
-    Qt.FocusReason.MenuBarFocusReason,
-)
 
 
 @guarded
 class FocusEdge(QWidget):
-    """A line around a view while it has the focus, unless that came by a click: then one knows."""
+    """A line around a view that has the focus, while that is shown (`shows_focus`)."""
 
     def __init__(self, view: ReadingView) -> None:
         super().__init__(view)
         self._view = view
-        self._by_keys = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         view.installEventFilter(self)
 
     def eventFilter(self, _view: QObject, event: QEvent) -> bool:
-        kind = event.type()
         if isinstance(event, QFocusEvent):
-            if event.gotFocus() and event.reason() not in _BACK:
-                self._by_keys = event.reason() not in _BY_MOUSE
-            self._show(event.gotFocus() and self._by_keys)
-        elif kind == QEvent.Type.KeyPress and self._view.hasFocus():
-            self._by_keys = True
-            self._show(True)
-        elif kind == QEvent.Type.Resize and self.isVisible():
+            self._show(event.gotFocus() and shows_focus(self._view))
+        elif event.type() == QEvent.Type.Resize and self.isVisible():
             self._fit()
         return False
+
+    def settle(self) -> None:
+        """Follow what the last input was."""
+        self._show(shows_focus(self._view))
 
     def _show(self, wanted: bool) -> None:
         if wanted and not self.isVisible():

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.articles import ArticleHead, Relatives
 from readerapp.domain.labels import UNDETERMINED
+from readerapp.languages import base
 from readerapp.ui.language.wording import language_name
 from readerapp.ui.widgets.card_menus import SIDE
 from readerapp.ui.widgets.plain_text import tip_text
@@ -30,7 +31,7 @@ Languages = tuple[str, ...]  # tags without script and region, sorted; () stands
 
 def language_of(head: ArticleHead) -> str:
     """Return the language of an article as it is filtered by: "fr" for "fr-CA"."""
-    return head.language.split("-")[0].lower() or UNDETERMINED
+    return base(head.language).lower() or UNDETERMINED
 
 
 def languages_of(relatives: Relatives) -> set[str]:

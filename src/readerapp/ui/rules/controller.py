@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
+from readerapp import settings as declared
 from readerapp.background import Lane, Latest
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
@@ -36,6 +37,7 @@ class RulesController(QObject):
         self._library = context.library
         self._runner = context.runner
         self._events = context.events
+        self._settings = context.settings
         self._parent = context.window
         self._failed = context.failed
         self._undo = undo
@@ -74,7 +76,12 @@ class RulesController(QObject):
 
     def ask_words(self, headline: str = "") -> None:
         """Ask which words to mute."""
-        dialog = self.dialog = WordsDialog(headline, self.window or self._parent)
+        get, wanted = self._settings.get, (declared.TRANSLATION, declared.SEARCH_TRANSLATIONS)
+        dialog = self.dialog = WordsDialog(
+            headline,
+            self.window or self._parent,
+            leaves_translations=all(get(each) for each in wanted),
+        )
         dialog.wanted.connect(self.mute_words)
         dialog.finished.connect(self._forget_dialog)
         dialog.open()

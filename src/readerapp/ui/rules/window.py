@@ -64,7 +64,10 @@ class WordsDialog(QDialog):
 
     wanted = Signal(str, object, bool)  # words, MuteSpan, whether in the text too
 
-    def __init__(self, headline: str, parent: QWidget) -> None:
+    def __init__(
+        self, headline: str, parent: QWidget, *, leaves_translations: bool = False
+    ) -> None:
+        """`leaves_translations`: searches look at translated titles, which a mute does not."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.words = text_field(self)
@@ -75,6 +78,9 @@ class WordsDialog(QDialog):
         self._headline.setText(headline)
         self._headline.setVisible(bool(headline))
         self._labels = tuple(text_label(self) for _ in range(2))
+        self.hint = plain_label(self)
+        self.hint.setObjectName("mutedText")
+        self.hint.setVisible(leaves_translations)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.mute = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._spans = SpanWords(self)
@@ -90,6 +96,7 @@ class WordsDialog(QDialog):
         layout.addWidget(self._headline)
         layout.addLayout(form)
         layout.addWidget(self.everywhere)
+        layout.addWidget(self.hint)
         layout.addWidget(self.buttons)
         self.words.textChanged.connect(lambda text: self.mute.setEnabled(bool(text.strip())))
         self.buttons.rejected.connect(self.reject)
@@ -113,6 +120,12 @@ class WordsDialog(QDialog):
         self.words.setPlaceholderText(self.tr("as they stand together in titles"))
         self.span.setAccessibleName(self.tr("How long"))
         self.everywhere.setText(self.tr("In the &text, too"))
+        self.hint.setText(
+            self.tr(
+                "Searches find translated titles too; mutes look only at the words of the article "
+                "itself."
+            )
+        )
         self.mute.setText(self.tr("&Mute"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("&Cancel"))
         for place, text in enumerate(self._spans.texts().values()):

@@ -4,7 +4,7 @@
 - `pane_area` shows the panes there is room for, by the arithmetic of `pane_layout`; `drawer` brings
   one over the others where there is none; `main_bar` has the menu bar and the toolbar
 - `commands` declares every command with its shortcut, `command_router` says what each does;
-  `user_input` hears of keys and clicks just before they take effect
+  `user_input` hears of keys and clicks just before they take effect, `last_input` which came last
 - `announcing` tells a screen reader what commands did; `border_moves` leads to the borders of panes
 - `undo`, `toast`, `library_status` with the status banner, `empty_panes`, `dialogs`, `about`
 - `context`: what a feature is given to connect itself; `screenshot` renders the window

@@ -113,8 +113,10 @@ class Announcing(QObject):
         window = self._window
         if head is None or head.id == before or self._stories.is_open or self._front.is_open:
             return
-        told = (window.articles.view, window.reading.view)
-        if self._window.focusWidget() not in told and QApplication.activeModalWidget() is None:
+        focus = window.focusWidget()
+        is_row_told = focus is window.articles.view and window.articles.current_id() == head.id
+        is_told = is_row_told or focus is window.reading.view
+        if not is_told and QApplication.activeModalWidget() is None:
             parts = (shortened(head.title, MOST_IN_NAME), head.source)
             self._say(sentences(isolate(part) for part in parts if part))
 

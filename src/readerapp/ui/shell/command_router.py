@@ -41,6 +41,7 @@ class CommandRouter(QObject):
     """Connects commands with handlers, and enables those that make sense."""
 
     following = Signal(int)  # an article is opened that was not chosen in the list
+    unlisted = Signal(int)  # an article is opened that has no row in the list
 
     def __init__(
         self,
@@ -141,6 +142,7 @@ class CommandRouter(QObject):
         self._window.leave_related()
         if not self._window.articles.select(article_id):
             self._reading.open(article_id)
+            self.unlisted.emit(article_id)
         self._front.leave()
 
     def _read_on(self) -> None:
@@ -172,10 +174,11 @@ class CommandRouter(QObject):
         """Act on the selected rows if there are several, else on the open article."""
         if self._actions.for_several(act):
             return
-        # While another article is being read in, the selected row is the one that is meant.
-        head = self._reading.head
-        if head is None or head.id != self._reading.wanted:
-            head = self._window.articles.current()
+        # While another article is being read in, its row is the one that is meant.
+        head, wanted = self._reading.head, self._reading.wanted
+        if head is None or head.id != wanted:
+            chosen = self._window.articles.current()
+            head = chosen if chosen and wanted in (0, chosen.id) else None
         if head and act_on_one:
             act_on_one(head)
         elif head:
@@ -269,8 +272,9 @@ class CommandRouter(QObject):
     def _select_imported(self) -> None:
         """Select what was imported once the list holds it, if that is still what is read."""
         imported, self._imported = self._imported, 0
-        if imported and imported == self._reading.wanted:
-            self._window.articles.select(imported)
+        is_read = imported and imported == self._reading.wanted
+        if is_read and not self._window.articles.select(imported):
+            self.unlisted.emit(imported)
 
     def _say_nothing_was_found(self) -> None:
         self._window.toast.show_message(

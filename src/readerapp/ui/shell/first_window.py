@@ -21,6 +21,7 @@ from readerapp.ui.shell.pane_layout import PaneWishes, sizes_of
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.widgets.card_painter import KEYS_LAST
 from readerapp.ui.widgets.pictures import Pictures
 
 PAUSE = 4 * 3600  # seconds without the front page after which a start opens it
@@ -47,6 +48,7 @@ def first_panes(
 ) -> FirstPanes:
     """Make what the window needs to show its first rows."""
     theme, commands = appearance.theme, Actions(window)
+    window.setProperty(KEYS_LAST, False)
     menus = Menus(window.menuBar(), commands)
     navigation = NavigationPane(theme)
     return FirstPanes(

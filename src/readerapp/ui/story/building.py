@@ -12,6 +12,7 @@ from readerapp.domain.directions import is_rtl
 from readerapp.domain.stories import Story, StoryDay, StoryReport
 from readerapp.domain.story_line import LinePart, Stretch, time_line
 from readerapp.domain.story_told import ToldSentence
+from readerapp.languages import base
 from readerapp.ui.language.wording import (
     Wording,
     capitalised,
@@ -53,9 +54,9 @@ _NODES = {
 def named_by(story: Story, language: str) -> ArticleHead:
     """Return the report whose title names the story: the first one in `language`, else the first
     of all."""
-    base = language.split("-")[0]
+    own = base(language)
     heads = [report.head for report in story.event]
-    spoken = [head for head in heads if head.language.split("-")[0] == base]
+    spoken = [head for head in heads if base(head.language) == own]
     return next((head for head in spoken if not head.title_is_derived), heads[0])
 
 

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedChoice
-from readerapp.languages import fold, native_name, territory_in
+from readerapp.languages import base, fold, native_name, territory_in
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import capitalised, sentences
 from readerapp.ui.subscribing.inline_message import InlineMessage
@@ -57,7 +57,7 @@ def by_language(entries: "Sequence[CatalogueEntry]", preferred: Sequence[str]) -
 
     def rank(language: str) -> tuple[int, str]:
         exact = ranks.get(language)
-        near = ranks.get(language.split("-")[0], len(ranks))
+        near = ranks.get(base(language), len(ranks))
         return near if exact is None else exact, native_name(language).casefold()
 
     return [(language, groups[language]) for language in sorted(groups, key=rank)]
@@ -72,8 +72,8 @@ def load_names(entries: "Sequence[CatalogueEntry]", interface_language: str) -> 
 
 def _without_region(language: str) -> str:
     """Country stands beside each feed: "pt-BR" is with "pt"; a script stays, as in "zh-Hans"."""
-    base, *rest = language.split("-")
-    return "-".join((base, *(part for part in rest if len(part) == 4)))
+    own, *rest = language.split("-")
+    return "-".join((own, *(part for part in rest if len(part) == 4)))
 
 
 class CatalogueModel(QStandardItemModel):
@@ -242,7 +242,7 @@ class CataloguePage(QWidget):
             self.tree.expandAll()
             return
         self.tree.collapseAll()
-        own = len({language.split("-")[0] for language in self._languages})
+        own = len({base(language) for language in self._languages})
         for heading in self._headings()[: max(1, own)]:
             self.tree.expand(heading)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from readerapp import settings as declared
 from readerapp.domain.translation import InstalledModel
+from readerapp.languages import base
 from readerapp.settings import Settings
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import capitalised, language_name
@@ -21,11 +22,8 @@ _MIDDLE = "en"
 
 def sources(installed: Iterable[InstalledModel], target: str) -> frozenset[str]:
     """Return the languages from which models lead to another one, through English too."""
-    pairs = {
-        (each.model.source.partition("-")[0], each.model.target.partition("-")[0])
-        for each in installed
-    }
-    wanted = target.partition("-")[0]
+    pairs = {(base(each.model.source), base(each.model.target)) for each in installed}
+    wanted = base(target)
     found = {source for source, to in pairs if to == wanted}
     if _MIDDLE in found:
         found |= {source for source, to in pairs if to == _MIDDLE}

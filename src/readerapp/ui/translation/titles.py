@@ -14,6 +14,7 @@ from readerapp.background import Lane
 from readerapp.domain.articles import ArticleHead, OriginalTitle
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.translation import TranslatedHead
+from readerapp.languages import base
 from readerapp.library import Library
 from readerapp.ui.shell.context import Context
 from readerapp.ui.translation.article_words import TranslationWords
@@ -53,7 +54,7 @@ class TitleTranslations(QObject):
         """Follow the settings; what was made in another language or by other models is dropped."""
         get = self._context.settings.get
         tags = get(declared.TRANSLATED_TITLES) if get(declared.TRANSLATION) else ""
-        self._languages = frozenset(tag.partition("-")[0] for tag in tags.split(",") if tag)
+        self._languages = frozenset(base(tag) for tag in tags.split(",") if tag)
         self._cancel.set()
         self._cancel = Event()
         self._is_working = False
@@ -105,7 +106,7 @@ class TitleTranslations(QObject):
     def _is_wanted(self, head: ArticleHead) -> bool:
         if not self._languages and not self._chosen:
             return False
-        return self._chosen.get(head.id, head.language.partition("-")[0] in self._languages)
+        return self._chosen.get(head.id, base(head.language) in self._languages)
 
     def _ask(self) -> None:
         if self._is_working or not self._waiting:

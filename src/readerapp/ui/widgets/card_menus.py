@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QStyle, QWidget
 
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.card_painter import shows_focus
 from readerapp.ui.widgets.plain_text import tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -153,7 +154,7 @@ class MoreButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         busy = self.underMouse() or self.isDown()
-        edge = QPen(QColor(self._theme.focus), 2) if self.hasFocus() else Qt.PenStyle.NoPen
+        edge = QPen(QColor(self._theme.focus), 2) if shows_focus(self) else Qt.PenStyle.NoPen
         painter.setPen(edge)
         painter.setBrush(QColor(self._theme.hover if busy else self._theme.background))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)

@@ -5,8 +5,14 @@ from typing import cast
 from weakref import ref
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import Card, CardLayout, lay_out_card
@@ -61,6 +67,18 @@ def fill(painter: QPainter, place: QRectF, colour: str | QColor, radius: float) 
     painter.drawRoundedRect(place, radius, radius)
 
 
+KEYS_LAST = "keysLast"  # property of the main window: whether the last input was a key
+
+
+def shows_focus(widget: QWidget) -> bool:
+    """Whether a widget has the focus and shows it: after a key, or while a screen reader listens.
+
+    `ui/shell/last_input.py` notes what came last; it is shown where nobody does.
+    """
+    by_mouse = widget.window().property(KEYS_LAST) is False
+    return widget.hasFocus() and (not by_mouse or QAccessible.isActive())
+
+
 def draw_row_background(
     painter: QPainter,
     place: QRectF,
@@ -95,7 +113,7 @@ def draw_list_row(painter: QPainter, option: QStyleOptionViewItem, radius: float
         radius,
         colour=palette.highlight().color().name() if is_selected else "",
         edge=accent if is_selected else "",
-        focus=accent if option.state & state.State_HasFocus else "",
+        focus=accent if option.state & state.State_HasFocus and shows_focus(option.widget) else "",
     )
 
 
@@ -177,7 +195,7 @@ def set_up_card(button: QAbstractButton) -> None:
 
 def _draw_frame(painter: QPainter, button: QAbstractButton, theme: Theme, surface: str) -> None:
     """Draw the edge of a button: where the focus is, what the mouse is over."""
-    has_focus = button.hasFocus()
+    has_focus = shows_focus(button)
     is_busy = button.underMouse() or button.isDown()
     edge = theme.focus if has_focus else theme.border if is_busy else theme.rule
     width = 2.0 if has_focus else 1.0

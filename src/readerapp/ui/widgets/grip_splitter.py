@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QRegion
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
+from readerapp.ui.widgets.card_painter import shows_focus
 from readerapp.ui.widgets.slot_guard import guarded
 
 LINE = 1  # pixels
@@ -124,7 +125,7 @@ class Grip(QObject):
 
     def _paint(self) -> None:
         handle, role = self._handle, QPalette.ColorRole
-        strong = role.Accent if handle.hasFocus() else role.Dark
+        strong = role.Accent if shows_focus(handle) else role.Dark
         painter = QPainter(handle)
         colour = handle.palette().color(strong if self._is_strong else role.Mid)
         painter.fillRect(handle.rect(), colour)
@@ -135,7 +136,7 @@ class Grip(QObject):
         handle = self._handle
         if kind in (Type.FocusIn, Type.FocusOut):
             handle.update()
-        if kind != Type.Paint or not handle.hasFocus():
+        if kind != Type.Paint or not shows_focus(handle):
             return False
         rect, half = handle.rect(), LINE + STRONG
         line = rect.adjusted(rect.width() // 2 - half, 0, half - rect.width() // 2, 0)

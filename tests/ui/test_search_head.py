@@ -1,0 +1,78 @@
+"""The head of a search in narrow lists, long words and large letters: nothing is cut."""
+
+from collections.abc import Iterator
+
+import pytest
+from cut_words import faults, shows_icon_only
+from pseudo_language import Brackets
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+from window_desktop import Desktop, MakeDesktop
+
+from readerapp.domain.articles import ArticleQuery
+from readerapp.ui.article_list.search_head import SearchHead
+
+LARGE = 18  # points; 9 is usual
+
+
+def searching(desktop: Desktop) -> SearchHead:
+    """Search in a list that does not hold everything."""
+    desktop.reader.listing.show(ArticleQuery(language="en"))
+    desktop.window.articles.search.setText("words")
+    desktop.until(lambda: desktop.window.articles.head.count.text())
+    desktop.settle()
+    head = desktop.window.articles.head
+    assert head.save.isVisible()
+    assert head.everywhere.isVisible()
+    return head
+
+
+def check(desktop: Desktop, width: int) -> None:
+    """Make the window so wide, and see that nothing is cut."""
+    desktop.window.resize(width, 640)
+    desktop.until(lambda: not faults(desktop.window))  # lines are laid out one in another
+    assert desktop.window.width() == width
+
+
+def test_a_french_window_shows_all_of_its_head(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop(language="fr")
+    searching(desktop)
+    for width in range(1100, 320, -60):
+        check(desktop, width)
+
+
+@pytest.fixture
+def large(qapp: QApplication, make_desktop: MakeDesktop) -> Iterator[Desktop]:
+    """A window in large letters and long words."""
+    before, font, translator = QFont(qapp.font()), QFont(qapp.font()), Brackets()
+    font.setPointSize(LARGE)
+    qapp.setFont(font)
+    qapp.installTranslator(translator)
+    yield make_desktop()
+    qapp.removeTranslator(translator)
+    qapp.setFont(before)
+
+
+def test_long_words_in_large_letters_show_all_of_the_head(large: Desktop) -> None:
+    searching(large)
+    for width in (1024, 800, 640, 480, 360):
+        check(large, width)
+
+
+def test_buttons_show_icons_where_it_is_narrow_and_keep_their_names(desktop: Desktop) -> None:
+    head = searching(desktop)
+    saved: list[bool] = []
+    head.save_requested.connect(lambda: saved.append(True))
+    names = [button.accessibleName() for button in (head.save, head.rule)]
+    head.resize(180, head.height())
+    field = head.edit.width()
+    assert [shows_icon_only(button) for button in (head.save, head.rule)] == [True, True]
+    assert [button.accessibleName() for button in (head.save, head.rule)] == names
+    assert [button.toolTip() for button in (head.save, head.rule)] == names
+    head.save.click()
+    assert saved == [True]
+    head.resize(420, head.height())
+    assert head.edit.width() > field
+    styles = {button.toolButtonStyle() for button in (head.save, head.rule)}
+    assert styles == {Qt.ToolButtonStyle.ToolButtonTextOnly}
