@@ -9749,6 +9749,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
         <translation>وفي ال&amp;نص أيضًا</translation>
     </message>
     <message>
+        <source>Searches find translated titles too; mutes look only at the words of the article itself.</source>
+        <translation>تجد عمليات البحث العناوين المترجمة أيضًا؛ أما الكتم فلا ينظر إلا في كلمات المقال نفسه.</translation>
+    </message>
+    <message>
         <source>&amp;Mute</source>
         <translation>ك&amp;تم</translation>
     </message>

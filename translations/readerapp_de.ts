@@ -9069,6 +9069,10 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
         <translation>Auch im &amp;Text</translation>
     </message>
     <message>
+        <source>Searches find translated titles too; mutes look only at the words of the article itself.</source>
+        <translation>Suchen finden auch übersetzte Titel; Stummschaltungen sehen nur auf die Wörter des Artikels selbst.</translation>
+    </message>
+    <message>
         <source>&amp;Mute</source>
         <translation>&amp;Stummschalten</translation>
     </message>

@@ -9069,6 +9069,10 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
         <translation>También en el &amp;texto</translation>
     </message>
     <message>
+        <source>Searches find translated titles too; mutes look only at the words of the article itself.</source>
+        <translation>Las búsquedas también encuentran títulos traducidos; los silenciados solo miran las palabras del propio artículo.</translation>
+    </message>
+    <message>
         <source>&amp;Mute</source>
         <translation>&amp;Silenciar</translation>
     </message>

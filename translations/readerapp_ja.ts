@@ -8899,6 +8899,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
         <translation>本文も対象にする(&amp;T)</translation>
     </message>
     <message>
+        <source>Searches find translated titles too; mutes look only at the words of the article itself.</source>
+        <translation>検索では翻訳したタイトルも見つかりますが、ミュートは記事自体の言葉だけを調べます。</translation>
+    </message>
+    <message>
         <source>&amp;Mute</source>
         <translation>ミュート(&amp;M)</translation>
     </message>

@@ -8899,6 +8899,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
         <translation>본문에서도(&amp;T)</translation>
     </message>
     <message>
+        <source>Searches find translated titles too; mutes look only at the words of the article itself.</source>
+        <translation>검색은 번역된 제목도 찾지만, 뮤트는 기사 자체의 글만 봅니다.</translation>
+    </message>
+    <message>
         <source>&amp;Mute</source>
         <translation>뮤트(&amp;M)</translation>
     </message>

@@ -8899,6 +8899,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
         <translation>也匹配正文(&amp;T)</translation>
     </message>
     <message>
+        <source>Searches find translated titles too; mutes look only at the words of the article itself.</source>
+        <translation>搜索也能找到译后的标题；屏蔽只看文章自身的文字。</translation>
+    </message>
+    <message>
         <source>&amp;Mute</source>
         <translation>屏蔽(&amp;M)</translation>
     </message>
