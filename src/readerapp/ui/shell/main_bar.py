@@ -10,6 +10,7 @@ from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
 from readerapp.ui.language.wording import capitalised, language_name, with_keys
 from readerapp.ui.shell.commands import Actions
 from readerapp.ui.themes.theme import THEME_NAMES, Theme
+from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
 
 SEPARATOR, SYSTEM_THEME = "", "system"
@@ -57,6 +58,7 @@ _MENUS = {
 }  # fmt: skip
 
 
+@guarded
 class Menu(QMenu):
     """Menu whose keys are read from left to right in every language: "Ctrl+," not ",+Ctrl"."""
 
