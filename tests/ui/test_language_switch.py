@@ -11,7 +11,7 @@ from front_page_desktop import front_desktop
 from front_page_screen import place_all
 from kept_state import state, use
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionMenuItem, QWidget
 from seen_words import Catalogue, words_of
 from window_desktop import Desktop, Key, MakeDesktop
 
@@ -246,3 +246,20 @@ def test_a_menu_that_is_open_closes(desktop: Desktop) -> None:
     switch(desktop, "fr")
     assert not menu.isVisible()
     switch(desktop, "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"), [("en", "\tCtrl+O"), ("ar", "\t\u2066Ctrl+O\u2069")]
+)
+def test_keys_in_menus_are_read_from_left_to_right(
+    desktop: Desktop, language: str, shown: str
+) -> None:
+    """Among Arabic words "Ctrl+," would be drawn as ",+Ctrl"."""
+    desktop.reader.appearance.use_language(language)
+    desktop.settle()
+    menu = desktop.window.menuBar().actions()[0].menu()
+    assert isinstance(menu, QMenu)
+    option = QStyleOptionMenuItem()
+    menu.initStyleOption(option, desktop.window.commands["import_files"])
+    assert option.text.endswith(shown)
+    desktop.reader.appearance.use_language("en")
