@@ -1,6 +1,6 @@
 """What a screen reader says while somebody reads the news with it: by real keys, and Orca.
 
-    python -m tools.heard FOLDER [en fr]
+    python -m tools.heard FOLDER [en fr ...]
 
 The profile is empty and temporary. FOLDER gets a transcript for each language of the interface,
 task by task and key by key, to be read by somebody who asks of each line: is it silent, said twice,
@@ -48,7 +48,11 @@ It was built of what was there. Then the [keeper](https://news.example/keeper) c
 All of them are [in the archive](https://news.example/archive) now.
 """
 WIDE, HIGH = 1440, 880
-LANGUAGES_OF_MENU = {"en": ("alt+v", "l"), "fr": ("alt+a", "g")}  # their keys in the menus
+LANGUAGES_OF_MENU = {  # the keys of View and Language in the menus
+    "en": ("alt+v", "l"), "fr": ("alt+a", "g"), "de": ("alt+a", "r"), "es": ("alt+v", "i"),
+    "ko": ("alt+v", "l"), "ja": ("alt+v", "l"), "zh-Hans": ("alt+v", "l"),
+    "ar": ("alt+Arabic_ain", "Arabic_lam"),
+}  # fmt: skip
 
 
 class Play:
@@ -168,7 +172,7 @@ def main(arguments: list[str]) -> int:
     """Write a transcript for each language; return how many faults there were."""
     folder, *languages = arguments
     Path(folder).mkdir(parents=True, exist_ok=True)
-    return sum(write(Path(folder), language) for language in languages or ["en", "fr"])
+    return sum(write(Path(folder), language) for language in languages or ["en", "fr", "ko", "ar"])
 
 
 def write(folder: Path, language: str) -> int:

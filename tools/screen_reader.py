@@ -63,7 +63,7 @@ class ScreenReader:
             "XDG_RUNTIME_DIR": str(runtime),
             "LANG": f"{language}.UTF-8",
             "LC_ALL": "C.UTF-8",
-            "LANGUAGE": language,
+            "LANGUAGE": {"zh-Hans": "zh_CN"}.get(language, language),
             "XDG_DATA_HOME": str(home / "data"),
             "SPEECHD_ADDRESS": "unix_socket:/nowhere",
             "PATH": "/usr/bin:/bin",
