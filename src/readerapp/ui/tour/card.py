@@ -61,6 +61,8 @@ class TourCard(QFrame):
         self._words, self._is_last = (title, text, number), is_last
         self._set_texts()
         self.skip.setHidden(is_last)
+        if layout := self.layout():
+            layout.activate()  # else it would be as high as for the step before
 
     @property
     def text(self) -> str:

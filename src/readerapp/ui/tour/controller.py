@@ -55,7 +55,8 @@ class TourController(QObject):
         self._left: list[Step] = []
         self._step: Step | None = None  # the one that is shown, or was until its spot went
         self._spot: Spot | None = None
-        self._opened = 0  # articles, since the step came
+        self._told: set[Step] = set()  # they were on screen, and announced
+        self._opened = 0  # articles, since a step came for the first time
         self._watched: list[QWidget] = []
         self.card: TourCard | None = None
         self._line: TourLine | None = None
@@ -92,7 +93,8 @@ class TourController(QObject):
             self._follow()
 
     def _start(self, steps: list[Step]) -> None:
-        self._left = steps
+        self._left, self._step = steps, None
+        self._told.clear()
         if not self._is_on:
             self._is_on = True
             self._connect()
@@ -106,8 +108,10 @@ class TourController(QObject):
             window.front_page.body.placed, window.articles.model.dataChanged,
         ):  # fmt: skip
             signal.connect(look)
-        for bar in (window.articles.view, window.reading.view):
-            bar.verticalScrollBar().valueChanged.connect(self._move_soon)
+        for area in (
+            window.articles.view, window.reading.view, window.related, window.front_page.area,
+        ):  # fmt: skip
+            area.verticalScrollBar().valueChanged.connect(look)
         self._reading.opened.connect(self._count_opened)
         self._stories.shown.connect(lambda on: self._do(Step.STORY) if on else None)
         window.related.article_chosen.connect(lambda _: self._do(Step.RELATED))
@@ -195,7 +199,7 @@ class TourController(QObject):
         if QApplication.activePopupWidget() or QApplication.activeModalWidget():
             self.calm.start()
             return
-        for step in [self._step] if self._step in self._left else self._left:
+        for step in self._left:
             if step is Step.COMMANDS and len(self._left) > 1 and not self._is_asked_for:
                 return  # the last of them
             if self._show(step, find_spots(self._window, step, also_menu=self._is_asked_for)):
@@ -229,8 +233,10 @@ class TourController(QObject):
 
     def _note(self, step: Step, spot: Spot, card: TourCard) -> None:
         """Keep and announce that a step is on screen, once."""
-        if step is not self._step:
-            self._step, self._opened = step, 0
+        self._step = step
+        if step not in self._told:
+            self._told.add(step)
+            self._opened = 0
             self._keep(step)
             said = self._words.announced(step, spot.where)
             announce(card, sentences([card.accessibleName(), *said]))
