@@ -190,6 +190,19 @@ def test_it_goes_with_what_it_speaks_of_and_comes_back_with_it(front: Desktop) -
     front.until(lambda: is_shown(front))
 
 
+def test_it_points_at_a_card_whose_languages_are_below_the_screen(front: Desktop) -> None:
+    card = front.window.front_page.cards[0]
+    tour = tour_of(front)
+    front.window.resize(900, 860)
+    front.settle()
+    chips = card.chips[0].mapTo(front.window, card.chips[0].rect().topLeft()).y()
+    front.window.resize(900, chips - 2)
+    front.settle()
+    front.until(lambda: is_shown(front))
+    assert tour._spot is not None
+    assert tour._spot.widget in front.window.front_page.cards
+
+
 def test_what_it_points_at_may_be_deleted(beside: Desktop) -> None:
     related = beside.window.related
     assert "same event" in card_of(beside).text

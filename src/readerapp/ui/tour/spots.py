@@ -87,11 +87,11 @@ def _none(_window: MainWindow) -> Iterator[Spot]:
 
 def _of_story(window: MainWindow) -> Iterator[Spot]:
     if window.front_page.isVisible():
-        for card in window.front_page.cards:
-            if card.shown.card.is_story and card.chips:
-                yield Spot(Where.CARD, card, partial(_chips, card), partial(_words, card))
-            elif card.shown.card.is_story:
-                yield Spot(Where.CARD, card, partial(_top, card), card.rect)
+        told = [card for card in window.front_page.cards if card.shown.card.is_story]
+        for core in (_chips, _headline, _top):
+            for card in told:
+                whole = None if core is _top else partial(_words, card)
+                yield Spot(Where.CARD, card, partial(core, card), whole)
     view, model = window.articles.view, window.articles.model
     for row in view.rows_on_screen() if view.isVisible() else ():
         head = model.head(row)
@@ -135,6 +135,10 @@ def _chips(card: EventCard) -> QRect:
     for chip in card.chips:
         found = found.united(chip.geometry())
     return found
+
+
+def _headline(card: EventCard) -> QRect:
+    return _strip(_words(card))
 
 
 def _words(card: EventCard) -> QRect:
