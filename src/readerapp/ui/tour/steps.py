@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import StrEnum, auto
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 
 class Step(StrEnum):
@@ -52,7 +52,10 @@ class TourWords(QObject):
 
     def number(self, number: int, total: int) -> str:
         """Return which of the steps this is."""
-        return self.tr("{number} of {total}").format(number=number, total=total)
+        locale = QLocale()
+        return self.tr("{number} of {total}").format(
+            number=locale.toString(number), total=locale.toString(total)
+        )
 
     def announced(self, step: Step, where: Where) -> tuple[str, ...]:
         """Return what is said aloud when a step comes, sentence by sentence."""
