@@ -367,6 +367,14 @@
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Take the &amp;Tour</source>
+        <translation>Faire la &amp;visite</translation>
+    </message>
+    <message>
+        <source>What Is &amp;New</source>
+        <translation>&amp;Nouveautés</translation>
+    </message>
+    <message>
         <source>&amp;Privacy Policy</source>
         <translation>&amp;Politique de confidentialité</translation>
     </message>
@@ -8413,6 +8421,80 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <source>Tour</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Skip the Tour</source>
+        <translation>Passer la visite</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>Fermer la visite</translation>
+    </message>
+</context>
+<context>
+    <name>TourWords</name>
+    <message>
+        <source>One event, in every language</source>
+        <translation>Un événement, dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>Everything by its name</source>
+        <translation>Tout par son nom</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <source>{command} leads to this card.</source>
+        <translation>{command} mène à cette carte.</translation>
+    </message>
+    <message>
+        <source>This card is one event. Open it: its page shows what each paper says of it, in all the languages you read, side by side.</source>
+        <translation>Cette carte est un événement. Ouvrez-la : sa page montre côte à côte ce qu’en dit chaque journal, dans toutes les langues que vous lisez.</translation>
+    </message>
+    <message>
+        <source>This row is one event that several papers report. Open it, then {command} shows what each of them says, in all the languages you read.</source>
+        <translation>Cette ligne est un événement dont parlent plusieurs journaux. Ouvrez-la, puis {command} montre ce qu’en dit chacun, dans toutes les langues que vous lisez.</translation>
+    </message>
+    <message>
+        <source>Here stands what your library holds about the same event and its background, in every language. Each card says why it is here.</source>
+        <translation>Voici ce que votre bibliothèque a sur le même événement et son contexte, dans toutes les langues. Chaque carte dit pourquoi elle est là.</translation>
+    </message>
+    <message>
+        <source>Below the article stands what your library holds about the same event and its background, in every language. Each card says why it is there.</source>
+        <translation>Sous l’article se trouve ce que votre bibliothèque a sur le même événement et son contexte, dans toutes les langues. Chaque carte dit pourquoi elle est là.</translation>
+    </message>
+    <message>
+        <source>{command}, in this menu, shows what each paper says of the event an article tells of, in all the languages you read.</source>
+        <translation>{command}, dans ce menu, montre ce que chaque journal dit de l’événement dont parle un article, dans toutes les langues que vous lisez.</translation>
+    </message>
+    <message>
+        <source>{command}, in this menu, shows beside each article what your library holds about the same event and its background, with the reasons.</source>
+        <translation>{command}, dans ce menu, montre à côté de chaque article ce que votre bibliothèque a sur le même événement et son contexte, avec les raisons.</translation>
+    </message>
+    <message>
+        <source>{command} finds every command, list and setting. {shortcuts} lists all keys. Both are in this menu, and so is this tour.</source>
+        <translation>{command} trouve chaque commande, liste et réglage. {shortcuts} donne toutes les touches. Les deux sont dans ce menu, comme cette visite.</translation>
+    </message>
+</context>
+<context>
     <name>TranslationPage</name>
     <message>
         <source>Translation</source>
@@ -8590,6 +8672,17 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
             <numerusform>Readerapp : %n article non lu</numerusform>
             <numerusform>Readerapp : %n articles non lus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeNotice</name>
+    <message>
+        <source>This is Readerapp {version}.</source>
+        <translation>Voici Readerapp {version}.</translation>
+    </message>
+    <message>
+        <source>See What Is New</source>
+        <translation>Voir les nouveautés</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from readerapp.ui.help.pages import COMMAND, NAMES, QUOTED, read_pages
+from readerapp import __version__
+from readerapp.ui.help.pages import COMMAND, NAMES, NEWS, QUOTED, read_pages
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.shell.commands import COMMANDS
 from readerapp.ui.widgets.plain_text import command_name
@@ -70,6 +71,12 @@ def test_pages_say_the_same_in_every_language(language: str) -> None:
         assert sorted(COMMAND.findall(page.text)) == sorted(COMMAND.findall(english.text))
         assert sorted(LINK.findall(page.text)) == sorted(LINK.findall(english.text))
         assert page.text.count("\n## ") == english.text.count("\n## ")
+
+
+def test_what_is_new_begins_with_this_version(language: str) -> None:
+    (news,) = [page for page in read_pages(language) if page.name == NEWS]
+    newest = next(line for line in news.text.splitlines() if line.startswith("## "))
+    assert __version__ in (newest.split()[-1], f"{newest.split()[-1]}.0")
 
 
 def test_a_language_without_help_gets_english() -> None:

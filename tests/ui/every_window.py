@@ -197,6 +197,14 @@ def _search_help(desktop: Desktop) -> QWidget:
     return popup
 
 
+def _tour(desktop: Desktop) -> QWidget:
+    desktop.window.commands["tour"].trigger()
+    card = desktop.reader.features.tour.card
+    assert card is not None
+    assert card.isVisible()
+    return card
+
+
 OTHERS: dict[str, Open] = {
     "licences": _licences,
     "a key": _key,
@@ -215,4 +223,5 @@ ALONE: dict[str, Open] = {
     "palette": lambda desktop: by_command(desktop, "palette"),
     "a highlight": _highlight,
     "search help": _search_help,
+    "tour": _tour,
 }

@@ -23,7 +23,7 @@ def titles(window: HelpWindow) -> list[str]:
 def test_f1_opens_the_first_page_with_the_keys_of_now(desktop: Desktop) -> None:
     window = opened(desktop)
     assert window.chosen == "first-steps"
-    assert len(titles(window)) == 12
+    assert len(titles(window)) == 13
     text = window.text.toPlainText()
     assert "Add Feed (Ctrl+N)" in text
     assert "{" not in text

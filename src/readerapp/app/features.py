@@ -21,6 +21,8 @@ from readerapp.ui.article_list.story_row import StoryRowController
 from readerapp.ui.backups.feature import BackupsFeature
 from readerapp.ui.front_page.feature import FrontPageFeature
 from readerapp.ui.help.feature import HelpFeature
+from readerapp.ui.help.pages import NEWS
+from readerapp.ui.help.upgrade import UpgradeNotice
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
@@ -56,6 +58,7 @@ from readerapp.ui.speaking.feature import SpeakingFeature
 from readerapp.ui.story.feature import StoriesFeature
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.tour.controller import TourController
 from readerapp.ui.translation.feature import TranslationFeature
 from readerapp.ui.welcome.controller import WelcomeController
 from readerapp.ui.widgets.paint_turn import paint_in_own_turn
@@ -134,6 +137,8 @@ class Features(QObject):
             self.stories.controller.open_of, self.router.show_article,
         )  # fmt: skip
         yield
+        self.tour = TourController(context, self.reading, self.stories.controller)
+        yield
         self._connect()
 
     @property
@@ -152,7 +157,9 @@ class Features(QObject):
         self.subscriptions.power.start()
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
         if may_ask:
+            self.consent.settled.connect(self.tour.begin)
             self._ask_once_settled()
+            self.upgrade.tell_if_due()
             self.article.saver.start()
             at_once = self._context.settings.get(declared.REFRESH_AT_START)
             self.backups.timer.start()
@@ -252,6 +259,7 @@ class Features(QObject):
             window, self.settings, self.consent, str(library.paths.data)
         )
         self.help_pages = HelpFeature(context)
+        self.upgrade = UpgradeNotice(context, lambda: self.help_pages.show(NEWS))
         self.problems = ProblemController(library, runner, window, self.undo, context.failed)
 
     def _connect(self) -> None:
@@ -281,6 +289,7 @@ class Features(QObject):
         self.archives.erasing.history_erased.connect(self.subscriptions.activity.forget_log)
         self.archives.erasing.history_erased.connect(self.palette.forget)
         self.shortcuts.bindings.changed.connect(self.help_pages.renew)
+        self.shortcuts.bindings.changed.connect(self.tour.renew)
         count_uses(self.consent, context.window, self.reading, self.imports, appearance)
         self._loader.renew_icons()
         self.welcome.papers_came.connect(self.front.controller.open_here)

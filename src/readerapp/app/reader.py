@@ -72,6 +72,7 @@ PIECES = (
     "readerapp.ui.story.feature",
     "readerapp.ui.translation.settings_page",
     "readerapp.ui.help.feature",
+    "readerapp.ui.tour.controller",
     "readerapp.ui.settings.dialog",
     "readerapp.ui.shortcuts.feature",
     "readerapp.ui.palette.controller",

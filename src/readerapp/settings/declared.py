@@ -80,6 +80,8 @@ _IDS = re.compile(r"(\d{1,18}(,\d{1,18})*)?")
 _SIZES = re.compile(r"([1-9]\d{0,4}(,[1-9]\d{0,4}){3})?")
 _LOOK = re.compile(r"[a-z]:[\w-]{1,20}(,[a-z]:[\w-]{1,40})*=[uod]{1,3}")
 _POSITIONS = re.compile(r"(\d{1,18}(:-?\d{1,9}){3}(,\d{1,18}(:-?\d{1,9}){3})*)?")
+_NAMES = re.compile(r"([a-z]{1,20}(,[a-z]{1,20}){0,9})?")
+_VERSION = re.compile(r"(\d{1,6}(\.\d{1,6}){0,3}[\w.+-]{0,20})?")
 _LONGEST_STATE = 20_000
 _LONGEST_RECORD = 200_000
 
@@ -106,6 +108,14 @@ def _is_looks(value: str) -> bool:
 
 def _is_path(value: str) -> bool:
     return "\0" not in value and len(value) < 4_096
+
+
+def _are_names(value: str) -> bool:
+    return _NAMES.fullmatch(value) is not None
+
+
+def _is_version(value: str) -> bool:
+    return _VERSION.fullmatch(value) is not None
 
 
 def _is_state(value: str) -> bool:
@@ -227,9 +237,12 @@ SINGLE_KEYS = flag("interface.single_keys", True)  # letters alone are commands
 OFFLINE_MARKS = flag("interface.offline_marks", False)
 FOLDED_FOLDERS = text("navigation.folded_folders", "", _is_ids)
 
+TOUR = text("tour.shown", "", _are_names)  # the steps of the tour that were shown, or "over"
+
 WINDOW_GEOMETRY = text("window.geometry", "", _is_state)
 WINDOW_LAYOUT = choice("window.layout", WindowLayout.COLUMNS)
 FOCUS_MODE = flag("window.focus_mode", False)
+VERSION_SEEN = text("window.version_seen", "", _is_version)  # the newest that ran; "" is none yet
 # Navigation, list and related stories in pixels, the list's height in per cent; "" is as usual.
 PANE_SIZES = text("window.pane_sizes", "", _are_sizes)
 

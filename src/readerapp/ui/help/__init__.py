@@ -2,6 +2,7 @@
 
 - `pages`: the pages of a language, and the menu entries and keys that are named in them
 - `window`, `feature`: the window, and when it is open
+- `upgrade`: the notice of what is new, after an upgrade
 
-May import: shell, language, widgets, reading's browser, `readerapp.languages`.
+May import: settings, shell, language, widgets, reading's browser, `readerapp.languages`.
 """

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from readerapp.background import Latest
-from readerapp.ui.help.pages import HelpPage, read_pages, with_commands
+from readerapp.ui.help.pages import NEWS, HelpPage, read_pages, with_commands
 from readerapp.ui.help.window import HelpWindow
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.context import Context
@@ -22,6 +22,7 @@ class HelpFeature(QObject):
         self._questions = Latest(context.runner)
         self.window: HelpWindow | None = None
         context.window.commands["help"].triggered.connect(lambda _=False: self.show())
+        context.window.commands["whats_new"].triggered.connect(lambda _=False: self.show(NEWS))
         keep_translated(context.window, self._read)
 
     def show(self, page: str = "") -> None:

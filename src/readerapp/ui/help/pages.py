@@ -11,6 +11,8 @@ from readerapp.domain.values import dataclass
 from readerapp.languages import fold
 from readerapp.resources import resource
 
+NEWS = "whats-new"  # what changed, the newest version first
+
 # In reading order. Each is a file in the folder of every language.
 NAMES = (
     "first-steps",
@@ -25,6 +27,7 @@ NAMES = (
     "made-by-machines",
     "privacy",
     "safety",
+    NEWS,
 )
 _USUAL = "en"
 COMMAND = re.compile(r"\{(\w+)\}")

@@ -30,6 +30,7 @@ class ConsentController(QObject):
     """Asks, records, withdraws; counts only after a yes."""
 
     answered = Signal()  # the answer is being written
+    settled = Signal()  # there is no question, or none any more
 
     def __init__(
         self,
@@ -61,7 +62,14 @@ class ConsentController(QObject):
     def ask_if_due(self) -> None:
         """Put the question unless it was answered."""
         work = partial(privacy.should_ask, self._library, self._environ)
-        self._run(work, lambda due: self.ask(Surface.FIRST_RUN) if due else None)
+
+        def found(is_due: bool) -> None:
+            if is_due:
+                self.ask(Surface.FIRST_RUN)
+            else:
+                self.settled.emit()
+
+        self._run(work, found)
 
     def ask(self, surface: Surface) -> ConsentDialog:
         """Put the question over the window, which stays readable behind it."""
@@ -118,6 +126,7 @@ class ConsentController(QObject):
         if dialog:
             dialog.deleteLater()
         self._decide(decision, surface)
+        self.settled.emit()
 
     def _decide(self, decision: Decision, surface: Surface) -> None:
         if decision is not Decision.GRANTED:

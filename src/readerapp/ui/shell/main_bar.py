@@ -54,7 +54,10 @@ _MENUS = {
         SEPARATOR, "rename_entry", "move_entry_up", "move_entry_down", "feed_properties",
         "unsubscribe",
     ),
-    "help": ("help", "palette", "shortcuts", "privacy", "problem_reports", "about"),
+    "help": (
+        "help", "palette", "shortcuts", "tour", "whats_new", SEPARATOR,
+        "privacy", "problem_reports", "about",
+    ),
 }  # fmt: skip
 
 
@@ -124,6 +127,10 @@ class Menus(QObject):
     def menus(self) -> list[QMenu]:
         """Return the menus of the bar."""
         return list(self._menus.values())
+
+    def menu(self, name: str) -> QMenu:
+        """Return a menu of the bar: "file", "help"."""
+        return self._menus[name]
 
     @staticmethod
     def check(group: QActionGroup, value: str) -> None:

@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         self._came_from_list = False  # the focus was there when the front page took the room
         self._front_open = False
         self._welcome: WelcomePage | None = None
+        self._more_stops: list[tuple[QWidget, QWidget]] = []
         self.setWindowTitle("Readerapp")
         # Less than the panes ask for together: they fold when it gets narrow.
         self.setMinimumSize(*LEAST_SIZE)
@@ -254,6 +255,10 @@ class MainWindow(QMainWindow):
 
     # Focus
 
+    def add_stop(self, part: QWidget, stop: QWidget) -> None:
+        """Have F6 come to a part that is no pane, after all panes. It lives as long as this."""
+        self._more_stops.append((part, stop))
+
     def focus_next_pane(self, step: int) -> None:
         """Move the focus to the next pane that can take it (F6), or back."""
         empty, cards = self.articles.empty, self.related.cards
@@ -265,6 +270,7 @@ class MainWindow(QMainWindow):
             (self.front_page, self.front_page.focus_stop),
             *([(page, page.focus_stop)] if (page := self._welcome) else []),
             *([(self.related, cards[0])] if cards else []),
+            *self._more_stops,
         ]
         stops = [stop for stop in stops if stop[1].isVisible()]
         # The last of them: the related stories may stand below the article, in its pane.

@@ -199,6 +199,7 @@ QWidget#speechBar { background: $sidebar; border-top: 1px solid $rule; }
 #relatedCopies { color: $link; text-align: left; }
 #emptyTitle { color: $heading; }
 #emptyText { color: $muted; }
+#tourTitle { color: $heading; font-weight: 600; }
 #noticeBar { background: $surface; border-top: 1px solid $rule; }
 #statusBanner { background: $warning_background; border-top: 1px solid $rule; }
 #statusBanner QLabel { color: $warning_text; background: transparent; }
@@ -226,7 +227,7 @@ QWidget#speechBar { background: $sidebar; border-top: 1px solid $rule; }
 #stateLabel {
     color: $label_text; background: $label_background; border-radius: 8px; padding: 1px 8px;
 }
-#suggestions, #searchHelp, #highlightPopup {
+#suggestions, #searchHelp, #highlightPopup, #tourCard {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 9px;
     padding: 4px; outline: 0;
 }

@@ -1,0 +1,183 @@
+"""The card of the tour, and the line from it to what it speaks of.
+
+Both lie over the panes and hold nothing up: no key belongs to the card unless the focus is on it,
+which it never takes, and the line lets the mouse through.
+"""
+
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from readerapp.ui.language.retranslation import Words, keep_translated
+from readerapp.ui.tour.placing import DOT
+from readerapp.ui.widgets.flow_layout import FlowLayout
+from readerapp.ui.widgets.notice_focus import NoticeFocus
+from readerapp.ui.widgets.plain_text import text_label, tip_text
+from readerapp.ui.widgets.slot_guard import guarded
+
+LETTERS = 46  # of average width in a line
+LINE = 1.6  # pixels
+
+
+@guarded
+class TourCard(QFrame):
+    """Shows one step: its title, a sentence or two, and three ways on. It takes no focus."""
+
+    next_wanted = Signal()
+    ended = Signal()  # the reader wants no more of it
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("tourCard")
+        self._words: tuple[Words, Words, Words] | None = None
+        self._is_last = False
+        self._before: QWidget | None = None  # had the focus before it came here
+        self._title, self._text, self._number = (text_label(self) for _ in range(3))
+        self.next_button, self.skip, self.close_button = (
+            QPushButton(self), QPushButton(self), QToolButton(self),
+        )  # fmt: skip
+        self._lay_out()
+        self.next_button.clicked.connect(self.next_wanted)
+        self.skip.clicked.connect(self.ended)
+        self.close_button.clicked.connect(self.ended)
+        self.hide()
+        keep_translated(self, self._set_texts)
+        NoticeFocus(self)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus)
+
+    def show_step(self, title: Words, text: Words, number: Words, *, is_last: bool) -> None:
+        """Take over the words of a step; they are made anew when the interface language changes."""
+        self._words, self._is_last = (title, text, number), is_last
+        self._set_texts()
+        self.skip.setHidden(is_last)
+        if layout := self.layout():
+            layout.activate()  # else it would be as high as for the step before
+
+    @property
+    def text(self) -> str:
+        """The sentence on show, "" when there is none."""
+        return "" if self.isHidden() else self._text.text()
+
+    def size_in(self, width: int) -> QSize:
+        """Return how large it is where there are so many pixels."""
+        layout = self.layout()
+        letters = self.fontMetrics().averageCharWidth() * LETTERS
+        wanted = max(letters, self.minimumSizeHint().width())
+        across = min(width, wanted)
+        return QSize(across, layout.totalHeightForWidth(across) if layout else 0)
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is here."""
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def put_away(self) -> None:
+        """Hide it; the focus goes back to where it was."""
+        before = self._before
+        if self.has_focus and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        self._title.setObjectName("tourTitle")
+        self._number.setObjectName("mutedText")
+        for label in (self._title, self._text):
+            label.setWordWrap(True)
+        self.close_button.setText("✕")
+        self.close_button.setAutoRaise(True)
+        self.close_button.setMinimumSize(28, 28)
+        for button in (self.next_button, self.skip):
+            button.setAutoDefault(True)  # Return presses the one that has the focus
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = FlowLayout(gap=8)
+        for button in (self.next_button, self.skip):
+            buttons.addWidget(button)
+        foot = QHBoxLayout()
+        foot.addLayout(buttons, 1)
+        foot.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 10, 12)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self._text)
+        layout.addLayout(foot)
+        QWidget.setTabOrder(self.next_button, self.skip)
+        QWidget.setTabOrder(self.skip, self.close_button)
+
+    def _set_texts(self) -> None:
+        self.setAccessibleName(self.tr("Tour"))
+        self.next_button.setText(self.tr("Done") if self._is_last else self.tr("Next"))
+        self.skip.setText(self.tr("Skip the Tour"))
+        self.close_button.setAccessibleName(self.tr("Close the tour"))
+        self.close_button.setToolTip(tip_text(self.tr("Close the tour")))
+        if self._words is not None:
+            title, text, number = (words() for words in self._words)
+            self._title.setText(title)
+            self._text.setText(text)
+            self._number.setText(number)
+            # Whoever comes here by F6 hears what it is that goes on.
+            self.next_button.setAccessibleDescription(text)
+
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        is_ours = before is not None and self.isAncestorOf(before)
+        if now is not None and self.isAncestorOf(now) and not is_ours:
+            self._before = before
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.ended.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+@guarded
+class TourLine(QWidget):
+    """The line from the card to what it speaks of, with a dot at its end."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._towards = Qt.Edge.TopEdge
+        self.hide()
+
+    def show_line(self, towards: Qt.Edge) -> None:
+        """Show it, its dot at an edge."""
+        self._towards = towards
+        self.update()
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half, box = DOT / 2, QRectF(self.rect())
+        dot, end = {
+            Qt.Edge.TopEdge: (QPointF(half, half), QPointF(half, box.bottom())),
+            Qt.Edge.BottomEdge: (QPointF(half, box.bottom() - half), QPointF(half, 0)),
+            Qt.Edge.LeftEdge: (QPointF(half, half), QPointF(box.right(), half)),
+            Qt.Edge.RightEdge: (QPointF(box.right() - half, half), QPointF(0, half)),
+        }[self._towards]
+        colour = self.palette().color(QPalette.ColorRole.Link)
+        pen = painter.pen()
+        pen.setWidthF(LINE)
+        pen.setColor(colour)
+        painter.setPen(pen)
+        painter.drawLine(dot, end)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(dot, half - 0.5, half - 0.5)
+        painter.end()
