@@ -367,6 +367,14 @@
         <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Take the &amp;Tour</source>
+        <translation>بدء ال&amp;جولة</translation>
+    </message>
+    <message>
+        <source>What Is &amp;New</source>
+        <translation>ما الج&amp;ديد</translation>
+    </message>
+    <message>
         <source>&amp;Privacy Policy</source>
         <translation>&amp;سياسة الخصوصية</translation>
     </message>
@@ -9053,6 +9061,80 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <source>Tour</source>
+        <translation>جولة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Skip the Tour</source>
+        <translation>تخطي الجولة</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>إغلاق الجولة</translation>
+    </message>
+</context>
+<context>
+    <name>TourWords</name>
+    <message>
+        <source>One event, in every language</source>
+        <translation>حدث واحد بكل اللغات</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>ما يتصل بعضه ببعض</translation>
+    </message>
+    <message>
+        <source>Everything by its name</source>
+        <translation>كل شيء باسمه</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} من {total}</translation>
+    </message>
+    <message>
+        <source>{command} leads to this card.</source>
+        <translation>يوصلك {command} إلى هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>This card is one event. Open it: its page shows what each paper says of it, in all the languages you read, side by side.</source>
+        <translation>هذه البطاقة حدث واحد. افتحها: تعرض صفحتها جنبًا إلى جنب ما تقوله عنه كل صحيفة، بكل اللغات التي تقرؤها.</translation>
+    </message>
+    <message>
+        <source>This row is one event that several papers report. Open it, then {command} shows what each of them says, in all the languages you read.</source>
+        <translation>هذا السطر حدث واحد ترويه عدة صحف. افتحه، ثم يعرض {command} ما تقوله كل منها، بكل اللغات التي تقرؤها.</translation>
+    </message>
+    <message>
+        <source>Here stands what your library holds about the same event and its background, in every language. Each card says why it is here.</source>
+        <translation>هنا ما في مكتبتك عن الحدث نفسه وخلفيته، بكل اللغات. وتذكر كل بطاقة سبب وجودها هنا.</translation>
+    </message>
+    <message>
+        <source>Below the article stands what your library holds about the same event and its background, in every language. Each card says why it is there.</source>
+        <translation>تحت المقال ما في مكتبتك عن الحدث نفسه وخلفيته، بكل اللغات. وتذكر كل بطاقة سبب وجودها هناك.</translation>
+    </message>
+    <message>
+        <source>{command}, in this menu, shows what each paper says of the event an article tells of, in all the languages you read.</source>
+        <translation>يعرض {command} في هذه القائمة ما تقوله كل صحيفة عن الحدث الذي يرويه المقال، بكل اللغات التي تقرؤها.</translation>
+    </message>
+    <message>
+        <source>{command}, in this menu, shows beside each article what your library holds about the same event and its background, with the reasons.</source>
+        <translation>يعرض {command} في هذه القائمة بجانب كل مقال ما في مكتبتك عن الحدث نفسه وخلفيته، مع الأسباب.</translation>
+    </message>
+    <message>
+        <source>{command} finds every command, list and setting. {shortcuts} lists all keys. Both are in this menu, and so is this tour.</source>
+        <translation>يجد {command} كل أمر وقائمة وإعداد. ويسرد {shortcuts} كل المفاتيح. وكلاهما في هذه القائمة، ومعهما هذه الجولة.</translation>
+    </message>
+</context>
+<context>
     <name>TranslationPage</name>
     <message>
         <source>Translation</source>
@@ -9234,6 +9316,17 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
             <numerusform>Readerapp: %Ln مقالًا غير مقروء</numerusform>
             <numerusform>Readerapp: %Ln مقال غير مقروء</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeNotice</name>
+    <message>
+        <source>This is Readerapp {version}.</source>
+        <translation>هذا هو Readerapp {version}.</translation>
+    </message>
+    <message>
+        <source>See What Is New</source>
+        <translation>عرض الجديد</translation>
     </message>
 </context>
 <context>

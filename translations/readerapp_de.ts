@@ -367,6 +367,14 @@
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
+        <source>Take the &amp;Tour</source>
+        <translation>Rund&amp;gang starten</translation>
+    </message>
+    <message>
+        <source>What Is &amp;New</source>
+        <translation>&amp;Neuerungen</translation>
+    </message>
+    <message>
         <source>&amp;Privacy Policy</source>
         <translation>&amp;Datenschutzerklärung</translation>
     </message>
@@ -8413,6 +8421,80 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip the Tour</source>
+        <translation>Rundgang überspringen</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>Rundgang schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TourWords</name>
+    <message>
+        <source>One event, in every language</source>
+        <translation>Ein Ereignis, in allen Sprachen</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Was zusammengehört</translation>
+    </message>
+    <message>
+        <source>Everything by its name</source>
+        <translation>Alles beim Namen</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <source>{command} leads to this card.</source>
+        <translation>Mit {command} kommen Sie zu dieser Karte.</translation>
+    </message>
+    <message>
+        <source>This card is one event. Open it: its page shows what each paper says of it, in all the languages you read, side by side.</source>
+        <translation>Diese Karte ist ein Ereignis. Öffnen Sie sie: Ihre Seite zeigt nebeneinander, was jede Zeitung dazu sagt, in allen Sprachen, die Sie lesen.</translation>
+    </message>
+    <message>
+        <source>This row is one event that several papers report. Open it, then {command} shows what each of them says, in all the languages you read.</source>
+        <translation>Diese Zeile ist ein Ereignis, über das mehrere Zeitungen berichten. Öffnen Sie sie; {command} zeigt dann, was jede davon sagt, in allen Sprachen, die Sie lesen.</translation>
+    </message>
+    <message>
+        <source>Here stands what your library holds about the same event and its background, in every language. Each card says why it is here.</source>
+        <translation>Hier steht, was Ihre Bibliothek über dasselbe Ereignis und seinen Hintergrund enthält, in allen Sprachen. Jede Karte sagt, warum sie hier ist.</translation>
+    </message>
+    <message>
+        <source>Below the article stands what your library holds about the same event and its background, in every language. Each card says why it is there.</source>
+        <translation>Unter dem Artikel steht, was Ihre Bibliothek über dasselbe Ereignis und seinen Hintergrund enthält, in allen Sprachen. Jede Karte sagt, warum sie dort ist.</translation>
+    </message>
+    <message>
+        <source>{command}, in this menu, shows what each paper says of the event an article tells of, in all the languages you read.</source>
+        <translation>{command} in diesem Menü zeigt, was jede Zeitung zu dem Ereignis sagt, von dem ein Artikel erzählt, in allen Sprachen, die Sie lesen.</translation>
+    </message>
+    <message>
+        <source>{command}, in this menu, shows beside each article what your library holds about the same event and its background, with the reasons.</source>
+        <translation>{command} in diesem Menü zeigt neben jedem Artikel, was Ihre Bibliothek über dasselbe Ereignis und seinen Hintergrund enthält, mit den Gründen.</translation>
+    </message>
+    <message>
+        <source>{command} finds every command, list and setting. {shortcuts} lists all keys. Both are in this menu, and so is this tour.</source>
+        <translation>{command} findet jeden Befehl, jede Liste und jede Einstellung. {shortcuts} führt alle Tasten auf. Beides steht in diesem Menü, und dieser Rundgang auch.</translation>
+    </message>
+</context>
+<context>
     <name>TranslationPage</name>
     <message>
         <source>Translation</source>
@@ -8590,6 +8672,17 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
             <numerusform>Readerapp: %n ungelesener Artikel</numerusform>
             <numerusform>Readerapp: %n ungelesene Artikel</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeNotice</name>
+    <message>
+        <source>This is Readerapp {version}.</source>
+        <translation>Das ist Readerapp {version}.</translation>
+    </message>
+    <message>
+        <source>See What Is New</source>
+        <translation>Neuerungen ansehen</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,14 @@
         <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
+        <source>Take the &amp;Tour</source>
+        <translation>&amp;Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>What Is &amp;New</source>
+        <translation>&amp;Novedades</translation>
+    </message>
+    <message>
         <source>&amp;Privacy Policy</source>
         <translation>Política de p&amp;rivacidad</translation>
     </message>
@@ -8413,6 +8421,80 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Skip the Tour</source>
+        <translation>Omitir el recorrido</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>Cerrar el recorrido</translation>
+    </message>
+</context>
+<context>
+    <name>TourWords</name>
+    <message>
+        <source>One event, in every language</source>
+        <translation>Un hecho, en todos los idiomas</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Lo que va junto</translation>
+    </message>
+    <message>
+        <source>Everything by its name</source>
+        <translation>Todo por su nombre</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <source>{command} leads to this card.</source>
+        <translation>{command} lleva a esta ficha.</translation>
+    </message>
+    <message>
+        <source>This card is one event. Open it: its page shows what each paper says of it, in all the languages you read, side by side.</source>
+        <translation>Esta ficha es un hecho. Ábrala: su página muestra, lado a lado, lo que dice de él cada medio, en todos los idiomas que usted lee.</translation>
+    </message>
+    <message>
+        <source>This row is one event that several papers report. Open it, then {command} shows what each of them says, in all the languages you read.</source>
+        <translation>Esta fila es un hecho del que informan varios medios. Ábrala y {command} mostrará lo que dice cada uno, en todos los idiomas que usted lee.</translation>
+    </message>
+    <message>
+        <source>Here stands what your library holds about the same event and its background, in every language. Each card says why it is here.</source>
+        <translation>Aquí está lo que tiene su biblioteca sobre el mismo hecho y su trasfondo, en todos los idiomas. Cada ficha dice por qué está aquí.</translation>
+    </message>
+    <message>
+        <source>Below the article stands what your library holds about the same event and its background, in every language. Each card says why it is there.</source>
+        <translation>Debajo del artículo está lo que tiene su biblioteca sobre el mismo hecho y su trasfondo, en todos los idiomas. Cada ficha dice por qué está ahí.</translation>
+    </message>
+    <message>
+        <source>{command}, in this menu, shows what each paper says of the event an article tells of, in all the languages you read.</source>
+        <translation>{command}, en este menú, muestra lo que dice cada medio del hecho que cuenta un artículo, en todos los idiomas que usted lee.</translation>
+    </message>
+    <message>
+        <source>{command}, in this menu, shows beside each article what your library holds about the same event and its background, with the reasons.</source>
+        <translation>{command}, en este menú, muestra junto a cada artículo lo que tiene su biblioteca sobre el mismo hecho y su trasfondo, con los motivos.</translation>
+    </message>
+    <message>
+        <source>{command} finds every command, list and setting. {shortcuts} lists all keys. Both are in this menu, and so is this tour.</source>
+        <translation>{command} encuentra cualquier comando, lista o ajuste. {shortcuts} enumera todas las teclas. Ambos están en este menú, igual que este recorrido.</translation>
+    </message>
+</context>
+<context>
     <name>TranslationPage</name>
     <message>
         <source>Translation</source>
@@ -8590,6 +8672,17 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
             <numerusform>Readerapp: %n artículo sin leer</numerusform>
             <numerusform>Readerapp: %n artículos sin leer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeNotice</name>
+    <message>
+        <source>This is Readerapp {version}.</source>
+        <translation>Esta es la versión {version} de Readerapp.</translation>
+    </message>
+    <message>
+        <source>See What Is New</source>
+        <translation>Ver las novedades</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,14 @@
         <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
+        <source>Take the &amp;Tour</source>
+        <translation>ツアーを始める(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What Is &amp;New</source>
+        <translation>新機能(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Privacy Policy</source>
         <translation>プライバシーポリシー(&amp;P)</translation>
     </message>
@@ -8253,6 +8261,80 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <source>Tour</source>
+        <translation>ツアー</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Skip the Tour</source>
+        <translation>ツアーをスキップ</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>ツアーを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>TourWords</name>
+    <message>
+        <source>One event, in every language</source>
+        <translation>1つの出来事を、すべての言語で</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>つながりのある記事</translation>
+    </message>
+    <message>
+        <source>Everything by its name</source>
+        <translation>何でも名前で探せます</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number}／{total}</translation>
+    </message>
+    <message>
+        <source>{command} leads to this card.</source>
+        <translation>{command}でこのカードに移れます。</translation>
+    </message>
+    <message>
+        <source>This card is one event. Open it: its page shows what each paper says of it, in all the languages you read, side by side.</source>
+        <translation>このカードは1つの出来事です。開くと、お読みになるすべての言語で、各媒体の報道が並んで表示されます。</translation>
+    </message>
+    <message>
+        <source>This row is one event that several papers report. Open it, then {command} shows what each of them says, in all the languages you read.</source>
+        <translation>この行は、複数の媒体が報じている1つの出来事です。開いてから{command}を選ぶと、お読みになるすべての言語で、各媒体の報道を見られます。</translation>
+    </message>
+    <message>
+        <source>Here stands what your library holds about the same event and its background, in every language. Each card says why it is here.</source>
+        <translation>ここには、同じ出来事とその背景についてライブラリにあるものが、すべての言語から並びます。各カードには、ここにある理由が示されます。</translation>
+    </message>
+    <message>
+        <source>Below the article stands what your library holds about the same event and its background, in every language. Each card says why it is there.</source>
+        <translation>記事の下には、同じ出来事とその背景についてライブラリにあるものが、すべての言語から並びます。各カードには、そこにある理由が示されます。</translation>
+    </message>
+    <message>
+        <source>{command}, in this menu, shows what each paper says of the event an article tells of, in all the languages you read.</source>
+        <translation>このメニューの{command}を選ぶと、記事が伝える出来事を各媒体がどう報じているかを、お読みになるすべての言語で見られます。</translation>
+    </message>
+    <message>
+        <source>{command}, in this menu, shows beside each article what your library holds about the same event and its background, with the reasons.</source>
+        <translation>このメニューの{command}を選ぶと、同じ出来事とその背景についてライブラリにあるものが、理由とともに記事の隣に表示されます。</translation>
+    </message>
+    <message>
+        <source>{command} finds every command, list and setting. {shortcuts} lists all keys. Both are in this menu, and so is this tour.</source>
+        <translation>{command}では、すべてのコマンド、リスト、設定を探せます。{shortcuts}には、すべてのキーが載っています。どちらもこのメニューにあり、このツアーもここから始められます。</translation>
+    </message>
+</context>
+<context>
     <name>TranslationPage</name>
     <message>
         <source>Translation</source>
@@ -8429,6 +8511,17 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
         <translation>
             <numerusform>Readerapp：未読の記事%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeNotice</name>
+    <message>
+        <source>This is Readerapp {version}.</source>
+        <translation>Readerapp {version}になりました。</translation>
+    </message>
+    <message>
+        <source>See What Is New</source>
+        <translation>新機能を見る</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,14 @@
         <translation>단축키(&amp;K)</translation>
     </message>
     <message>
+        <source>Take the &amp;Tour</source>
+        <translation>둘러보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What Is &amp;New</source>
+        <translation>새로운 기능(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Privacy Policy</source>
         <translation>개인정보 처리방침(&amp;P)</translation>
     </message>
@@ -8253,6 +8261,80 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <source>Tour</source>
+        <translation>둘러보기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Skip the Tour</source>
+        <translation>둘러보기 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>둘러보기 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>TourWords</name>
+    <message>
+        <source>One event, in every language</source>
+        <translation>하나의 사건, 모든 언어</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>함께 읽을 기사</translation>
+    </message>
+    <message>
+        <source>Everything by its name</source>
+        <translation>무엇이든 이름으로</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{total}개 중 {number}번째</translation>
+    </message>
+    <message>
+        <source>{command} leads to this card.</source>
+        <translation>{command} 명령으로 이 카드로 옵니다.</translation>
+    </message>
+    <message>
+        <source>This card is one event. Open it: its page shows what each paper says of it, in all the languages you read, side by side.</source>
+        <translation>이 카드는 하나의 사건입니다. 열어 보십시오. 읽으시는 모든 언어로 각 매체가 무엇을 전하는지 나란히 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>This row is one event that several papers report. Open it, then {command} shows what each of them says, in all the languages you read.</source>
+        <translation>이 줄은 여러 매체가 보도한 하나의 사건입니다. 연 다음 {command} 명령을 쓰면 읽으시는 모든 언어로 각 매체가 전하는 내용을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Here stands what your library holds about the same event and its background, in every language. Each card says why it is here.</source>
+        <translation>같은 사건과 그 배경에 대해 라이브러리에 있는 기사가 모든 언어에서 여기에 나옵니다. 카드마다 여기 있는 이유가 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Below the article stands what your library holds about the same event and its background, in every language. Each card says why it is there.</source>
+        <translation>같은 사건과 그 배경에 대해 라이브러리에 있는 기사가 모든 언어에서 기사 아래에 나옵니다. 카드마다 그 이유가 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>{command}, in this menu, shows what each paper says of the event an article tells of, in all the languages you read.</source>
+        <translation>이 메뉴의 {command} 명령은 기사가 전하는 사건을 각 매체가 어떻게 보도하는지 읽으시는 모든 언어로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>{command}, in this menu, shows beside each article what your library holds about the same event and its background, with the reasons.</source>
+        <translation>이 메뉴의 {command} 명령은 같은 사건과 그 배경에 대해 라이브러리에 있는 기사를 이유와 함께 기사 옆에 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>{command} finds every command, list and setting. {shortcuts} lists all keys. Both are in this menu, and so is this tour.</source>
+        <translation>{command} 명령은 모든 명령, 목록, 설정을 찾아 줍니다. {shortcuts} 명령은 모든 키를 보여 줍니다. 둘 다 이 메뉴에 있고, 이 둘러보기도 여기에 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>TranslationPage</name>
     <message>
         <source>Translation</source>
@@ -8429,6 +8511,17 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
         <translation>
             <numerusform>Readerapp: 읽지 않은 기사 %n건</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeNotice</name>
+    <message>
+        <source>This is Readerapp {version}.</source>
+        <translation>Readerapp {version} 버전입니다.</translation>
+    </message>
+    <message>
+        <source>See What Is New</source>
+        <translation>새로운 기능 보기</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,14 @@
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
+        <source>Take the &amp;Tour</source>
+        <translation>开始导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What Is &amp;New</source>
+        <translation>新增内容(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Privacy Policy</source>
         <translation>隐私政策(&amp;P)</translation>
     </message>
@@ -8253,6 +8261,80 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Skip the Tour</source>
+        <translation>跳过导览</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>关闭导览</translation>
+    </message>
+</context>
+<context>
+    <name>TourWords</name>
+    <message>
+        <source>One event, in every language</source>
+        <translation>一个事件，所有语言</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>相关的放在一起</translation>
+    </message>
+    <message>
+        <source>Everything by its name</source>
+        <translation>按名称找到一切</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>第{number}步，共{total}步</translation>
+    </message>
+    <message>
+        <source>{command} leads to this card.</source>
+        <translation>{command}可转到此卡片。</translation>
+    </message>
+    <message>
+        <source>This card is one event. Open it: its page shows what each paper says of it, in all the languages you read, side by side.</source>
+        <translation>这张卡片是一个事件。打开它，页面会用您阅读的所有语言，并排显示各家媒体的说法。</translation>
+    </message>
+    <message>
+        <source>This row is one event that several papers report. Open it, then {command} shows what each of them says, in all the languages you read.</source>
+        <translation>这一行是多家媒体报道的同一个事件。打开它，再使用{command}，即可查看您阅读的所有语言中各家媒体的说法。</translation>
+    </message>
+    <message>
+        <source>Here stands what your library holds about the same event and its background, in every language. Each card says why it is here.</source>
+        <translation>这里列出您的资料库中关于同一事件及其背景的内容，涵盖所有语言。每张卡片都说明它为何在这里。</translation>
+    </message>
+    <message>
+        <source>Below the article stands what your library holds about the same event and its background, in every language. Each card says why it is there.</source>
+        <translation>文章下方列出您的资料库中关于同一事件及其背景的内容，涵盖所有语言。每张卡片都说明它为何在那里。</translation>
+    </message>
+    <message>
+        <source>{command}, in this menu, shows what each paper says of the event an article tells of, in all the languages you read.</source>
+        <translation>此菜单中的{command}，会用您阅读的所有语言显示各家媒体对文章所述事件的说法。</translation>
+    </message>
+    <message>
+        <source>{command}, in this menu, shows beside each article what your library holds about the same event and its background, with the reasons.</source>
+        <translation>此菜单中的{command}，会在每篇文章旁边列出资料库中关于同一事件及其背景的内容，并说明理由。</translation>
+    </message>
+    <message>
+        <source>{command} finds every command, list and setting. {shortcuts} lists all keys. Both are in this menu, and so is this tour.</source>
+        <translation>{command}可找到每个命令、列表和设置。{shortcuts}列出所有按键。两者都在此菜单中，这个导览也在。</translation>
+    </message>
+</context>
+<context>
     <name>TranslationPage</name>
     <message>
         <source>Translation</source>
@@ -8429,6 +8511,17 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
         <translation>
             <numerusform>Readerapp：%n篇未读文章</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeNotice</name>
+    <message>
+        <source>This is Readerapp {version}.</source>
+        <translation>这是Readerapp {version}。</translation>
+    </message>
+    <message>
+        <source>See What Is New</source>
+        <translation>查看新增内容</translation>
     </message>
 </context>
 <context>
