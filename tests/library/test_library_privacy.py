@@ -54,7 +54,7 @@ def test_anything_but_yes_counts_nothing_and_is_not_asked_again(
 
 def test_the_record_says_what_was_shown(library: Library) -> None:
     say(library, Decision.REFUSED, "fr-CA")
-    privacy.answer(library, Decision.GRANTED, "ko", Surface.SETTINGS, {})
+    privacy.answer(library, Decision.GRANTED, "sw", Surface.SETTINGS, {})
     first, second = privacy.records(library)
     assert first.text_sha256 == question_text("fr").sha256
     assert (first.text_locale, first.surface) == ("fr", Surface.FIRST_RUN)
