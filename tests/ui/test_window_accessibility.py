@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
 from seen_words import words_of
 from window_desktop import Desktop, Key
 
+from readerapp.ui.language.switcher import LANGUAGES
+from readerapp.ui.language.wording import capitalised, language_name
+
 
 @pytest.fixture
 def pseudo(desktop: Desktop, qapp: QApplication) -> Iterator[Desktop]:
@@ -40,9 +43,8 @@ def is_data(desktop: Desktop, text: str) -> bool:
         return True
     # "Read also" is what the publisher wrote over its own related stories.
     known = {
-        "English",
+        *(capitalised(language_name(tag)) for tag in LANGUAGES),
         "English  ✕",
-        "Français",
         "Read also",
         desktop.window.windowTitle(),
         desktop.window.windowTitle().removesuffix(" — Readerapp"),
