@@ -155,7 +155,7 @@ def _assigned(name: str, function: ast.FunctionDef) -> Iterator[ast.expr]:
         targets = node.targets if isinstance(node, ast.Assign) else []
         if isinstance(node, (ast.AugAssign, ast.AnnAssign)):
             targets = [node.target]
-        if node and any(isinstance(each, ast.Name) and each.id == name for each in targets):
+        if any(isinstance(each, ast.Name) and each.id == name for each in targets):
             value = getattr(node, "value", None)
             if value is not None:
                 yield value
