@@ -26,6 +26,7 @@ _PRINTING = {
     "print_result": 1,
     "print_progress": 0,
     "write_output": 0,
+    "write_document": 0,
     "write": 0,
     "error": 0,
     "ArgumentTypeError": 0,

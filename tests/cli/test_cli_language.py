@@ -162,6 +162,20 @@ def test_what_a_pipe_cannot_say_ends_no_command(profile: Path, command: list[str
     assert b"Traceback" not in done.stderr
 
 
+def test_a_document_is_in_the_encoding_that_it_names(profile: Path, tmp_path: Path) -> None:
+    own = tmp_path / "profile"
+    readerapp(
+        "feeds", "add", "--no-fetch", "--folder", "Été", "https://a.example", "--profile", own
+    )
+    terminal = FRENCH | {"PYTHONIOENCODING": "ascii"}
+    listed, _ = readerapp("feeds", "export", "--profile", own, chosen=terminal)
+    assert 'encoding="UTF-8"' in listed
+    assert 'text="Été"' in listed
+    page, _ = readerapp("show", "1", "--format", "html", "--profile", profile, chosen=terminal)
+    assert '<meta charset="utf-8">' in page
+    assert "cette année" in page
+
+
 @pytest.mark.parametrize(
     ("chosen", "language"),
     [
