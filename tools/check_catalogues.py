@@ -26,6 +26,7 @@ _PRINTING = {
     "print_result": 1,
     "print_progress": 0,
     "write_output": 0,
+    "write_document": 0,
     "write": 0,
     "error": 0,
     "ArgumentTypeError": 0,
@@ -155,7 +156,7 @@ def _assigned(name: str, function: ast.FunctionDef) -> Iterator[ast.expr]:
         targets = node.targets if isinstance(node, ast.Assign) else []
         if isinstance(node, (ast.AugAssign, ast.AnnAssign)):
             targets = [node.target]
-        if node and any(isinstance(each, ast.Name) and each.id == name for each in targets):
+        if any(isinstance(each, ast.Name) and each.id == name for each in targets):
             value = getattr(node, "value", None)
             if value is not None:
                 yield value

@@ -162,6 +162,20 @@ def test_what_a_pipe_cannot_say_ends_no_command(profile: Path, command: list[str
     assert b"Traceback" not in done.stderr
 
 
+def test_a_document_is_in_the_encoding_that_it_names(profile: Path, tmp_path: Path) -> None:
+    own = tmp_path / "profile"
+    readerapp(
+        "feeds", "add", "--no-fetch", "--folder", "Été", "https://a.example", "--profile", own
+    )
+    terminal = FRENCH | {"PYTHONIOENCODING": "ascii"}
+    listed, _ = readerapp("feeds", "export", "--profile", own, chosen=terminal)
+    assert 'encoding="UTF-8"' in listed
+    assert 'text="Été"' in listed
+    page, _ = readerapp("show", "1", "--format", "html", "--profile", profile, chosen=terminal)
+    assert '<meta charset="utf-8">' in page
+    assert "cette année" in page
+
+
 @pytest.mark.parametrize(
     ("chosen", "language"),
     [
@@ -197,10 +211,13 @@ def test_the_environment_chooses_as_gettext_has_it(
     assert spoken == language
 
 
-@pytest.mark.parametrize("chosen", [{"LANG": "C"}, {"LANG": "en_US.UTF-8"}, {"LANG": "xx_YY"}])
-def test_english_loads_no_catalogue(chosen: dict[str, str]) -> None:
-    command = [sys.executable, "-c", OPENED, "--help"]
-    assert subprocess.run(command, env=environment(chosen), stdout=-1, check=False).returncode == 0
+@pytest.mark.parametrize(
+    ("locale", "status"), [("C", 0), ("en_US.UTF-8", 0), ("xx_YY", 0), ("fr_FR.UTF-8", 9)]
+)
+def test_english_loads_no_catalogue(locale: str, status: int) -> None:
+    command, chosen = [sys.executable, "-c", OPENED, "--help"], environment({"LANG": locale})
+    done = subprocess.run(command, env=chosen, stdout=subprocess.DEVNULL, check=False)
+    assert done.returncode == status
 
 
 @pytest.mark.parametrize("reason", Reason)

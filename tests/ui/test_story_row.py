@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
 from readerapp.domain.articles import ArticleQuery
-from readerapp.library import reading, stories
+from readerapp.library import reading, searching, stories
 from readerapp.ui.shell import announcing
 
 __all__ = ["listener"]
@@ -160,6 +160,17 @@ def test_a_list_that_is_read_again_meanwhile_has_it_selected_all_the_same(
     grouped.reader.listing.reload()
     grouped.settle()
     assert grouped.window.articles.current_id() == 0
+
+
+def test_another_list_that_comes_meanwhile_keeps_its_rows(grouped: Desktop) -> None:
+    with grouped.library.store.read() as reader:
+        (language,) = (each.language for each in reader.articles.heads([grouped.ids[4]]))
+    query = ArticleQuery(language=language, by_story=True)
+    grouped.reader.features.router.show_article(grouped.ids[20])
+    grouped.reader.listing.show(query)
+    grouped.settle()
+    assert grouped.rows() == list(searching.ids_of(grouped.library, query))
+    assert grouped.window.articles.current_id() in (0, grouped.ids[20])
 
 
 def test_a_row_chosen_meanwhile_stays_chosen(grouped: Desktop) -> None:

@@ -343,6 +343,13 @@ def test_it_names_the_keys_of_now(desktop: Desktop) -> None:
     assert "Show Story (Ctrl+Alt+T)" in card_of(desktop).text
 
 
+def test_keys_are_read_from_the_left_in_arabic_too(desktop: Desktop) -> None:
+    desktop.reader.appearance.use_language("ar")
+    desktop.reader.features.shortcuts.bindings.use("open_story", ["Ctrl+,"])
+    desktop.window.commands["tour"].trigger()
+    assert "(\u2066Ctrl+,\u2069)" in card_of(desktop).text
+
+
 def test_another_language_changes_all_of_it_in_its_place(front: Desktop) -> None:
     french, card = Catalogue("fr"), card_of(front)
     front.reader.appearance.use_language("fr")

@@ -12,6 +12,7 @@ from readerapp.cli.output import (
     print_result,
     search_problem,
     unknown_feed,
+    write_document,
 )
 from readerapp.domain.articles import Article, ArticleQuery, View
 from readerapp.domain.directions import is_rtl_language
@@ -56,7 +57,10 @@ def show(library: Library, options: argparse.Namespace) -> int:
     body = export.as_format(article, options.format, words, pictures)
     values = article_values(article, _body(article, options.format, body))
     values |= annotation_values(annotations.annotations(library, options.id))
-    print_result(values, body, as_json=options.json)
+    if options.format == "html" and not options.json:
+        write_document(f"{body}\n")
+    else:
+        print_result(values, body, as_json=options.json)
     return 0
 
 

@@ -13,7 +13,7 @@ from readerapp.cli.output import (
     print_progress,
     print_result,
     unknown_feed,
-    write_output,
+    write_document,
 )
 from readerapp.domain.articles import Count
 from readerapp.domain.errors import ReaderError
@@ -307,7 +307,7 @@ def _name_private(path: Path, feeds: Sequence[Feed]) -> None:
 def export(library: Library, options: argparse.Namespace) -> int:
     """Write all subscriptions as OPML, to a file or to standard output."""
     if options.file is None:
-        write_output(subscription_lists.export_list(library).decode())
+        write_document(subscription_lists.export_list(library).decode())
         return 0
     subscription_lists.export_file(library, options.file, replace=options.force)
     print_result({"file": str(options.file)}, f"written    {options.file}", as_json=options.json)

@@ -5,6 +5,7 @@ a failure of the environment that is told in a sentence, and never one of ours.
 """
 
 import errno
+import io
 import json
 import os
 import sys
@@ -43,6 +44,13 @@ def write_output(text: str) -> None:
         raise
     except OSError as error:
         raise writing_failed(error, _output()) from error
+
+
+def write_document(text: str) -> None:
+    """Write a document that says of itself that it is UTF-8, whatever the terminal's encoding."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    write_output(text)
 
 
 def finish_output() -> None:

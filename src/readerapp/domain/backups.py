@@ -74,6 +74,10 @@ class Finding(str):
         made.form, made.values = form, values
         return made
 
+    def __getnewargs_ex__(self) -> tuple[tuple[FindingForm], dict[str, object]]:
+        """Return what a copy is made of; that of a `str` is its text."""
+        return (self.form,), self.values
+
 
 class BackupKind(StrEnum):
     """Kind of a backup: why it was made."""

@@ -57,7 +57,7 @@ def check(path: Path, cancelled: Cancelled = lambda: False) -> tuple[Finding, ..
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             if not is_damage(error):
                 raise
-            findings.append(Finding(FindingForm.UNREADABLE, error=error))
+            findings.append(Finding(FindingForm.UNREADABLE, error=str(error)))
     return tuple(findings)
 
 

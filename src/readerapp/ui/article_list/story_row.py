@@ -33,7 +33,8 @@ class Found:
 class StoryRowController(QObject):
     """Controller that selects the row of an article, or of its story. Opens and marks nothing.
 
-    `read` tells which article is open, or about to be: of any other one the answer is dropped.
+    `read` tells which article is open, or about to be: of any other one, and in another list, the
+    answer is dropped.
     """
 
     def __init__(
@@ -69,7 +70,8 @@ class StoryRowController(QObject):
             self._looking.ask(work, self._show, self._failed)
 
     def _show(self, found: Found | None) -> None:
-        if found and found.article.id == self._read():
+        asked = self._listing.query, self._read()  # of another list the row may be another's
+        if found and self._looked_for == asked:
             self._articles.stand_in(found.report_id, found.article, shows=found.is_held)
 
     def _look_again(self) -> None:

@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from readerapp.background import Latest
 from readerapp.ui.help.pages import NEWS, HelpPage, read_pages, with_commands
@@ -47,7 +46,8 @@ class HelpFeature(QObject):
 
     def _read(self, page: str = "") -> None:
         if self.window:
-            work = partial(read_pages, *QLocale().uiLanguages())
+            # By its name: the locale of a system has all languages that its user reads.
+            work = partial(read_pages, *QLocale(QLocale().name()).uiLanguages())
             self._questions.ask(work, partial(self._show, page), self._context.failed)
 
     def _show(self, page: str, pages: tuple[HelpPage, ...]) -> None:
@@ -63,12 +63,9 @@ class HelpFeature(QObject):
         """
         commands = self._context.window.commands
         name = command_name(commands.usual_text(command))
-        first = commands.keys(command)[:1]
-        keys = "".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in first)
+        keys = commands.first_key(command)
         if not keys:
             return f"**{name}**"
-        if QGuiApplication.isRightToLeft():
-            keys = f"\u2066{keys}\u2069"  # "Ctrl+,", not ",+Ctrl"
         return self.tr("**{name}** ({keys})", "a command with its keys").format(
             name=name, keys=keys
         )

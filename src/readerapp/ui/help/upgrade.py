@@ -1,30 +1,19 @@
 """The notice after an upgrade: one line at the foot of the window, once a version."""
 
-import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, QVersionNumber
 
 from readerapp import __version__
 from readerapp import settings as declared
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.toast import STAYS
 
-_NUMBERS = re.compile(r"\d+(?:\.\d+)*")
-
 
 def is_newer(version: str, than: str) -> bool:
     """Whether a version is a later one than another, by the numbers before any letters."""
-    return _numbers(version) > _numbers(than)
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    """Return the numbers of a version without noughts at its end: 1.2 is 1.2.0."""
-    found = _NUMBERS.match(version)
-    numbers = [int(each) for each in found.group().split(".")] if found else []
-    while numbers and numbers[-1] == 0:
-        numbers.pop()
-    return tuple(numbers)
+    numbers, others = (QVersionNumber.fromString(each).normalized() for each in (version, than))
+    return numbers > others
 
 
 class UpgradeNotice(QObject):

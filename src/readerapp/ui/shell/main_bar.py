@@ -8,7 +8,7 @@ from readerapp.settings import WindowLayout
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
 from readerapp.ui.language.wording import capitalised, language_name, with_keys
-from readerapp.ui.shell.commands import Actions
+from readerapp.ui.shell.commands import Actions, left_to_right
 from readerapp.ui.themes.theme import THEME_NAMES, Theme
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
@@ -69,8 +69,8 @@ class Menu(QMenu):
         """Set the name and the keys of an entry as they are drawn."""
         super().initStyleOption(option, action)
         name, tab, keys = option.text.partition("\t")
-        if keys and self.isRightToLeft():
-            option.text = f"{name}{tab}\u2066{keys}\u2069"
+        if keys:
+            option.text = f"{name}{tab}{left_to_right(keys)}"
 
 
 class Menus(QObject):

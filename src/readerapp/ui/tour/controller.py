@@ -9,7 +9,6 @@ from functools import partial
 from itertools import chain
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -127,7 +126,7 @@ class TourController(QObject):
 
     def _do(self, step: Step) -> None:
         """Tick off what a step speaks of: the reader has found it."""
-        if step in self._left and not self.is_ended:
+        if step in self._left:
             self._left.remove(step)
             self._keep(step)
             if step is self._step:
@@ -263,8 +262,7 @@ class TourController(QObject):
         """Return what the menu calls a command, with its first key: "Show Story (T)"."""
         commands = self._window.commands
         name = command_name(commands.usual_text(command))
-        first = commands.keys(command)[:1]
-        keys = "".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in first)
+        keys = commands.first_key(command)
         return isolate(f"{name} ({keys})" if keys else name)
 
     # Where
