@@ -96,6 +96,22 @@ def test_failures_are_named_and_the_rest_goes_on(fresh: Script, server: HostileS
     assert "Traceback" not in fresh.errors
 
 
+def test_what_of_a_list_was_not_taken_is_named(fresh: Script, tmp_path: Path) -> None:
+    feed = '<outline text="{}" xmlUrl="{}"/>'
+    again = feed.format("Again", "https://a.example/f") * 12
+    deep = "".join(f'<outline text="F{level}">' for level in range(52))
+    deep += feed.format("Deep", "https://b.example/f") + "</outline>" * 52
+    outlines = feed.format("A", "https://a.example/f") + again + feed.format("B", "ftp://b") + deep
+    (tmp_path / "a.opml").write_text(f"<opml><body>{outlines}<outline", "utf-8")
+    (listed,) = fresh.json("import", tmp_path / "a.opml")
+    assert listed["problems"] == [
+        f"12 listed more than once: {', '.join(['Again'] * 10)} and 2 more",
+        "1 without an address that can be opened: B",
+        "2 nested more than 50 folders deep, feeds moved up: F50, F51",
+        "The file ends in the middle.",
+    ]
+
+
 def test_opml_out_and_in_is_the_same(fresh: Script, server: HostileServer, tmp_path: Path) -> None:
     server.routes["/feed"] = answer(rss(item(1)))
     fresh.json("feeds", "add", "--folder", "Häfen & mehr", server.url("/feed"))

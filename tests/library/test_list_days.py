@@ -65,6 +65,8 @@ ZONES += ["<+1245>-12:45<+1345>,M3.5.0,M10.1.0"]
 @pytest.fixture(params=ZONES)
 def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """Where the reader is."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("the zone cannot be changed here")
     monkeypatch.setenv("TZ", request.param)
     time.tzset()
     yield request.param

@@ -47,10 +47,16 @@ def write_output(text: str) -> None:
 
 
 def write_document(text: str) -> None:
-    """Write a document that says of itself that it is UTF-8, whatever the terminal's encoding."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
+    """Write a document that says of itself that it is UTF-8."""
+    use_utf_8()
     write_output(text)
+
+
+def use_utf_8() -> None:
+    """Write UTF-8 on standard output from now on, whatever the terminal's encoding."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # With another encoding alone what to do about errors would be forgotten.
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def finish_output() -> None:

@@ -1,7 +1,6 @@
 """Runs one command of the command line, and loads no other."""
 
 import argparse
-import io
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -112,19 +111,18 @@ _erase: CommandWithoutLibrary = LazyCommand("erase")  # leaves nothing open that
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return the exit status."""
     speak(os.environ)
-    _print_whatever_comes(as_json=False)
     try:
         options = parse(_command_first(arguments))
     except SystemExit:
         _finish_help()
         raise
     # Here, because --help, --version and wrong use have ended by now, without the library (0.1 s).
-    from readerapp.cli.output import finish_output, print_message
+    from readerapp.cli.output import finish_output, print_message, use_utf_8
     from readerapp.domain.errors import ReaderError
 
     options.json = getattr(options, "json", False)
     if options.json:
-        _print_whatever_comes(as_json=True)
+        use_utf_8()  # as JSON is everywhere (RFC 8259)
     try:
         status = _run(options)
         finish_output()
@@ -203,16 +201,6 @@ def _run(options: argparse.Namespace) -> int:
             if isinstance(command, Mapping):
                 command = command[options.action]
             return command(library, options)
-
-
-def _print_whatever_comes(*, as_json: bool) -> None:
-    """Let no title or file name be unprintable. JSON is UTF-8 everywhere (RFC 8259); for people it
-    is the terminal's encoding, with escapes for what that cannot say."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        encoding = "utf-8" if as_json else None
-        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
-    if isinstance(sys.stderr, io.TextIOWrapper):  # whatever PYTHONIOENCODING says of it
-        sys.stderr.reconfigure(errors="backslashreplace")
 
 
 def _command_first(arguments: Sequence[str]) -> list[str]:
