@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>&amp;Copy Address</source>
-        <translation>نسخ راب&amp;ط المقال</translation>
+        <translation>نسخ &amp;رابط المقال</translation>
     </message>
     <message>
         <source>&amp;Remove Article</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>&amp;Copy Address</source>
-        <translation>نسخ راب&amp;ط المقال</translation>
+        <translation>نسخ &amp;رابط المقال</translation>
     </message>
 </context>
 <context>

@@ -7459,7 +7459,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Save as Mar&amp;kdown…</source>
-        <translation>Als Mar&amp;kdown speichern…</translation>
+        <translation>Als Markdow&amp;n speichern…</translation>
     </message>
     <message>
         <source>Save as &amp;Web Page…</source>

@@ -3882,7 +3882,7 @@
     </message>
     <message>
         <source>High &amp;Contrast, Dark</source>
-        <translation>&amp;Contraste élevé, sombre</translation>
+        <translation>Con&amp;traste élevé, sombre</translation>
     </message>
     <message>
         <source>System Language</source>

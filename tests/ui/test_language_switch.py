@@ -10,6 +10,7 @@ from every_window import ALONE, close_all, open_all
 from front_page_desktop import front_desktop
 from front_page_screen import place_all
 from kept_state import state, use
+from menu_keys import twice
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionMenuItem, QWidget
 from seen_words import Catalogue, words_of
@@ -66,6 +67,7 @@ def left_over(
     }
     dialogs = {name: window for name, window in windows.items() if window is not desktop.window}
     left |= {f"{name}, cut": faults(window) for name, window in dialogs.items()}
+    left |= {f"{name}, a key twice": twice(window) for name, window in windows.items()}
     switch(desktop, "en")
     for name, window in windows.items():
         left[f"{name}, back"] = found(window, catalogue.other)
