@@ -82,7 +82,9 @@ def test_a_backup_on_a_disk_that_is_not_connected_is_told_and_used_when_it_is(
     assert len(script.json("list", "--limit", "99")) == 46
 
 
-def test_a_file_that_cannot_be_opened_is_a_finding(script: Script) -> None:
+@pytest.mark.parametrize("name", ["profile", "search index"])
+def test_a_file_that_cannot_be_opened_is_a_finding(script: Script, name: str) -> None:
+    script.profile = script.profile.rename(script.profile.with_name(name))
     file = script.profile / FILE_NAME
     file.write_bytes(b"<html>" * 10_000)
     assert "is damaged" in script("check", status=1)

@@ -46,7 +46,7 @@ def _findings(paths: Paths) -> Sequence[Finding | ReaderError]:
 
 
 def _repair(paths: Paths, findings: Sequence[Finding | ReaderError], *, as_json: bool) -> int:
-    if integrity.is_only_index(list(map(str, findings))):
+    if integrity.is_only_index(findings):
         with open_library(paths) as library:
             count = search_index.rebuild_search_index(
                 library, print_progress(_("indexed {done} of {total}"))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from readerapp import storage
 from readerapp.domain.backups import Cancelled, Finding, Progress
+from readerapp.domain.errors import ReaderError
 from readerapp.library.opening import Library
 from readerapp.library.output_files import LIBRARY, refuse_overwriting
 from readerapp.system import SingleInstance
@@ -15,9 +16,9 @@ def check(library: Library) -> list[Finding]:
     return list(storage.check(library.store.path))
 
 
-def is_only_index(findings: Sequence[str]) -> bool:
+def is_only_index(findings: Sequence[Finding | ReaderError]) -> bool:
     """Return whether nothing is wrong but the search index, which can be made anew."""
-    return all(map(storage.is_of_index, findings))
+    return all(isinstance(each, Finding) and storage.is_of_index(each) for each in findings)
 
 
 def backup(
