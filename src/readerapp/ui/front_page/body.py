@@ -27,7 +27,7 @@ from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
 
 AHEAD = 1.0  # screens below what is shown in which cards get their picture
-AT_ONCE = 3  # cards made when a page is shown, some 5 to 10 ms each; the others in idle moments
+AT_ONCE = 2  # cards made when a page is shown, some 5 to 10 ms each; the others in idle moments
 TOP = 5  # pixels above the first card: room for the ring of the focus
 HEADING_ROOM = 8  # pixels between that rule and the heading
 SECTION_ROOM = 26  # pixels above the rule of a section

@@ -102,10 +102,14 @@ def _spoken(text: str) -> str:
 
 def _cut(text: str) -> Iterable[str]:
     """Cut a long text at the ends of sentences, else at spaces."""
-    while len(text) > MOST:
-        ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, MOST)]
-        end = ends[-1] if ends else text.rfind(" ", 0, MOST) + 1 or MOST
-        yield text[:end].strip()
-        text = text[end:].strip()
-    if text:
-        yield text
+    at = 0
+    while len(text) - at > MOST:
+        last = at + MOST
+        ends = [found.end() for found in _SENTENCE_END.finditer(text, at, last)]
+        end = ends[-1] if ends else text.rfind(" ", at, last) + 1 or last
+        yield text[at:end].strip()
+        at = end
+        while text[at : at + 1].isspace():
+            at += 1
+    if at < len(text):
+        yield text[at:]

@@ -1,6 +1,6 @@
 """The catalogue of newsrooms by language, with a filter. Looking at it contacts nobody."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -86,29 +86,43 @@ class CatalogueModel(QStandardItemModel):
     def fill(self, groups: Groups, subscribed: Collection[str], interface_language: str) -> None:
         """Show other newsrooms; those whose address is in `subscribed` cannot be checked."""
         self.removeRows(0, self.rowCount())
+        say = self._saying(interface_language)
         for language, entries in groups:
             heading = QStandardItem(capitalised(native_name(language)))
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             for entry in entries:
-                heading.appendRow(_row(entry, entry.address in subscribed))
+                item, origin = _row(entry, entry.address in subscribed)
+                say(item, origin)
+                heading.appendRow([item, origin])
             empty = QStandardItem()
             empty.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.appendRow([heading, empty])
-        self.name(interface_language)
 
     def name(self, interface_language: str) -> None:
-        """Say in a language what each feed is about and where it is from."""
+        """Say in another language what each feed is about and where it is from."""
+        say = self._saying(interface_language)
+        with QSignalBlocker(self):  # told of once for each language below, not for each feed
+            for item in self._items():
+                say(item, item.parent().child(item.row(), 1))
+        for row in range(self.rowCount()):
+            heading = self.index(row, 0)
+            last = self.rowCount(heading) - 1
+            self.dataChanged.emit(self.index(0, 0, heading), self.index(last, 1, heading))
+
+    def _saying(self, language: str) -> Callable[[QStandardItem, QStandardItem], None]:
         known, topics = self.tr("Already subscribed"), self._topics()
-        for item in self._items():
+
+        def say(item: QStandardItem, origin: QStandardItem) -> None:
             entry = item.data(ENTRY_ROLE)
-            country = territory_in(entry.country, interface_language) if entry.country else ""
+            country = territory_in(entry.country, language) if entry.country else ""
             facts = (topics.get(entry.topic, ""), country)
-            is_new = item.isEnabled()
-            beside = "  ·  ".join(fact for fact in facts if fact) if is_new else known
+            beside = "  ·  ".join(fact for fact in facts if fact) if item.isEnabled() else known
             item.setData(_sought(entry, beside), SOUGHT_ROLE)
             spoken = (entry.title, entry.publisher, beside)
             item.setData(sentences(dict.fromkeys(spoken)), Qt.ItemDataRole.AccessibleTextRole)
-            item.parent().child(item.row(), 1).setText(beside)
+            origin.setText(beside)
+
+        return say
 
     def checked(self) -> Iterator[FeedChoice]:
         """The feeds to subscribe to."""
@@ -220,9 +234,7 @@ class CataloguePage(QWidget):
 
     def use_names(self, language: str) -> None:
         """Name all in another interface language; nothing else changes."""
-        blocker = QSignalBlocker(self)
         self._model.name(language)
-        del blocker
 
     def show_message(self, sentence: str, remedy: str) -> None:
         """Show what failed."""
