@@ -90,6 +90,7 @@ ARCHIVE_FOLDER = OutputKind(is_archive_folder, Reason.NO_ARCHIVE_HERE)
 
 
 _LONGEST_NAME = 180  # bytes: file systems take 255, and others add endings to a name
+_MOST_READ = 4_000  # letters of a title that are looked at
 _FORBIDDEN = re.compile(r'[/\\:*?"<>|]')  # on one system or another
 _DEVICES = re.compile(r"(?:CON|PRN|AUX|NUL|COM\d|LPT\d)(?=\.|$)", re.IGNORECASE)  # Windows'
 
@@ -101,7 +102,8 @@ def file_name(title: str, ending: str, otherwise: str = "article") -> str:
     makes another ending of the one there is. Too long a title is cut between letters, not within
     one. `ending` is ".pdf" and the like; `otherwise` stands where nothing of the title is left.
     """
-    seen = "".join(c if c.isprintable() else " " if c.isspace() else "" for c in title)
+    begin = title[:_MOST_READ]
+    seen = "".join(c if c.isprintable() else " " if c.isspace() else "" for c in begin)
     words = " ".join(_FORBIDDEN.sub("-", seen).split())
     name = _cut(words.strip(" .-"), _LONGEST_NAME - len(ending.encode())).strip(" .-")
     if _DEVICES.match(name):

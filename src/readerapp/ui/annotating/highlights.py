@@ -4,6 +4,7 @@ They are formats of the layout, as a syntax highlighter's are, and no part of th
 copied and searched is as it was (https://doc.qt.io/qt-6/qtextlayout.html#setFormats).
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
@@ -31,6 +32,7 @@ from readerapp.ui.widgets.plain_text import tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 Places = dict[Highlight, Span]  # in UTF-16 units, as Qt counts
+_WIDE = re.compile("[^\u0000-\uffff]")  # letters of two units
 
 
 class UnitText:
@@ -38,7 +40,7 @@ class UnitText:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._wide = [place for place, letter in enumerate(text) if letter > "\uffff"]
+        self._wide = [found.start() for found in _WIDE.finditer(text)]
         self._wide_units = [place + number for number, place in enumerate(self._wide)]
 
     def units(self, place: int) -> int:
