@@ -29,8 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     speak(os.environ)
-    # No title or file name ends a program for want of a letter, whatever PYTHONIOENCODING says.
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (sys.stdout, sys.stderr):  # a letter that cannot be written ends no program
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     refusal = _refusal()

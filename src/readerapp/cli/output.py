@@ -52,6 +52,14 @@ def write_document(text: str) -> None:
     write_output(text)
 
 
+def escape_unprintable() -> None:
+    """Write escapes from now on for what an output's encoding cannot say: no title or file name
+    ends a command for want of a letter, whatever PYTHONIOENCODING says."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
 def use_utf_8() -> None:
     """Write UTF-8 on standard output from now on, whatever the terminal's encoding."""
     if isinstance(sys.stdout, io.TextIOWrapper):

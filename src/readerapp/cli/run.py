@@ -117,10 +117,16 @@ def run(arguments: Sequence[str]) -> int:
         _finish_help()
         raise
     # Here, because --help, --version and wrong use have ended by now, without the library (0.1 s).
-    from readerapp.cli.output import finish_output, print_message, use_utf_8
+    from readerapp.cli.output import (
+        escape_unprintable,
+        finish_output,
+        print_message,
+        use_utf_8,
+    )
     from readerapp.domain.errors import ReaderError
 
     options.json = getattr(options, "json", False)
+    escape_unprintable()
     if options.json:
         use_utf_8()  # as JSON is everywhere (RFC 8259)
     try:
