@@ -3353,14 +3353,6 @@
     </message>
 </context>
 <context>
-    <name>HelpFeature</name>
-    <message>
-        <source>**{name}** ({keys})</source>
-        <comment>a command with its keys</comment>
-        <translation>**{name}** ({keys})</translation>
-    </message>
-</context>
-<context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
@@ -3564,6 +3556,14 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>{action} ({keys})</source>
+        <comment>what a button does, and its keys</comment>
+        <translation>{action} ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Languages of related stories: {choice}</source>
@@ -3607,11 +3607,6 @@
         <source>{number} of {count} in this story · {language}</source>
         <comment>7 reports, the 2nd</comment>
         <translation>{number} de {count} en esta noticia · {language}</translation>
-    </message>
-    <message>
-        <source>{action} ({keys})</source>
-        <comment>what a button does, and its keys</comment>
-        <translation>{action} ({keys})</translation>
     </message>
 </context>
 <context>

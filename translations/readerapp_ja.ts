@@ -3292,14 +3292,6 @@
     </message>
 </context>
 <context>
-    <name>HelpFeature</name>
-    <message>
-        <source>**{name}** ({keys})</source>
-        <comment>a command with its keys</comment>
-        <translation>**{name}**（{keys}）</translation>
-    </message>
-</context>
-<context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
@@ -3501,6 +3493,14 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>{action} ({keys})</source>
+        <comment>what a button does, and its keys</comment>
+        <translation>{action}（{keys}）</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Languages of related stories: {choice}</source>
@@ -3544,11 +3544,6 @@
         <source>{number} of {count} in this story · {language}</source>
         <comment>7 reports, the 2nd</comment>
         <translation>この話題の{number}/{count} · {language}</translation>
-    </message>
-    <message>
-        <source>{action} ({keys})</source>
-        <comment>what a button does, and its keys</comment>
-        <translation>{action}（{keys}）</translation>
     </message>
 </context>
 <context>

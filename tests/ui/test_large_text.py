@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from cut_words import faults
 from every_window import every_one
-from pseudo_language import Brackets
+from pseudo_language import LARGE, long_words_in_large_letters
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
@@ -24,23 +24,17 @@ from readerapp.ui.themes.palette import contrast
 from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.card_layout import lay_out_card
 
-LARGE = 18  # points; 9 is usual
 SCREEN = QSize(1024, 800)  # a small one; the tests' own is 800 pixels wide
 
 
 @pytest.fixture
 def large(qapp: QApplication, make_desktop: MakeDesktop) -> Iterator[Desktop]:
     """The window in large letters and long words."""
-    before, font, translator = QFont(qapp.font()), QFont(qapp.font()), Brackets()
-    font.setPointSize(LARGE)
-    qapp.setFont(font)
-    qapp.installTranslator(translator)
-    desktop = make_desktop()
-    desktop.window.resize(1024, 700)
-    desktop.settle()
-    yield desktop
-    qapp.removeTranslator(translator)
-    qapp.setFont(before)
+    with long_words_in_large_letters(qapp):
+        desktop = make_desktop()
+        desktop.window.resize(1024, 700)
+        desktop.settle()
+        yield desktop
 
 
 def test_the_window_shows_all_of_its_words(large: Desktop) -> None:

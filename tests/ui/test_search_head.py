@@ -4,16 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from cut_words import faults, shows_icon_only
-from pseudo_language import Brackets
+from pseudo_language import long_words_in_large_letters
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from window_desktop import Desktop, MakeDesktop
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.ui.article_list.search_head import SearchHead
-
-LARGE = 18  # points; 9 is usual
 
 
 def searching(desktop: Desktop) -> SearchHead:
@@ -45,13 +42,8 @@ def test_a_french_window_shows_all_of_its_head(make_desktop: MakeDesktop) -> Non
 @pytest.fixture
 def large(qapp: QApplication, make_desktop: MakeDesktop) -> Iterator[Desktop]:
     """A window in large letters and long words."""
-    before, font, translator = QFont(qapp.font()), QFont(qapp.font()), Brackets()
-    font.setPointSize(LARGE)
-    qapp.setFont(font)
-    qapp.installTranslator(translator)
-    yield make_desktop()
-    qapp.removeTranslator(translator)
-    qapp.setFont(before)
+    with long_words_in_large_letters(qapp):
+        yield make_desktop()
 
 
 def test_long_words_in_large_letters_show_all_of_the_head(large: Desktop) -> None:

@@ -9,7 +9,7 @@ from readerapp.ui.help.pages import NEWS, HelpPage, read_pages, with_commands
 from readerapp.ui.help.window import HelpWindow
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.context import Context
-from readerapp.ui.widgets.plain_text import command_name
+from readerapp.ui.widgets.plain_text import command_name, name_with_keys
 
 
 class HelpFeature(QObject):
@@ -63,9 +63,4 @@ class HelpFeature(QObject):
         """
         commands = self._context.window.commands
         name = command_name(commands.usual_text(command))
-        keys = commands.first_key(command)
-        if not keys:
-            return f"**{name}**"
-        return self.tr("**{name}** ({keys})", "a command with its keys").format(
-            name=name, keys=keys
-        )
+        return name_with_keys(f"**{name}**", commands.first_key(command))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from readerapp.domain.values import dataclass
@@ -192,9 +192,9 @@ class Actions(QObject):
         return [*self._actions[name].shortcuts(), *(twin.shortcuts() if twin else ())]
 
     def first_key(self, name: str) -> str:
-        """Return the first key of a command as a sentence writes it, "" when it has none."""
+        """Return the first key of a command as this computer calls it, "" when it has none."""
         native = QKeySequence.SequenceFormat.NativeText
-        return "".join(left_to_right(each.toString(native)) for each in self.keys(name)[:1])
+        return "".join(each.toString(native) for each in self.keys(name)[:1])
 
     def usual_text(self, name: str) -> str:
         """Return what a command is called whatever is open, as "Star" of "Remove Star"."""
@@ -334,8 +334,3 @@ def stands_alone(keys: QKeySequence) -> bool:
     pressed = combination(keys)
     held = pressed.keyboardModifiers() & ~(Modifier.ShiftModifier | Modifier.KeypadModifier)
     return held == Modifier.NoModifier and pressed.key() < Qt.Key.Key_Escape
-
-
-def left_to_right(keys: str) -> str:
-    """Return keys as they are read in a sentence of any language: "Ctrl+," not ",+Ctrl"."""
-    return f"\u2066{keys}\u2069" if QGuiApplication.isRightToLeft() else keys

@@ -8,8 +8,9 @@ from readerapp.settings import WindowLayout
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
 from readerapp.ui.language.wording import capitalised, language_name, with_keys
-from readerapp.ui.shell.commands import Actions, left_to_right
+from readerapp.ui.shell.commands import Actions
 from readerapp.ui.themes.theme import THEME_NAMES, Theme
+from readerapp.ui.widgets.plain_text import left_to_right
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
 

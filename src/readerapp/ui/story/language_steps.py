@@ -15,7 +15,7 @@ from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.story.controller import StoryController
 from readerapp.ui.story.page import StoryPage
-from readerapp.ui.widgets.plain_text import button_text, text_label, tip_text
+from readerapp.ui.widgets.plain_text import button_text, name_with_keys, text_label, tip_text
 
 KEYS = {1: "L", -1: "Shift+L"}
 Report = tuple[int, str]  # id, language
@@ -69,9 +69,8 @@ class LanguageStrip(QWidget):
         for by, button in self.buttons.items():
             button.setText(button_text(named[by]))
             keys = QKeySequence(KEYS[by]).toString(QKeySequence.SequenceFormat.NativeText)
-            tip = self.tr("{action} ({keys})", "what a button does, and its keys")
-            said = tip.format(action=named[by], keys=keys)
-            button.setToolTip(tip_text(said if self._has_single_keys else named[by]))
+            said = name_with_keys(named[by], keys if self._has_single_keys else "")
+            button.setToolTip(tip_text(said))
 
 
 class LanguageSteps(QObject):

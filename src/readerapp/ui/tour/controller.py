@@ -22,7 +22,7 @@ from readerapp.ui.tour.placing import Placed, place_card
 from readerapp.ui.tour.spots import Spot, find_spots, focus_place, nowhere, seen
 from readerapp.ui.tour.steps import Step, TourWords, Where
 from readerapp.ui.widgets.announcer import announce
-from readerapp.ui.widgets.plain_text import command_name
+from readerapp.ui.widgets.plain_text import command_name, name_with_keys
 from readerapp.ui.widgets.slot_guard import guarded
 
 CALM = 900  # ms in which nothing changes before a step comes
@@ -262,8 +262,7 @@ class TourController(QObject):
         """Return what the menu calls a command, with its first key: "Show Story (T)"."""
         commands = self._window.commands
         name = command_name(commands.usual_text(command))
-        keys = commands.first_key(command)
-        return isolate(f"{name} ({keys})" if keys else name)
+        return isolate(name_with_keys(name, commands.first_key(command)))
 
     # Where
 

@@ -14,7 +14,7 @@ import re
 from textwrap import wrap
 from unicodedata import east_asian_width
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QLabel,
@@ -57,6 +57,21 @@ def command_name(text: str) -> str:
     """Return what a menu, a button or a label calls something, without the mark of its key and the
     dots of what asks more: "Add Feed" of "Add &Feed…", "File" of "File(&F)"."""
     return _MNEMONIC.sub(lambda mark: mark["letter"] or "", text).rstrip("…")
+
+
+def left_to_right(keys: str) -> str:
+    """Return keys as they are read among words of any language: "Ctrl+," not ",+Ctrl"."""
+    return f"\u2066{keys}\u2069" if QGuiApplication.isRightToLeft() else keys
+
+
+def name_with_keys(name: str, keys: str) -> str:
+    """Return what something is called with its keys, "Undo (Ctrl+Z)"; without keys its name."""
+    if not keys:
+        return name
+    pattern = QCoreApplication.translate(
+        "Keys", "{action} ({keys})", "what a button does, and its keys"
+    )
+    return pattern.format(action=name, keys=left_to_right(keys))
 
 
 class TextLabel(QLabel):

@@ -18,7 +18,7 @@ from readerapp.domain.values import dataclass
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.drawn_icons import icon
-from readerapp.ui.widgets.plain_text import command_name, tip_text
+from readerapp.ui.widgets.plain_text import command_name, name_with_keys, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 SPACE, GAP, MARGIN = 2, 10, 5  # pixels between buttons, before a group, around the row
@@ -102,7 +102,7 @@ class ToolButton(QToolButton):
         shortcut = keys.toString(QKeySequence.SequenceFormat.NativeText)
         self.setAccessibleName(name)
         self.setAccessibleDescription(shortcut)  # else Qt says the tip, and the name once more
-        self.setToolTip(tip_text(f"{name} ({shortcut})" if shortcut else name))
+        self.setToolTip(tip_text(name_with_keys(name, shortcut)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys, Home and End go along the row, which is one stop of Tab."""
