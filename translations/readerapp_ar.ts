@@ -8438,10 +8438,6 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <source>Also told of by {papers}</source>
         <translation>ترويه أيضًا {papers}</translation>
     </message>
-    <message>
-        <source>Language unknown</source>
-        <translation>لغة غير معروفة</translation>
-    </message>
 </context>
 <context>
     <name>StoryButtons</name>
@@ -9510,10 +9506,6 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
         </translation>
     </message>
     <message>
-        <source>Language unknown</source>
-        <translation>لغة غير معروفة</translation>
-    </message>
-    <message>
         <source>No report has a date: × {factor}</source>
         <translation>ليس لأي تقرير تاريخ: × {factor}</translation>
     </message>
@@ -9555,6 +9547,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>Language unknown</source>
+        <translation>لغة غير معروفة</translation>
+    </message>
     <message>
         <source>. </source>
         <comment>between two sentences</comment>

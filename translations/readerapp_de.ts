@@ -7846,10 +7846,6 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <source>Also told of by {papers}</source>
         <translation>Darüber berichtet auch: {papers}</translation>
     </message>
-    <message>
-        <source>Language unknown</source>
-        <translation>Sprache unbekannt</translation>
-    </message>
 </context>
 <context>
     <name>StoryButtons</name>
@@ -8846,10 +8842,6 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
         </translation>
     </message>
     <message>
-        <source>Language unknown</source>
-        <translation>Sprache unbekannt</translation>
-    </message>
-    <message>
         <source>No report has a date: × {factor}</source>
         <translation>Kein Bericht hat ein Datum: × {factor}</translation>
     </message>
@@ -8887,6 +8879,10 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>Language unknown</source>
+        <translation>Sprache unbekannt</translation>
+    </message>
     <message>
         <source>. </source>
         <comment>between two sentences</comment>

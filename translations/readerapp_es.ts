@@ -7846,10 +7846,6 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <source>Also told of by {papers}</source>
         <translation>También lo cuentan {papers}</translation>
     </message>
-    <message>
-        <source>Language unknown</source>
-        <translation>Idioma desconocido</translation>
-    </message>
 </context>
 <context>
     <name>StoryButtons</name>
@@ -8846,10 +8842,6 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
         </translation>
     </message>
     <message>
-        <source>Language unknown</source>
-        <translation>Idioma desconocido</translation>
-    </message>
-    <message>
         <source>No report has a date: × {factor}</source>
         <translation>Ningún artículo tiene fecha: × {factor}</translation>
     </message>
@@ -8887,6 +8879,10 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>Language unknown</source>
+        <translation>Idioma desconocido</translation>
+    </message>
     <message>
         <source>. </source>
         <comment>between two sentences</comment>

@@ -7846,10 +7846,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <source>Also told of by {papers}</source>
         <translation>Aussi évoqué par {papers}</translation>
     </message>
-    <message>
-        <source>Language unknown</source>
-        <translation>Langue inconnue</translation>
-    </message>
 </context>
 <context>
     <name>StoryButtons</name>
@@ -8846,10 +8842,6 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
         </translation>
     </message>
     <message>
-        <source>Language unknown</source>
-        <translation>Langue inconnue</translation>
-    </message>
-    <message>
         <source>No report has a date: × {factor}</source>
         <translation>Aucun article n’a de date&#xa0;: × {factor}</translation>
     </message>
@@ -9056,6 +9048,10 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     <message>
         <source>Sample</source>
         <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <translation>Langue inconnue</translation>
     </message>
     <message>
         <source>. </source>

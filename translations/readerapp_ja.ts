@@ -7698,10 +7698,6 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <source>Also told of by {papers}</source>
         <translation>ほかに伝えている媒体：{papers}</translation>
     </message>
-    <message>
-        <source>Language unknown</source>
-        <translation>言語不明</translation>
-    </message>
 </context>
 <context>
     <name>StoryButtons</name>
@@ -8680,10 +8676,6 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
         </translation>
     </message>
     <message>
-        <source>Language unknown</source>
-        <translation>言語不明</translation>
-    </message>
-    <message>
         <source>No report has a date: × {factor}</source>
         <translation>日付のある報道なし：× {factor}</translation>
     </message>
@@ -8720,6 +8712,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>Language unknown</source>
+        <translation>言語不明</translation>
+    </message>
     <message>
         <source>. </source>
         <comment>between two sentences</comment>

@@ -7698,10 +7698,6 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <source>Also told of by {papers}</source>
         <translation>함께 전한 매체: {papers}</translation>
     </message>
-    <message>
-        <source>Language unknown</source>
-        <translation>언어 알 수 없음</translation>
-    </message>
 </context>
 <context>
     <name>StoryButtons</name>
@@ -8680,10 +8676,6 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
         </translation>
     </message>
     <message>
-        <source>Language unknown</source>
-        <translation>언어 알 수 없음</translation>
-    </message>
-    <message>
         <source>No report has a date: × {factor}</source>
         <translation>날짜 있는 보도 없음: × {factor}</translation>
     </message>
@@ -8720,6 +8712,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>Language unknown</source>
+        <translation>언어 알 수 없음</translation>
+    </message>
     <message>
         <source>. </source>
         <comment>between two sentences</comment>

@@ -7698,10 +7698,6 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <source>Also told of by {papers}</source>
         <translation>{papers}也有提及</translation>
     </message>
-    <message>
-        <source>Language unknown</source>
-        <translation>语言未知</translation>
-    </message>
 </context>
 <context>
     <name>StoryButtons</name>
@@ -8680,10 +8676,6 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
         </translation>
     </message>
     <message>
-        <source>Language unknown</source>
-        <translation>语言未知</translation>
-    </message>
-    <message>
         <source>No report has a date: × {factor}</source>
         <translation>所有报道均无日期：× {factor}</translation>
     </message>
@@ -8720,6 +8712,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>Language unknown</source>
+        <translation>语言未知</translation>
+    </message>
     <message>
         <source>. </source>
         <comment>between two sentences</comment>

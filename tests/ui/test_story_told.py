@@ -116,6 +116,16 @@ def test_what_only_one_has_says_how_far_that_was_looked_at(page: StoryPage) -> N
     assert "وصلت أربعة" in said(sentences(page)[-1])
 
 
+def test_coverage_says_of_which_reports_the_language_is_unknown(
+    page: StoryPage, qtbot: QtBot
+) -> None:
+    page.show_told(replace(TOLD, silent=(SilentPapers("und", 4),)))
+    qtbot.waitUntil(lambda: page.is_complete)
+    settle()
+    assert any(each.startswith("Language unknown: ") for each in labels(page))
+    assert not any("Und" in each for each in labels(page))
+
+
 def test_coverage_has_a_line_for_each_language(page: StoryPage) -> None:
     lines = [each for each in labels(page) if "the first on" in each]
     assert [each.partition(":")[0] for each in lines] == [

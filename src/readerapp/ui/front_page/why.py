@@ -10,7 +10,7 @@ from readerapp.domain.front_page import FrontCard, LanguagePapers, RankFacts
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
 from readerapp.ui.language.retranslation import Words, keep_translated
-from readerapp.ui.language.wording import capitalised, isolate, language_name, language_tag
+from readerapp.ui.language.wording import isolate, language_title
 from readerapp.ui.widgets.dialog_parts import grow_with_texts
 from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.slot_guard import guarded
@@ -87,7 +87,6 @@ class WhyWords(QObject):
         return said
 
     def _papers(self, language: LanguagePapers, points: float) -> str:
-        name = language_name(language.language) if language_tag(language.language) else ""
         text = self.tr(
             "{language}: {papers} of %n paper(s) that wrote this week: + {points}",
             "",
@@ -101,7 +100,7 @@ class WhyWords(QObject):
                 language.active,
             )
         return text.format(
-            language=isolate(capitalised(name) or self.tr("Language unknown")),
+            language=isolate(language_title(language.language)),
             papers=QLocale().toString(language.papers),
             fewest=QLocale().toString(weights.FEWEST_PAPERS),
             points=_number(points),

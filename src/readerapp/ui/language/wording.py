@@ -42,6 +42,13 @@ def language_name(language: str) -> str:
     return name or language
 
 
+def language_title(language: str) -> str:
+    """Return the language's own name as a heading, "Français", or that it is not known."""
+    if not language_tag(language):
+        return QCoreApplication.translate("Wording", "Language unknown")
+    return capitalised(language_name(language))
+
+
 def language_names(languages: Sequence[str]) -> dict[str, str]:
     """Return the own name of each language, with its country where two would be called the same:
     "português", "português (Brasil)"."""

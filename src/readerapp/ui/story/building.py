@@ -15,10 +15,10 @@ from readerapp.domain.story_told import ToldSentence
 from readerapp.languages import base
 from readerapp.ui.language.wording import (
     Wording,
-    capitalised,
     isolate,
     language_name,
     language_tag,
+    language_title,
     original_title,
     sentences,
 )
@@ -231,7 +231,7 @@ class StoryBuilder(QObject):
         paper = head.source or head.title
         when = self._words.card_time(head)
         spoken = [said, sentence.text, paper, when]
-        if language_tag(head.language) != language_tag(self._language):
+        if language_tag(head.language) not in ("", language_tag(self._language)):
             spoken.append(language_name(head.language))
         words = SentenceText(
             ((sentence, paper), *_title_of(meant)),
@@ -285,7 +285,7 @@ class StoryBuilder(QObject):
         self, columns: Columns, tag: str, reports: Sequence[StoryReport]
     ) -> Iterator[None]:
         language = reports[0].head.language
-        name = capitalised(language_name(language)) if tag else self.tr("Language unknown")
+        name = language_title(language)
         column = QWidget(columns)
         column.setAccessibleName(name)
         font = scaled_font(language if tag else "", 0.9, QFont.Weight.DemiBold)

@@ -14,10 +14,10 @@ from readerapp.domain.articles import ArticleHead
 from readerapp.domain.stories import Story, StoryReport
 from readerapp.domain.story_told import CountedThing, Speaker, StoryTold, ToldSentence
 from readerapp.ui.language.wording import (
-    capitalised,
     isolate,
     language_name,
     language_tag,
+    language_title,
     sentences,
 )
 from readerapp.ui.story.card import StoryCard
@@ -150,7 +150,7 @@ class TellingBuilder(QObject):
             [(_paper(head), self._story_words.card_time(head)) for head in heads]
         )
         spoken = [about, told[0].text, papers]
-        if language_tag(first.language) != language_tag(self._language):
+        if language_tag(first.language) not in ("", language_tag(self._language)):
             spoken.append(language_name(first.language))
         return SentenceText(
             tuple(zip(told, map(_paper, heads), strict=True)),
@@ -166,14 +166,14 @@ class TellingBuilder(QObject):
             by_language.setdefault(language_tag(report.head.language), []).append(report)
         for reports in by_language.values():
             heads = [report.head for report in reports]
-            name = capitalised(language_name(heads[0].language))
+            name = language_title(heads[0].language)
             papers = {head.source for head in heads if head.source}
             dated = next((head for head in heads if head.known_date), None)
             first = self._story_words.card_time(dated) if dated else ""
             yield self._words.coverage(name, len(heads), len(papers), first)
 
         for each in self._told.silent:
-            yield self._words.silent(capitalised(language_name(each.language)), each.papers)
+            yield self._words.silent(language_title(each.language), each.papers)
 
     def _label(self, text: str, scale: float, lines: int) -> QLabel:
         font = scaled_font(self._language, scale, QFont.Weight.DemiBold)
