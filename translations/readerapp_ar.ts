@@ -3217,6 +3217,10 @@
         </translation>
     </message>
     <message>
+        <source>Of what arrived, nothing stands on this page. It is all in the lists.</source>
+        <translation>لم يظهر في هذه الصفحة شيء مما وصل. كله في القوائم.</translation>
+    </message>
+    <message>
         <source>Nothing has arrived yet. What your papers bring will stand here.</source>
         <translation>لم يصل شيء بعد. ما تأتي به صحفك يظهر هنا.</translation>
     </message>

@@ -3029,6 +3029,10 @@
         </translation>
     </message>
     <message>
+        <source>Of what arrived, nothing stands on this page. It is all in the lists.</source>
+        <translation>Von dem, was eingetroffen ist, steht nichts auf dieser Seite. Es ist alles in den Listen.</translation>
+    </message>
+    <message>
         <source>Nothing has arrived yet. What your papers bring will stand here.</source>
         <translation>Noch ist nichts eingetroffen. Was Ihre Zeitungen bringen, steht dann hier.</translation>
     </message>

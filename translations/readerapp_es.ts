@@ -3029,6 +3029,10 @@
         </translation>
     </message>
     <message>
+        <source>Of what arrived, nothing stands on this page. It is all in the lists.</source>
+        <translation>De lo que ha llegado, nada figura en esta página. Todo está en las listas.</translation>
+    </message>
+    <message>
         <source>Nothing has arrived yet. What your papers bring will stand here.</source>
         <translation>Aún no ha llegado nada. Aquí aparecerá lo que traigan los medios.</translation>
     </message>

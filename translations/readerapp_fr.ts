@@ -3029,6 +3029,10 @@
         </translation>
     </message>
     <message>
+        <source>Of what arrived, nothing stands on this page. It is all in the lists.</source>
+        <translation>De ce qui est arrivé, rien ne figure sur cette page. Tout se trouve dans les listes.</translation>
+    </message>
+    <message>
         <source>Nothing has arrived yet. What your papers bring will stand here.</source>
         <translation>Rien n’est encore arrivé. Ce qu’apportent vos journaux paraîtra ici.</translation>
     </message>

@@ -2982,6 +2982,10 @@
         </translation>
     </message>
     <message>
+        <source>Of what arrived, nothing stands on this page. It is all in the lists.</source>
+        <translation>届いた記事のうち、このページに載るものはありません。すべてリストにあります。</translation>
+    </message>
+    <message>
         <source>Nothing has arrived yet. What your papers bring will stand here.</source>
         <translation>まだ何も届いていません。購読している媒体のニュースがここに載ります。</translation>
     </message>

@@ -2982,6 +2982,10 @@
         </translation>
     </message>
     <message>
+        <source>Of what arrived, nothing stands on this page. It is all in the lists.</source>
+        <translation>도착한 기사 가운데 이 면에 실린 것이 없습니다. 모두 목록에 있습니다.</translation>
+    </message>
+    <message>
         <source>Nothing has arrived yet. What your papers bring will stand here.</source>
         <translation>아직 도착한 기사가 없습니다. 매체의 기사가 도착하면 여기에 실립니다.</translation>
     </message>

@@ -2982,6 +2982,10 @@
         </translation>
     </message>
     <message>
+        <source>Of what arrived, nothing stands on this page. It is all in the lists.</source>
+        <translation>新到的文章都没有登上这一页，全部都在列表中。</translation>
+    </message>
+    <message>
         <source>Nothing has arrived yet. What your papers bring will stand here.</source>
         <translation>尚未收到内容。您订阅的媒体所发布的新闻会显示在这里。</translation>
     </message>

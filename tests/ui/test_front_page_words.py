@@ -105,7 +105,11 @@ def test_a_page_without_stories_says_why(words: FrontWords) -> None:
     assert "No event is told by two of your papers yet" in words.note(without)
     assert not words.note(replace(without, compared=3))  # it may still find one
     assert not words.note(edition())
-    nothing = replace(without, sections=())
+    unread = replace(without, sections=())  # of what arrived, only titles are here
+    assert unread.end.arrived
+    assert words.note(unread).startswith("Of what arrived, nothing stands on this page.")
+    assert words.note(replace(unread, since=None)) == words.note(unread)
+    nothing = replace(unread, end=replace(unread.end, arrived=0, rest=0))
     assert words.note(nothing).startswith("Nothing new since ")
     assert words.note(replace(nothing, since=None)).startswith("Nothing has arrived yet")
 

@@ -132,6 +132,10 @@ class FrontWords(QObject):
     def note(self, edition: Edition) -> str:
         """Return what a page without a story says of itself, "" when it has some."""
         if not edition.cards:
+            if edition.end.arrived:  # titles without a text, or what the reader wants less of
+                return self.tr(
+                    "Of what arrived, nothing stands on this page. It is all in the lists."
+                )
             if edition.since is None:
                 return self.tr("Nothing has arrived yet. What your papers bring will stand here.")
             since = self.moment(edition.since)
