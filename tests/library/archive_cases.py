@@ -36,6 +36,8 @@ from readerapp.library import Library
 
 Files = dict[str, bytes]
 JPEG = b"\xff\xd8\xff the bytes of a photograph"
+# What means something to one library alone.
+OF_THE_LIBRARY = {"window.geometry", "library.related_by", "retention.looks"}
 
 
 def fill(library: Library) -> list[int]:
@@ -69,7 +71,8 @@ def fill(library: Library) -> list[int]:
         writer.mutes.add(replace(WORDS, query="zebras"))
         writer.mutes.add(OF_STORY, ids[-1:])  # which is in the bin
         writer.settings.set("interface.theme", "dark")
-        writer.settings.set("window.geometry", "AAAA")
+        for key in OF_THE_LIBRARY:
+            writer.settings.set(key, "AAAA")
         writer.consent.append(consent(Decision.REFUSED))
         writer.consent.append(consent(Decision.GRANTED))
         writer.usage.add(NOW.date(), "search", 3)

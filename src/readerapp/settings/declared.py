@@ -161,8 +161,9 @@ def _is_record(value: str) -> bool:
         return False
 
 
-# Beginnings of keys: sizes of this screen, ids of this file, what was done here. No use elsewhere.
-OF_THIS_COMPUTER = ("window.", "navigation.", "places.")
+# Beginnings of keys: sizes of this screen, ids of this file, what was done here. No use elsewhere;
+# that an archive's articles were related by the newest models says nothing of those that are here.
+OF_THIS_COMPUTER = ("window.", "navigation.", "places.", "library.", "retention.looks")
 
 INTERFACE_LANGUAGE = text("interface.language", "", _is_tag)  # "" follows the system
 THEME = choice("interface.theme", ThemeChoice.SYSTEM)
