@@ -56,9 +56,15 @@ _SAME = "the sentence of the window: change it in its .ts file"
 
 
 def sources() -> list[Path]:
-    """The files that print something."""
+    """The files that print something, and those below them that word what is printed."""
     rooms = [path for room in ("cli", "app") for path in sorted((PACKAGE / room).rglob("*.py"))]
-    return [PACKAGE / "__main__.py", PACKAGE / "messages.py", *rooms]
+    below = [
+        path
+        for room in ("feeds", "library")
+        for path in sorted((PACKAGE / room).rglob("*.py"))
+        if "from readerapp.messages import" in path.read_text(encoding="utf-8")
+    ]
+    return [PACKAGE / "__main__.py", PACKAGE / "messages.py", *rooms, *below]
 
 
 def template() -> Catalog:
