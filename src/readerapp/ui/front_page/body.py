@@ -253,14 +253,14 @@ class FrontBody(QWidget):
 
     def _place_some(self) -> None:
         self._idle.start()
-        if self._renewal is not None:
-            self._go_on_renewing(self._renewal)
-        elif self._measuring is not None:
+        if self._measuring is not None:
             if next(self._measuring, self) is self:
                 self._restart(self.place)
+        elif self._renewal is not None and self._steps is None:
+            self._go_on_renewing(self._renewal)
         else:
             self._step()
-            if self._steps is None:
+            if self.is_complete:
                 self._idle.stop()
             self.placed.emit()
 
