@@ -61,10 +61,17 @@ def sources() -> list[Path]:
     return [PACKAGE / "__main__.py", PACKAGE / "messages.py", *rooms]
 
 
+def worded_below() -> list[Path]:
+    """The files of other rooms that word what is printed, and in English what is stored."""
+    rooms = [path for room in ("feeds", "library") for path in (PACKAGE / room).rglob("*.py")]
+    imports = "from readerapp.messages import"
+    return sorted(path for path in rooms if imports in path.read_text(encoding="utf-8"))
+
+
 def template() -> Catalog:
     """Every message of the sources."""
     catalog = Catalog(fuzzy=False, header_comment="# Messages of the commands.")
-    for path in sources():
+    for path in (*sources(), *worded_below()):
         for _line, text, comments, _context in extract_from_file(
             "python", path, comment_tags=("Translators:",), strip_comment_tags=True
         ):

@@ -141,8 +141,8 @@ def _card_menu(sitting: Sitting) -> QImage:
     sitting.resize(WIDE, TALL)
     sitting.choose("front_page")
     page = sitting.window.front_page
-    page.step(1)
-    page.step(1)
+    page.moves.step(1)
+    page.moves.step(1)
     QTest.keyClick(page.cards[0], Key.Key_F10, Modifier.ShiftModifier)
     return sitting.picture()
 

@@ -5478,6 +5478,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>العدد</translation>
     </message>
     <message>
+        <source>&amp;Ask Me</source>
+        <translation>&amp;طرح السؤال</translation>
+    </message>
+    <message>
         <source>You accepted usage statistics. The counts below stay on this computer and are never sent.</source>
         <translation>قبلت إحصاءات الاستخدام. تبقى الأعداد أدناه على هذا الحاسوب ولا تُرسل أبدًا.</translation>
     </message>

@@ -5062,6 +5062,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Wie oft</translation>
     </message>
     <message>
+        <source>&amp;Ask Me</source>
+        <translation>Jetzt &amp;fragen</translation>
+    </message>
+    <message>
         <source>You accepted usage statistics. The counts below stay on this computer and are never sent.</source>
         <translation>Sie haben der Nutzungsstatistik zugestimmt. Die Zählungen unten bleiben auf diesem Computer und werden nie gesendet.</translation>
     </message>

@@ -5062,6 +5062,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Cuántas veces</translation>
     </message>
     <message>
+        <source>&amp;Ask Me</source>
+        <translation>&amp;Preguntar</translation>
+    </message>
+    <message>
         <source>You accepted usage statistics. The counts below stay on this computer and are never sent.</source>
         <translation>Las estadísticas de uso están aceptadas. Los recuentos de abajo se quedan en este equipo y nunca se envían.</translation>
     </message>

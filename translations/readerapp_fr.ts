@@ -5062,6 +5062,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>&amp;Ask Me</source>
+        <translation>Me poser la &amp;question</translation>
+    </message>
+    <message>
         <source>You accepted usage statistics. The counts below stay on this computer and are never sent.</source>
         <translation>Vous avez accepté les statistiques d’utilisation. Les comptages ci-dessous restent sur cet ordinateur et ne sont jamais envoyés.</translation>
     </message>

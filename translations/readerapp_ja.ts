@@ -4958,6 +4958,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>回数</translation>
     </message>
     <message>
+        <source>&amp;Ask Me</source>
+        <translation>質問を表示(&amp;A)</translation>
+    </message>
+    <message>
         <source>You accepted usage statistics. The counts below stay on this computer and are never sent.</source>
         <translation>利用統計に同意しています。下の集計はこのコンピューターに残り、送信されることはありません。</translation>
     </message>

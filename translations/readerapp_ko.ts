@@ -4958,6 +4958,10 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>횟수</translation>
     </message>
     <message>
+        <source>&amp;Ask Me</source>
+        <translation>묻기(&amp;A)</translation>
+    </message>
+    <message>
         <source>You accepted usage statistics. The counts below stay on this computer and are never sent.</source>
         <translation>사용 통계에 동의했습니다. 아래 집계는 이 컴퓨터에만 남으며 어디로도 보내지 않습니다.</translation>
     </message>

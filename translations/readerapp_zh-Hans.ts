@@ -4958,6 +4958,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>次数</translation>
     </message>
     <message>
+        <source>&amp;Ask Me</source>
+        <translation>询问我(&amp;A)</translation>
+    </message>
+    <message>
         <source>You accepted usage statistics. The counts below stay on this computer and are never sent.</source>
         <translation>您已同意使用情况统计。以下数字只保存在这台电脑上，绝不会发送。</translation>
     </message>

@@ -17,6 +17,7 @@ from readerapp.resources import resource
 
 if TYPE_CHECKING:
     from readerapp.domain.errors import ReaderError
+    from readerapp.domain.labels import Label
 
 DOMAIN: Final = "readerapp"
 _NO_DOMAIN: Final = "messages"  # what gettext begins with
@@ -89,6 +90,18 @@ def sentence(error: "ReaderError") -> str:
     said = text.format(name=error.name or _("The input"), detail=error.detail)
     is_said = not error.detail or "{detail}" in error.reason.value
     return said if is_said else f"{said} ({error.detail})"
+
+
+def label_names(words: Words) -> "dict[Label, str]":
+    """Return what each label says."""
+    from readerapp.domain.labels import Label  # here, as a start names none
+
+    return {
+        Label.AI_TEXT: words.gettext("Reported by AI"),
+        Label.AI_IMAGE: words.gettext("AI-generated image"),
+        Label.AI_IMAGE_EDITED: words.gettext("Image edited with AI"),
+        Label.AI_IMAGE_PARTS: words.gettext("Contains AI-generated parts"),
+    }
 
 
 def _languages(environment: Mapping[str, str]) -> Iterator[str]:

@@ -5,6 +5,7 @@ import pytest
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Outline
 from readerapp.feeds.opml import OpmlList, all_feeds, read_opml
+from readerapp.messages import ENGLISH
 
 ONE = '<outline text="A" xmlUrl="https://a.example/f"/>'
 A = Outline("A", "https://a.example/f")
@@ -44,7 +45,7 @@ def test_a_list_with_folders() -> None:
             Outline("Empty"),
         ),
     )
-    assert found.problems == ()
+    assert found.problems(ENGLISH) == ()
 
 
 @pytest.mark.parametrize(
@@ -110,8 +111,10 @@ def test_what_is_no_feed_is_named() -> None:
         </body>""")
     assert found.outlines == (A,)
     assert found.skipped == ("Shell", "File", "Nothing", "List", "ftp://a.example/f", "Source")
-    assert found.problems[0].startswith("6 without an address that can be opened: Shell, File, ")
-    assert len(found.problems) == 1
+    assert found.problems(ENGLISH)[0].startswith(
+        "6 without an address that can be opened: Shell, File, "
+    )
+    assert len(found.problems(ENGLISH)) == 1
 
 
 def test_a_site_that_is_no_web_address_is_dropped() -> None:
@@ -127,8 +130,8 @@ def test_duplicates_are_kept_once_and_named() -> None:
     assert found.outlines == (Outline("F", children=(A,)), Outline("G"))
     assert found.duplicates == ("Again",)
     many = read(ONE + again * 12)
-    assert many.problems[0].startswith("12 listed more than once: Again, ")
-    assert many.problems[0].endswith(" and 2 more")
+    assert many.problems(ENGLISH)[0].startswith("12 listed more than once: Again, ")
+    assert many.problems(ENGLISH)[0].endswith(" and 2 more")
 
 
 def test_a_folder_with_an_address_of_nothing_stays_a_folder() -> None:
@@ -165,7 +168,7 @@ def test_outlines_without_a_name_and_feeds_with_children_hold_no_folder() -> Non
 def test_faulty_documents_give_what_is_in_them(text: str) -> None:
     found = read_opml(text.encode(), "a.opml")
     assert found.outlines == (A,)
-    assert found.problems == ()
+    assert found.problems(ENGLISH) == ()
 
 
 def test_two_documents_in_one() -> None:
@@ -180,7 +183,7 @@ def test_a_list_that_ends_in_the_middle() -> None:
     found = read_opml(whole.encode(), "a.opml")
     assert found.outlines[0].children[0] == A
     assert found.is_cut_short
-    assert found.problems[-1] == "The file ends in the middle."
+    assert found.problems(ENGLISH)[-1] == "The file ends in the middle."
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from work import calls_of, is_linear
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Outline
 from readerapp.feeds.opml import OpmlList, all_feeds, read_opml
+from readerapp.messages import ENGLISH
 
 PARTS = (
     "<opml", "<outline", "</outline>", ">", "/>", " text=", " xmlUrl=", " type=", '"', "'", "A",
@@ -53,7 +54,7 @@ def test_folders_too_deep_lose_no_feed(depth: int) -> None:
     assert sum(1 for _ in all_feeds(found.outlines)) == depth
     assert max(depth_of(outline) for outline in found.outlines) <= 51
     assert len(found.flattened) == depth - 50
-    assert f"{depth - 50} nested more than 50 folders deep" in found.problems[0]
+    assert f"{depth - 50} nested more than 50 folders deep" in found.problems(ENGLISH)[0]
 
 
 def test_a_folder_inside_itself_is_two_folders() -> None:
@@ -129,7 +130,7 @@ def test_anything_is_a_list_or_refused(data: bytes) -> None:
         return
     addresses = [each.address for each in all_feeds(found.outlines)]
     assert len(addresses) == len(set(addresses))
-    assert all(isinstance(problem, str) for problem in found.problems)
+    assert all(isinstance(problem, str) for problem in found.problems(ENGLISH))
 
 
 @given(st.integers(0, 400))

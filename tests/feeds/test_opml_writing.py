@@ -8,6 +8,7 @@ from lxml import etree
 
 from readerapp.domain.feeds import Outline
 from readerapp.feeds.opml import all_feeds, read_opml, write_opml
+from readerapp.messages import ENGLISH
 
 WHEN = datetime(2026, 11, 24, 9, 30, tzinfo=timezone(timedelta(hours=2)))
 
@@ -67,7 +68,7 @@ def test_reading_gives_back_what_was_written(title: str, outlines: tuple[Outline
     data = write_opml(title, outlines, WHEN)
     found = read_opml(data, "a.opml")
     assert (found.title, found.outlines) == (title, outlines)
-    assert found.problems == ()
+    assert found.problems(ENGLISH) == ()
     assert write_opml(found.title, found.outlines, WHEN) == data
 
 

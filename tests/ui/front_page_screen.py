@@ -55,6 +55,9 @@ def front_page_on_show(
 def place_all(page: FrontPage) -> None:
     """Let every card come to its place."""
     settle()  # another width may be on its way
+    for _ in range(100):
+        if not page.is_current:
+            settle()
     page.body.place_all()
     settle()
 

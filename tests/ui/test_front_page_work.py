@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from front_page_screen import card_of, front_page_on_show, place_all
+from front_page_screen import card_of, front_page_on_show, place_all, press_key
 from front_page_values import card, edition, with_card
 from PySide6.QtCore import QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from subscribing_values import settle
@@ -131,8 +132,12 @@ def test_a_page_that_is_shown_at_another_width_is_placed_once(
         page.hide()
         page.resize(900, 400)
         page.set_language(language)
-        assert calls_to(FrontBody._restart, page.show) == 1
-        place_all(page)
+
+        def show() -> None:
+            page.show()
+            place_all(page)
+
+        assert calls_to(FrontBody._restart, show) == 1
         assert {each.width() for each in page.cards} != {480}
         assert page.area.verticalScrollBar().value() > 0
 
@@ -218,3 +223,98 @@ def test_a_title_without_end_costs_no_more_than_a_long_one(page: FrontPage, lett
     names = [each.accessibleName() for each in (card, card.more, *card.chips, *card.stops)]
     assert max(map(len, names)) <= MOST_LETTERS + 1
     assert sum(len(text.layout.text()) for text in card.laid_out.texts) < 8 * MOST_IN_NAME
+
+
+# In turns
+
+
+def deep_page(page: FrontPage) -> EventCard:
+    """Put the focus on a card in the middle of the page."""
+    place_all(page)
+    card = page.cards[len(page.cards) // 2]
+    card.setFocus()
+    settle()
+    return card
+
+
+def test_showing_the_page_makes_no_card_in_the_turn_that_shows_it(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    with front_page_on_show(qtbot, qapp, many_cards(7), size=(480, 400)) as page:
+        deep_page(page)
+        page.hide()
+        page.set_language("fr")
+        page.show_edition(replace(many_cards(7), id=8))
+        assert calls_to(EventCard.__init__, page.show) == 0
+        assert not page.is_current
+        assert page.place is None  # that of another edition is none
+        qtbot.waitUntil(lambda: page.is_current)
+        assert page.edition is not None
+        assert page.edition.id == 8
+        assert {each._look.language for each in page.cards} == {"fr"}
+
+
+def test_another_language_is_made_one_card_at_a_time_while_the_former_ones_are_seen(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    """Down the page all cards above the screen were made at once: 50 to 90 ms."""
+    with front_page_on_show(qtbot, qapp, many_cards(7), size=(480, 400)) as page:
+        card = deep_page(page)
+        place, before = page.place, list(page.cards)
+        assert place is not None
+        assert calls_to(EventCard.__init__, lambda: page.set_language("fr")) == 0
+        while not page.is_current:
+            assert page.cards == before
+            assert page.place == place
+            made = calls_to(EventCard.__init__, page.body._place_some)
+            assert made <= 1
+        assert page.place == place
+        assert page.body.focused is not None
+        assert page.body.focused.article_id == card.article_id
+        assert page.body.focused is not card
+        assert {each._look.language for each in page.cards} == {"fr"}
+
+
+def test_what_is_done_while_cards_are_made_anew_holds(qtbot: QtBot, qapp: QApplication) -> None:
+    with front_page_on_show(qtbot, qapp, many_cards(7), size=(480, 400)) as page:
+        card = deep_page(page)
+        page.set_language("fr")
+        press_key(page, Key.Key_J)
+        gone_to = page.body.focused
+        assert gone_to is not None
+        assert gone_to is not card
+        read = with_card(many_cards(7), gone_to.article_id, unread=0)
+        page.show_edition(read)
+        page.set_theme(load_theme("dark"))
+        page.set_language("de")
+        qtbot.waitUntil(lambda: page.is_current)
+        assert page.body.focused is not None
+        assert page.body.focused.article_id == gone_to.article_id
+        assert not page.body.focused.shown.card.unread
+        place_all(page)
+        assert {each._look.language for each in page.cards} == {"de"}
+        assert {each._look.theme for each in page.cards} == {load_theme("dark")}
+        left = [each for each in page.body.findChildren(EventCard) if each.isVisible()]
+        assert len(left) == len(page.cards) == 60
+
+
+def test_a_key_means_what_the_page_is_about_to_show(qtbot: QtBot, qapp: QApplication) -> None:
+    with front_page_on_show(qtbot, qapp, many_cards(7), size=(480, 400)) as page:
+        deep_page(page)
+        page.hide()
+        page.show_edition(edition())
+        page.show()
+        page.setFocus()
+        QTest.keyClick(page, Key.Key_J)
+        assert page.body.focused is page.cards[0]
+        assert page.cards[0].article_id == edition().cards[0].head.id
+
+
+def test_pictures_stay_when_their_cards_are_made_anew(page: FrontPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.is_settled)
+    lead = page.cards[0]
+    assert lead._pixmap is not None
+    page.set_language("fr")
+    page.body.place_all()
+    assert page.cards[0] is not lead
+    assert page.cards[0]._pixmap is lead._pixmap

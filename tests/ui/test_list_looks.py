@@ -136,6 +136,27 @@ def test_days_have_headings_that_follow_their_rows(make_desktop: MakeDesktop) ->
     assert desktop.window.articles.heading_of(0) == words[4]
 
 
+def test_a_story_stays_under_the_day_of_its_newest_report_whichever_is_shown(
+    make_desktop: MakeDesktop,
+) -> None:
+    """The row says the day of the report it shows; were it moved there, the list would jump."""
+    days = (0, 1, 3)
+    desktop = make_desktop([article(n, published=NOW - day * DAY) for n, day in enumerate(days)])
+    stories.merge(desktop.library, desktop.ids[0], desktop.ids[2])
+    desktop.reader.listing.set_by_story(True)
+    check(desktop, "by_day")
+    pane, first, second, old = desktop.window.articles, *desktop.ids
+    assert desktop.rows() == [first, second]
+    before = [pane.heading_of(row) for row in range(2)]
+    desktop.reader.features.router.show_article(old)
+    desktop.settle()
+    for _ in range(2):  # also where the list is read again
+        assert desktop.rows() == [old, second]
+        assert [pane.heading_of(row) for row in range(2)] == before
+        desktop.reader.listing.reload()
+        desktop.settle()
+
+
 # What waits
 
 

@@ -228,6 +228,7 @@ def test_asking_again_from_the_settings(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop()
     dialog = desktop.reader.features.dialogs.show_settings()
     desktop.settle()
+    assert dialog.privacy.change.text() == "&Ask Me"  # nobody was ever asked
     QTest.mouseClick(dialog.privacy.change, Qt.MouseButton.LeftButton)
     first = question(desktop)
     dialog.privacy.question_requested.emit()
@@ -235,6 +236,7 @@ def test_asking_again_from_the_settings(make_desktop: MakeDesktop) -> None:
     QTest.mouseClick(listening(desktop).refuse, Qt.MouseButton.LeftButton)
     desktop.settle()
     assert privacy.records(desktop.library)[-1].surface is Surface.SETTINGS
+    assert dialog.privacy.change.text() == "&Ask Me Again"
 
 
 @pytest.mark.parametrize("decision", [Decision.GRANTED, Decision.REFUSED])

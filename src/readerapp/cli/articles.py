@@ -18,7 +18,7 @@ from readerapp.domain.articles import Article, ArticleQuery, View
 from readerapp.domain.directions import is_rtl_language
 from readerapp.domain.labels import Label, Rank
 from readerapp.library import Library, annotations, export, reading, searching, subscriptions
-from readerapp.messages import CHOSEN, ENGLISH, Words, _
+from readerapp.messages import CHOSEN, ENGLISH, Words, _, label_names
 
 if TYPE_CHECKING:
     from readerapp.rendering import OutputWords
@@ -91,16 +91,6 @@ def output_words(article: Article, words: Words) -> "OutputWords":
         language=language,
         direction="rtl" if is_rtl_language(language) else "ltr",
     )
-
-
-def label_names(words: Words) -> dict[Label, str]:
-    """Return what each label says."""
-    return {
-        Label.AI_TEXT: words.gettext("Reported by AI"),
-        Label.AI_IMAGE: words.gettext("AI-generated image"),
-        Label.AI_IMAGE_EDITED: words.gettext("Image edited with AI"),
-        Label.AI_IMAGE_PARTS: words.gettext("Contains AI-generated parts"),
-    }
 
 
 def _rank_names(words: Words) -> dict[Rank, str]:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from readerapp.cli.output import damage, print_message, print_progress, print_result
 from readerapp.domain.backups import Finding
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.domain.salvage import Recovered, SalvagedKind
+from readerapp.domain.salvage import Recovered
 from readerapp.library import integrity, open_library, salvaging, search_index
-from readerapp.messages import _, ngettext, sentence
+from readerapp.messages import CHOSEN, _, ngettext, sentence
 from readerapp.system import Paths, SingleInstance
 
 _DAMAGE = frozenset({Reason.DAMAGED, Reason.VANISHED, Reason.FOREIGN})
@@ -66,13 +66,9 @@ def _repair(paths: Paths, findings: Sequence[Finding | ReaderError], *, as_json:
         return 0
     salvaged = salvaging.salvage(paths, lambda _workers: None)
     for each in salvaged.recovered:
-        print_result(_values(each), _sentence(each), as_json=as_json)
+        print_result(_values(each), salvaging.sentence(each, CHOSEN), as_json=as_json)
     if salvaged.away:
-        message = _(
-            "Backups should lie in {folder} too, but it could not be looked into. Perhaps its disk "
-            "is not connected."
-        )
-        print_message(message.format(folder=salvaged.away))
+        print_message(salvaging.away_sentence(salvaged.away, CHOSEN))
     places = {
         "damaged": salvaged.damaged,
         "backup": salvaged.backup,
@@ -85,49 +81,6 @@ def _repair(paths: Paths, findings: Sequence[Finding | ReaderError], *, as_json:
         lines.insert(0, _("The damaged file is kept: {file}").format(file=salvaged.damaged))
     print_result({"repaired": "library"} | places, "\n".join(lines), as_json=as_json)
     return 0
-
-
-def _sentence(found: Recovered) -> str:
-    """Return the sentence about one kind of content."""
-    # Translators: articles, notes, feeds, ...: say it without a gender
-    came_back = ngettext("{count} came back", "{count} came back", found.own)
-    parts = [came_back.format(count=found.own)]
-    if found.from_backup:
-        copied = ngettext(
-            "{count} came from the backup", "{count} came from the backup", found.from_backup
-        )
-        parts.append(copied.format(count=found.from_backup))
-    if found.lost:
-        # Translators: articles, notes, feeds, ...: say it without a gender
-        lost = ngettext("{count} is lost", "{count} are lost", found.lost)
-        parts.append(lost.format(count=found.lost))
-    told = _("{kind}: {counted}.")
-    if not (found.is_whole or found.lost):
-        told = _("{kind}: {counted}; more may be lost.")
-    return told.format(kind=_kinds()[found.kind], counted=", ".join(parts))
-
-
-def _kinds() -> dict[SalvagedKind, str]:
-    return {
-        SalvagedKind.ARTICLES: _("Articles"),
-        SalvagedKind.TEXTS: _("Articles with their text"),
-        SalvagedKind.READ: _("Marked as read"),
-        SalvagedKind.STARS: _("Starred"),
-        SalvagedKind.FEEDS: _("Feeds"),
-        SalvagedKind.FOLDERS: _("Folders"),
-        SalvagedKind.PICTURES: _("Pictures"),
-        SalvagedKind.VERDICTS: _("Decisions about stories"),
-        SalvagedKind.TAGS: _("Tags on articles"),
-        SalvagedKind.NOTES: _("Notes"),
-        SalvagedKind.HIGHLIGHTS: _("Highlights"),
-        SalvagedKind.SEARCHES: _("Saved searches"),
-        SalvagedKind.RULES: _("Feeds with a rule of their own"),
-        SalvagedKind.SEARCH_RULES: _("Rules"),
-        SalvagedKind.MUTES: _("Mutes"),
-        SalvagedKind.BINNED: _("Articles in the bin"),
-        SalvagedKind.SETTINGS: _("Settings"),
-        SalvagedKind.CONSENT: _("Answers to the privacy question"),
-    }
 
 
 def _values(found: Recovered) -> dict[str, object]:

@@ -2,10 +2,9 @@
 
 import argparse
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from readerapp.cli.output import (
     iso,
@@ -29,11 +28,6 @@ from readerapp.library import Library, discovery, reading, subscription_lists, s
 from readerapp.library.feed_times import next_checks
 from readerapp.library.refreshing import first_reading
 from readerapp.messages import CHOSEN, ENGLISH, Words, _, ngettext, sentence
-
-if TYPE_CHECKING:
-    from readerapp.feeds import OpmlList
-
-_MOST_NAMED = 10
 
 
 def add(library: Library, options: argparse.Namespace) -> int:
@@ -230,7 +224,7 @@ def import_list(library: Library, path: Path, *, may_be_private: bool, as_json: 
         failed = {"input": str(path), "status": "failed", "error": str(error)}
         print_result(failed, f"failed     {sentence(error)}", as_json=as_json)
         return False
-    for problem in _problems(report.found):
+    for problem in report.found.problems(CHOSEN):
         print_message(f"{path}: {problem}")
     if may_be_private:
         subscription_lists.allow_private(library, report.private)
@@ -251,42 +245,6 @@ def import_list(library: Library, path: Path, *, may_be_private: bool, as_json: 
     counted = f"{new.format(count=len(report.new))}, {known}"
     print_result(values, f"{values['status']:<10} {path}: {counted}", as_json=as_json)
     return True
-
-
-def _problems(found: "OpmlList") -> Iterator[str]:
-    """Yield what was not taken, as `OpmlList.problems` has it in English."""
-    if names := found.duplicates:
-        text = ngettext(
-            "{count} listed more than once: {names}",
-            "{count} listed more than once: {names}",
-            len(names),
-        )
-        yield text.format(count=len(names), names=_some(names))
-    if names := found.skipped:
-        text = ngettext(
-            "{count} without an address that can be opened: {names}",
-            "{count} without an address that can be opened: {names}",
-            len(names),
-        )
-        yield text.format(count=len(names), names=_some(names))
-    if names := found.flattened:
-        from readerapp.feeds.outline_parsing import DEEPEST  # here, because it loads parsers
-
-        text = ngettext(
-            "{count} nested more than {deepest} folders deep, feeds moved up: {names}",
-            "{count} nested more than {deepest} folders deep, feeds moved up: {names}",
-            len(names),
-        )
-        yield text.format(count=len(names), deepest=DEEPEST, names=_some(names))
-    if found.is_cut_short:
-        yield _("The file ends in the middle.")
-
-
-def _some(names: Sequence[str]) -> str:
-    shown, rest = ", ".join(names[:_MOST_NAMED]), len(names) - _MOST_NAMED
-    if rest <= 0:
-        return shown
-    return _("{names} and {count} more").format(names=shown, count=rest)
 
 
 def _name_private(path: Path, feeds: Sequence[Feed]) -> None:

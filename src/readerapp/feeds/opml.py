@@ -20,6 +20,7 @@ from readerapp.feeds.outline_parsing import (
     tidy,
     valid_name,
 )
+from readerapp.messages import Words
 from readerapp.text.decoding import decode_feed
 from readerapp.text.limits import refuse_large
 
@@ -57,16 +58,34 @@ class OpmlList:
     flattened: tuple[str, ...] = ()
     is_cut_short: bool = False
 
-    @property
-    def problems(self) -> tuple[str, ...]:
-        """What was not taken, as English sentences with a count and the first ten names."""
-        named = (
-            ("listed more than once", self.duplicates),
-            ("without an address that can be opened", self.skipped),
-            (f"nested more than {DEEPEST} folders deep, feeds moved up", self.flattened),
-        )
-        counted = tuple(f"{len(names)} {what}: {_some(names)}" for what, names in named if names)
-        return (*counted, *(("The file ends in the middle.",) if self.is_cut_short else ()))
+    def problems(self, words: Words) -> tuple[str, ...]:
+        """What was not taken, in sentences with a count and the first ten names."""
+        told = list[str]()
+        if names := self.duplicates:
+            text = words.ngettext(
+                "{count} listed more than once: {names}",
+                "{count} listed more than once: {names}",
+                len(names),
+            )
+            told.append(text.format(count=len(names), names=_some(names, words)))
+        if names := self.skipped:
+            text = words.ngettext(
+                "{count} without an address that can be opened: {names}",
+                "{count} without an address that can be opened: {names}",
+                len(names),
+            )
+            told.append(text.format(count=len(names), names=_some(names, words)))
+        if names := self.flattened:
+            text = words.ngettext(
+                "{count} nested more than {deepest} folders deep, feeds moved up: {names}",
+                "{count} nested more than {deepest} folders deep, feeds moved up: {names}",
+                len(names),
+            )
+            named = _some(names, words)
+            told.append(text.format(count=len(names), deepest=DEEPEST, names=named))
+        if self.is_cut_short:
+            told.append(words.gettext("The file ends in the middle."))
+        return tuple(told)
 
 
 def read_opml(data: bytes, name: str) -> OpmlList:
@@ -105,9 +124,11 @@ def _listed(
     )
 
 
-def _some(names: tuple[str, ...]) -> str:
-    rest = len(names) - _MOST_NAMED
-    return ", ".join(names[:_MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
+def _some(names: tuple[str, ...], words: Words) -> str:
+    shown, rest = ", ".join(names[:_MOST_NAMED]), len(names) - _MOST_NAMED
+    if rest <= 0:
+        return shown
+    return words.gettext("{names} and {count} more").format(names=shown, count=rest)
 
 
 # Outlines

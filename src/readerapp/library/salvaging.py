@@ -16,6 +16,7 @@ from readerapp.domain.salvage import Recovered, Salvaged, SalvagedKind
 from readerapp.domain.values import dataclass
 from readerapp.library import backups, integrity, restoring, safety_copy
 from readerapp.library.opening import open_library
+from readerapp.messages import ENGLISH, Words
 from readerapp.storage.salvaging import find_setting
 from readerapp.storage.salvaging import salvage as salvage_file
 from readerapp.system import Clock, Paths, read_file, system_clock, write_atomically
@@ -120,28 +121,6 @@ def _can_be_looked_into(folder: Path) -> bool:
     return True
 
 
-_NAMES = {
-    SalvagedKind.ARTICLES: "Articles",
-    SalvagedKind.TEXTS: "Articles with their text",
-    SalvagedKind.READ: "Marked as read",
-    SalvagedKind.STARS: "Starred",
-    SalvagedKind.FEEDS: "Feeds",
-    SalvagedKind.FOLDERS: "Folders",
-    SalvagedKind.PICTURES: "Pictures",
-    SalvagedKind.VERDICTS: "Decisions about stories",
-    SalvagedKind.TAGS: "Tags on articles",
-    SalvagedKind.NOTES: "Notes",
-    SalvagedKind.HIGHLIGHTS: "Highlights",
-    SalvagedKind.SEARCHES: "Saved searches",
-    SalvagedKind.RULES: "Feeds with a rule of their own",
-    SalvagedKind.SEARCH_RULES: "Rules",
-    SalvagedKind.MUTES: "Mutes",
-    SalvagedKind.BINNED: "Articles in the bin",
-    SalvagedKind.SETTINGS: "Settings",
-    SalvagedKind.CONSENT: "Answers to the privacy question",
-}
-
-
 def as_text(salvaged: Salvaged) -> str:
     """Return the report, a sentence a line."""
     return "\n".join(_lines(salvaged)) + "\n"
@@ -151,7 +130,7 @@ def _lines(salvaged: Salvaged) -> Iterator[str]:
     yield "The library was damaged. A new one was made of what could still be read."
     yield ""
     for each in salvaged.recovered:
-        yield sentence(each)
+        yield sentence(each, ENGLISH)
     yield ""
     if salvaged.damaged:
         yield f"The damaged file is kept: {salvaged.damaged}"
@@ -160,26 +139,59 @@ def _lines(salvaged: Salvaged) -> Iterator[str]:
     else:
         yield "There was no backup to fill the gaps from."
     if salvaged.away:
-        yield away_sentence(salvaged.away)
+        yield away_sentence(salvaged.away, ENGLISH)
 
 
-def away_sentence(folder: str) -> str:
+def away_sentence(folder: str, words: Words) -> str:
     """Return the sentence that backups may lie on folders that could not be read."""
-    return (
-        f"Backups should lie in {folder} too, but it could not be looked into. Perhaps its disk is"
-        " not connected."
+    text = words.gettext(
+        "Backups should lie in {folder} too, but it could not be looked into. Perhaps its disk "
+        "is not connected."
     )
+    return text.format(folder=folder)
 
 
-def sentence(found: Recovered) -> str:
+def sentence(found: Recovered, words: Words) -> str:
     """Return the sentence about one kind of content."""
-    parts = [f"{_NAMES[found.kind]}: {found.own} came back"]
+    # Translators: articles, notes, feeds, ...: say it without a gender
+    came_back = words.ngettext("{count} came back", "{count} came back", found.own)
+    parts = [came_back.format(count=found.own)]
     if found.from_backup:
-        parts.append(f"{found.from_backup} came from the backup")
+        copied = words.ngettext(
+            "{count} came from the backup", "{count} came from the backup", found.from_backup
+        )
+        parts.append(copied.format(count=found.from_backup))
     if found.lost:
-        parts.append(f"{found.lost} are lost")
-    ending = "." if found.is_whole or found.lost else "; more may be lost."
-    return ", ".join(parts) + ending
+        # Translators: articles, notes, feeds, ...: say it without a gender
+        lost = words.ngettext("{count} is lost", "{count} are lost", found.lost)
+        parts.append(lost.format(count=found.lost))
+    told = words.gettext("{kind}: {counted}.")
+    if not (found.is_whole or found.lost):
+        told = words.gettext("{kind}: {counted}; more may be lost.")
+    return told.format(kind=_kinds(words)[found.kind], counted=", ".join(parts))
+
+
+def _kinds(words: Words) -> dict[SalvagedKind, str]:
+    return {
+        SalvagedKind.ARTICLES: words.gettext("Articles"),
+        SalvagedKind.TEXTS: words.gettext("Articles with their text"),
+        SalvagedKind.READ: words.gettext("Marked as read"),
+        SalvagedKind.STARS: words.gettext("Starred"),
+        SalvagedKind.FEEDS: words.gettext("Feeds"),
+        SalvagedKind.FOLDERS: words.gettext("Folders"),
+        SalvagedKind.PICTURES: words.gettext("Pictures"),
+        SalvagedKind.VERDICTS: words.gettext("Decisions about stories"),
+        SalvagedKind.TAGS: words.gettext("Tags on articles"),
+        SalvagedKind.NOTES: words.gettext("Notes"),
+        SalvagedKind.HIGHLIGHTS: words.gettext("Highlights"),
+        SalvagedKind.SEARCHES: words.gettext("Saved searches"),
+        SalvagedKind.RULES: words.gettext("Feeds with a rule of their own"),
+        SalvagedKind.SEARCH_RULES: words.gettext("Rules"),
+        SalvagedKind.MUTES: words.gettext("Mutes"),
+        SalvagedKind.BINNED: words.gettext("Articles in the bin"),
+        SalvagedKind.SETTINGS: words.gettext("Settings"),
+        SalvagedKind.CONSENT: words.gettext("Answers to the privacy question"),
+    }
 
 
 LONGEST = 6 * 3600.0  # seconds; a library of 10 GB takes about half an hour

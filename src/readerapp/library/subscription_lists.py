@@ -16,6 +16,7 @@ from readerapp.library.output_files import SUBSCRIPTIONS, refuse_overwriting
 from readerapp.library.parser_jobs import READ_OPML
 from readerapp.library.subscriptions import subscriptions
 from readerapp.library.unsubscribing import unsubscribe_feeds
+from readerapp.messages import ENGLISH
 from readerapp.storage import FeedWriter, without_scheme
 from readerapp.system import read_file, write_atomically
 
@@ -73,7 +74,8 @@ def import_list(
         return unsubscribe_feeds(library, new, remove_articles=True, folders=folders).changes
 
     changed = bool(new or folders)
-    report = ListReport(new, adding.known, found.problems, found, _private(library, found.outlines))
+    problems, private = found.problems(ENGLISH), _private(library, found.outlines)
+    report = ListReport(new, adding.known, problems, found, private)
     return report, ActionResult(Changes(subscriptions=changed), undo if changed else None)
 
 

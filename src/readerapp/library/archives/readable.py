@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.articles import Article
-from readerapp.domain.labels import Label
 from readerapp.library.archives.part import File
+from readerapp.messages import ENGLISH, label_names
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader
@@ -83,13 +83,6 @@ def _marks(article: Article) -> dict[str, object]:
 
 ON_A_PAGE = 50  # articles: half a megabyte, pictures apart
 
-LABEL_NAMES = {
-    Label.AI_TEXT: "Reported by AI",
-    Label.AI_IMAGE: "AI-generated image",
-    Label.AI_IMAGE_EDITED: "Image edited with AI",
-    Label.AI_IMAGE_PARTS: "Contains AI-generated parts",
-}
-
 
 def pages(
     reader: "Reader", scope: ArchiveScope, is_written: Callable[[str], bool]
@@ -148,8 +141,9 @@ def _shown(reader: "Reader", article: Article, is_written: Callable[[str], bool]
     attributes = (
         f' id="a{head.id}" lang="{escape(head.language)}" dir="{language_direction(head.language)}"'
     )
+    said = label_names(ENGLISH)
     words = OutputWords(
-        labels=tuple(LABEL_NAMES[label] for label in head.labels),
+        labels=tuple(said[label] for label in head.labels),
         undated=f"no date, received {head.received:%Y-%m-%d}",
     )
     addresses = {position: f"../{name}" for position, name in names.items() if name}

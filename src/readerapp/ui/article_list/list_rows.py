@@ -142,7 +142,7 @@ def as_story(
 ) -> SearchResult:
     """Have the selected article stand for its story, where it did in the rows `shown`, when another
     report would by now: one that is not read yet, or a newer one. So does one that comes from a
-    list in which it had a row of its own."""
+    list in which it had a row of its own. A story stays under the day of its newest report."""
     if not query.by_story or not current or current in found.ids:
         return found
     row = row_of_story(library, found.ids, current)
@@ -153,7 +153,9 @@ def as_story(
         return replace(found, ids=ids)
     ids = found.ids[:row] + found.ids[row + 1 :]
     rest = replace(found, ids=ids, days=without_rows(found.days, [row]))
-    return with_current(rest, shown, current)
+    kept = with_current(rest, shown, current)
+    is_there = kept.ids[row : row + 1] == array("q", [current])  # under the day of its story
+    return replace(kept, days=found.days) if is_there else kept
 
 
 def find_beside(

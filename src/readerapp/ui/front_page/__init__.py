@@ -2,8 +2,9 @@
 
 `page` shows an `Edition`: head line, the bar of what waits, sections of cards, the true end.
 `body` lays the cards out in columns, those near the screen first, with the geometry of `columns`;
-`card` is one card with its language chips and the lines beside it, `words` words them, `why` tells
-the facts a story is ranked by. They ask neither the library nor the network; `controller` does, and
-`feature` connects it with navigation, story page and commands. Why so:
+`renewal` makes them anew in other words, `screen` is what is seen of them, `moves` goes through
+them. `card` is one card with its language chips and the lines beside it, `words` words them, `why`
+tells the facts a story is ranked by. They ask neither the library nor the network; `controller`
+does, and `feature` connects it with navigation, story page and commands. Why so:
 docs/technotes/front-page-window.md.
 """

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStyle, QWidget
 
 from readerapp.background.idle_steps import OwnTurn
-from readerapp.domain.front_page import Edition, FrontCard, SectionKind
+from readerapp.domain.front_page import Edition
 from readerapp.ui.front_page.card import CardLook, CardShown
 from readerapp.ui.front_page.card_button import EventCard, Thumbnail
 from readerapp.ui.front_page.columns import (
@@ -21,8 +20,10 @@ from readerapp.ui.front_page.columns import (
     measured,
     plan_columns,
 )
-from readerapp.ui.front_page.parts import PagePart, SectionParts, section_heading
+from readerapp.ui.front_page.parts import PagePart, SectionParts, drop, make_sections
+from readerapp.ui.front_page.renewal import Make, Renewal
 from readerapp.ui.front_page.rules import PageRules
+from readerapp.ui.front_page.screen import PageScreen
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -32,10 +33,6 @@ TOP = 5  # pixels above the first card: room for the ring of the focus
 HEADING_ROOM = 8  # pixels between that rule and the heading
 SECTION_ROOM = 26  # pixels above the rule of a section
 BELOW = 6  # cards behind the last one on screen that may come onto it at another width
-EDGE = 16  # pixels between the card that is gone to and the edge of the screen
-
-Make = Callable[[CardShown, CardLook], EventCard]
-ButtonOf = Callable[[FrontCard, int, str], EventCard]  # a card, its number, what it begins
 
 
 @guarded
@@ -53,7 +50,7 @@ class FrontBody(QWidget):
         self, area: QScrollArea, make: Make, look: CardLook, above: PagePart, below: PagePart
     ) -> None:
         super().__init__()
-        self._area = area
+        self._screen = PageScreen(area)
         self._make = make
         self._above = above
         self._below = below
@@ -69,6 +66,7 @@ class FrontBody(QWidget):
         self._bottom = 0
         self._rules = PageRules()
         self._measuring: Iterator[None] | None = None  # before all is placed at another width
+        self._renewal: Renewal | None = None
         self._idle = OwnTurn(self._place_some, self)
         self._last_stop: QWidget = above.buttons[-1]
         above.setParent(self)
@@ -78,7 +76,16 @@ class FrontBody(QWidget):
     @property
     def is_complete(self) -> bool:
         """Whether every card has its place."""
-        return self._steps is None and self._measuring is None
+        return self._steps is None and self._measuring is None and not self.is_renewed
+
+    @property
+    def is_renewed(self) -> bool:
+        """Whether every card is being made anew; until that is over the former ones are shown."""
+        return self._renewal is not None
+
+    def shows(self, edition: Edition | None) -> bool:
+        """Whether an edition is on show, in whatever words."""
+        return bool(self._edition and edition and self._edition.id == edition.id)
 
     # What is shown
 
@@ -87,40 +94,57 @@ class FrontBody(QWidget):
 
         Of the edition that is on show already, nothing moves on screen.
         """
-        before = self._edition
-        place = self.place if before is not None and before.id == edition.id else None
-        if before is not None and before.id != edition.id:
+        place = self.place if self.shows(edition) else None
+        self._stop_renewal()
+        if not self.shows(edition):
             self._forget()
-        self._edition, self._look, self._steps = edition, look, None
-        cards = {card.head.id for card in edition.cards}
-        for article_id in [each for each in self._kept if each not in cards]:
-            self._drop(self._kept.pop(article_id))
+        self._look = look
+        self._show(edition, headings, place)
+
+    def _show(self, edition: Edition, headings: Sequence[str], place: FrontPlace | None) -> None:
+        self._edition, self._steps = edition, None
+        ids = {card.head.id for card in edition.cards}
+        for article_id in [each for each in self._kept if each not in ids]:
+            drop(self._kept.pop(article_id))
         for parts in self._sections:
             if parts.heading is not None:
-                self._drop(parts.heading)
-        self._sections = []
-        number = 1
-        for section, title in zip(edition.sections, headings, strict=True):
-            # The stories on top need no heading where nothing stands above them.
-            is_bare = section.kind is SectionKind.TOP and number == 1
-            label = None if is_bare else section_heading(title, self)
-            self._sections.append(SectionParts(section, title, label, number))
-            number += len(section.cards)
+                drop(parts.heading)
+        self._sections = list(make_sections(edition, headings, self))
         self._restart(place)
         if place is None:
-            self._area.verticalScrollBar().setValue(0)
+            self._screen.scroll(0, self, self._bottom)
 
     def renew(
         self, edition: Edition, headings: Sequence[str], look: CardLook, letters: int
     ) -> None:
-        """Make every card anew, in another language or another font of so many pixels."""
-        is_same = self._edition is not None and self._edition.id == edition.id
-        place = self.place if is_same else None
+        """Make every card anew, in another language or another font of so many pixels.
+
+        What is on screen or above it is made first, in idle moments: until then the page stays as
+        it is.
+        """
+        self._stop_renewal()
         self._letters = letters
+        if self.cards and self.shows(edition):
+            renewal = self._renewal = Renewal(edition, headings, look)
+            plan = plan_columns(self.width(), letters)
+            renewal.begin(self._make, self._kept, plan, self._count_above())
+            self._idle.start()
+        else:
+            self._forget()
+            self.show_edition(edition, headings, look)
+
+    def _stop_renewal(self) -> None:
+        if self._renewal is not None:
+            self._renewal.stop()
+        self._renewal = None
+
+    def _go_on_renewing(self, renewal: Renewal) -> None:
+        if renewal.step():
+            return
+        self._renewal, place = None, self.place
         self._forget()
-        self.show_edition(edition, headings, look)
-        if place is not None:
-            self.go_to(place)
+        self._kept, self._look = renewal.cards, renewal.look
+        self._show(renewal.edition, renewal.headings, place)
 
     def recolour(self, theme: Theme) -> None:
         """Draw the same in other colours: nothing is made, and nothing moves."""
@@ -131,24 +155,17 @@ class FrontBody(QWidget):
 
     def _forget(self) -> None:
         """Drop every card; the focus may go to the next one, so nothing is placed meanwhile."""
-        kept = list(self._kept.values())
-        self._kept, self.cards, self._edition, self._steps = {}, [], None, None
-        for card in kept:
-            self._drop(card)
-
-    @staticmethod
-    def _drop(widget: QWidget) -> None:
-        widget.hide()
-        widget.deleteLater()
+        kept, self._kept = self._kept, {}
+        self.cards, self._edition, self._steps = [], None, None
+        for card in kept.values():
+            drop(card)
 
     # Where the reader is
 
     @property
     def place(self) -> FrontPlace | None:
         """The card that has the focus if it is on screen, else the first one there."""
-        top = self._area.verticalScrollBar().value()
-        seen = self._between(top, top + self._area.viewport().height())
-        focused = self.focused
+        top, seen, focused = self._screen.top, self._screen.seen(self.cards), self.focused
         if focused in seen:
             return FrontPlace(focused.article_id, focused.y() - top, is_focused=True)
         if top == 0 or not seen:
@@ -159,20 +176,18 @@ class FrontBody(QWidget):
     def focused(self) -> EventCard | None:
         """The card that has the focus, or in which something has it."""
         holder = self.window().focusWidget()  # also while a menu is open over the window
-        for card in self.cards:
-            if holder and (holder is card or card.isAncestorOf(holder)):
-                return card
-        return None
+        near = (card for card in self.cards if holder is card or card.isAncestorOf(holder))
+        return next(near, None) if holder else None
 
     def go_to(self, place: FrontPlace) -> bool:
         """Show a card at its place on screen; whether it is on the page."""
         card = self._place_until(lambda: self._card(place.article_id))
         if card is None:
             return False
-        self._place_to(card.y() - place.offset + self._area.viewport().height())
+        self._place_to(card.y() - place.offset + self._screen.height)
         if place.is_focused:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll(card.y() - place.offset)
+        self._screen.scroll(card.y() - place.offset, self, self._bottom)
         return True
 
     def card_after(self, number: int) -> EventCard | None:
@@ -181,11 +196,13 @@ class FrontBody(QWidget):
 
     def place_all(self) -> None:
         """Give every card its place."""
+        while self._renewal is not None:
+            self._go_on_renewing(self._renewal)
         self._place_until(lambda: None)
 
     def section_start(self, card: EventCard, step: int) -> EventCard | None:
         """Return the first card of the next section, or of this one or the one before."""
-        starts = [parts.first_number - 1 for parts in self._sections if parts.section.cards]
+        starts = [parts.cards[0].number - 1 for parts in self._sections if parts.cards]
         current = self.cards.index(card)
         found = [each for each in starts if (each - current) * step > 0][:: 1 if step > 0 else -1]
         return self.card_after(found[0]) if found else None
@@ -194,37 +211,25 @@ class FrontBody(QWidget):
         """Bring what took the focus on screen, its beginning first."""
         if self._is_placing:
             return
-        bar, height = self._area.verticalScrollBar(), self._area.viewport().height()
         top = widget.mapTo(self, QPoint()).y()
         end = top + widget.height()
-        self._place_to(end + self._area.viewport().height())
-        if end + EDGE > bar.value() + height:
-            bar.setValue(min(end + EDGE - height, top - EDGE))
-        if top - EDGE < bar.value():
-            is_first = bool(self.cards) and widget is self.cards[0]
-            bar.setValue(0 if is_first else top - EDGE)
+        self._place_to(end + self._screen.height)
+        self._screen.reveal(top, end, is_first=widget in self.cards[:1])
 
-    def _between(self, top: int, bottom: int) -> list[EventCard]:
-        """Return the cards that are partly there."""
-        return [
-            card for card in self.cards if card.y() < bottom and card.geometry().bottom() >= top
-        ]
+    def _count_above(self) -> int:
+        """How many cards stand above the end of the screen, or may come onto it."""
+        seen = self._screen.seen(self.cards)
+        return self.cards.index(seen[-1]) + BELOW if seen else BELOW
 
     def _card(self, article_id: int) -> EventCard | None:
         return next((card for card in self.cards if card.article_id == article_id), None)
-
-    def _scroll(self, value: int) -> None:
-        bar = self._area.verticalScrollBar()
-        if bar.maximum() < value:  # it follows the height only when the layout is asked
-            self.resize(self._area.viewport().width(), max(self.height(), self._bottom))
-            bar.setRange(0, max(0, self._bottom - self._area.viewport().height()))
-        bar.setValue(value)
 
     # Placing
 
     def relayout(self) -> None:
         """Place everything anew, for example because a picture turned out to be none."""
-        self._restart(self.place)
+        if self._renewal is None:
+            self._restart(self.place)
 
     def _restart(self, place: FrontPlace | None) -> None:
         self._measuring = None
@@ -236,14 +241,13 @@ class FrontBody(QWidget):
             for card in self._kept.values():
                 card.column = None
         self._look = replace(self._look, is_narrow=plan.is_narrow)
-        self._steps = self._places(plan, partial(self._button, self._edition))
+        self._steps = self._places(plan)
         self._last_stop = self._above.buttons[-1]
         self.planned.emit(plan.left + INSIDE)
         self._rules.clear()
         self.cards, self._bottom = [], 0
         if place is None or not self.go_to(place):
-            bar = self._area.verticalScrollBar()
-            self._place_to(bar.value() + self._area.viewport().height(), AT_ONCE)
+            self._place_to(self._screen.bottom, AT_ONCE)
         self._idle.start()
         self.update()
 
@@ -252,11 +256,13 @@ class FrontBody(QWidget):
         if self._measuring is not None:
             if next(self._measuring, self) is self:
                 self._restart(self.place)
-            return
-        self._step()
-        if self._steps is None:
-            self._idle.stop()
-        self.placed.emit()
+        elif self._renewal is not None and self._steps is None:
+            self._go_on_renewing(self._renewal)
+        else:
+            self._step()
+            if self.is_complete:
+                self._idle.stop()
+            self.placed.emit()
 
     def _place_to(self, bottom: int, most: int | None = None) -> None:
         """Place what is above `bottom`, as long as not more than `most` cards are made for it."""
@@ -285,22 +291,20 @@ class FrontBody(QWidget):
                 if card not in self.cards:
                     card.hide()
 
-    def _places(self, plan: ColumnPlan, button_of: ButtonOf) -> Iterator[None]:
+    def _places(self, plan: ColumnPlan) -> Iterator[None]:
         """Place one part after another; each step is one card or less."""
         width = plan.all_width - 2 * INSIDE
         self._bottom = TOP
         self._set(self._above, plan, self._above.height_at(width))
         for number, parts in enumerate(self._sections):
-            yield from self._place_section(number, parts, plan, button_of)
+            yield from self._place_section(number, parts, plan)
         self._follow(*self._below.buttons)
         if height := self._below.height_at(width):
             self._draw_bar(plan)
         self._set(self._below, plan, height)
         self.setMinimumHeight(self._bottom)
 
-    def _place_section(
-        self, number: int, parts: SectionParts, plan: ColumnPlan, button_of: ButtonOf
-    ) -> Iterator[None]:
+    def _place_section(self, number: int, parts: SectionParts, plan: ColumnPlan) -> Iterator[None]:
         if parts.heading is not None:
             if self._bottom > TOP:  # there is one below the head
                 self._draw_bar(plan)
@@ -309,8 +313,8 @@ class FrontBody(QWidget):
             self._set(parts.heading, plan, height)
         stack = ColumnStack(plan, self._bottom)
         thin: list[QLineF] = []
-        for at, card in enumerate(parts.section.cards):
-            button = button_of(card, parts.first_number + at, "" if at else parts.name)
+        for shown in parts.cards:
+            button = self._button(shown)
             spot = stack.spot(button.span, button.column)
             button.column = spot.column
             height = button.heightForWidth(spot.width)
@@ -327,12 +331,12 @@ class FrontBody(QWidget):
             self.setMinimumHeight(max(self._bottom, self.minimumHeight()))
             yield
 
-    def _button(self, edition: Edition, card: FrontCard, number: int, section: str) -> EventCard:
+    def _button(self, shown: CardShown) -> EventCard:
         """The button of a card: the one it had, or a new one."""
-        shown = CardShown(card, number, len(edition.cards), edition.since, section)
-        button = self._kept.get(card.head.id)
+        article_id = shown.card.head.id
+        button = self._kept.get(article_id)
         if button is None:
-            button = self._kept[card.head.id] = self._make(shown, self._look)
+            button = self._kept[article_id] = self._make(shown, self._look)
             button.setParent(self)
         button.show_card(shown, self._look)
         return button
@@ -364,9 +368,7 @@ class FrontBody(QWidget):
 
     def want_pictures(self, thumbnail: Thumbnail) -> None:
         """Ask for the pictures on screen and one screen below, the lead first."""
-        top = self._area.verticalScrollBar().value()
-        reach = round(self._area.viewport().height() * (1 + AHEAD))
-        near = self._between(top, top + reach)
+        near = self._screen.seen(self.cards, round(self._screen.height * AHEAD))
         if sum(card.want_picture(thumbnail) for card in near):  # each is asked for
             self.relayout()
 
@@ -381,15 +383,13 @@ class FrontBody(QWidget):
         """Place everything anew at another width. What stands above the reader's place is measured
         first, in idle moments: until then the page stays as it is."""
         place, plan = self.place, plan_columns(self.width(), self._letters)
-        if plan == self._plan:
+        if plan == self._plan or self._renewal is not None:
             return
         if place is None or self._plan is None:
             self._restart(place)
-            return
-        top = self._area.verticalScrollBar().value()
-        seen = self._between(top, top + self._area.viewport().height())
-        self._measuring = measured(self.cards[: self.cards.index(seen[-1]) + BELOW], plan)
-        self._idle.start()
+        else:
+            self._measuring = measured(self.cards[: self._count_above()], plan)
+            self._idle.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

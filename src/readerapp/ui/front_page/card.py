@@ -1,11 +1,12 @@
 """Lines of a card of the front page: picture, headline, who reports, what is new."""
 
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 
-from readerapp.domain.front_page import CardSize, FrontCard, LanguageReports
+from readerapp.domain.front_page import CardSize, Edition, FrontCard, LanguageReports
 from readerapp.domain.values import dataclass
 from readerapp.languages import base
 from readerapp.ui.front_page.columns import INSIDE, TALL
@@ -65,6 +66,17 @@ class CardShown:
     total: int
     since: datetime | None
     section: str = ""
+
+
+def cards_shown(edition: Edition, headings: Sequence[str]) -> Iterator[tuple[CardShown, ...]]:
+    """Yield what the cards of each section show; `headings` names the sections."""
+    number, total = 1, len(edition.cards)
+    for section, name in zip(edition.sections, headings, strict=True):
+        yield tuple(
+            CardShown(card, number + at, total, edition.since, "" if at else name)
+            for at, card in enumerate(section.cards)
+        )
+        number += len(section.cards)
 
 
 def headline_font(language: str, scale: float, weight: QFont.Weight) -> QFont:

@@ -207,6 +207,13 @@ class EventCard(CardButton):
             self.update(place.toRect())
         return False
 
+    def take_picture(self, former: "EventCard") -> None:
+        """Show the picture of a card whose place it takes, before it is asked for again."""
+        if former.shown.card.picture == self.shown.card.picture:
+            self._pixmap, self._has_picture = former._pixmap, former._has_picture
+            if not self._has_picture:
+                self._face.show(self._lines())
+
     # Sizes
 
     def heightForWidth(self, width: int) -> int:

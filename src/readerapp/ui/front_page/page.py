@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.front_page import Edition, EditionNews, FrontCard
 from readerapp.ui.front_page.body import FrontBody
@@ -15,6 +16,7 @@ from readerapp.ui.front_page.card import CardLook, CardShown
 from readerapp.ui.front_page.card_button import EventCard, Thumbnail
 from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.menu import FrontMenu, FrontSignals
+from readerapp.ui.front_page.moves import PageMoves
 from readerapp.ui.front_page.parts import FrontEnd, FrontHead, FrontNote
 from readerapp.ui.front_page.why import WhyPopup, WhyWords
 from readerapp.ui.front_page.words import FrontWords, with_titles
@@ -22,7 +24,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_menus import OneMenu, below
-from readerapp.ui.widgets.card_moves import MOVES, neighbour
+from readerapp.ui.widgets.card_moves import MOVES
 from readerapp.ui.widgets.notice_focus import FocusArea
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -60,6 +62,7 @@ class FrontPage(QWidget):
         self._shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
         self._is_behind = False  # the cards show another edition, or none yet
         self._is_renewal_due = False  # the cards show another language or font
+        self._catching_up = OwnTurn(self._catch_up, self)
         self.words = FrontWords(wording, self)
         self._why_words = WhyWords(self)
         self.requests = FrontSignals(self)
@@ -69,6 +72,7 @@ class FrontPage(QWidget):
         self.end = FrontEnd(self.words)
         self.area = FocusArea(self)
         self.body = FrontBody(self.area, self._make_card, self._look(), self.note, self.end)
+        self.moves = PageMoves(self, self.area, self.body, self.end)
         self._pictures = QTimer(self, singleShot=True, interval=PICTURES_AFTER)
         self._pictures.timeout.connect(self._want_pictures)
         self._lay_out()
@@ -171,8 +175,7 @@ class FrontPage(QWidget):
     @property
     def focus_stop(self) -> QWidget:
         """What takes the focus: the first card on screen, without any the page itself."""
-        top = self.area.verticalScrollBar().value()
-        return next((card for card in self.cards if card.y() + card.height() > top), self)
+        return self.moves.focus_stop
 
     def take_focus(self) -> None:
         """Put the focus on the page; the first key for moving goes to the first card on screen."""
@@ -183,7 +186,7 @@ class FrontPage(QWidget):
     @property
     def place(self) -> FrontPlace | None:
         """The card and its place on screen, to be gone to later; None at the top."""
-        return self.body.place
+        return self.body.place if self.body.shows(self._edition) else None
 
     def go_to(self, place: FrontPlace) -> bool:
         """Show a card at the place on screen where it was; whether it is on the page."""
@@ -196,6 +199,9 @@ class FrontPage(QWidget):
         """Draw the page in other colours."""
         self._theme = theme
         self.body.recolour(theme)
+        if self.body.is_renewed:
+            self._is_renewal_due = True
+            self._catch_up()
 
     def set_language(self, language: str) -> None:
         """Word and measure the page in another interface language, keeping the place."""
@@ -215,12 +221,13 @@ class FrontPage(QWidget):
 
     def _catch_up(self) -> None:
         """Have the cards show what they are to show, unless nobody sees them: that can wait."""
+        self._catching_up.stop()
         if self._edition is None or not self.isVisible():
             return
         edition = with_titles(self._edition, self._shown)
         is_behind, self._is_behind = self._is_behind, False
         is_renewal_due, self._is_renewal_due = self._is_renewal_due, False
-        if is_renewal_due:
+        if is_renewal_due or (is_behind and self.body.is_renewed):
             self.body.renew(edition, self._headings(edition), self._look(), self._letters)
         elif is_behind:
             self.body.show_edition(edition, self._headings(edition), self._look())
@@ -234,9 +241,14 @@ class FrontPage(QWidget):
         self.setAccessibleName(self.tr("Front Page"))
 
     @property
+    def is_current(self) -> bool:
+        """Whether the cards show what they are to show, or nobody sees them."""
+        return not (self._catching_up.is_active or self.body.is_renewed)
+
+    @property
     def is_settled(self) -> bool:
         """Whether the pictures on screen were asked for."""
-        return not self._pictures.isActive()
+        return self.is_current and not self._pictures.isActive()
 
     def _want_pictures(self) -> None:
         self.body.want_pictures(self._thumbnail)
@@ -250,7 +262,7 @@ class FrontPage(QWidget):
         card = EventCard(shown, look, self.words, self._wording, self.body)
         card.clicked.connect(lambda: self._open(card))
         card.menu_requested.connect(partial(self._open_menu, card))
-        card.move_requested.connect(self._move)
+        card.move_requested.connect(self.moves.move)
         card.language_chosen.connect(self.requests.article_requested)
         card.beside_chosen.connect(self._open_beside)
         card.focused.connect(self.body.reveal)
@@ -277,57 +289,11 @@ class FrontPage(QWidget):
         popup = WhyPopup(lambda: self.tr("Why Here?"), said, self._language, self)
         popup.open_at(below(shown.more) if shown else self.mapToGlobal(QPoint()))
 
-    # Moving
-
-    def _move(self, key: Qt.Key) -> None:
-        """Go to the next stop in the direction of an arrow key, or to either end."""
-        if key == Key.Key_Home:
-            self._focus(self.body.card_after(0))
-        elif key == Key.Key_End:
-            self.body.place_all()
-            self._focus(self.cards[-1] if self.cards else None)
-        else:
-            stops = [stop for card in self.cards for stop in card.stops]
-            holder = self.window().focusWidget()
-            if isinstance(holder, QAbstractButton) and holder in stops:
-                at = stops.index(holder)
-                stop = stops[neighbour([self._place_of(each) for each in stops], at, key)]
-                stop.setFocus(Focus.TabFocusReason)
-
-    def _place_of(self, stop: QWidget) -> QRect:
-        """The place of a stop: of a card what stands above the lines beside it."""
-        place = QRect(stop.mapTo(self.body, QPoint()), stop.size())
-        if isinstance(stop, EventCard) and len(stop.stops) > 1:
-            place.setBottom(stop.y() + stop.stops[1].y())
-        return place
-
-    def step(self, by: int) -> None:
-        """Go to the next card, or back."""
-        card = self.body.focused
-        if card is None:
-            self.focus_stop.setFocus(Focus.TabFocusReason)
-        else:
-            self._focus(self.body.card_after(max(0, self.cards.index(card) + by)))
-
-    def step_section(self, by: int) -> None:
-        """Go to the first card of the next section, or of the one before; then to the end."""
-        card = self.body.focused or self.body.card_after(0)
-        found = self.body.section_start(card, by) if card else None
-        if found is None and by > 0:
-            self.body.place_all()
-            self.area.ensureWidgetVisible(self.end)
-            button = next((each for each in self.end.buttons if each.isEnabled()), self)
-            button.setFocus(Focus.TabFocusReason)
-        else:
-            self._focus(found)
-
-    def _focus(self, card: EventCard | None) -> None:
-        if card is not None:
-            card.setFocus(Focus.TabFocusReason)
-
     # Events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._catching_up.is_active:  # a key means what the page is about to show
+            self._catch_up()
         if not self._handle(Key(event.key()), event.modifiers()):
             super().keyPressEvent(event)
 
@@ -337,7 +303,7 @@ class FrontPage(QWidget):
         if held == Qt.KeyboardModifier.ControlModifier:
             steps = {Key.Key_PageDown: 1, Key.Key_PageUp: -1}
             if key in steps:
-                self.step_section(steps[key])
+                self.moves.step_section(steps[key])
             return key in steps
         if not self.has_single_keys and key not in MOVES:
             return False
@@ -347,7 +313,7 @@ class FrontPage(QWidget):
         if held:
             return False
         if key in (Key.Key_J, Key.Key_K):
-            self.step(1 if key == Key.Key_J else -1)
+            self.moves.step(1 if key == Key.Key_J else -1)
             return True
         if key == Key.Key_U and self.head.has_news:
             self.head.news_wanted.emit()
@@ -388,7 +354,7 @@ class FrontPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._catch_up()
+        self._catching_up.start()  # what shows the page has cost enough
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

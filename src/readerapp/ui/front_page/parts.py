@@ -1,5 +1,6 @@
 """Parts around the cards of the front page: head, bar of news, note without stories, end."""
 
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -16,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.domain.front_page import Edition, EditionNews, EditionSummary, FrontSection
-from readerapp.ui.front_page.card import headline_font
+from readerapp.domain.front_page import Edition, EditionNews, EditionSummary, SectionKind
+from readerapp.ui.front_page.card import CardShown, cards_shown, headline_font
 from readerapp.ui.front_page.columns import SIDE
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language import dates
@@ -355,17 +356,33 @@ def _height(part: QWidget, width: int) -> int:
 
 
 class SectionParts(NamedTuple):
-    """A section while it is on the page: what it holds, its heading (None: it goes without), the
-    number of its first card."""
+    """A section on the page: what its cards show, and its heading if it has one."""
 
-    section: FrontSection
-    name: str
+    cards: tuple[CardShown, ...]
     heading: QLabel | None
-    first_number: int
 
 
-def section_heading(title: str, body: QWidget) -> QLabel:
+def make_sections(
+    edition: Edition, headings: Sequence[str], body: QWidget
+) -> Iterator[SectionParts]:
+    """Yield the sections of a page; `headings` names them."""
+    is_top = True
+    shown = cards_shown(edition, headings)
+    for section, title, cards in zip(edition.sections, headings, shown, strict=True):
+        # The stories on top need no heading where nothing stands above them.
+        is_bare = is_top and section.kind is SectionKind.TOP
+        yield SectionParts(cards, None if is_bare else _section_heading(title, body))
+        is_top = is_top and not cards
+
+
+def _section_heading(title: str, body: QWidget) -> QLabel:
     """Return the heading of a section."""
     label = PlainLabel(title, "panelTitle", scaled_font("", 1.0, QFont.Weight.Bold), 3)
     label.setParent(body)
     return label
+
+
+def drop(widget: QWidget) -> None:
+    """Take off the page what is to be deleted."""
+    widget.hide()
+    widget.deleteLater()

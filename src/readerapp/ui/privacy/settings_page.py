@@ -90,9 +90,8 @@ class PrivacyPage(QWidget):
             self.question_requested.emit()
 
     def _set_texts(self) -> None:
-        granted = self._state is ConsentState.GRANTED
         self.sentence.setText(self._sentence())
-        self.change.setText(self.tr("&Withdraw") if granted else self.tr("&Ask Me Again"))
+        self.change.setText(self._change_text())
         self.change.setEnabled(self._state is not ConsentState.DISABLED_BY_ENVIRONMENT)
         self.policy.setText(self.tr("Read Our Privacy &Policy"))
         self.erase.setText(self.tr("&Erase the Counts"))
@@ -108,6 +107,12 @@ class PrivacyPage(QWidget):
             values = (day, self._wording.use(name), number)
             for column, value in enumerate(values):
                 self.table.setItem(row, column, QTableWidgetItem(str(value)))
+
+    def _change_text(self) -> str:
+        if self._state is ConsentState.GRANTED:
+            return self.tr("&Withdraw")
+        was_asked = self._state is ConsentState.REFUSED
+        return self.tr("&Ask Me Again") if was_asked else self.tr("&Ask Me")
 
     def _sentence(self) -> str:
         return {

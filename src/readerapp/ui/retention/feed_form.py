@@ -69,9 +69,8 @@ class FeedRetentionForm(QWidget):
         """Show a rule as the one in force."""
         self._in_force = rule
         way = OVERALL if rule is None else OWN if rule.has_limits else EVERYTHING
-        blocker = QSignalBlocker(self.way)
-        self.way.setCurrentIndex(way)
-        del blocker
+        with QSignalBlocker(self.way):
+            self.way.setCurrentIndex(way)
         self.fields.show_rule(rule if rule and rule.has_limits else FIRST_OWN)
         self._show_parts()
 
@@ -120,19 +119,18 @@ class FeedRetentionForm(QWidget):
         layout.addLayout(foot)
 
     def _set_texts(self) -> None:
-        blocker = QSignalBlocker(self.way)
         current = max(0, self.way.currentIndex())
         name = self.tr("&Keep articles")
         self._label.setText(name)
         self.way.setAccessibleName(command_name(name))
-        self.way.clear()
-        self.way.addItems(
-            [
-                self.tr("As set for all feeds"),
-                self.tr("Keep everything"),
-                self.tr("By a rule of its own"),
-            ]
-        )
-        self.way.setCurrentIndex(current)
+        with QSignalBlocker(self.way):
+            self.way.clear()
+            self.way.addItems(
+                [
+                    self.tr("As set for all feeds"),
+                    self.tr("Keep everything"),
+                    self.tr("By a rule of its own"),
+                ]
+            )
+            self.way.setCurrentIndex(current)
         self.use_rule.setText(self.tr("Use T&his Rule"))
-        del blocker

@@ -106,9 +106,8 @@ class Form(QObject):
     def show(self) -> None:
         """Show the values and texts as they are now; nothing is emitted."""
         for widget, show in self._rows:
-            blocker = QSignalBlocker(widget)
-            show()
-            del blocker
+            with QSignalBlocker(widget):
+                show()
 
     def check(self, setting: Setting[bool], text: Text, told: Text | None = None) -> CheckMark:
         """Add a check mark. `told`: the sentence that says what it does, here and below."""
@@ -293,9 +292,8 @@ class Form(QObject):
     def add(self, widget: QWidget, show: Callable[[], None]) -> None:
         """Add a row whose `show` is called now and by `show`, while the widget emits nothing."""
         self._rows.append((widget, show))
-        blocker = QSignalBlocker(widget)
-        show()
-        del blocker
+        with QSignalBlocker(widget):
+            show()
 
     def _store(self, setting: Setting[Value], value: Value) -> None:
         self._values.set(setting, value)

@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.tour.placing import DOT
 from readerapp.ui.widgets.flow_layout import FlowLayout
-from readerapp.ui.widgets.notice_focus import NoticeFocus
+from readerapp.ui.widgets.notice_focus import FormerFocus, NoticeFocus
 from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -42,7 +41,7 @@ class TourCard(QFrame):
         self.setObjectName("tourCard")
         self._words: tuple[Words, Words, Words] | None = None
         self._is_last = False
-        self._before: QWidget | None = None  # had the focus before it came here
+        self._former = FormerFocus()  # before the keyboard came here
         self._title, self._text, self._number = (text_label(self) for _ in range(3))
         self.next_button, self.skip, self.close_button = (
             QPushButton(self), QPushButton(self), QToolButton(self),
@@ -85,9 +84,8 @@ class TourCard(QFrame):
 
     def put_away(self) -> None:
         """Hide it; the focus goes back to where it was."""
-        before = self._before
-        if self.has_focus and before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.has_focus:
+            self._former.give_back()
         self.hide()
 
     def _lay_out(self) -> None:
@@ -135,7 +133,7 @@ class TourCard(QFrame):
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         is_ours = before is not None and self.isAncestorOf(before)
         if now is not None and self.isAncestorOf(now) and not is_ours:
-            self._before = before
+            self._former.keep(before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

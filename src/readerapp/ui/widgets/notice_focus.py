@@ -19,6 +19,23 @@ _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 Type = QEvent.Type
 
 
+class FormerFocus:
+    """What had the focus before it went elsewhere, to be given back."""
+
+    def __init__(self) -> None:
+        self._holder: QWidget | None = None
+
+    def keep(self, holder: QWidget | None) -> None:
+        """Remember what has the focus now; None forgets it."""
+        self._holder = holder
+
+    def give_back(self) -> None:
+        """Put the focus back, once, if what had it is still to be seen."""
+        holder, self._holder = self._holder, None
+        if holder is not None and isValid(holder) and holder.isVisible():
+            holder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 @guarded
 class NoticeFocus(QObject):
     """Keeps the focus out of a notice, unless it is brought there by Tab.
@@ -36,7 +53,7 @@ class NoticeFocus(QObject):
             if part.focusPolicy() != Qt.FocusPolicy.NoFocus
         }
         self._window: QWidget | None = None
-        self._before: QWidget | None = None  # had the focus before Tab led here
+        self._former = FormerFocus()  # before Tab led here
         notice.installEventFilter(self)
         for part in self._parts:
             part.installEventFilter(self)
@@ -48,7 +65,9 @@ class NoticeFocus(QObject):
             self._watch(self._notice.window())
         elif watched is self._notice and kind is Type.Hide:
             self._watch(None)
-            self._give_back()
+            if self._has_focus():
+                self._former.give_back()
+            self._former.keep(None)
             self._close()
         elif watched is self._window:
             if isinstance(event, QKeyEvent) and kind is Type.ShortcutOverride:
@@ -69,7 +88,7 @@ class NoticeFocus(QObject):
         if event.key() not in _TABS:
             return
         if not self._has_focus():
-            self._before = QApplication.focusWidget()
+            self._former.keep(QApplication.focusWidget())
         for part, policy in self._parts.items():
             part.setFocusPolicy(policy)
         QTimer.singleShot(0, self, self._close_unless_used)
@@ -81,11 +100,6 @@ class NoticeFocus(QObject):
     def _close(self) -> None:
         for part in self._parts:
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def _give_back(self) -> None:
-        before, self._before = self._before, None
-        if self._has_focus() and before is not None and isValid(before) and before.isVisible():
-            before.setFocus()
 
     def _has_focus(self) -> bool:
         return any(part.hasFocus() for part in self._parts)
