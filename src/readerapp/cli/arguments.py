@@ -98,6 +98,11 @@ def parser() -> argparse.ArgumentParser:
         "import", _("bring in pages, clippings, Markdown files, folders, archives, addresses")
     )
     command.add_argument("inputs", nargs="+", metavar="PATH-OR-URL")
+    command.add_argument(
+        "--preview",
+        action="store_true",
+        help=_("print what files of other programs would bring, and store nothing"),
+    )
     command.add_argument("--no-relate", action="store_true", help=_("relate later"))
     command.add_argument(
         "--home-network",
