@@ -77,7 +77,7 @@ def _read(message: Message, parts: list[Message]) -> SavedItem | None:
         is_plain=page is None,
         author=name,
         source=name or address,
-        guid=f"mid:{guid}" if guid else "",
+        guid=f"urn:mid:{guid}" if guid else "",  # "mid:a@b" is written as a password is
         tags=states.tags,
         is_starred=states.is_starred,
         is_read=states.is_read,

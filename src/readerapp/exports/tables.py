@@ -131,7 +131,7 @@ def _book(title: str, author: str, rows: list[Row]) -> SavedItem:
         title=title,
         author=author,
         source=Program.READWISE,
-        guid=f"readwise:{title}|{author}",
+        guid=f"urn:readwise:{title}|{author}",
         html="".join(f"<blockquote><p>{each}</p></blockquote>" for each in quotes),
         tags=tuple(dict.fromkeys(tags)),
         highlights=tuple(

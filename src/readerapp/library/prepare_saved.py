@@ -100,6 +100,7 @@ def _loaded(path: str) -> SavedLibrary:
     with suppress(OSError):  # who reads it says why
         stat = Path(path).stat()
         state = stat.st_size, stat.st_mtime_ns
+    _refuse_open(path)
     return _read(path, *state)
 
 
@@ -107,7 +108,6 @@ def _loaded(path: str) -> SavedLibrary:
 def _read(path: str, _size: int, _changed: int) -> SavedLibrary:
     data = read_file(Path(path), LIMIT)
     if program_in(data, path) is Program.DATABASE:
-        _refuse_open(path)
         found = read_database(data, path)
     else:
         found = read_export(data, path)

@@ -67,7 +67,7 @@ def opened(data: bytes, name: str) -> Iterator[ForeignDatabase]:
             connection.deserialize(bytes(copy))
             connection.text_factory = lambda value: value.decode("utf-8", "replace")
             yield ForeignDatabase(connection)
-    except (sqlite3.Error, OverflowError, MemoryError) as error:
+    except (sqlite3.Error, OverflowError, MemoryError, UnicodeDecodeError) as error:
         raise SourceError(Reason.BAD_EXPORT, name, str(error)) from error
 
 
