@@ -179,7 +179,7 @@ https://a.example/3,Cranes,,Ships,1500000002,[]
 """
 
 RAINDROP = """id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite
-1,Lanterns again,Read it twice,The council,https://a.example/1,Harbour,"light, lamps",2017-07-14,,,true
+1,Lanterns again,Read it twice,Here,https://a.example/1,Harbour,"light, lamps",2017-07-14,,,true
 2,Ferries,,,https://a.example/2,Unsorted,,2017-07-14T02:40:01.000Z,,,false
 """
 

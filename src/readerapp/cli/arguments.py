@@ -95,7 +95,11 @@ def parser() -> argparse.ArgumentParser:
     add = _adder(commands)
 
     command = add(
-        "import", _("bring in pages, clippings, Markdown files, folders, archives, addresses")
+        "import",
+        _(
+            "bring in pages, mail, Markdown files, folders, archives, addresses, files of other "
+            "programs"
+        ),
     )
     command.add_argument("inputs", nargs="+", metavar="PATH-OR-URL")
     command.add_argument(

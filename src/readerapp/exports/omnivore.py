@@ -1,4 +1,4 @@
-"""Omnivore's ZIP file: `metadata_0_to_20.json`, `content/SLUG.html`, `highlights/SLUG.md`.
+"""Omnivore's ZIP file: lists of articles, and for each a page and what was highlighted in it.
 
 As its own exporter writes them: https://github.com/omnivore-app/omnivore/blob/main/packages/api/src/jobs/export.ts
 """

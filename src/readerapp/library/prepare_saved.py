@@ -50,7 +50,7 @@ from readerapp.storage.foreign.databases import read_database
 from readerapp.system import read_file
 
 LIMIT = 200 * 1024 * 1024  # bytes of a file
-_TITLES, _LONGEST_TITLE = 5, 300  # that a preview names
+_TITLES, _LONGEST_TITLE = 3, 150  # that a preview names
 _LONGEST_DEK = 2_000
 _FIRST = datetime.min.replace(tzinfo=UTC)
 

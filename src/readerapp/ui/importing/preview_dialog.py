@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview = preview
-        self._words = PreviewWords(self)
+        self._words = ExportWords(self)
         self.headline, self.numbers, self.titles, self.hint = (narrow_label(self) for _ in range(4))
         self.headline.setFont(scaled_font("", 1.0, QFont.Weight.DemiBold))
         for label in (self.titles, self.hint):
@@ -71,13 +71,13 @@ class ExportDialog(QDialog):
         self.titles.setText(words.titles(found))
         self.titles.setVisible(bool(found.titles))
         self.hint.setText(words.hint(found))
-        self.fetches.setText(self.tr("&Fetch their texts now"))
+        self.fetches.setText(self.tr("&Fetch the missing texts from the web now"))
         self.start.setText(self.tr("&Import"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("&Cancel"))
         grow_with_texts(self)
 
 
-class PreviewWords(QObject):
+class ExportWords(QObject):
     """Makes the texts of a preview in the interface language of the moment."""
 
     def headline(self, found: ExportPreview) -> str:
@@ -107,17 +107,17 @@ class PreviewWords(QObject):
             (found.folders, self.tr("%n folder(s)", "", found.folders)),
             (
                 found.left_out,
-                self.tr("%n entry(ies) without an address or a text stay away", "", found.left_out),
+                self.tr("%n without an address or a text, left out", "", found.left_out),
             ),
         )
         return (line for count, line in counted if count)
 
     def titles(self, found: ExportPreview) -> str:
-        """Return a few titles, "" without any."""
+        """Return a few titles, a line each; "" without any."""
         quoted = [self.tr("“{title}”").format(title=isolate(each)) for each in found.titles]
-        if not quoted:
-            return ""
-        return self.tr("Among them: {titles}.").format(titles=QLocale().createSeparatedList(quoted))
+        if found.articles > len(quoted) > 0:
+            quoted.insert(0, self.tr("Saved last:"))
+        return "\n".join(quoted)
 
     def hint(self, found: ExportPreview) -> str:
         """Return what an import leaves as it is, and what it does not fetch."""
