@@ -2815,19 +2815,19 @@
     <name>ExportWords</name>
     <message>
         <source>{file} is an e-mail.</source>
-        <translation>{file} رسالة بريد.</translation>
+        <translation>الملف {file} رسالة بريد.</translation>
     </message>
     <message>
         <source>{file} is a mailbox.</source>
-        <translation>{file} صندوق بريد.</translation>
+        <translation>الملف {file} صندوق بريد.</translation>
     </message>
     <message>
         <source>{file} holds bookmarks.</source>
-        <translation>{file} يحتوي على إشارات مرجعية.</translation>
+        <translation>الملف {file} يحتوي على إشارات مرجعية.</translation>
     </message>
     <message>
         <source>{file} comes from {program}.</source>
-        <translation>{file} من {program}.</translation>
+        <translation>الملف {file} من {program}.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>

@@ -1,5 +1,6 @@
 """Files of other programs in the window: a preview first, then the import, and one way back."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,11 @@ def offer(desktop: Desktop, path: Path) -> ExportDialog:
     return exports.dialog
 
 
+def asks_about(desktop: Desktop, name: str) -> bool:
+    dialog = desktop.reader.features.exports.dialog
+    return dialog is not None and name in dialog.headline.text()
+
+
 def titles(desktop: Desktop) -> set[str]:
     ids = searching.ids_of(desktop.library, ArticleQuery())
     return {head.title for head in searching.heads(desktop.library, ids)}
@@ -60,6 +66,7 @@ def test_a_preview_shows_numbers_and_titles_and_stores_nothing(
     cut.write_bytes(FILES["wallabag"].data[:200])
     desktop.reader.features.imports.import_inputs([str(cut)])
     failures = desktop.window.imports.findChild(QPlainTextEdit)
+    assert isinstance(failures, QPlainTextEdit)
     desktop.until(lambda: "cut.json is damaged or cut short." in failures.toPlainText())
 
 
@@ -96,9 +103,7 @@ def test_files_are_asked_for_one_after_the_other_and_texts_only_if_wanted(
     paths = [FILES[name].write(tmp_path) for name in names]
     desktop.reader.features.imports.import_inputs([str(each) for each in paths])
     for path in paths:
-        desktop.until(
-            lambda name=path.name: exports.dialog and name in exports.dialog.headline.text()
-        )
+        desktop.until(partial(asks_about, desktop, path.name))
         assert exports.dialog
         if path.name == "instapaper-export.csv":
             exports.dialog.fetches.click()
