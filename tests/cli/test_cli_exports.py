@@ -5,6 +5,9 @@ from pathlib import Path
 from cli_script import Script
 from export_files import FILES
 
+from readerapp.library import open_library
+from readerapp.system import Paths
+
 
 def test_a_preview_prints_what_would_come_and_stores_nothing(fresh: Script, tmp_path: Path) -> None:
     path = FILES["wallabag"].write(tmp_path)
@@ -36,6 +39,19 @@ def test_files_are_imported_beside_others_and_once(fresh: Script, tmp_path: Path
     assert [each["tag"] for each in fresh.json("tags")] == ["harbour", "light"]
     (again,) = fresh.json("import", "--no-relate", export)
     assert (again["status"], again["articles"], again["known"]) == ("unchanged", 0, 2)
+
+
+def test_texts_are_fetched_by_the_next_refresh_if_asked_for(fresh: Script, tmp_path: Path) -> None:
+    fresh("import", "--no-relate", FILES["pocket"].write(tmp_path))
+    fresh("import", "--no-relate", "--texts", FILES["raindrop"].write(tmp_path))
+    with open_library(Paths.of_profile(fresh.profile)) as library, library.store.read() as reader:
+        assert reader.feeds.wanted_counts() == (0, 0)  # they were here already
+    (tmp_path / "other.csv").write_text(
+        "title,url,time_added,tags,status\nC,https://c.example/,1,,\n"
+    )
+    fresh("import", "--no-relate", "--texts", tmp_path / "other.csv")
+    with open_library(Paths.of_profile(fresh.profile)) as library, library.store.read() as reader:
+        assert reader.feeds.wanted_counts() == (1, 0)
 
 
 def test_what_came_is_told_in_words(fresh: Script, tmp_path: Path) -> None:

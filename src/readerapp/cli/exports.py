@@ -9,6 +9,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.saved_libraries import BOOKMARKS, MAIL, MAILBOX, ExportPreview
 from readerapp.library import Library
 from readerapp.library.exports import ExportReport, import_export, preview_export
+from readerapp.library.offline import make_articles_available
 from readerapp.messages import _, sentence
 
 INDENT = " " * 11
@@ -27,13 +28,16 @@ def preview(library: Library, path: Path, *, as_json: bool) -> bool:
     return True
 
 
-def run_import(library: Library, path: Path, *, as_json: bool) -> bool:
-    """Import one file; return whether all of it came."""
+def run_import(library: Library, path: Path, *, wants_texts: bool, as_json: bool) -> bool:
+    """Import one file; return whether all of it came. `wants_texts`: the next refresh fetches the
+    texts of addresses that come without."""
     try:
         told = print_progress(_("imported {done} of {total}"))
         report, done = import_export(library, path, told)
     except ReaderError as error:
         return _fail(path, error, as_json=as_json)
+    if wants_texts:
+        make_articles_available(library, report.addresses)
     values: dict[str, object] = {
         "input": str(path),
         "status": "imported" if done.undo else "unchanged",

@@ -10,10 +10,12 @@ from dataclasses import field
 from pathlib import Path
 
 from readerapp.domain.articles import Changes, StoreOutcome
+from readerapp.domain.bin import RemovalReason
 from readerapp.domain.errors import ReaderError, Reason, SourceError, WorkError
 from readerapp.domain.saved_libraries import ExportPreview, PreparedItem
 from readerapp.domain.values import dataclass
 from readerapp.library.annotations import AnnotationChange, merge_annotations, take_back
+from readerapp.library.batching import batches, put
 from readerapp.library.export_jobs import AT_ONCE, CONTENTS, PREPARE, PREVIEW, RECOGNISE, SECONDS
 from readerapp.library.marks import ActionResult
 from readerapp.library.mutes import hide_anew
@@ -36,8 +38,8 @@ _HURT = frozenset({Reason.WORKER_TIME, Reason.WORKER_MEMORY, Reason.WORKER_DIED}
 class ExportReport:
     """The outcome of an import: new articles, those that were here before, new feeds.
 
-    `addresses` are the ids of new articles of which only title and address are known. `refused`
-    counts articles that could not be read. `is_whole`: it was not cancelled, and nothing failed.
+    `addresses` are the ids of those, new or not, of which only title and address are known.
+    `refused` counts articles that could not be read. `is_whole`: it was not cancelled, and nothing failed.
     """
 
     program: str
@@ -209,9 +211,9 @@ class _Importing:
             ids = self._put(writer, items, done)
             for item, article_id in zip(items, ids, strict=True):
                 self._mark(writer, item, article_id, done)
+            heads = writer.reader.articles.heads(dict.fromkeys(ids))
             changes = writer.changes()
-        addresses = {id_ for item, id_ in zip(items, ids, strict=True) if item.article.is_stub}
-        self._addresses += sorted(addresses.intersection(done.added))
+        self._addresses += [head.id for head in heads if head.is_stub]
         self._known.update(set(ids) - set(done.added))
         self.stored.added += done.added
         self.stored.read += done.read
@@ -255,18 +257,21 @@ def _completes(writer: Writer, article_id: int, item: PreparedItem) -> bool:
 
 
 def _undo(library: Library, stored: _Stored) -> Changes:
-    """Take back what an import brought: it goes into the bin, marks and notes go.
-
-    Interrupted between its articles and its feeds, it can be called once more.
-    """
+    """Take back what an import brought: notes and marks, then articles and feeds, which go into the
+    bin; a bounded number to a transaction. Interrupted, it can be called once more."""
     now = library.clock.now()
+    changes = Changes()
+    for annotated in batches(stored.annotated[::-1]):
+        with library.store.write() as writer:
+            take_back(writer, annotated)
+            changes = _joined(changes, writer.changes())
     with library.store.write() as writer:
-        take_back(writer, reversed(stored.annotated))
         writer.statuses.mark_read(stored.read, False, now)
         writer.statuses.mark_starred(stored.starred, False, now)
-        for start in range(0, len(stored.added), AT_ONCE):
-            writer.articles.remove(stored.added[start : start + AT_ONCE], for_good=False, now=now)
-        changes = writer.changes()
+        removal = writer.bin.begin(RemovalReason.REMOVED, now)
+        changes = _joined(changes, writer.changes())
+    gone = put(library, sorted(stored.added), removal, for_good=False)
+    changes = _joined(changes, Changes(removed=gone))
     feeds, folders = stored.feeds.new, stored.feeds.folders
     if not feeds and not folders:
         return changes
