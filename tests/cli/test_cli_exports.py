@@ -42,16 +42,14 @@ def test_files_are_imported_beside_others_and_once(fresh: Script, tmp_path: Path
 
 
 def test_texts_are_fetched_by_the_next_refresh_if_asked_for(fresh: Script, tmp_path: Path) -> None:
-    fresh("import", "--no-relate", FILES["pocket"].write(tmp_path))
-    fresh("import", "--no-relate", "--texts", FILES["raindrop"].write(tmp_path))
-    with open_library(Paths.of_profile(fresh.profile)) as library, library.store.read() as reader:
-        assert reader.feeds.wanted_counts() == (0, 0)  # they were here already
-    (tmp_path / "other.csv").write_text(
-        "title,url,time_added,tags,status\nC,https://c.example/,1,,\n"
-    )
-    fresh("import", "--no-relate", "--texts", tmp_path / "other.csv")
-    with open_library(Paths.of_profile(fresh.profile)) as library, library.store.read() as reader:
-        assert reader.feeds.wanted_counts() == (1, 0)
+    path = FILES["pocket"].write(tmp_path)
+    for options, wanted in ((), 0), (("--texts",), 2):  # also of those that are here by then
+        fresh("import", "--no-relate", *options, path)
+        with (
+            open_library(Paths.of_profile(fresh.profile)) as library,
+            library.store.read() as reader,
+        ):
+            assert reader.feeds.wanted_counts() == (wanted, 0)
 
 
 def test_what_came_is_told_in_words(fresh: Script, tmp_path: Path) -> None:

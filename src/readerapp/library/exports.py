@@ -39,7 +39,8 @@ class ExportReport:
     """The outcome of an import: new articles, those that were here before, new feeds.
 
     `addresses` are the ids of those, new or not, of which only title and address are known.
-    `refused` counts articles that could not be read. `is_whole`: it was not cancelled, and nothing failed.
+    `refused` counts articles that could not be read. `is_whole`: it was not cancelled, and nothing
+    failed.
     """
 
     program: str
