@@ -1,5 +1,6 @@
 """Files of other programs become articles, marks, tags, notes, highlights and feeds, once."""
 
+import os
 import sqlite3
 from contextlib import closing
 from dataclasses import asdict
@@ -12,6 +13,7 @@ from library_samples import open_in
 from retention_cases import EndedHereError, interrupted
 
 from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import Reason, SourceError, StorageError, WorkError
 from readerapp.library import (
     Library,
@@ -22,6 +24,7 @@ from readerapp.library import (
 )
 from readerapp.library.export_jobs import PREPARE
 from readerapp.library.exports import exports_among, import_export, preview_export
+from readerapp.library.search_index import incoming
 from readerapp.storage import Store
 from readerapp.system.workers import Workers
 
@@ -153,6 +156,35 @@ def test_addresses_are_fetched_only_when_asked(library: Library, tmp_path: Path)
     )
     with library.store.read() as reader:
         assert reader.feeds.wanted_counts() == (2, 0)
+
+
+def test_a_page_names_what_only_its_address_was_known_of(library: Library, tmp_path: Path) -> None:
+    import_export(library, FILES["pocket"].write(tmp_path))
+    ids = heads(library)
+    page = PreparedArticle("url:x", "Ferries at last", body_html="<p>Text</p>", body_text="Text")
+    with library.store.write() as writer:
+        for title in ("https://a.example/2", "Lanterns again"):
+            folded = incoming(page).folded
+            assert writer.articles.complete(ids[title], page, folded, library.clock.now())
+    assert heads(library) == {
+        "Ferries at last": ids["https://a.example/2"], "Lanterns again": ids["Lanterns again"]
+    }  # fmt: skip
+    found = searching.ids_of(library, ArticleQuery(search="title:ferries"))
+    assert list(found) == [ids["https://a.example/2"]]
+    assert not any(
+        each.is_stub for each in searching.heads(library, searching.ids_of(library, ArticleQuery()))
+    )
+
+
+def test_names_of_files_and_times_may_be_odd(library: Library, tmp_path: Path) -> None:
+    name = os.fsdecode(b"caf\xe9.csv") if os.name == "posix" else "café.csv"
+    path = tmp_path / name
+    path.write_text("title,url,time_added,tags,status\nA,https://a.example/,4000000000,x,\n")
+    assert exports_among(library, [str(path)]) == ([path], [])
+    assert preview_export(library, path).path == str(path)
+    (new,) = import_export(library, path)[0].new
+    (tag,) = annotations.annotations(library, new).tags
+    assert tag.at == library.clock.now()  # it was to come
 
 
 def test_what_was_saved_last_stands_first(library: Library, tmp_path: Path) -> None:
@@ -291,3 +323,6 @@ class Fragile:
         if job is PREPARE and 1 in range(arguments[1], arguments[1] + arguments[2]):
             raise WorkError(Reason.WORKER_DIED, name)
         return self._workers.run(job, *arguments, name=name, seconds=seconds)
+
+    def rest(self) -> None:
+        """They rest when those that were lent do."""

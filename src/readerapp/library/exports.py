@@ -6,7 +6,7 @@ twice changes nothing, so that an import that was broken off is begun again.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 
 from readerapp.domain.articles import Changes, StoreOutcome
@@ -88,9 +88,10 @@ def preview_export(library: Library, path: Path) -> ExportPreview:
     """
     name = str(path)
     found = library.archive_workers.run(PREVIEW, name, name=name, seconds=SECONDS)
+    library.rest_later(library.archive_workers)  # it remembers the file
     if found.is_empty:
         raise SourceError(Reason.EMPTY_EXPORT, name)
-    return found
+    return replace(found, path=name)  # as it is on the disk: names need not be Unicode
 
 
 def import_export(
@@ -110,6 +111,7 @@ def import_export(
     importing = _Importing(library, str(path), cancelled)
     program = preview_export(library, path).program
     failure = importing.run(progress)
+    library.rest_later(library.archive_workers)
     if failure is not None and not importing.has_stored:
         raise failure
     changes = _joined(importing.changes, hide_anew(library))
@@ -192,9 +194,11 @@ class _Importing:
         """Yield articles; of some that a worker cannot bear together, those it can bear alone."""
         now = self._library.clock.now()
         try:
-            yield self._library.archive_workers.run(
+            items = self._library.archive_workers.run(
                 PREPARE, self._path, start, count, now, name=self._path, seconds=SECONDS
             )
+            self._refused += count - len(items)
+            yield items
         except WorkError as error:
             if error.reason not in _HURT:
                 raise

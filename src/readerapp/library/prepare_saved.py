@@ -90,9 +90,11 @@ def contents(path: str) -> ExportContents:
 def prepare(path: str, start: int, count: int, now: datetime) -> list[PreparedItem]:
     """Return some of the articles, in the order in which they were saved. Raises SourceError.
 
-    `now` stands for times that nobody noted.
+    Those whose text no parser should read, and which have no address, are left out. `now` stands
+    for times that nobody noted, and for those that are to come.
     """
-    return [_prepared(each, now) for each in _loaded(path).items[start : start + count]]
+    wanted = _loaded(path).items[start : start + count]
+    return [found for each in wanted if (found := _prepared(each, now))]
 
 
 def _loaded(path: str) -> SavedLibrary:
@@ -178,8 +180,11 @@ def _plain(markup: str) -> str:
         return ""
 
 
-def _prepared(item: SavedItem, now: datetime) -> PreparedItem:
+def _prepared(item: SavedItem, now: datetime) -> PreparedItem | None:
     body, pictures = _body(item)
+    if not body and not item.address:
+        return None
+    saved = min(item.saved, now) if item.saved else None
     draft = ArticleDraft(
         title=item.title or _title(item, body),
         title_is_derived=not item.title,
@@ -196,8 +201,8 @@ def _prepared(item: SavedItem, now: datetime) -> PreparedItem:
     article = prepare_draft(draft, is_stub=not body)
     evidence = (*evidence_in_text(article.body_text), *evidence_in_captions(pictures))
     article = replace(article, evidence=tuple(dict.fromkeys((*article.evidence, *evidence))))
-    added = _annotations(item, article.body_text, item.saved or now)
-    return PreparedItem(article, added, item.is_starred, item.is_read, item.saved)
+    added = _annotations(item, article.body_text, saved or now, now)
+    return PreparedItem(article, added, item.is_starred, item.is_read, saved)
 
 
 def _body(item: SavedItem) -> tuple[str, tuple[PictureDraft, ...]]:
@@ -227,13 +232,15 @@ def _title(item: SavedItem, body: str) -> str:
     return derive_title(words) if words else item.address
 
 
-def _annotations(item: SavedItem, text: str, at: datetime) -> Annotations:
+def _annotations(item: SavedItem, text: str, at: datetime, now: datetime) -> Annotations:
     plain = PlainText(text)
     return Annotations(
         tags=tuple(Tag(name, at) for name in item.tags),
         note=Note(item.note[:NOTE_LENGTH], at) if item.note.strip() else None,
         highlights=tuple(
-            Highlight(_quote(each.words, text, plain), each.at or at, each.note[:NOTE_LENGTH])
+            Highlight(
+                _quote(each.words, text, plain), min(each.at or at, now), each.note[:NOTE_LENGTH]
+            )
             for each in item.highlights[:MOST_HIGHLIGHTS]
             if each.words.strip()
         ),
