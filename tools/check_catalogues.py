@@ -41,7 +41,7 @@ _HELP = frozenset({"help", "description", "epilog"})
 # What scripts read, and names of commands, options and the like: the same in every language.
 _AS_IT_IS = frozenset(
     {
-        *("failed", "imported", "restored", "deleted", "written", "removed", "choice", "added"),
+        *("failed", "imported", "restored", "deleted", "written", "removed", "choice", "added", "preview"),
         *("state", "feeds", "known", "unchanged", "installed", "available", "incomplete"),
         *("readerapp", "screenshot", "pdf", "article", "profile", "en"),
     }

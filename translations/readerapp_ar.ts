@@ -1609,8 +1609,8 @@
         <translation>إضافة &amp;نجمة</translation>
     </message>
     <message>
-        <source>Articles, subscription lists and archives</source>
-        <translation>مقالات وقوائم اشتراكات وأرشيفات</translation>
+        <source>Articles, lists, archives, files of other programs</source>
+        <translation>مقالات وقوائم وأرشيفات وملفات برامج أخرى</translation>
     </message>
     <message>
         <source>All files</source>
@@ -2226,20 +2226,32 @@
         <translation>تركيب {name} معقد وتستغرق قراءته وقتًا أطول مما ينبغي.</translation>
     </message>
     <message>
-        <source>{name} is an export of {detail}. Readerapp cannot import it yet: give it the addresses or the saved pages of single articles.</source>
-        <translation>{name} ملف مصدَّر من {detail}. لا يستطيع Readerapp استيراده بعد: أعطه عناوين مقالات مفردة أو صفحاتها المحفوظة.</translation>
+        <source>{name} is an export of {detail}. Choose the file itself to import it.</source>
+        <translation>{name} ملف مُصدَّر من {detail}. اختر الملف نفسه لاستيراده.</translation>
     </message>
     <message>
-        <source>{name} is a list of feeds of {detail}. Export it there as OPML, and import that.</source>
-        <translation>{name} قائمة خلاصات من {detail}. صدّرها هناك بصيغة OPML، ثم استورد الناتج.</translation>
+        <source>{name} is a list of feeds of {detail}. Choose the file itself to import it.</source>
+        <translation>{name} قائمة خلاصات من {detail}. اختر الملف نفسه لاستيراده.</translation>
     </message>
     <message>
-        <source>{name} holds bookmarks, and no feeds among them. Add the feed of a site by its address.</source>
-        <translation>في {name} إشارات مرجعية، وليس بينها خلاصات. أضف خلاصة الموقع بعنوانها.</translation>
+        <source>{name} holds bookmarks. Export them from the browser as an HTML file, and choose that file.</source>
+        <translation>{name} يحتوي على إشارات مرجعية. صدّرها من المتصفح بصيغة HTML ثم اختر ذلك الملف.</translation>
     </message>
     <message>
-        <source>{name} is an e-mail or a mailbox, not an article. Save its text as a file ending in .txt.</source>
-        <translation>{name} رسالة بريد أو صندوق بريد، وليس مقالًا. احفظ نصه في ملف ينتهي اسمه بـ ‎.txt.</translation>
+        <source>{name} is an e-mail or a mailbox. Choose the file itself to import it.</source>
+        <translation>{name} رسالة بريد أو صندوق بريد. اختر الملف نفسه لاستيراده.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short. Nothing of it was imported.</source>
+        <translation>{name} تالف أو مبتور. لم يُستورد منه شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that Readerapp can import.</source>
+        <translation>{name} ليس ملفًا يستطيع Readerapp استيراده.</translation>
+    </message>
+    <message>
+        <source>{name} holds no articles and no feeds.</source>
+        <translation>{name} لا يحتوي على مقالات ولا خلاصات.</translation>
     </message>
     <message>
         <source>{name} does not look like an article. If it is one, give it a name ending in .txt.</source>
@@ -2717,6 +2729,70 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the missing texts from the web now</source>
+        <translation>&amp;جلب النصوص الناقصة من الويب الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ExportImports</name>
+    <message>
+        <source>Import of “{file}”</source>
+        <translation>استيراد «{file}»</translation>
+    </message>
+    <message>
+        <source>Everything in {file} is in the library already.</source>
+        <translation>كل ما في {file} موجود في المكتبة من قبل.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>لا خلاصات</numerusform>
+            <numerusform>خلاصة واحدة</numerusform>
+            <numerusform>خلاصتان</numerusform>
+            <numerusform>%Ln خلاصات</numerusform>
+            <numerusform>%Ln خلاصة</numerusform>
+            <numerusform>%Ln خلاصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes were imported.</source>
+        <translation>استُوردت النجوم والوسوم والملاحظات.</translation>
+    </message>
+    <message>
+        <source>Imported: {things}</source>
+        <translation>استُورد: {things}</translation>
+    </message>
+</context>
+<context>
     <name>ExportStrip</name>
     <message>
         <source>Export progress</source>
@@ -2733,6 +2809,155 @@
     <message>
         <source>Exporting {done} of {total}</source>
         <translation>جارٍ التصدير: {done} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>{file} is an e-mail.</source>
+        <translation>الملف {file} رسالة بريد.</translation>
+    </message>
+    <message>
+        <source>{file} is a mailbox.</source>
+        <translation>الملف {file} صندوق بريد.</translation>
+    </message>
+    <message>
+        <source>{file} holds bookmarks.</source>
+        <translation>الملف {file} يحتوي على إشارات مرجعية.</translation>
+    </message>
+    <message>
+        <source>{file} comes from {program}.</source>
+        <translation>الملف {file} من {program}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them known only by title and address</source>
+        <translation>
+            <numerusform>لا شيء منها بالعنوان والرابط وحدهما</numerusform>
+            <numerusform>واحد منها بالعنوان والرابط وحدهما</numerusform>
+            <numerusform>اثنان منها بالعنوان والرابط وحدهما</numerusform>
+            <numerusform>%Ln منها بالعنوان والرابط وحدهما</numerusform>
+            <numerusform>%Ln منها بالعنوان والرابط وحدهما</numerusform>
+            <numerusform>%Ln منها بالعنوان والرابط وحدهما</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>لا مقالات مميزة بنجمة</numerusform>
+            <numerusform>مقال مميز بنجمة</numerusform>
+            <numerusform>مقالان مميزان بنجمة</numerusform>
+            <numerusform>%Ln مقالات مميزة بنجمة</numerusform>
+            <numerusform>%Ln مقالًا مميزًا بنجمة</numerusform>
+            <numerusform>%Ln مقال مميز بنجمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>لا مقالات مقروءة</numerusform>
+            <numerusform>مقال مقروء</numerusform>
+            <numerusform>مقالان مقروءان</numerusform>
+            <numerusform>%Ln مقالات مقروءة</numerusform>
+            <numerusform>%Ln مقالًا مقروءًا</numerusform>
+            <numerusform>%Ln مقال مقروء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>لا تظليلات</numerusform>
+            <numerusform>تظليل واحد</numerusform>
+            <numerusform>تظليلان</numerusform>
+            <numerusform>%Ln تظليلات</numerusform>
+            <numerusform>%Ln تظليلًا</numerusform>
+            <numerusform>%Ln تظليل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>لا خلاصات</numerusform>
+            <numerusform>خلاصة واحدة</numerusform>
+            <numerusform>خلاصتان</numerusform>
+            <numerusform>%Ln خلاصات</numerusform>
+            <numerusform>%Ln خلاصة</numerusform>
+            <numerusform>%Ln خلاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>لا مجلدات</numerusform>
+            <numerusform>مجلد واحد</numerusform>
+            <numerusform>مجلدان</numerusform>
+            <numerusform>%Ln مجلدات</numerusform>
+            <numerusform>%Ln مجلدًا</numerusform>
+            <numerusform>%Ln مجلد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address or a text, left out</source>
+        <translation>
+            <numerusform>لا شيء متروك لخلوه من الرابط والنص</numerusform>
+            <numerusform>واحد متروك لخلوه من الرابط والنص</numerusform>
+            <numerusform>اثنان متروكان لخلوهما من الرابط والنص</numerusform>
+            <numerusform>%Ln متروكة لخلوها من الرابط والنص</numerusform>
+            <numerusform>%Ln متروكًا لخلوه من الرابط والنص</numerusform>
+            <numerusform>%Ln متروك لخلوه من الرابط والنص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>Saved last:</source>
+        <translation>آخر ما حُفظ:</translation>
+    </message>
+    <message>
+        <source>What you have already stays as it is.</source>
+        <translation>ما لديك من قبل يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>The feeds are asked with the next refresh.</source>
+        <translation>تُسأل الخلاصات مع التحديث التالي.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched unless you want it.</source>
+        <translation>لا يُجلب شيء ما لم ترد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5173,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>The full article could not be fetched.</source>
         <translation>تعذر جلب المقال الكامل.</translation>
+    </message>
+    <message>
+        <source>Only the title and the address of this article are here.</source>
+        <translation>لا يوجد هنا من هذا المقال سوى عنوانه ورابطه.</translation>
     </message>
     <message>
         <source>Files</source>

@@ -1493,8 +1493,8 @@
         <translation>&amp;Stern hinzufügen</translation>
     </message>
     <message>
-        <source>Articles, subscription lists and archives</source>
-        <translation>Artikel, Abonnementlisten und Archive</translation>
+        <source>Articles, lists, archives, files of other programs</source>
+        <translation>Artikel, Listen, Archive, Dateien anderer Programme</translation>
     </message>
     <message>
         <source>All files</source>
@@ -2082,20 +2082,32 @@
         <translation>„{name}“ ist so aufgebaut, dass das Lesen zu lange dauert.</translation>
     </message>
     <message>
-        <source>{name} is an export of {detail}. Readerapp cannot import it yet: give it the addresses or the saved pages of single articles.</source>
-        <translation>„{name}“ ist ein Export von {detail}. Readerapp kann ihn noch nicht importieren: Geben Sie ihm die Adressen oder die gespeicherten Seiten einzelner Artikel.</translation>
+        <source>{name} is an export of {detail}. Choose the file itself to import it.</source>
+        <translation>„{name}“ ist ein Export von {detail}. Wählen Sie die Datei selbst, um sie zu importieren.</translation>
     </message>
     <message>
-        <source>{name} is a list of feeds of {detail}. Export it there as OPML, and import that.</source>
-        <translation>„{name}“ ist eine Feedliste von {detail}. Exportieren Sie sie dort als OPML und importieren Sie diese Datei.</translation>
+        <source>{name} is a list of feeds of {detail}. Choose the file itself to import it.</source>
+        <translation>„{name}“ ist eine Liste von Feeds von {detail}. Wählen Sie die Datei selbst, um sie zu importieren.</translation>
     </message>
     <message>
-        <source>{name} holds bookmarks, and no feeds among them. Add the feed of a site by its address.</source>
-        <translation>„{name}“ enthält Lesezeichen, aber keine Feeds. Fügen Sie den Feed einer Website über ihre Adresse hinzu.</translation>
+        <source>{name} holds bookmarks. Export them from the browser as an HTML file, and choose that file.</source>
+        <translation>„{name}“ enthält Lesezeichen. Exportieren Sie diese im Browser als HTML-Datei und wählen Sie diese Datei.</translation>
     </message>
     <message>
-        <source>{name} is an e-mail or a mailbox, not an article. Save its text as a file ending in .txt.</source>
-        <translation>„{name}“ ist eine E-Mail oder ein Postfach, kein Artikel. Speichern Sie den Text als Datei mit der Endung .txt.</translation>
+        <source>{name} is an e-mail or a mailbox. Choose the file itself to import it.</source>
+        <translation>„{name}“ ist eine E-Mail oder ein Postfach. Wählen Sie die Datei selbst, um sie zu importieren.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short. Nothing of it was imported.</source>
+        <translation>„{name}“ ist beschädigt oder unvollständig. Nichts davon wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that Readerapp can import.</source>
+        <translation>„{name}“ ist keine Datei, die Readerapp importieren kann.</translation>
+    </message>
+    <message>
+        <source>{name} holds no articles and no feeds.</source>
+        <translation>„{name}“ enthält weder Artikel noch Feeds.</translation>
     </message>
     <message>
         <source>{name} does not look like an article. If it is one, give it a name ending in .txt.</source>
@@ -2573,6 +2585,62 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the missing texts from the web now</source>
+        <translation>Fehlende Texte jetzt aus dem &amp;Netz holen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportImports</name>
+    <message>
+        <source>Import of “{file}”</source>
+        <translation>Import von „{file}“</translation>
+    </message>
+    <message>
+        <source>Everything in {file} is in the library already.</source>
+        <translation>Alles in „{file}“ ist schon in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n Feed</numerusform>
+            <numerusform>%n Feeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes were imported.</source>
+        <translation>Sterne, Schlagwörter und Notizen wurden importiert.</translation>
+    </message>
+    <message>
+        <source>Imported: {things}</source>
+        <translation>Importiert: {things}</translation>
+    </message>
+</context>
+<context>
     <name>ExportStrip</name>
     <message>
         <source>Export progress</source>
@@ -2589,6 +2657,115 @@
     <message>
         <source>Exporting {done} of {total}</source>
         <translation>Export: {done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>{file} is an e-mail.</source>
+        <translation>„{file}“ ist eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>{file} is a mailbox.</source>
+        <translation>„{file}“ ist ein Postfach.</translation>
+    </message>
+    <message>
+        <source>{file} holds bookmarks.</source>
+        <translation>„{file}“ enthält Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>{file} comes from {program}.</source>
+        <translation>„{file}“ stammt von {program}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them known only by title and address</source>
+        <translation>
+            <numerusform>davon %n nur mit Titel und Adresse</numerusform>
+            <numerusform>davon %n nur mit Titel und Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n mit Stern</numerusform>
+            <numerusform>%n mit Stern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n gelesen</numerusform>
+            <numerusform>%n gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n Feed</numerusform>
+            <numerusform>%n Feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n Ordner</numerusform>
+            <numerusform>%n Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address or a text, left out</source>
+        <translation>
+            <numerusform>%n ohne Adresse und Text, ausgelassen</numerusform>
+            <numerusform>%n ohne Adresse und Text, ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source>Saved last:</source>
+        <translation>Zuletzt gespeichert:</translation>
+    </message>
+    <message>
+        <source>What you have already stays as it is.</source>
+        <translation>Was Sie schon haben, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The feeds are asked with the next refresh.</source>
+        <translation>Die Feeds werden mit dem nächsten Aktualisieren abgefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched unless you want it.</source>
+        <translation>Es wird nichts geholt, was Sie nicht wollen.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4761,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>The full article could not be fetched.</source>
         <translation>Der vollständige Artikel ließ sich nicht abrufen.</translation>
+    </message>
+    <message>
+        <source>Only the title and the address of this article are here.</source>
+        <translation>Von diesem Artikel sind nur Titel und Adresse hier.</translation>
     </message>
     <message>
         <source>Files</source>

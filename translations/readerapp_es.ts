@@ -1493,8 +1493,8 @@
         <translation>Marcar con &amp;estrella</translation>
     </message>
     <message>
-        <source>Articles, subscription lists and archives</source>
-        <translation>Artículos, listas de suscripciones y bibliotecas exportadas</translation>
+        <source>Articles, lists, archives, files of other programs</source>
+        <translation>Artículos, listas, archivos exportados, archivos de otros programas</translation>
     </message>
     <message>
         <source>All files</source>
@@ -2082,20 +2082,32 @@
         <translation>«{name}» está construido de un modo que lleva demasiado tiempo leer.</translation>
     </message>
     <message>
-        <source>{name} is an export of {detail}. Readerapp cannot import it yet: give it the addresses or the saved pages of single articles.</source>
-        <translation>«{name}» es una exportación de {detail}. Readerapp aún no puede importarla: hay que darle las direcciones o las páginas guardadas de artículos sueltos.</translation>
+        <source>{name} is an export of {detail}. Choose the file itself to import it.</source>
+        <translation>«{name}» es una exportación de {detail}. Elige el propio archivo para importarlo.</translation>
     </message>
     <message>
-        <source>{name} is a list of feeds of {detail}. Export it there as OPML, and import that.</source>
-        <translation>«{name}» es una lista de canales de {detail}. Hay que exportarla allí como OPML e importar ese archivo.</translation>
+        <source>{name} is a list of feeds of {detail}. Choose the file itself to import it.</source>
+        <translation>«{name}» es una lista de canales de {detail}. Elige el propio archivo para importarlo.</translation>
     </message>
     <message>
-        <source>{name} holds bookmarks, and no feeds among them. Add the feed of a site by its address.</source>
-        <translation>«{name}» contiene marcadores, y entre ellos ningún canal. El canal de un sitio se añade por su dirección.</translation>
+        <source>{name} holds bookmarks. Export them from the browser as an HTML file, and choose that file.</source>
+        <translation>«{name}» contiene marcadores. Expórtalos desde el navegador como archivo HTML y elige ese archivo.</translation>
     </message>
     <message>
-        <source>{name} is an e-mail or a mailbox, not an article. Save its text as a file ending in .txt.</source>
-        <translation>«{name}» es un correo o un buzón, no un artículo. Su texto puede guardarse en un archivo terminado en .txt.</translation>
+        <source>{name} is an e-mail or a mailbox. Choose the file itself to import it.</source>
+        <translation>«{name}» es un correo o un buzón. Elige el propio archivo para importarlo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short. Nothing of it was imported.</source>
+        <translation>«{name}» está dañado o incompleto. No se importó nada de él.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that Readerapp can import.</source>
+        <translation>«{name}» no es un archivo que Readerapp pueda importar.</translation>
+    </message>
+    <message>
+        <source>{name} holds no articles and no feeds.</source>
+        <translation>«{name}» no contiene artículos ni canales.</translation>
     </message>
     <message>
         <source>{name} does not look like an article. If it is one, give it a name ending in .txt.</source>
@@ -2573,6 +2585,62 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the missing texts from the web now</source>
+        <translation>&amp;Descargar ahora de la web los textos que faltan</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportImports</name>
+    <message>
+        <source>Import of “{file}”</source>
+        <translation>Importación de «{file}»</translation>
+    </message>
+    <message>
+        <source>Everything in {file} is in the library already.</source>
+        <translation>Todo lo que hay en «{file}» ya está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes were imported.</source>
+        <translation>Se importaron estrellas, etiquetas y notas.</translation>
+    </message>
+    <message>
+        <source>Imported: {things}</source>
+        <translation>Importado: {things}</translation>
+    </message>
+</context>
+<context>
     <name>ExportStrip</name>
     <message>
         <source>Export progress</source>
@@ -2589,6 +2657,115 @@
     <message>
         <source>Exporting {done} of {total}</source>
         <translation>Exportando: {done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>{file} is an e-mail.</source>
+        <translation>«{file}» es un correo.</translation>
+    </message>
+    <message>
+        <source>{file} is a mailbox.</source>
+        <translation>«{file}» es un buzón.</translation>
+    </message>
+    <message>
+        <source>{file} holds bookmarks.</source>
+        <translation>«{file}» contiene marcadores.</translation>
+    </message>
+    <message>
+        <source>{file} comes from {program}.</source>
+        <translation>«{file}» procede de {program}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them known only by title and address</source>
+        <translation>
+            <numerusform>%n solo con título y dirección</numerusform>
+            <numerusform>%n solo con título y dirección</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n con estrella</numerusform>
+            <numerusform>%n con estrella</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n leído</numerusform>
+            <numerusform>%n leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n resaltado</numerusform>
+            <numerusform>%n resaltados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n carpeta</numerusform>
+            <numerusform>%n carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address or a text, left out</source>
+        <translation>
+            <numerusform>%n sin dirección ni texto, omitido</numerusform>
+            <numerusform>%n sin dirección ni texto, omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>Saved last:</source>
+        <translation>Guardados los últimos:</translation>
+    </message>
+    <message>
+        <source>What you have already stays as it is.</source>
+        <translation>Lo que ya tienes queda como está.</translation>
+    </message>
+    <message>
+        <source>The feeds are asked with the next refresh.</source>
+        <translation>Los canales se consultan con la próxima actualización.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched unless you want it.</source>
+        <translation>No se descarga nada si no lo quieres.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4761,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>The full article could not be fetched.</source>
         <translation>No se pudo descargar el artículo completo.</translation>
+    </message>
+    <message>
+        <source>Only the title and the address of this article are here.</source>
+        <translation>De este artículo solo están el título y la dirección.</translation>
     </message>
     <message>
         <source>Files</source>

@@ -1493,8 +1493,8 @@
         <translation>Ajouter aux &amp;favoris</translation>
     </message>
     <message>
-        <source>Articles, subscription lists and archives</source>
-        <translation>Articles, listes d’abonnements et archives</translation>
+        <source>Articles, lists, archives, files of other programs</source>
+        <translation>Articles, listes, archives, fichiers d’autres programmes</translation>
     </message>
     <message>
         <source>All files</source>
@@ -2082,20 +2082,32 @@
         <translation>«&#x202f;{name}&#x202f;» a une structure trop complexe pour être lu en un temps raisonnable.</translation>
     </message>
     <message>
-        <source>{name} is an export of {detail}. Readerapp cannot import it yet: give it the addresses or the saved pages of single articles.</source>
-        <translation>{name} est un export de {detail}. Readerapp ne sait pas encore l’importer&#xa0;: donnez-lui les adresses ou les pages enregistrées d’articles isolés.</translation>
+        <source>{name} is an export of {detail}. Choose the file itself to import it.</source>
+        <translation>« {name} » est un export de {detail}. Choisissez le fichier lui-même pour l’importer.</translation>
     </message>
     <message>
-        <source>{name} is a list of feeds of {detail}. Export it there as OPML, and import that.</source>
-        <translation>{name} est une liste de flux de {detail}. Exportez-la là-bas en OPML, puis importez ce fichier.</translation>
+        <source>{name} is a list of feeds of {detail}. Choose the file itself to import it.</source>
+        <translation>« {name} » est une liste de flux de {detail}. Choisissez le fichier lui-même pour l’importer.</translation>
     </message>
     <message>
-        <source>{name} holds bookmarks, and no feeds among them. Add the feed of a site by its address.</source>
-        <translation>{name} contient des marque-pages, et aucun flux parmi eux. Ajoutez le flux d’un site par son adresse.</translation>
+        <source>{name} holds bookmarks. Export them from the browser as an HTML file, and choose that file.</source>
+        <translation>« {name} » contient des marque-pages. Exportez-les du navigateur en fichier HTML et choisissez ce fichier.</translation>
     </message>
     <message>
-        <source>{name} is an e-mail or a mailbox, not an article. Save its text as a file ending in .txt.</source>
-        <translation>{name} est un courriel ou une boîte de courriels, non un article. Enregistrez son texte dans un fichier finissant par .txt.</translation>
+        <source>{name} is an e-mail or a mailbox. Choose the file itself to import it.</source>
+        <translation>« {name} » est un e-mail ou une boîte aux lettres. Choisissez le fichier lui-même pour l’importer.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short. Nothing of it was imported.</source>
+        <translation>« {name} » est endommagé ou tronqué. Rien n’en a été importé.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that Readerapp can import.</source>
+        <translation>« {name} » n’est pas un fichier que Readerapp peut importer.</translation>
+    </message>
+    <message>
+        <source>{name} holds no articles and no feeds.</source>
+        <translation>« {name} » ne contient ni articles ni flux.</translation>
     </message>
     <message>
         <source>{name} does not look like an article. If it is one, give it a name ending in .txt.</source>
@@ -2573,6 +2585,62 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the missing texts from the web now</source>
+        <translation>&amp;Récupérer maintenant sur le web les textes qui manquent</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ExportImports</name>
+    <message>
+        <source>Import of “{file}”</source>
+        <translation>Importation de « {file} »</translation>
+    </message>
+    <message>
+        <source>Everything in {file} is in the library already.</source>
+        <translation>Tout ce que contient « {file} » est déjà dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes were imported.</source>
+        <translation>Les étoiles, les étiquettes et les notes ont été importées.</translation>
+    </message>
+    <message>
+        <source>Imported: {things}</source>
+        <translation>Importé : {things}</translation>
+    </message>
+</context>
+<context>
     <name>ExportStrip</name>
     <message>
         <source>Export progress</source>
@@ -2589,6 +2657,115 @@
     <message>
         <source>Exporting {done} of {total}</source>
         <translation>Exportation&#xa0;: {done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>{file} is an e-mail.</source>
+        <translation>« {file} » est un e-mail.</translation>
+    </message>
+    <message>
+        <source>{file} is a mailbox.</source>
+        <translation>« {file} » est une boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>{file} holds bookmarks.</source>
+        <translation>« {file} » contient des marque-pages.</translation>
+    </message>
+    <message>
+        <source>{file} comes from {program}.</source>
+        <translation>« {file} » vient de {program}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them known only by title and address</source>
+        <translation>
+            <numerusform>%n connu seulement par son titre et son adresse</numerusform>
+            <numerusform>%n connus seulement par leur titre et leur adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n favori</numerusform>
+            <numerusform>%n favoris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n lu</numerusform>
+            <numerusform>%n lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n passage surligné</numerusform>
+            <numerusform>%n passages surlignés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address or a text, left out</source>
+        <translation>
+            <numerusform>%n sans adresse ni texte, laissé de côté</numerusform>
+            <numerusform>%n sans adresse ni texte, laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>« {title} »</translation>
+    </message>
+    <message>
+        <source>Saved last:</source>
+        <translation>Enregistrés en dernier :</translation>
+    </message>
+    <message>
+        <source>What you have already stays as it is.</source>
+        <translation>Ce que vous avez déjà reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The feeds are asked with the next refresh.</source>
+        <translation>Les flux sont interrogés à la prochaine actualisation.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched unless you want it.</source>
+        <translation>Rien n’est récupéré sans que vous le vouliez.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4761,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>The full article could not be fetched.</source>
         <translation>L’article complet n’a pas pu être téléchargé.</translation>
+    </message>
+    <message>
+        <source>Only the title and the address of this article are here.</source>
+        <translation>Seuls le titre et l’adresse de cet article sont ici.</translation>
     </message>
     <message>
         <source>Files</source>

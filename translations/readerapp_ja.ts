@@ -1464,8 +1464,8 @@
         <translation>スターを付ける(&amp;S)</translation>
     </message>
     <message>
-        <source>Articles, subscription lists and archives</source>
-        <translation>記事、購読リスト、アーカイブ</translation>
+        <source>Articles, lists, archives, files of other programs</source>
+        <translation>記事、リスト、アーカイブ、ほかのプログラムのファイル</translation>
     </message>
     <message>
         <source>All files</source>
@@ -2046,20 +2046,32 @@
         <translation>「{name}」は構造が複雑で、読み取りに時間がかかりすぎます。</translation>
     </message>
     <message>
-        <source>{name} is an export of {detail}. Readerapp cannot import it yet: give it the addresses or the saved pages of single articles.</source>
-        <translation>「{name}」は{detail}からエクスポートされたものです。Readerappではまだインポートできません。個々の記事のアドレスか、保存したページを指定してください。</translation>
+        <source>{name} is an export of {detail}. Choose the file itself to import it.</source>
+        <translation>「{name}」は{detail}からエクスポートしたファイルです。インポートするには、このファイル自体を選んでください。</translation>
     </message>
     <message>
-        <source>{name} is a list of feeds of {detail}. Export it there as OPML, and import that.</source>
-        <translation>「{name}」は{detail}のフィード一覧です。{detail}でOPMLとしてエクスポートし、そのファイルをインポートしてください。</translation>
+        <source>{name} is a list of feeds of {detail}. Choose the file itself to import it.</source>
+        <translation>「{name}」は{detail}のフィード一覧です。インポートするには、このファイル自体を選んでください。</translation>
     </message>
     <message>
-        <source>{name} holds bookmarks, and no feeds among them. Add the feed of a site by its address.</source>
-        <translation>「{name}」はブックマークで、フィードが含まれていません。サイトのフィードはアドレスで追加してください。</translation>
+        <source>{name} holds bookmarks. Export them from the browser as an HTML file, and choose that file.</source>
+        <translation>「{name}」にはブックマークが入っています。ブラウザからHTMLファイルとしてエクスポートし、そのファイルを選んでください。</translation>
     </message>
     <message>
-        <source>{name} is an e-mail or a mailbox, not an article. Save its text as a file ending in .txt.</source>
-        <translation>「{name}」は記事ではなく、メールまたはメールボックスです。本文を.txtで終わる名前のファイルに保存してください。</translation>
+        <source>{name} is an e-mail or a mailbox. Choose the file itself to import it.</source>
+        <translation>「{name}」はメールまたはメールボックスです。インポートするには、このファイル自体を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short. Nothing of it was imported.</source>
+        <translation>「{name}」は壊れているか、途中で切れています。何もインポートしませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that Readerapp can import.</source>
+        <translation>「{name}」はReaderappがインポートできるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{name} holds no articles and no feeds.</source>
+        <translation>「{name}」には記事もフィードもありません。</translation>
     </message>
     <message>
         <source>{name} does not look like an article. If it is one, give it a name ending in .txt.</source>
@@ -2537,6 +2549,60 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the missing texts from the web now</source>
+        <translation>足りない本文を今ウェブから取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportImports</name>
+    <message>
+        <source>Import of “{file}”</source>
+        <translation>「{file}」のインポート</translation>
+    </message>
+    <message>
+        <source>Everything in {file} is in the library already.</source>
+        <translation>「{file}」の内容はすべてライブラリにあります。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>記事%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>フィード%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes were imported.</source>
+        <translation>スター、タグ、メモをインポートしました。</translation>
+    </message>
+    <message>
+        <source>Imported: {things}</source>
+        <translation>インポート済み：{things}</translation>
+    </message>
+</context>
+<context>
     <name>ExportStrip</name>
     <message>
         <source>Export progress</source>
@@ -2553,6 +2619,105 @@
     <message>
         <source>Exporting {done} of {total}</source>
         <translation>エクスポートしています：{total}件中{done}件</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>{file} is an e-mail.</source>
+        <translation>「{file}」はメールです。</translation>
+    </message>
+    <message>
+        <source>{file} is a mailbox.</source>
+        <translation>「{file}」はメールボックスです。</translation>
+    </message>
+    <message>
+        <source>{file} holds bookmarks.</source>
+        <translation>「{file}」にはブックマークが入っています。</translation>
+    </message>
+    <message>
+        <source>{file} comes from {program}.</source>
+        <translation>「{file}」は{program}のファイルです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>記事%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them known only by title and address</source>
+        <translation>
+            <numerusform>うち%n件はタイトルとアドレスのみ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>スター付き%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>既読%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>タグ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>メモ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>ハイライト%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>フィード%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>フォルダー%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address or a text, left out</source>
+        <translation>
+            <numerusform>アドレスも本文もないため除外%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>「{title}」</translation>
+    </message>
+    <message>
+        <source>Saved last:</source>
+        <translation>最後に保存した記事：</translation>
+    </message>
+    <message>
+        <source>What you have already stays as it is.</source>
+        <translation>すでにあるものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The feeds are asked with the next refresh.</source>
+        <translation>フィードは次回の更新で確認されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched unless you want it.</source>
+        <translation>指定しないかぎり、何も取得しません。</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4658,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>The full article could not be fetched.</source>
         <translation>記事全文を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>Only the title and the address of this article are here.</source>
+        <translation>この記事はタイトルとアドレスだけがあります。</translation>
     </message>
     <message>
         <source>Files</source>

@@ -1464,8 +1464,8 @@
         <translation>별표(&amp;S)</translation>
     </message>
     <message>
-        <source>Articles, subscription lists and archives</source>
-        <translation>기사, 구독 목록, 보관 파일</translation>
+        <source>Articles, lists, archives, files of other programs</source>
+        <translation>기사, 목록, 보관 파일, 다른 프로그램의 파일</translation>
     </message>
     <message>
         <source>All files</source>
@@ -2046,20 +2046,32 @@
         <translation>{name}: 구조가 복잡해 읽는 데 시간이 너무 오래 걸립니다.</translation>
     </message>
     <message>
-        <source>{name} is an export of {detail}. Readerapp cannot import it yet: give it the addresses or the saved pages of single articles.</source>
-        <translation>{name}: {detail}에서 내보낸 파일입니다. Readerapp은 아직 이 파일을 가져올 수 없습니다. 기사마다 주소나 저장한 페이지를 가져오십시오.</translation>
+        <source>{name} is an export of {detail}. Choose the file itself to import it.</source>
+        <translation>{name}: {detail}에서 내보낸 파일입니다. 가져오려면 이 파일을 직접 선택하세요.</translation>
     </message>
     <message>
-        <source>{name} is a list of feeds of {detail}. Export it there as OPML, and import that.</source>
-        <translation>{name}: {detail}의 피드 목록입니다. 그 프로그램에서 OPML로 내보낸 뒤 그 파일을 가져오십시오.</translation>
+        <source>{name} is a list of feeds of {detail}. Choose the file itself to import it.</source>
+        <translation>{name}: {detail}의 피드 목록입니다. 가져오려면 이 파일을 직접 선택하세요.</translation>
     </message>
     <message>
-        <source>{name} holds bookmarks, and no feeds among them. Add the feed of a site by its address.</source>
-        <translation>{name}: 북마크만 있고 피드가 없습니다. 사이트 주소로 피드를 추가하십시오.</translation>
+        <source>{name} holds bookmarks. Export them from the browser as an HTML file, and choose that file.</source>
+        <translation>{name}: 북마크가 들어 있습니다. 브라우저에서 HTML 파일로 내보낸 뒤 그 파일을 선택하세요.</translation>
     </message>
     <message>
-        <source>{name} is an e-mail or a mailbox, not an article. Save its text as a file ending in .txt.</source>
-        <translation>{name}: 기사가 아니라 전자 메일이나 메일함입니다. 본문을 .txt로 끝나는 파일로 저장하십시오.</translation>
+        <source>{name} is an e-mail or a mailbox. Choose the file itself to import it.</source>
+        <translation>{name}: 이메일 또는 메일함입니다. 가져오려면 이 파일을 직접 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short. Nothing of it was imported.</source>
+        <translation>{name}: 손상되었거나 잘렸습니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that Readerapp can import.</source>
+        <translation>{name}: Readerapp이 가져올 수 있는 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{name} holds no articles and no feeds.</source>
+        <translation>{name}: 기사도 피드도 없습니다.</translation>
     </message>
     <message>
         <source>{name} does not look like an article. If it is one, give it a name ending in .txt.</source>
@@ -2537,6 +2549,60 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the missing texts from the web now</source>
+        <translation>없는 본문을 지금 웹에서 내려받기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>가져오기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportImports</name>
+    <message>
+        <source>Import of “{file}”</source>
+        <translation>{file} 가져오기</translation>
+    </message>
+    <message>
+        <source>Everything in {file} is in the library already.</source>
+        <translation>{file}의 내용은 모두 이미 라이브러리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>피드 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes were imported.</source>
+        <translation>별표, 태그, 메모를 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Imported: {things}</source>
+        <translation>가져옴: {things}</translation>
+    </message>
+</context>
+<context>
     <name>ExportStrip</name>
     <message>
         <source>Export progress</source>
@@ -2553,6 +2619,105 @@
     <message>
         <source>Exporting {done} of {total}</source>
         <translation>내보내는 중: {total}건 중 {done}건</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>{file} is an e-mail.</source>
+        <translation>{file}: 이메일입니다.</translation>
+    </message>
+    <message>
+        <source>{file} is a mailbox.</source>
+        <translation>{file}: 메일함입니다.</translation>
+    </message>
+    <message>
+        <source>{file} holds bookmarks.</source>
+        <translation>{file}: 북마크가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>{file} comes from {program}.</source>
+        <translation>{file}: {program}에서 온 파일입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them known only by title and address</source>
+        <translation>
+            <numerusform>그중 %n개는 제목과 주소만 있음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>별표 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>읽음 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>태그 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>메모 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>하이라이트 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>피드 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>폴더 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address or a text, left out</source>
+        <translation>
+            <numerusform>주소도 본문도 없어 제외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>Saved last:</source>
+        <translation>마지막으로 저장한 기사:</translation>
+    </message>
+    <message>
+        <source>What you have already stays as it is.</source>
+        <translation>이미 있는 것은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The feeds are asked with the next refresh.</source>
+        <translation>피드는 다음에 새로 고칠 때 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched unless you want it.</source>
+        <translation>원하지 않으면 아무것도 내려받지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4658,10 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>The full article could not be fetched.</source>
         <translation>기사 전문을 내려받지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Only the title and the address of this article are here.</source>
+        <translation>이 기사는 제목과 주소만 있습니다.</translation>
     </message>
     <message>
         <source>Files</source>

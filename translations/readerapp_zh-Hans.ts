@@ -1464,8 +1464,8 @@
         <translation>加星标(&amp;S)</translation>
     </message>
     <message>
-        <source>Articles, subscription lists and archives</source>
-        <translation>文章、订阅列表和归档</translation>
+        <source>Articles, lists, archives, files of other programs</source>
+        <translation>文章、列表、归档、其他程序的文件</translation>
     </message>
     <message>
         <source>All files</source>
@@ -2046,20 +2046,32 @@
         <translation>{name}的结构过于复杂，读取耗时过长。</translation>
     </message>
     <message>
-        <source>{name} is an export of {detail}. Readerapp cannot import it yet: give it the addresses or the saved pages of single articles.</source>
-        <translation>{name}是从{detail}导出的。Readerapp尚不能导入：请提供单篇文章的网址或保存的网页。</translation>
+        <source>{name} is an export of {detail}. Choose the file itself to import it.</source>
+        <translation>{name}是{detail}导出的文件。要导入它，请直接选择该文件。</translation>
     </message>
     <message>
-        <source>{name} is a list of feeds of {detail}. Export it there as OPML, and import that.</source>
-        <translation>{name}是{detail}的订阅源列表。请在那里导出为OPML，再导入。</translation>
+        <source>{name} is a list of feeds of {detail}. Choose the file itself to import it.</source>
+        <translation>{name}是{detail}的订阅源列表。要导入它，请直接选择该文件。</translation>
     </message>
     <message>
-        <source>{name} holds bookmarks, and no feeds among them. Add the feed of a site by its address.</source>
-        <translation>{name}中是书签，没有订阅源。请用网站的网址添加其订阅源。</translation>
+        <source>{name} holds bookmarks. Export them from the browser as an HTML file, and choose that file.</source>
+        <translation>{name}包含书签。请在浏览器中将其导出为HTML文件，然后选择该文件。</translation>
     </message>
     <message>
-        <source>{name} is an e-mail or a mailbox, not an article. Save its text as a file ending in .txt.</source>
-        <translation>{name}是电子邮件或邮箱，不是文章。请将正文保存为以.txt结尾的文件。</translation>
+        <source>{name} is an e-mail or a mailbox. Choose the file itself to import it.</source>
+        <translation>{name}是电子邮件或邮箱文件。要导入它，请直接选择该文件。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short. Nothing of it was imported.</source>
+        <translation>{name}已损坏或不完整，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that Readerapp can import.</source>
+        <translation>{name}不是Readerapp能导入的文件。</translation>
+    </message>
+    <message>
+        <source>{name} holds no articles and no feeds.</source>
+        <translation>{name}中没有文章，也没有订阅源。</translation>
     </message>
     <message>
         <source>{name} does not look like an article. If it is one, give it a name ending in .txt.</source>
@@ -2537,6 +2549,60 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the missing texts from the web now</source>
+        <translation>立即从网络获取缺少的正文(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportImports</name>
+    <message>
+        <source>Import of “{file}”</source>
+        <translation>导入“{file}”</translation>
+    </message>
+    <message>
+        <source>Everything in {file} is in the library already.</source>
+        <translation>{file}中的内容都已在资料库中。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n个订阅源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stars, tags and notes were imported.</source>
+        <translation>已导入星标、标签和笔记。</translation>
+    </message>
+    <message>
+        <source>Imported: {things}</source>
+        <translation>已导入：{things}</translation>
+    </message>
+</context>
+<context>
     <name>ExportStrip</name>
     <message>
         <source>Export progress</source>
@@ -2553,6 +2619,105 @@
     <message>
         <source>Exporting {done} of {total}</source>
         <translation>正在导出：{done}/{total}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>{file} is an e-mail.</source>
+        <translation>{file}是一封电子邮件。</translation>
+    </message>
+    <message>
+        <source>{file} is a mailbox.</source>
+        <translation>{file}是一个邮箱文件。</translation>
+    </message>
+    <message>
+        <source>{file} holds bookmarks.</source>
+        <translation>{file}包含书签。</translation>
+    </message>
+    <message>
+        <source>{file} comes from {program}.</source>
+        <translation>{file}来自{program}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them known only by title and address</source>
+        <translation>
+            <numerusform>其中%n篇只有标题和地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n篇已加星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n篇已读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n处高亮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n个订阅源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n个文件夹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address or a text, left out</source>
+        <translation>
+            <numerusform>%n条既无地址也无正文，已略过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>Saved last:</source>
+        <translation>最后保存的：</translation>
+    </message>
+    <message>
+        <source>What you have already stays as it is.</source>
+        <translation>您已有的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The feeds are asked with the next refresh.</source>
+        <translation>订阅源将在下次刷新时获取。</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched unless you want it.</source>
+        <translation>除非您需要，否则不会获取任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4658,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>The full article could not be fetched.</source>
         <translation>未能获取完整文章。</translation>
+    </message>
+    <message>
+        <source>Only the title and the address of this article are here.</source>
+        <translation>这篇文章只有标题和地址。</translation>
     </message>
     <message>
         <source>Files</source>

@@ -4,7 +4,6 @@ import os
 import stat
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -77,19 +76,6 @@ def test_a_folder_that_may_not_be_looked_into_is_not_called_erased(fresh: Script
     assert "Not all is erased: everything" in fresh.output
     assert f"This could not be erased and is left: {fresh.profile}" in fresh.errors
     assert (fresh.profile / "library.sqlite3").exists()
-
-
-@pytest.mark.parametrize(
-    ("name", "program"), [("metadata_0_to_20.json", "Omnivore"), ("part_000000.csv", "Pocket")]
-)
-def test_the_archive_of_another_program_is_refused_by_name(
-    fresh: Script, tmp_path: Path, name: str, program: str
-) -> None:
-    with zipfile.ZipFile(tmp_path / "export.zip", "w") as archive:
-        archive.writestr(name, "[]")
-        archive.writestr("content/a.html", "<p>A</p>")
-    (failed,) = fresh.json("import", tmp_path / "export.zip", status=1)
-    assert f"export.zip is an export of {program}." in failed["error"]
 
 
 def test_history_and_statistics_say_what_stays(fresh: Script) -> None:

@@ -9,8 +9,10 @@ from window_desktop import NOW, Desktop
 
 from readerapp.domain.annotations import Highlight, Quote
 from readerapp.domain.articles import Picture, PictureState
+from readerapp.domain.saved_libraries import ExportPreview
 from readerapp.settings import OPEN_LINKS, LinkOpening
 from readerapp.ui.bin.window import BinWindow
+from readerapp.ui.importing.preview_dialog import ExportDialog
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.reading.picture_viewer import PictureViewer
 from readerapp.ui.related.verdicts import WhyDialog
@@ -205,6 +207,15 @@ def _tour(desktop: Desktop) -> QWidget:
     return card
 
 
+def _import(desktop: Desktop) -> QWidget:
+    found = ExportPreview(
+        "/home/ann/articles.json", "wallabag", 1_204, 310, 12, 900, 24, 3, 40, 18, 4, 2,
+        ("The harbour bridge opens again", "إعادة فتح جسر الميناء"),
+    )  # fmt: skip
+    dialog = ExportDialog(found, desktop.window)
+    return opened(desktop, dialog.open)
+
+
 OTHERS: dict[str, Open] = {
     "licences": _licences,
     "a key": _key,
@@ -217,6 +228,7 @@ OTHERS: dict[str, Open] = {
     "quotation": _share(ShareKind.QUOTE),
     "print": _print,
     "picture": _picture,
+    "import": _import,
 }
 # Close when another window comes.
 ALONE: dict[str, Open] = {

@@ -24,6 +24,7 @@ from readerapp.ui.help.feature import HelpFeature
 from readerapp.ui.help.pages import NEWS
 from readerapp.ui.help.upgrade import UpgradeNotice
 from readerapp.ui.importing.controller import ImportController
+from readerapp.ui.importing.exports import ExportImports
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.notifying.feature import NotifyingFeature
@@ -275,6 +276,8 @@ class Features(QObject):
         # A verdict regroups its stories.
         context.events.relatives_changed.connect(self.relating.start)
         self.subscriptions.connect_imports(self.imports)
+        self.exports = ExportImports(context, self.imports, self.undo)
+        self.exports.texts_wanted.connect(self.subscriptions.offline.make_articles_available)
         self.subscriptions.connect_dialogs(self.dialogs, self.marks)
         self.subscriptions.connect_article(self.article)
         self.subscriptions.feed_came.connect(self._show_feed)

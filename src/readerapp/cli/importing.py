@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from readerapp.cli import archives, feeds
+from readerapp.cli import archives, exports, feeds
 from readerapp.cli.output import (
     head_line,
     head_values,
@@ -22,28 +22,36 @@ from readerapp.library import (
     subscription_lists,
 )
 from readerapp.library.archives.importing import archives_among
+from readerapp.library.exports import exports_among
 from readerapp.library.importing import Imported
 from readerapp.messages import _, ngettext, sentence
 
 
 def import_inputs(library: Library, options: argparse.Namespace) -> int:
     """Import, then relate what is new, so that scripts see finished results."""
+    if options.preview:
+        return _preview(library, options)
     library.refuse_read_only()
-    kept, others = archives_among(options.inputs)
-    failed = [path for path in kept if not archives.run_import(library, path, as_json=options.json)]
+    exported, others = exports_among(library, options.inputs)
+    failed = [each for each in exported if not _import_export(library, each, options)]
+    kept, others = archives_among(others)
+    failed += [
+        each for each in kept if not archives.run_import(library, each, as_json=options.json)
+    ]
     lists, others = subscription_lists.lists_among(others)
     failed += [path for path in lists if not _import_list(library, path, options)]
     if not others:
-        if len(kept) > len(failed) and not options.no_relate:
+        if len(exported) + len(kept) > len(failed) and not options.no_relate:
             relating.relate_pending(library, print_progress(_("related {done} of {total}")))
         return 1 if failed else 0
     told = print_progress(_("imported {done} of {total}"))
     report = importing.import_inputs(library, others, told)
     for result in report.results:
         _print_import(library, result, as_json=options.json)
-    if report.changes and not options.no_relate:
+    if (report.changes or exported) and not options.no_relate:
         relating.relate_pending(library, print_progress(_("related {done} of {total}")))
-    count, faults = len(report.results) + len(kept) + len(lists), len(report.failures) + len(failed)
+    files = len(exported) + len(kept) + len(lists)
+    count, faults = len(report.results) + files, len(report.failures) + len(failed)
     if faults:
         message = ngettext(
             "imported {done} of {total}, {failed} failed",
@@ -52,6 +60,20 @@ def import_inputs(library: Library, options: argparse.Namespace) -> int:
         )
         print_message(message.format(done=count - faults, total=count, failed=faults))
     return 1 if faults else 0
+
+
+def _import_export(library: Library, path: Path, options: argparse.Namespace) -> bool:
+    return exports.run_import(library, path, wants_texts=options.texts, as_json=options.json)
+
+
+def _preview(library: Library, options: argparse.Namespace) -> int:
+    """Print what the files of other programs would bring; nothing is stored."""
+    found, others = exports_among(library, options.inputs)
+    failed = [each for each in found if not exports.preview(library, each, as_json=options.json)]
+    for name in others:
+        message = _("{name}: only files of other programs have a preview.")
+        print_message(message.format(name=name))
+    return 1 if failed or others else 0
 
 
 def _import_list(library: Library, path: Path, options: argparse.Namespace) -> bool:

@@ -21,19 +21,16 @@ class Reason(Enum):
     NO_ARTICLE = "No article was found in {name}."
     TOO_LARGE = "{name} is too large to read."
     TOO_COMPLEX = "{name} is built in a way that takes too long to read."
-    SAVED_ARTICLES = (
-        "{name} is an export of {detail}. Readerapp cannot import it yet: give it the addresses or "
-        "the saved pages of single articles."
-    )
-    OTHER_FEED_LIST = (
-        "{name} is a list of feeds of {detail}. Export it there as OPML, and import that."
-    )
+    SAVED_ARTICLES = "{name} is an export of {detail}. Choose the file itself to import it."
+    OTHER_FEED_LIST = "{name} is a list of feeds of {detail}. Choose the file itself to import it."
     BOOKMARKS = (
-        "{name} holds bookmarks, and no feeds among them. Add the feed of a site by its address."
+        "{name} holds bookmarks. Export them from the browser as an HTML file, and choose that "
+        "file."
     )
-    MAIL = (
-        "{name} is an e-mail or a mailbox, not an article. Save its text as a file ending in .txt."
-    )
+    MAIL = "{name} is an e-mail or a mailbox. Choose the file itself to import it."
+    BAD_EXPORT = "{name} is damaged or cut short. Nothing of it was imported."
+    UNKNOWN_EXPORT = "{name} is not a file that Readerapp can import."
+    EMPTY_EXPORT = "{name} holds no articles and no feeds."
     NOT_AN_ARTICLE = (
         "{name} does not look like an article. If it is one, give it a name ending in .txt."
     )

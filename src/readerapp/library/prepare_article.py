@@ -16,6 +16,7 @@ from readerapp.domain.drafts import (
 )
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.labels import Evidence, Subject
+from readerapp.exports import refuse_export
 from readerapp.languages import (
     choose_language,
     count_words,
@@ -43,6 +44,7 @@ def fit_for_offline(data: bytes) -> OfflinePicture:
 def prepare_article(source: SourceBytes) -> PreparedArticle:
     """Turn bytes into an article ready to be stored, or raise SourceError naming the source."""
     if source.is_file:
+        refuse_export(source.data, source.name)
         refuse_foreign(source.data, source.name)
     draft = read_source(
         source.data, read_labels, name=source.name, url=source.address, charset=source.charset

@@ -183,18 +183,20 @@ def _language(
 def _evidence(
     article: ArticleDraft, text: str, pictures: tuple[PictureDraft, ...]
 ) -> tuple[Evidence, ...]:
-    found = [*article.evidence, *_of_text(text), *_of_pictures(pictures)]
+    found = [*article.evidence, *evidence_in_text(text), *evidence_in_captions(pictures)]
     return tuple(dict.fromkeys(found))
 
 
-def _of_text(text: str) -> Iterator[Evidence]:
+def evidence_in_text(text: str) -> Iterator[Evidence]:
+    """Yield what the first and last lines of a text say of how it was made."""
     parts = text.split("\n\n")
     for part in dict.fromkeys(parts[:_FIRST] + parts[-_LAST:]):
         if 0 < len(part) <= _LONGEST_LABEL:
             yield from (e for e in read_labels(part).evidence if e.subject is Subject.TEXT)
 
 
-def _of_pictures(pictures: Iterable[PictureDraft]) -> Iterator[Evidence]:
+def evidence_in_captions(pictures: Iterable[PictureDraft]) -> Iterator[Evidence]:
+    """Yield what the words beside pictures say of how these were made."""
     for position, picture in enumerate(pictures):
         for words in filter(None, (picture.caption, picture.credit, picture.alt)):
             for evidence in read_labels(words).evidence:

@@ -65,18 +65,38 @@ def import_list(
     library.refuse_read_only()
     found = library.parser_workers.run(READ_OPML, data, name, name=name, seconds=READ_SECONDS)
     with library.store.write() as marker:
-        total = _count(found.outlines)
-        adding = _Adding(marker.feeds, library, lambda done: progress(done, total))
-        adding.add(found.outlines, None)
-    new, folders = tuple(adding.new), tuple(reversed(adding.folders))
+        added = add_outlines(library, marker.feeds, found.outlines, progress)
+    new, folders = added.new, added.folders
 
     def undo() -> Changes:
         return unsubscribe_feeds(library, new, remove_articles=True, folders=folders).changes
 
     changed = bool(new or folders)
     problems, private = found.problems(ENGLISH), _private(library, found.outlines)
-    report = ListReport(new, adding.known, problems, found, private)
+    report = ListReport(new, added.known, problems, found, private)
     return report, ActionResult(Changes(subscriptions=changed), undo if changed else None)
+
+
+@dataclass(frozen=True)
+class AddedFeeds:
+    """Feeds that were added, how many of a list were known, and new folders, inner ones first."""
+
+    new: tuple[int, ...] = ()
+    known: int = 0
+    folders: tuple[int, ...] = ()
+
+
+def add_outlines(
+    library: Library,
+    feeds: FeedWriter,
+    outlines: Sequence[Outline],
+    progress: Progress = lambda _done, _total: None,
+) -> AddedFeeds:
+    """Subscribe to every feed of a list inside a transaction, as `import_list` promises."""
+    total = _count(outlines)
+    adding = _Adding(feeds, library, lambda done: progress(done, total))
+    adding.add(outlines, None)
+    return AddedFeeds(tuple(adding.new), adding.known, tuple(reversed(adding.folders)))
 
 
 def allow_private(library: Library, feeds: Sequence[Feed]) -> Changes:

@@ -1,6 +1,7 @@
 """HTML of feed entries as an lxml tree: for entries with pictures, or links to be repaired."""
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from lxml import etree, html
@@ -25,7 +26,11 @@ _LONGEST_EMOJI = 12
 
 
 def finish_tree(
-    markup: str, base: str, clean_link: LinkCleaner, is_tracker: TrackerTest
+    markup: str,
+    base: str,
+    clean_link: LinkCleaner,
+    is_tracker: TrackerTest,
+    carried: Collection[str] = (),
 ) -> tuple[str, tuple[PictureDraft, ...]]:
     """Do what `finish_entry` promises for HTML. What no parser can read stays as it is."""
     body = _parse(markup)
@@ -34,7 +39,7 @@ def finish_tree(
     without_noise(body)
     _write_out_emoji(body)
     _finish_links(body, base, clean_link)
-    found = mark_pictures(body, base)
+    found = mark_pictures(body, base, carried)
     _dissolve_figures(body, found)
     kept = [picture.number for picture in found if not is_tracker(picture.draft.address)]
     pictures = tuple(found[number].draft for number in kept)

@@ -32,10 +32,6 @@ from readerapp.library.archives.sources import (
 from readerapp.library.archives.targets import CHECKSUMS, MANIFEST
 
 _LARGEST_MANIFEST = 1_000_000
-_OTHER_EXPORTS = (
-    ("Omnivore", re.compile(r"(?:^|/)metadata_\d+_to_\d+\.json$")),
-    ("Pocket", re.compile(r"(?:^|/)part_\d{6}\.csv$")),
-)
 _CHECKSUM = re.compile(r"([0-9a-f]{64})  ([ -~]{1,200})")
 _RECORDS = re.compile(r"records/([a-z]+)-([0-9]{4,7})\.jsonl")
 
@@ -80,7 +76,6 @@ def survey(path: str) -> ArchiveContents:
     with _naming_errors(path):
         place = Path(path)
         members = None if place.is_dir() else members_of_zip(place)
-        _refuse_other_export(path, members or ())
         manifest = _manifest(place, _member(members, MANIFEST))
         if manifest.version > VERSION:
             detail = f"its version is {manifest.version}, this app knows versions up to {VERSION}"
@@ -89,14 +84,6 @@ def survey(path: str) -> ArchiveContents:
         for name in files:
             _refuse_unknown_records(name)
         return ArchiveContents(manifest, files)
-
-
-def _refuse_other_export(path: str, names: Iterable[str]) -> None:
-    """Name the program whose saved articles are in a ZIP file, where it is known."""
-    for name in names:
-        for program, pattern in _OTHER_EXPORTS:
-            if pattern.search(name):
-                raise SourceError(Reason.SAVED_ARTICLES, path, program)
 
 
 def verify(path: str, files: Iterable[ListedFile]) -> tuple[int, dict[str, int]]:

@@ -68,7 +68,7 @@ def complete(
         other = content.html if old["page"] is None else inflate(old["page"]).decode()
     remove_from_index(connection, article_id)
     pictures, other = _pictures(connection, old, page.prepared, other)
-    columns = _columns(content, page)
+    columns = _columns(content, page, is_nameless=_is_nameless(old, content))
     delete_of_article(connection, article_id, ("body", "stated_relation", "vector"))
     batch = Batch(connection)
     batch.add("body", [_body_row(article_id, page.prepared, columns, other)])
@@ -79,6 +79,9 @@ def complete(
     batch.add("stated_relation", relation_rows(article_id, page.prepared, related_ids))
     batch.flush()
     values = _values(old, page.prepared) | {"thumbnail": thumbnail(pictures)}
+    if _is_nameless(old, content):
+        values["title"] = storable(page.prepared.title)
+        values["title_is_derived"] = int(page.prepared.title_is_derived)
     update_rows(connection, "article", values, id=article_id)
     add_missing_evidence(connection, article_id, evidence_rows(article_id, page, now))
     refresh_labels(connection, article_id, page.labels)
@@ -103,11 +106,16 @@ def _pictures(
     return replace_pictures(connection, old["id"], rows), renumbered(other, places)
 
 
-def _columns(content: Content, page: Incoming) -> tuple[str, ...]:
+def _is_nameless(old: Row, content: Content) -> bool:
+    """Whether only an address was known, which stands in the place of the title."""
+    return bool(old["is_stub"] and old["title_is_derived"] and not content.text and not old["dek"])
+
+
+def _columns(content: Content, page: Incoming, *, is_nameless: bool) -> tuple[str, ...]:
     """Return what the search index is given: the page's text under the feed's title."""
     title, dek, _, source, authors = content.folded
-    _, _, text, _, page_authors = search_columns(page.folded)
-    return title, dek, text, source, authors or page_authors
+    page_title, _, text, _, page_authors = search_columns(page.folded)
+    return page_title if is_nameless else title, dek, text, source, authors or page_authors
 
 
 def _body_row(article_id: int, page: PreparedArticle, columns: tuple[str, ...], other: str) -> Row:

@@ -51,9 +51,14 @@ _FEED_BYTES = """
             WHERE a.feed_id = :feed))
 """
 _AMONG = "(SELECT value FROM json_each(?))"
+# Of no feed: what was imported as a mere address, and is no headline beside another story.
 _MISSING_TEXTS = f"""
     SELECT id FROM article
-    WHERE id IN {_AMONG} AND feed_id IS NOT NULL AND url != '' AND full_text IN ('', 'failed')
+    WHERE id IN {_AMONG} AND url != '' AND full_text IN ('', 'failed') AND (
+        feed_id IS NOT NULL OR (is_stub = 1 AND NOT EXISTS (
+            SELECT 1 FROM stated_relation WHERE related_id = article.id
+        ))
+    )
 """  # noqa: S608 - constants only
 _MISSING_PICTURES = f"""
     SELECT DISTINCT article_id FROM picture

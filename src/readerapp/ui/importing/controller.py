@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event
+from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 
@@ -12,13 +13,15 @@ from readerapp.background import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library, importing, samples, subscription_lists
 from readerapp.library.archives.importing import ArchiveReport, archives_among, import_archive
-from readerapp.library.importing import Imported, ImportReport
+from readerapp.library.importing import Cancelled, Imported, ImportReport, Progress
 from readerapp.library.marks import ActionResult
 from readerapp.library.subscription_lists import ListReport
 from readerapp.ui.importing.panel import ImportPanel
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import Words
 from readerapp.ui.shell.undo import UndoStack
+
+T = TypeVar("T")
 
 
 class ImportController(QObject):
@@ -27,6 +30,7 @@ class ImportController(QObject):
     # Article id to show (0 = none), how many were new, how many there are.
     finished = Signal(int, int, int)
     subscribed = Signal(object)  # ListReport
+    previewed = Signal(object)  # ExportPreview: nothing of it is stored yet
     found_nothing = Signal()  # what was pasted or dropped is no text
     found_no_article = Signal(str)  # an address whose page holds none: it may have feeds
 
@@ -57,13 +61,49 @@ class ImportController(QObject):
 
     def _import(self, inputs: Sequence[str], cancelled: Callable[[], bool]) -> ImportReport:
         """Runs on a lane."""
-        archives, rest = archives_among(inputs)
-        failures = [error for path in archives if (error := self._merge(path, cancelled))]
+        exported, rest = self._preview(inputs)
+        archives, rest = archives_among(rest)
+        failures = exported
+        failures += [error for path in archives if (error := self._merge(path, cancelled))]
         lists, others = subscription_lists.lists_among(rest)
         failures += [error for path in lists if (error := self._subscribe(path)) is not None]
         report = importing.import_inputs(self._library, others, self._progress, cancelled)
         failed = tuple(Imported(error.name, error=error) for error in failures)
         return replace(report, results=failed + report.results)
+
+    def _preview(self, inputs: Sequence[str]) -> tuple[list[ReaderError], list[str]]:
+        """Tell what the files of other programs would bring; return why some bring nothing, and
+        the other inputs."""
+        # Here: a window that imports none of them does without.
+        from readerapp.library.exports import exports_among, preview_export
+
+        paths, others = exports_among(self._library, inputs)
+        failures: list[ReaderError] = []
+        if paths:
+            self._library.refuse_read_only()
+        for path in paths:
+            try:
+                found = preview_export(self._library, path)
+            except ReaderError as error:
+                failures.append(error)
+            else:
+                self._runner.on_gui_thread(partial(self.previewed.emit, found))
+        return failures, others
+
+    def run(self, work: Callable[[Progress, Cancelled], T], then: Callable[[T], None]) -> None:
+        """Do other work on the lane of imports, with the panel's progress and its Cancel."""
+        cancel = self._begin()
+
+        def done(result: T) -> None:
+            self._end(cancel, [])
+            then(result)
+
+        self._runner.submit(
+            Lane.COMPUTE,
+            lambda: work(self._progress, cancel.is_set),
+            done,
+            lambda error: self._end(cancel, [error]),
+        )
 
     def _merge(self, path: Path, cancelled: Callable[[], bool]) -> ReaderError | None:
         try:
@@ -145,17 +185,21 @@ class ImportController(QObject):
         opens: bool = True,
     ) -> None:
         """Import on a lane. `opens`: one of the articles is what the reader wants to see."""
-        mine = cancel or Event()
-        if not self._cancels:
-            self._failures.clear()
-            self._panel.begin()
-        self._cancels.append(mine)
+        mine = self._begin(cancel)
 
         def done(report: ImportReport) -> None:
             self._end(mine, report.failures)
             self._done(text, report, opens=opens)
 
         self._runner.submit(Lane.COMPUTE, work, done, lambda error: self._end(mine, [error]))
+
+    def _begin(self, cancel: Event | None = None) -> Event:
+        mine = cancel or Event()
+        if not self._cancels:
+            self._failures.clear()
+            self._panel.begin()
+        self._cancels.append(mine)
+        return mine
 
     def _progress(self, done: int, total: int) -> None:
         self._runner.on_gui_thread(partial(self._panel.progress, done, total))

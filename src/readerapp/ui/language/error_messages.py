@@ -22,20 +22,23 @@ class ErrorMessages(QObject):
             Reason.TOO_LARGE: self.tr("{name} is too large to read."),
             Reason.TOO_COMPLEX: self.tr("{name} is built in a way that takes too long to read."),
             Reason.SAVED_ARTICLES: self.tr(
-                "{name} is an export of {detail}. Readerapp cannot import it yet: give it the "
-                "addresses or the saved pages of single articles."
+                "{name} is an export of {detail}. Choose the file itself to import it."
             ),
             Reason.OTHER_FEED_LIST: self.tr(
-                "{name} is a list of feeds of {detail}. Export it there as OPML, and import that."
+                "{name} is a list of feeds of {detail}. Choose the file itself to import it."
             ),
             Reason.BOOKMARKS: self.tr(
-                "{name} holds bookmarks, and no feeds among them. Add the feed of a site by its "
-                "address."
+                "{name} holds bookmarks. Export them from the browser as an HTML file, and choose "
+                "that file."
             ),
             Reason.MAIL: self.tr(
-                "{name} is an e-mail or a mailbox, not an article. Save its text as a file ending "
-                "in .txt."
+                "{name} is an e-mail or a mailbox. Choose the file itself to import it."
             ),
+            Reason.BAD_EXPORT: self.tr(
+                "{name} is damaged or cut short. Nothing of it was imported."
+            ),
+            Reason.UNKNOWN_EXPORT: self.tr("{name} is not a file that Readerapp can import."),
+            Reason.EMPTY_EXPORT: self.tr("{name} holds no articles and no feeds."),
             Reason.NOT_AN_ARTICLE: self.tr(
                 "{name} does not look like an article. If it is one, give it a name ending in .txt."
             ),

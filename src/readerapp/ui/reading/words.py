@@ -98,19 +98,23 @@ class PageWords(QObject):
             byline=self._byline(article.authors),
             facts=tuple(fact for fact in self._facts(article) if fact),
             labels=self._labels(article),
-            notice=self._notice(head),
+            notice=self._notice(article),
             body=(*body, *self._enclosures(article.enclosures)),
             pictures=tuple(self._picture(p, article.evidence) for p in article.pictures),
             copied_note=self._wording.translated_by(article.translated_by),
         )
 
-    def _notice(self, head: ArticleHead) -> str:
-        if head.is_stub:
-            return self.tr("This source sent only a summary.")
-        return {
+    def _notice(self, article: Article) -> str:
+        head = article.head
+        of_text = {
             FullTextState.WANTED: self.tr("The full article comes with the next refresh."),
             FullTextState.FAILED: self.tr("The full article could not be fetched."),
         }.get(head.full_text, "")
+        if of_text or not head.is_stub:
+            return of_text
+        if not article.body_html and not head.dek:
+            return self.tr("Only the title and the address of this article are here.")
+        return self.tr("This source sent only a summary.")
 
     def _enclosures(self, enclosures: tuple[Enclosure, ...]) -> tuple[Block, ...]:
         """Return boxes for what is to be heard or seen, which a player opens, then links to the

@@ -1,6 +1,6 @@
 """Controller of offline copies: their use on the settings page, and requests for more."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -38,6 +38,11 @@ class OfflineController(QObject):
     def make_available(self, query: ArticleQuery) -> None:
         """Fetch the texts and pictures that everything in a list lacks."""
         work = partial(offline.make_available, self._library, query)
+        self._runner.submit(Lane.WRITE, work, self._begin, self._failed)
+
+    def make_articles_available(self, ids: Sequence[int]) -> None:
+        """Fetch the texts and pictures that these articles lack."""
+        work = partial(offline.make_articles_available, self._library, ids)
         self._runner.submit(Lane.WRITE, work, self._begin, self._failed)
 
     def connect_page(self, page: NewsPage) -> None:

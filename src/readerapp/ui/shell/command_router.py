@@ -224,9 +224,9 @@ class CommandRouter(QObject):
 
     def _import_files(self) -> None:
         kinds = name_filter(
-            self.tr("Articles, subscription lists and archives"),
+            self.tr("Articles, lists, archives, files of other programs"),
             "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.txt", "*.md", "*.markdown",
-            "*.opml", "*.zip",
+            "*.opml", "*.zip", "*.csv", "*.json", "*.eml", "*.mbox", "*.db", "*.sqlite3", "urls",
         )  # fmt: skip
         everything = name_filter(self.tr("All files"), "*")
         names, _ = QFileDialog.getOpenFileNames(

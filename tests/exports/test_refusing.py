@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from readerapp.domain.errors import Reason, SourceError
+from readerapp.exports import refuse_export
 from readerapp.pages import SourceKind, refuse_foreign, sniff
 
 SAVED = Reason.SAVED_ARTICLES
@@ -78,12 +79,18 @@ MEANT = {
 }
 
 
+def refuse(data: bytes, name: str) -> None:
+    """Do as who reads articles from files."""
+    refuse_export(data, name)
+    refuse_foreign(data, name)
+
+
 @pytest.mark.parametrize("case", FOREIGN)
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 def test_files_of_other_programs_are_refused_by_name(case: str, encoding: str) -> None:
     name, text, reason, program = FOREIGN[case]
     with pytest.raises(SourceError) as refused:
-        refuse_foreign(text.encode(encoding), name)
+        refuse(text.encode(encoding), name)
     assert (refused.value.reason, refused.value.name) == (reason, name)
     assert refused.value.detail == program
     assert program in str(refused.value)
@@ -93,17 +100,17 @@ def test_files_of_other_programs_are_refused_by_name(case: str, encoding: str) -
 @pytest.mark.parametrize("case", MEANT)
 def test_what_is_meant_to_be_read_is_read(case: str) -> None:
     name, text = MEANT[case]
-    refuse_foreign(text.encode(), name)
+    refuse(text.encode(), name)
     assert sniff(text.encode(), name) in SourceKind
 
 
 def test_an_export_with_long_entries_is_known_by_its_beginning() -> None:
     entry = '[{"is_archived":1,"is_starred":0,"content":"' + "x" * 1_000_000
     with pytest.raises(SourceError, match="wallabag"):
-        refuse_foreign(entry.encode(), "all.json")
+        refuse(entry.encode(), "all.json")
 
 
 @pytest.mark.parametrize("data", [b"", b"\x89PNG\r\n\x1a\n", b"<rss><channel/></rss>"])
 def test_what_no_kind_fits_is_refused_as_ever(data: bytes) -> None:
     with pytest.raises(SourceError):
-        refuse_foreign(data, str(Path("a")))
+        refuse(data, str(Path("a")))

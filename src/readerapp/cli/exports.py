@@ -1,0 +1,98 @@
+"""What the import command says of the files of other programs: previews, and what came."""
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+from readerapp.cli.output import print_message, print_progress, print_result
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.saved_libraries import BOOKMARKS, MAIL, MAILBOX, ExportPreview
+from readerapp.library import Library
+from readerapp.library.exports import ExportReport, import_export, preview_export
+from readerapp.library.offline import make_articles_available
+from readerapp.messages import _, sentence
+
+INDENT = " " * 11
+
+
+def preview(library: Library, path: Path, *, as_json: bool) -> bool:
+    """Print what an import would bring; return whether the file could be read."""
+    try:
+        found = preview_export(library, path)
+    except ReaderError as error:
+        return _fail(path, error, as_json=as_json)
+    values = asdict(found)
+    values = {"input": values.pop("path"), "status": "preview"} | values
+    lines = "\n".join(f"{INDENT}{line}" for line in _preview_lines(found))
+    print_result(values, f"preview    {path}: {_name(found.program)}\n{lines}", as_json=as_json)
+    return True
+
+
+def run_import(library: Library, path: Path, *, wants_texts: bool, as_json: bool) -> bool:
+    """Import one file; return whether all of it came. `wants_texts`: the next refresh fetches the
+    texts of addresses that come without."""
+    try:
+        told = print_progress(_("imported {done} of {total}"))
+        report, done = import_export(library, path, told)
+    except ReaderError as error:
+        return _fail(path, error, as_json=as_json)
+    if wants_texts:
+        make_articles_available(library, report.addresses)
+    values: dict[str, object] = {
+        "input": str(path),
+        "status": "imported" if done.undo else "unchanged",
+        "program": report.program,
+        "articles": len(report.new),
+        "known": report.known,
+        "addresses": len(report.addresses),
+        "feeds": len(report.feeds),
+        "known_feeds": report.known_feeds,
+        "refused": report.refused,
+        "error": str(done.failure) if done.failure else None,
+    }
+    lines = "\n".join(f"{INDENT}{line}" for line in _report_lines(report))
+    name = _name(report.program)
+    print_result(values, f"{values['status']:<10} {path}: {name}\n{lines}", as_json=as_json)
+    if done.failure:
+        print_message(sentence(done.failure))
+    return done.failure is None
+
+
+def _fail(path: Path, error: ReaderError, *, as_json: bool) -> bool:
+    failed = {"input": str(path), "status": "failed", "error": str(error)}
+    print_result(failed, f"failed     {sentence(error)}", as_json=as_json)
+    return False
+
+
+def _name(program: str) -> str:
+    return {MAIL: _("e-mail"), MAILBOX: _("mailbox"), BOOKMARKS: _("bookmarks")}.get(
+        program, program
+    )
+
+
+def _preview_lines(found: ExportPreview) -> Iterator[str]:
+    counted = (
+        (found.articles, _("articles: {count}")),
+        (found.addresses, _("known only by title and address: {count}")),
+        (found.starred, _("starred: {count}")),
+        (found.read, _("read: {count}")),
+        (found.tags, _("tags: {count}")),
+        (found.notes, _("notes: {count}")),
+        (found.highlights, _("highlights: {count}")),
+        (found.feeds, _("feeds: {count}")),
+        (found.folders, _("folders: {count}")),
+        (found.left_out, _("without an address or a text: {count}")),
+    )
+    yield from (line.format(count=count) for count, line in counted if count)
+    yield from (f"“{title}”" for title in found.titles)
+
+
+def _report_lines(report: ExportReport) -> Iterator[str]:
+    counted = (
+        (len(report.new), _("new articles: {count}")),
+        (len(report.addresses), _("known only by title and address: {count}")),
+        (report.known, _("known before: {count}")),
+        (len(report.feeds), _("new feeds: {count}")),
+        (report.refused, _("could not be read: {count}")),
+    )
+    return (line.format(count=count) for count, line in counted if count)

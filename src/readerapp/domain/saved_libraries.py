@@ -1,0 +1,128 @@
+"""Saved libraries: what the exports and databases of other programs hold, and what comes of it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import field
+from datetime import datetime
+
+from readerapp.domain.annotations import Annotations
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.domain.feeds import Outline
+from readerapp.domain.values import dataclass
+
+# What stands for the name of a program where a form has many.
+MAIL, MAILBOX, BOOKMARKS = "E-mail", "Mailbox", "Bookmarks"
+
+
+@dataclass(frozen=True)
+class SavedHighlight:
+    """Words that were highlighted in another program, with what was said of them."""
+
+    words: str
+    note: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class SavedItem:
+    """One article as another program kept it. Texts, addresses and HTML are as the file states
+    them: nothing is checked, and nothing is safe to show.
+
+    `html` is "" where only the address was kept; `is_plain`: it is plain text. `guid` is another
+    name of it, such as the Message-ID of a mail. `files` are pictures that came along, by their
+    Content-ID.
+    """
+
+    address: str = ""
+    title: str = ""
+    html: str = ""
+    is_plain: bool = False
+    dek: str = ""
+    author: str = ""
+    source: str = ""
+    language: str = ""
+    guid: str = ""
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    highlights: tuple[SavedHighlight, ...] = ()
+    is_starred: bool = False
+    is_read: bool = False
+    saved: datetime | None = None
+    published: datetime | None = None
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class SavedLibrary:
+    """Everything that a file of another program tells. `left_out` counts entries of it that hold
+    neither an address nor a text."""
+
+    program: str
+    items: tuple[SavedItem, ...] = ()
+    feeds: tuple[Outline, ...] = ()
+    left_out: int = 0
+
+
+@dataclass(frozen=True)
+class ExportPreview:
+    """What an import would bring, in numbers, and a few titles.
+
+    `addresses` counts articles of which only title and address are known, `read` those that
+    are marked as read. `folders` counts folders of feeds.
+    """
+
+    path: str
+    program: str
+    articles: int = 0
+    addresses: int = 0
+    starred: int = 0
+    read: int = 0
+    tags: int = 0
+    notes: int = 0
+    highlights: int = 0
+    feeds: int = 0
+    folders: int = 0
+    left_out: int = 0
+    titles: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to import."""
+        return not self.articles and not self.feeds
+
+
+@dataclass(frozen=True)
+class ExportContents:
+    """What there is to import: how many articles, and the feeds in their folders."""
+
+    articles: int
+    feeds: tuple[Outline, ...] = ()
+
+
+@dataclass(frozen=True)
+class PreparedItem:
+    """One article of another program, ready to be stored with what its reader added.
+
+    `at`: when it was saved there, None when nobody says.
+    """
+
+    article: PreparedArticle
+    annotations: Annotations = Annotations()
+    is_starred: bool = False
+    is_read: bool = False
+    at: datetime | None = None
+
+
+Placed = tuple[tuple[str, ...], Outline]  # the names of the folders a feed is in, and the feed
+
+
+def in_folders(feeds: Iterable[Placed]) -> tuple[Outline, ...]:
+    """Return feeds as outlines in their folders, both in the order in which they come first."""
+    here: list[Outline] = []
+    inside: dict[str, list[Placed]] = {}
+    for names, feed in feeds:
+        if names:
+            inside.setdefault(names[0], []).append((names[1:], feed))
+        else:
+            here.append(feed)
+    folders = (Outline(name, children=in_folders(each)) for name, each in inside.items())
+    return (*folders, *here)

@@ -1,0 +1,31 @@
+"""Exports: the files of other programs, read to what they hold.
+
+- `recognising`: `program_of`, whose file this is, by what is in it; `may_be_export`, the first look
+- `refusing`: `refuse_export`, for who reads articles and is given an export
+- `reading`: `read_export`, a file to a `SavedLibrary`. A format is a file each: `mail`,
+  `bookmarks`, `tables` (Pocket, Instapaper, Raindrop.io, Readwise), `link_pages` (pages of links of
+  Pocket and Instapaper), `wallabag`, `omnivore`, `starred` (Google Reader, Inoreader), `newsboat`
+- `json_values`, `zips`: what several of them need, made for input that nobody has checked
+
+Databases of other programs are read by `readerapp.storage.foreign`.
+May import: `readerapp.domain`, `readerapp.text`, `resources`.
+Promises: pure functions of bytes, no network, no files. They raise `SourceError` only, take what is
+whole of a file that is cut short, and count what they leave out. Nothing they return is safe to
+show. No parser of outside bytes is safe in the window's process: call them in a worker that can be
+killed. Only `may_be_export` is made for the window: it looks at the first bytes.
+"""
+
+from readerapp.exports.reading import program_in, read_export
+from readerapp.exports.recognising import HEAD, Program, is_zip, may_be_export, program_of
+from readerapp.exports.refusing import refuse_export
+
+__all__ = [
+    "HEAD",
+    "Program",
+    "is_zip",
+    "may_be_export",
+    "program_in",
+    "program_of",
+    "read_export",
+    "refuse_export",
+]

@@ -1,0 +1,70 @@
+"""Entry point of this package: reads the bytes of an export, whichever program wrote it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.saved_libraries import SavedItem, SavedLibrary
+from readerapp.exports import bookmarks, mail, newsboat, omnivore, starred, tables, wallabag
+from readerapp.exports.link_pages import read_link_page
+from readerapp.exports.recognising import HEAD, Program, is_zip, program_of
+from readerapp.exports.zips import Zip
+from readerapp.text.decoding import decode_text
+
+MOST_ITEMS = 500_000
+
+_OF_TEXT: Mapping[Program, Callable[[str, str], SavedLibrary]] = {
+    Program.BOOKMARKS: bookmarks.read_bookmarks,
+    Program.POCKET: tables.read_pocket,
+    Program.INSTAPAPER: tables.read_instapaper,
+    Program.RAINDROP: tables.read_raindrop,
+    Program.READER: tables.read_reader,
+    Program.READWISE: tables.read_readwise,
+    Program.WALLABAG: wallabag.read_wallabag,
+    Program.OMNIVORE: omnivore.read_metadata,
+    Program.STARRED: starred.read_starred,
+    Program.NEWSBOAT: newsboat.read_urls,
+}
+
+
+def program_in(data: bytes, name: str) -> Program | None:
+    """Return whose export a whole file is. Raises SourceError for a ZIP file that is damaged."""
+    return _recognised(data, name)[0]
+
+
+def read_export(data: bytes, name: str) -> SavedLibrary:
+    """Read an export that `program_in` knows; databases are not for this room.
+
+    Raises SourceError: BAD_EXPORT, TOO_LARGE, TOO_COMPLEX, UNKNOWN_EXPORT.
+    """
+    program, archive = _recognised(data, name)
+    if program is None or program is Program.DATABASE:
+        raise SourceError(Reason.UNKNOWN_EXPORT, name)
+    found = _read(data, name, program, archive)
+    if len(found.items) > MOST_ITEMS:
+        raise SourceError(Reason.TOO_LARGE, name, f"{len(found.items)} articles")
+    kept = tuple(each for each in found.items if _is_something(each))
+    left_out = found.left_out + len(found.items) - len(kept)
+    return replace(found, items=kept, left_out=left_out)
+
+
+def _recognised(data: bytes, name: str) -> tuple[Program | None, Zip | None]:
+    archive = Zip(data, name) if is_zip(data) else None
+    return program_of(data[:HEAD], name, lambda: archive.names if archive else ()), archive
+
+
+def _read(data: bytes, name: str, program: Program, archive: Zip | None) -> SavedLibrary:
+    if archive is not None:
+        if program is Program.OMNIVORE:
+            return omnivore.read_omnivore(archive, name)
+        return tables.read_pocket_archive(archive, name)
+    if program in (Program.MAIL, Program.MAILBOX):
+        return mail.read_mail(data, is_mailbox=program is Program.MAILBOX)
+    text = decode_text(data).lstrip("\ufeff")
+    if program in (Program.POCKET, Program.INSTAPAPER) and text.lstrip().startswith("<"):
+        return read_link_page(text, program)
+    return _OF_TEXT[program](text, name)
+
+
+def _is_something(item: SavedItem) -> bool:
+    return bool(item.address.strip() or item.html.strip() or item.dek.strip())

@@ -1,0 +1,254 @@
+"""Prepares what other programs kept for storing. Runs in a worker process: all input is hostile.
+
+The file is read once and remembered while its articles are asked for, some at a time.
+"""
+
+import html
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+
+from readerapp.domain.addresses import without_password
+from readerapp.domain.annotations import (
+    MOST_HIGHLIGHTS,
+    MOST_TAGS,
+    NOTE_LENGTH,
+    QUOTE_LENGTH,
+    TAG_LENGTH,
+    Annotations,
+    Highlight,
+    Note,
+    PlainText,
+    Quote,
+    Tag,
+    clean_name,
+    find_quote,
+    quote_at,
+    tag_key,
+)
+from readerapp.domain.drafts import ArticleDraft, PictureDraft
+from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.feeds import Outline
+from readerapp.domain.saved_libraries import (
+    ExportContents,
+    ExportPreview,
+    PreparedItem,
+    SavedItem,
+    SavedLibrary,
+)
+from readerapp.exports import Program, program_in, read_export
+from readerapp.feeds import web_address
+from readerapp.library.addresses import host_of
+from readerapp.library.prepare_article import prepare_draft
+from readerapp.library.prepare_entries import evidence_in_captions, evidence_in_text
+from readerapp.pages import derive_title, finish_entry
+from readerapp.rendering import clean_link, is_tracking_picture, parse_html, plain_text, sanitise
+from readerapp.storage.foreign.databases import read_database
+from readerapp.system import read_file
+
+LIMIT = 200 * 1024 * 1024  # bytes of a file
+_TITLES, _LONGEST_TITLE = 3, 150  # that a preview names
+_LONGEST_DEK = 2_000
+_FIRST = datetime.min.replace(tzinfo=UTC)
+
+
+def recognise(path: str) -> bool:
+    """Return whether a file is one that another program wrote, and that can be read."""
+    return program_in(read_file(Path(path), LIMIT), path) is not None
+
+
+def preview(path: str) -> ExportPreview:
+    """Return what an import would bring. Raises SourceError."""
+    found = _loaded(path)
+    items, feeds = found.items, list(_all(found.feeds))
+    return ExportPreview(
+        path=path,
+        program=found.program,
+        articles=len(items),
+        addresses=sum(not each.html for each in items),
+        starred=sum(each.is_starred for each in items),
+        read=sum(each.is_read for each in items),
+        tags=len({tag_key(tag) for each in items for tag in each.tags}),
+        notes=sum(bool(each.note.strip()) for each in items),
+        highlights=sum(len(each.highlights) for each in items),
+        feeds=sum(bool(each.address) for each in feeds),
+        folders=sum(not each.address for each in feeds),
+        left_out=found.left_out,
+        titles=tuple(_titles(items)),
+    )
+
+
+def contents(path: str) -> ExportContents:
+    """Return how much there is to import, and the feeds. Raises SourceError."""
+    found = _loaded(path)
+    return ExportContents(len(found.items), found.feeds)
+
+
+def prepare(path: str, start: int, count: int, now: datetime) -> list[PreparedItem]:
+    """Return some of the articles, in the order in which they were saved. Raises SourceError.
+
+    Those whose text no parser should read, and which have no address, are left out. `now` stands
+    for times that nobody noted, and for those that are to come.
+    """
+    wanted = _loaded(path).items[start : start + count]
+    return [found for each in wanted if (found := _prepared(each, now))]
+
+
+def _loaded(path: str) -> SavedLibrary:
+    state = 0, 0
+    with suppress(OSError):  # who reads it says why
+        stat = Path(path).stat()
+        state = stat.st_size, stat.st_mtime_ns
+    _refuse_open(path)
+    return _read(path, *state)
+
+
+@lru_cache(maxsize=1)
+def _read(path: str, _size: int, _changed: int) -> SavedLibrary:
+    data = read_file(Path(path), LIMIT)
+    if program_in(data, path) is Program.DATABASE:
+        found = read_database(data, path)
+    else:
+        found = read_export(data, path)
+    items = [cleaned for each in found.items if (cleaned := _cleaned(each))]
+    items.sort(key=lambda each: each.saved or each.published or _FIRST)
+    left_out = found.left_out + len(found.items) - len(items)
+    return replace(found, items=tuple(items), feeds=_web_feeds(found.feeds), left_out=left_out)
+
+
+def _refuse_open(path: str) -> None:
+    """Raise SourceError(LOCKED) for a database whose newest changes are in a log beside it: its
+    program is still running."""
+    log = Path(f"{path}-wal")
+    if log.is_file() and log.stat().st_size > 0:
+        raise SourceError(Reason.LOCKED, path, "its log holds changes")
+
+
+def _cleaned(item: SavedItem) -> SavedItem | None:
+    """Return an article with an address of the web or none, and tags that can be kept; None when
+    there is nothing of it."""
+    address = web_address(without_password(item.address.strip()))
+    dek = " ".join(item.dek.split())[:_LONGEST_DEK]
+    markup = item.html if item.html.strip() else ""
+    if not address and not markup and dek:
+        markup, dek = f"<p>{html.escape(item.dek.strip(), quote=False)}</p>", ""
+    if not address and not markup:
+        return None
+    named = (clean_name(tag) for tag in item.tags)
+    tags = {tag_key(tag): tag for tag in named if tag and len(tag) <= TAG_LENGTH}
+    return replace(
+        item,
+        address=address,
+        title=" ".join(item.title.split()),
+        html=markup,
+        dek=dek,
+        tags=tuple(list(tags.values())[:MOST_TAGS]),
+    )
+
+
+def _web_feeds(outlines: Sequence[Outline]) -> tuple[Outline, ...]:
+    """Return the feeds that can be asked, and the folders that hold some."""
+    kept: list[Outline] = []
+    for each in outlines:
+        address = web_address(without_password(each.address)) if each.address else ""
+        children = _web_feeds(each.children)
+        if address or children:
+            name = " ".join(each.text.split()) or address
+            kept.append(Outline(name, address, web_address(each.site), children=children))
+    return tuple(kept)
+
+
+def _all(outlines: Sequence[Outline]) -> Iterator[Outline]:
+    for each in outlines:
+        yield each
+        yield from _all(each.children)
+
+
+def _titles(items: Sequence[SavedItem]) -> Iterator[str]:
+    """Yield the titles of those that were saved last."""
+    for item in items[: -_TITLES - 1 : -1]:
+        yield (item.title or item.address or derive_title(_plain(item.html)))[:_LONGEST_TITLE]
+
+
+def _plain(markup: str) -> str:
+    try:
+        return plain_text(parse_html(sanitise(markup[:10_000])))
+    except SourceError:
+        return ""
+
+
+def _prepared(item: SavedItem, now: datetime) -> PreparedItem | None:
+    body, pictures = _body(item)
+    if not body and not item.address:
+        return None
+    saved = min(item.saved, now) if item.saved else None
+    draft = ArticleDraft(
+        title=item.title or _title(item, body),
+        title_is_derived=not item.title,
+        dek=item.dek,
+        body=body,
+        language=item.language,
+        published=item.published,
+        authors=(item.author,) if item.author.strip() else (),
+        source=item.source or host_of(item.address).removeprefix("www."),
+        url=clean_link(item.address),
+        guid=item.guid,
+        pictures=pictures,
+    )
+    article = prepare_draft(draft, is_stub=not body)
+    evidence = (*evidence_in_text(article.body_text), *evidence_in_captions(pictures))
+    article = replace(article, evidence=tuple(dict.fromkeys((*article.evidence, *evidence))))
+    added = _annotations(item, article.body_text, saved or now, now)
+    return PreparedItem(article, added, item.is_starred, item.is_read, saved)
+
+
+def _body(item: SavedItem) -> tuple[str, tuple[PictureDraft, ...]]:
+    """Return the HTML of a text as drafts hold it; "" for one that no parser should read."""
+    markup = item.html
+    if item.is_plain:
+        markup = html.escape(markup, quote=False)
+        parts = (part.strip().replace("\n", "<br>") for part in markup.split("\n\n"))
+        markup = "".join(f"<p>{part}</p>" for part in parts if part)
+    names = {f"cid:{name}": data for name, data in item.files.items()}
+    try:
+        body, pictures = finish_entry(
+            markup, item.address, clean_link, is_tracking_picture, carried=names
+        )
+        sanitise(body)
+    except SourceError:
+        return "", ()
+    return body, tuple(
+        replace(each, address="", data=names[each.address]) if each.address in names else each
+        for each in pictures
+    )
+
+
+def _title(item: SavedItem, body: str) -> str:
+    """A title for what has none: its first sentence, else where it leads."""
+    words = item.dek or (_plain(body) if body else "")
+    return derive_title(words) if words else item.address
+
+
+def _annotations(item: SavedItem, text: str, at: datetime, now: datetime) -> Annotations:
+    plain = PlainText(text)
+    return Annotations(
+        tags=tuple(Tag(name, at) for name in item.tags),
+        note=Note(item.note[:NOTE_LENGTH], at) if item.note.strip() else None,
+        highlights=tuple(
+            Highlight(
+                _quote(each.words, text, plain), min(each.at or at, now), each.note[:NOTE_LENGTH]
+            )
+            for each in item.highlights[:MOST_HIGHLIGHTS]
+            if each.words.strip()
+        ),
+    )
+
+
+def _quote(words: str, text: str, plain: PlainText) -> Quote:
+    """Return the words where they stand; alone, where they are not in the text that is here."""
+    wanted = words.strip()[:QUOTE_LENGTH]
+    place = find_quote(plain, Quote(wanted)) if text else None
+    return quote_at(text, *place) if place else Quote(wanted)

@@ -1,0 +1,51 @@
+"""Newsboat's `cache.db`: https://github.com/newsboat/newsboat/blob/master/src/cache.cpp.
+
+A flag ("flags" holds letters) is a star: it keeps an article from being cleaned away. The folders
+of feeds are in the file `urls`, not here.
+"""
+
+from readerapp.domain.feeds import Outline
+from readerapp.domain.saved_libraries import SavedItem, SavedLibrary
+from readerapp.storage.foreign.dates import of_seconds
+from readerapp.storage.foreign.opening import ForeignDatabase, is_set, whole
+
+_ITEM = (
+    "title", "author", "url", "feedurl", "pubDate", "content", "unread", "flags", "deleted",
+    "content_mime_type",
+)  # fmt: skip
+
+
+def is_written_by(database: ForeignDatabase) -> bool:
+    """Return whether Newsboat wrote it."""
+    items = database.has("rss_item", "feedurl", "pubDate", "unread")
+    return items and database.has("rss_feed", "rssurl", "title")
+
+
+def read(database: ForeignDatabase) -> SavedLibrary:
+    """Read feeds and articles; what was deleted stays away."""
+    feeds = {
+        whole(row["rssurl"]): Outline(
+            whole(row["title"]) or whole(row["rssurl"]), whole(row["rssurl"]), whole(row["url"])
+        )
+        for row in database.rows("rss_feed", ("rssurl", "url", "title"))
+    }
+    items = tuple(
+        SavedItem(
+            address=whole(row["url"]),
+            title=whole(row["title"]),
+            html=whole(row["content"]),
+            is_plain=whole(row["content_mime_type"]) == "text/plain",
+            author=whole(row["author"]),
+            source=_name(feeds, whole(row["feedurl"])),
+            is_starred=bool(whole(row["flags"])),
+            is_read=not is_set(row["unread"]),
+            published=of_seconds(row["pubDate"]),
+        )
+        for row in database.rows("rss_item", _ITEM)
+        if not is_set(row["deleted"])
+    )
+    return SavedLibrary("Newsboat", items, tuple(feeds.values()))
+
+
+def _name(feeds: dict[str, Outline], address: str) -> str:
+    return feeds[address].text if address in feeds else ""

@@ -1,0 +1,97 @@
+"""Imports of what other programs kept: a question that shows what would come, then the import."""
+
+from functools import partial
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from readerapp.domain.saved_libraries import ExportPreview
+from readerapp.library.marks import ActionResult
+from readerapp.ui.importing.controller import ImportController
+from readerapp.ui.language.wording import isolate
+from readerapp.ui.shell.context import Context
+from readerapp.ui.shell.undo import UndoStack
+
+if TYPE_CHECKING:
+    from readerapp.library.exports import ExportReport
+    from readerapp.ui.importing.preview_dialog import ExportDialog
+
+
+class ExportImports(QObject):
+    """Asks once for each file, one after the other; what is refused is forgotten."""
+
+    texts_wanted = Signal(object)  # ids of articles whose texts the reader wants fetched
+
+    def __init__(self, context: Context, imports: ImportController, undo: UndoStack) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._imports = imports
+        self._undo = undo
+        self._waiting: list[ExportPreview] = []
+        self.dialog: ExportDialog | None = None
+        imports.previewed.connect(self._ask)
+
+    def _ask(self, preview: ExportPreview) -> None:
+        self._waiting.append(preview)
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        if self.dialog is not None or not self._waiting:
+            return
+        from readerapp.ui.importing.preview_dialog import ExportDialog  # made by few, and late
+
+        preview = self._waiting.pop(0)
+        self.dialog = ExportDialog(preview, self._context.window)
+        self.dialog.wanted.connect(partial(self._import, preview))
+        self.dialog.finished.connect(self._on_answer)
+        self.dialog.open()
+
+    def _on_answer(self) -> None:
+        self.dialog = None
+        self._ask_next()
+
+    def _import(self, preview: ExportPreview, fetches: bool) -> None:
+        from readerapp.library.exports import import_export  # as above
+
+        library = self._context.library
+
+        def done(result: tuple["ExportReport", ActionResult]) -> None:
+            self._tell(preview, *result)
+            if fetches and result[0].addresses:
+                self.texts_wanted.emit(result[0].addresses)
+
+        self._imports.run(partial(import_export, library, Path(preview.path)), done)
+
+    def _tell(self, preview: ExportPreview, report: "ExportReport", done: ActionResult) -> None:
+        self._undo.remember(
+            lambda: self.tr("Import of “{file}”").format(file=isolate(_name(preview))), done
+        )
+        if done.failure is not None:
+            return  # which has been told
+        toast = self._context.window.toast
+        if done.undo is None:
+            toast.show_message(
+                lambda: self.tr("Everything in {file} is in the library already.").format(
+                    file=isolate(_name(preview))
+                )
+            )
+            return
+        toast.show_message(
+            lambda: self._sentence(report), lambda: self.tr("Undo"), self._undo.newest()
+        )
+
+    def _sentence(self, report: "ExportReport") -> str:
+        parts = [
+            self.tr("%n article(s)", "", len(report.new)) if report.new else "",
+            self.tr("%n feed(s)", "", len(report.feeds)) if report.feeds else "",
+        ]
+        named = [each for each in parts if each]
+        if not named:
+            return self.tr("Stars, tags and notes were imported.")
+        things = QLocale().createSeparatedList(named)
+        return self.tr("Imported: {things}").format(things=things)
+
+
+def _name(preview: ExportPreview) -> str:
+    return PurePath(preview.path).name

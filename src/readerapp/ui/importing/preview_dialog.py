@@ -1,0 +1,129 @@
+"""The question before an import: what a file of another program would bring, in plain numbers."""
+
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from readerapp.domain.saved_libraries import BOOKMARKS, MAIL, MAILBOX, ExportPreview
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import isolate
+from readerapp.ui.widgets.dialog_parts import (
+    grow_with_texts,
+    handles_return,
+    narrow_label,
+    open_with_texts,
+)
+from readerapp.ui.widgets.inputs import CheckMark
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import scaled_font
+
+WIDTH = 460
+
+
+@guarded
+class ExportDialog(QDialog):
+    """Shows a preview, and asks whether to import."""
+
+    wanted = Signal(bool)  # whether texts are to be fetched, too
+
+    def __init__(self, preview: ExportPreview, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._preview = preview
+        self._words = ExportWords(self)
+        self.headline, self.numbers, self.titles, self.hint = (narrow_label(self) for _ in range(4))
+        self.headline.setFont(scaled_font("", 1.0, QFont.Weight.DemiBold))
+        for label in (self.titles, self.hint):
+            label.setObjectName("mutedText")
+        self.fetches = CheckMark(self)
+        self.fetches.setVisible(bool(preview.addresses))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.start = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.rejected.connect(self.reject)
+        self.buttons.accepted.connect(self._accept)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        for each in (self.headline, self.numbers, self.titles, self.hint, self.fetches):
+            layout.addWidget(each)
+        layout.addStretch()
+        layout.addWidget(self.buttons)
+        keep_translated(self, self._set_texts)
+        open_with_texts(self, WIDTH)
+        self.start.setDefault(True)
+        self.start.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not handles_return(self, event):
+            super().keyPressEvent(event)
+
+    def _accept(self) -> None:
+        self.wanted.emit(self.fetches.isChecked())
+        self.accept()
+
+    def _set_texts(self) -> None:
+        found, words = self._preview, self._words
+        self.setWindowTitle(self.tr("Import"))
+        self.headline.setText(words.headline(found))
+        self.numbers.setText("\n".join(words.numbers(found)))
+        self.titles.setText(words.titles(found))
+        self.titles.setVisible(bool(found.titles))
+        self.hint.setText(words.hint(found))
+        self.fetches.setText(self.tr("&Fetch the missing texts from the web now"))
+        self.start.setText(self.tr("&Import"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("&Cancel"))
+        grow_with_texts(self)
+
+
+class ExportWords(QObject):
+    """Makes the texts of a preview in the interface language of the moment."""
+
+    def headline(self, found: ExportPreview) -> str:
+        """Return which file it is, and whose."""
+        name = isolate(PurePath(found.path).name)
+        sentence = {
+            MAIL: self.tr("{file} is an e-mail."),
+            MAILBOX: self.tr("{file} is a mailbox."),
+            BOOKMARKS: self.tr("{file} holds bookmarks."),
+        }.get(found.program, self.tr("{file} comes from {program}."))
+        return sentence.format(file=name, program=isolate(found.program))
+
+    def numbers(self, found: ExportPreview) -> Iterator[str]:
+        """Yield what there is, a line each."""
+        counted = (
+            (found.articles, self.tr("%n article(s)", "", found.articles)),
+            (
+                found.addresses,
+                self.tr("%n of them known only by title and address", "", found.addresses),
+            ),
+            (found.starred, self.tr("%n starred", "", found.starred)),
+            (found.read, self.tr("%n read", "", found.read)),
+            (found.tags, self.tr("%n tag(s)", "", found.tags)),
+            (found.notes, self.tr("%n note(s)", "", found.notes)),
+            (found.highlights, self.tr("%n highlight(s)", "", found.highlights)),
+            (found.feeds, self.tr("%n feed(s)", "", found.feeds)),
+            (found.folders, self.tr("%n folder(s)", "", found.folders)),
+            (
+                found.left_out,
+                self.tr("%n without an address or a text, left out", "", found.left_out),
+            ),
+        )
+        return (line for count, line in counted if count)
+
+    def titles(self, found: ExportPreview) -> str:
+        """Return a few titles, a line each; "" without any."""
+        quoted = [self.tr("“{title}”").format(title=isolate(each)) for each in found.titles]
+        if found.articles > len(quoted) > 0:
+            quoted.insert(0, self.tr("Saved last:"))
+        return "\n".join(quoted)
+
+    def hint(self, found: ExportPreview) -> str:
+        """Return what an import leaves as it is, and what it does not fetch."""
+        sentences = [self.tr("What you have already stays as it is.")]
+        if found.feeds:
+            sentences.append(self.tr("The feeds are asked with the next refresh."))
+        if found.addresses:
+            sentences.append(self.tr("Nothing is fetched unless you want it."))
+        return " ".join(sentences)
