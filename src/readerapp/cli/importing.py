@@ -24,12 +24,13 @@ from readerapp.library import (
 from readerapp.library.archives.importing import archives_among
 from readerapp.library.importing import Imported
 from readerapp.messages import _, ngettext, sentence
+from readerapp.system.paths import file_given
 
 
 def import_inputs(library: Library, options: argparse.Namespace) -> int:
     """Import, then relate what is new, so that scripts see finished results."""
     library.refuse_read_only()
-    kept, others = archives_among(options.inputs)
+    kept, others = archives_among([file_given(each) for each in options.inputs])
     failed = [path for path in kept if not archives.run_import(library, path, as_json=options.json)]
     lists, others = subscription_lists.lists_among(others)
     failed += [path for path in lists if not _import_list(library, path, options)]
