@@ -65,6 +65,17 @@ def test_a_reader_of_feeds_that_was_chosen_stays_chosen(
     assert fresh.errors == ""
 
 
+def test_an_entry_that_will_not_last_is_told(
+    home: Path, fresh: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = home.with_name("cache") / "uv" / "readerapp"
+    program.parent.mkdir(parents=True)
+    program.touch(0o755)
+    monkeypatch.setattr(sys, "argv", [str(program)])
+    fresh("desktop", "install")
+    assert f"{program} lies in a cache" in fresh.errors
+
+
 def test_other_systems_are_told(home: Path, fresh: Script, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(desktop_entry, "has_menus", lambda: False)
     assert fresh("desktop", "install", status=1) == ""

@@ -2,11 +2,12 @@
 
 import argparse
 import sys
+from pathlib import Path
 
 from readerapp.cli.output import print_message, print_result
 from readerapp.messages import _
 from readerapp.system import Paths, desktop_entry
-from readerapp.system.desktop_entry import NAME, State
+from readerapp.system.desktop_entry import State
 
 
 def run(paths: Paths, options: argparse.Namespace) -> int:
@@ -21,6 +22,7 @@ def run(paths: Paths, options: argparse.Namespace) -> int:
         command = desktop_entry.own_command(sys.argv[0], sys.executable)
         profile = ("--profile", str(paths.profile)) if paths.profile else ()
         outcome = desktop_entry.install(home, [*command, *profile])
+        _tell_cache(Path(command[0]))
     else:
         outcome = desktop_entry.remove(home)
     for file, state in outcome:
@@ -36,6 +38,17 @@ def run(paths: Paths, options: argparse.Namespace) -> int:
     return 1 if foreign else 0
 
 
+def _tell_cache(program: Path) -> None:
+    """Warn of an entry that will not last: programs that run once, as uvx does, leave no other."""
+    cache = Paths.of_platform().cache.parent
+    if program.is_relative_to(cache):
+        message = _(
+            "{program} lies in a cache: the entry lasts until that is emptied. To keep it, install "
+            "Readerapp with pipx or uv tool, then try again."
+        )
+        print_message(message.format(program=program))
+
+
 def _tell_foreign(file: str, *, is_installing: bool) -> None:
     message = _("{file} is not as Readerapp wrote it, and stays.")
     if is_installing:
@@ -49,7 +62,6 @@ def _tell_foreign(file: str, *, is_installing: bool) -> None:
 def _tell_opener() -> None:
     """Say who opens the addresses of feeds, where that is another: the choice is the user's."""
     opener = desktop_entry.opener_of_feeds()
-    if opener and opener != f"{NAME}.desktop":
+    if opener and opener != desktop_entry.FILE:
         message = _("Addresses of feeds are opened by {program}. To choose Readerapp: {command}")
-        command = f"xdg-mime default {NAME}.desktop {desktop_entry.FEEDS}"
-        print_message(message.format(program=opener, command=command))
+        print_message(message.format(program=opener, command=desktop_entry.CHOOSING))

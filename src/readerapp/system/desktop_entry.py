@@ -26,8 +26,10 @@ from readerapp.resources import resource
 from readerapp.system.files import make_private_folder, read_file, write_atomically, writing_failed
 
 NAME = "org.readerapp.Readerapp"
-ENTRY = f"applications/{NAME}.desktop"
+FILE = f"{NAME}.desktop"
+ENTRY = f"applications/{FILE}"
 FEEDS = "x-scheme-handler/feed"
+CHOOSING = f"xdg-mime default {FILE} {FEEDS}"  # the command by which a reader chooses
 # What Readerapp is opened with unasked. Not text/html and the like, which a package's entry offers:
 # an entry of the user comes before those of the system, and web pages would open here.
 TYPES = frozenset(
@@ -143,7 +145,7 @@ def opener_of_feeds() -> str:
 
 def entry_text(command: Sequence[str], record: _Record) -> bytes:
     """Return the entry that ships, with the command and the record of this installation."""
-    lines = resource("desktop", f"{NAME}.desktop").read_text(encoding="utf-8").splitlines()
+    lines = resource("desktop", FILE).read_text(encoding="utf-8").splitlines()
     written = [_own_line(line, command) for line in lines]
     written.insert(written.index("Type=Application") + 1, f"TryExec={_escaped(command[0])}")
     files = ";".join(f"{name}={digest}" for name, digest in record.files.items())
