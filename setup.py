@@ -15,14 +15,16 @@ class BuildWithResources(build_py):
     """Compiles the translations and copies resources/ into readerapp/resources of the build."""
 
     def run(self) -> None:
-        super().run()
         if self.editable_mode:  # a checkout reads its own resources/, and run.py compiles into it
+            super().run()
             return
+        # Nothing stays of an earlier build.
+        shutil.rmtree(Path(self.build_lib, "readerapp"), ignore_errors=True)
+        super().run()
         subprocess.run(
             [sys.executable, "-m", "tools.translations", "release"], cwd=ROOT, check=True
         )
         target = Path(self.build_lib, "readerapp", "resources")
-        shutil.rmtree(target, ignore_errors=True)  # nothing stays of an earlier build
         shutil.copytree(ROOT / "resources", target)
 
 

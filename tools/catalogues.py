@@ -15,6 +15,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages import Catalog
@@ -130,6 +131,8 @@ def read(path: Path) -> Catalog:
 def compile_to(path: Path, targets: Iterable[Path]) -> None:
     """Compile a catalogue to each of `targets`."""
     catalog = read(path)
+    # The same bytes from the same sources, whenever they are compiled.
+    catalog.creation_date = catalog.revision_date = datetime.fromtimestamp(0, UTC)
     for target in targets:
         target.parent.mkdir(parents=True, exist_ok=True)
         fresh = target.with_suffix(".new")

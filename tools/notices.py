@@ -99,8 +99,8 @@ _SAYS_WHOSE = re.compile(r"copyright|©", re.IGNORECASE)
 # What lies in resources/ and was made for Readerapp; of all else _HEAD says whose it is.
 OWN_DATA = frozenset(
     {
-        "archive", "catalogue.toml", "help", "icons", "phrases", "policy", "related", "samples",
-        "teasers.toml", "themes", "tracking.toml", "translation",
+        "archive", "catalogue.toml", "desktop", "help", "icons", "phrases", "policy", "related",
+        "samples", "teasers.toml", "themes", "tracking.toml", "translation",
     }
 )  # fmt: skip
 _MOST_LINES = 4  # of copyright for each package; the rest is in its own files

@@ -2,6 +2,8 @@
 
 import configparser
 import re
+import shutil
+import subprocess
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable
@@ -70,14 +72,46 @@ def test_the_sources_name_paths_that_exist() -> None:
 
 def test_the_desktop_knows_one_name_and_one_icon() -> None:
     entry = configparser.RawConfigParser()
-    entry.read_string(_text(f"packaging/{NAME}.desktop"))
+    entry.read_string(_text(f"resources/desktop/{NAME}.desktop"))
     assert entry["Desktop Entry"]["Icon"] == NAME
-    component = ET.fromstring(_text(f"packaging/{NAME}.metainfo.xml"))
+    component = ET.fromstring(_text(f"resources/desktop/{NAME}.metainfo.xml"))
     assert component.findtext("id") == NAME
     assert component.findtext("launchable") == f"{NAME}.desktop"
     types = {one.text for one in component.iter("mediatype")}
     assert set(entry["Desktop Entry"]["MimeType"].strip(";").split(";")) == types
-    assert _text(f"packaging/{NAME}.svg") == _text("resources/icons/readerapp.svg")
+    languages = {path.stem.partition("_")[2] for path in ROOT.glob("translations/readerapp_*.ts")}
+    named = {"zh-Hans" if one.text == "zh_CN" else one.text for one in component.iter("lang")}
+    assert named == languages
+    assert component.findtext("icon") == NAME
+
+
+PROGRAMS = (
+    ("desktop-file-validate", f"{NAME}.desktop"),
+    # Until the project has an address of its own.
+    (
+        "appstreamcli validate --no-net --override=url-homepage-missing=info",
+        f"{NAME}.metainfo.xml",
+    ),
+)
+
+
+@pytest.mark.parametrize(("command", "file"), PROGRAMS)
+def test_the_desktop_finds_no_fault(command: str, file: str) -> None:
+    program, *options = command.split()
+    found = shutil.which(program)
+    if found is None:
+        pytest.skip(f"{program} is not here")
+    path = ROOT / "resources" / "desktop" / file
+    done = subprocess.run([found, *options, path], check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert not re.search(r"^(W|E|error|warning)\b", done.stdout + done.stderr, flags=re.MULTILINE)
+
+
+def test_the_metainfo_knows_this_version() -> None:
+    component = ET.fromstring(_text(f"resources/desktop/{NAME}.metainfo.xml"))
+    release = component.find("releases/release")
+    assert release is not None
+    assert release.get("version") == __version__
 
 
 def test_the_changelog_starts_with_what_is_not_released() -> None:

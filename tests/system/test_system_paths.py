@@ -12,6 +12,7 @@ import pytest
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.system import Paths, SingleInstance, log_to, system_clock
+from readerapp.system.paths import file_given
 
 HOLDER = """
 import sys
@@ -152,3 +153,25 @@ def test_lock_in_a_missing_folder_is_told(tmp_path: Path) -> None:
 
 def test_clock_is_in_utc() -> None:
     assert system_clock.now().tzinfo is UTC
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="paths of Windows begin with a letter")
+@pytest.mark.parametrize(
+    ("given", "path"),
+    [
+        ("file:///home/anne/my%20list.opml", "/home/anne/my list.opml"),
+        ("file://localhost/home/%E6%96%B0.opml", "/home/新.opml"),
+        ("FILE:/home/caf%E9.html", "/home/caf\udce9.html"),
+        ("file:///home/a%23b%3Fc%25.html#top", "/home/a#b?c%.html"),
+        ("file://server/share/a.html", "file://server/share/a.html"),
+        ("file:///home/a%00b", "file:///home/a%00b"),
+        ("file://", "file://"),
+        ("file:name", "file:name"),
+        ("https://news.example/file:///x", "https://news.example/file:///x"),
+        ("feed:https://news.example/rss", "feed:https://news.example/rss"),
+        ("/home/anne/a%20b.opml", "/home/anne/a%20b.opml"),
+        ("caf\udce9.html", "caf\udce9.html"),
+    ],
+)
+def test_a_file_as_desktops_give_it_is_a_path(given: str, path: str) -> None:
+    assert file_given(given) == path

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from readerapp.resources import resource
 from readerapp.ui.themes.palette import contrast
 from readerapp.ui.themes.theme import THEME_NAMES, load_theme
-from readerapp.ui.widgets.drawn_icons import icon, use_window_icon
+from readerapp.ui.widgets.drawn_icons import app_icon, icon, use_window_icon
+from tools import app_pictures
 
 FILES = sorted(resource("icons").rglob("*.svg"))
 COMMANDS = [path.stem for path in FILES if path.parent.name == "commands"]
@@ -71,3 +72,18 @@ def test_every_window_has_the_picture_of_the_application(qtbot: QtBot, qapp: QAp
     image = dialog.windowIcon().pixmap(128).toImage()
     colours = {image.pixelColor(x, y).name() for x in range(128) for y in range(128)}
     assert {"#e0603f", "#2f6f8f", "#1d3f52"} <= colours  # the inks of the file
+
+
+@pytest.mark.parametrize("side", app_pictures.SIDES)
+def test_the_pictures_for_desktops_are_those_of_the_drawing(qapp: QApplication, side: int) -> None:
+    """`python -m tools.app_pictures` draws them anew; another Qt may round a shade otherwise."""
+    kept = QImage(str(app_pictures.place(side))).convertToFormat(QImage.Format.Format_ARGB32)
+    drawn = app_icon(side).toImage().convertToFormat(QImage.Format.Format_ARGB32)
+    assert kept.size() == drawn.size() == QSize(side, side)
+    pairs = zip(bytes(kept.constBits()), bytes(drawn.constBits()), strict=True)
+    assert max(abs(one - other) for one, other in pairs) <= 8
+
+
+def test_no_size_of_the_icon_is_left_over() -> None:
+    pictures = resource("desktop", "icons").iterdir()
+    assert {path.name for path in pictures} == {f"{side}.png" for side in app_pictures.SIDES}

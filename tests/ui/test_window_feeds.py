@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from window_desktop import Desktop, MakeDesktop
 
+from readerapp.app.activation import open_inputs
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedSettings, FullText
@@ -137,6 +138,22 @@ def test_a_list_of_subscriptions_is_imported_and_can_be_taken_back(
     desktop.press(Key.Key_Z, Modifier.ControlModifier)
     desktop.until(lambda: not subscriptions.subscriptions(desktop.library).feeds)
     desktop.until(lambda: not subscriptions.subscriptions(desktop.library).folders)
+
+
+def test_a_feed_that_a_desktop_opens_is_offered_and_not_asked(
+    make_desktop: MakeDesktop, tmp_path: Path
+) -> None:
+    desktop = make_desktop([], workers=True)
+    path = tmp_path / "news.rss"
+    path.write_text(
+        "<rss xmlns:atom='http://www.w3.org/2005/Atom'><channel>"
+        "<atom:link rel='self' href='http://news.example/news.rss'/></channel></rss>"
+    )
+    open_inputs(desktop.reader, [str(path)])
+    feature = desktop.reader.features.subscriptions
+    desktop.until(lambda: "a feed of \u2068news.example\u2069." in desktop.notice())
+    assert desktop.window.toast.button.text() == "Look for Feeds"
+    assert feature.adding.dialog is None
 
 
 def feed_list(folder: Path, name: str, *addresses: str) -> str:

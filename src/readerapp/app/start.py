@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from readerapp import __version__
 from readerapp.app.handover import is_handed_over
 from readerapp.app.screens import no_screen, platform_arguments
+from readerapp.system.paths import file_given
 from readerapp.ui.shell.first_paint import first_window
 
 NO_SCREEN = 1
@@ -26,6 +27,7 @@ def run(options: argparse.Namespace) -> int:
     """Start the window, or render it; return the exit status."""
     # That a font lacks a script says nothing to a reader: another font draws it.
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
+    options.inputs = [file_given(each) for each in options.inputs]
     is_drawn = options.shot is not None or options.pages is not None
     app = QApplication(["readerapp", *platform_arguments(is_shot=is_drawn)])
     app.setApplicationName("Readerapp")

@@ -197,6 +197,9 @@ def parser() -> argparse.ArgumentParser:
     command = add("samples", _("add or remove the sample articles"))
     command.add_argument("what", choices=("add", "remove"))
 
+    command = add("desktop", _("put Readerapp into the menu of this desktop, or take it out"))
+    command.add_argument("action", choices=("install", "remove"))
+
     # Of the window, which draws them: `readerapp.__main__` lets it start.
     add("pdf", _("lay an article out on pages, also without a screen"), add_help=False)
     add("screenshot", _("draw the window into a picture, also without a screen"), add_help=False)

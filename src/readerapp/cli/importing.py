@@ -25,6 +25,7 @@ from readerapp.library.archives.importing import archives_among
 from readerapp.library.exports import exports_among
 from readerapp.library.importing import Imported
 from readerapp.messages import _, ngettext, sentence
+from readerapp.system.paths import file_given
 
 
 def import_inputs(library: Library, options: argparse.Namespace) -> int:
@@ -32,7 +33,7 @@ def import_inputs(library: Library, options: argparse.Namespace) -> int:
     if options.preview:
         return _preview(library, options)
     library.refuse_read_only()
-    exported, others = exports_among(library, options.inputs)
+    exported, others = exports_among(library, [file_given(each) for each in options.inputs])
     failed = [each for each in exported if not _import_export(library, each, options)]
     kept, others = archives_among(others)
     failed += [
@@ -68,7 +69,8 @@ def _import_export(library: Library, path: Path, options: argparse.Namespace) ->
 
 def _preview(library: Library, options: argparse.Namespace) -> int:
     """Print what the files of other programs would bring; nothing is stored."""
-    found, others = exports_among(library, options.inputs)
+    given = [file_given(each) for each in options.inputs]
+    found, others = exports_among(library, given)
     failed = [each for each in found if not exports.preview(library, each, as_json=options.json)]
     for name in others:
         message = _("{name}: only files of other programs have a preview.")

@@ -102,6 +102,7 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
 # These work also when the library cannot be opened.
 WITHOUT_LIBRARY: dict[str, CommandWithoutLibrary] = {
     "check": LazyCommand("check"),
+    "desktop": LazyCommand("desktop"),
     "models": LazyCommand("models"),
     "restore": LazyCommand("backups", "restore"),
 }
@@ -191,7 +192,9 @@ def _run(options: argparse.Namespace) -> int:
         paths.create()
         return _erase(paths, options)
     is_child = getattr(options, "events", False)  # of a window, whose library must be there
-    if not is_child or paths.data.is_dir():
+    # A menu entry is written before there is a library, and leaves no folder of one.
+    needs_folders = options.command != "desktop"
+    if needs_folders and (not is_child or paths.data.is_dir()):
         try:
             paths.create()
             log_to(paths)

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from readerapp.domain.addresses import without_password
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, Folder, Outline, Subscriptions
 from readerapp.domain.hosts import leads_into_private_network
@@ -31,6 +33,11 @@ _LOOKED_AT = 2_000
 _BOOKMARKS = re.compile(rb"<!doctype\s+netscape-bookmark-file|<dl>\s*<p>\s*<dt>", re.IGNORECASE)
 _FEEDS = re.compile(rb"\bfeedurl\s*=", re.IGNORECASE)
 _BEGINNING = re.compile(rb"<opml\b", re.IGNORECASE)
+_LOOKED_AT_FEED = 65_536
+_FEED = re.compile(r"^[^<]*(?:<[?!][^<>]*>\s*)*<(?:rss|feed|rdf:RDF)\b")
+_ENTRY = re.compile(r"<(?:\w+:)?(?:item|entry)\b")
+_LINK = re.compile(r"<(?:\w+:)?link\b([^<>]{0,2000})>")
+_ATTRIBUTE = re.compile(r"""(\w+)\s*=\s*(["'])(.*?)\2""", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -147,6 +154,25 @@ def is_list(path: Path) -> bool:
             return is_bookmarks and _FEEDS.search(beginning + file.read(LIMIT)) is not None
     except OSError:
         return False  # whoever reads it says why
+
+
+def address_of_feed(path: Path) -> str:
+    """Return where a file that is a feed, such as a browser stores one, says that the feed is; ""
+    when it is none, or says nothing that may be asked."""
+    try:
+        with path.open("rb") as file:
+            text = file.read(_LOOKED_AT_FEED).decode("utf-8", "replace")
+    except OSError:
+        return ""
+    if not _FEED.search(text):
+        return ""
+    for link in _LINK.findall(_ENTRY.split(text, maxsplit=1)[0]):
+        said = {name.lower(): unescape(value) for name, _quote, value in _ATTRIBUTE.findall(link)}
+        address = without_password(said.get("href", "").strip())
+        is_web = address.lower().startswith(("https://", "http://"))
+        if said.get("rel") == "self" and is_web and not leads_into_private_network(address):
+            return address
+    return ""
 
 
 def import_file(

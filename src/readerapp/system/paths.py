@@ -1,6 +1,7 @@
 """Paths of the app's folders and files."""
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote, unquote_to_bytes
@@ -100,6 +101,23 @@ def folder_given(text: str) -> Path:
     if not text.startswith(f"{_BYTES}/"):
         return Path(text)
     return Path(os.fsdecode(unquote_to_bytes(text.removeprefix(_BYTES))))
+
+
+def file_given(text: str) -> str:
+    """Return the path of an address such as file:///home/anne/list.opml, which desktops give for a
+    file that is to be opened; anything else, and what no path can be, as it is."""
+    if text[:6].lower() != "file:/":
+        return text
+    rest = text[5:].partition("#")[0].partition("?")[0]
+    if rest.startswith("//"):
+        host, slash, rest = rest[2:].partition("/")
+        if not slash or host.lower() not in ("", "localhost"):
+            return text
+        rest = f"/{rest}"
+    path = os.fsdecode(unquote_to_bytes(os.fsencode(rest)))
+    if "\0" in path:
+        return text
+    return path.lstrip("/") if sys.platform == "win32" else path
 
 
 def folder_as_text(folder: Path) -> str:

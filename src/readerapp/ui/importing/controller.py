@@ -33,6 +33,7 @@ class ImportController(QObject):
     previewed = Signal(object)  # ExportPreview: nothing of it is stored yet
     found_nothing = Signal()  # what was pasted or dropped is no text
     found_no_article = Signal(str)  # an address whose page holds none: it may have feeds
+    found_feed = Signal(str)  # where a file that is one says that it is
 
     def __init__(
         self,
@@ -68,6 +69,10 @@ class ImportController(QObject):
         lists, others = subscription_lists.lists_among(rest)
         failures += [error for path in lists if (error := self._subscribe(path)) is not None]
         report = importing.import_inputs(self._library, others, self._progress, cancelled)
+        for error in report.failures:
+            address = self._feed_of(error)
+            if address:
+                self._runner.on_gui_thread(partial(self.found_feed.emit, address))
         failed = tuple(Imported(error.name, error=error) for error in failures)
         return replace(report, results=failed + report.results)
 
@@ -104,6 +109,10 @@ class ImportController(QObject):
             done,
             lambda error: self._end(cancel, [error]),
         )
+
+    def _feed_of(self, error: ReaderError) -> str:
+        is_file = error.reason is Reason.NO_ARTICLE and not importing.is_address(error.name)
+        return subscription_lists.address_of_feed(Path(error.name)) if is_file else ""
 
     def _merge(self, path: Path, cancelled: Callable[[], bool]) -> ReaderError | None:
         try:
