@@ -11,5 +11,6 @@ pytest_plugins = [
     "reading_view_fixtures",
     "sharing_cases",
     "storage_cases",
+    "sync_cases",
     "window_fixtures",
 ]

@@ -95,9 +95,7 @@ class HttpServerConnection:
     ) -> None:
         self.close()
 
-    def _asked(
-        self, target: Target, sent: Sent, deadline: Deadline
-    ) -> ServerAnswer | Target:
+    def _asked(self, target: Target, sent: Sent, deadline: Deadline) -> ServerAnswer | Target:
         """Return the answer of one address, or where it leads on the same host."""
         route = Route(target, _proxy(target, self._transport.proxies, deadline))
         with round_trip(route, sent, anywhere, self._transport, deadline) as response:
