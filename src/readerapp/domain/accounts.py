@@ -39,6 +39,20 @@ class Login:
 
 
 @dataclass(frozen=True)
+class ServerCertificate:
+    """A certificate that a server shows, for a reader to accept or not.
+
+    `fingerprint` is its SHA-256 in hexadecimal digits. `names` are the hosts it was made for, empty
+    where they could not be read, and `begins` and `ends` None.
+    """
+
+    fingerprint: str
+    names: tuple[str, ...] = ()
+    begins: datetime | None = None
+    ends: datetime | None = None
+
+
+@dataclass(frozen=True)
 class Abilities:
     """What a server can do. `batch` marks go into one request, the texts of `page` entries."""
 

@@ -7,7 +7,7 @@ browsers overlook and h11 refuses. docs/technotes/http.md says which, and why.
 import re
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import h11
 
@@ -135,6 +135,11 @@ class Connection:
         connection = self._socket
         shown = connection.getpeercert(True) if isinstance(connection, ssl.SSLSocket) else None
         return shown or b""
+
+    def certificate_fields(self) -> Mapping[str, object]:
+        """Return what a certificate says that was verified, by the names of `ssl`."""
+        connection = self._socket
+        return (connection.getpeercert() if isinstance(connection, ssl.SSLSocket) else None) or {}
 
     def close(self) -> None:
         """Close it; what was not read is lost."""

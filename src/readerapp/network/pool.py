@@ -127,7 +127,7 @@ def round_trip(
     """
     try:
         connection, head = _reused(route, sent, allows, transport, deadline) or _asked(
-            _opened(route, allows, transport, deadline), route, sent, deadline
+            opened(route, allows, transport, deadline), route, sent, deadline
         )
         try:
             yield Response(head, connection.body(deadline))
@@ -135,14 +135,14 @@ def round_trip(
             connection.close()
             raise
     except PEER_ERRORS as error:
-        raise _fetch_error(error, deadline) from error
+        raise fetch_error(error, deadline) from error
     if transport.pool is not None and connection.is_reusable:
         transport.pool.release(route, connection)
     else:
         connection.close()
 
 
-def _fetch_error(error: Exception, deadline: Deadline) -> FetchError:
+def fetch_error(error: Exception, deadline: Deadline) -> FetchError:
     """Make one of PEER_ERRORS a FetchError."""
     if isinstance(error, TimeoutError):
         return deadline.failure(Reason.TIMED_OUT)
@@ -186,7 +186,8 @@ def _asked(
         raise
 
 
-def _opened(route: Route, allows: Allows, transport: Transport, deadline: Deadline) -> Connection:
+def opened(route: Route, allows: Allows, transport: Transport, deadline: Deadline) -> Connection:
+    """Return a new connection, over TLS where the address says so. Raises FetchError, OSError."""
     connection = Connection(*connect(*route.peer, deadline, transport.resolver, allows))
     try:
         if route.has_tunnel:

@@ -18,7 +18,7 @@ from readerapp.network.decoding import decode_body
 from readerapp.network.fetcher import REDIRECT_STATUSES, read_redirection
 from readerapp.network.freshness import retry_seconds
 from readerapp.network.pool import ConnectionPool, Response, Sent, Transport, round_trip
-from readerapp.network.proxies import Proxy, Route, proxy_for, read_proxies
+from readerapp.network.proxies import Route, proxy_for, read_proxies
 from readerapp.network.request import CancelFlag, Deadline, FetchRequest
 
 MAX_ANSWER_BYTES = 64 * 1024 * 1024  # 250 long articles of Miniflux, which has no list of ids only
@@ -43,6 +43,11 @@ class ServerPlace:
     resolving: Resolve = resolve
     tls: Callable[[], ssl.SSLContext] = ssl.create_default_context
 
+    def deadline(self) -> Deadline:
+        """Begin to wait."""
+        request = FetchRequest(self.address, "", user_typed=True, cancelled=self.cancelled)
+        return Deadline(request, self.seconds)
+
 
 class HttpServerConnection:
     """The ServerConnection of the application. Used by one thread; close it, or use `with`.
@@ -52,7 +57,7 @@ class HttpServerConnection:
 
     def __init__(self, place: ServerPlace) -> None:
         self._place = place
-        self._base = self._parsed()
+        self._base = target_of(place.address)
         self._open = ExitStack()
         self._transport = Transport(
             self._open.enter_context(Resolver(place.resolving)),
@@ -70,7 +75,7 @@ class HttpServerConnection:
 
     def ask(self, request: ServerRequest) -> ServerAnswer:
         """See `ServerConnection.ask`. The time limit is one for the request with redirections."""
-        deadline = self._deadline()
+        deadline = self._place.deadline()
         target = self._target(request, deadline)
         sent = _sent(request)
         for _ in range(_MAX_REDIRECTIONS):
@@ -97,7 +102,7 @@ class HttpServerConnection:
 
     def _asked(self, target: Target, sent: Sent, deadline: Deadline) -> ServerAnswer | Target:
         """Return the answer of one address, or where it leads on the same host."""
-        route = Route(target, _proxy(target, self._transport.proxies, deadline))
+        route = route_to(target, self._transport.proxies, deadline)
         with round_trip(route, sent, anywhere, self._transport, deadline) as response:
             head = response.head
             if head.status in REDIRECT_STATUSES:
@@ -114,20 +119,6 @@ class HttpServerConnection:
             return parse_target(f"{base}/{request.path.lstrip('/')}{query}")
         except ValueError as error:
             raise deadline.failure(Reason.BAD_ADDRESS, str(error)) from error
-
-    def _parsed(self) -> Target:
-        address = self._place.address
-        if has_password(address):
-            raise FetchError(Reason.ADDRESS_WITH_CREDENTIALS, without_password(address))
-        try:
-            return parse_target(address.partition("?")[0])
-        except ValueError as error:
-            raise FetchError(Reason.BAD_ADDRESS, address, str(error)) from error
-
-    def _deadline(self) -> Deadline:
-        place = self._place
-        request = FetchRequest(place.address, "", user_typed=True, cancelled=place.cancelled)
-        return Deadline(request, place.seconds)
 
     def _trusted(self) -> ssl.SSLContext:
         if self._tls is None:
@@ -188,10 +179,19 @@ def _led(target: Target, sent: Sent, response: Response, deadline: Deadline) -> 
     return there
 
 
-def _proxy(target: Target, proxies: Mapping[str, str], deadline: Deadline) -> Proxy | None:
-    if not proxies:
-        return None
+def route_to(target: Target, proxies: Mapping[str, str], deadline: Deadline) -> Route:
+    """Return the way to an address, through the proxy there may be. Raises FetchError."""
     try:
-        return proxy_for(target, proxies)
+        return Route(target, proxy_for(target, proxies) if proxies else None)
     except ValueError as error:
         raise deadline.failure(Reason.NO_NETWORK, str(error)) from error
+
+
+def target_of(address: str) -> Target:
+    """Parse the address of a server. Raises FetchError: BAD_ADDRESS, ADDRESS_WITH_CREDENTIALS."""
+    if has_password(address):
+        raise FetchError(Reason.ADDRESS_WITH_CREDENTIALS, without_password(address))
+    try:
+        return parse_target(address.partition("?")[0])
+    except ValueError as error:
+        raise FetchError(Reason.BAD_ADDRESS, address, str(error)) from error

@@ -173,7 +173,7 @@ class ErrorMessages(QObject):
             Reason.BAD_LOGIN: self.tr("{name} did not accept the user name or the password."),
             Reason.REFUSED: self.tr("{name} refused what was asked of it."),
             Reason.NO_NEWS_SERVER: self.tr("No news server was found at {name}."),
-            Reason.NO_PASSWORD_STORE: self.tr(
+            Reason.NO_KEYRING: self.tr(
                 "This computer has no place to keep passwords safely. Readerapp keeps none in a "
                 "file."
             ),
