@@ -9,6 +9,7 @@ pytest_plugins = [
     "notification_daemon",
     "place_fixtures",
     "reading_view_fixtures",
+    "real_miniflux",
     "sharing_cases",
     "storage_cases",
     "sync_cases",

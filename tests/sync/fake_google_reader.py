@@ -173,7 +173,13 @@ def _item(news: News, entry: Entry) -> dict[str, object]:
         "categories": [f"user/{user}/{each}" for each in tags],
         "origin": {"streamId": f"feed/{entry.feed}", "title": feed.title},
         "summary": {"content": entry.text},
-        "enclosure": [{"href": "https://site.example/a.mp3", "type": "audio/mpeg", "length": 7}],
+        "enclosure": [
+            {
+                "href" if news.is_freshrss else "url": "https://site.example/a.mp3",
+                "type": "audio/mpeg",
+                "length": 7,
+            }
+        ],
     }
 
 

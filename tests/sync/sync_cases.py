@@ -1,7 +1,7 @@
 """An account on each fake server, over each interface it has."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
 import pytest
@@ -16,7 +16,7 @@ from fake_news_server import (
     Trouble,
 )
 
-from readerapp.domain.accounts import Login, NewsServer, ServerKind
+from readerapp.domain.accounts import Login, NewsServer, ServerConnection, ServerKind
 from readerapp.network.server_connection import HttpServerConnection, ServerPlace
 from readerapp.sync import connect
 
@@ -70,9 +70,9 @@ def account_on(dialect: str, kind: ServerKind) -> Iterator[Account]:
             yield Account(server, client, kind, feed)
 
 
-@pytest.fixture(params=CASES.values(), ids=CASES)
+@pytest.fixture(params=CASES)
 def account(request: pytest.FixtureRequest) -> Iterator[Account]:
-    with account_on(*request.param) as made:
+    with account_on(*CASES[request.param]) as made:
         yield made
 
 
@@ -86,6 +86,10 @@ def miniflux(request: pytest.FixtureRequest) -> Iterator[Account]:
 def google(request: pytest.FixtureRequest) -> Iterator[Account]:
     with account_on(*CASES[request.param]) as made:
         yield made
+
+
+def opening(address: str) -> AbstractContextManager[ServerConnection]:
+    return HttpServerConnection(ServerPlace(address, seconds=5))
 
 
 def key_of(server: FakeNewsServer) -> Login:

@@ -1,7 +1,5 @@
 """A server is found by what a person types, on the host that was typed, without any secret."""
 
-from contextlib import AbstractContextManager
-
 import pytest
 from fake_news_server import (
     FRESHRSS,
@@ -12,16 +10,11 @@ from fake_news_server import (
     Reply,
     Trouble,
 )
-from sync_cases import GOOGLE, MINIFLUX
+from sync_cases import GOOGLE, MINIFLUX, opening
 
-from readerapp.domain.accounts import Login, ServerConnection, ServerKind
+from readerapp.domain.accounts import Login, ServerKind
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network.server_connection import HttpServerConnection, ServerPlace
 from readerapp.sync import candidates, find
-
-
-def opening(address: str) -> AbstractContextManager[ServerConnection]:
-    return HttpServerConnection(ServerPlace(address, seconds=2))
 
 
 def found(kind: ServerKind, typed: str) -> str:

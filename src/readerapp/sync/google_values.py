@@ -62,9 +62,10 @@ class Subscriptions(msgspec.Struct):
 
 
 class Link(msgspec.Struct):
-    """An address of an entry, or a file of it."""
+    """An address of an entry, or a file of it, which Miniflux calls `url`."""
 
     href: str | None = None
+    url: str | None = None
     type: str | None = None
     length: int | str | None = None
 
@@ -142,9 +143,9 @@ def entry_of(item: Item) -> RemoteEntry:
         is_read=item.has(MarkField.READ),
         is_starred=item.has(MarkField.STARRED),
         enclosures=tuple(
-            RemoteEnclosure(each.href, each.type or "", _size(each.length))
+            RemoteEnclosure(address, each.type or "", _size(each.length))
             for each in item.enclosure or ()
-            if each.href
+            if (address := each.href or each.url)
         ),
     )
 
