@@ -11,6 +11,7 @@ pytest_plugins = [
     "reading_view_fixtures",
     "real_miniflux",
     "sharing_cases",
+    "secret_service",
     "storage_cases",
     "sync_cases",
     "window_fixtures",

@@ -139,6 +139,7 @@ class Reason(Enum):
     NO_KEYRING = (
         "This computer has no place to keep passwords safely. Readerapp keeps none in a file."
     )
+    LOCKED_KEYRING = "The passwords of this computer are locked. Unlock them, then try again."
     STOPPED = "{name} was not written: the export was stopped."
     CANCELLED = "{name} was not read: the work was cancelled."
 

@@ -177,6 +177,9 @@ class ErrorMessages(QObject):
                 "This computer has no place to keep passwords safely. Readerapp keeps none in a "
                 "file."
             ),
+            Reason.LOCKED_KEYRING: self.tr(
+                "The passwords of this computer are locked. Unlock them, then try again."
+            ),
             Reason.STOPPED: self.tr("{name} was not written: the export was stopped."),
             Reason.CANCELLED: self.tr("{name} was not read: the work was cancelled."),
         }
