@@ -27,7 +27,7 @@ def here(_host: str, _port: int) -> Sequence[str]:
 @contextmanager
 def connected(address: str, **place: object) -> Iterator[HttpServerConnection]:
     with HttpServerConnection(
-        ServerPlace(address, seconds=2, resolving=here, **place)  # type: ignore[arg-type]
+        ServerPlace(address, seconds=2, resolving=here, **place)  # type: ignore[arg-type]  # by name
     ) as connection:
         yield connection
 

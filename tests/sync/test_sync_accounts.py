@@ -193,7 +193,7 @@ def test_an_entry_that_arrives_meanwhile_is_not_taken_for_read(account: Account)
 
     for path in ("items/ids", "entries/ids"):
         for later in (0, 0, 0):
-            account.trouble(Trouble(path, change=arrive, later=later))  # type: ignore[arg-type]
+            account.trouble(Trouble(path, change=arrive, later=later))  # type: ignore[arg-type]  # a Reply
     marks = account.client.marks()
     assert marks.unread == marks.all
     assert first in marks.all
@@ -216,7 +216,7 @@ def test_a_list_that_changes_between_pages_is_read_again(
 
     per_list = 6 if account.kind is GOOGLE and account.server.news.dialect != "freshrss" else 3
     account.trouble(
-        Trouble("/ids", change=read_elsewhere, later=per_list)  # type: ignore[arg-type]
+        Trouble("/ids", change=read_elsewhere, later=per_list)  # type: ignore[arg-type]  # a Reply
     )
     marks = account.client.marks()
     assert marks.all == set(made)

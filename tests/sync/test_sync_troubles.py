@@ -36,7 +36,7 @@ def refused_mark(account: Account, one: str) -> FetchError:
 def let_go_wrong(account: Account, paths: tuple[str, ...], **what: object) -> None:
     account.client.log_in()
     for path in paths:
-        account.trouble(Trouble(path, **what))  # type: ignore[arg-type]
+        account.trouble(Trouble(path, **what))  # type: ignore[arg-type]  # by name
 
 
 @pytest.mark.parametrize("status", [429, 503])

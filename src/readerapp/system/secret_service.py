@@ -5,7 +5,6 @@ go over it as they are (a "plain" session): it is a socket of this user on this 
 may listen there may ask the service as well.
 """
 
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -126,13 +125,10 @@ class _Session:
         if not self._may_ask:
             raise ReaderError(Reason.LOCKED_KEYRING)
         rule = MatchRule(type="signal", interface=_PROMPT, member="Completed", path=prompt)
-        deadline = time.monotonic() + _PROMPT_SECONDS
         self._answer(bus.AddMatch(rule))
         with self._connection.filter(rule) as found:
             self._call(prompt, _PROMPT, "Prompt", "s", "")
-            told = self._connection.recv_until_filtered(
-                found, timeout=max(deadline - time.monotonic(), 0.0)
-            )
+            told = self._connection.recv_until_filtered(found, timeout=_PROMPT_SECONDS)
         was_dismissed, result = told.body
         if was_dismissed:
             raise ReaderError(Reason.LOCKED_KEYRING)

@@ -3,9 +3,7 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-
-from keyring.backend import KeyringBackend
-from keyring.errors import KeyringError, KeyringLocked, PasswordDeleteError
+from typing import Any
 
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.system.passwords import PasswordPlace
@@ -32,14 +30,12 @@ class SystemVault:
     def remove(self, place: PasswordPlace) -> None:
         """See `Vault.remove`."""
         with _told():
-            try:
+            if self._backend.get_password(_service(place), _user(place)) is not None:
                 self._backend.delete_password(_service(place), _user(place))
-            except PasswordDeleteError:  # there is none
-                return
 
 
-def _backend() -> KeyringBackend:
-    with _told():
+def _backend() -> Any:
+    with _told():  # keyring is installed on these systems only
         if sys.platform == "win32":
             from keyring.backends.Windows import WinVaultKeyring as Backend
         else:
@@ -52,6 +48,8 @@ def _backend() -> KeyringBackend:
 @contextmanager
 def _told() -> Iterator[None]:
     """Make its failures ours. What they say may name a secret and is left out."""
+    from keyring.errors import KeyringError, KeyringLocked  # see `_backend`
+
     try:
         yield
     except KeyringLocked:
