@@ -2,6 +2,7 @@
 
 import json
 import re
+import traceback
 from contextlib import suppress
 
 import pytest
@@ -13,6 +14,7 @@ from sync_cases import GOOGLE, MINIFLUX, Account, client_of, log_in_of
 from readerapp.domain.accounts import Login, MarkField, ServerAnswer, ServerKind, ServerRequest
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.sync import connect
+from readerapp.system.redaction import scrub_trace
 
 PAGE = Reply(200, b"<!DOCTYPE html><title>Welcome</title>", {"Content-Type": "text/html"})
 LISTS = ("items/ids", "v1/entries")
@@ -290,3 +292,16 @@ def log_in_to(kind: ServerKind) -> Login:
 def test_deep_json_is_no_crash(account: Account) -> None:
     let_go_wrong(account, LISTS, answer=Reply(200, b'{"itemRefs": ' + b"[" * 200_000))
     assert failure(account).reason is Reason.BAD_RESPONSE
+
+
+def test_a_report_of_our_own_fault_holds_no_secret() -> None:
+    class Faulty(Told):
+        def ask(self, request: ServerRequest) -> ServerAnswer:
+            raise ValueError(f"{request.form} {PASSWORD}")
+
+    client = connect(log_in_to(GOOGLE), Faulty(b""))
+    with pytest.raises(ValueError, match=PASSWORD) as caught:
+        client.log_in()
+    report = scrub_trace("".join(traceback.format_exception(caught.value)))
+    assert "google_reader.py" in report
+    assert PASSWORD not in report

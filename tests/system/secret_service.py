@@ -22,6 +22,7 @@ class SmallSecretService:
         self.items: dict[str, tuple[dict[str, str], bytes, str]] = {}
         self.is_locked = False
         self.dismisses = False
+        self.is_away = False
         self.has_collection = True
         self.prompts = 0
         self._result: tuple[str, Any] = ("s", "")
@@ -54,7 +55,7 @@ class SmallSecretService:
                 else:
                     answer = jeepney.new_method_return(message, signature or None, body)
                 self._connection.send(answer)
-                if method == "Prompt":
+                if method == "Prompt" and not self.is_away:
                     self._complete()
 
     def _complete(self) -> None:

@@ -88,6 +88,27 @@ def test_a_reader_who_does_not_unlock_is_told(secret_service: SmallSecretService
     assert len(secret_service.items) == 1
 
 
+def test_a_reader_who_is_away_is_told(
+    secret_service: SmallSecretService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_password(PLACE, SECRET)
+    secret_service.is_locked = secret_service.is_away = True
+    monkeypatch.setattr("readerapp.system.secret_service._PROMPT_SECONDS", 0.05)
+    assert failure().reason is Reason.LOCKED_KEYRING
+
+
+def test_a_password_in_another_collection_is_not_found_again(
+    secret_service: SmallSecretService,
+) -> None:
+    attributes = {"application": "readerapp", "server": PLACE.address, "user": PLACE.user}
+    elsewhere = "/org/freedesktop/secrets/collection/other/1"
+    secret_service.items[elsewhere] = (attributes | {"xdg:schema": "old"}, b"old", "label")
+    assert get_password(PLACE) == "old"
+    put_password(PLACE, SECRET)
+    assert get_password(PLACE) == SECRET
+    assert len(secret_service.items) == 1
+
+
 def test_a_place_that_is_new_is_made(secret_service: SmallSecretService) -> None:
     secret_service.has_collection = False
     put_password(PLACE, SECRET)

@@ -42,7 +42,10 @@ class SecretService:
     def put(self, place: PasswordPlace, password: str) -> None:
         """See `Vault.put`."""
         with _connected(may_ask=True) as service:
-            service.create(place, password)
+            kept = service.create(place, password)
+            for other in service.items(place):  # of another collection, which might be found first
+                if other != kept:
+                    service.delete(other)
 
     def remove(self, place: PasswordPlace) -> None:
         """See `Vault.remove`."""
@@ -72,8 +75,8 @@ class _Session:
         )
         return bytes(value).decode("utf-8", "replace")
 
-    def create(self, place: PasswordPlace, password: str) -> None:
-        """Make an item, or change the one there is."""
+    def create(self, place: PasswordPlace, password: str) -> str:
+        """Make an item, or change the one there is; return it."""
         properties = {
             f"{_ITEM}.Label": ("s", place.label),
             f"{_ITEM}.Attributes": ("a{ss}", _attributes(place)),
@@ -89,7 +92,8 @@ class _Session:
             True,
         )
         if item == _NOTHING:
-            self._prompted(prompt)
+            _signature, item = self._prompted(prompt)
+        return str(item)
 
     def delete(self, item: str) -> None:
         """Remove an item."""
@@ -128,7 +132,10 @@ class _Session:
         self._answer(bus.AddMatch(rule))
         with self._connection.filter(rule) as found:
             self._call(prompt, _PROMPT, "Prompt", "s", "")
-            told = self._connection.recv_until_filtered(found, timeout=_PROMPT_SECONDS)
+            try:
+                told = self._connection.recv_until_filtered(found, timeout=_PROMPT_SECONDS)
+            except TimeoutError:
+                raise ReaderError(Reason.LOCKED_KEYRING) from None
         was_dismissed, result = told.body
         if was_dismissed:
             raise ReaderError(Reason.LOCKED_KEYRING)
