@@ -181,19 +181,22 @@ def test_many_entries_come_in_pages(account: Account, monkeypatch: pytest.Monkey
     assert {each.remote_id for each in account.client.entries(wanted)} == set(wanted)
 
 
-def test_an_entry_that_arrives_meanwhile_is_not_taken_for_read(account: Account) -> None:
+@pytest.mark.parametrize("starred", [True, False])
+def test_an_entry_that_arrives_meanwhile_is_not_taken_for_read(
+    account: Account, starred: bool
+) -> None:
     """Between the list of all entries and that of the unread ones."""
     first = account.entry()
     account.client.log_in()
     arrived: list[str] = []
 
     def arrive(reply: object) -> object:
-        arrived.append(account.entry("Late", starred=True))
+        arrived.append(account.entry("Late", starred=starred))
         return reply
 
     for path in ("items/ids", "entries/ids"):
-        for later in (0, 0, 0):
-            account.trouble(Trouble(path, change=arrive, later=later))  # type: ignore[arg-type]  # a Reply
+        for _ in range(3):
+            account.trouble(Trouble(path, change=arrive))  # type: ignore[arg-type]  # a Reply
     marks = account.client.marks()
     assert marks.unread == marks.all
     assert first in marks.all

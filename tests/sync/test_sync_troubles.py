@@ -112,19 +112,10 @@ def test_an_id_that_is_none_spoils_the_list(google: Account, wrong: str) -> None
 
 
 def test_a_list_without_end_is_given_up(account: Account) -> None:
-    account.entry()
-
-    def again(reply: Reply) -> Reply:
-        told = json.loads(reply.body)
-        if "itemRefs" in told:
-            told["continuation"] = f"more-{len(account.server.asked)}"
-        else:
-            told["total"] = 1000
-            if told.get("entries") == []:
-                told["entries"] = [{"id": 1, "status": "read"}]
-        return Reply(200, json.dumps(told).encode())
-
-    let_go_wrong(account, LISTS, change=again, times=WITHOUT_END)
+    told = {"itemRefs": [{"id": "1"}], "continuation": "more"}
+    told |= {"total": 9999, "entry_ids": [1], "entries": [{"id": 1, "status": "read"}]}
+    endless = Reply(200, json.dumps(told).encode())
+    let_go_wrong(account, LISTS, answer=endless, times=WITHOUT_END)
     assert failure(account).reason is Reason.BAD_RESPONSE
     assert len(account.server.asked) < WITHOUT_END
 

@@ -172,7 +172,7 @@ class Miniflux:
             place = (("limit", str(IDS)), ("offset", str(count)))
             page = self._got(f"{_ENTRIES}/ids", values.Ids, *query, *place)
             ids = [str(each) for each in page.entry_ids or ()]
-            if not ids and count < page.total:
+            if count < page.total and found.issuperset(ids):  # nothing, or nothing new
                 break
             count += len(ids)
             found.update(ids)
