@@ -26,6 +26,7 @@ import pytest
 from tools import news_servers
 
 USER, PASSWORD = "alice", "wonderland-1"
+ITEMS = 60  # of a feed
 _DEADLINE = 60.0
 _QUICK = (  # what is stored is thrown away
     "fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_buffers=16MB",
@@ -203,3 +204,17 @@ def _set_up(address: str) -> str:
     csrf = found(hidden, page("/keys/create"))
     keys = page("/keys/save", csrf=csrf, description="tests")
     return found(r"tests.{0,2000}?([A-Za-z0-9_=-]{40,})", keys)
+
+
+def rss(name: str) -> bytes:
+    """A feed for it to fetch."""
+    items = "".join(
+        f"<item><guid>{name}-{n}</guid><title>{name} {n} — 世界</title>"
+        f"<link>https://{name}.example/{n}</link><author>Ann</author>"
+        f"<pubDate>Mon, 23 Nov 2026 {n // 60:02}:{n % 60:02}:00 GMT</pubDate>"
+        f'<enclosure url="https://{name}.example/{n}.mp3" type="audio/mpeg" length="9"/>'
+        f"<description>&lt;p&gt;Text of {n}&lt;/p&gt;</description></item>"
+        for n in range(ITEMS)
+    )
+    head = f"<title>Feed {name}</title><link>https://{name}.example/</link>"
+    return f'<rss version="2.0"><channel>{head}{items}</channel></rss>'.encode()

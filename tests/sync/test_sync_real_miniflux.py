@@ -1,19 +1,21 @@
 """Each client against a real Miniflux; what it did is compared through the other interface."""
 
+import random
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 import pytest
+from devices import SEED, Device, Lossy, check, use
 from hostile_server import HostileServer, answer
-from real_miniflux import PASSWORD, USER, RealMiniflux
+from real_miniflux import ITEMS, PASSWORD, USER, RealMiniflux, rss
 from sync_cases import GOOGLE, MINIFLUX, client_of, opening
 
 from readerapp.domain.accounts import Login, MarkField, NewsServer, ServerKind
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.sync import find
+from readerapp.sync import connect, find
 
 READ, STARRED = MarkField.READ, MarkField.STARRED
-ITEMS = 60
 
 
 @pytest.fixture
@@ -21,7 +23,7 @@ def feeds() -> Iterator[HostileServer]:
     """A host of feeds that Miniflux fetches."""
     with HostileServer() as server:
         for name in "ab":
-            server.routes[f"/{name}"] = answer(_rss(name), "Content-Type: application/rss+xml")
+            server.routes[f"/{name}"] = answer(rss(name), "Content-Type: application/rss+xml")
         yield server
 
 
@@ -38,19 +40,6 @@ def both(
         yield {GOOGLE: google, MINIFLUX: miniflux}
         for feed in miniflux.feeds():
             miniflux.unsubscribe(feed.remote_id)
-
-
-def _rss(name: str) -> bytes:
-    items = "".join(
-        f"<item><guid>{name}-{n}</guid><title>{name} {n} — 世界</title>"
-        f"<link>https://{name}.example/{n}</link><author>Ann</author>"
-        f"<pubDate>Mon, 23 Nov 2026 {n // 60:02}:{n % 60:02}:00 GMT</pubDate>"
-        f'<enclosure url="https://{name}.example/{n}.mp3" type="audio/mpeg" length="9"/>'
-        f"<description>&lt;p&gt;Text of {n}&lt;/p&gt;</description></item>"
-        for n in range(ITEMS)
-    )
-    head = f"<title>Feed {name}</title><link>https://{name}.example/</link>"
-    return f'<rss version="2.0"><channel>{head}{items}</channel></rss>'.encode()
 
 
 @dataclass
@@ -154,3 +143,27 @@ def test_real_server_is_found_and_refuses_strangers(real_miniflux: RealMiniflux)
             client.log_in()
         assert caught.value.reason is Reason.BAD_LOGIN
         assert "wrong-password" not in str(caught.value)
+
+
+def test_real_devices_over_both_interfaces(real_miniflux: RealMiniflux) -> None:
+    """A network that loses one request in seven, on the way there or on the way back."""
+    chance = random.Random(SEED)
+    logins = [
+        Login(ServerKind.GOOGLE_READER, real_miniflux.address, USER, PASSWORD),
+        Login(ServerKind.MINIFLUX, real_miniflux.address, "", real_miniflux.key),
+    ]
+    with HostileServer() as feeds, ExitStack() as stack:
+        feeds.routes["/a"] = answer(rss("a"), "Content-Type: application/rss+xml")
+        lossy = [Lossy(stack.enter_context(opening(each.address)), chance) for each in logins]
+        devices = [Device(connect(*each)) for each in zip(logins, lossy, strict=True)]
+        for each in lossy:
+            each.is_lossy = False
+        made = devices[0].client.subscribe(feeds.url("/a"), "", "")
+        ids = sorted(devices[0].client.marks().all)[:20]
+        for each in lossy:
+            each.is_lossy = True
+        use(devices, ids, chance, 8)
+        for each in lossy:
+            each.is_lossy = False
+        check(devices)
+        devices[0].client.unsubscribe(made.remote_id)

@@ -112,7 +112,7 @@ def test_an_id_that_is_none_spoils_the_list(google: Account, wrong: str) -> None
 
 
 def test_a_list_without_end_is_given_up(account: Account) -> None:
-    told = {"itemRefs": [{"id": "1"}], "continuation": "more"}
+    told: dict[str, object] = {"itemRefs": [{"id": "1"}], "continuation": "more"}
     told |= {"total": 9999, "entry_ids": [1], "entries": [{"id": 1, "status": "read"}]}
     endless = Reply(200, json.dumps(told).encode())
     let_go_wrong(account, LISTS, answer=endless, times=WITHOUT_END)
