@@ -202,9 +202,9 @@ def commands_speak_french(bundle: Bundle) -> str:
 
 
 def window_is_drawn(bundle: Bundle) -> str:
-    """The window in French and in Arabic, and a picture in an article."""
+    """The window in French and in Arabic, with an article, its picture and its relatives."""
     sizes = []
-    row = bundle.rows("list", "--limit", "1")[0]
+    row = bundle.rows("search", "night train language:en")[0]
     for language in ("fr", "ar"):
         name = f"window-{language}.png"
         options = ("--language", language, "--article", str(row["id"]), "--force")
