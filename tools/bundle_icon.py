@@ -15,7 +15,7 @@ SIDE = 1024  # the largest that macOS asks for
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Draw it into the file that is named; returns the exit status."""
+    """Draw it into the PNG file that is named; returns the exit status."""
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QGuiApplication, QImageReader
 
@@ -24,7 +24,7 @@ def main(arguments: Sequence[str]) -> int:
     reader.setScaledSize(QSize(SIDE, SIDE))
     target = Path(arguments[0])
     target.parent.mkdir(parents=True, exist_ok=True)
-    is_drawn = reader.read().save(str(target), "PNG")
+    is_drawn = reader.read().save(str(target))
     application.quit()
     return 0 if is_drawn else 1
 

@@ -69,7 +69,7 @@ def _of_system(sources: Iterable[Path]) -> Iterator[tuple[str, str]]:
     """What Debian says of the libraries of its own that come along."""
     if not shutil.which("dpkg"):
         return
-    packages = set()
+    packages: set[str] = set()
     for source in sources:
         if source.as_posix().startswith(("/lib/", "/usr/lib/")):
             command = ["dpkg", "--search", f"*/{source.name}"]

@@ -142,7 +142,9 @@ def test_every_package_comes_with_the_text_of_its_licence() -> None:
 
 def test_the_linux_packages_hold_files_that_exist(nfpm: dict[str, Any]) -> None:
     made = "build/package/"  # by tools/package.py
-    sources = [each["src"] for each in nfpm["contents"] if each.get("type") != "symlink"]
+    sources = [
+        each["src"] for each in nfpm["contents"] if each.get("type") not in ("symlink", "dir")
+    ]
     kept = [each for each in sources if not each.startswith(made)]
     assert [each for each in kept if not (ROOT / each).is_file()] == []
     targets = {each["dst"] for each in nfpm["contents"]}
