@@ -12,6 +12,7 @@ python3 run.py eval pages      how true web pages are read, beside plain trafila
 python3 run.py fit-related     fit the weights of related stories anew
 python3 run.py shots [...]     pictures of the window in every language and theme
 python3 run.py translations    bring the translations up to date with the sources
+python3 run.py package KIND    a package that brings everything: folder, deb, rpm, arch, ...
 python3 run.py pin [...]       pin the packages anew after a change in pyproject.toml
 """
 
@@ -148,6 +149,14 @@ def evaluate(arguments: Sequence[str]) -> int:
     return tool("evaluate_related")(arguments)
 
 
+def package(arguments: Sequence[str]) -> int:
+    """A package that brings Python, Qt and all else along."""
+    prepare("package", on_screen=False)
+    return run(
+        [str(environment.PYTHON), "-m", "tools.package", *arguments], qt_libraries.offscreen()
+    )
+
+
 def prepare(group: str, on_screen: bool) -> None:
     """Packages, system libraries and translations, each only when something changed."""
     environment.prepare(group)
@@ -172,6 +181,7 @@ VERBS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "fit-related": tool("fit_related"),
     "shots": tool("shots"),
     "translations": tool("translations", ["update"]),
+    "package": package,
     "pin": tool("pin"),
 }
 

@@ -3,8 +3,8 @@
     python -m tools.pin            new dependencies only; the other pins stay
     python -m tools.pin --upgrade  the newest of everything
 
-It writes requirements/runtime.txt and requirements/dev.txt from pyproject.toml, with uv, which is
-among the dev packages. One file serves every Python because uv forks by marker.
+It writes the files of requirements/ from pyproject.toml, with uv, which is among the dev packages.
+One file serves every Python because uv forks by marker.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ _OPTIONS = (
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Write both files; `arguments` go to uv."""
+    """Write all files; `arguments` go to uv."""
     runtime = ROOT / "requirements" / "runtime.txt"
     _compile(runtime, [str(ROOT / "pyproject.toml"), "--group=build"], arguments)
-    _compile(
-        ROOT / "requirements" / "dev.txt", ["--group=dev", f"--constraint={runtime}"], arguments
-    )
+    for group in ("dev", "package"):
+        pins = ROOT / "requirements" / f"{group}.txt"
+        _compile(pins, [f"--group={group}", f"--constraint={runtime}"], arguments)
     return 0
 
 

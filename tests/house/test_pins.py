@@ -52,7 +52,7 @@ def _imported() -> set[str]:
     return names
 
 
-@pytest.mark.parametrize("name", ["runtime", "dev"])
+@pytest.mark.parametrize("name", ["runtime", "dev", "package"])
 def test_the_pins_are_hashed_and_name_no_host(name: str) -> None:
     text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
     assert not HOSTS.search(text)
@@ -113,7 +113,8 @@ def test_weights_are_asked_for_where_there_are_wheels(
 def test_the_pins_hold_every_development_package() -> None:
     groups = _project()["dependency-groups"]
     assert isinstance(groups, dict)
-    assert {_normal(one) for one in groups["dev"]} <= set(_pinned("dev"))
+    for group in ("dev", "package"):
+        assert {_normal(one) for one in groups[group]} <= set(_pinned(group))
     assert {_normal(one) for one in groups["build"]} <= set(_pinned("runtime"))
 
 

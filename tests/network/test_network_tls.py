@@ -5,6 +5,7 @@ import socket
 import ssl
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from asking_securely import EXPIRED, SELF_SIGNED, failure, fetcher, get, trusting
@@ -12,6 +13,7 @@ from hostile_server import HostileServer, answer, redirect
 
 from readerapp.domain.errors import Reason
 from readerapp.network import HttpFetcher
+from readerapp.network.trust import trusted
 
 
 def test_certificate_that_is_trusted(secure: HostileServer) -> None:
@@ -124,3 +126,31 @@ def test_plain_fetches_read_no_certificates() -> None:
     with HostileServer() as server:
         server.routes["/"] = answer(b"plain")
         assert get(server.url(host="reader.test"), fetcher(tls)).body == b"plain"
+
+
+@pytest.fixture
+def nothing_known(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Makes Python know of no certificates, as that of a bundle on another system; returns a file
+    that is not there."""
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.setenv(name, str(tmp_path / "nowhere"))
+    return tmp_path / "nowhere"
+
+
+def test_a_bundle_trusts_whom_the_system_it_runs_on_trusts(
+    nothing_known: Path, secure: HostileServer
+) -> None:
+    files = (nothing_known, SELF_SIGNED, EXPIRED)
+    page = get(secure.url(host="reader.test"), fetcher(lambda: trusted(files)))
+    assert page.body == b"secret"
+
+
+def test_without_certificates_nobody_is_trusted(nothing_known: Path, secure: HostileServer) -> None:
+    assert trusted([nothing_known]).get_ca_certs() == []
+    secured = fetcher(lambda: trusted([nothing_known]))
+    assert failure(secure.url(host="reader.test"), secured, True).reason is Reason.TLS
+
+
+def test_what_python_knows_is_not_added_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(EXPIRED))
+    assert trusted([SELF_SIGNED]).get_ca_certs() == trusted([]).get_ca_certs()

@@ -1,7 +1,6 @@
 """Commands of the command line run as child processes that report events as they go."""
 
 import json
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from readerapp.domain.errors import ReaderError, Reason
+from readerapp.system.own_program import own_command
 from readerapp.system.paths import folder_as_text
 
 KILLED_WITHIN = 2_000  # ms
@@ -17,10 +17,7 @@ GRACE = 2_000  # ms that a process is given to tidy up
 
 def child_command(profile: str) -> list[str]:
     """Return how this very app is started as a command; `profile` "" is the usual one."""
-    program = (
-        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "readerapp"]
-    )
-    return [*program, *(["--profile", folder_as_text(Path(profile))] if profile else [])]
+    return [*own_command(), *(["--profile", folder_as_text(Path(profile))] if profile else [])]
 
 
 def failure_of(event: Mapping[str, Any]) -> ReaderError:

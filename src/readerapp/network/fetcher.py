@@ -28,6 +28,7 @@ from readerapp.network.freshness import retry_seconds
 from readerapp.network.pool import ConnectionPool, Response, Sent, Transport, round_trip
 from readerapp.network.proxies import Proxy, Route, proxy_for, read_proxies
 from readerapp.network.request import Deadline, FetchRequest, Validators, fits_in_a_header
+from readerapp.network.trust import trusted
 
 T = TypeVar("T")
 
@@ -157,7 +158,7 @@ class HttpFetcher:
         seconds: float = _SECONDS,
         resolving: Resolve = resolve,
         allows: Allows = is_public,
-        tls: Callable[[], ssl.SSLContext] = ssl.create_default_context,
+        tls: Callable[[], ssl.SSLContext] = trusted,
     ) -> None:
         self._seconds = seconds
         self._resolving = resolving

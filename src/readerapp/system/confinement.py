@@ -15,6 +15,7 @@ from pathlib import Path
 
 from readerapp.domain.values import dataclass
 from readerapp.resources import resource as resource_file
+from readerapp.system.own_program import own_places
 
 if sys.platform != "win32":
     import resource
@@ -96,8 +97,7 @@ def limit(what: int, amount: int) -> None:
 def _own_places() -> Iterator[Path]:
     """Yield where Python, its packages and the system's libraries lie."""
     yield from map(Path, _SYSTEM)
-    yield from map(Path, {sys.prefix, sys.base_prefix, sys.exec_prefix, sys.base_exec_prefix})
-    yield Path(__file__).resolve().parents[1]
+    yield from own_places()
     yield resource_file()
     folders = (Path(each) for each in sys.path if each)
     yield from (each for each in folders if not _holds_documents(each))

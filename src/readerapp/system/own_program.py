@@ -1,0 +1,35 @@
+"""This very program: how another of its processes is started, and which files it is made of.
+
+It is either Python with the package, or a bundle that brings Python along ("frozen"): one program
+file, which also holds the modules, and a folder of libraries and data beside it.
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+# Windows gives a program either a terminal or a window; the bundle has one of each.
+_WITH_TERMINAL = "readerapp.exe"
+
+
+def is_bundle() -> bool:
+    """Whether this is the bundle."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def own_command() -> list[str]:
+    """Return the command line that starts this program, to which arguments are added."""
+    if not is_bundle():
+        return [sys.executable, "-m", "readerapp"]
+    program = Path(sys.executable)
+    if sys.platform == "win32":  # what it says must come through a pipe
+        program = program.with_name(_WITH_TERMINAL)
+    return [str(program)]
+
+
+def own_places() -> Iterator[Path]:
+    """Yield the files and folders that a process of this program reads modules and data from."""
+    yield from map(Path, {sys.prefix, sys.base_prefix, sys.exec_prefix, sys.base_exec_prefix})
+    yield Path(__file__).resolve().parents[1]
+    if is_bundle():
+        yield Path(sys.executable)

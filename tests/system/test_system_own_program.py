@@ -1,0 +1,79 @@
+"""How this program is started again, installed and as a bundle; and what a bundle leaves behind."""
+
+import os
+import runpy
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from readerapp.background.child_process import child_command
+from readerapp.system.own_program import own_command, own_places
+
+ROOT = Path(__file__).resolve().parents[2]
+START = ROOT / "packaging" / "start.py"
+
+
+@pytest.fixture
+def bundle(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The program of a bundle, which this process takes itself for."""
+    program = tmp_path / "readerapp" / "readerapp"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    return program
+
+
+def test_a_command_is_run_by_the_same_python(tmp_path: Path) -> None:
+    assert own_command() == [sys.executable, "-m", "readerapp"]
+    assert child_command(str(tmp_path)) == [*own_command(), "--profile", str(tmp_path)]
+
+
+def test_a_bundle_runs_itself(bundle: Path) -> None:
+    assert child_command("") == [str(bundle)]
+
+
+def test_a_worker_of_a_bundle_may_read_the_program_that_holds_its_modules(bundle: Path) -> None:
+    assert bundle in own_places()
+
+
+def test_a_bundle_on_windows_runs_the_program_that_has_a_terminal(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(bundle.with_name("readerapp-window.exe")))
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert own_command() == [str(bundle.with_name("readerapp.exe"))]
+
+
+@pytest.mark.parametrize("before", ["", "/opt/lib"])
+def test_other_programs_load_no_library_of_a_bundle(
+    before: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/readerapp/_internal")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    if before:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    runpy.run_path(str(START))["leave_others_alone"]()
+    assert os.environ.get("LD_LIBRARY_PATH", "") == before
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
+
+
+def test_the_bundle_starts_as_the_program_does() -> None:
+    done = subprocess.run(
+        [sys.executable, str(START), "--version"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.startswith("readerapp ")
+
+
+def test_the_bundle_is_the_helper_that_multiprocessing_asks_for() -> None:
+    """It ends when the other end of its pipe is closed, and says nothing."""
+    reading, writing = os.pipe()
+    asked = f"from multiprocessing.resource_tracker import main;main({reading})"
+    command = [sys.executable, str(START), "-I", "-c", asked]
+    with subprocess.Popen(command, pass_fds=[reading], stdout=subprocess.PIPE) as helper:
+        os.close(reading)
+        os.close(writing)
+        said, _ = helper.communicate(timeout=60)
+    assert (helper.returncode, said) == (0, b"")
