@@ -19,9 +19,8 @@ SAID = {
         ('"We shall open on Monday again," Fox said. It was up to Marta Fox.', "Marta Fox"),
         ("‘The pumps didn’t stop all night,’ said Marta Olsen.", "Marta Olsen"),
         ("'We don't open again until Monday,' Marta Olsen said.", "Marta Olsen"),
-        ("“We shall open on Monday again,” said Ely Assistant Prosecutor Marta Olsen.", "Marta Olsen"),
-        ("“He will be missed at the pumps,” wrote Peter Olsen, Jr. Peter O. Olsen is dead.",
-         "Peter Olsen"),
+        ("“The pumps held all night,” said Ely Assistant Prosecutor Marta Olsen.", "Marta Olsen"),
+        ("“He will be missed at sea,” wrote Peter Olsen, Jr. Peter O. Olsen died.", "Peter Olsen"),
         ("“It was loud,” said a man, “and it was very dark,” added Marta Olsen.", "Marta Olsen"),
     ],
     "fr": [
