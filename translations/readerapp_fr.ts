@@ -2925,6 +2925,11 @@
         <translation>hier {time}</translation>
     </message>
     <message>
+        <source>{moment}</source>
+        <comment>inside a sentence, behind words such as since: 5 March, 18:00</comment>
+        <translation>le {moment}</translation>
+    </message>
+    <message>
         <source>Since {moment}</source>
         <translation>Depuis {moment}</translation>
     </message>
@@ -2972,7 +2977,7 @@
     </message>
     <message>
         <source>no connection at {moment}</source>
-        <translation>pas de connexion à {moment}</translation>
+        <translation>pas de connexion&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>{stories} {reports}</source>
@@ -8048,8 +8053,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <source>%n new since {time}</source>
         <comment>reports of a story</comment>
         <translation>
-            <numerusform>%n nouveau depuis {time}</numerusform>
-            <numerusform>%n nouveaux depuis {time}</numerusform>
+            <numerusform>%n nouveau depuis le {time}</numerusform>
+            <numerusform>%n nouveaux depuis le {time}</numerusform>
         </translation>
     </message>
     <message>
