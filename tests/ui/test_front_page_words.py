@@ -81,6 +81,7 @@ def test_an_older_day_has_its_article_where_a_language_has_one(
     switcher.use("fr")
     said = words.moment(datetime(2001, 11, 5, 18, tzinfo=UTC))
     switcher.use("en")
+    switcher.stop()
     assert said.startswith("le 5 novembre 2001")
 
 
