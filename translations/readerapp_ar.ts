@@ -3318,6 +3318,11 @@
         <translation>أمس {time}</translation>
     </message>
     <message>
+        <source>{moment}</source>
+        <comment>inside a sentence, behind words such as since: 5 March, 18:00</comment>
+        <translation>{moment}</translation>
+    </message>
+    <message>
         <source>Since {moment}</source>
         <translation>منذ {moment}</translation>
     </message>

@@ -3122,6 +3122,11 @@
         <translation>gestern {time}</translation>
     </message>
     <message>
+        <source>{moment}</source>
+        <comment>inside a sentence, behind words such as since: 5 March, 18:00</comment>
+        <translation>{moment}</translation>
+    </message>
+    <message>
         <source>Since {moment}</source>
         <translation>Seit {moment}</translation>
     </message>

@@ -3122,6 +3122,11 @@
         <translation>hier {time}</translation>
     </message>
     <message>
+        <source>{moment}</source>
+        <comment>inside a sentence, behind words such as since: 5 March, 18:00</comment>
+        <translation>le {moment}</translation>
+    </message>
+    <message>
         <source>Since {moment}</source>
         <translation>Depuis {moment}</translation>
     </message>
@@ -3169,7 +3174,7 @@
     </message>
     <message>
         <source>no connection at {moment}</source>
-        <translation>pas de connexion à {moment}</translation>
+        <translation>pas de connexion&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>{stories} {reports}</source>
@@ -8253,8 +8258,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <source>%n new since {time}</source>
         <comment>reports of a story</comment>
         <translation>
-            <numerusform>%n nouveau depuis {time}</numerusform>
-            <numerusform>%n nouveaux depuis {time}</numerusform>
+            <numerusform>%n nouveau depuis le {time}</numerusform>
+            <numerusform>%n nouveaux depuis le {time}</numerusform>
         </translation>
     </message>
     <message>

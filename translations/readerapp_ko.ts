@@ -3073,6 +3073,11 @@
         <translation>어제 {time}</translation>
     </message>
     <message>
+        <source>{moment}</source>
+        <comment>inside a sentence, behind words such as since: 5 March, 18:00</comment>
+        <translation>{moment}</translation>
+    </message>
+    <message>
         <source>Since {moment}</source>
         <translation>{moment} 이후</translation>
     </message>

@@ -3073,6 +3073,11 @@
         <translation>昨天{time}</translation>
     </message>
     <message>
+        <source>{moment}</source>
+        <comment>inside a sentence, behind words such as since: 5 March, 18:00</comment>
+        <translation>{moment}</translation>
+    </message>
+    <message>
         <source>Since {moment}</source>
         <translation>自{moment}起</translation>
     </message>

@@ -7,11 +7,13 @@ from datetime import UTC, datetime
 import pytest
 from library_samples import article, put
 
+from readerapp.domain.articles import Relatedness
 from readerapp.domain.drafts import PreparedArticle, PreparedRelated, RelationKind
 from readerapp.domain.stories import Story
 from readerapp.library import Library, stories
 from readerapp.library.earlier_coverage import OF_A_REPORT, earlier_in
-from readerapp.storage import ArticleText
+from readerapp.library.embedding_worker import MODEL
+from readerapp.storage import ArticleText, NewRelation
 from readerapp.storage.file.connection import connect
 
 NOON = datetime(2026, 1, 6, 12, tzinfo=UTC)
@@ -114,6 +116,9 @@ def told(library: Library, *, link: str = "", beside: str = "") -> tuple[Story, 
     return found, ids
 
 
+ADDRESS = "https://post.example/departure"
+
+
 def _earlier(identity: str) -> PreparedArticle:
     return article(
         identity, "The ferry departs", source=PAPER, published=datetime(2026, 1, 4, tzinfo=UTC)
@@ -165,6 +170,30 @@ def test_what_is_not_here_or_came_later_is_not_what_is_meant(library: Library) -
         connection.commit()
     story, ids = told(library, link="https://post.example/departure")
     assert [each.leads_to for each in story.earlier] == [None]
+
+
+@pytest.mark.parametrize(("day", "stands_before"), [(4, True), (7, False)])
+def test_what_followed_points_back_as_well(library: Library, day: int, stands_before: bool) -> None:
+    """It leads to what came before the event, and to nothing that came between."""
+    words = SENTENCE.replace("departure coverage", f'<a href="{ADDRESS}">departure coverage</a>')
+    printed = datetime(2026, 1, day, tzinfo=UTC)
+    ids = put(
+        library,
+        article(f"url:{ADDRESS}", "The ferry departs", source=PAPER, published=printed),
+        article("1", source="Le Quai", published=datetime(2026, 1, 6, tzinfo=UTC)),
+        article("2", body_html=f"<p>{words}</p>", body_text=SENTENCE, dek="", source=PAPER,
+                published=datetime(2026, 1, 8, tzinfo=UTC)),
+    )  # fmt: skip
+    with library.store.write() as writer:
+        near = NewRelation(ids[2], Relatedness.RELATED, 0.9)
+        writer.relations.replace(ids[1], MODEL, [near])
+    story = stories.story(library, ids[1])
+    assert story is not None
+    assert [each.head.id for each in story.after] == [ids[2]]
+    (earlier,) = story.earlier
+    assert earlier.sentence.article_id == ids[2]
+    assert earlier.leads_to == (ids[0] if stands_before else None)
+    assert [each.head.id for each in story.before] == [ids[0]] * stands_before
 
 
 def test_a_damaged_text_takes_its_sentences_and_not_the_story(library: Library) -> None:

@@ -19,6 +19,8 @@ SAID = {
         ('"We shall open on Monday again," Fox said. It was up to Marta Fox.', "Marta Fox"),
         ("‘The pumps didn’t stop all night,’ said Marta Olsen.", "Marta Olsen"),
         ("'We don't open again until Monday,' Marta Olsen said.", "Marta Olsen"),
+        ("“The pumps held all night,” said Ely Assistant Prosecutor Marta Olsen.", "Marta Olsen"),
+        ("“He will be missed at sea,” wrote Peter Olsen, Jr. Peter O. Olsen died.", "Peter Olsen"),
         ("“It was loud,” said a man, “and it was very dark,” added Marta Olsen.", "Marta Olsen"),
     ],
     "fr": [
@@ -51,10 +53,12 @@ SAID = {
     "pl": [("„Pompy wytrzymały całą długą noc” – powiedziała Marta Olska.", "Marta Olska")],
     "ru": [
         ("«Насосы выдержали всю эту ночь», — сказала Анна Ольшанская.", "Анна Ольшанская"),
+        ("«Я не скрывала этого письма», — заявила Ольшанская Комитету.", "Ольшанская"),
         ("Анна Ольшанская заявила: «Мы откроем порт снова в понедельник».", "Анна Ольшанская"),
     ],
     "tr": [
         ("Marta Olcay, “Pompalar bütün gece boyunca dayandı” dedi.", "Marta Olcay"),
+        ("KLM Başkanı Marta Olcay, “Pazartesi yine açıyoruz artık” dedi.", "Marta Olcay"),
         ("Liman müdürü Marta Olcay, “Pazartesi yine açıyoruz artık” diye konuştu.", "Marta Olcay"),
     ],
     "ar": [

@@ -1,6 +1,7 @@
 """What reports say, laid side by side: speakers across papers and scripts, figures, what only one
 report has. All people and events are invented."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import numpy as np
@@ -237,11 +238,19 @@ def test_a_report_with_two_values_of_a_kind_differs_from_nobody() -> None:
 # What only one report has
 
 
-def report(article: int, *rows: tuple[float, float], facts: str = "") -> ReportSentences:
+def report(
+    article: int,
+    *rows: tuple[float, float],
+    facts: str = "",
+    language: str = "en",
+    numbers: int = 0,
+) -> ReportSentences:
+    """A report whose sentences have a name each, the first of them a number as well."""
     told = tuple(ToldSentence(article, f"{article}.{n}") for n in range(len(rows)))
     vectors = np.array(rows, dtype=np.float32).reshape(len(rows), 2)
-    known = tuple(frozenset({f"{facts or article}.{n}"}) for n in range(len(rows)))
-    return ReportSentences(told, vectors, (True,) * len(rows), known)
+    counted = tuple(frozenset({f"1{article}{n}"} if n < numbers else ()) for n in range(len(rows)))
+    known = tuple(frozenset({f"{facts or article}.{n}"}) | counted[n] for n in range(len(rows)))
+    return ReportSentences(language, told, vectors, (True,) * len(rows), known, counted)
 
 
 def test_only_what_is_far_from_every_other_report_and_has_its_own_fact() -> None:
@@ -254,7 +263,21 @@ def test_only_what_is_far_from_every_other_report_and_has_its_own_fact() -> None
     assert only_here([first, same]) == ()
 
 
+def test_across_languages_it_is_a_number_and_farther() -> None:
+    def of_first(*reports: ReportSentences) -> list[str]:
+        return [each.text for each in only_here(reports) if each.article_id == 1]
+
+    first = report(1, (0, 1), (0, 1), numbers=1)
+    assert of_first(first, report(2, (1, 0))) == ["1.0", "1.1"]
+    assert of_first(first, report(2, (1, 0), language="fr")) == ["1.0"]
+    near = (0.954, 0.3)  # a cosine of 0.3
+    assert of_first(first, report(2, near)) == ["1.0", "1.1"]
+    assert of_first(first, report(2, near, language="fr")) == []
+    has_it = report(1, (1, 0), language="fr", numbers=1)
+    assert of_first(first, replace(has_it, sentences=(ToldSentence(2, "2.0"),))) == []
+
+
 def test_reports_without_a_sentence_are_no_reason_to_stop() -> None:
-    empty = ReportSentences((), np.zeros((0, 2), dtype=np.float32), (), ())
+    empty = ReportSentences("en", (), np.zeros((0, 2), dtype=np.float32), (), (), ())
     assert only_here([empty, empty]) == ()
     assert only_here([report(1, (0, 1)), empty]) == ()

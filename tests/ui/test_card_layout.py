@@ -184,6 +184,18 @@ def test_paragraphs_stand_below_each_other_and_end_after_their_lines() -> None:
     assert lay_out_card(Card((title,), NO_PADDING), 3, mirrored=False).texts[0].place.width() == 40
 
 
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_first_lines_of_a_paragraph_leave_the_corner_free(mirrored: bool) -> None:
+    font = scaled_font("en", 1.0)
+    corner = line_pitch(font) + 1  # as high as two lines
+    card = Card((Paragraph(LONG, font, INK, 4),), NO_PADDING, corner=corner)
+    (text,) = lay_out_card(card, 300, mirrored=mirrored).texts
+    lines = [text.layout.lineAt(number).rect() for number in range(4)]
+    assert [line.width() for line in lines] == [300 - corner, 300 - corner, 300, 300]
+    assert [line.left() for line in lines] == [corner * mirrored, corner * mirrored, 0, 0]
+    assert text.place.width() == 300
+
+
 def test_a_hanging_sign_stands_in_the_margin_at_the_first_line() -> None:
     font = scaled_font("en", 1.0)
     title = Paragraph(LONG, font, INK, 2, hanging=sign(7, 5))

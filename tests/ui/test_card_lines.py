@@ -116,8 +116,9 @@ def test_a_related_card_gives_its_picture_a_line_and_the_dots_a_corner(qapp: QAp
     assert pictured.picture
     assert (pictured.picture.width(), pictured.picture.height()) == (130, 65)
     assert pictured.height == plain.height + 65 + 6
-    title, below = plain.texts[0].place, plain.texts[1].place
-    assert title.right() < below.right() == 300 - 12
+    title, below = plain.texts[0], plain.texts[1].place
+    assert title.layout.lineAt(0).rect().right() < below.width()
+    assert title.place.right() == below.right() == 300 - 12
     assert pictured.texts[0].place.right() == 300 - 12
 
 

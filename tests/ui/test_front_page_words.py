@@ -1,7 +1,7 @@
 """What the front page says: head, news, notes, end, and why a card stands where it does."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from front_page_values import (
@@ -18,6 +18,7 @@ from front_page_values import (
 )
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from subscribing_values import in_english
 
@@ -35,6 +36,7 @@ from readerapp.library.front_page import score
 from readerapp.ui.front_page.card import CardLines, CardLook, CardShown
 from readerapp.ui.front_page.why import WhyWords, rank_parts
 from readerapp.ui.front_page.words import FrontWords
+from readerapp.ui.language.switcher import LanguageSwitcher
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.card_layout import Badges, Line, Paragraph, Strip, TextPart
@@ -70,6 +72,17 @@ def test_the_head_says_since_when_how_much_and_how_fresh(words: FrontWords) -> N
         older = replace(later, is_latest=False)
         assert "connection" not in words.head(older, has_news=False, offline_at=UNTIL)
         assert "refreshed" not in words.head(replace(edition(), refreshed_at=None), has_news=False)
+
+
+def test_an_older_day_has_its_article_where_a_language_has_one(
+    words: FrontWords, qapp: QApplication
+) -> None:
+    switcher = LanguageSwitcher(qapp)
+    switcher.use("fr")
+    said = words.moment(datetime(2001, 11, 5, 18, tzinfo=UTC))
+    switcher.use("en")
+    switcher.stop()
+    assert said.startswith("le 5 novembre 2001")
 
 
 def test_a_first_edition_says_how_far_it_reaches(words: FrontWords) -> None:

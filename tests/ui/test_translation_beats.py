@@ -1,5 +1,5 @@
-"""A long article is translated while the window goes on: what its thread does between two beats is
-counted in calls."""
+"""A long article and forty titles are translated while the window goes on: what its thread does
+between two beats is counted in calls."""
 
 import sys
 from collections.abc import Iterator
@@ -8,15 +8,16 @@ from types import FrameType
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from translation_desktop import controller, open_with_models
 from translation_weights import placed
-from window_desktop import NOW, Desktop, Key, MakeDesktop, article
+from window_desktop import Key, MakeDesktop, article
 
 from readerapp import settings as declared
-from readerapp.library import translation_models
-from readerapp.ui.translation.article import ArticleTranslation
+from readerapp.library import searching
 
 WORDS = "The president met the leader of the party on Monday. The harbour was open again then. "
 BODY = f"<p>{WORDS * 3}</p>" * 16  # 800 words
+TITLES = 40  # of a front page
 MOST_CALLS = 12_000  # about 10 ms; the whole article once is written with less
 ELSEWHERE = ("readerapp.storage.", "readerapp.network.", "readerapp.translation.")
 
@@ -47,7 +48,7 @@ class Work:
 @contextmanager
 def counted() -> Iterator[Work]:
     work = Work()
-    timer = QTimer(interval=0)
+    timer = QTimer(interval=2)
     timer.timeout.connect(work.beat)
     timer.start()
     before = sys.getprofile()
@@ -60,19 +61,32 @@ def counted() -> Iterator[Work]:
 
 
 def test_the_window_goes_on_while_an_article_is_translated(make_desktop: MakeDesktop) -> None:
-    placed("en", "pt")
-    desktop: Desktop = make_desktop([article(0, title="The harbour is open", body_html=BODY)])
-    folder = placed("en", "pt").folder
-    translation_models.add(desktop.library.paths, folder, NOW, may_be_unknown=True)
-    desktop.reader.settings.set(declared.TRANSLATION, True)
-    desktop.reader.settings.set(declared.TRANSLATION_TARGET, "pt")
-    desktop.open(0)
-    desktop.focus(desktop.window.reading.view)
-    controller: ArticleTranslation = desktop.reader.features.translation.article
+    news = [article(0, title="The harbour is open", body_html=BODY)]
+    desktop = open_with_models(make_desktop, news, placed("en", "pt").folder)
     with counted() as work:
         desktop.press(Key.Key_V)
-        desktop.until(lambda: not controller.is_busy)
+        desktop.until(lambda: not controller(desktop).is_busy)
     assert "O porto" in desktop.window.reading.view.toPlainText()
     assert len(work.beats) > 20
+    assert max(work.beats) < MOST_CALLS
+    assert not work.elsewhere
+
+
+def test_the_window_goes_on_while_titles_are_translated(make_desktop: MakeDesktop) -> None:
+    news = [
+        article(number, title=f"The harbour is open again, part {number}", language="en")
+        for number in range(TITLES)
+    ]
+    desktop = open_with_models(make_desktop, news, placed("en", "pt").folder)
+    titles = desktop.reader.features.translation.titles
+    heads = searching.heads(desktop.library, desktop.ids)
+    with counted() as work:
+        desktop.reader.settings.set(declared.TRANSLATED_TITLES, "en")
+        titles.read_settings()
+        for head in heads:  # as though all of them were painted
+            titles.shown(head)
+        desktop.until(lambda: not titles.is_busy)
+    assert len(heads) == TITLES
+    assert all(titles.shown(head).original for head in heads)
     assert max(work.beats) < MOST_CALLS
     assert not work.elsewhere

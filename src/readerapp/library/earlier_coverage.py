@@ -23,16 +23,19 @@ from readerapp.resources import resource
 from readerapp.storage import ArticleText, Reader, Store
 
 READ = 12  # reports that are looked through: the first one, and the newest
+FOLLOWING = 6  # articles of what followed, and of what has no date, that are looked through
 OF_A_REPORT, OF_A_STORY = 2, 6  # sentences
 _CHARACTERS = 8_000  # of a text
 _LINKED = RelatedReason(ReasonKind.PUBLISHER, ("",))
 
 
 def with_earlier(store: Store, story: Story) -> Story:
-    """Return the story with what its reports mention as printed before. An article they lead to
-    stands before the event from now on. A damaged text takes no more than its own sentences."""
+    """Return the story with what its reports, and what followed, mention as printed before. An
+    article they lead to stands before the event from now on, if it was. A damaged text takes no
+    more than its own sentences."""
     ids = story.ids
-    wanted = list(dict.fromkeys((*ids[:1], *ids[1:][1 - READ :])))
+    followed = [each.head.id for each in (*story.after, *story.undated)][:FOLLOWING]
+    wanted = list(dict.fromkeys((*ids[:1], *ids[1:][1 - READ :], *followed)))
     try:
         with store.read() as reader:
             return _with_earlier(reader, story, reader.articles.texts(wanted))
@@ -80,14 +83,18 @@ def _with_earlier(reader: Reader, story: Story, texts: Sequence[ArticleText]) ->
     found = [each for text in texts for each in earlier_in(text)][:OF_A_STORY]
     if not found:
         return story
-    heads = {report.head.id: report.head for report in story.event}
+    heads = {report.head.id: report.head for report in (*story.event, *story.around)}
     led = [replace(each, leads_to=_leads_to(reader, story, each, heads)) for each in found]
     known = {report.head.id for report in (*story.event, *story.around)}
     new = dict.fromkeys(each.leads_to for each in led if each.leads_to not in known)
+    first = story.first_report
     added = tuple(
         StoryReport(head, (_LINKED,), 1.0)
         for head in reader.articles.story_heads(each for each in new if each is not None)
+        if first is None or _is_before(head, first.head)
     )
+    known |= {report.head.id for report in added}
+    led = [each if each.leads_to in known else replace(each, leads_to=None) for each in led]
     before = sorted((*story.before, *added), key=lambda report: report.head.sort_time)
     return replace(story, before=tuple(before), earlier=tuple(led))
 

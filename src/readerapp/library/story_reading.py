@@ -111,13 +111,17 @@ def _compared(report: _Report, vectors: dict[ToldSentence, Vectors]) -> ReportSe
     says_much = len(report.text.body_text) >= _TEASER
     rows = [vectors[each] for each in report.sentences]
     return ReportSentences(
+        base_language(language),
         report.sentences,
         np.array(rows, dtype=np.float32).reshape(len(rows), -1),
         tuple(
             says_much and _may_stand(each.text, language) and not is_boilerplate(each.text)
             for each in report.sentences
         ),
-        tuple(_facts(each.text, language) for each in report.sentences),
+        tuple(
+            _names(each.text, language) | _numbers(each.text, language) for each in report.sentences
+        ),
+        tuple(_numbers(each.text, language) for each in report.sentences),
     )
 
 
@@ -127,8 +131,11 @@ def _may_stand(sentence: str, language: str) -> bool:
     return shortest <= len(sentence) <= _LONGEST and whole.endswith(_ENDS)
 
 
-def _facts(sentence: str, language: str) -> frozenset[str]:
-    """Names and numbers of a sentence. Scripts without capitals have numbers only."""
-    names = (part for name in find_names(sentence, language) for part in name.key.split())
-    numbers = (number.key.rstrip("%") for number in find_numbers(sentence, language))
-    return frozenset((*names, *numbers))
+def _names(sentence: str, language: str) -> frozenset[str]:
+    """The words of names. Scripts without capitals have none."""
+    found = find_names(sentence, language)
+    return frozenset(part for name in found for part in name.key.split())
+
+
+def _numbers(sentence: str, language: str) -> frozenset[str]:
+    return frozenset(number.key.rstrip("%") for number in find_numbers(sentence, language))

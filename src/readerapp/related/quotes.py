@@ -5,7 +5,7 @@ two patterns name two people.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
 
@@ -50,7 +50,10 @@ class SaidQuote:
 
 
 @dataclass(frozen=True, slots=True)
-class _Thing:
+class Thing:
+    """Something in a sentence: its letter, as `sayings.toml` explains them, a name in full, and
+    where a quotation stands in its sentence."""
+
     letter: str
     name: str = ""
     quote: Stretch | None = None
@@ -60,27 +63,35 @@ def find_quotes(text: str, language: str) -> tuple[SaidQuote, ...]:
     """Quotations with their speakers in order of appearance, at most 24; none in a language that
     `sayings.toml` does not know. Any text will do."""
     sayings = sayings_of(language)
-    text = text[:QUOTED_CHARACTERS]
-    if sayings is None or not any(quotations(line) for line in text.splitlines()):
+    if sayings is None:
         return ()
-    speakers = speakers_of(text, language, sayings)
-    if not speakers.by_words:
-        return ()
-    found = _all(text, base_language(language), sayings, speakers)
+    found = (
+        SaidQuote(
+            Stretch(sentence.start + quote.start, sentence.start + quote.end), sentence, speaker
+        )
+        for sentence, things in rows_in(text, language, sayings)
+        for quote, speaker in who_says(things, sayings)
+    )
     return tuple(islice(found, MOST_QUOTES))
 
 
-def _all(text: str, base: str, sayings: Sayings, speakers: Speakers) -> Iterator[SaidQuote]:
+def rows_in(
+    text: str, language: str, sayings: Sayings
+) -> Iterator[tuple[Stretch, tuple[Thing, ...]]]:
+    """Yield each sentence that quotes somebody, with what stands in it."""
+    text = text[:QUOTED_CHARACTERS]
+    if not any(quotations(line) for line in text.splitlines()):
+        return
+    speakers = speakers_of(text, language, sayings)
+    if not speakers.by_words:
+        return
+    base = base_language(language)
     for sentence in sentences_in(text):
         line = text[sentence.start : sentence.end]
         quoted = [each for each in quotations(line) if _says_enough(line[each.start : each.end])]
-        if not quoted:
-            continue
-        things = list(islice(_things(line, quoted, base, sayings, speakers), _MOST_LETTERS))
-        for quote, speaker in _said(things, sayings):
-            yield SaidQuote(
-                Stretch(sentence.start + quote.start, sentence.start + quote.end), sentence, speaker
-            )
+        if quoted:
+            things = islice(_things(line, quoted, base, sayings, speakers), _MOST_LETTERS)
+            yield sentence, tuple(things)
 
 
 def _says_enough(quotation: str) -> bool:
@@ -92,7 +103,8 @@ def _says_enough(quotation: str) -> bool:
     return len(inner) >= _LEAST_LETTERS and len(inner.split()) >= _LEAST_WORDS
 
 
-def _said(things: list[_Thing], sayings: Sayings) -> Iterator[tuple[Stretch, str]]:
+def who_says(things: Sequence[Thing], sayings: Sayings) -> Iterator[tuple[Stretch, str]]:
+    """Yield the quotations of a sentence that have one speaker, with the name."""
     row = "".join(thing.letter for thing in things)
     by_quote: dict[Stretch, set[str]] = {}
     for pattern in sayings.patterns:
@@ -112,7 +124,7 @@ def _said(things: list[_Thing], sayings: Sayings) -> Iterator[tuple[Stretch, str
 
 def _things(
     line: str, quoted: list[Stretch], base: str, sayings: Sayings, speakers: Speakers
-) -> Iterator[_Thing]:
+) -> Iterator[Thing]:
     """What stands in a sentence, in order: quotations, names, words, signs."""
     read = _glued if base in _CJK or base == "ko" else _worded
     place, last = 0, ""
@@ -122,7 +134,7 @@ def _things(
             last = thing.letter
             yield thing
         if quote:
-            yield _Thing("Q", quote=quote)
+            yield Thing("Q", quote=quote)
             place, last = quote.end, "Q"
 
 
@@ -131,7 +143,7 @@ def _things(
 
 def _worded(
     part: str, base: str, sayings: Sayings, speakers: Speakers, last: str
-) -> Iterator[_Thing]:
+) -> Iterator[Thing]:
     words = list(_split(part, base))
     keys = [folded(_ENDING.sub("", word)) if is_word else "" for word, is_word in words]
     place = 0
@@ -142,21 +154,21 @@ def _worded(
             place += 1
             if letter:
                 last = letter
-                yield _Thing(letter)
+                yield Thing(letter)
             continue
         near = [key for key in keys[place : place + 2 * speakers.longest] if len(key) > 1]
         named = speakers.at(near) if len(keys[place]) > 1 and _may_open(word, base) else None
         if named:
-            place = _behind(keys, place, named[1])
+            begins, place = place, _behind(keys, place, named[1])
             owns = _owns(words[place - 1][0], base)
             last = "N"
-            yield _Thing("N", named[0])
+            yield Thing("N", _as_here(named[0], [word for word, _ in words[begins:place]]))
             if owns:
-                yield _Thing("s")
+                yield Thing("s")
             continue
         place += 1
         last = _letter(word, sayings)
-        yield _Thing(last)
+        yield Thing(last)
 
 
 def _behind(keys: list[str], place: int, count: int) -> int:
@@ -165,6 +177,13 @@ def _behind(keys: list[str], place: int, count: int) -> int:
         count -= len(keys[place]) > 1
         place += 1
     return place
+
+
+def _as_here(name: str, words: Sequence[str]) -> str:
+    """The name without initials that do not stand here: "Arthur O. Olsen" may have a son."""
+    if len(words) == 1 or any(len(word) == 1 for word in words):
+        return name
+    return " ".join(part for part in name.split() if len(part.rstrip(".")) > 1)
 
 
 def _may_open(word: str, base: str) -> bool:
@@ -218,7 +237,7 @@ def _sign(sign: str, last: str) -> str:
 
 def _glued(
     part: str, base: str, sayings: Sayings, speakers: Speakers, last: str
-) -> Iterator[_Thing]:
+) -> Iterator[Thing]:
     names = speakers.as_written()
     longest = max(map(len, names))
     place = 0
@@ -233,7 +252,7 @@ def _glued(
             place += 1
             if sign:
                 last = sign
-                yield _Thing(sign)
+                yield Thing(sign)
             continue
         thing, length = _glued_at(part, place, last, names, longest, base, sayings)
         place += length
@@ -249,19 +268,19 @@ def _glued_at(
     longest: int,
     base: str,
     sayings: Sayings,
-) -> tuple[_Thing, int]:
+) -> tuple[Thing, int]:
     for length in range(min(longest, len(part) - place), 1, -1):
         name = names.get(part[place : place + length])
         if name:
-            return _Thing("N", name), length
+            return Thing("N", name), length
     for length in range(min(_longest(sayings), len(part) - place), 0, -1):
         kind = sayings.kinds.get(part[place : place + length], "")
         if kind and (kind != "e" or last in ("Q", "R", "N", "e")):
-            return _Thing(kind), length
+            return Thing(kind), length
     for begins, kind in sayings.begins:
         if part.startswith(begins, place):
-            return _Thing(kind), _word_length(part, place) if base == "ko" else len(begins)
-    return _Thing("w"), _word_length(part, place) if base == "ko" else 1
+            return Thing(kind), _word_length(part, place) if base == "ko" else len(begins)
+    return Thing("w"), _word_length(part, place) if base == "ko" else 1
 
 
 @cache

@@ -16,18 +16,21 @@ class Sayings:
     """Words of a language, small, and what each of them is for; see the file.
 
     `kinds` maps a word to its letter; `begins` those that may go on, longest first; `patterns`
-    find the quotation and its speaker in a row of letters.
+    find the quotation and its speaker in a row of letters. `told` are bodies to which somebody
+    speaks: behind a name they are no part of it.
     """
 
     kinds: dict[str, str]
     begins: tuple[tuple[str, str], ...]
     patterns: tuple[re.Pattern[str], ...]
+    told: frozenset[str] = frozenset()
 
 
 _KINDS = (
     ("and", "a"),
     ("article", "d"),
     ("preposition", "p"),
+    ("told", "p"),
     ("ending", "e"),
     ("subject", "e"),
     ("that", "t"),
@@ -55,6 +58,7 @@ def sayings_of(language: str) -> Sayings | None:
         kinds={word: letter for word, letter in kinds.items() if not word.startswith("~")},
         begins=tuple(sorted(begins.items(), key=lambda item: -len(item[0]))),
         patterns=tuple(map(re.compile, written)),
+        told=frozenset(str(words.get("told", "")).split()),
     )
 
 

@@ -57,15 +57,28 @@ def speakers_of(text: str, language: str, sayings: Sayings) -> Speakers:
 
 
 def _certain(text: str, language: str, sayings: Sayings) -> Iterator[Mention]:
-    """Names, each without the words of a role before it."""
+    """Names, each without the words of a role before it and of who is spoken to behind it."""
     rest = find_places(text, language).rest
     for mention in find_names(rest, language):
         words, keys = mention.written.split(), mention.key.split()
-        while len(words) > 1 and _is_role(words[0], sayings):
-            words, keys = words[1:], keys[1:]
+        begins = _behind_role(words, sayings)
+        words, keys = words[begins:], keys[begins:]
+        if len(words) > 1 and words[-1].lower() in sayings.told:
+            words, keys = words[:-1], keys[:-1]
         key = " ".join(keys)
         if keys and key not in sayings.kinds and key not in agencies():
             yield Mention(key, " ".join(words))
+
+
+def _behind_role(words: Sequence[str], sayings: Sayings) -> int:
+    """Where a name begins: behind the roles it begins with, and behind one that two more words
+    follow ("Harbour Board Chair Marta Olsen"; of "Billie Jean King" nothing is one)."""
+    roles = [_is_role(word, sayings) for word in words]
+    begins = 0
+    while begins + 1 < len(words) and roles[begins]:
+        begins += 1
+    inside = [place for place in range(len(words) - _MOST_OF_A_NAME) if roles[place]]
+    return max(begins, inside[-1] + 1 if inside else 0)
 
 
 def _is_role(word: str, sayings: Sayings) -> bool:

@@ -56,7 +56,8 @@ class FrontWords(QObject):
             return said.format(time=dates.clock(local))
         if 0 < days < WEEK:
             return dates.at(dates.weekday(local.date()), dates.clock(local))
-        return dates.long_moment(moment)
+        said = self.tr("{moment}", "inside a sentence, behind words such as since: 5 March, 18:00")
+        return said.format(moment=dates.long_moment(moment))
 
     def edition(self, edition: EditionSummary) -> str:
         """Return the name of an edition in the list of editions."""

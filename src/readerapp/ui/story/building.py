@@ -200,11 +200,10 @@ class StoryBuilder(QObject):
 
     def _mentioned(self, section: StorySection) -> Iterator[None]:
         """What reports mention as printed before, each with its sentence."""
-        heads = {report.head.id: report.head for report in self._story.event}
-        titles = {each.head.id: each.head for each in (*self._story.event, *self._story.around)}
+        heads = {each.head.id: each.head for each in (*self._story.event, *self._story.around)}
         columns = self._columns(section, len(self._story.earlier), WIDE)
         for each in self._story.earlier:
-            head, earlier = heads[each.sentence.article_id], titles.get(each.leads_to or 0)
+            head, earlier = heads[each.sentence.article_id], heads.get(each.leads_to or 0)
             meant = self._shown(earlier) if earlier else None
             said = self._words.points_back(meant)
             card = self._sentence_card(columns, said, head, each.sentence, each.written, meant)

@@ -165,7 +165,7 @@ class _Building:
             if isinstance(line, Strip):
                 self._strip(line, left, edge, end)
             elif isinstance(line, Paragraph):
-                self._paragraph(line, left, edge)
+                self._paragraph(line, left, end, end - edge)
             elif isinstance(line, PictureWords):
                 self._picture_words(line, left, end)
             else:
@@ -192,7 +192,7 @@ class _Building:
 
     # Lines
 
-    def _paragraph(self, line: Paragraph, left: float, end: float) -> None:
+    def _paragraph(self, line: Paragraph, left: float, end: float, corner: float = 0) -> None:
         self.top += line.gap
         width = max(LEAST_WIDTH, int(end - left))
         pitch, lines = line_pitch(line.font, line.pitch), line.lines
@@ -208,6 +208,7 @@ class _Building:
             mirrored=self.is_rtl,
             pitch=line.pitch,
             language=line.language,
+            corner=round(corner),
         )
         self.spare += lines * pitch - height
         place = self._mirrored(QRectF(left, self.top, width, height))

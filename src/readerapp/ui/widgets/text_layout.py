@@ -70,12 +70,14 @@ def lay_out(
     mirrored: bool | None = None,
     pitch: float = PITCH,
     language: str = "",
+    corner: int = 0,
 ) -> tuple[QTextLayout, int]:
     """Lay `text` out in at most `lines` lines, the last one elided; return it and its height.
 
     Qt shapes all of a text before it breaks the first line, so it gets what the lines can hold.
     The lines start at the right edge if `mirrored`; None asks the interface's direction. Which way
-    the words run is told by them and by their `language`.
+    the words run is told by them and by their `language`. The first lines leave a `corner` free, as
+    wide and as high, where they end.
     """
     if mirrored is None:
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -83,23 +85,30 @@ def lay_out(
     text = shortened(" ".join(shortened(text, 2 * lines * letters).split()), lines * letters)
     text = _TOGETHER.sub("\u00a0", text)  # letter for letter: marks keep their places
     runs_right = starts_right(text, language, otherwise=mirrored)
-    look = TextLook(font, mirrored, pitch, runs_right)
+    look = TextLook(font, mirrored, pitch, runs_right, min(corner, width // 2))
     layout, height, cut = _break(text, look, width, lines)
     if cut is not None:
         rest = shortened(text[cut:], letters)
-        rest = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width - 2)
+        room = look.room(lines - 1, width) - 2
+        rest = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, room)
         layout, height, _ = _break(text[:cut] + rest, look, width, lines)
     return layout, height
 
 
 class TextLook(NamedTuple):
-    """How a text is set: its font, its edge, the distance of its lines in parts of the size, and
-    whether it runs from right to left."""
+    """How a text is set: its font, its edge, the distance of its lines in parts of the size,
+    whether it runs from right to left, and the corner that its first lines leave free."""
 
     font: QFont
     mirrored: bool
     pitch: float
     is_rtl: bool
+    corner: int = 0
+
+    def room(self, number: int, width: int) -> int:
+        """Return how wide a line may be."""
+        is_beside = number * line_pitch(self.font, self.pitch) < self.corner
+        return width - self.corner if is_beside else width
 
 
 def _break(
@@ -117,9 +126,11 @@ def _break(
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(width)
+        room = look.room(count, width)
+        line.setLineWidth(room)
         baseline = count * pitch + font.pixelSize() * BASELINE
-        line.setPosition(QPointF(0, baseline - line.ascent()))
+        start = width - room if look.mirrored else 0
+        line.setPosition(QPointF(start, baseline - line.ascent()))
         count += 1
         if count == lines and line.textStart() + line.textLength() < len(text):
             cut = line.textStart()
