@@ -1,4 +1,4 @@
-"""What a terminal gets and a pipe does not: colours, a pager; columns of wide letters; CSV; today."""
+"""What a terminal gets and a pipe does not: colours, a pager, columns; CSV; today."""
 
 import csv
 import os

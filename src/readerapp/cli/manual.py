@@ -32,7 +32,7 @@ def page(parser: argparse.ArgumentParser) -> Iterator[str]:
     """Yield the lines of the page."""
     commands = below(parser)
     yield f'.TH READERAPP 1 "{date.today()}" "readerapp {__version__}"'
-    yield ".ad l"
+    yield ".ds AD l"  # lines of unlike length: what has no spaces cannot be stretched
     yield _heading(_("Name"))
     yield f"readerapp \\- {_text(str(parser.description))}"
     yield _heading(_("Synopsis"))
