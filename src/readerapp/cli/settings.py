@@ -49,6 +49,8 @@ def change(library: Library, options: argparse.Namespace) -> int:
         value = setting.read(_meant(setting, options.value))
     except ValueError:
         message = _("{key} takes {what}, not “{value}”.")
+        if _kind(setting) == "text":
+            message = _("{key} cannot be “{value}”.")
         what = _what(setting)
         print_message(message.format(key=setting.key, what=what, value=options.value))
         return 1

@@ -71,10 +71,11 @@ class Library:
     @property
     def fetcher(self) -> "Fetcher":
         """The only way to the network."""
-        from readerapp.network import HttpFetcher  # start-up time, see the class
+        from readerapp.library.proxies import ChosenProxies  # start-up time, see the class
+        from readerapp.network import HttpFetcher
 
         with self._making:
-            self._fetcher = self._fetcher or HttpFetcher()
+            self._fetcher = self._fetcher or HttpFetcher(proxies=ChosenProxies(self.store))
             return self._fetcher
 
     def refuse_read_only(self) -> None:

@@ -12,7 +12,7 @@ from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.values import dataclass
 from readerapp.network.connect import Allows, Resolver, connect
 from readerapp.network.connection import PEER_ERRORS, Connection, Head
-from readerapp.network.proxies import Route
+from readerapp.network.proxies import Proxies, Proxy, ProxyKind, Route
 from readerapp.network.request import Deadline
 
 _MAX_CONNECTIONS = 64
@@ -85,7 +85,7 @@ class Transport:
 
     resolver: Resolver
     pool: ConnectionPool | None
-    proxies: Mapping[str, str]
+    proxies: Proxies
     tls: Callable[[], ssl.SSLContext]
 
 
@@ -170,6 +170,8 @@ def _asked(
 def _opened(route: Route, allows: Allows, transport: Transport, deadline: Deadline) -> Connection:
     connection = Connection(*connect(*route.peer, deadline, transport.resolver, allows))
     try:
+        if route.proxy is not None:
+            _greet(connection, route, route.proxy, transport, deadline)
         if route.has_tunnel:
             _open_tunnel(connection, route, deadline)
         if route.target.scheme == "https":
@@ -178,6 +180,16 @@ def _opened(route: Route, allows: Allows, transport: Transport, deadline: Deadli
         connection.close()
         raise
     return connection
+
+
+def _greet(
+    connection: Connection, route: Route, proxy: Proxy, transport: Transport, deadline: Deadline
+) -> None:
+    if proxy.kind is ProxyKind.HTTPS:
+        connection.secure(transport.tls(), proxy.host, deadline)
+    if proxy.kind is ProxyKind.SOCKS5:
+        place = (route.target.host, route.target.port)
+        connection.ask_socks(place, proxy.login, deadline)
 
 
 def _open_tunnel(connection: Connection, route: Route, deadline: Deadline) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QSpacerItem,
@@ -32,7 +33,7 @@ from readerapp.settings import Setting
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.dialog_parts import button_row, name_spin_box, narrow_label, plain_label
 from readerapp.ui.widgets.inputs import GAP, TARGET, CheckMark, CountBox
-from readerapp.ui.widgets.plain_text import command_name, text_label
+from readerapp.ui.widgets.plain_text import command_name, text_field, text_label
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 MARGINS = (18, 16, 18, 16)  # pixels around a page
@@ -182,6 +183,40 @@ class Form(QObject):
         self._add_named(box, text, show, told)
         return box
 
+    def words(
+        self, setting: Setting[str], text: Text, told: Text, refused: Callable[[str], str]
+    ) -> QLineEdit:
+        """Add words to be typed, stored when the field is left. `refused` says of words that the
+        setting does not take what it takes; it stands in the place of `told` then."""
+        box = text_field(self._parent)
+        label = narrow_label(self._parent)
+
+        def say(sentence: str) -> None:
+            label.setText(sentence)
+            align_to_edge(label)
+            box.setAccessibleDescription(sentence)
+
+        def store() -> None:
+            typed = box.text().strip()
+            try:
+                value = setting.read(typed)
+            except ValueError:
+                say(refused(typed))
+                return
+            say(told())
+            if value != self._values.get(setting):
+                self._store(setting, value)
+
+        def show() -> None:
+            box.setText(self._values.get(setting))
+            say(told())
+
+        label.setObjectName("mutedText")
+        label.setContentsMargins(0, 0, 0, BELOW)
+        box.editingFinished.connect(store)
+        self._add_named(box, text, show, told, below=label)
+        return box
+
     def note(self, text: Text) -> QLabel:
         """Add sentences that explain something."""
         label = narrow_label(self._parent)
@@ -235,11 +270,12 @@ class Form(QObject):
 
     def _add_named(
         self,
-        box: QComboBox | QSpinBox,
+        box: QComboBox | QSpinBox | QLineEdit,
         text: Text,
         show: Callable[[], None],
         told: Text | None,
         choices: Text | None = None,
+        below: QLabel | None = None,
     ) -> None:
         label = text_label(self._parent)
         label.setBuddy(box)
@@ -249,7 +285,7 @@ class Form(QObject):
             column = QVBoxLayout()
             column.setSpacing(SPACING)
             column.addWidget(box)
-            column.addWidget(self.sentence(box, told))
+            column.addWidget(below or self.sentence(box, told))
             self.layout.addRow(label, column)
         else:
             self.layout.addRow(label, box)
