@@ -189,32 +189,28 @@ class Form(QObject):
         """Add words to be typed, stored when the field is left. `refused` says of words that the
         setting does not take what it takes; it stands in the place of `told` then."""
         box = text_field(self._parent)
-        label = narrow_label(self._parent)
 
-        def say(sentence: str) -> None:
-            label.setText(sentence)
-            align_to_edge(label)
-            box.setAccessibleDescription(sentence)
+        def read() -> str | None:
+            try:
+                return setting.read(box.text().strip())
+            except ValueError:
+                return None
 
         def store() -> None:
-            typed = box.text().strip()
-            try:
-                value = setting.read(typed)
-            except ValueError:
-                say(refused(typed))
-                return
-            say(told())
-            if value != self._values.get(setting):
+            value = read()
+            if value is not None and value != self._values.get(setting):
                 self._store(setting, value)
+            self.show()
 
         def show() -> None:
-            box.setText(self._values.get(setting))
-            say(told())
+            if read() is not None:  # else it waits to be mended
+                box.setText(self._values.get(setting))
 
-        label.setObjectName("mutedText")
-        label.setContentsMargins(0, 0, 0, BELOW)
+        def say() -> str:
+            return refused(box.text().strip()) if read() is None else told()
+
         box.editingFinished.connect(store)
-        self._add_named(box, text, show, told, below=label)
+        self._add_named(box, text, show, say)
         return box
 
     def note(self, text: Text) -> QLabel:
@@ -275,7 +271,6 @@ class Form(QObject):
         show: Callable[[], None],
         told: Text | None,
         choices: Text | None = None,
-        below: QLabel | None = None,
     ) -> None:
         label = text_label(self._parent)
         label.setBuddy(box)
@@ -285,7 +280,7 @@ class Form(QObject):
             column = QVBoxLayout()
             column.setSpacing(SPACING)
             column.addWidget(box)
-            column.addWidget(below or self.sentence(box, told))
+            column.addWidget(self.sentence(box, told))
             self.layout.addRow(label, column)
         else:
             self.layout.addRow(label, box)
