@@ -43,7 +43,9 @@ _AS_IT_IS = frozenset(
     {
         *("failed", "imported", "restored", "deleted", "written", "removed", "choice", "added"),
         *("state", "feeds", "known", "unchanged", "installed", "available", "incomplete"),
-        *("readerapp", "screenshot", "pdf", "article", "profile", "en"),
+        *("readerapp", "screenshot", "pdf", "article", "profile", "en", "changed", "opened"),
+        *("on", "off"),  # values of settings
+        *("fB", "fR", "br", "ds", "AD"),  # of roff
     }
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")

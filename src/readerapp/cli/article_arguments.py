@@ -87,7 +87,7 @@ def add_marking_commands(add: Add, adding: Adding) -> None:
 
 def names_articles(options: argparse.Namespace) -> bool:
     """Return whether articles are named in one way, where a command takes several ways."""
-    if not hasattr(options, "chosen_by"):
+    if not hasattr(options, "chooses"):
         return True
     ways = (options.ids, options.search, getattr(options, "all", False))
     return sum(map(bool, ways)) == 1
@@ -95,7 +95,7 @@ def names_articles(options: argparse.Namespace) -> bool:
 
 def _add_which(command: argparse.ArgumentParser, *, with_all: bool = True) -> None:
     """Add what each command has that does something with many articles."""
-    command.set_defaults(chosen_by="ids, search or all")
+    command.set_defaults(chooses=True)
     command.add_argument("ids", nargs="*", type=id_number, metavar="ID")
     command.add_argument(
         "--search", type=words, metavar="QUERY", help=_("all that this search finds")

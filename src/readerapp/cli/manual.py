@@ -55,32 +55,34 @@ def page(parser: argparse.ArgumentParser) -> Iterator[str]:
     yield _heading(_("Exit status"))
     yield _text(statuses())
     yield _heading(_("Environment"))
-    for variable, said in _environment():
+    for variable, said in _environment().items():
         yield from _item(_bold(variable), said)
     yield _heading(_("Examples"))
-    for line, said in _examples():
+    for line, said in _examples().items():
         yield from _item(_bold(line), said)
 
 
-def _environment() -> Iterator[tuple[str, str]]:
-    yield "LANGUAGE, LC_ALL, LC_MESSAGES, LANG", _("The language of messages.")
-    yield "PAGER", _("What shows long output a page at a time; cat for nothing.")
-    yield "NO_COLOR", _("When it is set, nothing is coloured.")
-    yield (
-        "http_proxy, https_proxy, all_proxy, no_proxy",
-        _("Through which proxy the network is reached, and what is reached without."),
-    )
-    yield "DO_NOT_TRACK", _("When it is set, nothing is counted, whatever was answered.")
+def _environment() -> dict[str, str]:
+    return {
+        "LANGUAGE, LC_ALL, LC_MESSAGES, LANG": _("The language of messages."),
+        "PAGER": _("What shows long output a page at a time; cat for nothing."),
+        "NO_COLOR": _("When it is set, nothing is coloured."),
+        "http_proxy, https_proxy, all_proxy, no_proxy": _(
+            "Through which proxy the network is reached, and what is reached without."
+        ),
+        "DO_NOT_TRACK": _("When it is set, nothing is counted, whatever was answered."),
+    }
 
 
-def _examples() -> Iterator[tuple[str, str]]:
-    yield "readerapp list --view unread --json", _("Everything unread, for a script.")
-    yield "readerapp mark read --search 'before:30d'", _("What is old is read.")
-    yield "readerapp refresh --due", _("Ask the feeds whose time has come, for cron.")
-    yield (
-        "curl https://example.org/story | readerapp import - --name story.html",
-        _("Keep a page that another program fetched."),
-    )
+def _examples() -> dict[str, str]:
+    return {
+        "readerapp list --view unread --json": _("Everything unread, for a script."),
+        "readerapp mark read --search 'before:30d'": _("What is old is read."),
+        "readerapp refresh --due": _("Ask the feeds whose time has come, for cron."),
+        "curl https://example.org/story | readerapp import - --name story.html": _(
+            "Keep a page that another program fetched."
+        ),
+    }
 
 
 def _command(name: str, command: argparse.ArgumentParser) -> Iterator[str]:

@@ -129,8 +129,8 @@ ABOUT_PROGRAM: dict[str, Callable[[argparse.ArgumentParser, argparse.Namespace],
 PAGED = frozenset(
     {
         *("list", "today", "frontpage", "show", "related", "story", "search", "tags", "mutes"),
-        *("feeds list", "searches list", "bin list", "rules list", "rules runs", "settings list"),
-        *("models list",),
+        *(("feeds", "list"), ("searches", "list"), ("bin", "list"), ("settings", "list")),
+        *(("rules", "list"), ("rules", "runs"), ("models", "list")),
     }
 )
 _erase: CommandWithoutLibrary = LazyCommand("erase")  # leaves nothing open that it removes
@@ -177,8 +177,8 @@ def run(arguments: Sequence[str]) -> int:
 def _is_paged(options: argparse.Namespace) -> bool:
     if options.json or getattr(options, "no_pager", False):
         return False
-    name = f"{options.command} {getattr(options, 'action', '')}".strip()
-    return name in PAGED
+    action = getattr(options, "action", None)
+    return ((options.command, action) if action else options.command) in PAGED
 
 
 def _finish_help() -> None:

@@ -89,10 +89,7 @@ def _print(setting: Setting[object], there: Settings, options: argparse.Namespac
         values["choices"] = list(map(str, type(setting.default)))
     if setting.numbers:
         values |= {"least": setting.numbers[0], "most": setting.numbers[-1]}
-    # Translators: what a setting may be, such as "on or off"
-    line = _("{setting}  ({what})").format(
-        setting=f"{setting.key} = {_written(value)}", what=_what(setting)
-    )
+    line = f"{setting.key} = {_written(value)}  ({_what(setting)})"
     print_result(values, line, as_json=options.json)
 
 

@@ -9,12 +9,13 @@ from datetime import date
 from readerapp.cli.output import head_values, print_result, title_line, write_output
 from readerapp.cli.terminal import BOLD, FAINT, styled
 from readerapp.domain.articles import ArticleHead, ArticleQuery
+from readerapp.domain.searches import Operator, State
 from readerapp.library import Library, searching
 from readerapp.messages import _, ngettext
 
 # Today and the day before, from which days without an hour come; and what has no date, which is
 # of the day it arrived.
-_RECENT = "after:1d OR is:undated"
+_RECENT = f"{Operator.AFTER}:1d OR {Operator.IS}:{State.UNDATED}"
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
