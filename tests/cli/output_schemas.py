@@ -22,7 +22,8 @@ def name_of(words: Sequence[str]) -> str:
 @cache
 def schema(name: str) -> Schema:
     """Return a schema with those it refers to in their places."""
-    return _inlined(json.loads((SCHEMAS / f"{name}.json").read_text("utf-8")))
+    whole: Schema = _inlined(json.loads((SCHEMAS / f"{name}.json").read_text("utf-8")))
+    return whole
 
 
 def check_line(words: Sequence[str], line: Schema) -> None:
