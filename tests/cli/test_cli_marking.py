@@ -1,6 +1,9 @@
 """Marks, tags and removals of many articles at once, and what is told of them."""
 
+import json
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 from types import MethodType
@@ -93,3 +96,31 @@ def test_a_library_that_is_in_use_is_one_sentence(
             assert fresh(*words, status=1) == ""
             assert fresh.errors == f"{path} is in use by another program. (database is locked)\n"
     assert found(fresh, "is:unread") == ids
+
+
+def test_an_articles_page_is_opened_in_the_browser_that_is_set(
+    fresh: Script, ids: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = "---\ntitle: Quays\nurl: https://paper.example/quays\n---\n\nA gull on the quays.\n"
+    (tmp_path / "quays.md").write_text(story, "utf-8")
+    (here,) = fresh.json("import", tmp_path / "quays.md", "--no-relate")
+    opened = tmp_path / "opened"
+    browser = tmp_path / "browser"
+    browser.write_text(
+        f'#!{sys.executable}\nimport sys\nopen(r"{opened}", "w").write(sys.argv[1])\n'
+    )
+    browser.chmod(0o755)
+    # As a process: Python looks for browsers once.
+    monkeypatch.setenv("BROWSER", str(browser))
+    words = ["--profile", str(fresh.profile), "open", str(here["id"]), "--browser", "--json"]
+    done = subprocess.run(
+        [sys.executable, "-m", "readerapp", *words], capture_output=True, text=True, check=True
+    )
+    assert json.loads(done.stdout) == {"id": here["id"], "status": "opened", "in": "browser"}
+    assert opened.read_text() == "https://paper.example/quays"
+    fresh("open", ids[0], "--browser", status=1)
+    assert fresh.errors == f"Article {ids[0]} has no page on the web.\n"
+    fresh("open", ids[0], status=1)
+    assert "No window of this library is open." in fresh.errors
+    fresh("open", 99, status=1)
+    assert fresh.errors == "There is no article 99.\n"

@@ -16,7 +16,7 @@ def run(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
     for command in commands(parser):
         for action in command._actions:
             if _is_file(action):
-                action.complete = shtab.FILE  # type: ignore[attr-defined] - shtab looks there
+                action.complete = shtab.FILE  # type: ignore[attr-defined]  # shtab looks there
     write_document(shtab.complete(parser, shell=options.shell))
     return 0
 
