@@ -4066,7 +4066,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>System Settings</source>
-        <translation>Réglages du système</translation>
+        <translation>Paramètres du système</translation>
     </message>
     <message>
         <source>None</source>
