@@ -61,6 +61,13 @@ def test_colours_are_for_terminals_that_want_them(filled: Path, script: Script) 
     assert "\x1b" not in script("list")
 
 
+def test_no_name_moves_the_cursor_or_titles_the_window(filled: Path) -> None:
+    run(["--profile", str(filled), "searches", "add", "a\x1b]0;b\x07\x1b[2Jc\x9b1Ad", "x"])
+    said = on_terminal(filled, "searches", "list")
+    assert "a]0;b[2Jc1Ad" in said
+    assert "\x1b" not in said
+
+
 def test_a_pager_is_for_terminals(filled: Path, tmp_path: Path) -> None:
     pager = tmp_path / "pager"
     pager.write_text('#!/bin/sh\necho "LESS is $LESS"\nexec head -n 1\n')

@@ -14,7 +14,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
-from readerapp.cli.terminal import BOLD, FAINT, YELLOW, pad, styled
+from readerapp.cli.terminal import BOLD, FAINT, YELLOW, harmless, pad, styled
 from readerapp.domain.annotations import Annotations
 from readerapp.domain.articles import (
     Article,
@@ -41,7 +41,7 @@ def write_output(text: str) -> None:
     if sys.stdout is None:  # it was closed before the start
         raise writing_failed(OSError(errno.EBADF, os.strerror(errno.EBADF)), _output())
     try:
-        sys.stdout.write(text)
+        sys.stdout.write(harmless(text, sys.stdout))
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -89,7 +89,7 @@ def print_message(text: str) -> None:
     """Print a message on standard error; where that cannot be written there is nobody to tell."""
     if sys.stderr is not None:
         with suppress(OSError):
-            sys.stderr.write(text + "\n")
+            sys.stderr.write(harmless(text, sys.stderr) + "\n")
 
 
 def unknown_feed(name: object) -> int:
