@@ -41,9 +41,12 @@ _HELP = frozenset({"help", "description", "epilog"})
 # What scripts read, and names of commands, options and the like: the same in every language.
 _AS_IT_IS = frozenset(
     {
-        *("failed", "imported", "restored", "deleted", "written", "removed", "choice", "added", "preview"),
+        *("failed", "imported", "restored", "deleted", "written", "removed"),
+        *("choice", "added", "preview"),
         *("state", "feeds", "known", "unchanged", "installed", "available", "incomplete"),
-        *("readerapp", "screenshot", "pdf", "article", "profile", "en"),
+        *("readerapp", "screenshot", "pdf", "article", "profile", "en", "changed", "opened"),
+        *("on", "off"),  # values of settings
+        *("fB", "fR", "br", "ds", "AD"),  # of roff
     }
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")

@@ -330,6 +330,7 @@ EVERY_DAY = (
             "languages",
             "retention",
             "backups",
+            "network",
             "privacy",
         )
     ),

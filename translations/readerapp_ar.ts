@@ -4593,6 +4593,53 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>A proxy is a computer that fetches for you. Where one is used, everything goes through it, and it also looks up the names.</source>
+        <translation>الوكيل حاسوب يجلب من أجلك. وحين يُستخدم يمر كل شيء عبره، وهو الذي يبحث عن الأسماء أيضًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>ال&amp;وكيل</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>إعدادات النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا وكيل</translation>
+    </message>
+    <message>
+        <source>By Hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Used with “By Hand”, such as socks5://127.0.0.1:9050 or http://proxy.example:80. One that wants a password is set in the environment: http_proxy, all_proxy.</source>
+        <translation>يُستخدم مع «يدويًا»، مثل socks5://127.0.0.1:9050 أو http://proxy.example:80. أما الوكيل الذي يطلب كلمة مرور فيُضبط في البيئة: http_proxy وall_proxy.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a proxy. It begins with http://, https:// or socks5://, has no password, and may end with a port such as :8080.</source>
+        <translation>«{address}» ليس عنوان وكيل. يبدأ العنوان بـ http://‎ أو https://‎ أو socks5://‎، ولا يحتوي كلمة مرور، وقد ينتهي بمنفذ مثل ‎:8080.</translation>
+    </message>
+    <message>
+        <source>The web is asked directly, whatever the system says.</source>
+        <translation>يُتصل بالويب مباشرة، مهما قال النظام.</translation>
+    </message>
+    <message>
+        <source>Everything goes through the address below. While it is empty, nothing is fetched.</source>
+        <translation>يمر كل شيء عبر العنوان أدناه. وما دام فارغًا فلا يُجلب شيء.</translation>
+    </message>
+    <message>
+        <source>That of the environment, or of your desktop. Where a script chooses it, nothing is fetched: Readerapp does not run it.</source>
+        <translation>وكيل البيئة أو سطح مكتبك. وحيث يختاره برنامج نصي لا يُجلب شيء: Readerapp لا يشغّله.</translation>
+    </message>
+</context>
+<context>
     <name>NewsPage</name>
     <message>
         <source>Asking for news</source>
@@ -8085,6 +8132,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Privacy</source>

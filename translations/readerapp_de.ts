@@ -4257,6 +4257,53 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>A proxy is a computer that fetches for you. Where one is used, everything goes through it, and it also looks up the names.</source>
+        <translation>Ein Proxy ist ein Rechner, der für Sie herunterlädt. Wo einer benutzt wird, geht alles über ihn, und er schlägt auch die Namen nach.</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>By Hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Used with “By Hand”, such as socks5://127.0.0.1:9050 or http://proxy.example:80. One that wants a password is set in the environment: http_proxy, all_proxy.</source>
+        <translation>Benutzt mit „Von Hand“, etwa socks5://127.0.0.1:9050 oder http://proxy.example:80. Einer, der ein Passwort verlangt, wird in der Umgebung gesetzt: http_proxy, all_proxy.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a proxy. It begins with http://, https:// or socks5://, has no password, and may end with a port such as :8080.</source>
+        <translation>„{address}“ ist keine Adresse eines Proxys. Sie beginnt mit http://, https:// oder socks5://, enthält kein Passwort und kann mit einem Port wie :8080 enden.</translation>
+    </message>
+    <message>
+        <source>The web is asked directly, whatever the system says.</source>
+        <translation>Das Web wird direkt abgefragt, was auch immer das System sagt.</translation>
+    </message>
+    <message>
+        <source>Everything goes through the address below. While it is empty, nothing is fetched.</source>
+        <translation>Alles geht über die Adresse unten. Solange sie leer ist, wird nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>That of the environment, or of your desktop. Where a script chooses it, nothing is fetched: Readerapp does not run it.</source>
+        <translation>Der Proxy der Umgebung oder Ihres Desktops. Wo ein Skript ihn wählt, wird nichts heruntergeladen: Readerapp führt es nicht aus.</translation>
+    </message>
+</context>
+<context>
     <name>NewsPage</name>
     <message>
         <source>Asking for news</source>
@@ -7485,6 +7532,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Privacy</source>

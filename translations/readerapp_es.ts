@@ -4257,6 +4257,53 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>A proxy is a computer that fetches for you. Where one is used, everything goes through it, and it also looks up the names.</source>
+        <translation>Un proxy es un equipo que descarga por usted. Donde se usa uno, todo pasa por él, y también es él quien busca los nombres.</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>Ajustes del sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>By Hand</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Used with “By Hand”, such as socks5://127.0.0.1:9050 or http://proxy.example:80. One that wants a password is set in the environment: http_proxy, all_proxy.</source>
+        <translation>Se usa con «Manual», por ejemplo socks5://127.0.0.1:9050 o http://proxy.example:80. Uno que pide contraseña se define en el entorno: http_proxy, all_proxy.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a proxy. It begins with http://, https:// or socks5://, has no password, and may end with a port such as :8080.</source>
+        <translation>«{address}» no es la dirección de un proxy. Empieza por http://, https:// o socks5://, no lleva contraseña y puede terminar con un puerto como :8080.</translation>
+    </message>
+    <message>
+        <source>The web is asked directly, whatever the system says.</source>
+        <translation>La web se consulta directamente, diga lo que diga el sistema.</translation>
+    </message>
+    <message>
+        <source>Everything goes through the address below. While it is empty, nothing is fetched.</source>
+        <translation>Todo pasa por la dirección de abajo. Mientras esté vacía, no se descarga nada.</translation>
+    </message>
+    <message>
+        <source>That of the environment, or of your desktop. Where a script chooses it, nothing is fetched: Readerapp does not run it.</source>
+        <translation>El del entorno o el de su escritorio. Donde lo elige un script, no se descarga nada: Readerapp no lo ejecuta.</translation>
+    </message>
+</context>
+<context>
     <name>NewsPage</name>
     <message>
         <source>Asking for news</source>
@@ -7485,6 +7532,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Privacy</source>

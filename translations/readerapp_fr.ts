@@ -4257,6 +4257,53 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>A proxy is a computer that fetches for you. Where one is used, everything goes through it, and it also looks up the names.</source>
+        <translation>Un proxy est un ordinateur qui télécharge pour vous. Quand il y en a un, tout passe par lui, et c’est lui qui cherche les noms.</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>Paramètres du système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>By Hand</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Used with “By Hand”, such as socks5://127.0.0.1:9050 or http://proxy.example:80. One that wants a password is set in the environment: http_proxy, all_proxy.</source>
+        <translation>Utilisée avec «&#x202f;Manuel&#x202f;», par exemple socks5://127.0.0.1:9050 ou http://proxy.example:80. Un proxy qui demande un mot de passe se définit dans l’environnement&#xa0;: http_proxy, all_proxy.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a proxy. It begins with http://, https:// or socks5://, has no password, and may end with a port such as :8080.</source>
+        <translation>«&#x202f;{address}&#x202f;» n’est pas l’adresse d’un proxy. Elle commence par http://, https:// ou socks5://, ne contient pas de mot de passe et peut finir par un port tel que&#xa0;:8080.</translation>
+    </message>
+    <message>
+        <source>The web is asked directly, whatever the system says.</source>
+        <translation>Le web est joint directement, quoi que dise le système.</translation>
+    </message>
+    <message>
+        <source>Everything goes through the address below. While it is empty, nothing is fetched.</source>
+        <translation>Tout passe par l’adresse ci-dessous. Tant qu’elle est vide, rien n’est téléchargé.</translation>
+    </message>
+    <message>
+        <source>That of the environment, or of your desktop. Where a script chooses it, nothing is fetched: Readerapp does not run it.</source>
+        <translation>Celui de l’environnement, ou de votre bureau. Là où un script le choisit, rien n’est téléchargé&#xa0;: Readerapp ne l’exécute pas.</translation>
+    </message>
+</context>
+<context>
     <name>NewsPage</name>
     <message>
         <source>Asking for news</source>
@@ -7367,6 +7414,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Translation</source>
         <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Privacy</source>

@@ -4173,6 +4173,53 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>A proxy is a computer that fetches for you. Where one is used, everything goes through it, and it also looks up the names.</source>
+        <translation>プロキシは、代わりに取得するコンピューターです。使う場合は、すべてがプロキシを通り、名前もプロキシが調べます。</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>プロキシ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>システムの設定</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>By Hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Used with “By Hand”, such as socks5://127.0.0.1:9050 or http://proxy.example:80. One that wants a password is set in the environment: http_proxy, all_proxy.</source>
+        <translation>「手動」で使います。例：socks5://127.0.0.1:9050、http://proxy.example:80。パスワードが必要なプロキシは、環境変数http_proxy、all_proxyで設定します。</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a proxy. It begins with http://, https:// or socks5://, has no password, and may end with a port such as :8080.</source>
+        <translation>「{address}」はプロキシのアドレスではありません。http://、https://、socks5://のいずれかで始まり、パスワードを含まず、:8080のようなポートで終わることができます。</translation>
+    </message>
+    <message>
+        <source>The web is asked directly, whatever the system says.</source>
+        <translation>システムの設定にかかわらず、ウェブに直接接続します。</translation>
+    </message>
+    <message>
+        <source>Everything goes through the address below. While it is empty, nothing is fetched.</source>
+        <translation>すべてが下のアドレスを通ります。空の間は何も取得しません。</translation>
+    </message>
+    <message>
+        <source>That of the environment, or of your desktop. Where a script chooses it, nothing is fetched: Readerapp does not run it.</source>
+        <translation>環境変数またはデスクトップのプロキシです。スクリプトがプロキシを選ぶ場合は、何も取得しません。Readerappはスクリプトを実行しません。</translation>
+    </message>
+</context>
+<context>
     <name>NewsPage</name>
     <message>
         <source>Asking for news</source>
@@ -7335,6 +7382,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>Backups</source>
         <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Privacy</source>

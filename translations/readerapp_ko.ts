@@ -4173,6 +4173,53 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>A proxy is a computer that fetches for you. Where one is used, everything goes through it, and it also looks up the names.</source>
+        <translation>프록시는 대신 내려받는 컴퓨터입니다. 프록시를 쓰면 모든 것이 프록시를 거치고, 이름도 프록시가 찾습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>프록시(&amp;P)</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>By Hand</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>주소(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Used with “By Hand”, such as socks5://127.0.0.1:9050 or http://proxy.example:80. One that wants a password is set in the environment: http_proxy, all_proxy.</source>
+        <translation>“직접 입력”에서 쓰입니다. 예: socks5://127.0.0.1:9050, http://proxy.example:80. 암호가 필요한 프록시는 환경 변수 http_proxy, all_proxy로 지정합니다.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a proxy. It begins with http://, https:// or socks5://, has no password, and may end with a port such as :8080.</source>
+        <translation>“{address}”은(는) 프록시 주소가 아닙니다. 주소는 http://, https://, socks5:// 중 하나로 시작하고, 암호가 없으며, :8080 같은 포트로 끝날 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The web is asked directly, whatever the system says.</source>
+        <translation>시스템 설정과 관계없이 웹에 직접 연결합니다.</translation>
+    </message>
+    <message>
+        <source>Everything goes through the address below. While it is empty, nothing is fetched.</source>
+        <translation>모든 것이 아래 주소를 거칩니다. 비어 있는 동안에는 아무것도 내려받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>That of the environment, or of your desktop. Where a script chooses it, nothing is fetched: Readerapp does not run it.</source>
+        <translation>환경 변수나 데스크톱의 프록시입니다. 스크립트가 프록시를 정하는 경우에는 아무것도 내려받지 않습니다. Readerapp은 스크립트를 실행하지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>NewsPage</name>
     <message>
         <source>Asking for news</source>
@@ -7335,6 +7382,10 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>Backups</source>
         <translation>백업</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>Privacy</source>

@@ -4173,6 +4173,53 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>A proxy is a computer that fetches for you. Where one is used, everything goes through it, and it also looks up the names.</source>
+        <translation>代理是替您下载的计算机。使用代理时，一切都经过它，域名也由它查询。</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>代理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>系统设置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>By Hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Used with “By Hand”, such as socks5://127.0.0.1:9050 or http://proxy.example:80. One that wants a password is set in the environment: http_proxy, all_proxy.</source>
+        <translation>用于“手动”，例如socks5://127.0.0.1:9050或http://proxy.example:80。需要密码的代理请在环境变量中设置：http_proxy、all_proxy。</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a proxy. It begins with http://, https:// or socks5://, has no password, and may end with a port such as :8080.</source>
+        <translation>“{address}”不是代理的地址。地址以http://、https://或socks5://开头，不含密码，可以端口（如:8080）结尾。</translation>
+    </message>
+    <message>
+        <source>The web is asked directly, whatever the system says.</source>
+        <translation>直接连接网络，不论系统如何设置。</translation>
+    </message>
+    <message>
+        <source>Everything goes through the address below. While it is empty, nothing is fetched.</source>
+        <translation>一切都经过下面的地址。地址为空时，不下载任何内容。</translation>
+    </message>
+    <message>
+        <source>That of the environment, or of your desktop. Where a script chooses it, nothing is fetched: Readerapp does not run it.</source>
+        <translation>环境变量或桌面环境的代理。如果由脚本选择代理，则不下载任何内容：Readerapp不运行脚本。</translation>
+    </message>
+</context>
+<context>
     <name>NewsPage</name>
     <message>
         <source>Asking for news</source>
@@ -7335,6 +7382,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Privacy</source>

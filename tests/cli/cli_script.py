@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from output_schemas import check_line
 
 from readerapp.cli import run
 
@@ -29,8 +30,12 @@ class Script:
         return self.output
 
     def json(self, *arguments: object, status: int = 0) -> list[dict[str, Any]]:
+        """Return the lines of a command, each of which is as docs/schemas say."""
         lines = self("--json", *arguments, status=status).splitlines()
-        return [json.loads(line) for line in lines]
+        found = [json.loads(line) for line in lines]
+        for each in found:
+            check_line(list(map(str, arguments)), each)
+        return found
 
 
 class Terminal:

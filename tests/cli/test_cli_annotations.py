@@ -22,8 +22,9 @@ def test_tags_notes_and_highlights(fresh: Script, tmp_path: Path) -> None:
     (here,) = (each["id"] for each in fresh.json("import", tmp_path / "story.md", "--no-relate"))
     nothing = {"tags": [], "note": "", "highlights": []}
     assert fresh.json("note", here) == [{"id": here, **nothing}]
-    (found,) = fresh.json("tag", here, "add", "Énergie", "C++")
-    assert found["tags"] == ["C++", "Énergie"]
+    (found,) = fresh.json("tag", "add", "Énergie", here)
+    assert found == {"status": "tagged", "articles": 1, "changed": 1, "ids": [here]}
+    fresh("tag", "add", "C++", here)
     fresh("note", here, "Why a crane?")
     (found,) = fresh.json("highlight", here, "add", "the old lamps", "--note", "which?")
     assert [(each["quote"], each["note"]) for each in found["highlights"]] == [
@@ -49,6 +50,8 @@ def test_tags_notes_and_highlights(fresh: Script, tmp_path: Path) -> None:
     (found,) = fresh.json("highlight", here, "remove", "the old lamps")
     assert found["highlights"] == []
     fresh("note", here, "--remove")
-    (found,) = fresh.json("tag", here, "remove", "ÉNERGIE", "c++")
-    assert found == {"id": here, **nothing}
+    for name in ("ÉNERGIE", "c++"):
+        (found,) = fresh.json("tag", "remove", name, "--all")
+        assert (found["status"], found["changed"]) == ("untagged", 1)
+    assert fresh.json("note", here) == [{"id": here, **nothing}]
     assert fresh.json("tags") == []

@@ -45,6 +45,8 @@ def test_files_are_listed_and_nothing_is_fetched(fresh: Script, server: HostileS
     sound, paper = fresh.json("enclosures", article)
     assert (sound["number"], sound["type"], sound["size"]) == (1, "audio/mpeg", 30_500_000)
     assert (paper["address"], paper["size"]) == (server.url("/paper.pdf"), None)
+    (shown,) = fresh.json("show", article)
+    assert shown["enclosures"] == [sound, paper]
     lines = fresh("enclosures", article).splitlines()
     assert "30.5 MB" in lines[0]
     assert "size unknown" in lines[1]

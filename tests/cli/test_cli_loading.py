@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from readerapp.cli import arguments
-from readerapp.cli.run import COMMANDS, WITHOUT_LIBRARY, LazyCommand
+from readerapp.cli import arguments, article_arguments, feed_arguments
+from readerapp.cli.run import ABOUT_PROGRAM, COMMANDS, WITHOUT_LIBRARY, LazyCommand
 from readerapp.domain.articles import Order, View
 from readerapp.domain.erasing import Erasable
+from readerapp.domain.feeds import FullText
 
 LOADED = """
 import sys
@@ -22,7 +23,12 @@ except SystemExit:
 print(*sys.modules, file=sys.stderr)
 """
 
-GRAMMAR = ("argument_types", "arguments", "rule_arguments")
+GRAMMAR = (
+    "argument_types", "arguments", "article_arguments", "feed_arguments", "rule_arguments",
+    "shell_arguments",
+)  # fmt: skip
+
+LISTING = ("articles", "child_events", "faults", "output", "run", "tables", "terminal")
 
 
 def loaded_by(*words: str) -> set[str]:
@@ -48,21 +54,19 @@ def test_a_list_loads_neither_qt_nor_what_other_commands_need(tmp_path: Path) ->
     top = {name.partition(".")[0] for name in loaded}
     assert not top & {"PySide6", "babel", "h11", "lxml", "numpy", "sqlalchemy", "yaml"}
     commands = {name for name in loaded if name.startswith("readerapp.cli.")}
-    assert commands == {
-        f"readerapp.cli.{name}"
-        for name in (*GRAMMAR, "articles", "child_events", "faults", "output", "run")
-    }
+    assert commands == {f"readerapp.cli.{name}" for name in (*GRAMMAR, *LISTING)}
 
 
-@pytest.mark.parametrize("name", [*COMMANDS, *WITHOUT_LIBRARY])
+@pytest.mark.parametrize("name", [*COMMANDS, *WITHOUT_LIBRARY, *ABOUT_PROGRAM])
 def test_every_command_of_the_table_exists(name: str) -> None:
-    entry = {**COMMANDS, **WITHOUT_LIBRARY}[name]
+    entry = {**COMMANDS, **WITHOUT_LIBRARY, **ABOUT_PROGRAM}[name]
     for command in entry.values() if isinstance(entry, Mapping) else [entry]:
         assert isinstance(command, LazyCommand)
         assert callable(command.command)
 
 
 def test_the_words_of_the_grammar_are_those_of_the_library() -> None:
-    assert tuple(View) == arguments.VIEWS
+    assert tuple(View) == article_arguments.VIEWS
+    assert tuple(FullText) == feed_arguments.FULL_TEXTS
     assert tuple(Order) == arguments.ORDERS
     assert tuple(Erasable) == arguments.ERASABLE

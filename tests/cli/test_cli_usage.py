@@ -15,7 +15,7 @@ import pytest
 from cli_script import Script, Terminal
 
 from readerapp.cli import run
-from readerapp.cli.run import COMMANDS
+from readerapp.cli.run import ABOUT_PROGRAM, COMMANDS
 from readerapp.storage import Store
 from readerapp.storage.file.connection import FILE_NAME
 
@@ -62,7 +62,11 @@ def test_shared_options_stand_anywhere(
         [], ["--json"], ["--profile"], ["unknown"], ["import"], ["list", "--limit", "0"],
         ["list", "--limit", "x"], ["list", "--view", "none"], ["show"], ["show", "x"],
         ["show", "1", "--format", "pdf"], ["related"], ["search"], ["consent", "maybe"],
-        ["backup"], ["samples"], ["list", "--unknown"],
+        ["backup"], ["samples"], ["list", "--unknown"], ["mark"], ["mark", "read"],
+        ["mark", "read", "1", "--all"], ["mark", "read", "--search", ""], ["remove"],
+        ["remove", "--all"], ["tag", "add", "x"], ["feeds", "set", "1"],
+        ["feeds", "set", "1", "--interval", "3"], ["import", "--name", "x.md", "x.md"],
+        ["settings", "set", "reading.text_size"], ["completions", "csh"],
     ],
     ids=" ".join,
 )  # fmt: skip
@@ -84,7 +88,7 @@ def test_help_is_status_zero(arguments: list[str], capsys: pytest.CaptureFixture
 
 
 def test_every_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
-    for command in COMMANDS:
+    for command in (*COMMANDS, *ABOUT_PROGRAM):
         with pytest.raises(SystemExit):
             run([command, "--help"])
         assert "--json" in capsys.readouterr().out

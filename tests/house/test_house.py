@@ -94,6 +94,7 @@ CLOCK_READERS = {
     "background/idle_steps.py": "how long one slice of idle work on the GUI thread takes",
     "background/lock_retry.py": "for how long writes are still tried when the app ends",
     "library/batching.py": "how many go into the next transaction",
+    "library/proxies.py": "for how long what a desktop said of its proxy is kept",
     "library/refreshing/running.py": "when what is there is stored",
     "library/saved_searches.py": "how many counts are shown beside saved searches",
     "storage/search/saved_searches.py": "as above",

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from window_desktop import MakeDesktop
 
 from readerapp.app.activation import ActivationListener
+from readerapp.system import SingleInstance
 from readerapp.system.single_instance import ActivationRequest, ask_running_window, request_folder
 
 
@@ -59,4 +60,23 @@ def test_what_is_no_request_is_taken_away(
     listener = ActivationListener(lambda: desktop.reader, desktop.library.paths)
     listener.open()
     desktop.until(lambda: not list(folder.iterdir()))
+    listener.close()
+
+
+def test_a_command_shows_an_article_in_the_window(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop()
+    listener = ActivationListener(lambda: desktop.reader, desktop.library.paths)
+    listener.open()
+    paths = desktop.library.paths
+    window = SingleInstance(paths.lock)
+    window.acquire()
+    wanted = desktop.ids[1]
+    command = ["readerapp", "--profile", str(paths.profile), "open", str(wanted)]
+    start = subprocess.Popen([sys.executable, "-m", *command], stdout=subprocess.PIPE)
+    desktop.until(lambda: start.poll() is not None)
+    assert start.returncode == 0
+    assert start.communicate()[0].decode() == f"opened     {wanted}\n"
+    shown = desktop.reader.features.reading
+    desktop.until(lambda: shown.head is not None and shown.head.id == wanted)
+    window.release()
     listener.close()

@@ -38,6 +38,8 @@ class ActivationListener(QObject):
         reader.window.come_forward(request.token)
         if request.inputs:
             open_inputs(reader, request.inputs)
+        if request.article:
+            reader.complete().router.show_article(request.article)
 
 
 def open_inputs(reader: ReaderApp, inputs: Sequence[str]) -> None:

@@ -79,6 +79,7 @@ PIECES = (
     "readerapp.background.refresh_timer",
     "readerapp.ui.activity.controller",
     "readerapp.ui.refreshing.controller",
+    "readerapp.network",
     "readerapp.ui.reading.article_commands",
     "readerapp.ui.reading.caret_controller",
     "readerapp.ui.annotating.feature",

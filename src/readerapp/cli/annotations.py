@@ -23,14 +23,6 @@ def list_tags(library: Library, options: argparse.Namespace) -> int:
     return 0
 
 
-def tag(library: Library, options: argparse.Namespace) -> int:
-    """Give an article tags, or take them from it."""
-    act = annotations.add_tag if options.change == "add" else annotations.remove_tag
-    return _act(
-        library, options, [partial(act, library, options.id, each) for each in options.names]
-    )
-
-
 def note(library: Library, options: argparse.Namespace) -> int:
     """Print the note on an article, write it, or remove it."""
     text = "" if options.remove else options.text

@@ -9,6 +9,8 @@ from readerapp.messages import _
 
 _MOST = 1_000_000_000  # of what is counted
 _LONGEST = 100_000  # days; some times more, and there is no date to count back to
+_INTERVALS = (15, 10_080)  # minutes: what a feed may be asked at, at least and at most
+ON_OFF = ("on", "off")
 
 
 class Add(Protocol):
@@ -41,6 +43,16 @@ def days(text: str) -> int:
     return int(text)
 
 
+def minutes(text: str) -> int:
+    """Read how often a feed is asked, 0 for as often as all."""
+    least, most = _INTERVALS
+    number = int(text) if text.isdecimal() and len(text) < 9 else -1
+    if number and not least <= number <= most:
+        message = _("takes minutes, from {least} to {most}, or 0, not “{text}”")
+        raise argparse.ArgumentTypeError(message.format(least=least, most=most, text=text))
+    return number
+
+
 def id_number(text: str) -> int:
     """Read the number of an article, a feed, or whatever else a list prints."""
     if not text.isdecimal() or not 1 <= int(text[:20]) < 2**63:  # as SQLite counts
@@ -55,6 +67,11 @@ def language(text: str) -> str:
         message = _("takes the tag of a language, such as fr, not “{text}”")
         raise argparse.ArgumentTypeError(message.format(text=text))
     return text
+
+
+def language_or_none(text: str) -> str:
+    """Read the tag of a language, or nothing."""
+    return language(text) if text else ""
 
 
 def languages(text: str) -> tuple[str, ...]:
@@ -81,3 +98,10 @@ def path(text: str) -> Path:
         message = _("takes a file or folder of this computer, not “{text}”")
         raise argparse.ArgumentTypeError(message.format(text=text))
     return Path(text)
+
+
+def add_force(command: argparse.ArgumentParser) -> None:
+    """Add what each command has that writes a file the user names."""
+    command.add_argument(
+        "--force", action="store_true", help=_("replace an older file of the same kind")
+    )

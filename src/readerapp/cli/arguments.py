@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from readerapp import __version__
 from readerapp.cli.argument_types import (
-    Add,
     id_number,
     language,
     languages,
@@ -13,13 +12,20 @@ from readerapp.cli.argument_types import (
     positive,
     words,
 )
+from readerapp.cli.article_arguments import (
+    add_annotation_commands,
+    add_list_commands,
+    add_marking_commands,
+    names_articles,
+)
+from readerapp.cli.feed_arguments import add_feed_commands, changes_feeds
 from readerapp.cli.retention_arguments import add_retention_commands
 from readerapp.cli.rule_arguments import add_rule_commands
+from readerapp.cli.shell_arguments import add_shell_commands, statuses
 from readerapp.messages import _
 
-# Of `View`, `Order` and `Erasable`, as words: to import the enumerations with the values that
+# Of `Order` and `Erasable`, as words: to import the enumerations with the values that
 # stand beside them would double the time of `readerapp --help`. A test compares them.
-VIEWS = ("all", "unread", "starred")
 ORDERS = ("date", "oldest", "relevance")
 ERASABLE = ("statistics", "history", "everything")
 
@@ -34,6 +40,12 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         root.error(_("refresh --only-offline asks no feed: name none"))
     if options.command == "bin" and options.action == "restore" and not _restores(options):
         root.error(_("bin restore wants numbers of articles, --feeds REMOVAL, or --all"))
+    if options.command == "import" and options.name and options.inputs != ["-"]:
+        root.error(_("--name is what standard input is called: import - --name NAME"))
+    if not names_articles(options):
+        root.error(_("name articles in one way: by numbers, by --search QUERY, or by --all"))
+    if options.command == "feeds" and options.action == "set" and not changes_feeds(options):
+        root.error(_("feeds set wants at least one option, such as --name"))
     return options
 
 
@@ -44,7 +56,9 @@ def _restores(options: argparse.Namespace) -> bool:
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
     root = argparse.ArgumentParser(
-        prog="readerapp", description=_("Read the world's news offline, in more than one language.")
+        prog="readerapp",
+        description=_("Read the world's news offline, in more than one language."),
+        epilog=statuses(),
     )
     # Python 3.11 says this one in English if it is left to it.
     told = _("show program's version number and exit")
@@ -59,7 +73,7 @@ def parser() -> argparse.ArgumentParser:
             "programs"
         ),
     )
-    command.add_argument("inputs", nargs="+", metavar="PATH-OR-URL")
+    command.add_argument("inputs", nargs="+", metavar="PATH-OR-URL", help=_("- is standard input"))
     command.add_argument(
         "--preview",
         action="store_true",
@@ -72,27 +86,16 @@ def parser() -> argparse.ArgumentParser:
     )
     command.add_argument("--no-relate", action="store_true", help=_("relate later"))
     command.add_argument(
+        "--name", default="", metavar="NAME", help=_("of a file that comes from standard input")
+    )
+    command.add_argument(
         "--home-network",
         action="store_true",
         help=_("ask also those feeds of a list that are on this computer or in your own network"),
     )
 
-    command = add("list", _("list articles, newest first"))
-    command.add_argument("--limit", type=positive, default=50)
-    command.add_argument("--view", choices=VIEWS, default="all")
-
-    command.add_argument(
-        "--feed", type=id_number, metavar="ID", help=_("only what this feed lists")
-    )
-    command.add_argument("--stories", action="store_true", help=_("one article of each story"))
-    command.add_argument(
-        "--search",
-        default="",
-        metavar="QUERY",
-        help=_("only what this search finds, as tag:energy"),
-    )
-
-    _add_feed_commands(add)
+    add_list_commands(add)
+    add_feed_commands(add, _Add)
     add_retention_commands(add, _Add)
 
     command = add("frontpage", _("print the front page: the day's stories, and what else arrived"))
@@ -119,7 +122,7 @@ def parser() -> argparse.ArgumentParser:
         help=_("fetch the Nth of them and save it as FILE"),
     )
     command.add_argument("--yes", action="store_true", help=_("do not ask"))
-    _add_force(command)
+    add_force(command)
 
     command = add("related", _("list the stories related to articles, best first"))
     command.add_argument("ids", type=id_number, nargs="+", metavar="ID")
@@ -152,7 +155,8 @@ def parser() -> argparse.ArgumentParser:
     )
 
     _add_search_commands(add)
-    add_annotation_commands(add)
+    add_annotation_commands(add, _Add)
+    add_marking_commands(add, _Add)
     add_rule_commands(add, _Add)
 
     command = add("consent", _("show or answer the question about usage statistics"))
@@ -167,7 +171,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument(
         "path", type=path, metavar="PATH", help=_("a folder, or a file ending in .zip")
     )
-    _add_force(command)
+    add_force(command)
     command.add_argument("--zip", action="store_true", help=_("a ZIP file, whatever it is called"))
     command.add_argument(
         "--only",
@@ -194,6 +198,8 @@ def parser() -> argparse.ArgumentParser:
         "--yes", action="store_true", help=_("do not ask before erasing everything")
     )
 
+    add_shell_commands(add, _Add)
+
     command = add("samples", _("add or remove the sample articles"))
     command.add_argument("what", choices=("add", "remove"))
 
@@ -204,27 +210,6 @@ def parser() -> argparse.ArgumentParser:
     add("pdf", _("lay an article out on pages, also without a screen"), add_help=False)
     add("screenshot", _("draw the window into a picture, also without a screen"), add_help=False)
     return root
-
-
-def add_annotation_commands(add: Add) -> None:
-    """Add the commands about the reader's tags, notes and highlights."""
-    add("tags", _("list your tags, the most used first"))
-
-    command = add("tag", _("give an article tags, or take them from it"))
-    command.add_argument("id", type=id_number, metavar="ID")
-    command.add_argument("change", choices=("add", "remove"))
-    command.add_argument("names", nargs="+", type=words, metavar="NAME")
-
-    command = add("note", _("print the note on an article, write it, or remove it"))
-    command.add_argument("id", type=id_number, metavar="ID")
-    command.add_argument("text", nargs="?", metavar="TEXT")
-    command.add_argument("--remove", action="store_true", help=_("remove the note"))
-
-    command = add("highlight", _("highlight words of an article, or take that back"))
-    command.add_argument("id", type=id_number, metavar="ID")
-    command.add_argument("change", choices=("add", "remove"))
-    command.add_argument("words", type=words, metavar="WORDS")
-    command.add_argument("--note", default="", metavar="TEXT", help=_("what you say of them"))
 
 
 def _add_search_commands(add: "_Add") -> None:
@@ -246,46 +231,6 @@ def _add_search_commands(add: "_Add") -> None:
     command.add_argument("names", nargs="+", metavar="NAME")
 
 
-def _add_feed_commands(add: "_Add") -> None:
-    feeds = add("feeds", _("subscribe, unsubscribe, list and export subscriptions")).add_subparsers(
-        dest="action", required=True, metavar="ACTION"
-    )
-    action = _Add(feeds, add.common)
-
-    command = action("add", _("subscribe to the feed of a site, a channel, an address"))
-    command.add_argument("addresses", nargs="+", metavar="ADDRESS")
-    command.add_argument("--folder", metavar="NAME", help=_("put it into this folder"))
-    command.add_argument("--first", action="store_true", help=_("of several feeds take the first"))
-    command.add_argument(
-        "--no-fetch", action="store_true", help=_("take the address as it is and ask nobody now")
-    )
-
-    action("list", _("list subscriptions and how their fetching went"))
-
-    command = action("remove", _("unsubscribe; articles stay"))
-    command.add_argument("feeds", nargs="+", metavar="ID-OR-ADDRESS")
-    command.add_argument(
-        "--remove-articles",
-        action="store_true",
-        help=_("remove its articles too, starred ones stay"),
-    )
-
-    command = action("export", _("write all subscriptions as OPML"))
-    command.add_argument("file", nargs="?", type=path)
-    _add_force(command)
-
-    command = add("refresh", _("ask feeds for news"))
-    command.add_argument("feeds", nargs="*", metavar="ID-OR-ADDRESS", help=_("only these"))
-    command.add_argument("--due", action="store_true", help=_("only feeds whose time has come"))
-    command.add_argument("--most", type=positive, metavar="N", help=_("no more feeds than this"))
-    offline = command.add_mutually_exclusive_group()
-    offline.add_argument("--no-offline", action="store_true", help=_("no full texts, no pictures"))
-    offline.add_argument(
-        "--only-offline", action="store_true", help=_("ask no feed, fetch texts and pictures")
-    )
-    command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
-
-
 def _add_backup_commands(add: "_Add") -> None:
     command = add("backup", _("write a verified copy of the library to a file"))
     what = command.add_mutually_exclusive_group(required=True)
@@ -295,7 +240,7 @@ def _add_backup_commands(add: "_Add") -> None:
         "--safety", action="store_true", help=_("the plain files of feeds, stars and marks")
     )
     what.add_argument("--list", action="store_true", help=_("list the copies there are"))
-    _add_force(command)
+    add_force(command)
     command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
 
     command = add("restore", _("put a backup in the place of the library, which is kept aside"))
@@ -335,19 +280,29 @@ def _add_model_commands(add: "_Add") -> None:
     command.add_argument("key", metavar="KEY")
 
 
-def _add_force(command: argparse.ArgumentParser) -> None:
-    """Add what each command has that writes a file the user names."""
-    command.add_argument(
-        "--force", action="store_true", help=_("replace an older file of the same kind")
-    )
-
-
 def _adder(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
 ) -> "_Add":
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--profile", type=path, default=argparse.SUPPRESS, metavar="DIR")
-    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    common.add_argument(
+        "--profile",
+        type=path,
+        default=argparse.SUPPRESS,
+        metavar="DIR",
+        help=_("where the library lies"),
+    )
+    common.add_argument(
+        "--json",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help=_("print JSON, an object a line"),
+    )
+    common.add_argument(
+        "--no-pager",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help=_("do not show long output a page at a time"),
+    )
     return _Add(commands, common)
 
 

@@ -14,6 +14,7 @@ from readerapp.cli.output import (
     unknown_feed,
     write_document,
 )
+from readerapp.cli.tables import write_table
 from readerapp.domain.articles import Article, ArticleQuery, View
 from readerapp.domain.directions import is_rtl_language
 from readerapp.domain.labels import Label, Rank
@@ -38,6 +39,8 @@ def list_articles(library: Library, options: argparse.Namespace) -> int:
     for problem in found.problems:
         print_message(search_problem(problem))
     heads = searching.story_heads if options.stories else searching.heads
+    if options.format == "csv" and not options.json:
+        return write_table(heads(library, found.ids))
     for head in heads(library, found.ids):
         print_result(head_values(head), head_line(head), as_json=options.json)
     return 0

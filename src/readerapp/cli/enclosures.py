@@ -3,10 +3,10 @@
 import argparse
 from pathlib import Path
 from threading import Event
-from typing import Any
 
 from readerapp.cli.articles import unknown_article
 from readerapp.cli.output import (
+    enclosure_values,
     may_fetch,
     megabytes,
     print_message,
@@ -29,7 +29,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
     if options.save:
         return _save(library, options, article.enclosures)
     for number, each in enumerate(article.enclosures, start=1):
-        print_result(_values(number, each), _line(number, each), as_json=options.json)
+        print_result(enclosure_values(number, each), _line(number, each), as_json=options.json)
     return 0
 
 
@@ -58,16 +58,6 @@ def _save(library: Library, options: argparse.Namespace, files: tuple[Enclosure,
     values = {"article": options.id, "number": int(number), "file": str(path), "size": size}
     print_result(values, _("Saved {path}").format(path=path), as_json=options.json)
     return 0
-
-
-def _values(number: int, enclosure: Enclosure) -> dict[str, Any]:
-    return {
-        "number": number,
-        "address": enclosure.address,
-        "type": enclosure.media_type,
-        "size": enclosure.length or None,
-        "title": enclosure.title,
-    }
 
 
 def _line(number: int, enclosure: Enclosure) -> str:

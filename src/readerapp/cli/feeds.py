@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from readerapp.cli.feed_changes import folder_of
 from readerapp.cli.output import (
     iso,
     print_message,
@@ -14,6 +15,7 @@ from readerapp.cli.output import (
     unknown_feed,
     write_document,
 )
+from readerapp.cli.terminal import FAINT, RED, styled
 from readerapp.domain.articles import Count
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import (
@@ -49,7 +51,7 @@ def _add(library: Library, address: str, options: argparse.Namespace) -> int:
         return 1
     if len(choices) > 1:
         return _several(address, choices, as_json=options.json)
-    folder_id = _folder(library, options.folder) if options.folder else None
+    folder_id = folder_of(library, options.folder) if options.folder else None
     new, _done = subscriptions.subscribe(library, choices, folder_id)
     first_reading(library, new)
     choice = choices[0]
@@ -92,13 +94,6 @@ def _several(address: str, choices: Sequence[FeedChoice], *, as_json: bool) -> i
     return 1
 
 
-def _folder(library: Library, name: str) -> int:
-    for folder in subscriptions.subscriptions(library).folders:
-        if folder.name == name and folder.parent_id is None:
-            return folder.id
-    return subscriptions.add_folder(library, name)[0]
-
-
 def list_feeds(library: Library, options: argparse.Namespace) -> int:
     """List the subscriptions with their health, and when each is asked next."""
     found = subscriptions.subscriptions(library)
@@ -108,8 +103,9 @@ def list_feeds(library: Library, options: argparse.Namespace) -> int:
     for feed in found.feeds:
         state = found.states.get(feed.id, FeedState(feed.id))
         count = counts.get(feed.id, Count(str(feed.id), feed.shown_name, 0, 0))
-        line = f"{feed.id:>6}  {count.unread:>5}/{count.total:<5}  {feed.shown_name}"
-        trouble = f"  [{state.reason.name.lower()}]" if state.reason else ""
+        facts = styled(f"{feed.id:>6}  {count.unread:>5}/{count.total:<5}", FAINT)
+        line = f"{facts}  {feed.shown_name}"
+        trouble = styled(f"  [{state.reason.name.lower()}]", RED) if state.reason else ""
         check = checks[feed.id]
         told = f"\n{'':>21}{next_line(check, now)}"
         values = _values(feed, state, count, found, check)
@@ -212,14 +208,25 @@ def remove(library: Library, options: argparse.Namespace) -> int:
     return status
 
 
-def import_list(library: Library, path: Path, *, may_be_private: bool, as_json: bool) -> bool:
+def import_list(
+    library: Library,
+    path: Path,
+    *,
+    may_be_private: bool,
+    as_json: bool,
+    data: bytes | None = None,
+) -> bool:
     """Subscribe to the feeds of an OPML file; return whether it could be read.
 
-    Those in a private network are asked only if they `may_be_private`; else they are named.
+    Those in a private network are asked only if they `may_be_private`; else they are named. `data`
+    is what it holds, where it is no file of this computer.
     """
     try:
         told = print_progress(_("subscribed {done} of {total}"))
-        report, _done = subscription_lists.import_file(library, path, told)
+        if data is None:
+            report, _done = subscription_lists.import_file(library, path, told)
+        else:
+            report, _done = subscription_lists.import_list(library, data, str(path), told)
     except ReaderError as error:
         failed = {"input": str(path), "status": "failed", "error": str(error)}
         print_result(failed, f"failed     {sentence(error)}", as_json=as_json)

@@ -1,6 +1,8 @@
 """The commands that bring articles in: imports and the samples."""
 
 import argparse
+import io
+import sys
 from pathlib import Path
 
 from readerapp.cli import archives, exports, feeds
@@ -12,6 +14,7 @@ from readerapp.cli.output import (
     print_result,
     stated_values,
 )
+from readerapp.domain.errors import Reason, SourceError
 from readerapp.library import (
     Library,
     importing,
@@ -23,7 +26,7 @@ from readerapp.library import (
 )
 from readerapp.library.archives.importing import archives_among
 from readerapp.library.exports import exports_among
-from readerapp.library.importing import Imported
+from readerapp.library.importing import Imported, ImportReport
 from readerapp.messages import _, ngettext, sentence
 from readerapp.system.paths import file_given
 
@@ -33,6 +36,8 @@ def import_inputs(library: Library, options: argparse.Namespace) -> int:
     if options.preview:
         return _preview(library, options)
     library.refuse_read_only()
+    if options.inputs == ["-"]:
+        return _import_standard_input(library, options)
     exported, others = exports_among(library, [file_given(each) for each in options.inputs])
     failed = [each for each in exported if not _import_export(library, each, options)]
     kept, others = archives_among(others)
@@ -47,10 +52,7 @@ def import_inputs(library: Library, options: argparse.Namespace) -> int:
         return 1 if failed else 0
     told = print_progress(_("imported {done} of {total}"))
     report = importing.import_inputs(library, others, told)
-    for result in report.results:
-        _print_import(library, result, as_json=options.json)
-    if (report.changes or exported) and not options.no_relate:
-        relating.relate_pending(library, print_progress(_("related {done} of {total}")))
+    _finish(library, report, options, is_more_new=bool(exported))
     files = len(exported) + len(kept) + len(lists)
     count, faults = len(report.results) + files, len(report.failures) + len(failed)
     if faults:
@@ -82,6 +84,36 @@ def _import_list(library: Library, path: Path, options: argparse.Namespace) -> b
     return feeds.import_list(
         library, path, may_be_private=options.home_network, as_json=options.json
     )
+
+
+def _finish(
+    library: Library,
+    report: ImportReport,
+    options: argparse.Namespace,
+    *,
+    is_more_new: bool = False,
+) -> None:
+    for result in report.results:
+        _print_import(library, result, as_json=options.json)
+    if (report.changes or is_more_new) and not options.no_relate:
+        relating.relate_pending(library, print_progress(_("related {done} of {total}")))
+
+
+def _import_standard_input(library: Library, options: argparse.Namespace) -> int:
+    """Import one page, text or list of subscriptions that another program writes."""
+    name = options.name or "stdin"
+    data = b"" if sys.stdin is None else sys.stdin.buffer.read(importing.PAGE_LIMIT + 1)
+    if len(data) > importing.PAGE_LIMIT:
+        raise SourceError(Reason.TOO_LARGE, name)
+    if subscription_lists.is_list_file(io.BytesIO(data), name):
+        private = options.home_network
+        is_read = feeds.import_list(
+            library, Path(name), may_be_private=private, as_json=options.json, data=data
+        )
+        return 0 if is_read else 1
+    report = importing.import_data(library, data, name)
+    _finish(library, report, options)
+    return 1 if report.failures else 0
 
 
 def sample_library(library: Library, options: argparse.Namespace) -> int:

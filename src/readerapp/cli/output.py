@@ -14,6 +14,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
+from readerapp.cli.terminal import BOLD, FAINT, YELLOW, harmless, pad, styled
 from readerapp.domain.annotations import Annotations
 from readerapp.domain.articles import (
     Article,
@@ -23,6 +24,7 @@ from readerapp.domain.articles import (
     StorySummary,
 )
 from readerapp.domain.backups import Finding
+from readerapp.domain.drafts import Enclosure
 from readerapp.domain.labels import Evidence
 from readerapp.domain.searches import Problem
 from readerapp.messages import CHOSEN, Words, _, ngettext
@@ -39,7 +41,7 @@ def write_output(text: str) -> None:
     if sys.stdout is None:  # it was closed before the start
         raise writing_failed(OSError(errno.EBADF, os.strerror(errno.EBADF)), _output())
     try:
-        sys.stdout.write(text)
+        sys.stdout.write(harmless(text, sys.stdout))
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -87,7 +89,7 @@ def print_message(text: str) -> None:
     """Print a message on standard error; where that cannot be written there is nobody to tell."""
     if sys.stderr is not None:
         with suppress(OSError):
-            sys.stderr.write(text + "\n")
+            sys.stderr.write(harmless(text, sys.stderr) + "\n")
 
 
 def unknown_feed(name: object) -> int:
@@ -178,10 +180,17 @@ def head_values(head: ArticleHead) -> dict[str, Any]:
 
 def head_line(head: ArticleHead) -> str:
     """Return an article head as one line for people."""
-    day = f"{head.known_date:%Y-%m-%d}" if head.known_date else _("no date").ljust(10)
-    labels = "".join(f" [{label}]" for label in head.labels)
+    day = f"{head.known_date:%Y-%m-%d}" if head.known_date else pad(_("no date"), 10)
     story = f" ({', '.join(_story_parts(head.story))})" if head.story else ""
-    return f"{head.id:>6}  {day}  {head.language:<4} {head.title}{labels}{story}"
+    before = styled(f"{head.id:>6}  {day}  {head.language:<4}", FAINT)
+    return f"{before} {title_line(head)}{story}"
+
+
+def title_line(head: ArticleHead) -> str:
+    """Return a title with its labels; an unread one is bold on a terminal."""
+    title = " ".join(head.title.split())
+    labels = styled("".join(f" [{label}]" for label in head.labels), YELLOW)
+    return f"{title if head.is_read else styled(title, BOLD)}{labels}"
 
 
 def _story_parts(story: StorySummary) -> Iterator[str]:
@@ -214,6 +223,21 @@ def article_values(article: Article, body: str) -> dict[str, Any]:
             for picture in article.pictures
         ],
         "evidence": [evidence_values(evidence) for evidence in article.evidence],
+        "enclosures": [
+            enclosure_values(number, each) for number, each in enumerate(article.enclosures, 1)
+        ],
+        "categories": list(article.categories),
+    }
+
+
+def enclosure_values(number: int, enclosure: Enclosure) -> dict[str, Any]:
+    """Return a file that belongs to an article as JSON values; `enclosures` takes its number."""
+    return {
+        "number": number,
+        "address": enclosure.address,
+        "type": enclosure.media_type,
+        "size": enclosure.length or None,
+        "title": enclosure.title,
     }
 
 

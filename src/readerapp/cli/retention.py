@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from readerapp.cli.output import iso, print_message, print_result
+from readerapp.cli.terminal import pad
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import Binned, BinnedFeeds, RemovalReason
 from readerapp.domain.retention import KeptReason, RetentionPreview, RetentionRule
@@ -91,7 +92,7 @@ def show_rules(library: Library, options: argparse.Namespace) -> int:
     everything = _("all feeds")
     print_result(
         {"feed": None, **_rule_values(rules.overall)},
-        f"{everything:<10} {_rule_line(rules.overall)}",
+        f"{pad(everything, 10)} {_rule_line(rules.overall)}",
         as_json=options.json,
     )
     for feed_id, rule in rules.own.items():

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import IO, TYPE_CHECKING
 
-from readerapp.cli.arguments import parse
+from readerapp.cli.arguments import parse, parser
 from readerapp.messages import _, sentence, speak
 
 if TYPE_CHECKING:
@@ -51,7 +51,21 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
     "translate": LazyCommand("translating"),
     "story": LazyCommand("stories"),
     "tags": LazyCommand("annotations", "list_tags"),
-    "tag": LazyCommand("annotations", "tag"),
+    "tag": {"add": LazyCommand("marking", "tag"), "remove": LazyCommand("marking", "tag")},
+    "mark": {
+        "read": LazyCommand("marking", "mark"),
+        "unread": LazyCommand("marking", "mark"),
+        "starred": LazyCommand("marking", "mark"),
+        "unstarred": LazyCommand("marking", "mark"),
+    },
+    "remove": LazyCommand("marking", "remove"),
+    "open": LazyCommand("opening"),
+    "today": LazyCommand("today"),
+    "settings": {
+        "list": LazyCommand("settings", "list_settings"),
+        "get": LazyCommand("settings", "get"),
+        "set": LazyCommand("settings", "change"),
+    },
     "note": LazyCommand("annotations", "note"),
     "highlight": LazyCommand("annotations", "highlight"),
     "verdict": LazyCommand("stories", "judge"),
@@ -69,6 +83,7 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
         "add": LazyCommand("feeds", "add"),
         "list": LazyCommand("feeds", "list_feeds"),
         "remove": LazyCommand("feeds", "remove"),
+        "set": LazyCommand("feed_changes"),
         "export": LazyCommand("feeds", "export"),
     },
     "refresh": LazyCommand("refreshing"),
@@ -106,6 +121,19 @@ WITHOUT_LIBRARY: dict[str, CommandWithoutLibrary] = {
     "models": LazyCommand("models"),
     "restore": LazyCommand("backups", "restore"),
 }
+# These tell of the program, and need nobody's files.
+ABOUT_PROGRAM: dict[str, Callable[[argparse.ArgumentParser, argparse.Namespace], int]] = {
+    "completions": LazyCommand("completions"),
+    "man": LazyCommand("manual"),
+}
+# Of these the whole output is for reading, a page at a time where a person reads it.
+PAGED = frozenset(
+    {
+        *("list", "today", "frontpage", "show", "related", "story", "search", "tags", "mutes"),
+        *(("feeds", "list"), ("searches", "list"), ("bin", "list"), ("settings", "list")),
+        *(("rules", "list"), ("rules", "runs"), ("models", "list")),
+    }
+)
 _erase: CommandWithoutLibrary = LazyCommand("erase")  # leaves nothing open that it removes
 
 
@@ -124,15 +152,17 @@ def run(arguments: Sequence[str]) -> int:
         print_message,
         use_utf_8,
     )
+    from readerapp.cli.terminal import paged
     from readerapp.domain.errors import ReaderError
 
-    options.json = getattr(options, "json", False)
+    options.json = getattr(options, "json", False) or getattr(options, "format", "") == "json"
     escape_unprintable()
     if options.json:
         use_utf_8()  # as JSON is everywhere (RFC 8259)
     try:
-        status = _run(options)
-        finish_output()
+        with paged(_is_paged(options)):
+            status = _run(options)
+            finish_output()
     except ReaderError as error:
         print_message(sentence(error))
         status = FAILED
@@ -143,6 +173,13 @@ def run(arguments: Sequence[str]) -> int:
         status = 0
     _forget_unwritten()
     return status
+
+
+def _is_paged(options: argparse.Namespace) -> bool:
+    if options.json or getattr(options, "no_pager", False):
+        return False
+    action = getattr(options, "action", None)
+    return ((options.command, action) if action else options.command) in PAGED
 
 
 def _finish_help() -> None:
@@ -178,6 +215,8 @@ def _is_flushed(stream: IO[str]) -> bool:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.command in ABOUT_PROGRAM:
+        return ABOUT_PROGRAM[options.command](parser(), options)
     # Here, for the same reason as in `run`.
     from readerapp.cli.child_events import write_crash
     from readerapp.cli.faults import reporting
@@ -213,10 +252,10 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _command_first(arguments: Sequence[str]) -> list[str]:
-    """Let --profile and --json stand before the command too, as people write them."""
+    """Let the options of all commands stand before the command too, as people write them."""
     moved: list[str] = []
     rest = list(arguments)
-    while rest and rest[0].partition("=")[0] in ("--profile", "--json"):
+    while rest and rest[0].partition("=")[0] in ("--profile", "--json", "--no-pager"):
         moved.append(rest.pop(0))
         if moved[-1] == "--profile" and rest:
             moved.append(rest.pop(0))

@@ -3,7 +3,7 @@
 Undoing takes back what the action itself did: what was written over it since stays.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from readerapp.domain.annotations import (
@@ -25,7 +25,7 @@ from readerapp.domain.annotations import (
     quote_at,
 )
 from readerapp.domain.articles import Changes, Count
-from readerapp.domain.errors import ReaderError, Reason, StorageError
+from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.values import dataclass
 from readerapp.library.batching import batches
 from readerapp.library.marks import ActionResult
@@ -88,6 +88,27 @@ def remove_tag(library: Library, article_id: int, name: str) -> ActionResult:
         return next((each for each in there.tags if each.key == key), None), None
 
     return _change(library, article_id, change)
+
+
+def tag_articles(library: Library, ids: Sequence[int], name: str, *, tagged: bool) -> ActionResult:
+    """Give articles a tag, or take it from them; those that have it, or lack it, are left alone.
+
+    A bounded number to a transaction: what was done before a failure is kept, as `failure` says.
+    Raises ReaderError: TAG_WITHOUT_NAME, TAG_TOO_LONG, TOO_MANY_TAGS.
+    """
+    cleaned = _checked_name(name)
+    wanted = Tag(cleaned, library.clock.now())
+
+    def change(writer: Writer, article_id: int) -> list[AnnotationChange]:
+        there = {each.key: each for each in writer.annotations.reader.of(article_id).tags}
+        if tagged == (wanted.key in there):
+            return []
+        if tagged and len(there) >= MOST_TAGS:
+            raise ReaderError(Reason.TOO_MANY_TAGS, "", str(MOST_TAGS))
+        before = there.get(wanted.key)
+        return _replace(writer, article_id, before, wanted if tagged else None)
+
+    return _change_many(library, sorted(ids), change)
 
 
 def rename_tag(library: Library, key: str, name: str) -> ActionResult:
@@ -217,14 +238,22 @@ def _change_everywhere(
     """Replace a tag wherever it is, a bounded number of articles to a transaction."""
     with library.store.read() as reader:
         ids = reader.annotations.tagged(key)
+    return _change_many(library, ids, lambda writer, id_: _retagged(writer, id_, key, change))
+
+
+def _change_many(
+    library: Library,
+    ids: Sequence[int],
+    change: Callable[[Writer, int], list[AnnotationChange]],
+) -> ActionResult:
     done: list[AnnotationChange] = []
-    failure: StorageError | None = None
+    failure: ReaderError | None = None
     try:
         for batch in batches(ids):
             with library.store.write() as writer:
-                made = [each for id_ in batch for each in _retagged(writer, id_, key, change)]
+                made = [each for id_ in batch for each in change(writer, id_)]
             done += made
-    except StorageError as error:
+    except ReaderError as error:
         if not done:
             raise
         failure = error

@@ -141,6 +141,13 @@ def import_text(library: Library, text: str, name: str) -> ImportReport:
     return import_sources(library, [Source(name, partial(prepare_in_worker, library, data))])
 
 
+def import_data(library: Library, data: bytes, name: str) -> ImportReport:
+    """Import a page or text that is no file here. Raises StorageError as `import_inputs`."""
+    library.refuse_read_only()
+    source = SourceBytes(data, name, is_file=True)
+    return import_sources(library, [Source(name, partial(prepare_in_worker, library, source))])
+
+
 def as_action(library: Library, report: ImportReport) -> ActionResult:
     """Return an import as one undoable action: what was new goes again, the rest stays."""
     new = report.changes.added

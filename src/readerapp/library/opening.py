@@ -71,10 +71,11 @@ class Library:
     @property
     def fetcher(self) -> "Fetcher":
         """The only way to the network."""
-        from readerapp.network import HttpFetcher  # start-up time, see the class
+        from readerapp.library.proxies import ChosenProxies  # start-up time, see the class
+        from readerapp.network import HttpFetcher
 
         with self._making:
-            self._fetcher = self._fetcher or HttpFetcher()
+            self._fetcher = self._fetcher or HttpFetcher(proxies=ChosenProxies(self.store))
             return self._fetcher
 
     def refuse_read_only(self) -> None:
@@ -85,10 +86,14 @@ class Library:
         self.store.refuse_read_only()
 
     def is_online(self) -> bool:
-        """Return whether this computer has a way to the network. Nothing is sent to find out."""
-        from readerapp.network import is_online  # start-up time, see the class
+        """Return whether this computer has a way to the network, or a proxy that may have one.
+        Nothing is sent to find out."""
+        from readerapp.library.proxies import ChosenProxies  # start-up time, see the class
+        from readerapp.network import is_online
 
-        return (self._online or is_online)()
+        if self._online is not None:
+            return self._online()
+        return is_online() or bool(ChosenProxies(self.store)().addresses)
 
     @property
     def parser_workers(self) -> "Workers":

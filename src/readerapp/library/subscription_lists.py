@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from html import unescape
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from readerapp.domain.addresses import without_password
 from readerapp.domain.articles import Changes
@@ -143,17 +143,22 @@ def lists_among(inputs: Sequence[str]) -> tuple[list[Path], list[str]]:
 def is_list(path: Path) -> bool:
     """Return whether a file is a list of subscriptions, by its name or its first words; the
     bookmarks of a browser are one when there are feeds among them."""
-    if path.suffix.lower() == ".opml":
-        return True
     try:
         with path.open("rb") as file:
-            beginning = file.read(_LOOKED_AT).replace(b"\0", b"")
-            if _BEGINNING.search(beginning):
-                return True
-            is_bookmarks = _BOOKMARKS.search(beginning) is not None
-            return is_bookmarks and _FEEDS.search(beginning + file.read(LIMIT)) is not None
-    except OSError:
-        return False  # whoever reads it says why
+            return is_list_file(file, path.name)
+    except OSError:  # whoever reads it says why
+        return path.suffix.lower() == ".opml"
+
+
+def is_list_file(file: BinaryIO, name: str) -> bool:
+    """Return the same of an open file of this name."""
+    if name.lower().endswith(".opml"):
+        return True
+    beginning = file.read(_LOOKED_AT).replace(b"\0", b"")
+    if _BEGINNING.search(beginning):
+        return True
+    is_bookmarks = _BOOKMARKS.search(beginning) is not None
+    return is_bookmarks and _FEEDS.search(beginning + file.read(LIMIT)) is not None
 
 
 def address_of_feed(path: Path) -> str:

@@ -12,7 +12,9 @@ from collections.abc import Iterator, Mapping
 import h11
 
 from readerapp.domain.values import dataclass
+from readerapp.network.nested_tls import NestedTls
 from readerapp.network.request import Deadline
+from readerapp.network.socks import ask_socks
 
 # What HTTP, TLS and sockets raise for what the other side does.
 PEER_ERRORS = (h11.RemoteProtocolError, OSError)
@@ -56,7 +58,7 @@ class Connection:
 
     def __init__(self, connection: socket.socket, address: str) -> None:
         self.address = address
-        self._socket = connection
+        self._socket: socket.socket | NestedTls = connection
         self._received = bytearray()  # and not yet given to h11
         self._http = _client()
         self._is_chunked = False
@@ -102,16 +104,24 @@ class Connection:
 
     def is_quiet(self) -> bool:
         """Return whether nothing came since: neither bytes nobody asked for, nor the end."""
-        if isinstance(self._socket, ssl.SSLSocket) and self._socket.pending():
+        if isinstance(self._socket, ssl.SSLSocket | NestedTls) and self._socket.pending():
             return False  # TLS holds bytes that were decrypted and not read
-        self._socket.setblocking(False)
+        below = self._socket.outer if isinstance(self._socket, NestedTls) else self._socket
+        below.setblocking(False)
         try:
-            socket.socket.recv(self._socket, 1, socket.MSG_PEEK)  # below TLS
+            socket.socket.recv(below, 1, socket.MSG_PEEK)  # below TLS
         except BlockingIOError:
             return True
         except OSError:
             return False
         return False
+
+    def ask_socks(
+        self, place: tuple[str, int], login: tuple[str, str] | None, deadline: Deadline
+    ) -> None:
+        """Have the SOCKS5 proxy at the other end connect to a place. Raises FetchError, OSError."""
+        assert isinstance(self._socket, socket.socket)  # noqa: S101 - before any TLS
+        ask_socks(self._socket, place, login, deadline)
 
     def secure(self, tls: ssl.SSLContext, host: str, deadline: Deadline) -> None:
         """Begin TLS, and verify that the other side is `host`. Raises FetchError, OSError.
@@ -119,8 +129,7 @@ class Connection:
         What a proxy said until now was plain HTTP; what comes begins anew.
         """
         name = host.partition("%")[0].rstrip(".")
-        secured = tls.wrap_socket(self._socket, server_hostname=name, do_handshake_on_connect=False)
-        self._socket = secured
+        secured = self._socket = _secured(self._socket, tls, name)
         self._received.clear()
         self._http = _client()
         while True:
@@ -214,6 +223,17 @@ def tidied(head: bytes) -> bytes:
             fields.append(name + b":" + value.strip())
     framed = (field for field in fields if not _NO_FRAMING.fullmatch(field))
     return b"\r\n".join([re.sub(rb" +", b" ", status, count=2), *framed, b"", b""])
+
+
+def _secured(
+    below: socket.socket | NestedTls, tls: ssl.SSLContext, name: str
+) -> ssl.SSLSocket | NestedTls:
+    """Put TLS around a connection; around TLS, where a proxy is reached by it."""
+    if isinstance(below, ssl.SSLSocket):
+        return NestedTls(below, tls, name)
+    if isinstance(below, NestedTls):
+        raise TypeError("there is no third TLS")
+    return tls.wrap_socket(below, server_hostname=name, do_handshake_on_connect=False)
 
 
 def _client() -> h11.Connection:

@@ -26,7 +26,7 @@ from readerapp.network.decoding import decode_body
 from readerapp.network.downloads import Part, Receiver, is_no_piece, receive
 from readerapp.network.freshness import retry_seconds
 from readerapp.network.pool import ConnectionPool, Response, Sent, Transport, round_trip
-from readerapp.network.proxies import Proxy, Route, proxy_for, read_proxies
+from readerapp.network.proxies import Proxies, Proxy, Route, proxy_for, read_proxies
 from readerapp.network.request import Deadline, FetchRequest, Validators, fits_in_a_header
 from readerapp.network.trust import trusted
 
@@ -149,7 +149,8 @@ class Fetcher(Protocol):
 class HttpFetcher:
     """The Fetcher of the application: HTTP/1.1, with and without TLS.
 
-    `seconds` is the deadline of a whole fetch, with its redirections. `resolving`, `allows` (may
+    `seconds` is the deadline of a whole fetch, with its redirections. `proxies` are asked for at
+    the beginning of each session. `resolving`, `allows` (may
     this IP address be connected to?) and `tls` are there to be replaced by tests.
     """
 
@@ -159,11 +160,13 @@ class HttpFetcher:
         resolving: Resolve = resolve,
         allows: Allows = is_public,
         tls: Callable[[], ssl.SSLContext] = trusted,
+        proxies: Callable[[], Proxies] = read_proxies,
     ) -> None:
         self._seconds = seconds
         self._resolving = resolving
         self._allows = allows
         self._make_tls = tls
+        self._proxies = proxies
         self._tls: ssl.SSLContext | None = None
         self._making = Lock()
 
@@ -186,7 +189,7 @@ class HttpFetcher:
     @contextmanager
     def _session(self, pool: ConnectionPool | None) -> Iterator["FetchSession"]:
         with Resolver(self._resolving) as resolver:
-            transport = Transport(resolver, pool, read_proxies(), self._trusted)
+            transport = Transport(resolver, pool, self._proxies(), self._trusted)
             yield FetchSession(self._seconds, self._allows, transport)
 
     def _trusted(self) -> ssl.SSLContext:
@@ -322,16 +325,12 @@ def _conditional_headers(validators: Validators | None) -> dict[str, str]:
     return {name: value for name, value in said.items() if fits_in_a_header(value)}
 
 
-def _proxy(
-    target: Target, allows: Allows, proxies: Mapping[str, str], deadline: Deadline
-) -> Proxy | None:
+def _proxy(target: Target, allows: Allows, proxies: Proxies, deadline: Deadline) -> Proxy | None:
     """Return the proxy to use, None for none.
 
     What is plainly private is refused here. The proxy resolves names itself, so that no more can
     be known.
     """
-    if not proxies:
-        return None
     try:
         proxy = proxy_for(target, proxies)
     except ValueError as error:

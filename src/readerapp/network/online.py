@@ -36,5 +36,5 @@ def _has_route(place: str) -> bool:
 
 def _may_use_proxy() -> bool:
     """Whether a proxy is set: inside some networks it is the only way out."""
-    proxies = read_proxies()
+    proxies = read_proxies().addresses
     return any(proxies.get(kind) for kind in ("http", "https", "all"))

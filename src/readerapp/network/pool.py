@@ -15,7 +15,7 @@ from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.values import dataclass
 from readerapp.network.connect import Allows, Resolver, connect
 from readerapp.network.connection import PEER_ERRORS, Connection, Head
-from readerapp.network.proxies import Route
+from readerapp.network.proxies import Proxies, Proxy, ProxyKind, Route
 from readerapp.network.request import Deadline
 
 _MAX_CONNECTIONS = 64
@@ -91,7 +91,7 @@ class Transport:
 
     resolver: Resolver
     pool: ConnectionPool | None
-    proxies: Mapping[str, str]
+    proxies: Proxies
     tls: Callable[[], ssl.SSLContext]
     fingerprint: str = ""
 
@@ -190,6 +190,8 @@ def opened(route: Route, allows: Allows, transport: Transport, deadline: Deadlin
     """Return a new connection, over TLS where the address says so. Raises FetchError, OSError."""
     connection = Connection(*connect(*route.peer, deadline, transport.resolver, allows))
     try:
+        if route.proxy is not None:
+            _greet(connection, route, route.proxy, transport, deadline)
         if route.has_tunnel:
             _open_tunnel(connection, route, deadline)
         if route.target.scheme == "https":
@@ -205,6 +207,16 @@ def _check_fingerprint(connection: Connection, transport: Transport, deadline: D
     shown = sha256(connection.certificate()).hexdigest()
     if transport.fingerprint and not compare_digest(shown, transport.fingerprint.lower()):
         raise deadline.failure(Reason.TLS, f"another certificate than the accepted one: {shown}")
+
+
+def _greet(
+    connection: Connection, route: Route, proxy: Proxy, transport: Transport, deadline: Deadline
+) -> None:
+    if proxy.kind is ProxyKind.HTTPS:
+        connection.secure(transport.tls(), proxy.host, deadline)
+    if proxy.kind is ProxyKind.SOCKS5:
+        place = (route.target.host, route.target.port)
+        connection.ask_socks(place, proxy.login, deadline)
 
 
 def _open_tunnel(connection: Connection, route: Route, deadline: Deadline) -> None:

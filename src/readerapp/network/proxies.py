@@ -2,22 +2,67 @@
 
 from base64 import b64encode
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import field
+from enum import StrEnum
+from ipaddress import ip_address, ip_network
 from urllib.parse import unquote, urlsplit
 
 import h11
 
+from readerapp.domain.hosts import literal_address
 from readerapp.domain.values import dataclass
 from readerapp.network.addresses import Target
 
 
+class ProxyKind(StrEnum):
+    """What a proxy speaks."""
+
+    HTTP = "http"
+    HTTPS = "https"  # the same, within TLS
+    SOCKS5 = "socks5"
+
+
+_PORTS = {ProxyKind.HTTP: 80, ProxyKind.HTTPS: 443, ProxyKind.SOCKS5: 1080}
+# socks5h says that the proxy resolves names, which ours all do.
+_KINDS = {
+    "http": ProxyKind.HTTP,
+    "https": ProxyKind.HTTPS,
+    "socks": ProxyKind.SOCKS5,
+    "socks5": ProxyKind.SOCKS5,
+    "socks5h": ProxyKind.SOCKS5,
+}
+
+
 @dataclass(frozen=True)
 class Proxy:
-    """An HTTP proxy: its address, and the headers that are meant for it."""
+    """A proxy: what it speaks, where it is, and who asks it. No log or message says the login."""
 
     host: str
     port: int
-    headers: dict[str, str] = field(default_factory=dict, repr=False)
+    kind: ProxyKind = ProxyKind.HTTP
+    login: tuple[str, str] | None = field(default=None, repr=False)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers of HTTP that are meant for it."""
+        if self.login is None:
+            return {}
+        told = ":".join(self.login).encode()
+        return {"Proxy-Authorization": f"Basic {b64encode(told).decode()}"}
+
+
+@dataclass(frozen=True)
+class Proxies:
+    """Proxies by scheme, "all" for every other one; none at all is the straight way.
+
+    `straight` are the hosts that are reached without; None: those that the system names
+    (`no_proxy`). `refusal` is why nothing at all may be asked, "" for nothing.
+    """
+
+    addresses: Mapping[str, str] = field(default_factory=dict, repr=False)
+    straight: tuple[str, ...] | None = None
+    refusal: str = ""
 
 
 @dataclass(frozen=True)
@@ -31,7 +76,7 @@ class Route:
     def key(self) -> tuple[object, ...]:
         """What two routes have in common that may share a connection, one after the other."""
         target, proxy = self.target, self.proxy
-        through = None if proxy is None else (proxy.host, proxy.port, *proxy.headers.items())
+        through = None if proxy is None else (proxy.kind, proxy.host, proxy.port, proxy.login)
         return (target.scheme, target.host, target.port, through)
 
     @property
@@ -42,14 +87,18 @@ class Route:
 
     @property
     def has_tunnel(self) -> bool:
-        """Whether the proxy is to pass TLS on without looking inside."""
-        return self.proxy is not None and self.target.scheme == "https"
+        """Whether an HTTP proxy is to pass TLS on without looking inside."""
+        return self._has_http_proxy and self.target.scheme == "https"
+
+    @property
+    def _has_http_proxy(self) -> bool:
+        return self.proxy is not None and self.proxy.kind is not ProxyKind.SOCKS5
 
     def request(self, headers: Mapping[str, str], method: str = "GET") -> h11.Request:
         """Return the whole request."""
         more = dict(headers)
         place = self.target.path
-        if self.proxy is not None and not self.has_tunnel:
+        if self.proxy is not None and self._has_http_proxy and not self.has_tunnel:
             place = self.target.url
             more |= self.proxy.headers
         return _request(method, place, self.target.origin, more)
@@ -61,30 +110,47 @@ class Route:
         return _request("CONNECT", place, place, self.proxy.headers if self.proxy else {})
 
 
-def read_proxies() -> Mapping[str, str]:
-    """Return the address of the proxy for each scheme, and for "all"; empty when none is set.
+def read_proxies() -> Proxies:
+    """Return the proxies that the system names; those of the environment come first.
 
     Reads `http_proxy`, `https_proxy` and `all_proxy`, and where none is set the system's settings
     on Windows and macOS.
     """
     from urllib.request import getproxies  # 15 ms that the window's start lacks
 
-    return getproxies()
+    return Proxies(getproxies())
 
 
-def proxy_for(target: Target, proxies: Mapping[str, str]) -> Proxy | None:
+def proxy_for(target: Target, proxies: Proxies) -> Proxy | None:
     """Return which of the proxies to use, None for none, as when `no_proxy` names the host.
 
     Raises ValueError for a kind that is not supported: to go around it would show the user's own
     address.
     """
-    address = proxies.get(target.scheme) or proxies.get("all")
-    if not address or _is_bypassed(target):
+    if proxies.refusal:
+        raise ValueError(proxies.refusal)
+    address = proxies.addresses.get(target.scheme) or proxies.addresses.get("all")
+    if not address or _is_bypassed(target, proxies.straight):
         return None
+    return read_proxy(address)
+
+
+def read_proxy(address: str) -> Proxy:
+    """Return the proxy of an address such as "socks5://127.0.0.1:9050".
+
+    Raises ValueError, which says nothing of a login.
+    """
     parts = urlsplit(address if "://" in address else f"http://{address}")
-    if parts.scheme != "http" or not parts.hostname:
+    kind = _KINDS.get(parts.scheme)
+    if kind is None or not parts.hostname:
         raise ValueError(f"a proxy of the kind {parts.scheme!r} is not supported")
-    return Proxy(parts.hostname, parts.port or 80, _credentials(parts.username, parts.password))
+    try:
+        port = parts.port or _PORTS[kind]
+    except ValueError:
+        raise ValueError("the port of the proxy is no number") from None
+    user, password = parts.username, parts.password
+    login = None if user is None else (unquote(user), unquote(password or ""))
+    return Proxy(parts.hostname, port, kind, login)
 
 
 def _request(method: str, place: str, host: str, headers: Mapping[str, str]) -> h11.Request:
@@ -95,14 +161,21 @@ def _request(method: str, place: str, host: str, headers: Mapping[str, str]) -> 
     return h11.Request(method=method, target=place, headers=fields)
 
 
-def _is_bypassed(target: Target) -> bool:
+def _is_bypassed(target: Target, straight: tuple[str, ...] | None) -> bool:
+    if straight is not None:
+        return any(_names(each.strip().lower(), target.host) for each in straight)
     from urllib.request import proxy_bypass  # see `read_proxies`
 
     return bool(proxy_bypass(target.origin))
 
 
-def _credentials(user: str | None, password: str | None) -> dict[str, str]:
-    if user is None:
-        return {}
-    told = f"{unquote(user)}:{unquote(password or '')}".encode()
-    return {"Proxy-Authorization": f"Basic {b64encode(told).decode()}"}
+def _names(given: str, host: str) -> bool:
+    """Whether a desktop's exception means a host: a name, a domain, an address, a network."""
+    if not given:
+        return False
+    if (address := literal_address(host)) is not None:
+        with suppress(ValueError):
+            return ip_address(address.partition("%")[0]) in ip_network(given, strict=False)
+        return given == host
+    bare = given.removeprefix("*").removeprefix(".")
+    return host == bare or host.endswith(f".{bare}")

@@ -10,7 +10,6 @@ from readerapp.domain.errors import FetchError, Reason
 from readerapp.network.connect import Resolver, anywhere
 from readerapp.network.connection import PEER_ERRORS, Connection
 from readerapp.network.pool import Transport, fetch_error, opened
-from readerapp.network.proxies import read_proxies
 from readerapp.network.server_connection import (
     ServerPlace,
     any_certificate,
@@ -31,7 +30,7 @@ def presented_certificate(place: ServerPlace) -> ServerCertificate:
     target = target_of(place.address)
     if target.scheme != "https":
         raise deadline.failure(Reason.TLS, "the address does not begin with https://")
-    proxies = read_proxies()
+    proxies = place.proxies()
     with Resolver(place.resolving) as resolver:
 
         def connected(tls: Callable[[], ssl.SSLContext]) -> Connection:

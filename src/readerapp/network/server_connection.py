@@ -1,7 +1,7 @@
 """A connection to the news server of an account: one address, with the secrets that go there."""
 
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from types import TracebackType
@@ -18,8 +18,9 @@ from readerapp.network.decoding import decode_body
 from readerapp.network.fetcher import REDIRECT_STATUSES, read_redirection
 from readerapp.network.freshness import retry_seconds
 from readerapp.network.pool import ConnectionPool, Response, Sent, Transport, round_trip
-from readerapp.network.proxies import Route, proxy_for, read_proxies
+from readerapp.network.proxies import Proxies, Route, proxy_for, read_proxies
 from readerapp.network.request import CancelFlag, Deadline, FetchRequest
+from readerapp.network.trust import trusted
 
 MAX_ANSWER_BYTES = 64 * 1024 * 1024  # 250 long articles of Miniflux, which has no list of ids only
 
@@ -41,7 +42,8 @@ class ServerPlace:
     cancelled: CancelFlag | None = None
     seconds: float = _SECONDS
     resolving: Resolve = resolve
-    tls: Callable[[], ssl.SSLContext] = ssl.create_default_context
+    tls: Callable[[], ssl.SSLContext] = trusted
+    proxies: Callable[[], Proxies] = read_proxies
 
     def deadline(self) -> Deadline:
         """Begin to wait."""
@@ -62,7 +64,7 @@ class HttpServerConnection:
         self._transport = Transport(
             self._open.enter_context(Resolver(place.resolving)),
             self._open.enter_context(ConnectionPool()),
-            read_proxies(),
+            place.proxies(),
             self._trusted,
             place.fingerprint,
         )
@@ -179,10 +181,10 @@ def _led(target: Target, sent: Sent, response: Response, deadline: Deadline) -> 
     return there
 
 
-def route_to(target: Target, proxies: Mapping[str, str], deadline: Deadline) -> Route:
+def route_to(target: Target, proxies: Proxies, deadline: Deadline) -> Route:
     """Return the way to an address, through the proxy there may be. Raises FetchError."""
     try:
-        return Route(target, proxy_for(target, proxies) if proxies else None)
+        return Route(target, proxy_for(target, proxies))
     except ValueError as error:
         raise deadline.failure(Reason.NO_NETWORK, str(error)) from error
 

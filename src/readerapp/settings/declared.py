@@ -68,6 +68,14 @@ class WindowLayout(StrEnum):
     READING = "reading"  # one at a time
 
 
+class ProxyUse(StrEnum):
+    """Which proxy the network is reached through."""
+
+    SYSTEM = "system"
+    NONE = "none"
+    BY_HAND = "by_hand"
+
+
 class LinkOpening(StrEnum):
     """Action of a click on a link of an article. The app itself never follows one."""
 
@@ -82,6 +90,8 @@ _LOOK = re.compile(r"[a-z]:[\w-]{1,20}(,[a-z]:[\w-]{1,40})*=[uod]{1,3}")
 _POSITIONS = re.compile(r"(\d{1,18}(:-?\d{1,9}){3}(,\d{1,18}(:-?\d{1,9}){3})*)?")
 _NAMES = re.compile(r"([a-z]{1,20}(,[a-z]{1,20}){0,9})?")
 _VERSION = re.compile(r"(\d{1,6}(\.\d{1,6}){0,3}[\w.+-]{0,20})?")
+# No login: settings are listed, and kept as plain text. That of the environment may have one.
+_PROXY = re.compile(r"((https?|socks5h?)://)?([\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(:\d{1,5})?/?")
 _LONGEST_STATE = 20_000
 _LONGEST_RECORD = 200_000
 
@@ -116,6 +126,13 @@ def _are_names(value: str) -> bool:
 
 def _is_version(value: str) -> bool:
     return _VERSION.fullmatch(value) is not None
+
+
+def _is_proxy(value: str) -> bool:
+    if not value:
+        return True
+    found = _PROXY.fullmatch(value)
+    return found is not None and 0 < int((found[4] or ":1")[1:]) < 65_536
 
 
 def _is_state(value: str) -> bool:
@@ -196,6 +213,9 @@ REFRESH_WHEN_METERED = flag("refresh.when_metered", False)
 PAUSE_ON_BATTERY = flag("refresh.pause_on_battery", False)
 PICTURES_BUDGET = number("offline.pictures_budget", 2_000, 0, 100_000)  # megabytes
 PAGES_BUDGET = number("offline.pages_budget", 500, 0, 100_000)  # megabytes, compressed
+
+PROXY = choice("network.proxy", ProxyUse.SYSTEM)
+PROXY_ADDRESS = text("network.proxy_address", "", _is_proxy)  # used if it is set by hand
 
 NOTIFICATIONS = flag("notifications.on", False)
 NOTIFY_FOLLOWED = flag("notifications.followed", True)  # new reports of followed stories

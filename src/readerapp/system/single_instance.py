@@ -83,10 +83,12 @@ _ENDING = ".request"
 @dataclass(frozen=True)
 class ActivationRequest:
     """Request to the running window. `inputs` are addresses and absolute paths; `token` lets
-    the window come to the front where the desktop asks for one (XDG_ACTIVATION_TOKEN)."""
+    the window come to the front where the desktop asks for one (XDG_ACTIVATION_TOKEN). `article`
+    is the number of one that is to be shown, 0 for none."""
 
     inputs: tuple[str, ...] = ()
     token: str = ""
+    article: int = 0
 
 
 def request_folder_of(runtime: Path) -> Path:
@@ -133,7 +135,8 @@ def take_requests(runtime: Path) -> list[ActivationRequest]:
         with contextlib.suppress(ValueError, TypeError, AttributeError, RecursionError):
             values = json.loads(data)
             inputs = tuple(map(str, values.get("inputs", ())))
-            found.append(ActivationRequest(inputs, str(values.get("token", ""))))
+            article = int(values.get("article", 0))
+            found.append(ActivationRequest(inputs, str(values.get("token", "")), article))
     return found
 
 

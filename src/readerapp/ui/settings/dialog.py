@@ -30,6 +30,7 @@ from readerapp.ui.retention.settings_page import RetentionPage
 from readerapp.ui.settings.finding import FoundList, FoundSetting, found_on
 from readerapp.ui.settings.form import page_form
 from readerapp.ui.settings.languages_page import LanguagesPage
+from readerapp.ui.settings.network_page import NetworkPage
 from readerapp.ui.settings.page_area import PageArea
 from readerapp.ui.settings.reading_page import ReadingPage
 from readerapp.ui.translation.settings_page import TranslationPage
@@ -41,7 +42,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 
 PAGES = (
     "appearance", "reading", "languages", "news", "notifications", "translation", "retention",
-    "backups", "privacy",
+    "backups", "network", "privacy",
 )  # fmt: skip
 EDGES = 8  # pixels beside the names of the pages
 
@@ -76,6 +77,7 @@ class SettingsDialog(QDialog):
             "translation": partial(TranslationPage, settings),
             "retention": partial(RetentionPage, settings),
             "backups": partial(BackupsPage, settings),
+            "network": partial(NetworkPage, settings),
             "privacy": PrivacyPage,
         }
         self._made: dict[str, QScrollArea] = {}
@@ -135,6 +137,11 @@ class SettingsDialog(QDialog):
     def backups(self) -> BackupsPage:
         """The page of backups."""
         return cast(BackupsPage, self._page("backups"))
+
+    @property
+    def network(self) -> NetworkPage:
+        """The page of the proxy."""
+        return cast(NetworkPage, self._page("network"))
 
     @property
     def privacy(self) -> PrivacyPage:
@@ -322,6 +329,7 @@ class SettingsDialog(QDialog):
             self.tr("Translation"),
             self.tr("Keeping"),
             self.tr("Backups"),
+            self.tr("Network"),
             self.tr("Privacy"),
         )
         for number, title in enumerate(titles):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QSpacerItem,
@@ -32,7 +33,7 @@ from readerapp.settings import Setting
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.dialog_parts import button_row, name_spin_box, narrow_label, plain_label
 from readerapp.ui.widgets.inputs import GAP, TARGET, CheckMark, CountBox
-from readerapp.ui.widgets.plain_text import command_name, text_label
+from readerapp.ui.widgets.plain_text import command_name, text_field, text_label
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 MARGINS = (18, 16, 18, 16)  # pixels around a page
@@ -181,6 +182,36 @@ class Form(QObject):
         self._add_named(box, text, show, told)
         return box
 
+    def words(
+        self, setting: Setting[str], text: Text, told: Text, refused: Callable[[str], str]
+    ) -> QLineEdit:
+        """Add words to be typed, stored when the field is left. `refused` says of words that the
+        setting does not take what it takes; it stands in the place of `told` then."""
+        box = text_field(self._parent)
+
+        def read() -> str | None:
+            try:
+                return setting.read(box.text().strip())
+            except ValueError:
+                return None
+
+        def store() -> None:
+            value = read()
+            if value is not None and value != self._values.get(setting):
+                self._store(setting, value)
+            self.show()
+
+        def show() -> None:
+            if read() is not None:  # else it waits to be mended
+                box.setText(self._values.get(setting))
+
+        def say() -> str:
+            return refused(box.text().strip()) if read() is None else told()
+
+        box.editingFinished.connect(store)
+        self._add_named(box, text, show, say)
+        return box
+
     def note(self, text: Text) -> QLabel:
         """Add sentences that explain something."""
         label = narrow_label(self._parent)
@@ -234,7 +265,7 @@ class Form(QObject):
 
     def _add_named(
         self,
-        box: QComboBox | QSpinBox,
+        box: QComboBox | QSpinBox | QLineEdit,
         text: Text,
         show: Callable[[], None],
         told: Text | None,

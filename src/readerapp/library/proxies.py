@@ -1,0 +1,59 @@
+"""Which proxy the network is reached through: as the reader set it, or as the system has it."""
+
+import os
+import sys
+import threading
+import time
+
+from readerapp.domain.errors import ReaderError
+from readerapp.network.proxies import Proxies, read_proxies
+from readerapp.settings import PROXY, PROXY_ADDRESS, ProxyUse, Settings
+from readerapp.storage import Store
+from readerapp.system.desktop_proxies import DesktopProxies, desktop_proxies
+
+KEPT_SECONDS = 30.0  # so that a desktop is not asked before each picture
+_BY_SCRIPT = "the desktop finds its proxy by a script, which Readerapp does not run"
+_NO_ADDRESS = "a proxy is to be used, and its address is not set"
+
+
+class ChosenProxies:
+    """Tells which proxies to use. For many threads; may wait for a disk or for gsettings."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._lock = threading.Lock()
+        self._desktop = DesktopProxies()
+        self._asked: float | None = None
+
+    def __call__(self) -> Proxies:
+        """Return what holds now. Where the settings cannot be read nothing may be asked: it would
+        go round a proxy that the reader set."""
+        try:
+            with self._store.read() as reader:
+                settings = Settings(reader.settings.all(), lambda _key, _value: None)
+        except ReaderError as error:
+            return Proxies(refusal=str(error))
+        use = settings.get(PROXY)
+        if use is ProxyUse.NONE:
+            return Proxies()
+        if use is ProxyUse.SYSTEM:
+            return self._of_system()
+        address = settings.get(PROXY_ADDRESS)
+        return Proxies({"all": address}, straight=()) if address else Proxies(refusal=_NO_ADDRESS)
+
+    def _of_system(self) -> Proxies:
+        found = read_proxies()
+        if found.addresses or sys.platform in ("win32", "darwin"):
+            return found
+        desktop = self._of_desktop()
+        if desktop.by_script:
+            return Proxies(refusal=_BY_SCRIPT)
+        return Proxies(desktop.addresses, desktop.straight) if desktop.addresses else found
+
+    def _of_desktop(self) -> DesktopProxies:
+        with self._lock:
+            now = time.monotonic()
+            if self._asked is None or now - self._asked > KEPT_SECONDS:
+                self._desktop = desktop_proxies(os.environ)
+                self._asked = now
+            return self._desktop

@@ -1,0 +1,57 @@
+"""The settings page about the network: through which proxy it is reached."""
+
+from PySide6.QtWidgets import QWidget
+
+from readerapp import settings as declared
+from readerapp.settings import ProxyUse, Settings
+from readerapp.ui.settings.form import page_form
+
+
+class NetworkPage(QWidget):
+    """The settings page; reads and writes the settings. What is fetched next follows them."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        form = page_form(self, settings)
+        form.note(
+            lambda: self.tr(
+                "A proxy is a computer that fetches for you. Where one is used, everything goes "
+                "through it, and it also looks up the names."
+            )
+        )
+        self.use = form.choice(
+            declared.PROXY,
+            lambda: self.tr("&Proxy"),
+            lambda: [
+                (ProxyUse.SYSTEM, self.tr("System Settings")),
+                (ProxyUse.NONE, self.tr("None")),
+                (ProxyUse.BY_HAND, self.tr("By Hand")),
+            ],
+            self._told,
+        )
+        self.address = form.words(
+            declared.PROXY_ADDRESS,
+            lambda: self.tr("&Address"),
+            lambda: self.tr(
+                "Used with “By Hand”, such as socks5://127.0.0.1:9050 or http://proxy.example:80. "
+                "One that wants a password is set in the environment: http_proxy, all_proxy."
+            ),
+            lambda typed: self.tr(
+                "“{address}” is not the address of a proxy. It begins with http://, https:// or "
+                "socks5://, has no password, and may end with a port such as :8080."
+            ).format(address=typed),
+        )
+        form.changed.connect(lambda _setting: form.show())
+
+    def _told(self) -> str:
+        if self._settings.get(declared.PROXY) is ProxyUse.NONE:
+            return self.tr("The web is asked directly, whatever the system says.")
+        if self._settings.get(declared.PROXY) is ProxyUse.BY_HAND:
+            return self.tr(
+                "Everything goes through the address below. While it is empty, nothing is fetched."
+            )
+        return self.tr(
+            "That of the environment, or of your desktop. Where a script chooses it, nothing is "
+            "fetched: Readerapp does not run it."
+        )

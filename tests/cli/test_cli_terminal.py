@@ -1,0 +1,137 @@
+"""What a terminal gets and a pipe does not: colours, a pager, columns; CSV; today."""
+
+import csv
+import os
+import subprocess
+import sys
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from cli_script import Script
+
+from readerapp.cli import run
+from readerapp.cli.terminal import pad, width
+
+if sys.platform == "win32":
+    pytest.skip("no terminals of POSIX here", allow_module_level=True)
+
+PLAIN = {"NO_COLOR": "", "PAGER": "cat", "TERM": "xterm"}
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile with two stories, one with a title that a spreadsheet would calculate."""
+    folder = tmp_path_factory.mktemp("news")
+    (folder / "a.md").write_text("# 日本の新聞\n\n今日は新聞の日です。\n", "utf-8")
+    (folder / "b.md").write_text("# =1+1\n\nA gull counted boats, and lamps.\n", "utf-8")
+    profile = tmp_path_factory.mktemp("filled")
+    assert run(["--profile", str(profile), "import", "--no-relate", str(folder)]) == 0
+    return profile
+
+
+def on_terminal(profile: Path, *words: str, **chosen: str) -> str:
+    """Return what a command writes on a terminal of its own; its exit status must be 0."""
+    outer, inner = os.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "readerapp", "--profile", str(profile), *words],
+        env={**os.environ, **PLAIN, **chosen},
+        stdin=inner,
+        stdout=inner,
+        stderr=inner,
+        start_new_session=True,
+    ) as process:
+        os.close(inner)
+        said = b""
+        try:
+            while data := os.read(outer, 4096):
+                said += data
+        except OSError:  # Linux says so at the end
+            pass
+        os.close(outer)
+    assert process.returncode == 0, said
+    return said.decode()
+
+
+def test_colours_are_for_terminals_that_want_them(filled: Path, script: Script) -> None:
+    coloured = on_terminal(filled, "list")
+    assert "\x1b[1m日本の新聞\x1b[0m" in coloured
+    assert "\x1b" not in on_terminal(filled, "list", NO_COLOR="1")
+    assert "\x1b" not in on_terminal(filled, "list", TERM="dumb")
+    assert "\x1b" not in script("list")
+
+
+def test_no_name_moves_the_cursor_or_titles_the_window(filled: Path) -> None:
+    run(["--profile", str(filled), "searches", "add", "a\x1b]0;b\x07\x1b[2Jc\x9b1Ad", "x"])
+    said = on_terminal(filled, "searches", "list")
+    assert "a]0;b[2Jc1Ad" in said
+    assert "\x1b" not in said
+
+
+def test_a_pager_is_for_terminals(filled: Path, tmp_path: Path) -> None:
+    pager = tmp_path / "pager"
+    pager.write_text('#!/bin/sh\necho "LESS is $LESS"\nexec head -n 1\n')
+    pager.chmod(0o755)
+    lines = on_terminal(filled, "list", PAGER=str(pager), NO_COLOR="1").splitlines()
+    assert lines[0] == "LESS is FRX"
+    assert len(lines) == 2
+    every = len(on_terminal(filled, "list").splitlines())
+    assert every == 2
+    for words in (["list", "--no-pager"], ["--no-pager", "list"], ["list", "--json"]):
+        assert len(on_terminal(filled, *words, PAGER=str(pager)).splitlines()) == every
+    assert len(on_terminal(filled, "list", PAGER="no such pager").splitlines()) == every
+    assert len(on_terminal(filled, "list", PAGER="'").splitlines()) == every
+
+
+def test_no_pager_comes_between_pipes(script: Script, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PAGER", "false")
+    assert len(script("list").splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [("", 0), ("abc", 3), ("日付なし", 8), ("날짜 없음", 9), ("é", 1), ("e\u0301", 1), ("📰", 2),
+     ("بلا تاريخ", 9)],
+)  # fmt: skip
+def test_columns_are_counted_as_terminals_do(text: str, columns: int) -> None:
+    assert width(text) == columns
+    assert width(pad(text, 10)) == 10
+
+
+def test_lists_stand_in_columns_in_every_language(filled: Path) -> None:
+    lines = on_terminal(filled, "list", NO_COLOR="1", LANGUAGE="ja", LC_ALL="ja_JP").splitlines()
+    assert all("日付なし" in line for line in lines)
+    places = {width(line[: line.index(title)]) for line, title in zip(lines, TITLES, strict=True)}
+    assert len(places) == 1
+
+
+TITLES = ("=1+1", "日本の新聞")
+
+
+def test_a_list_as_csv_is_safe_to_open(script: Script) -> None:
+    rows = list(csv.DictReader(script("list", "--format", "csv").splitlines()))
+    assert [row["title"] for row in rows] == ["'=1+1", "日本の新聞"]
+    assert rows[0]["read"] == "no"
+    assert rows[1]["language"] == "ja"
+
+
+def test_a_list_as_json_is_that_of_json(script: Script) -> None:
+    assert script("list", "--format", "json") == script("list", "--json")
+
+
+def test_today_is_what_lists_have_under_today(fresh: Script, tmp_path: Path) -> None:
+    now = datetime.now().astimezone()
+    for name, moment in (("New", now), ("Old", now - timedelta(days=3))):
+        text = f'---\ntitle: {name} lamps\npublished: "{moment.isoformat()}"\n---\n\nSome lamps.\n'
+        (tmp_path / f"{name}.md").write_text(text, "utf-8")
+    (tmp_path / "undated.md").write_text("# Undated lamps\n\nLamps.\n", "utf-8")
+    fresh("import", "--no-relate", *sorted(tmp_path.glob("*.md")))
+    found = fresh.json("today")
+    assert sorted(each["title"] for each in found) == ["New lamps", "Undated lamps"]
+    lines = fresh("today", "--limit", "1").splitlines()
+    assert lines[0] == f"{now:%Y-%m-%d}: 2 articles, 2 unread"
+    assert lines[-1] == "1 more story: say --limit"
+    fresh("mark", "read", "--search", "title:undated")
+    assert [each["title"] for each in fresh.json("today", "--unread")] == ["New lamps"]
+    fresh("mark", "read", "--all")
+    assert fresh("today", "--unread") == f"{now:%Y-%m-%d}: nothing yet\n"

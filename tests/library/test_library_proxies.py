@@ -1,0 +1,137 @@
+"""Which proxy is used: the reader's, the environment's, the desktop's. None is gone round."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from socks_server import SocksServer
+
+from readerapp.domain.errors import FetchError, Reason
+from readerapp.library import Library, open_library, preferences
+from readerapp.library.proxies import ChosenProxies
+from readerapp.network import FetchRequest
+from readerapp.network.proxies import Proxies
+from readerapp.settings import PROXY, PROXY_ADDRESS, ProxyUse
+from readerapp.system import Paths
+from readerapp.system.desktop_proxies import desktop_proxies, read_gsettings, read_kioslaverc
+
+NAMES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+GNOME = """\
+org.gnome.system.proxy autoconfig-url ''
+org.gnome.system.proxy ignore-hosts ['localhost', '127.0.0.0/8', '::1']
+org.gnome.system.proxy mode 'manual'
+org.gnome.system.proxy use-same-proxy true
+org.gnome.system.proxy.http authentication-password 'p@ss'
+org.gnome.system.proxy.http authentication-user 'me'
+org.gnome.system.proxy.http host 'proxy.example'
+org.gnome.system.proxy.http port 8080
+org.gnome.system.proxy.http use-authentication true
+org.gnome.system.proxy.https host ''
+org.gnome.system.proxy.https port 0
+org.gnome.system.proxy.socks host '::1'
+org.gnome.system.proxy.socks port 9050
+"""
+KDE = """\
+[Proxy Settings]
+NoProxyFor=localhost, .home.example
+ProxyType={kind}
+httpProxy=http://proxy.example 8080
+httpsProxy=https://secure.example:3128/
+socksProxy=socks://127.0.0.1 9050
+"""
+
+
+@pytest.fixture(autouse=True)
+def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in NAMES:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.delenv("XDG_CURRENT_DESKTOP", raising=False)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return open_library(Paths.of_profile(tmp_path / "profile"))
+
+
+def chosen(library: Library, use: ProxyUse, address: str = "") -> Proxies:
+    preferences.save(library, PROXY.key, str(use))
+    preferences.save(library, PROXY_ADDRESS.key, address)
+    return ChosenProxies(library.store)()
+
+
+def test_the_reader_chooses(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://other.example:1")
+    assert ChosenProxies(library.store)().addresses["http"] == "http://other.example:1"
+    assert chosen(library, ProxyUse.NONE) == Proxies()
+    own = chosen(library, ProxyUse.BY_HAND, "socks5://127.0.0.1:9050")
+    assert own == Proxies({"all": "socks5://127.0.0.1:9050"}, straight=())
+    assert chosen(library, ProxyUse.BY_HAND).refusal
+
+
+def test_what_is_fetched_goes_through_what_the_reader_set(library: Library) -> None:
+    with SocksServer(1, reply=2) as proxy:
+        chosen(library, ProxyUse.BY_HAND, f"socks5://127.0.0.1:{proxy.port}")
+        with pytest.raises(FetchError) as caught:
+            library.fetcher.fetch(FetchRequest("http://news.test/", "*/*", user_typed=False))
+        assert proxy.asked == [("news.test", 80)]
+        chosen(library, ProxyUse.BY_HAND)
+        with pytest.raises(FetchError) as caught:
+            library.fetcher.fetch(FetchRequest("http://news.test/", "*/*", user_typed=True))
+        assert caught.value.reason is Reason.NO_NETWORK
+        assert len(proxy.asked) == 1
+
+
+def test_gnome_is_asked_once_in_a_while(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if sys.platform in ("win32", "darwin"):
+        pytest.skip("another desktop")
+    asked = tmp_path / "asked"
+    program = tmp_path / "gsettings"
+    program.write_text(f"#!/bin/sh\necho asked >> {asked}\ncat <<'END'\n{GNOME}END\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
+    proxies = ChosenProxies(library.store)
+    for _ in range(2):
+        assert proxies().addresses["all"] == "socks5://[::1]:9050"
+    assert asked.read_text() == "asked\n"
+    program.write_text("#!/bin/sh\nexit 1\n")
+    assert ChosenProxies(library.store)().addresses == {}
+    program.write_text("#!/bin/sh\necho \"org.gnome.system.proxy mode 'auto'\"\n")
+    assert "script" in ChosenProxies(library.store)().refusal
+
+
+def test_the_settings_of_gnome_are_read() -> None:
+    found = read_gsettings(GNOME)
+    assert found.addresses == {
+        "http": "http://me:p%40ss@proxy.example:8080",
+        "all": "socks5://[::1]:9050",
+    }
+    assert found.straight == ("localhost", "127.0.0.0/8", "::1")
+    assert "p%40ss" not in repr(found)
+    assert read_gsettings(GNOME.replace("'manual'", "'none'")).addresses == {}
+    assert read_gsettings(GNOME.replace("['localhost', '127.0.0.0/8', '::1']", "@as []")).addresses
+    for broken in ("", "x", GNOME.replace("8080", "[["), "org.gnome.system.proxy mode", "\0 \0 \0"):
+        read_gsettings(broken)
+
+
+def test_the_settings_of_kde_are_read(tmp_path: Path) -> None:
+    (tmp_path / "kioslaverc").write_text(KDE.format(kind=1))
+    desktop = {"XDG_CURRENT_DESKTOP": "KDE", "XDG_CONFIG_HOME": str(tmp_path)}
+    found = desktop_proxies(desktop)
+    assert found.addresses == {
+        "http": "http://proxy.example:8080",
+        "https": "https://secure.example:3128",
+        "all": "socks5://127.0.0.1:9050",
+    }
+    assert found.straight == ("localhost", ".home.example")
+    assert read_kioslaverc(KDE.format(kind=0)) == read_kioslaverc("") == read_kioslaverc("[[")
+    assert read_kioslaverc(KDE.format(kind=2)).by_script
+    assert desktop_proxies({**desktop, "XDG_CONFIG_HOME": str(tmp_path / "none")}).addresses == {}
+
+
+def test_an_unknown_desktop_has_no_proxy() -> None:
+    assert desktop_proxies({"XDG_CURRENT_DESKTOP": "sway"}).addresses == {}
+    assert desktop_proxies({}).addresses == {}
