@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from readerapp import __version__
 from readerapp.cli.argument_types import (
+    add_force,
     id_number,
     language,
     languages,
