@@ -64,11 +64,10 @@ QT_LIBRARIES = frozenset(
 QT_MODULES = frozenset({"QtCore", "QtGui", "QtNetwork", "QtPrintSupport", "QtWidgets"})
 QT_LANGUAGES = frozenset({"ar", "de", "en", "es", "fr", "ja", "ko", "zh_CN"})
 
-# Libraries of the system that come along, because Python or a package was built against exactly
-# these. All others, such as those of the X server, are the system's own: it mends them.
-BROUGHT_LIBRARIES = re.compile(
-    r"lib(python3|ssl|crypto|sqlite3|ffi|expat|lzma|bz2|z|uuid|mpdec)\b[-.\w]*\.so"
-)
+# Libraries of the system that come along: Python itself, and those that other systems lack or call
+# otherwise. All others, OpenSSL and those of the X server too, are the system's own: it mends them,
+# and its OpenSSL knows where its certificates are.
+BROUGHT_LIBRARIES = re.compile(r"lib(python3|sqlite3|ffi|lzma|bz2|uuid|mpdec)\b[-.\w]*\.so")
 _OF_THE_SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 
 # Weights and engine of another use; only e5-small-q4.bin is read (related/small_e5.py).

@@ -122,9 +122,10 @@ def test_what_comes_along(name: str, comes: bool) -> None:
     assert bundle_contents.is_wanted(name.replace("/", "\\")) is comes
 
 
-def test_of_the_system_only_what_python_was_built_against_comes_along() -> None:
+def test_of_the_system_only_what_others_lack_comes_along() -> None:
     folder = "/usr/lib/x86_64-linux-gnu"
-    assert bundle_contents.is_wanted("libssl.so.3", f"{folder}/libssl.so.3")
+    assert bundle_contents.is_wanted("libsqlite3.so.0", f"{folder}/libsqlite3.so.0")
+    assert not bundle_contents.is_wanted("libssl.so.3", f"{folder}/libssl.so.3")
     assert bundle_contents.is_wanted("libpython3.11.so.1.0", f"{folder}/libpython3.11.so.1.0")
     assert not bundle_contents.is_wanted("libX11.so.6", f"{folder}/libX11.so.6")
 
