@@ -89,7 +89,7 @@ class GoogleReader:
 
     def entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
         """See `NewsServer.entries`."""
-        return halved(self._entries, remote_ids) if remote_ids else []
+        return halved(self._entries, remote_ids)
 
     def send(self, field: MarkField, wanted: bool, remote_ids: Sequence[str]) -> None:
         """See `NewsServer.send`."""
