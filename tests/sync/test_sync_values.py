@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sync_cases import CASES, Account, account_on
 
+from readerapp.domain.accounts import MarkField
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.sync.conversation import time_of
 from readerapp.sync.google_values import (
@@ -127,6 +128,14 @@ def test_a_log_in_may_be_answered_in_json(google: Account) -> None:
     google.trouble(Trouble("ClientLogin", answer=Reply(200, body)))
     google.entry()
     assert len(google.client.marks().all) == 1
+
+
+def test_a_server_may_have_no_token_for_forms() -> None:
+    with account_on(*CASES["freshrss"]) as account:
+        account.trouble(Trouble("/token", answer=Reply(404, b"Not Found")))
+        one = account.entry()
+        account.client.send(MarkField.READ, True, [one])
+        assert account.server.entry(one).read
 
 
 def test_a_list_that_never_rests_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
