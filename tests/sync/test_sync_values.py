@@ -30,7 +30,7 @@ OLD_READER = "50a3e5d1b7f64b0d8e000001"
 def test_an_id_is_one_id_however_it_is_written(number: int) -> None:
     kept = str(number)
     signed = number - 2**64 if number >= 2**63 else number
-    written = [
+    written: list[str | int] = [
         kept,
         number,
         str(signed),
