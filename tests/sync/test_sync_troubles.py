@@ -154,6 +154,20 @@ def test_bytes_that_are_no_letters_hide_no_page(account: Account) -> None:
     assert found[two] == "Two"
 
 
+def test_entries_too_large_for_one_answer_come_in_several(
+    account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = [account.entry() for _ in range(12)]
+    for each in made:
+        account.server.entry(each).text = "x" * 3000
+    account.server.entry(made[7]).text = "x" * 30_000
+    monkeypatch.setattr("readerapp.network.server_connection.MAX_ANSWER_BYTES", 12_000)
+    found = {each.remote_id for each in account.client.entries(made)}
+    assert found == set(made) - {made[7]}
+    account.server.entry(made[7]).text = ""
+    assert account.client.marks().all == set(made)
+
+
 def test_a_wrong_password_is_told_and_stands_nowhere(account: Account) -> None:
     secret = "a-secret-of-many-letters"
     with client_of(log_in_of(account.server, account.kind, secret)) as client:

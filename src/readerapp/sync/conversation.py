@@ -111,13 +111,18 @@ class Conversation:
 def halved(
     asking: Callable[[Sequence[str]], Sequence[T]], remote_ids: Sequence[str]
 ) -> Sequence[T]:
-    """Return what is asked for, in halves where the answer is too large as a whole."""
+    """Return what is asked for, in halves where the answer is too large as a whole.
+
+    One that is too large by itself is left out: it must not hide the others.
+    """
     try:
-        return asking(remote_ids)
+        return asking(remote_ids) if remote_ids else []
     except FetchError as error:
-        if error.reason is not Reason.TOO_LARGE or len(remote_ids) < 2:
+        if error.reason is not Reason.TOO_LARGE:
             raise
     middle = len(remote_ids) // 2
+    if middle == 0:
+        return []
     return [*halved(asking, remote_ids[:middle]), *halved(asking, remote_ids[middle:])]
 
 

@@ -25,7 +25,7 @@ from readerapp.domain.accounts import (
 )
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.sync import miniflux_values as values
-from readerapp.sync.conversation import MOST_PAGES, Conversation, decoded_each
+from readerapp.sync.conversation import MOST_PAGES, Conversation, decoded_each, halved
 
 BATCH = 100
 PAGE = 250  # entries; more than 1000 are refused by newer ones
@@ -81,18 +81,8 @@ class Miniflux:
         return self._walked_marks(known)
 
     def entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
-        """See `NewsServer.entries`. Those whose ids are near are asked for together."""
-        found: list[RemoteEntry] = []
-        for run in _runs(_numbers(remote_ids)):
-            if len(run) == 1:
-                entry = self._entry(run[0])
-                entries = [] if entry is None else [entry]
-            else:
-                within = (("before_entry_id", str(run[-1] + 1)),)
-                entries = list(self._walked(values.Entry, run[0] - 1, *within))
-            wanted = frozenset(run)
-            found += (each.told() for each in entries if each.is_there and each.id in wanted)
-        return found
+        """See `NewsServer.entries`."""
+        return halved(self._entries, remote_ids)
 
     def send(self, field: MarkField, wanted: bool, remote_ids: Sequence[str]) -> None:
         """See `NewsServer.send`."""
@@ -232,6 +222,20 @@ class Miniflux:
             return [msgspec.json.decode(each, type=values.Marked).id for each in page.entries or ()]
         except ValueError as error:
             raise self._server.failure(Reason.BAD_RESPONSE, None, str(error)) from None
+
+    def _entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
+        """Return entries. Those whose ids are near are asked for together."""
+        found: list[RemoteEntry] = []
+        for run in _runs(_numbers(remote_ids)):
+            if len(run) == 1:
+                entry = self._entry(run[0])
+                entries = [] if entry is None else [entry]
+            else:
+                within = (("before_entry_id", str(run[-1] + 1)),)
+                entries = list(self._walked(values.Entry, run[0] - 1, *within))
+            wanted = frozenset(run)
+            found += (each.told() for each in entries if each.is_there and each.id in wanted)
+        return found
 
     def _entry(self, number: int) -> values.Entry | None:
         answer = self._ask("GET", f"{_ENTRIES}/{number}")

@@ -143,7 +143,8 @@ class Ids(msgspec.Struct):
 def read_time(text: str) -> datetime | None:
     """Return a time, None where none is told: Go writes the year 1 then."""
     try:
-        time = datetime.fromisoformat(text).astimezone(UTC)
+        told = datetime.fromisoformat(text)
+        time = told.astimezone(UTC) if told.tzinfo else told.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
         return None
     return time if time.year > 1 else None
