@@ -4,14 +4,22 @@ import sys
 from pathlib import Path
 
 import pytest
+from fakes import FakeClock
 from socks_server import SocksServer
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.library import Library, open_library, preferences
-from readerapp.library.proxies import ChosenProxies
+from readerapp.library import (
+    Library,
+    model_fetching,
+    open_library,
+    preferences,
+    translation_models,
+)
+from readerapp.library.proxies import ChosenProxies, proxies_of_profile
 from readerapp.network import FetchRequest
-from readerapp.network.proxies import Proxies
+from readerapp.network.proxies import Proxies, read_proxies
 from readerapp.settings import PROXY, PROXY_ADDRESS, ProxyUse
+from readerapp.storage import FILE_NAME
 from readerapp.system import Paths
 from readerapp.system.desktop_proxies import desktop_proxies, read_gsettings, read_kioslaverc
 
@@ -80,6 +88,26 @@ def test_what_is_fetched_goes_through_what_the_reader_set(library: Library) -> N
             library.fetcher.fetch(FetchRequest("http://news.test/", "*/*", user_typed=True))
         assert caught.value.reason is Reason.NO_NETWORK
         assert len(proxy.asked) == 1
+
+
+def test_what_has_no_library_open_goes_through_it_too(library: Library, tmp_path: Path) -> None:
+    assert proxies_of_profile(Paths.of_profile(tmp_path / "none")) == read_proxies()
+    chosen(library, ProxyUse.BY_HAND, "socks5://127.0.0.1:9050")
+    own = Proxies({"all": "socks5://127.0.0.1:9050"}, straight=())
+    assert proxies_of_profile(library.paths) == own  # also while it is open
+    library.close()
+    assert proxies_of_profile(library.paths) == own
+    (library.paths.data / FILE_NAME).write_bytes(b"no library" * 99)
+    assert "is not" in proxies_of_profile(library.paths).refusal
+
+
+def test_a_model_is_fetched_through_the_proxy(library: Library, catalogue: Path) -> None:
+    with SocksServer(1, reply=2) as proxy:
+        chosen(library, ProxyUse.BY_HAND, f"socks5://127.0.0.1:{proxy.port}")
+        offers = translation_models.available(library.paths, "http://models.test/", catalogue)
+        with pytest.raises(FetchError):
+            model_fetching.fetch(library.paths, offers[0], FakeClock().now())
+        assert proxy.asked == [("models.test", 80)]
 
 
 def test_gnome_is_asked_once_in_a_while(
