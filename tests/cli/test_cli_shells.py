@@ -64,6 +64,16 @@ def test_bash_offers_what_fits(
     assert set(done.stdout.split()) == offered
 
 
+def test_fish_offers_what_fits(fresh: Script, tmp_path: Path) -> None:
+    script = tmp_path / "fish"
+    script.write_text(fresh("completions", "fish"), "utf-8")
+    code = f'source {script}; complete -C "readerapp mark "'
+    done = subprocess.run([program("fish"), "-c", code], capture_output=True, text=True, check=True)
+    offered = dict(line.split("\t") for line in done.stdout.splitlines())
+    assert offered["unstarred"] == "take the star from articles"
+    assert offered.keys() == {"read", "unread", "starred", "unstarred"}
+
+
 @pytest.mark.parametrize("language", ["C", "fr_FR.UTF-8", "ja_JP.UTF-8", "ar_EG.UTF-8"])
 @pytest.mark.parametrize(
     "checker", [("mandoc", "-T", "lint", "-W", "warning"), ("man", "--warnings", "-l")]

@@ -1,17 +1,31 @@
 """Which proxy is used: the reader's, the environment's, the desktop's. None is gone round."""
 
+import json
 import sys
 from pathlib import Path
 
 import pytest
+from fakes import FakeClock
 from socks_server import SocksServer
+from test_library_safety_copy import brought_back
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.library import Library, open_library, preferences
-from readerapp.library.proxies import ChosenProxies
+from readerapp.library import (
+    Library,
+    model_fetching,
+    open_library,
+    preferences,
+    safety_copy,
+    translation_models,
+)
+from readerapp.library.archives.exporting import ExportSelection, export_archive
+from readerapp.library.archives.part import Merge
+from readerapp.library.archives.parts.settings import SETTINGS
+from readerapp.library.proxies import ChosenProxies, proxies_of_profile
 from readerapp.network import FetchRequest
-from readerapp.network.proxies import Proxies
+from readerapp.network.proxies import Proxies, read_proxies
 from readerapp.settings import PROXY, PROXY_ADDRESS, ProxyUse
+from readerapp.storage import FILE_NAME
 from readerapp.system import Paths
 from readerapp.system.desktop_proxies import desktop_proxies, read_gsettings, read_kioslaverc
 
@@ -80,6 +94,45 @@ def test_what_is_fetched_goes_through_what_the_reader_set(library: Library) -> N
             library.fetcher.fetch(FetchRequest("http://news.test/", "*/*", user_typed=True))
         assert caught.value.reason is Reason.NO_NETWORK
         assert len(proxy.asked) == 1
+
+
+def test_what_has_no_library_open_goes_through_it_too(library: Library, tmp_path: Path) -> None:
+    assert proxies_of_profile(Paths.of_profile(tmp_path / "none")) == read_proxies()
+    chosen(library, ProxyUse.BY_HAND, "socks5://127.0.0.1:9050")
+    own = Proxies({"all": "socks5://127.0.0.1:9050"}, straight=())
+    assert proxies_of_profile(library.paths) == own  # also while it is open
+    library.close()
+    assert proxies_of_profile(library.paths) == own
+    (library.paths.data / FILE_NAME).write_bytes(b"no library" * 99)
+    assert "is not" in proxies_of_profile(library.paths).refusal
+
+
+def test_no_archive_and_no_safety_copy_brings_a_proxy(library: Library, tmp_path: Path) -> None:
+    """Who could set one would see what is read."""
+    chosen(library, ProxyUse.BY_HAND, "http://proxy.example:1")
+    export_archive(library, tmp_path / "archive", ExportSelection(), as_zip=False)
+    exported = [path.read_bytes() for path in (tmp_path / "archive").rglob("*") if path.is_file()]
+    assert not any(b"proxy.example" in each for each in exported)
+    safety_copy.write(library)
+    settings = safety_copy.folder_of(library.paths) / "settings.json"
+    assert "proxy" not in settings.read_text("utf-8")
+    brought = {"network.proxy": "by_hand", "network.proxy_address": "http://theirs.example"}
+    settings.write_text(json.dumps(json.loads(settings.read_text("utf-8")) | brought), "utf-8")
+    restored, report = brought_back(library, tmp_path / "restored")
+    assert report.problems == []
+    with restored.store.write() as writer:
+        records = [{"key": key, "value": value} for key, value in brought.items()]
+        SETTINGS.merge(writer, records, Merge(keeps_consent=True))
+    assert preferences.stored(restored).keys() & brought.keys() == set()
+
+
+def test_a_model_is_fetched_through_the_proxy(library: Library, catalogue: Path) -> None:
+    with SocksServer(1, reply=2) as proxy:
+        chosen(library, ProxyUse.BY_HAND, f"socks5://127.0.0.1:{proxy.port}")
+        offers = translation_models.available(library.paths, "http://models.test/", catalogue)
+        with pytest.raises(FetchError):
+            model_fetching.fetch(library.paths, offers[0], FakeClock().now())
+        assert proxy.asked == [("models.test", 80)]
 
 
 def test_gnome_is_asked_once_in_a_while(

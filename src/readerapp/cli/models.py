@@ -126,9 +126,10 @@ def _fetched(
     tell: Tell,
 ) -> InstalledModel:
     from readerapp.library.model_fetching import fetch  # loads the network
+    from readerapp.library.proxies import proxies_of_profile
     from readerapp.network import is_online
 
-    if not options.base and not is_online():
+    if not options.base and not (is_online() or proxies_of_profile(paths).addresses):
         raise ReaderError(Reason.OFFLINE)
     return fetch(
         paths,

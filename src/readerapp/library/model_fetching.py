@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urlsplit
@@ -33,6 +34,7 @@ from readerapp.library.model_folders import (
 )
 from readerapp.library.model_names import PART, VERSION
 from readerapp.library.model_sources import inflated, limited
+from readerapp.library.proxies import proxies_of_profile
 from readerapp.network import CancelFlag, DownloadHead, Fetcher, FetchRequest, HttpFetcher, Part
 from readerapp.system import Paths
 from readerapp.system.files import make_private_folder, open_private, read_file
@@ -81,7 +83,8 @@ def fetch(
         raise StorageError(Reason.NO_MODEL_HOST)
     with work_on_models(paths) as folder:
         made = folder / (FETCHING + offer.model.key)
-        with (fetcher or HttpFetcher()).session() as session:
+        usual = HttpFetcher(proxies=partial(proxies_of_profile, paths))
+        with (fetcher or usual).session() as session:
             fetching = _Fetching(offer, made, session, user_typed, cancelled, told)
             try:
                 fetching.run(now)

@@ -8,7 +8,8 @@ import time
 from readerapp.domain.errors import ReaderError
 from readerapp.network.proxies import Proxies, read_proxies
 from readerapp.settings import PROXY, PROXY_ADDRESS, ProxyUse, Settings
-from readerapp.storage import Store
+from readerapp.storage import FILE_NAME, Store
+from readerapp.system import Paths, system_clock
 from readerapp.system.desktop_proxies import DesktopProxies, desktop_proxies
 
 KEPT_SECONDS = 30.0  # so that a desktop is not asked before each picture
@@ -16,10 +17,25 @@ _BY_SCRIPT = "the desktop finds its proxy by a script, which Readerapp does not 
 _NO_ADDRESS = "a proxy is to be used, and its address is not set"
 
 
+def proxies_of_profile(paths: Paths) -> Proxies:
+    """Return the same for what has no library open, such as the fetching of a model."""
+    if not (paths.data / FILE_NAME).exists():
+        return ChosenProxies(None)()
+    try:
+        store = Store.open(paths.data, system_clock.now, may_create=False)
+    except ReaderError as error:
+        return Proxies(refusal=str(error))
+    try:
+        return ChosenProxies(store)()
+    finally:
+        store.close()
+
+
 class ChosenProxies:
     """Tells which proxies to use. For many threads; may wait for a disk or for gsettings."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store | None) -> None:
+        """`store` None: there is no library, and so no setting."""
         self._store = store
         self._lock = threading.Lock()
         self._desktop = DesktopProxies()
@@ -29,8 +45,7 @@ class ChosenProxies:
         """Return what holds now. Where the settings cannot be read nothing may be asked: it would
         go round a proxy that the reader set."""
         try:
-            with self._store.read() as reader:
-                settings = Settings(reader.settings.all(), lambda _key, _value: None)
+            settings = self._settings()
         except ReaderError as error:
             return Proxies(refusal=str(error))
         use = settings.get(PROXY)
@@ -40,6 +55,12 @@ class ChosenProxies:
             return self._of_system()
         address = settings.get(PROXY_ADDRESS)
         return Proxies({"all": address}, straight=()) if address else Proxies(refusal=_NO_ADDRESS)
+
+    def _settings(self) -> Settings:
+        if self._store is None:
+            return Settings({}, lambda _key, _value: None)
+        with self._store.read() as reader:
+            return Settings(reader.settings.all(), lambda _key, _value: None)
 
     def _of_system(self) -> Proxies:
         found = read_proxies()

@@ -23,7 +23,7 @@ from readerapp.library import safety_copy
 from readerapp.library.opening import Library
 from readerapp.library.privacy import record_values
 from readerapp.library.subscription_lists import export_list
-from readerapp.settings import OF_THIS_COMPUTER
+from readerapp.settings import NEVER_BROUGHT
 from readerapp.storage import Reader
 from readerapp.system import Paths, read_file, write_atomically
 from readerapp.system.files import replace_keeping_previous, writing_failed
@@ -160,7 +160,7 @@ def _files(library: Library, all_marks: bool) -> dict[str, bytes]:
 def _settings(reader: Reader) -> dict[str, object]:
     """Return the settings that mean the same in another library."""
     stored = reader.settings.all().items()
-    return {key: value for key, value in stored if not key.startswith(OF_THIS_COMPUTER)}
+    return {key: value for key, value in stored if not key.startswith(NEVER_BROUGHT)}
 
 
 def _is_older(path: Path, than: Path) -> bool:

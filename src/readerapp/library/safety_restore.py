@@ -28,7 +28,7 @@ from readerapp.library.mutes import add_kept
 from readerapp.library.opening import Library
 from readerapp.library.safety_copy import ANNOTATIONS, MARKS, MUTES, RULES, SEARCHES, STORIES
 from readerapp.library.subscription_lists import import_list
-from readerapp.settings import OF_THIS_COMPUTER
+from readerapp.settings import NEVER_BROUGHT
 from readerapp.storage import Store, Writer
 from readerapp.system import Clock, Paths, read_file, system_clock
 
@@ -184,7 +184,7 @@ class _SafetyReading:
             return
         with self._library.store.write() as marker:
             for key, value in pairs:
-                if key.isprintable() and not key.startswith(OF_THIS_COMPUTER):
+                if key.isprintable() and not key.startswith(NEVER_BROUGHT):
                     marker.settings.set(key, value)
                     self.report.settings += 1
 

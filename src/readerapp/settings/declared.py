@@ -181,6 +181,8 @@ def _is_record(value: str) -> bool:
 # Beginnings of keys: sizes of this screen, ids of this file, what was done here. No use elsewhere;
 # that an archive's articles were related by the newest models says nothing of those that are here.
 OF_THIS_COMPUTER = ("window.", "navigation.", "places.", "library.", "retention.looks")
+# What no archive or safety copy brings, either: who could set a proxy would see what is read.
+NEVER_BROUGHT = (*OF_THIS_COMPUTER, "network.")
 
 INTERFACE_LANGUAGE = text("interface.language", "", _is_tag)  # "" follows the system
 THEME = choice("interface.theme", ThemeChoice.SYSTEM)

@@ -18,7 +18,7 @@ from readerapp.library.archives.forms import (
     up_to,
 )
 from readerapp.library.archives.part import ArchivePart, Merge
-from readerapp.settings import OF_THIS_COMPUTER
+from readerapp.settings import NEVER_BROUGHT
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -50,7 +50,7 @@ SEARCHES = ArchivePart(
 
 def _settings(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
     for key, value in reader.settings.all().items():
-        if not key.startswith(OF_THIS_COMPUTER):
+        if not key.startswith(NEVER_BROUGHT):
             yield {"key": key, "value": value}
 
 
@@ -58,7 +58,7 @@ def _merge_settings(writer: "Writer", records: Sequence[Record], _merging: Merge
     """What is set here stays."""
     here = writer.reader.settings.all()
     for record in records:
-        if record["key"] not in here and not record["key"].startswith(OF_THIS_COMPUTER):
+        if record["key"] not in here and not record["key"].startswith(NEVER_BROUGHT):
             writer.settings.set(record["key"], record["value"])
 
 
