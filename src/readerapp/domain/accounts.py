@@ -1,6 +1,7 @@
 """Accounts on news servers: what a server tells, what is wished of it, what it can do."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import field
 from datetime import datetime
 from enum import Enum
 from typing import Protocol
@@ -32,8 +33,8 @@ class Login:
 
     kind: ServerKind
     address: str
-    user: str
-    secret: str
+    user: str  # "": the secret is a key of Miniflux
+    secret: str = field(repr=False)
     fingerprint: str = ""
 
 
@@ -99,9 +100,9 @@ class RemoteMarks:
 class NewsServer(Protocol):
     """An account on a server, spoken with over one interface. Blocks; used by one thread.
 
-    Each method raises FetchError. BAD_LOGIN: the reader must log in again. NO_NETWORK, TIMED_OUT,
-    and HTTP_STATUS 408, 425, 429, 5xx: the outcome is unknown, ask again later, not before its
-    `retry_after`. REFUSED: the server will answer the same again.
+    Each method raises FetchError. BAD_LOGIN: the reader must log in again. REFUSED: the server
+    will answer the same again. Any other reason: the outcome is unknown, ask again later, not
+    before its `retry_after`.
     """
 
     def log_in(self) -> Abilities:
@@ -144,25 +145,35 @@ class ServerRequest:
     method: str
     path: str
     query: tuple[tuple[str, str], ...] = ()
-    form: tuple[tuple[str, str], ...] | None = None
-    json: bytes | None = None
-    headers: Mapping[str, str] | None = None
+    form: tuple[tuple[str, str], ...] | None = field(default=None, repr=False)
+    json: bytes | None = field(default=None, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True)
 class ServerAnswer:
-    """What a server answered, whatever its status. Names of `headers` are in lower case."""
+    """What a server answered, whatever its status. Names of `headers` are in lower case.
+
+    `retry_after`: seconds the server asks to wait, or None.
+    """
 
     status: int
-    headers: Mapping[str, str]
-    body: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+    retry_after: float | None = None
 
 
 class ServerConnection(Protocol):
     """Carries requests to one server and nowhere else; follows no redirection to another host.
 
-    Raises FetchError where there is no answer: NO_NETWORK, TIMED_OUT, TLS, TOO_LARGE, BAD_RESPONSE.
+    `address` is the server's, as messages name it. Raises FetchError where there is no answer:
+    NO_NETWORK, TIMED_OUT, TLS, TOO_LARGE, BAD_RESPONSE, LED_ELSEWHERE, CANCELLED.
     """
+
+    @property
+    def address(self) -> str:
+        """The address of the server, without any secret."""
+        ...
 
     def ask(self, request: ServerRequest) -> ServerAnswer:
         """Send a request and return the answer."""

@@ -133,6 +133,12 @@ class Reason(Enum):
         "The work on the translation model stopped unexpectedly. What was fetched until then is "
         "kept."
     )
+    BAD_LOGIN = "{name} did not accept the user name or the password."
+    REFUSED = "{name} refused what was asked of it."
+    NO_NEWS_SERVER = "No news server was found at {name}."
+    NO_PASSWORD_STORE = (
+        "This computer has no place to keep passwords safely. Readerapp keeps none in a file."
+    )
     STOPPED = "{name} was not written: the export was stopped."
     CANCELLED = "{name} was not read: the work was cancelled."
 

@@ -170,6 +170,13 @@ class ErrorMessages(QObject):
                 "The work on the translation model stopped unexpectedly. What was fetched until "
                 "then is kept."
             ),
+            Reason.BAD_LOGIN: self.tr("{name} did not accept the user name or the password."),
+            Reason.REFUSED: self.tr("{name} refused what was asked of it."),
+            Reason.NO_NEWS_SERVER: self.tr("No news server was found at {name}."),
+            Reason.NO_PASSWORD_STORE: self.tr(
+                "This computer has no place to keep passwords safely. Readerapp keeps none in a "
+                "file."
+            ),
             Reason.STOPPED: self.tr("{name} was not written: the export was stopped."),
             Reason.CANCELLED: self.tr("{name} was not read: the work was cancelled."),
         }
