@@ -102,9 +102,12 @@ def next_checks(library: Library, found: Subscriptions) -> dict[int, NextCheck]:
     minutes = settings.get(REFRESH_MINUTES)
     with library.store.read() as reader:
         holds = reader.feeds.holds(now)
+        elsewhere = reader.feeds.read_elsewhere()
     states = found.states
     return {
-        feed.id: next_check(
+        feed.id: _ELSEWHERE
+        if feed.id in elsewhere
+        else next_check(
             feed,
             states.get(feed.id, FeedState(feed.id)),
             minutes,
@@ -141,6 +144,7 @@ def after_skipped(state: FeedState, at: datetime) -> datetime:
 
 
 _BY_HAND = NextCheck(None, CheckReason.BY_HAND)
+_ELSEWHERE = NextCheck(None, CheckReason.ACCOUNT)
 
 
 def _planned(feed: Feed, state: FeedState, minutes: int, now: datetime) -> NextCheck:

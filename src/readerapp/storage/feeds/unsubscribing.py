@@ -135,7 +135,8 @@ def resubscribe(
     back = {row["id"] for row in feeds}
     _insert_feeds(connection, feeds)
     for table in [name for name in _TABLES if name != "feed"]:
-        insert_rows(connection, table, [row for row in rows[table] if row["feed_id"] in back])
+        returning = [row for row in rows.get(table, ()) if row["feed_id"] in back]
+        insert_rows(connection, table, _of_accounts(connection, returning))
     returned = _return_articles(
         connection, [each for each in unsubscribed.lost if each.feed_id in back]
     )
@@ -143,6 +144,12 @@ def resubscribe(
     log.change(returned)
     log.change_subscriptions()
     return tuple(each for each in unsubscribed.ids if each in back)
+
+
+def _of_accounts(connection: sqlite3.Connection, rows: list[Row]) -> list[Row]:
+    """Return rows but for those of an account that is gone meanwhile."""
+    there = {row[0] for row in connection.execute("SELECT id FROM account")}
+    return [row for row in rows if row.get("account_id", None) in there | {None}]
 
 
 def _insert_feeds(connection: sqlite3.Connection, rows: list[Row]) -> None:
