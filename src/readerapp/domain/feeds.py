@@ -142,7 +142,8 @@ class NextCheck:
     """The next check of a feed and its reason.
 
     `at` is UTC and may lie in the past; None is as soon as possible, or only by hand when the
-    reason is STOPPED or BY_HAND, or never when it is ACCOUNT. `seconds` is the interval that led to it, 0 when none did.
+    reason is STOPPED or BY_HAND, or never when it is ACCOUNT. `seconds` is the interval that led
+    to it, 0 when none did.
     """
 
     at: datetime | None

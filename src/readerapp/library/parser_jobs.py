@@ -5,7 +5,6 @@ The window's process names the functions and never loads their modules.
 
 from typing import TYPE_CHECKING
 
-from readerapp.domain.accounts import RemoteEntry
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.feeds import Feed, FeedChoice, FeedDraft, FeedLink
 from readerapp.domain.labels import Evidence
@@ -41,23 +40,6 @@ class ReadFeed:
     total_entries: int
     refused: int = 0
     delivered: DeliveredEntries = DeliveredEntries()
-
-
-@dataclass(frozen=True)
-class RemoteItem:
-    """An entry of a news server, the feed it is of, and what its id is known by everywhere."""
-
-    entry: RemoteEntry
-    feed: Feed
-    guid: str
-
-
-@dataclass(frozen=True)
-class PreparedItem:
-    """The same, ready to be stored; None when it cannot be read."""
-
-    remote_id: str
-    incoming: Incoming | None
 
 
 @dataclass(frozen=True)
@@ -98,9 +80,6 @@ PREPARE_CLIP: Job[[SourceBytes], PreparedArticle] = Job(
 )
 PREPARE_ENTRIES: Job[[FeedBytes, Feed, frozenset[bytes]], ReadFeed] = Job(
     "readerapp.library.prepare_entries:prepare_entries", ReadFeed
-)
-PREPARE_REMOTE: Job[[list[RemoteItem]], list[PreparedItem]] = Job(
-    "readerapp.library.accounts.prepare_remote:prepare_remote", list[PreparedItem]
 )
 PREVIEW_FEED: Job[[FeedBytes], FeedChoice] = Job(
     "readerapp.library.prepare_entries:preview_feed", FeedChoice

@@ -5,9 +5,10 @@
 - `file/`: opening, `migrate` (over `migrations/`), wal, copies, integrity, replacing, erasing, lock
 - `articles/`, `feeds/`, `stories/`, `search/`, `bin/`, `retention`, `settings`: what is kept;
   `front_page/`: arrivals, editions, what the reader did with stories
-- `accounts/`: accounts on news servers, their entries, and what a server is to be told
 - `rules/`: rules with what they did, mutes with what they hide
 - `translations`: what was translated on this computer, imported by itself for the same reason
+- `accounts/`: accounts on news servers, their entries, and what a server is to be told; imported
+  by itself, too
 - `archive/`: the library as records, and merging them; `salvaging/`: what damaged files
   still hold, imported by itself, because a start that goes well does without
 
@@ -19,7 +20,6 @@ file that is newer, foreign, damaged or gone is left as it is and told of by Sto
 room is imported, read and written without SQLAlchemy, which costs 150-250 ms and 25 MB.
 """
 
-from readerapp.storage.accounts.rows import AccountFeed, FeedCommand, RemovedAccount, Wish
 from readerapp.storage.archive.rows import ArchivedArticle
 from readerapp.storage.articles.articles import ArticleText
 from readerapp.storage.articles.incoming import (
@@ -77,12 +77,10 @@ __all__ = [
     "SET_ASIDE",
     "STAGE",
     "STORY_LIMIT",
-    "AccountFeed",
     "ArchivedArticle",
     "ArticleBeyondLimit",
     "ArticleText",
     "DeliveredEntries",
-    "FeedCommand",
     "FeedEntry",
     "FeedWriter",
     "Incoming",
@@ -94,7 +92,6 @@ __all__ = [
     "Removal",
     "RemovalContent",
     "Removed",
-    "RemovedAccount",
     "RemovedFolder",
     "ReportRow",
     "SearchText",
@@ -111,7 +108,6 @@ __all__ = [
     "VectorRow",
     "WantedPicture",
     "WantedText",
-    "Wish",
     "Writer",
     "backup",
     "check",

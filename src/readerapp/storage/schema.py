@@ -318,7 +318,7 @@ _DECLARED = (
         integer("seq", KEY), integer("account_id", part_of="account.id"), integer("feed_id"),
         text("kind"), text("remote_id"), text("address"), integer("tries"),
         integer("not_before", NULL),
-    ), (TableIndex("account_command_by_account", "account_id, seq"),), is_autoincrement=True),
+    ), (TableIndex("account_command_by_account", "account_id, seq"),)),
 )
 # fmt: on
 TABLES = {table.name: table for table in _DECLARED}

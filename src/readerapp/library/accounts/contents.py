@@ -11,9 +11,9 @@ from readerapp.domain.articles import StoreOutcome
 from readerapp.domain.errors import FetchError, ReaderError, Reason, WorkError
 from readerapp.domain.feeds import Feed
 from readerapp.domain.values import dataclass
+from readerapp.library.accounts.jobs import PREPARE_REMOTE, PreparedItem, RemoteItem
 from readerapp.library.mutes import mute_arrivals
 from readerapp.library.opening import Library
-from readerapp.library.parser_jobs import PREPARE_REMOTE, PreparedItem, RemoteItem
 from readerapp.library.rule_arrivals import run_on_arrivals
 from readerapp.network import CancelFlag
 from readerapp.storage import Incoming

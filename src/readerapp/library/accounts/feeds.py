@@ -11,7 +11,8 @@ from readerapp.domain.feeds import Feed
 from readerapp.domain.values import dataclass
 from readerapp.library.accounts.failures import MOST_REFUSALS, backoff, ends_cycle
 from readerapp.library.opening import Library
-from readerapp.storage import AccountFeed, FeedCommand, Writer, without_scheme
+from readerapp.storage import Writer, without_scheme
+from readerapp.storage.accounts.rows import AccountFeed, FeedCommand
 
 # Miniflux answers an error of its own where a feed cannot be read, for ever.
 _MOST_ERRORS = 8

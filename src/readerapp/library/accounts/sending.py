@@ -12,7 +12,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library.accounts.failures import MOST_REFUSALS, backoff, ends_cycle
 from readerapp.library.opening import Library
 from readerapp.network import CancelFlag
-from readerapp.storage import Wish
+from readerapp.storage.accounts.rows import Wish
 
 _MOST_TROUBLES = 3  # requests in a row of which nothing good was heard: the server is not well
 _MOST_HALVES = 64  # requests more to find which of many marks a server refuses

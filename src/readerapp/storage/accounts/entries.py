@@ -13,7 +13,7 @@ from readerapp.storage.codec import storable
 _COLUMNS = {MarkField.READ: "is_read", MarkField.STARRED: "is_starred"}
 _KNOW = """
     INSERT OR IGNORE INTO account_entry (account_id, remote_id, is_read, is_starred, is_left)
-    VALUES (?, ?, ?, ?, 0)
+    SELECT ?1, ?2, ?3, ?4, 0 WHERE EXISTS (SELECT 1 FROM account WHERE id = ?1)
 """
 # Not what the server is still to be told of: of this entry, or of the same article elsewhere.
 _FREE = """
@@ -50,7 +50,13 @@ _WISH = """
     FROM account_entry AS e JOIN status AS s ON s.id = e.article_id
     WHERE e.account_id = :account AND e.{column} != s.{column} {among}
     ON CONFLICT (account_id, remote_id, field) DO UPDATE
-    SET wanted = excluded.wanted, seq = excluded.seq, tries = 0
+    SET wanted = excluded.wanted, seq = excluded.seq, tries = 0 WHERE wanted != excluded.wanted
+"""
+_CORRECT = """
+    UPDATE outbox SET wanted = s.{column}, tries = 0
+    FROM account_entry AS e JOIN status AS s ON s.id = e.article_id
+    WHERE outbox.account_id = :account AND outbox.field = :field AND e.account_id = :account
+        AND e.remote_id = outbox.remote_id AND outbox.wanted != s.{column}
 """
 _LEAVE = """
     UPDATE account_entry SET is_left = ?
@@ -119,9 +125,10 @@ def join(
 
 
 def wish_what_differs(connection: sqlite3.Connection, account_id: int) -> None:
-    """Wish for every mark that is other here than on the server."""
+    """Wish for every mark that is other here than on the server, and for what it is here now."""
     for field, column in _COLUMNS.items():
         values = {"account": account_id, "field": field.value}
+        connection.execute(_CORRECT.format(column=column), values)
         connection.execute(_WISH.format(column=column, among=""), values)
 
 

@@ -11,13 +11,21 @@ from readerapp.storage.accounts import entries, outbox
 from readerapp.storage.accounts.reader import AccountReader
 from readerapp.storage.accounts.rows import FeedCommand, RemovedAccount, Wish, account_row
 from readerapp.storage.changes import ChangeLog
-from readerapp.storage.codec import optional_seconds, seconds, storable
+from readerapp.storage.codec import moment, optional_seconds, seconds, storable
 from readerapp.storage.schema import insert
 from readerapp.storage.table_rows import fetch, insert_rows, update_rows
 
-# In the order of their references. Wishes and commands come last: triggers add to them before.
 _TABLES = ("account_feed", "account_entry", "outbox", "account_command")
-_MEET = "DELETE FROM {table} WHERE account_id = ?"
+_LIST = """
+    INSERT OR IGNORE INTO account_feed
+        (account_id, feed_id, remote_id, title, folder, is_listed, was_here)
+    SELECT ?1, ?2, ?3, '', '', 0, ?4 WHERE EXISTS (SELECT 1 FROM account WHERE id = ?1)
+        AND EXISTS (SELECT 1 FROM feed WHERE id = ?2)
+"""
+_SUBSCRIBE = """
+    INSERT INTO account_command (account_id, feed_id, kind, remote_id, address, tries)
+    SELECT ?1, ?2, 'subscribe', '', address, 0 FROM feed WHERE id = ?2
+"""
 _TOO_OLD = "UPDATE account_entry SET is_left = 0 WHERE account_id = ? AND is_left = 2"
 
 
@@ -40,7 +48,7 @@ class AccountWriter:
 
     def change(self, account: Account) -> None:
         """Store what the reader set: name, address, user, certificate, what is fetched."""
-        row = account_row(account, account.added_at or datetime.max)
+        row = account_row(account, moment(0))
         wanted = ("address", "user", "name", "fingerprint", "fetched", "days", "folder_id")
         values = {name: row[name] for name in wanted}
         update_rows(self._connection, "account", values, id=account.id)
@@ -49,7 +57,7 @@ class AccountWriter:
 
     def note(self, account: Account) -> None:
         """Store how a sync went: when it came to its end, the failure, until when it waits."""
-        row = account_row(account, account.added_at or datetime.max)
+        row = account_row(account, moment(0))
         wanted = ("synced_at", "reason", "status", "detail", "held_until")
         values = {name: row[name] for name in wanted}
         update_rows(self._connection, "account", values, id=account.id)
@@ -76,8 +84,6 @@ class AccountWriter:
             rows = removed.rows[table]
             if table == "account_feed":
                 rows = [row for row in rows if row["feed_id"] in here]
-            if table in ("outbox", "account_command"):  # what triggers made of the rows before
-                self._connection.execute(_MEET.format(table=table), (removed.id,))
             insert_rows(self._connection, table, rows)
         entries.wish_what_differs(self._connection, removed.id)
         self._log.change_subscriptions()
@@ -86,16 +92,11 @@ class AccountWriter:
         self, account_id: int, feed_id: int, remote_id: str, *, was_here: bool = False
     ) -> None:
         """Record that a feed is one of an account. Without a `remote_id` the server is told."""
-        row = {
-            "account_id": account_id,
-            "feed_id": feed_id,
-            "remote_id": storable(remote_id),
-            "title": "",
-            "folder": "",
-            "is_listed": 0,
-            "was_here": int(was_here),
-        }
-        insert_rows(self._connection, "account_feed", [row])
+        values = (account_id, feed_id, storable(remote_id), int(was_here))
+        if not self._connection.execute(_LIST, values).rowcount:
+            return
+        if not remote_id:
+            self._connection.execute(_SUBSCRIBE, (account_id, feed_id))
         self._log.change_subscriptions()
 
     def set_feed(
@@ -119,7 +120,6 @@ class AccountWriter:
 
     def drop_feed(self, account_id: int, feed_id: int) -> None:
         """Forget that a feed is one of an account, and tell nobody."""
-        self.end_feeds(account_id, [feed_id])
         statement = "DELETE FROM account_feed WHERE account_id = ? AND feed_id = ?"
         self._connection.execute(statement, (account_id, feed_id))
 

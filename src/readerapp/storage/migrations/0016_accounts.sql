@@ -71,7 +71,7 @@ CREATE INDEX outbox_by_seq ON outbox (seq);
 -- Changes of subscriptions that a server is to be told of, in their order. kind: 'subscribe',
 -- 'change' (of its title or folder, as they are when it is sent) or 'unsubscribe'. feed_id may be gone.
 CREATE TABLE account_command (
-    seq INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    seq INTEGER NOT NULL PRIMARY KEY,
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     feed_id INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -114,7 +114,8 @@ BEGIN
     SET wanted = excluded.wanted, seq = excluded.seq, tries = 0;
 END;
 
--- Subscriptions in the same way.
+-- Names and folders of feeds in the same way. What begins and ends a subscription says so itself:
+-- nothing that repairs a library may end one on a server.
 CREATE TRIGGER feed_change_is_wished AFTER UPDATE OF name, folder_id ON feed
 WHEN (OLD.name != NEW.name OR OLD.folder_id IS NOT NEW.folder_id)
     AND EXISTS (SELECT 1 FROM account_feed WHERE feed_id = NEW.id)
@@ -143,27 +144,4 @@ BEGIN
         SELECT 1 FROM account_command AS c WHERE c.account_id = account_command.account_id
             AND c.feed_id = account_command.feed_id AND c.kind = 'change'
             AND c.seq > account_command.seq);
-END;
--- Not when the account itself goes: then its feeds there are none of our business.
-CREATE TRIGGER unsubscribing_is_wished AFTER DELETE ON account_feed
-WHEN EXISTS (SELECT 1 FROM account WHERE id = OLD.account_id)
-BEGIN
-    DELETE FROM account_command WHERE account_id = OLD.account_id AND feed_id = OLD.feed_id;
-    INSERT INTO account_command (account_id, feed_id, kind, remote_id, address, tries)
-    SELECT OLD.account_id, OLD.feed_id, 'unsubscribe', OLD.remote_id, '', 0
-    WHERE OLD.is_listed = 1;
-END;
--- A new one, or one that came back by undo: that is told, unless the server has not heard yet that
--- it had ended. What a server lists is stored with is_listed = 0 first, and so is no wish.
-CREATE TRIGGER subscribing_is_wished AFTER INSERT ON account_feed
-WHEN NEW.is_listed = 1 OR NEW.remote_id = ''
-BEGIN
-    INSERT INTO account_command (account_id, feed_id, kind, remote_id, address, tries)
-    SELECT NEW.account_id, NEW.feed_id, 'subscribe', NEW.remote_id, address, 0
-    FROM feed WHERE id = NEW.feed_id AND NOT EXISTS (
-        SELECT 1 FROM account_command AS c WHERE c.account_id = NEW.account_id
-            AND c.feed_id = NEW.feed_id AND c.kind = 'unsubscribe'
-    );
-    DELETE FROM account_command WHERE account_id = NEW.account_id AND feed_id = NEW.feed_id
-        AND kind = 'unsubscribe';
 END;
