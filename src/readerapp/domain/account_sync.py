@@ -25,6 +25,8 @@ class Account:
     `days`: how long back entries are fetched, 0 for no limit; starred ones always are. `folder_id`:
     the folder that stands for the account. `reason`, `status` and `detail` tell the last failure
     (reason None: the last sync went well). `held_until`: the server asked to be left alone.
+    `stamp`: what it calls the moment of its last answer about marks; `complete_at`: when it last
+    told all of them.
     """
 
     id: int
@@ -42,6 +44,8 @@ class Account:
     status: int = 0
     detail: str = ""
     held_until: datetime | None = None
+    stamp: str = ""
+    complete_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -294,7 +294,7 @@ _DECLARED = (
         integer("id", KEY), text("kind"), text("address"), text("user"), text("name"),
         text("fingerprint"), text("fetched"), integer("days"), integer("folder_id", NULL),
         integer("added_at"), integer("synced_at", NULL), text("reason"), integer("status"),
-        text("detail"), integer("held_until", NULL),
+        text("detail"), integer("held_until", NULL), text("stamp"), integer("complete_at", NULL),
     ), is_autoincrement=True),
     Table("account_feed", (
         integer("account_id", KEY, part_of="account.id"),

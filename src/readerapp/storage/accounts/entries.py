@@ -28,8 +28,8 @@ _FREE = """
 """
 _AMONG = "IN (SELECT value FROM json_each(:ids))"
 _OTHERS = f"""
-    SELECT e.remote_id, e.article_id FROM account_entry AS e
-    WHERE e.account_id = :account AND e.remote_id {_AMONG} AND e.{{column}} != :value AND {_FREE}
+    SELECT e.remote_id, e.article_id, {_FREE} FROM account_entry AS e
+    WHERE e.account_id = :account AND e.remote_id {_AMONG} AND e.{{column}} != :value
 """  # noqa: S608 - constants only
 _SET = f"""
     UPDATE account_entry SET {{column}} = :value
@@ -89,7 +89,8 @@ def take_over(
     remote_ids: Sequence[str],
     now: datetime,
 ) -> int:
-    """Store what the server has of entries, then mark their articles, so that it is no wish."""
+    """Store what the server has of entries, then mark their articles, so that it is no wish. An
+    article of which the server is still to be told stays as it is."""
     values = {
         "account": account_id,
         "field": field.value,
@@ -102,8 +103,11 @@ def take_over(
         return 0
     values["ids"] = pack_names(row[0] for row in found)
     connection.execute(_SET.format(column=column), values)
-    articles = sorted({row[1] for row in found if row[1] is not None})
-    return len(_mark(connection, log, field, value, articles, now))
+    articles = sorted({article for _, article, is_free in found if is_free and article is not None})
+    changed = _mark(connection, log, field, value, articles, now)
+    # Another entry of the same article may be what is wished for.
+    connection.execute(_WISH.format(column=column, among=f"AND e.remote_id {_AMONG}"), values)
+    return len(changed)
 
 
 def join(

@@ -85,6 +85,7 @@ def account_of(row: Row) -> Account:
             "added_at": optional_moment(row["added_at"]),
             "synced_at": optional_moment(row["synced_at"]),
             "held_until": optional_moment(row["held_until"]),
+            "complete_at": optional_moment(row["complete_at"]),
             "reason": Reason[row["reason"]] if row["reason"] else None,
         }
     )
@@ -100,6 +101,7 @@ def account_row(account: Account, now: datetime) -> Row:
         "added_at": optional_seconds(account.added_at or now),
         "synced_at": optional_seconds(account.synced_at),
         "held_until": optional_seconds(account.held_until),
+        "complete_at": optional_seconds(account.complete_at),
         "reason": account.reason.name if account.reason else "",
     }  # fmt: skip
 

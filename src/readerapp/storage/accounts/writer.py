@@ -56,9 +56,12 @@ class AccountWriter:
         self._log.change_subscriptions()
 
     def note(self, account: Account) -> None:
-        """Store how a sync went: when it came to its end, the failure, until when it waits."""
+        """Store how a sync went: when it came to its end, the failure, until when it waits, and
+        what the server needs to tell changes only."""
         row = account_row(account, moment(0))
-        wanted = ("synced_at", "reason", "status", "detail", "held_until")
+        wanted = (
+            "synced_at", "reason", "status", "detail", "held_until", "stamp", "complete_at"
+        )  # fmt: skip
         values = {name: row[name] for name in wanted}
         update_rows(self._connection, "account", values, id=account.id)
 

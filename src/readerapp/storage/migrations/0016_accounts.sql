@@ -3,7 +3,8 @@
 -- What is asked of a server, and how it went. The password is not here: the system keeps it.
 -- fetched: 'unread', 'starred' or 'all'. days: how long back, 0 for no limit. folder_id: the folder
 -- that stands for the account, which may be gone. reason: the name of a domain Reason, '' when the
--- last try went well.
+-- last try went well. stamp: what the server calls the moment of its last answer about marks, ''
+-- where it calls it nothing; complete_at: when it was last asked for all of them.
 CREATE TABLE account (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL,
@@ -19,7 +20,9 @@ CREATE TABLE account (
     reason TEXT NOT NULL,
     status INTEGER NOT NULL,
     detail TEXT NOT NULL,
-    held_until INTEGER
+    held_until INTEGER,
+    stamp TEXT NOT NULL,
+    complete_at INTEGER
 ) STRICT;
 
 -- Feeds that a server reads for us: no refresh asks their own address. title, folder: as the server
