@@ -56,6 +56,7 @@ class FakeNewsServer:
         self.refused: frozenset[str] = frozenset()  # entries whose marks are refused
         self.failing: dict[str, FetchError] = {}  # by the name of a request
         self.is_silent = False  # it names entries and gives none
+        self.lost_answers = 0  # of the next marks it is told
 
     def add_feed(self, address: str, title: str, folder: str = "") -> str:
         """Subscribe to a feed on another device."""
@@ -132,6 +133,9 @@ class FakeNewsServer:
             f"UPDATE entry SET {column} = {value} WHERE id IN ({marks})", list(map(int, remote_ids))
         )
         self.sent.append((field, wanted, tuple(remote_ids)))
+        if self.lost_answers:
+            self.lost_answers -= 1
+            raise FetchError(Reason.TIMED_OUT, NAME, "the answer was lost")
         self._lose_answer()
 
     def subscribe(self, address: str, title: str, folder: str) -> RemoteFeed:

@@ -15,7 +15,8 @@ from readerapp.storage.writer import Writer
 NOW = datetime(2026, 1, 31, 12, tzinfo=UTC)
 ACCOUNT = Account(
     0, ServerKind.MINIFLUX, "https://server.example/", "ann", "Server", "ab" * 32,
-    Fetched.ALL, 30, 1, NOW, NOW, Reason.HTTP_STATUS, 503, "Busy", NOW + timedelta(hours=1), "7", NOW,
+    Fetched.ALL, 30, 1, NOW, NOW, Reason.HTTP_STATUS, 503, "Busy", NOW + timedelta(hours=1),
+    "7", NOW,
 )  # fmt: skip
 STARRED, UNREAD = 3, 14  # articles that are entries 1 and 2
 
