@@ -68,11 +68,10 @@ class _Laying:
         mine = self._known(remote)
         if mine is None:
             return self._add(remote)
-        account, feed_id = self._account.id, mine.feed_id
-        self._writer.accounts.set_feed(
-            account, feed_id, remote.remote_id, remote.title, remote.folder
-        )
-        if feed_id not in self._waiting:
+        feed_id, waits = mine.feed_id, mine.feed_id in self._waiting
+        seen = (mine.title, mine.folder) if waits else (remote.title, remote.folder)
+        self._writer.accounts.set_feed(self._account.id, feed_id, remote.remote_id, *seen)
+        if not waits:
             self._take_over(mine, remote)
         return feed_id
 
@@ -105,6 +104,7 @@ class _Laying:
             feed_id = self._writer.feeds.subscribe(feed, self._now)
         else:
             feed_id = here.id
+            self._describe(here, remote)
         self._writer.accounts.list_feed(
             account.id, feed_id, remote.remote_id, was_here=here is not None
         )
@@ -122,17 +122,20 @@ class _Laying:
         if feed is None:
             return
         if remote.title != mine.title:
-            self._writer.feeds.describe(
-                feed.id,
-                title=remote.title,
-                site=feed.site or remote.site,
-                description=feed.description,
-                language=feed.language,
-            )
+            self._describe(feed, remote)
             if feed.name and mine.title:
                 self._writer.feeds.rename(feed.id, "")
         if remote.folder != mine.folder and remote.folder != mine.here:
             self._writer.feeds.place(feed.id, self._folder(remote.folder))
+
+    def _describe(self, feed: Feed, remote: RemoteFeed) -> None:
+        self._writer.feeds.describe(
+            feed.id,
+            title=remote.title,
+            site=feed.site or remote.site,
+            description=feed.description,
+            language=feed.language,
+        )
 
     def _folder(self, name: str) -> int | None:
         if not name:
@@ -211,15 +214,17 @@ def _send(
     if command.kind == "subscribe":
         return _subscribe(library, server, command, feed, listed)
     shown = there.get(feed.remote_id)
-    title = feed.name or (shown.title if shown else feed.title)
-    is_right = shown is None or (shown.title, shown.folder) == (title, feed.here)
+    if shown is None:
+        _end(library, command)
+        return False
+    # What the reader left as the server had it is left as it has it now.
+    title = shown.title if feed.name == feed.title else feed.name
+    folder = shown.folder if feed.here == feed.folder else feed.here
+    is_right = (shown.title, shown.folder) == (title, folder)
     if not is_right:
-        server.change_feed(feed.remote_id, title, feed.here)
+        server.change_feed(feed.remote_id, title, folder)
     with library.store.write() as writer:
-        if shown is not None:
-            writer.accounts.set_feed(
-                feed.account_id, feed.feed_id, feed.remote_id, title, feed.here
-            )
+        writer.accounts.set_feed(feed.account_id, feed.feed_id, feed.remote_id, title, folder)
         writer.accounts.end_command(command)
     return not is_right
 
@@ -236,7 +241,7 @@ def _subscribe(
     is_new = found is None
     if found is None:
         found = server.subscribe(feed.address, feed.name, feed.here)
-    title = feed.name or found.title
+    title = feed.name if feed.name not in ("", feed.address) else found.title
     if (found.title, found.folder) != (title, feed.here):
         server.change_feed(found.remote_id, title, feed.here)
         found = replace(found, title=title, folder=feed.here)

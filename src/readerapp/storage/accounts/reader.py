@@ -19,7 +19,7 @@ from readerapp.storage.table_rows import fetch
 
 _ACCOUNTS = "SELECT * FROM account"
 _FEEDS = """
-    SELECT f.*, feed.address, feed.name, coalesce((
+    SELECT f.*, feed.address, iif(feed.name = '', feed.title, feed.name) AS name, coalesce((
         SELECT folder.name FROM folder
         WHERE folder.id = feed.folder_id AND folder.id IS NOT a.folder_id), '') AS here
     FROM account_feed AS f JOIN feed ON feed.id = f.feed_id JOIN account AS a ON a.id = f.account_id
