@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Sequence
 
 from readerapp import __version__
+from readerapp.cli.account_arguments import add_account_commands
 from readerapp.cli.argument_types import (
     Add,
     Adding,
@@ -121,6 +122,7 @@ def parser() -> argparse.ArgumentParser:
     )
 
     _add_feed_commands(add)
+    add_account_commands(add, _Add)
     add_retention_commands(add, _Add)
 
     command = add("frontpage", _("print the front page: the day's stories, and what else arrived"))

@@ -215,14 +215,15 @@ def _listener(orders: Orders) -> RefreshListener:
             {"event": "feed", "id": outcome.feed_id, "detail": outcome.detail}
             | outcome_values(outcome)
         ),
-        stored=lambda changes: write_event({"event": "stored"} | _changes(changes)),
+        stored=lambda changes: write_event({"event": "stored"} | changes_values(changes)),
         stage=lambda stage, done, total: write_event(
             {"event": "stage", "stage": stage.value, "done": done, "total": total}
         ),
     )
 
 
-def _changes(changes: Changes) -> dict[str, Any]:
+def changes_values(changes: Changes) -> dict[str, Any]:
+    """Return changes as JSON values."""
     return {
         "added": changes.added,
         "changed": changes.changed,
