@@ -1,9 +1,11 @@
 """Contents of an account: entries that are not here yet, newest first, a page to a request."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from readerapp.domain.account_sync import Account, SyncListener, SyncStage
 from readerapp.domain.accounts import Abilities, NewsServer, RemoteEntry
@@ -52,33 +54,75 @@ def fetch_contents(
         wanted = reader.accounts.to_fetch(account)
         starred = reader.accounts.starred_to_fetch(account.id)
     wanted.sort(key=_age, reverse=True)
-    found = Contents()
-    old_pages = empty_pages = 0
     size = max(abilities.page, 1)
-    for start in range(0, len(wanted), size):
+    pages = [wanted[start : start + size] for start in range(0, len(wanted), size)]
+    reading = partial(_read, library, account, server, feeds, starred)
+    found = Contents()
+    old_pages = empty_pages = done = 0
+    for page in _ahead(pages, reading):
         if cancelled.is_set() or old_pages >= _OLD_PAGES:
             break
-        listener.stage(SyncStage.ENTRIES, start, len(wanted))
-        page = wanted[start : start + size]
-        entries = _given(page, server.entries(page))
-        if not entries:
+        listener.stage(SyncStage.ENTRIES, done, len(wanted))
+        done += size
+        if page.is_empty:
             empty_pages += 1
             if empty_pages >= _EMPTY_PAGES:
                 raise FetchError(Reason.BAD_RESPONSE, account.address, "no entries were given")
             continue
         empty_pages = 0
-        missing = [each for each in page if each not in entries]
-        old = [each.remote_id for each in entries.values() if _is_old(library, account, each)]
-        old = [each for each in old if each not in starred]
-        old_pages = old_pages + 1 if len(old) == len(entries) else 0
-        with library.store.write() as writer:
-            writer.accounts.leave(account.id, missing)
-            writer.accounts.leave(account.id, old, as_old=True)
-        kept = [each for each in entries.values() if each.remote_id not in set(old)]
-        found += _store(library, account, _items(account, kept, feeds), listener)
-        found += Contents(left=len(missing))
+        old_pages = old_pages + 1 if page.old and not page.prepared else 0
+        found += _store(library, account, page, listener)
     listener.stage(SyncStage.ENTRIES, len(wanted), len(wanted))
     return found
+
+
+@dataclass(frozen=True)
+class _Page:
+    """Entries that were asked for together: those that can be stored, the ids of those that the
+    server does not give, and of those that are too old."""
+
+    prepared: tuple[PreparedItem, ...] = ()
+    missing: tuple[str, ...] = ()
+    old: tuple[str, ...] = ()
+    is_empty: bool = False
+
+
+def _ahead(pages: Sequence[list[str]], read: Callable[[list[str]], _Page]) -> Iterator[_Page]:
+    """Read a page while the one before is stored. The server is asked by one thread."""
+    with ThreadPoolExecutor(1) as reader:
+        waiting = None
+        for page in pages:
+            ahead = reader.submit(read, page)
+            if waiting is not None:
+                yield waiting.result()
+            waiting = ahead
+        if waiting is not None:
+            yield waiting.result()
+
+
+def _read(
+    library: Library,
+    account: Account,
+    server: NewsServer,
+    feeds: Mapping[str, Feed],
+    starred: frozenset[str],
+    page: list[str],
+) -> _Page:
+    """Ask for a page and prepare it."""
+    entries = _given(page, server.entries(page))
+    if not entries:
+        return _Page(is_empty=True)
+    old = {
+        each.remote_id
+        for each in entries.values()
+        if each.remote_id not in starred and _is_old(library, account, each)
+    }
+    kept = [each for each in entries.values() if each.remote_id not in old]
+    return _Page(
+        tuple(_prepare(library, _items(account, kept, feeds))),
+        tuple(each for each in page if each not in entries),
+        tuple(sorted(old)),
+    )
 
 
 def _age(remote_id: str) -> tuple[int, str]:
@@ -128,18 +172,17 @@ def _prepare(library: Library, items: list[RemoteItem]) -> list[PreparedItem]:
     return [*_prepare(library, items[:middle]), *_prepare(library, items[middle:])]
 
 
-def _store(
-    library: Library, account: Account, items: list[RemoteItem], listener: SyncListener
-) -> Contents:
+def _store(library: Library, account: Account, page: _Page, listener: SyncListener) -> Contents:
     """Store a page in one transaction, with the marks that both sides have of it."""
-    prepared = _prepare(library, items)
-    ready = [(each.remote_id, each.incoming) for each in prepared if each.incoming is not None]
-    unreadable = [each.remote_id for each in prepared if each.incoming is None]
+    ready = [(each.remote_id, each.incoming) for each in page.prepared if each.incoming is not None]
+    left = [each.remote_id for each in page.prepared if each.incoming is None]
+    left += page.missing
     now = library.clock.now()
     with library.store.write() as writer:
         if writer.accounts.reader.get(account.id) is None:
             raise ReaderError(Reason.CANCELLED, account.name)
-        writer.accounts.leave(account.id, unreadable)
+        writer.accounts.leave(account.id, left)
+        writer.accounts.leave(account.id, page.old, as_old=True)
         # What the reader removed and no feed lists would come back as if it had been imported.
         away = writer.accounts.reader.removed(
             each.prepared.identity for _, each in ready if each.entry is None
@@ -163,7 +206,7 @@ def _store(
         listener.stored(changes)
     results = [outcome for _, _, outcome in stored]
     return Contents(
-        results.count(StoreOutcome.ADDED), results.count(StoreOutcome.UPDATED), len(unreadable)
+        results.count(StoreOutcome.ADDED), results.count(StoreOutcome.UPDATED), len(left)
     )
 
 
