@@ -69,7 +69,7 @@ def test_a_second_cycle_asks_for_no_text_and_sends_nothing(
     server.requests.clear()
     result = run_well(library, server)
     assert server.requests == ["log_in", "feeds", "marks"]
-    assert (result.new, result.received, result.sent) == (0, 0, 0)
+    assert (result.new, result.changed, result.sent) == (0, 0, 0)
 
 
 def test_marks_go_both_ways_and_what_the_server_told_is_no_wish(
@@ -82,7 +82,7 @@ def test_marks_go_both_ways_and_what_the_server_told_is_no_wish(
     assert waiting(library) == 3
     server.mark("4", READ, True)
     result = run_well(library, server)
-    assert (result.sent, result.received, waiting(library)) == (3, 1, 0)
+    assert (result.sent, result.changed, waiting(library)) == (3, 1, 0)
     assert server.states() == marks(library)
     assert server.states()["2"] == (True, True)
     assert server.states()["4"] == (True, False)

@@ -152,5 +152,5 @@ def _sync(library: Library, server: MadeServer) -> dict[str, float]:
         "requests": server.requests - before,
         "new": result.new,
         "sent": result.sent,
-        "received": result.received,
+        "changed": result.changed,
     }

@@ -113,7 +113,7 @@ def _result(event: dict[str, Any]) -> SyncResult:
     return SyncResult(
         event["account"],
         event["sent"],
-        event["received"],
+        event["changed"],
         event["new"],
         event["updated"],
         event["left"],

@@ -83,8 +83,8 @@ def _printer() -> SyncListener:
 def _print(account: Account, result: SyncResult, options: argparse.Namespace) -> int:
     new = ngettext("{count} new", "{count} new", result.new).format(count=result.new)
     told = ngettext("{count} mark sent", "{count} marks sent", result.sent)
-    came = ngettext("{count} mark received", "{count} marks received", result.received)
-    parts = [account.name, new, told.format(count=result.sent), came.format(count=result.received)]
+    came = ngettext("{count} mark changed here", "{count} marks changed here", result.changed)
+    parts = [account.name, new, told.format(count=result.sent), came.format(count=result.changed)]
     print_result(result_values(result), "  ".join(parts), as_json=options.json)
     for each in result.given_up:
         message = _("{address} will not take a change: {name}")
@@ -100,7 +100,7 @@ def result_values(result: SyncResult) -> dict[str, Any]:
     return {
         "account": result.account_id,
         "sent": result.sent,
-        "received": result.received,
+        "changed": result.changed,
         "new": result.new,
         "updated": result.updated,
         "left": result.left,

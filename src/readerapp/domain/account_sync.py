@@ -96,13 +96,13 @@ class GivenUp:
 class SyncResult:
     """Result of a sync. `error`: why it did not come to its end; what was done until then holds.
 
-    `sent` counts marks that the server took, `received` marks that it told, `new` and `updated`
+    `sent` counts marks that the server took, `changed` marks that changed here, `new` and `updated`
     articles, `left` entries that could not be read.
     """
 
     account_id: int
     sent: int = 0
-    received: int = 0
+    changed: int = 0
     new: int = 0
     updated: int = 0
     left: int = 0

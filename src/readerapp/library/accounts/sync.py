@@ -74,7 +74,7 @@ class _Cycle:
         self._server = server
         self._listener = listener
         self._cancelled = cancelled
-        self._received = 0
+        self._changed = 0
         self._commands = SentCommands()
         self._contents = Contents()
         self.marks: SentMarks | None = None
@@ -110,7 +110,7 @@ class _Cycle:
         return SyncResult(
             self._account.id,
             sent=sent.sent if sent else 0,
-            received=self._received,
+            changed=self._changed,
             new=self._contents.new,
             updated=self._contents.updated,
             left=self._contents.left,
@@ -156,7 +156,7 @@ class _Cycle:
             self._listener,
             self._cancelled,
         )
-        self._received = lay_marks(self._library, self._account, self.marks.marks, self._listener)
+        self._changed = lay_marks(self._library, self._account, self.marks.marks, self._listener)
 
 
 def _note(library: Library, account: Account, error: FetchError | None, *, is_whole: bool) -> None:
