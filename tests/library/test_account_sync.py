@@ -4,7 +4,7 @@ from dataclasses import replace
 from threading import Event
 
 import pytest
-from account_cases import add, heads, marks, run, run_well, told, waiting
+from account_cases import LOGIN, add, heads, marks, run, run_well, told, waiting
 from fakes import FakeNewsServer
 from library_samples import article, put
 
@@ -12,10 +12,17 @@ from readerapp.domain.account_sync import Fetched, SyncListener
 from readerapp.domain.accounts import Abilities, MarkField
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import FetchError, Reason, StorageError
+from readerapp.domain.feeds import FeedStatus
 from readerapp.domain.rules import RuleActions
 from readerapp.library import Library, rules, subscriptions
 from readerapp.library import marks as marking
-from readerapp.library.accounts import accounts, change_account, sync
+from readerapp.library.accounts import (
+    accounts,
+    add_account,
+    change_account,
+    remove_account,
+    sync,
+)
 from readerapp.library.feed_times import due_feeds
 from readerapp.library.refreshing import RefreshListener, RefreshRequest, refresh
 from readerapp.storage.file.connection import connect
@@ -267,6 +274,9 @@ def test_no_refresh_asks_a_feed_of_an_account(library: Library, server: FakeNews
     assert due_feeds(library).count == 0
     report = refresh(library, RefreshRequest(), RefreshListener(), Event())
     assert report.outcomes == ()
+    feeds = accounts(library)[0].feed_ids
+    report = refresh(library, RefreshRequest(feed_ids=feeds), RefreshListener(), Event())
+    assert [each.status for each in report.outcomes] == [FeedStatus.SKIPPED]
 
 
 def test_an_article_that_is_here_already_is_the_same_and_no_mark_is_lost(
@@ -341,3 +351,50 @@ def test_the_secret_is_not_in_the_library(library: Library, server: FakeNewsServ
     run_well(library, server)
     assert secrets_in(library) == 0
     assert b"a secret" not in library.store.path.read_bytes()
+
+
+def test_what_no_feed_lists_any_more_comes_as_an_article_of_no_feed(
+    library: Library, server: FakeNewsServer
+) -> None:
+    (entry,) = server.add_entries("99", 1)
+    server.mark(entry, STARRED, True)
+    account = add(library, server)
+    run_well(library, server)
+    assert marks(library)[entry] == (False, True)
+    marking.remove(library, ids(library, entry))
+    remove_account(library, account.id)
+    add(library, server)
+    run_well(library, server)
+    assert entry not in marks(library)
+    assert len(marks(library)) == 5
+
+
+def test_an_article_of_two_accounts_has_one_mark(library: Library, server: FakeNewsServer) -> None:
+    second = FakeNewsServer()
+    second.add_entries(second.add_feed("https://news.example/feed", "The Same"), 5)
+    add(library, server)
+    other = add_account(
+        library, replace(LOGIN, user="bob"), second, name="Second", fetched=Fetched.ALL
+    )
+    one = accounts(library)[0].account
+    servers = {one.id: server, other.id: second}
+
+    def cycle() -> None:
+        for account_id, each in servers.items():
+            now = next(a.account for a in accounts(library) if a.account.id == account_id)
+            assert sync(library, now, each, SyncListener(), Event()).error is None
+
+    cycle()
+    assert len(heads(library)) == 5
+    server.mark("1", READ, True)
+    second.mark("2", STARRED, True)
+    cycle()
+    cycle()
+    assert server.states() == second.states() == marks(library)
+    assert server.states()["1"] == (True, False)
+    assert server.states()["2"] == (False, True)
+    second.mark("1", READ, False)
+    cycle()
+    cycle()
+    assert server.states() == second.states() == marks(library)
+    assert server.states()["1"] == (False, False)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from readerapp.domain.account_sync import Account, GivenUp
 from readerapp.domain.accounts import NewsServer, RemoteFeed
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.domain.feeds import Feed
+from readerapp.domain.feeds import Feed, FeedState
 from readerapp.domain.values import dataclass
 from readerapp.library.accounts.failures import MOST_REFUSALS, backoff, ends_cycle
 from readerapp.library.opening import Library
@@ -42,8 +42,26 @@ def lay_feeds(library: Library, account: Account, listed: Sequence[RemoteFeed]) 
         found = {each.remote_id: laying.lay(each) for each in listed}
         ids = {feed_id for feed_id in found.values() if feed_id is not None}
         laying.end_others(ids)
-        feeds = {feed.id: feed for feed in writer.feeds.reader.subscriptions().feeds}
+        found_here = writer.feeds.reader.subscriptions()
+        feeds = {feed.id: feed for feed in found_here.feeds}
+        writer.feeds.save_states(
+            [_asked(found_here.states.get(each, FeedState(each)), now) for each in sorted(ids)]
+        )
     return {remote_id: feeds[feed_id] for remote_id, feed_id in found.items() if feed_id in feeds}
+
+
+def _asked(state: FeedState, now: datetime) -> FeedState:
+    """The state of a feed whose server was asked."""
+    return replace(
+        state,
+        checked_at=now,
+        succeeded_at=now,
+        failures=0,
+        failing_since=None,
+        reason=None,
+        status=0,
+        detail="",
+    )
 
 
 class _Laying:
