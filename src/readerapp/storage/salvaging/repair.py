@@ -120,6 +120,7 @@ def _repair_small_tables(connection: sqlite3.Connection) -> None:
     for (feed_id,) in connection.execute("SELECT id FROM feed").fetchall():
         if not _reads(partial(reader.feeds.feed, feed_id)):
             connection.execute("DELETE FROM feed WHERE id = ?", (feed_id,))
+            repair_references(connection)  # its articles stay, of no feed
     for (feed_id,) in connection.execute("SELECT feed_id FROM feed_state").fetchall():
         if not _reads(partial(reader.feeds.state, feed_id)):
             connection.execute("DELETE FROM feed_state WHERE feed_id = ?", (feed_id,))
