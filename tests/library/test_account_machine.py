@@ -8,7 +8,7 @@ from account_chaos import play, play_killed
 from readerapp.library import Library
 
 WISHES = 250
-KILLS = 5
+KILLS = 3
 
 
 @pytest.mark.parametrize("toggles", [False, True])
@@ -20,6 +20,6 @@ def test_two_devices_and_the_server_agree_and_no_wish_is_lost(
 
 
 def test_a_killed_sync_loses_no_wish(tmp_path: Path, lender: Library) -> None:
-    wrong, killed = play_killed(tmp_path, KILLS, 3, lender)
+    wrong, killed = play_killed(tmp_path, KILLS, 3, lender, longest=0.6)
     assert wrong == []
     assert killed == KILLS
