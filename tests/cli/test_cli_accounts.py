@@ -26,11 +26,10 @@ def server() -> Iterator[FakeNewsServer]:
 
 
 @pytest.fixture
-def typed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def typed(monkeypatch: pytest.MonkeyPatch) -> None:
     """The password is on the input, and this computer has no place to keep it."""
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
     monkeypatch.setattr(sys, "stdin", io.StringIO(f"{PASSWORD}\n" * 9))
-    yield
 
 
 def add(fresh: Script, server: FakeNewsServer) -> int:

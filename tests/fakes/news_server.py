@@ -57,6 +57,8 @@ class FakeNewsServer:
         self.failing: dict[str, FetchError] = {}  # by the name of a request
         self.is_silent = False  # it names entries and gives none
         self.lost_answers = 0  # of the next marks it is told
+        self.stamp = ""  # of its marks
+        self.known: list[RemoteMarks | None] = []  # what it was told that is known
 
     def add_feed(self, address: str, title: str, folder: str = "") -> str:
         """Subscribe to a feed on another device."""
@@ -104,14 +106,16 @@ class FakeNewsServer:
         self._lose_answer()
         return found
 
-    def marks(self) -> RemoteMarks:
+    def marks(self, known: RemoteMarks | None = None) -> RemoteMarks:
         self._ask("marks")
+        self.known.append(known)
         states = self.states()
         self._lose_answer()
         return RemoteMarks(
             frozenset(states),
             frozenset(entry for entry, (read, _) in states.items() if not read),
             frozenset(entry for entry, (_, starred) in states.items() if starred),
+            self.stamp,
         )
 
     def entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:

@@ -398,3 +398,28 @@ def test_an_article_of_two_accounts_has_one_mark(library: Library, server: FakeN
     cycle()
     assert server.states() == second.states() == marks(library)
     assert server.states()["1"] == (False, False)
+
+
+def test_a_server_that_tells_changes_is_told_what_is_known_but_once_a_day(
+    library: Library, server: FakeNewsServer
+) -> None:
+    add(library, server)
+    server.stamp = "7"
+    server.mark("2", READ, True)
+    run_well(library, server)
+    assert server.known == [None]
+    marking.mark_starred(library, ids(library, "1"), starred=True)
+    run_well(library, server)
+    known = server.known[-1]
+    assert known is not None
+    assert (sorted(known.all), sorted(known.unread)) == (list("12345"), list("1345"))
+    assert (known.starred, known.stamp) == (frozenset(), "7")  # without what is only wished
+    run(library, server, minutes=25 * 60)
+    assert server.known[-1] is None
+    server.failing["entries"] = FetchError(Reason.TIMED_OUT, "it")
+    server.add_entries("1", 1)
+    server.stamp = "8"
+    run(library, server)
+    run(library, server)
+    assert (last := server.known[-1]) is not None
+    assert last.stamp == "8"  # marks are stored, whatever becomes of texts

@@ -1,5 +1,7 @@
 """Marks of a server brought into the library, but for those it is still to be told of."""
 
+from dataclasses import replace
+
 from readerapp.domain.account_sync import Account, SyncListener, SyncStage
 from readerapp.domain.accounts import MarkField, RemoteMarks
 from readerapp.library.batching import MARKED, batches
@@ -9,7 +11,7 @@ from readerapp.library.opening import Library
 def whole(marks: RemoteMarks) -> RemoteMarks:
     """Return marks of which every entry that has one is among all: between two requests an entry
     may have come."""
-    return RemoteMarks(marks.all | marks.unread | marks.starred, marks.unread, marks.starred)
+    return replace(marks, all=marks.all | marks.unread | marks.starred)
 
 
 def lay_marks(

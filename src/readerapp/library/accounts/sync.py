@@ -12,7 +12,7 @@ from readerapp.domain.account_sync import (
     SyncResult,
     SyncStage,
 )
-from readerapp.domain.accounts import Abilities, NewsServer
+from readerapp.domain.accounts import Abilities, NewsServer, RemoteMarks
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.feeds import Feed
 from readerapp.library.accounts.contents import Contents, fetch_contents
@@ -26,6 +26,8 @@ from readerapp.network import CancelFlag
 from readerapp.system import SingleInstance
 
 logger = logging.getLogger(__name__)
+
+_ALL_AGAIN = timedelta(days=1)
 
 
 def sync(
@@ -54,7 +56,7 @@ def sync(
         except FetchError as failure:
             error = failure
         if not (error and error.reason is Reason.CANCELLED):
-            _note(library, account, error, is_whole=cycle.is_whole)
+            _note(library, account, error, cycle)
         return cycle.result(error)
 
 
@@ -79,6 +81,8 @@ class _Cycle:
         self._contents = Contents()
         self.marks: SentMarks | None = None
         self.is_whole = False
+        self.stamp: str | None = None  # of marks that are stored
+        self.is_complete = False  # whether the server told all of them
 
     def run(self, *, only_push: bool) -> None:
         """Do one step after the other. Raises FetchError."""
@@ -146,7 +150,8 @@ class _Cycle:
     def _exchange_marks(self, abilities: Abilities) -> None:
         """Look, tell what is not shown, and bring in the rest."""
         self._listener.stage(SyncStage.MARKS, 0, 0)
-        shown = whole(self._server.marks())
+        known = self._known()
+        shown = whole(self._server.marks(known))
         self.marks = send_marks(
             self._library,
             self._account,
@@ -157,9 +162,28 @@ class _Cycle:
             self._cancelled,
         )
         self._changed = lay_marks(self._library, self._account, self.marks.marks, self._listener)
+        self.stamp, self.is_complete = shown.stamp, known is None
+
+    def _known(self) -> RemoteMarks | None:
+        """What the server told before, for one that can tell changes only; None once a day, and
+        after changes of subscriptions, whose entries come and go."""
+        with self._library.store.read() as reader:
+            account = reader.accounts.get(self._account.id)
+            if account is None or not account.stamp or self._commands.is_other:
+                return None
+            told_at, now = account.complete_at, self._library.clock.now()
+            if told_at is None or not told_at <= now < told_at + _ALL_AGAIN:
+                return None
+            marks = reader.accounts.marks(account.id)
+        return RemoteMarks(
+            frozenset(marks),
+            frozenset(each for each, (is_read, _) in marks.items() if not is_read),
+            frozenset(each for each, (_, is_starred) in marks.items() if is_starred),
+            account.stamp,
+        )
 
 
-def _note(library: Library, account: Account, error: FetchError | None, *, is_whole: bool) -> None:
+def _note(library: Library, account: Account, error: FetchError | None, cycle: _Cycle) -> None:
     """Keep how it went."""
     now = library.clock.now()
     with library.store.write() as writer:
@@ -177,7 +201,10 @@ def _note(library: Library, account: Account, error: FetchError | None, *, is_wh
                 detail=error.detail[:500],
                 held_until=now + timedelta(seconds=held) if held else before.held_until,
             )
-        if is_whole and error is None:
+        if cycle.stamp is not None:
+            told_at = now if cycle.is_complete else before.complete_at
+            after = replace(after, stamp=cycle.stamp, complete_at=told_at)
+        if cycle.is_whole and error is None:
             after = replace(after, synced_at=now)
         writer.accounts.note(after)
 
