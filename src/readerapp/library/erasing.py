@@ -5,7 +5,7 @@ it along with the rest.
 """
 
 import os
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from readerapp import storage
 from readerapp.domain.erasing import Erasable, Erased
 from readerapp.domain.errors import ReaderError
 from readerapp.library import backups
-from readerapp.library.opening import Library, open_library
+from readerapp.library.opening import Library
 from readerapp.library.own_files import own_logs, profile_files
 from readerapp.library.safety_copy import forget_times
 from readerapp.system import Paths
@@ -52,8 +52,8 @@ def erase_everything(paths: Paths) -> Erased:
 
 def _forget_passwords(paths: Paths) -> None:
     """What cannot be read any more tells of no account."""
-    with suppress(ReaderError), open_library(paths, may_create=False) as library:
-        with library.store.read() as reader:
+    with suppress(ReaderError), closing(storage.Store.open_to_read(paths.data)) as store:
+        with store.read() as reader:
             found = reader.accounts.all()
         if not found:
             return
