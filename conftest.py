@@ -9,7 +9,10 @@ pytest_plugins = [
     "notification_daemon",
     "place_fixtures",
     "reading_view_fixtures",
+    "real_miniflux",
     "sharing_cases",
+    "secret_service",
     "storage_cases",
+    "sync_cases",
     "window_fixtures",
 ]

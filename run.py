@@ -25,7 +25,7 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from tools import environment, qt_libraries, translations
+from tools import environment, news_servers, qt_libraries, translations
 from tools.failures import SetupError
 
 ROOT = Path(__file__).resolve().parent
@@ -88,6 +88,7 @@ def test(arguments: Sequence[str]) -> int:
     """The tests, without a screen; in several processes unless the arguments say how or name one
     file."""
     prepare("dev", on_screen=False)
+    news_servers.prepare()
     command = [str(environment.PYTHON), "-m", "pytest", *parallel(arguments), *arguments]
     return run(command, qt_libraries.offscreen())
 
@@ -105,6 +106,7 @@ def parallel(arguments: Sequence[str]) -> Sequence[str]:
 def coverage(arguments: Sequence[str]) -> int:
     """The tests on all cores, with the share of the code they run; its floor is in pyproject."""
     prepare("dev", on_screen=False)
+    news_servers.prepare()
     options = ["--numprocesses=auto", "--cov", "--cov-report=term:skip-covered"]
     command = [str(environment.PYTHON), "-m", "pytest", *options, *arguments]
     return run(command, qt_libraries.offscreen())

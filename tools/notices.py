@@ -90,11 +90,14 @@ _ADDED = {
 }
 _NAMED_OTHERWISE = {"The BSD 2-Clause License": "BSD-2-Clause"}
 _FROM_CLASSIFIER = {
+    "License :: OSI Approved :: MIT License": "MIT",
     "License :: OSI Approved :: ISC License (ISCL)": "ISC",
     "License :: OSI Approved :: Mozilla Public License 1.1 (MPL 1.1)": "MPL-1.1",
 }
 _COPYRIGHT = re.compile(r"^[\s#*]*((?:copyright|©).*\d{4}.*?)[\s*]*$", re.IGNORECASE | re.MULTILINE)
 _LICENCE_AUTHORS = ("Free Software Foundation", "Stichting Mathematisch", "Netscape")
+_FILLED_IN_BY_NOBODY = ("<copyright holders>", "[name of copyright owner]")
+_NOT_THEIRS = (*_LICENCE_AUTHORS, *_FILLED_IN_BY_NOBODY)
 _SAYS_WHOSE = re.compile(r"copyright|©", re.IGNORECASE)
 # What lies in resources/ and was made for Readerapp; of all else _HEAD says whose it is.
 OWN_DATA = frozenset(
@@ -168,7 +171,7 @@ def _copyright(package: Distribution) -> list[str]:
     for name in package.metadata.get_all("License-File") or ():
         text = package.read_text(f"licenses/{name}") or package.read_text(name) or ""
         found = dict.fromkeys(line.strip() for line in _COPYRIGHT.findall(text))
-        lines = [line for line in found if not any(one in line for one in _LICENCE_AUTHORS)]
+        lines = [line for line in found if not any(one in line for one in _NOT_THEIRS)]
         if lines:
             return lines
     return []

@@ -2514,6 +2514,26 @@
         <translation>توقف العمل على نموذج الترجمة على غير المتوقع. وحُفظ ما جُلب حتى ذلك الحين.</translation>
     </message>
     <message>
+        <source>{name} did not accept the user name or the password.</source>
+        <translation>لم يقبل {name} اسم المستخدم أو كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>{name} refused what was asked of it.</source>
+        <translation>رفض {name} ما طُلب منه.</translation>
+    </message>
+    <message>
+        <source>No news server was found at {name}.</source>
+        <translation>لم يُعثر على خادم أخبار في {name}.</translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep passwords safely. Readerapp keeps none in a file.</source>
+        <translation>ليس في هذا الحاسوب مكان آمن لحفظ كلمات المرور. لا يحفظ Readerapp شيئًا منها في ملف.</translation>
+    </message>
+    <message>
+        <source>The passwords of this computer are locked. Unlock them, then try again.</source>
+        <translation>كلمات المرور في هذا الحاسوب مقفلة. افتح قفلها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>{name} was not written: the export was stopped.</source>
         <translation>لم يُكتب {name}: أوقف التصدير.</translation>
     </message>

@@ -2370,6 +2370,26 @@
         <translation>Die Arbeit am Übersetzungsmodell brach unerwartet ab. Was bis dahin heruntergeladen wurde, bleibt erhalten.</translation>
     </message>
     <message>
+        <source>{name} did not accept the user name or the password.</source>
+        <translation>„{name}“ hat den Benutzernamen oder das Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>{name} refused what was asked of it.</source>
+        <translation>„{name}“ hat abgelehnt, worum gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>No news server was found at {name}.</source>
+        <translation>Unter „{name}“ wurde kein Nachrichtenserver gefunden.</translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep passwords safely. Readerapp keeps none in a file.</source>
+        <translation>Dieser Computer hat keinen sicheren Ort für Passwörter. Readerapp bewahrt keine in einer Datei auf.</translation>
+    </message>
+    <message>
+        <source>The passwords of this computer are locked. Unlock them, then try again.</source>
+        <translation>Die Passwörter dieses Computers sind gesperrt. Entsperren Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>{name} was not written: the export was stopped.</source>
         <translation>„{name}“ wurde nicht geschrieben: Der Export wurde abgebrochen.</translation>
     </message>

@@ -2370,6 +2370,26 @@
         <translation>El trabajo con el modelo de traducción se detuvo de forma inesperada. Lo descargado hasta entonces se conserva.</translation>
     </message>
     <message>
+        <source>{name} did not accept the user name or the password.</source>
+        <translation>«{name}» no aceptó el nombre de usuario o la contraseña.</translation>
+    </message>
+    <message>
+        <source>{name} refused what was asked of it.</source>
+        <translation>«{name}» rechazó lo que se le pidió.</translation>
+    </message>
+    <message>
+        <source>No news server was found at {name}.</source>
+        <translation>No se encontró ningún servidor de noticias en «{name}».</translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep passwords safely. Readerapp keeps none in a file.</source>
+        <translation>Este equipo no tiene dónde guardar contraseñas de forma segura. Readerapp no guarda ninguna en un archivo.</translation>
+    </message>
+    <message>
+        <source>The passwords of this computer are locked. Unlock them, then try again.</source>
+        <translation>Las contraseñas de este equipo están bloqueadas. Hay que desbloquearlas e intentarlo de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} was not written: the export was stopped.</source>
         <translation>«{name}» no se escribió: se detuvo la exportación.</translation>
     </message>

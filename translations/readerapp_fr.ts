@@ -2370,6 +2370,26 @@
         <translation>Le travail sur le modèle de traduction s’est arrêté de façon inattendue. Ce qui était déjà téléchargé est gardé.</translation>
     </message>
     <message>
+        <source>{name} did not accept the user name or the password.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas accepté le nom d’utilisateur ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} refused what was asked of it.</source>
+        <translation>«&#x202f;{name}&#x202f;» a refusé ce qui lui était demandé.</translation>
+    </message>
+    <message>
+        <source>No news server was found at {name}.</source>
+        <translation>Aucun serveur d’actualités n’a été trouvé à «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep passwords safely. Readerapp keeps none in a file.</source>
+        <translation>Cet ordinateur n’a pas d’endroit sûr où conserver les mots de passe. Readerapp n’en conserve aucun dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The passwords of this computer are locked. Unlock them, then try again.</source>
+        <translation>Les mots de passe de cet ordinateur sont verrouillés. Déverrouillez-les, puis réessayez.</translation>
+    </message>
+    <message>
         <source>{name} was not written: the export was stopped.</source>
         <translation>{name} n’a pas été écrit&#xa0;: l’exportation a été interrompue.</translation>
     </message>

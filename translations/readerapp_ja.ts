@@ -2334,6 +2334,26 @@
         <translation>翻訳モデルの処理が予期せず停止しました。それまでに取得したものは残っています。</translation>
     </message>
     <message>
+        <source>{name} did not accept the user name or the password.</source>
+        <translation>「{name}」はユーザー名またはパスワードを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} refused what was asked of it.</source>
+        <translation>「{name}」は要求を拒否しました。</translation>
+    </message>
+    <message>
+        <source>No news server was found at {name}.</source>
+        <translation>「{name}」にニュースサーバーが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep passwords safely. Readerapp keeps none in a file.</source>
+        <translation>このコンピューターには、パスワードを安全に保存する場所がありません。Readerappはパスワードをファイルに保存しません。</translation>
+    </message>
+    <message>
+        <source>The passwords of this computer are locked. Unlock them, then try again.</source>
+        <translation>このコンピューターのパスワードはロックされています。ロックを解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>{name} was not written: the export was stopped.</source>
         <translation>エクスポートを中止したため、「{name}」は書き込まれませんでした。</translation>
     </message>

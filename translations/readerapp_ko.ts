@@ -2334,6 +2334,26 @@
         <translation>번역 모델 작업이 예기치 않게 멈췄습니다. 그때까지 내려받은 것은 남아 있습니다.</translation>
     </message>
     <message>
+        <source>{name} did not accept the user name or the password.</source>
+        <translation>{name}: 사용자 이름이나 암호를 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{name} refused what was asked of it.</source>
+        <translation>{name}: 요청을 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>No news server was found at {name}.</source>
+        <translation>{name}: 뉴스 서버를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep passwords safely. Readerapp keeps none in a file.</source>
+        <translation>이 컴퓨터에는 암호를 안전하게 보관할 곳이 없습니다. Readerapp은 암호를 파일에 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The passwords of this computer are locked. Unlock them, then try again.</source>
+        <translation>이 컴퓨터의 암호 보관소가 잠겨 있습니다. 잠금을 푼 다음 다시 시도하십시오.</translation>
+    </message>
+    <message>
         <source>{name} was not written: the export was stopped.</source>
         <translation>{name}: 내보내기를 중지해 쓰지 않았습니다.</translation>
     </message>

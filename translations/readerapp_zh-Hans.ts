@@ -2334,6 +2334,26 @@
         <translation>翻译模型的处理意外停止。已下载的部分会保留。</translation>
     </message>
     <message>
+        <source>{name} did not accept the user name or the password.</source>
+        <translation>{name}未接受用户名或密码。</translation>
+    </message>
+    <message>
+        <source>{name} refused what was asked of it.</source>
+        <translation>{name}拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>No news server was found at {name}.</source>
+        <translation>在{name}未找到新闻服务器。</translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep passwords safely. Readerapp keeps none in a file.</source>
+        <translation>这台电脑没有安全保存密码的地方。Readerapp不会把密码保存在文件中。</translation>
+    </message>
+    <message>
+        <source>The passwords of this computer are locked. Unlock them, then try again.</source>
+        <translation>这台电脑的密码已锁定。请先解锁，然后重试。</translation>
+    </message>
+    <message>
         <source>{name} was not written: the export was stopped.</source>
         <translation>{name}未写入：导出已停止。</translation>
     </message>

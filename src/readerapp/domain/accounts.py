@@ -39,6 +39,20 @@ class Login:
 
 
 @dataclass(frozen=True)
+class ServerCertificate:
+    """A certificate that a server shows, for a reader to accept or not.
+
+    `fingerprint` is its SHA-256 in hexadecimal digits. `names` are the hosts it was made for, empty
+    where they could not be read, and `begins` and `ends` None.
+    """
+
+    fingerprint: str
+    names: tuple[str, ...] = ()
+    begins: datetime | None = None
+    ends: datetime | None = None
+
+
+@dataclass(frozen=True)
 class Abilities:
     """What a server can do. `batch` marks go into one request, the texts of `page` entries."""
 
@@ -89,12 +103,14 @@ class RemoteEntry:
 class RemoteMarks:
     """The whole state of an account: ids of all entries, of the unread and of the starred ones.
 
-    Complete or not at all: of half an answer marks would be taken that nobody made.
+    Complete or not at all: of half an answer marks would be taken that nobody made. `stamp` is what
+    some servers need to tell later what has changed since; nobody else reads it.
     """
 
     all: frozenset[str]
     unread: frozenset[str]
     starred: frozenset[str]
+    stamp: str = ""
 
 
 class NewsServer(Protocol):
@@ -113,8 +129,12 @@ class NewsServer(Protocol):
         """Return all feeds of the account."""
         ...
 
-    def marks(self) -> RemoteMarks:
-        """Return the ids of all entries, and which are unread or starred."""
+    def marks(self, known: RemoteMarks | None = None) -> RemoteMarks:
+        """Return the ids of all entries, and which are unread or starred.
+
+        `known` is an earlier answer: a server that can tell changes only is asked for these, which
+        shows no entry that went. So ask without it once a day.
+        """
         ...
 
     def entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:

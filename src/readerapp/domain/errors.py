@@ -139,9 +139,10 @@ class Reason(Enum):
     BAD_LOGIN = "{name} did not accept the user name or the password."
     REFUSED = "{name} refused what was asked of it."
     NO_NEWS_SERVER = "No news server was found at {name}."
-    NO_PASSWORD_STORE = (
+    NO_KEYRING = (
         "This computer has no place to keep passwords safely. Readerapp keeps none in a file."
     )
+    LOCKED_KEYRING = "The passwords of this computer are locked. Unlock them, then try again."
     STOPPED = "{name} was not written: the export was stopped."
     CANCELLED = "{name} was not read: the work was cancelled."
 

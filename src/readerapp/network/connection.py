@@ -7,7 +7,7 @@ browsers overlook and h11 refuses. docs/technotes/http.md says which, and why.
 import re
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import h11
 
@@ -61,15 +61,18 @@ class Connection:
         self._http = _client()
         self._is_chunked = False
 
-    def ask(self, request: h11.Request, deadline: Deadline) -> Head:
-        """Send a request without a body and read the head of its response.
+    def ask(self, request: h11.Request, deadline: Deadline, body: bytes = b"") -> Head:
+        """Send a request and read the head of its response. A body has the length it announces.
 
         Interim responses (1xx) are passed over.
         Raises FetchError (TIMED_OUT, CANCELLED) or one of PEER_ERRORS.
         """
         if self._http.our_state is not h11.IDLE:
             self._http.start_next_cycle()
-        sent = self._http.send(request) + self._http.send(h11.EndOfMessage())
+        sent = self._http.send(request)
+        if body:
+            sent += self._http.send(h11.Data(data=body))
+        sent += self._http.send(h11.EndOfMessage())
         self._socket.settimeout(deadline.seconds_left)
         self._socket.sendall(sent)
         response = self._read_response(deadline)
@@ -126,6 +129,17 @@ class Connection:
                 return secured.do_handshake()
             except TimeoutError:
                 continue  # the deadline knows whether there is more time
+
+    def certificate(self) -> bytes:
+        """Return the certificate of the other side, b"" where there is none."""
+        connection = self._socket
+        shown = connection.getpeercert(True) if isinstance(connection, ssl.SSLSocket) else None
+        return shown or b""
+
+    def certificate_fields(self) -> Mapping[str, object]:
+        """Return what a certificate says that was verified, by the names of `ssl`."""
+        connection = self._socket
+        return (connection.getpeercert() if isinstance(connection, ssl.SSLSocket) else None) or {}
 
     def close(self) -> None:
         """Close it; what was not read is lost."""

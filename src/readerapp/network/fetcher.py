@@ -25,7 +25,7 @@ from readerapp.network.connection import Head
 from readerapp.network.decoding import decode_body
 from readerapp.network.downloads import Part, Receiver, is_no_piece, receive
 from readerapp.network.freshness import retry_seconds
-from readerapp.network.pool import ConnectionPool, Response, Transport, round_trip
+from readerapp.network.pool import ConnectionPool, Response, Sent, Transport, round_trip
 from readerapp.network.proxies import Proxy, Route, proxy_for, read_proxies
 from readerapp.network.request import Deadline, FetchRequest, Validators, fits_in_a_header
 
@@ -286,7 +286,7 @@ class FetchSession:
         if proxy is not None:
             allows = anywhere  # the user chose the proxy, and it may well be on this network
         route = Route(target, proxy)
-        with round_trip(route, headers, allows, self.transport, deadline) as response:
+        with round_trip(route, Sent(headers), allows, self.transport, deadline) as response:
             head = response.head
             if head.status in REDIRECT_STATUSES:
                 return read_redirection(target.url, head.status, head.headers, deadline)

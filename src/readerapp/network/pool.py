@@ -6,6 +6,9 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import field
+from hashlib import sha256
+from hmac import compare_digest
 from types import TracebackType
 
 from readerapp.domain.errors import FetchError, Reason
@@ -81,12 +84,25 @@ class ConnectionPool:
 
 @dataclass(frozen=True)
 class Transport:
-    """Transport that the requests of a session share. `pool` None: no connection is reused."""
+    """Transport that the requests of a session share. `pool` None: no connection is reused.
+
+    `fingerprint` is the SHA-256 of the one certificate that is believed; "": `tls` decides.
+    """
 
     resolver: Resolver
     pool: ConnectionPool | None
     proxies: Mapping[str, str]
     tls: Callable[[], ssl.SSLContext]
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What is sent to an address: a GET, or something else with a body."""
+
+    headers: Mapping[str, str] = field(repr=False)
+    method: str = "GET"
+    body: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True)
@@ -100,18 +116,18 @@ class Response:
 @contextmanager
 def round_trip(
     route: Route,
-    headers: Mapping[str, str],
+    sent: Sent,
     allows: Allows,
     transport: Transport,
     deadline: Deadline,
 ) -> Iterator[Response]:
-    """Send a GET and give the response, its body unread. Raises FetchError.
+    """Send a request and give the response, its body unread. Raises FetchError.
 
     What the other side does wrong while the body is read becomes a FetchError, too.
     """
     try:
-        connection, head = _reused(route, headers, allows, transport, deadline) or _asked(
-            _opened(route, allows, transport, deadline), route, headers, deadline
+        connection, head = _reused(route, sent, allows, transport, deadline) or _asked(
+            opened(route, allows, transport, deadline), route, sent, deadline
         )
         try:
             yield Response(head, connection.body(deadline))
@@ -119,14 +135,14 @@ def round_trip(
             connection.close()
             raise
     except PEER_ERRORS as error:
-        raise _fetch_error(error, deadline) from error
+        raise fetch_error(error, deadline) from error
     if transport.pool is not None and connection.is_reusable:
         transport.pool.release(route, connection)
     else:
         connection.close()
 
 
-def _fetch_error(error: Exception, deadline: Deadline) -> FetchError:
+def fetch_error(error: Exception, deadline: Deadline) -> FetchError:
     """Make one of PEER_ERRORS a FetchError."""
     if isinstance(error, TimeoutError):
         return deadline.failure(Reason.TIMED_OUT)
@@ -137,7 +153,7 @@ def _fetch_error(error: Exception, deadline: Deadline) -> FetchError:
 
 def _reused(
     route: Route,
-    headers: Mapping[str, str],
+    sent: Sent,
     allows: Allows,
     transport: Transport,
     deadline: Deadline,
@@ -145,39 +161,50 @@ def _reused(
     """Ask over an idle connection; None when there is none, or it was of no use any more.
 
     The server may close it while the request is on its way; a GET may then be sent again
-    (RFC 9112, 9.3.1), over a new connection and so only once.
+    (RFC 9112, 9.3.1), over a new connection and so only once. Anything else may have been done.
     """
     idle = transport.pool.acquire(route, allows) if transport.pool is not None else None
     if idle is None:
         return None
     try:
-        return _asked(idle, route, headers, deadline)
+        return _asked(idle, route, sent, deadline)
     except PEER_ERRORS:
+        if sent.method != "GET":
+            raise
         deadline.next_wait()
         return None
 
 
 def _asked(
-    connection: Connection, route: Route, headers: Mapping[str, str], deadline: Deadline
+    connection: Connection, route: Route, sent: Sent, deadline: Deadline
 ) -> tuple[Connection, Head]:
     try:
-        return connection, connection.ask(route.request(headers), deadline)
+        request = route.request(sent.headers, sent.method)
+        return connection, connection.ask(request, deadline, sent.body)
     except BaseException:
         connection.close()
         raise
 
 
-def _opened(route: Route, allows: Allows, transport: Transport, deadline: Deadline) -> Connection:
+def opened(route: Route, allows: Allows, transport: Transport, deadline: Deadline) -> Connection:
+    """Return a new connection, over TLS where the address says so. Raises FetchError, OSError."""
     connection = Connection(*connect(*route.peer, deadline, transport.resolver, allows))
     try:
         if route.has_tunnel:
             _open_tunnel(connection, route, deadline)
         if route.target.scheme == "https":
             connection.secure(transport.tls(), route.target.host, deadline)
+            _check_fingerprint(connection, transport, deadline)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _check_fingerprint(connection: Connection, transport: Transport, deadline: Deadline) -> None:
+    shown = sha256(connection.certificate()).hexdigest()
+    if transport.fingerprint and not compare_digest(shown, transport.fingerprint.lower()):
+        raise deadline.failure(Reason.TLS, f"another certificate than the accepted one: {shown}")
 
 
 def _open_tunnel(connection: Connection, route: Route, deadline: Deadline) -> None:

@@ -45,14 +45,14 @@ class Route:
         """Whether the proxy is to pass TLS on without looking inside."""
         return self.proxy is not None and self.target.scheme == "https"
 
-    def request(self, headers: Mapping[str, str]) -> h11.Request:
-        """Return the whole GET request."""
+    def request(self, headers: Mapping[str, str], method: str = "GET") -> h11.Request:
+        """Return the whole request."""
         more = dict(headers)
         place = self.target.path
         if self.proxy is not None and not self.has_tunnel:
             place = self.target.url
             more |= self.proxy.headers
-        return _request("GET", place, self.target.origin, more)
+        return _request(method, place, self.target.origin, more)
 
     def tunnel_request(self) -> h11.Request:
         """Return the request that makes the proxy open a tunnel."""

@@ -4,8 +4,9 @@ Holds `Paths`, `log_to`, `Workers` (killable processes with a limit on time and 
 `confinement` with `landlock` and `seccomp`; what they answer is data, `worker_messages`, and comes
 in pieces, `worker_pipe`), `SingleInstance`, `Clock`, reading and writing of whole files, whether
 the battery feeds the computer (`power`), and what keeps reports of the app's own faults (`faults`,
-`reports`, `redaction`, `crash_trace`), and programs that speak (`speech`).
-May import: domain, resources, platformdirs, msgspec.
+`reports`, `redaction`, `crash_trace`), programs that speak (`speech`), and passwords (`passwords`,
+with `secret_service` and `system_vault`).
+May import: domain, resources, platformdirs, msgspec, jeepney, keyring.
 Promises: what the environment refuses is told as a ReaderError that names the file; a worker is
 always answered or killed within its limit; a file is written whole or not at all.
 `Workers` is imported from `readerapp.system.workers`: it loads multiprocessing (10 ms), which the

@@ -177,9 +177,12 @@ class ErrorMessages(QObject):
             Reason.BAD_LOGIN: self.tr("{name} did not accept the user name or the password."),
             Reason.REFUSED: self.tr("{name} refused what was asked of it."),
             Reason.NO_NEWS_SERVER: self.tr("No news server was found at {name}."),
-            Reason.NO_PASSWORD_STORE: self.tr(
+            Reason.NO_KEYRING: self.tr(
                 "This computer has no place to keep passwords safely. Readerapp keeps none in a "
                 "file."
+            ),
+            Reason.LOCKED_KEYRING: self.tr(
+                "The passwords of this computer are locked. Unlock them, then try again."
             ),
             Reason.STOPPED: self.tr("{name} was not written: the export was stopped."),
             Reason.CANCELLED: self.tr("{name} was not read: the work was cancelled."),

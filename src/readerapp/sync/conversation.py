@@ -1,0 +1,168 @@
+"""A conversation with a news server: asks, and makes values or failures of what is answered."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from typing import TypeVar
+
+import msgspec
+
+from readerapp.domain.accounts import ServerAnswer, ServerConnection, ServerRequest
+from readerapp.domain.errors import FetchError, Reason
+
+T = TypeVar("T")
+
+MOST_PAGES = 5_000  # of a list of ids or entries; more are a list that goes on for ever
+
+_MAX_DETAIL = 200  # characters of what a server says
+_BAD_LOGIN = (401, 403)  # a wish waits for the next log-in, where a refused one would be given up
+_REFUSED = (400, 409, 413, 414, 422)
+_READINGS = 4  # of a list that changes meanwhile
+_TROUBLE_INSIDE = ("store:", "pq:", "database:")  # of Miniflux with its database: it passes
+_BOM = b"\xef\xbb\xbf"
+_GONE = "…"
+
+
+class ServerTrouble(msgspec.Struct):
+    """What Miniflux answers beside a status that is no success."""
+
+    error_message: str
+
+
+class Conversation:
+    """Asks one server. Secrets that it is told of never stand in a failure."""
+
+    def __init__(self, connection: ServerConnection) -> None:
+        self._connection = connection
+        self._secrets: set[str] = set()
+
+    def keep_secret(self, *secrets: str) -> None:
+        """Remember what no message may hold."""
+        self._secrets.update(filter(None, secrets))
+
+    def ask(self, request: ServerRequest) -> ServerAnswer:
+        """Return the answer, whatever its status. Raises FetchError where there is none."""
+        return self._connection.ask(request)
+
+    def checked(self, answer: ServerAnswer) -> ServerAnswer:
+        """Return an answer that is a success. Raises FetchError for any other."""
+        status = answer.status
+        if 200 <= status < 300:
+            return answer
+        if status in _BAD_LOGIN:
+            raise self.failure(Reason.BAD_LOGIN, answer)
+        # A page instead of the words of the server is of something that stands in front of it.
+        is_own = answer.body.lstrip()[:1] != b"<"
+        if status in _REFUSED and is_own:
+            raise self.failure(Reason.REFUSED, answer)
+        raise self.failure(Reason.HTTP_STATUS, answer)
+
+    def checked_order(self, answer: ServerAnswer) -> ServerAnswer:
+        """Return the answer to an order about a subscription, if it is a success.
+
+        What is wrong with a feed Miniflux calls a fault of its own (500), in words of its own.
+        """
+        said = _own_words(answer) if answer.status == 500 else ""
+        if said and not said.startswith(_TROUBLE_INSIDE):
+            raise self.failure(Reason.REFUSED, answer)
+        return self.checked(answer)
+
+    def read(self, answer: ServerAnswer, kind: type[T]) -> T:
+        """Return the JSON of an answer as the declared type. Raises FetchError: BAD_RESPONSE."""
+        body = answer.body.removeprefix(_BOM)
+        try:
+            return _decoded(body, kind)
+        except (ValueError, RecursionError) as error:  # msgspec's errors are ValueErrors
+            detail = f"{type(error).__name__}: {error}"
+            raise self.failure(Reason.BAD_RESPONSE, None, detail) from None
+
+    def failure(
+        self, reason: Reason, answer: ServerAnswer | None = None, detail: str = ""
+    ) -> FetchError:
+        """Make the error that names the server."""
+        name = self._connection.address
+        if answer is None:
+            return FetchError(reason, name, self._shown(detail))
+        told = self._shown(detail) or self._shown(f"{answer.status} {_words(answer)}".strip())
+        return FetchError(reason, name, told, answer.status, answer.retry_after)
+
+    def settled(self, reading: Callable[[], tuple[frozenset[str], bool]]) -> frozenset[str]:
+        """Return a list of ids that was read without a change, or was the same twice.
+
+        `reading` returns the ids, and whether the pages were counted by place: then what changes
+        between two of them moves the rest, and an id is missed. Of an unread list such an id would
+        be taken for read.
+        """
+        found, is_moving = reading()
+        for _ in range(_READINGS):
+            if not is_moving:
+                return found
+            again, is_moving = reading()
+            if again == found:
+                return found
+            found = again
+        raise self.failure(Reason.BAD_RESPONSE, None, "the list of entries does not come to rest")
+
+    def _shown(self, text: str) -> str:
+        for secret in sorted(self._secrets, key=len, reverse=True):
+            text = text.replace(secret, _GONE)
+        return "".join(filter(str.isprintable, text))[:_MAX_DETAIL]
+
+
+def halved(
+    asking: Callable[[Sequence[str]], Sequence[T]], remote_ids: Sequence[str]
+) -> Sequence[T]:
+    """Return what is asked for, in halves where the answer is too large as a whole.
+
+    One that is too large by itself is left out: it must not hide the others.
+    """
+    try:
+        return asking(remote_ids) if remote_ids else []
+    except FetchError as error:
+        if error.reason is not Reason.TOO_LARGE:
+            raise
+    middle = len(remote_ids) // 2
+    if middle == 0:
+        return []
+    return [*halved(asking, remote_ids[:middle]), *halved(asking, remote_ids[middle:])]
+
+
+def decoded_each(items: Iterable[msgspec.Raw], kind: type[T]) -> list[T]:
+    """Return those of several values that are as declared: one that is not must not hide the
+    others."""
+    found = []
+    for item in items:
+        try:
+            found.append(msgspec.json.decode(item, type=kind))
+        except (ValueError, RecursionError):
+            continue
+    return found
+
+
+def time_of(seconds: float | str | None) -> datetime | None:
+    """Return a time given in seconds, None for what cannot be one."""
+    try:
+        value = float(seconds or 0)
+        return datetime.fromtimestamp(value, UTC) if value > 0 else None
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def _decoded(body: bytes, kind: type[T]) -> T:
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except UnicodeDecodeError:  # one bad letter must not hide a page of entries
+        return msgspec.json.decode(body.decode("utf-8", "replace"), type=kind)
+
+
+def _own_words(answer: ServerAnswer) -> str:
+    """Return what Miniflux says of a failure, "" for anything else."""
+    try:
+        return msgspec.json.decode(answer.body, type=ServerTrouble).error_message
+    except (ValueError, RecursionError):
+        return ""
+
+
+def _words(answer: ServerAnswer) -> str:
+    """Return what a server says of a failure; nothing of a page."""
+    text = answer.body[: 4 * _MAX_DETAIL].decode("utf-8", "replace").strip()
+    return _own_words(answer) or ("" if text.startswith(("<", "[", "{")) else text)

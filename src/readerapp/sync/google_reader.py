@@ -1,0 +1,274 @@
+"""The interface of Google Reader, as FreshRSS, Miniflux, BazQux and The Old Reader speak it.
+
+Only what all of them do right is asked of them: whole lists of ids, entries by their long ids,
+`edit-tag`, and subscriptions. docs/technotes/news-servers.md says what each does wrong.
+"""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from readerapp.domain.accounts import (
+    Abilities,
+    Login,
+    MarkField,
+    RemoteEntry,
+    RemoteFeed,
+    RemoteMarks,
+    ServerAnswer,
+    ServerConnection,
+    ServerRequest,
+)
+from readerapp.domain.errors import FetchError, Reason
+from readerapp.sync import google_values as values
+from readerapp.sync.conversation import MOST_PAGES, Conversation, decoded_each, halved
+
+BATCH = 100  # FreshRSS on SQLite takes 13 s for 1000
+IDS = 10_000  # in a page, where the server gives as many
+
+_LOGIN = "accounts/ClientLogin"
+# What Google wanted to know, and The Old Reader still does; others pass over it.
+_FOR_GOOGLE = (
+    ("client", "Readerapp"),
+    ("accountType", "HOSTED_OR_GOOGLE"),
+    ("service", "reader"),
+)
+_API = "reader/api/0/"
+_SUBSCRIPTION = "subscription/edit"
+_READING_LIST = f"{values.STATE}reading-list"
+_STARRED = f"{values.STATE}starred"
+_READ = f"{values.STATE}read"
+_NONE_FOUND = b"no items returned"  # Miniflux, of ids that it does not have
+
+Form = tuple[tuple[str, str], ...]
+
+
+class GoogleReader:
+    """A NewsServer over the interface of Google Reader.
+
+    Miniflux up to 2.2 toggles a mark that is told twice, and cannot be asked for its version here.
+    It is known by its token, which is that of the log-in, and is looked at before it is told.
+    """
+
+    def __init__(self, login: Login, connection: ServerConnection) -> None:
+        self._login = login
+        self._server = Conversation(connection)
+        self._server.keep_secret(login.secret)
+        self._auth = ""
+        self._token = ""
+
+    def log_in(self) -> Abilities:
+        """See `NewsServer.log_in`."""
+        user = (("Email", self._login.user), ("Passwd", self._login.secret))
+        answer = self._server.ask(ServerRequest("POST", _LOGIN, form=(*_FOR_GOOGLE, *user)))
+        if answer.status == 404:
+            raise self._server.failure(Reason.NO_NEWS_SERVER, answer)
+        self._auth = _read_auth(self._server.checked(answer).body)
+        if not self._auth:
+            raise self._server.failure(Reason.BAD_RESPONSE, None, "a log-in without a token")
+        self._server.keep_secret(self._auth)
+        answer = self._server.ask(self._get("token"))
+        has_none = answer.status in (400, 404, 501)
+        body = b"" if has_none else self._server.checked(answer).body
+        self._token = body.decode("utf-8", "replace").strip()
+        if not self._token.isprintable() or "<" in self._token:
+            raise self._server.failure(Reason.BAD_RESPONSE, None, "no token")
+        self._server.keep_secret(self._token)
+        return Abilities(BATCH, BATCH, sets_stars=not self._toggles, sets_read=not self._toggles)
+
+    def feeds(self) -> Sequence[RemoteFeed]:
+        """See `NewsServer.feeds`."""
+        answer = self._asked("subscription/list", ("output", "json"))
+        found = self._server.read(answer, values.Subscriptions)
+        return [values.feed_of(each) for each in found.subscriptions]
+
+    def marks(self, known: RemoteMarks | None = None) -> RemoteMarks:  # noqa: ARG002 - no changes
+        """See `NewsServer.marks`. All ids come first: what arrives meanwhile is not taken for read,
+        as an entry would be that is in the first list and not yet in the second."""
+        every = self._ids(("s", _READING_LIST))
+        unread = self._ids(("s", _READING_LIST), ("xt", _READ))
+        starred = self._ids(("s", _STARRED))
+        every |= unread
+        if elsewhere := sorted(starred - every):  # of feeds that are hidden, or new
+            found = self._entries_of(elsewhere)
+            unread |= {each.remote_id for each in found if not each.is_read}
+            starred &= every.union(each.remote_id for each in found)
+        return RemoteMarks(every | starred, unread, starred)
+
+    def entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
+        """See `NewsServer.entries`."""
+        return halved(self._entries, remote_ids)
+
+    def send(self, field: MarkField, wanted: bool, remote_ids: Sequence[str]) -> None:
+        """See `NewsServer.send`."""
+        self._prepare()
+        differing = self._differing(field, wanted, remote_ids) if self._toggles else remote_ids
+        if not differing:
+            return
+        ids = (("i", values.long_id(each)) for each in differing)
+        self._edit("edit-tag", *ids, ("a" if wanted else "r", f"{values.STATE}{field.value}"))
+
+    def subscribe(self, address: str, title: str, folder: str) -> RemoteFeed:
+        """See `NewsServer.subscribe`."""
+        before = self.feeds()
+        if (known := _by_address(before, address)) is not None:
+            return known
+        form: Form = (("ac", "subscribe"), ("s", f"feed/{address}"))
+        form += (("t", title),) if title else ()
+        form += (("a", f"{values.LABEL}{folder}"),) if folder else ()
+        try:
+            self._edit(_SUBSCRIPTION, *form)
+        except FetchError:
+            if (known := _by_address(self.feeds(), address)) is not None:
+                return known
+            raise
+        after = self.feeds()
+        ids = {each.remote_id for each in before}
+        new = [each for each in after if each.remote_id not in ids]
+        found = _by_address(after, address) or (new[0] if len(new) == 1 else None)
+        if found is None:
+            raise self._server.failure(
+                Reason.BAD_RESPONSE, None, "it is not subscribed all the same"
+            )
+        return found
+
+    def change_feed(self, remote_id: str, title: str, folder: str) -> None:
+        """See `NewsServer.change_feed`."""
+        now = next((each for each in self.feeds() if each.remote_id == remote_id), None)
+        if now is None:
+            raise self._server.failure(Reason.REFUSED, None, "there is no such feed")
+        form: Form = (("t", title),) if title and title != now.title else ()
+        if folder != now.folder:
+            form += (("a", f"{values.LABEL}{folder}"),) if folder else ()
+            form += (("r", f"{values.LABEL}{now.folder}"),) if now.folder else ()
+        if form:
+            self._edit(_SUBSCRIPTION, ("ac", "edit"), ("s", remote_id), *form)
+
+    def unsubscribe(self, remote_id: str) -> None:
+        """See `NewsServer.unsubscribe`."""
+        if any(each.remote_id == remote_id for each in self.feeds()):
+            self._edit(_SUBSCRIPTION, ("ac", "unsubscribe"), ("s", remote_id))
+
+    @property
+    def _toggles(self) -> bool:
+        return self._token == self._auth
+
+    def _prepare(self) -> None:
+        if not self._auth:
+            self.log_in()
+
+    def _ids(self, *query: tuple[str, str]) -> frozenset[str]:
+        return self._server.settled(lambda: self._walked(query))
+
+    def _walked(self, query: Form) -> tuple[frozenset[str], bool]:
+        """Read all pages of a list; return the ids, and whether pages are counted by place."""
+        found: set[str] = set()
+        count = 0
+        is_moving = False
+        more: Form = ()
+        for _ in range(MOST_PAGES):
+            answer = self._asked(
+                "stream/items/ids", ("output", "json"), *query, ("n", str(IDS)), *more
+            )
+            page = self._server.read(answer, values.Ids)
+            ids = self._read_ids(page.item_refs or ())
+            next_page = str(page.continuation or "")
+            if not ids or not next_page:
+                return frozenset(found.union(ids)), is_moving
+            if found.issuperset(ids):
+                break
+            count += len(ids)
+            is_moving = is_moving or next_page == str(count)
+            found.update(ids)
+            more = (("c", next_page),)
+        raise self._server.failure(Reason.BAD_RESPONSE, None, "a list of entries without an end")
+
+    def _read_ids(self, refs: Iterable[values.Ref]) -> list[str]:
+        try:
+            return [values.remote_id(each.id) for each in refs]
+        except ValueError as error:
+            raise self._server.failure(Reason.BAD_RESPONSE, None, str(error)) from None
+
+    def _entries_of(self, remote_ids: Sequence[str]) -> list[RemoteEntry]:
+        """Return the entries of any number of ids."""
+        starts = range(0, len(remote_ids), BATCH)
+        return [each for at in starts for each in self.entries(remote_ids[at : at + BATCH])]
+
+    def _entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
+        self._prepare()
+        ids = (("i", values.long_id(each)) for each in remote_ids)
+        answer = self._posted("stream/items/contents", ("output", "json"), *ids)
+        if answer.status == 400 and _NONE_FOUND in answer.body:
+            return []
+        items = self._server.read(self._server.checked(answer), values.Items).items
+        wanted = frozenset(remote_ids)
+        return [each for each in _entries_in(items) if each.remote_id in wanted]
+
+    def _differing(self, field: MarkField, wanted: bool, remote_ids: Sequence[str]) -> list[str]:
+        """Return those of several entries that the server has, and has otherwise."""
+        return [
+            each.remote_id
+            for each in self.entries(remote_ids)
+            if (each.is_read if field is MarkField.READ else each.is_starred) != wanted
+        ]
+
+    def _edit(self, path: str, *form: tuple[str, str]) -> None:
+        """Change something. Only the word OK is a success: Miniflux answers `[]` with a status of
+        success to what it does not know, and what stands before a server answers with pages."""
+        self._prepare()
+        answer = self._posted(path, *form)
+        if path == _SUBSCRIPTION:
+            self._server.checked_order(answer)
+        if self._server.checked(answer).body.strip() != b"OK":
+            raise self._server.failure(Reason.BAD_RESPONSE, None, "a success without OK")
+
+    def _asked(self, path: str, *query: tuple[str, str]) -> ServerAnswer:
+        self._prepare()
+        answer = self._server.ask(self._get(path, *query))
+        if answer.status == 401:
+            self.log_in()
+            answer = self._server.ask(self._get(path, *query))
+        return self._server.checked(answer)
+
+    def _posted(self, path: str, *form: tuple[str, str]) -> ServerAnswer:
+        """Send a form. One that was refused for its token, which ends after a while, is sent once
+        more: nothing was done."""
+        answer = self._server.ask(self._post(path, form))
+        if answer.status == 401:
+            self.log_in()
+            answer = self._server.ask(self._post(path, form))
+        return answer
+
+    def _get(self, path: str, *query: tuple[str, str]) -> ServerRequest:
+        return ServerRequest("GET", f"{_API}{path}", query, headers=self._headers)
+
+    def _post(self, path: str, form: Form) -> ServerRequest:
+        form = (*form, ("T", self._token))
+        return ServerRequest("POST", f"{_API}{path}", form=form, headers=self._headers)
+
+    @property
+    def _headers(self) -> dict[str, str]:
+        return {"Authorization": f"GoogleLogin auth={self._auth}"}  # `Auth=` fails on FreshRSS
+
+
+def _read_auth(body: bytes) -> str:
+    """Return the token of a log-in, "" where there is none that a header could carry."""
+    text = body.decode("utf-8", "replace")
+    try:
+        auth = msgspec.json.decode(text, type=values.Login).auth
+    except (ValueError, RecursionError):
+        lines = (line.partition("=") for line in text.splitlines())
+        auth = next((value for name, _, value in lines if name == "Auth"), "")
+    return auth if auth.isascii() and auth.isprintable() and " " not in auth else ""
+
+
+def _entries_in(items: Iterable[msgspec.Raw]) -> Iterable[RemoteEntry]:
+    for item in decoded_each(items, values.Item):
+        try:
+            yield values.entry_of(item)
+        except ValueError:  # an id that is none
+            continue
+
+
+def _by_address(feeds: Iterable[RemoteFeed], address: str) -> RemoteFeed | None:
+    return next((each for each in feeds if each.address == address), None)

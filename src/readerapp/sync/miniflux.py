@@ -1,0 +1,310 @@
+"""The interface of Miniflux, `/v1`.
+
+Versions below 2.3.2 turn a star over that they are told of, and list no ids: they are asked for
+the star first, and for all entries with their texts, or for those that changed.
+docs/technotes/news-servers.md has the facts.
+"""
+
+from base64 import b64encode
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import TypeVar
+
+import msgspec
+
+from readerapp.domain.accounts import (
+    Abilities,
+    Login,
+    MarkField,
+    RemoteEntry,
+    RemoteFeed,
+    RemoteMarks,
+    ServerAnswer,
+    ServerConnection,
+    ServerRequest,
+)
+from readerapp.domain.errors import FetchError, Reason
+from readerapp.sync import miniflux_values as values
+from readerapp.sync.conversation import MOST_PAGES, Conversation, decoded_each, halved
+
+BATCH = 100
+PAGE = 250  # entries; more than 1000 are refused by newer ones
+IDS = 10_000
+
+_ENTRIES = "v1/entries"
+_FEEDS = "v1/feeds"
+_NEAR = 10  # ids between two entries for which they are asked for together
+_OVERLAP = 5  # seconds: a change is dated when it is begun, and seen when it is done
+_FIRST_FOLDER = "All"  # as Miniflux itself names it
+_NOTHING_DONE = b"nothing has been updated"  # of marks of entries that it does not have
+_IN_ORDER = (("order", "id"), ("direction", "asc"))
+
+T = TypeVar("T")
+M = TypeVar("M", bound=values.Marked)
+
+Query = tuple[tuple[str, str], ...]
+
+
+class Miniflux:
+    """A NewsServer over the interface of Miniflux.
+
+    A key answers in 2 ms; a password is hashed for each request, which takes up to 200.
+    """
+
+    def __init__(self, login: Login, connection: ServerConnection) -> None:
+        self._server = Conversation(connection)
+        self._headers = _credentials(login)
+        self._server.keep_secret(login.secret, *self._headers.values())
+        self._version: values.Version | None = None
+
+    def log_in(self) -> Abilities:
+        """See `NewsServer.log_in`."""
+        answer = self._ask("GET", "v1/me")
+        if answer.status == 404:
+            raise self._server.failure(Reason.NO_NEWS_SERVER, answer)
+        self._server.read(self._server.checked(answer), values.User)
+        answer = self._ask("GET", "v1/version")
+        told = values.ToldVersion()
+        if answer.status != 404:
+            told = self._server.read(self._server.checked(answer), values.ToldVersion)
+        self._version = values.read_version(told.version)
+        return Abilities(BATCH, BATCH, sets_stars=self._version.sets_stars)
+
+    def feeds(self) -> Sequence[RemoteFeed]:
+        """See `NewsServer.feeds`."""
+        return [each.told() for each in self._got(_FEEDS, list[values.Feed])]
+
+    def marks(self, known: RemoteMarks | None = None) -> RemoteMarks:
+        """See `NewsServer.marks`."""
+        if self._prepared().sets_stars:
+            return self._listed_marks()
+        return self._walked_marks(known)
+
+    def entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
+        """See `NewsServer.entries`."""
+        return halved(self._entries, remote_ids)
+
+    def send(self, field: MarkField, wanted: bool, remote_ids: Sequence[str]) -> None:
+        """See `NewsServer.send`."""
+        numbers = _numbers(remote_ids)
+        if field is MarkField.READ:
+            self._mark(numbers, {"status": "read" if wanted else "unread"})
+        elif self._prepared().sets_stars:
+            self._mark(numbers, {"starred": wanted})
+        else:
+            for number in numbers:
+                self._turn_star(number, wanted)
+
+    def subscribe(self, address: str, title: str, folder: str) -> RemoteFeed:
+        """See `NewsServer.subscribe`."""
+        if (known := self._by_address(address)) is not None:
+            return known
+        order = {"feed_url": address, "category_id": self._category(folder)}
+        try:
+            answer = self._ask("POST", _FEEDS, json=order)
+            new = self._server.read(self._server.checked_order(answer), values.NewFeed)
+        except FetchError:
+            if (known := self._by_address(address)) is not None:
+                return known
+            raise
+        if title:
+            self._server.checked(self._ask("PUT", f"{_FEEDS}/{new.feed_id}", json={"title": title}))
+        return self._got(f"{_FEEDS}/{new.feed_id}", values.Feed).told()
+
+    def change_feed(self, remote_id: str, title: str, folder: str) -> None:
+        """See `NewsServer.change_feed`. Each feed is in a folder: in none means in the first."""
+        now = next((each for each in self.feeds() if each.remote_id == remote_id), None)
+        if now is None:
+            raise self._server.failure(Reason.REFUSED, None, "there is no such feed")
+        change: dict[str, str | int] = {}
+        if title and title != now.title:
+            change["title"] = title
+        if folder != now.folder:
+            change["category_id"] = self._category(folder)
+        if change:
+            answer = self._ask("PUT", f"{_FEEDS}/{remote_id}", json=change)
+            self._server.read(self._server.checked(answer), values.Feed)
+
+    def unsubscribe(self, remote_id: str) -> None:
+        """See `NewsServer.unsubscribe`."""
+        for number in _numbers([remote_id]):
+            answer = self._ask("DELETE", f"{_FEEDS}/{number}")
+            if answer.status != 404:
+                self._done(answer)
+
+    def _prepared(self) -> values.Version:
+        if self._version is None:
+            self.log_in()
+        return self._version or values.Version()
+
+    def _listed_marks(self) -> RemoteMarks:
+        """All ids come first: what arrives meanwhile is not taken for read."""
+        every = self._ids()
+        unread = self._ids(("status", "unread"))
+        starred = self._ids(("starred", "true"))
+        every |= unread
+        for new in sorted(starred - every):
+            entry = self._entry(int(new))
+            if entry is None or not entry.is_there:
+                starred -= {new}
+            elif entry.status == "unread":
+                unread |= {new}
+        return RemoteMarks(every | starred, unread, starred)
+
+    def _ids(self, *query: tuple[str, str]) -> frozenset[str]:
+        return self._server.settled(lambda: self._listed(query))
+
+    def _listed(self, query: Query) -> tuple[frozenset[str], bool]:
+        """Read all pages of a list of ids; return them, and whether there were several."""
+        found: set[str] = set()
+        count = 0
+        for number in range(MOST_PAGES):
+            place = (("limit", str(IDS)), ("offset", str(count)))
+            page = self._got(f"{_ENTRIES}/ids", values.Ids, *query, *place)
+            ids = [str(each) for each in page.entry_ids or ()]
+            if count < page.total and found.issuperset(ids):  # nothing, or nothing new
+                break
+            count += len(ids)
+            found.update(ids)
+            if count >= page.total:
+                return frozenset(found), number > 0
+        raise self._server.failure(Reason.BAD_RESPONSE, None, "a list of ids that is not whole")
+
+    def _walked_marks(self, known: RemoteMarks | None) -> RemoteMarks:
+        """Read the marks of all entries, or lay those that changed over what was known."""
+        every, unread, starred = set[str](), set[str](), set[str]()
+        query: Query = ()
+        stamp = 0
+        if known is not None and known.stamp.isascii() and known.stamp.isdecimal():
+            every, unread, starred = set(known.all), set(known.unread), set(known.starred)
+            stamp = int(known.stamp)
+            query = (("changed_after", str(max(stamp - _OVERLAP, 0))),)
+        for entry in self._walked(values.Marked, 0, *query):
+            kept = str(entry.id)
+            changed = values.read_time(entry.changed_at)
+            stamp = max(stamp, int(changed.timestamp()) if changed else 0)
+            for marked, has in (
+                (every, entry.is_there),
+                (unread, entry.is_there and entry.status == "unread"),
+                (starred, entry.is_there and entry.starred),
+            ):
+                (marked.add if has else marked.discard)(kept)
+        told = str(stamp) if stamp else ""
+        return RemoteMarks(frozenset(every), frozenset(unread), frozenset(starred), told)
+
+    def _walked(self, kind: type[M], after: int, *query: tuple[str, str]) -> Iterator[M]:
+        """Yield entries in the order of their ids, page by page: what changes meanwhile moves
+        none of them."""
+        limit = PAGE
+        for _ in range(MOST_PAGES):
+            place = (*_IN_ORDER, ("limit", str(limit)), ("after_entry_id", str(after)))
+            try:
+                page = self._got(_ENTRIES, values.Page, *query, *place)
+            except FetchError as error:
+                if error.reason is not Reason.TOO_LARGE or limit == 1:
+                    raise
+                limit = max(limit // 5, 1)
+                continue
+            ids = self._ids_in(page)
+            if not ids:
+                return
+            if ids[0] <= after or any(first >= second for first, second in pairwise(ids)):
+                break
+            yield from decoded_each(page.entries or (), kind)
+            after = ids[-1]
+            if len(ids) >= page.total:
+                return
+        raise self._server.failure(Reason.BAD_RESPONSE, None, "entries out of order or without end")
+
+    def _ids_in(self, page: values.Page) -> list[int]:
+        """Return the ids of a page. Each entry must have one: a missing mark is a wrong mark."""
+        try:
+            return [msgspec.json.decode(each, type=values.Marked).id for each in page.entries or ()]
+        except ValueError as error:
+            raise self._server.failure(Reason.BAD_RESPONSE, None, str(error)) from None
+
+    def _entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
+        """Return entries. Those whose ids are near are asked for together."""
+        found: list[RemoteEntry] = []
+        for run in _runs(_numbers(remote_ids)):
+            if len(run) == 1:
+                entry = self._entry(run[0])
+                entries = [] if entry is None else [entry]
+            else:
+                within = (("before_entry_id", str(run[-1] + 1)),)
+                entries = list(self._walked(values.Entry, run[0] - 1, *within))
+            wanted = frozenset(run)
+            found += (each.told() for each in entries if each.is_there and each.id in wanted)
+        return found
+
+    def _entry(self, number: int) -> values.Entry | None:
+        answer = self._ask("GET", f"{_ENTRIES}/{number}")
+        if answer.status == 404:
+            return None
+        entry = self._server.read(self._server.checked(answer), values.Entry)
+        if entry.id != number:
+            raise self._server.failure(Reason.BAD_RESPONSE, None, "another entry than asked for")
+        return entry
+
+    def _mark(self, numbers: Sequence[int], change: Mapping[str, str | bool]) -> None:
+        if not numbers:
+            return
+        answer = self._ask("PUT", _ENTRIES, json={"entry_ids": numbers, **change})
+        if not (answer.status == 500 and _NOTHING_DONE in answer.body):
+            self._done(answer)
+
+    def _turn_star(self, number: int, wanted: bool) -> None:
+        """Turn a star over where it is not as wanted, as soon after looking as can be."""
+        entry = self._entry(number)
+        if entry is not None and entry.is_there and entry.starred != wanted:
+            self._done(self._ask("PUT", f"{_ENTRIES}/{number}/bookmark"))
+
+    def _category(self, folder: str) -> int:
+        """Return the number of a folder, made if need be; of the first one for none."""
+        there = sorted(self._got("v1/categories", list[values.Category]), key=lambda each: each.id)
+        found = next((each for each in there if folder in ("", each.title)), None)
+        if found is None:
+            answer = self._ask("POST", "v1/categories", json={"title": folder or _FIRST_FOLDER})
+            found = self._server.read(self._server.checked(answer), values.Category)
+        return found.id
+
+    def _by_address(self, address: str) -> RemoteFeed | None:
+        return next((each for each in self.feeds() if each.address == address), None)
+
+    def _done(self, answer: ServerAnswer) -> None:
+        """Take an answer for done. A page with a status of success is of something else."""
+        if self._server.checked(answer).body.strip():
+            raise self._server.failure(Reason.BAD_RESPONSE, None, "a success with a page")
+
+    def _got(self, path: str, kind: type[T], *query: tuple[str, str]) -> T:
+        answer = self._server.checked(self._ask("GET", path, query))
+        return self._server.read(answer, kind)
+
+    def _ask(
+        self, method: str, path: str, query: Query = (), json: Mapping[str, object] | None = None
+    ) -> ServerAnswer:
+        body = None if json is None else msgspec.json.encode(json)
+        return self._server.ask(ServerRequest(method, path, query, None, body, self._headers))
+
+
+def _credentials(login: Login) -> dict[str, str]:
+    if not login.user:
+        return {"X-Auth-Token": login.secret}
+    told = f"{login.user}:{login.secret}".encode()
+    return {"Authorization": f"Basic {b64encode(told).decode()}"}
+
+
+def _numbers(remote_ids: Iterable[str]) -> list[int]:
+    """Return ids in order. What is no number is no id of this server."""
+    return sorted({int(each) for each in remote_ids if each.isascii() and each.isdecimal()})
+
+
+def _runs(numbers: Sequence[int]) -> list[list[int]]:
+    """Return ids that are near each other in lists of their own."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number - runs[-1][-1] <= _NEAR:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs
