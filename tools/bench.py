@@ -5,6 +5,7 @@ python3 run.py bench refresh [--quick]
 python3 run.py bench related [--sizes 1000 10000 100000 1000000]
 python3 run.py bench make-library 100000 --profile DIR
 python3 run.py bench frontpage [--sizes 1000 100000 1000000] [--profile DIR]
+python3 run.py bench sync [--articles 100000]
 python3 run.py bench scale [--sizes 1000 10000 100000 1000000] [--profile DIR]
 """
 
@@ -20,7 +21,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tools.benchmarks import front_page, refreshing, relating, scale, window_probe
+from tools.benchmarks import front_page, refreshing, relating, scale, syncing, window_probe
 from tools.benchmarks.made_library import make_articles, make_library
 
 COMMAND = (sys.executable, "-m", "readerapp")
@@ -54,6 +55,10 @@ def main() -> int:
             found = relating.measure(Path(folder), options.sizes or relating.SIZES)
             sys.stdout.write(json.dumps(found, indent=2) + "\n")
             return 0
+        if options.what == "sync":
+            synced = syncing.measure(Path(folder), options.articles)
+            sys.stdout.write(json.dumps(synced, indent=2) + "\n")
+            return 0
         profile = options.profile or Path(folder) / "profile"
         if options.what == "make-library":
             made = make_library(profile, options.count)
@@ -85,7 +90,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "what",
         nargs="?",
-        choices=("window", "refresh", "related", "make-library", "scale", "frontpage"),
+        choices=("window", "refresh", "related", "make-library", "scale", "frontpage", "sync"),
         default="window",
     )
     parser.add_argument("count", nargs="?", type=int, default=10_000, help="for make-library")

@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 from waiting import TIMEOUT
 
 from readerapp.background import LibraryEvents
-from readerapp.background.refreshing import _changes as read
-from readerapp.cli.refreshing import _changes as written
+from readerapp.background.refreshing import changes_of as read
+from readerapp.cli.refreshing import changes_values as written
 from readerapp.domain.articles import Changes
 from readerapp.domain.rules import RuleNotice
 

@@ -6,5 +6,6 @@ Everything else in the tests is real. mypy holds each fake to the protocol it st
 from fakes.clock import FakeClock
 from fakes.fetcher import FakeFetcher
 from fakes.file_dialog import FakeFileDialog
+from fakes.news_server import FakeNewsServer
 
-__all__ = ["FakeClock", "FakeFetcher", "FakeFileDialog"]
+__all__ = ["FakeClock", "FakeFetcher", "FakeFileDialog", "FakeNewsServer"]

@@ -8,6 +8,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from account_writes import fill_accounts
+
 from readerapp.domain.annotations import Highlight, Note, Quote, Tag
 from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Verdict
 from readerapp.domain.bin import RemovalReason
@@ -137,6 +139,7 @@ def fill(store: Store) -> list[int]:
     fill_front_page(store, ids)
     fill_annotations(store, ids)
     fill_rules(store, ids)
+    fill_accounts(store)
     return ids
 
 

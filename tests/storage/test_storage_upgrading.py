@@ -28,8 +28,18 @@ from readerapp.storage.salvaging import salvage
 # The virtual table has no content but what is in the tables beside it.
 TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
 # What versions 8 and 9 lack and today's writer fills: added before it writes, dropped after that.
-NEWER = ("ALTER TABLE feed ADD COLUMN notifies INTEGER NOT NULL DEFAULT 0",)
-OLDER = ("ALTER TABLE feed DROP COLUMN notifies",)
+NEWER = (
+    "ALTER TABLE feed ADD COLUMN notifies INTEGER NOT NULL DEFAULT 0",
+    "CREATE TABLE account_feed (account_id, feed_id INTEGER, remote_id, is_listed)",
+    "CREATE TABLE account (id INTEGER)",
+    "CREATE TABLE account_command (account_id, feed_id, kind, remote_id, address, tries)",
+)
+OLDER = (
+    "ALTER TABLE feed DROP COLUMN notifies",
+    "DROP TABLE account_feed",
+    "DROP TABLE account",
+    "DROP TABLE account_command",
+)
 
 
 def columns(connection: sqlite3.Connection, table: str) -> str:

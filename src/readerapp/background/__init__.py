@@ -5,7 +5,8 @@
 - `events`: `LibraryEvents`, one signal a kind of change, for every view
 - `idle_steps`: work on the GUI thread in small steps, while there is nothing else to do, or in
   turns of the event loop of its own
-- `child_process`: commands of this app in processes of their own; `refreshing` and `backups`
+- `child_process`: commands of this app in processes of their own; `refreshing`, `syncing`
+  and `backups`
 - `speech_process`: the program of this computer that speaks
 - `refresh_queue`: the order of what a refresh does; `power_watch`: what waits on battery
 - `refresh_timer`, `retention_timer`, `safety_timer`: what is done unasked, and when

@@ -136,6 +136,10 @@ class ChildWork(QObject):
         self._process.start(arguments)
         return True
 
+    def tell(self, data: bytes) -> None:
+        """Write to the input of the process."""
+        self._process.tell(data)
+
     def cancel(self) -> None:
         """Ask it to give up; it still reports its outcome."""
         self._process.cancel()

@@ -142,7 +142,7 @@ class Refresher(QObject):
                 self.feed_done.emit(outcome)
                 self.progressed.emit(self._result.asked, self._result.total)
             case "stored":
-                self.stored.emit(_changes(event))
+                self.stored.emit(changes_of(event))
             case "stage":
                 self.stage.emit(event["stage"], event["done"], event["total"])
             case "crashed":
@@ -203,7 +203,8 @@ def _outcome(event: dict[str, Any]) -> FeedOutcome:
     )
 
 
-def _changes(event: dict[str, Any]) -> Changes:
+def changes_of(event: dict[str, Any]) -> Changes:
+    """Return the changes that an event tells of."""
     return Changes(
         tuple(event["added"]),
         tuple(event["changed"]),

@@ -53,6 +53,11 @@ def minutes(text: str) -> int:
     return number
 
 
+def limit_in_days(text: str) -> int:
+    """Read how long back, 0 for no limit."""
+    return 0 if text == "0" else days(text)
+
+
 def id_number(text: str) -> int:
     """Read the number of an article, a feed, or whatever else a list prints."""
     if not text.isdecimal() or not 1 <= int(text[:20]) < 2**63:  # as SQLite counts

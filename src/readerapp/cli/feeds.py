@@ -121,6 +121,9 @@ def next_line(check: NextCheck, now: datetime, words: Words = CHOSEN) -> str:
 
 
 def _moment(check: NextCheck, now: datetime, words: Words) -> str:
+    if check.reason is CheckReason.ACCOUNT:
+        # Translators: answers “next:”
+        return words.gettext("with its account")
     if check.reason in (CheckReason.STOPPED, CheckReason.BY_HAND):
         # Translators: answers “next:”
         return words.gettext("when you ask")
@@ -156,6 +159,7 @@ def _why(check: NextCheck, words: Words) -> str:
         CheckReason.NEVER: words.gettext("it has not been asked yet"),
         CheckReason.STOPPED: words.gettext("its publisher ended it"),
         CheckReason.BY_HAND: words.gettext("asking by itself is switched off in the settings"),
+        CheckReason.ACCOUNT: words.gettext("the server of its account asks it"),
     }[check.reason]
     return text.format(minutes=minutes, hours=hours)
 

@@ -11,7 +11,7 @@ from readerapp.cli.feeds import next_line
 from readerapp.cli.output import print_message, print_progress, print_result, unknown_feed
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.domain.feeds import FeedOutcome, FeedStatus
+from readerapp.domain.feeds import CheckReason, FeedOutcome, FeedStatus
 from readerapp.library import Library, subscriptions
 from readerapp.library.feed_times import MANUAL_FLOOR, next_checks
 from readerapp.library.refreshing import (
@@ -114,6 +114,10 @@ class _RefreshPrinter:
             return words.gettext("there is no network connection")
         if outcome.reason is Reason.GONE:
             return words.gettext("its publisher ended it")
+        found, now = subscriptions.subscriptions(self._library), self._library.clock.now()
+        check = next_checks(self._library, found)[outcome.feed_id]
+        if check.reason is CheckReason.ACCOUNT:
+            return words.gettext("the server of its account asks it")
         if outcome.reason is None and not self._only_due:
             minutes = MANUAL_FLOOR.seconds // 60
             return words.ngettext(
@@ -121,8 +125,6 @@ class _RefreshPrinter:
                 "it was asked less than {count} minutes ago",
                 minutes,
             ).format(count=minutes)
-        found, now = subscriptions.subscriptions(self._library), self._library.clock.now()
-        check = next_checks(self._library, found)[outcome.feed_id]
         text = words.gettext("its time has not come; {next}")
         if outcome.reason is not None:
             text = words.gettext("its server asked for a pause; {next}")
@@ -215,14 +217,15 @@ def _listener(orders: Orders) -> RefreshListener:
             {"event": "feed", "id": outcome.feed_id, "detail": outcome.detail}
             | outcome_values(outcome)
         ),
-        stored=lambda changes: write_event({"event": "stored"} | _changes(changes)),
+        stored=lambda changes: write_event({"event": "stored"} | changes_values(changes)),
         stage=lambda stage, done, total: write_event(
             {"event": "stage", "stage": stage.value, "done": done, "total": total}
         ),
     )
 
 
-def _changes(changes: Changes) -> dict[str, Any]:
+def changes_values(changes: Changes) -> dict[str, Any]:
+    """Return changes as JSON values."""
     return {
         "added": changes.added,
         "changed": changes.changed,

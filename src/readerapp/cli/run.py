@@ -87,6 +87,13 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
         "export": LazyCommand("feeds", "export"),
     },
     "refresh": LazyCommand("refreshing"),
+    "accounts": {
+        "list": LazyCommand("accounts", "list_accounts"),
+        "add": LazyCommand("accounts", "add"),
+        "set": LazyCommand("accounts", "change"),
+        "remove": LazyCommand("accounts", "remove"),
+        "sync": LazyCommand("syncing"),
+    },
     "bin": {
         "list": LazyCommand("retention", "list_bin"),
         "restore": LazyCommand("retention", "restore"),

@@ -134,6 +134,7 @@ class CheckReason(StrEnum):
     NEVER = "never"  # it has not been asked yet
     STOPPED = "stopped"  # the publisher ended it
     BY_HAND = "by_hand"  # the reader wants nothing to be asked by itself
+    ACCOUNT = "account"  # the server of its account reads it
 
 
 @dataclass(frozen=True)
@@ -141,7 +142,8 @@ class NextCheck:
     """The next check of a feed and its reason.
 
     `at` is UTC and may lie in the past; None is as soon as possible, or only by hand when the
-    reason is STOPPED or BY_HAND. `seconds` is the interval that led to it, 0 when none did.
+    reason is STOPPED or BY_HAND, or never when it is ACCOUNT. `seconds` is the interval that led
+    to it, 0 when none did.
     """
 
     at: datetime | None
@@ -150,7 +152,7 @@ class NextCheck:
 
     def is_due(self, now: datetime) -> bool:
         """Return whether the time has come."""
-        if self.reason in (CheckReason.STOPPED, CheckReason.BY_HAND):
+        if self.reason in (CheckReason.STOPPED, CheckReason.BY_HAND, CheckReason.ACCOUNT):
             return False
         return self.at is None or self.at <= now
 

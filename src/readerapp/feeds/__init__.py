@@ -22,6 +22,7 @@ from readerapp.feeds.feed_locations import guess_addresses, resolve_typed, web_a
 from readerapp.feeds.identity import entry_hash
 from readerapp.feeds.opml import OpmlList, read_opml, write_opml
 from readerapp.feeds.reading import read_feed
+from readerapp.feeds.summary_only import is_summary_only
 
 __all__ = [
     "CatalogueEntry",
@@ -29,6 +30,7 @@ __all__ = [
     "entry_hash",
     "find_feed_links",
     "guess_addresses",
+    "is_summary_only",
     "read_catalogue",
     "read_feed",
     "read_opml",

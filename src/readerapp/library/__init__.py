@@ -9,6 +9,7 @@ any thread but the GUI thread: all of them block.
   `embedding_engine` run there
 - bringing: `importing`, `samples`, `discovery` with `discovery_cache`, `subscriptions`,
   `subscription_lists`, `feed_properties`, `refreshing/` with `feed_times`, `offline`, `pictures`
+- accounts on news servers: `accounts/`
 - reading: `reading`, `searching`, `operator_values`, `saved_searches`, `search_index`, `stories`,
   `front_page/`
 - relating: `relating`, `relations`, `story_groups`

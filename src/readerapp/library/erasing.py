@@ -5,11 +5,13 @@ it along with the rest.
 """
 
 import os
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
 from readerapp import storage
 from readerapp.domain.erasing import Erasable, Erased
+from readerapp.domain.errors import ReaderError
 from readerapp.library import backups
 from readerapp.library.opening import Library
 from readerapp.library.own_files import own_logs, profile_files
@@ -39,11 +41,28 @@ def erase_everything(paths: Paths) -> Erased:
     """Remove every file of a profile that is provably ours, and the folders that are empty then.
 
     The library must be closed. What else lies in the profile's folder stays and is named, and so
-    does what lies in other folders, backups in a folder that the user chose among it.
+    does what lies in other folders, backups in a folder that the user chose among it. Passwords of
+    accounts, which the system keeps, go first: the library tells whose they are.
     """
+    _forget_passwords(paths)
     found = profile_files(paths)
     left = erase_files(map(Path, found.ours), map(Path, found.folders))
     return Erased(left=(*found.out_of_reach, *map(str, left)), others=found.others)
+
+
+def _forget_passwords(paths: Paths) -> None:
+    """What cannot be read any more tells of no account."""
+    with suppress(ReaderError), closing(storage.Store.open_to_read(paths.data)) as store:
+        with store.read() as reader:
+            found = reader.accounts.all()
+        if not found:
+            return
+        # Here, because few have an account, and this loads the network.
+        from readerapp.library.accounts.servers import forget_password
+
+        for each in found:
+            with suppress(ReaderError):
+                forget_password(each)
 
 
 def _erase(library: Library, what: Erasable) -> Erased:

@@ -97,22 +97,20 @@ def next_checks(library: Library, found: Subscriptions) -> dict[int, NextCheck]:
     """Return when each of these feeds is asked next by the settings of now, by feed id."""
     now = library.clock.now()
     settings = preferences.settings(library)
-    if not settings.get(REFRESH_AUTOMATICALLY):
-        return dict.fromkeys((feed.id for feed in found.feeds), _BY_HAND)
-    minutes = settings.get(REFRESH_MINUTES)
     with library.store.read() as reader:
         holds = reader.feeds.holds(now)
-    states = found.states
-    return {
-        feed.id: next_check(
-            feed,
-            states.get(feed.id, FeedState(feed.id)),
-            minutes,
-            now,
-            holds.get(host_of(feed.address)),
-        )
-        for feed in found.feeds
-    }
+        elsewhere = reader.feeds.read_elsewhere()
+    is_automatic, minutes = settings.get(REFRESH_AUTOMATICALLY), settings.get(REFRESH_MINUTES)
+
+    def check(feed: Feed) -> NextCheck:
+        if feed.id in elsewhere:
+            return _ELSEWHERE
+        if not is_automatic:
+            return _BY_HAND
+        state = found.states.get(feed.id, FeedState(feed.id))
+        return next_check(feed, state, minutes, now, holds.get(host_of(feed.address)))
+
+    return {feed.id: check(feed) for feed in found.feeds}
 
 
 def due_feeds(library: Library) -> DueFeeds:
@@ -141,6 +139,7 @@ def after_skipped(state: FeedState, at: datetime) -> datetime:
 
 
 _BY_HAND = NextCheck(None, CheckReason.BY_HAND)
+_ELSEWHERE = NextCheck(None, CheckReason.ACCOUNT)
 
 
 def _planned(feed: Feed, state: FeedState, minutes: int, now: datetime) -> NextCheck:

@@ -8,6 +8,8 @@
 - `rules/`: rules with what they did, mutes with what they hide
 - `translations`: what was translated on this computer, imported by itself for the same reason
 - `foreign/`: databases of other programs, imported by itself and read in workers only
+- `accounts/`: accounts on news servers, their entries, and what a server is to be told; imported
+  by itself, too
 - `archive/`: the library as records, and merging them; `salvaging/`: what damaged files
   still hold, imported by itself, because a start that goes well does without
 

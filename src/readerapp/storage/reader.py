@@ -25,6 +25,7 @@ from readerapp.storage.stories.vectors import VectorReader
 from readerapp.storage.stories.verdicts import VerdictReader
 
 if TYPE_CHECKING:
+    from readerapp.storage.accounts.reader import AccountReader
     from readerapp.storage.articles.annotations import AnnotationReader
     from readerapp.storage.rules.mutes import MuteReader
     from readerapp.storage.rules.rules import RuleReader
@@ -47,6 +48,13 @@ class Reader:
         from readerapp.storage.articles.annotations import AnnotationReader
 
         return AnnotationReader(self._connection)
+
+    @cached_property
+    def accounts(self) -> "AccountReader":
+        """What is kept of accounts on news servers."""
+        from readerapp.storage.accounts.reader import AccountReader
+
+        return AccountReader(self._connection)
 
     @cached_property
     def rules(self) -> "RuleReader":

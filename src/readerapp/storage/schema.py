@@ -290,6 +290,35 @@ _DECLARED = (
     Table("muted", (
         integer("article_id", KEY, to="status.id"), integer("mute_id", KEY, part_of="mute.id"),
     ), (TableIndex("muted_by_mute", "mute_id"),), has_rowid=False),
+    Table("account", (
+        integer("id", KEY), text("kind"), text("address"), text("user"), text("name"),
+        text("fingerprint"), text("fetched"), integer("days"), integer("folder_id", NULL),
+        integer("added_at"), integer("synced_at", NULL), text("reason"), integer("status"),
+        text("detail"), integer("held_until", NULL), text("stamp"), integer("complete_at", NULL),
+    ), is_autoincrement=True),
+    Table("account_feed", (
+        integer("account_id", KEY, part_of="account.id"),
+        integer("feed_id", KEY, part_of="feed.id"), text("remote_id"), text("title"),
+        text("folder"), integer("is_listed"), integer("was_here"),
+    ), (TableIndex("account_feed_by_feed", "feed_id"),), has_rowid=False),
+    Table("account_entry", (
+        integer("account_id", KEY, part_of="account.id"), text("remote_id", KEY),
+        integer("article_id", NULL, to="status.id"), integer("is_read"), integer("is_starred"),
+        integer("is_left"),
+    ), (
+        TableIndex("account_entry_by_article", "article_id", "article_id IS NOT NULL"),
+        TableIndex("account_entry_wanted", "account_id, remote_id", "article_id IS NULL"),
+    ), has_rowid=False),
+    Table("outbox", (
+        integer("account_id", KEY, part_of="account.id"), text("remote_id", KEY),
+        text("field", KEY), integer("wanted"), integer("seq"), integer("tries"),
+        integer("not_before", NULL),
+    ), (TableIndex("outbox_by_seq", "seq"),), has_rowid=False),
+    Table("account_command", (
+        integer("seq", KEY), integer("account_id", part_of="account.id"), integer("feed_id"),
+        text("kind"), text("remote_id"), text("address"), integer("tries"),
+        integer("not_before", NULL),
+    ), (TableIndex("account_command_by_account", "account_id, seq"),)),
 )
 # fmt: on
 TABLES = {table.name: table for table in _DECLARED}

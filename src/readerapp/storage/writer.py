@@ -33,6 +33,7 @@ from readerapp.storage.stories.vectors import VectorWriter
 from readerapp.storage.stories.verdicts import VerdictWriter
 
 if TYPE_CHECKING:
+    from readerapp.storage.accounts.writer import AccountWriter
     from readerapp.storage.articles.annotations import AnnotationWriter
     from readerapp.storage.rules.mutes import MuteWriter
     from readerapp.storage.rules.rules import RuleWriter
@@ -56,6 +57,13 @@ class Writer:
         from readerapp.storage.articles.annotations import AnnotationWriter
 
         return AnnotationWriter(self._connection, self._log)
+
+    @cached_property
+    def accounts(self) -> "AccountWriter":
+        """Accounts on news servers, and what these are to be told."""
+        from readerapp.storage.accounts.writer import AccountWriter
+
+        return AccountWriter(self._connection, self._log)
 
     @cached_property
     def rules(self) -> "RuleWriter":

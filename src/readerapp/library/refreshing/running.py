@@ -36,10 +36,15 @@ def plan(library: Library, request: RefreshRequest) -> RefreshPlan:
     with library.store.read() as reader:
         subscriptions = reader.feeds.subscriptions()
         holds = reader.feeds.holds(now)
+        elsewhere = reader.feeds.read_elsewhere()
     minutes = preferences.settings(library).get(REFRESH_MINUTES)
     questions: list[tuple[float, FeedQuestion]] = []  # with since when each waits
     skipped: list[FeedOutcome] = []
     for feed in _wanted(subscriptions, request):
+        if feed.id in elsewhere:  # the server of its account is asked, see `library.accounts`
+            if request.feed_ids is not None:
+                skipped.append(_skipped(feed, None))
+            continue
         state = subscriptions.states.get(feed.id, FeedState(feed.id))
         check = next_check(feed, state, minutes, now)
         since = check.at.timestamp() if check.at else 0.0

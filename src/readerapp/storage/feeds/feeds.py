@@ -57,7 +57,8 @@ _SOLE = """
 """
 _ICONS_DUE = """
     SELECT id FROM feed LEFT JOIN feed_icon ON feed_id = id
-    WHERE fetched_at IS NULL OR fetched_at < ? ORDER BY coalesce(fetched_at, 0), id LIMIT ?
+    WHERE (fetched_at IS NULL OR fetched_at < ?) AND id NOT IN (SELECT feed_id FROM account_feed)
+    ORDER BY coalesce(fetched_at, 0), id LIMIT ?
 """
 _PACE_DAYS = 8 * 7
 _DAY = 86_400  # seconds
@@ -113,6 +114,11 @@ class FeedReader:
         found = fetch(self._connection, f"{_STATES} WHERE feed_id = ?", (feed_id,))
         with reading_values():
             return state_of(found[0]) if found else FeedState(feed_id)
+
+    def read_elsewhere(self) -> frozenset[int]:
+        """Return the feeds that a news server reads for us: nobody asks their own address."""
+        rows = self._connection.execute("SELECT feed_id FROM account_feed")
+        return frozenset(row[0] for row in rows)
 
     def holds(self, now: datetime) -> dict[str, datetime]:
         """Return until when each host that asked for it is left alone."""
@@ -170,7 +176,10 @@ class FeedReader:
         return dict(self._connection.execute(statement).fetchall())
 
     def icons_due(self, before: datetime, limit: int) -> list[int]:
-        """Return up to `limit` feeds whose icon was last looked for before then, or never."""
+        """Return up to `limit` feeds whose icon was last looked for before then, or never.
+
+        Not those that a news server reads for us: their publishers hear nothing from here.
+        """
         rows = self._connection.execute(_ICONS_DUE, (seconds(before), limit))
         return [row[0] for row in rows]
 

@@ -43,6 +43,22 @@ _SHARES = f"""
         WHERE a.id = feed_entry.article_id AND a.feed_id IS NOT feed_entry.feed_id
     )
 """  # noqa: S608 - constants only
+# What the servers of accounts are told, after what they have not heard yet of these feeds.
+_TELL_END = f"""
+    INSERT INTO account_command (account_id, feed_id, kind, remote_id, address, tries)
+    SELECT account_id, feed_id, 'unsubscribe', remote_id, '', 0 FROM account_feed
+    WHERE feed_id IN {_AMONG} AND is_listed = 1
+"""  # noqa: S608 - constants only
+_UNTELL = f"DELETE FROM account_command WHERE feed_id IN {_AMONG}"  # noqa: S608 - constants only
+_TELL_RETURN = f"""
+    INSERT INTO account_command (account_id, feed_id, kind, remote_id, address, tries)
+    SELECT f.account_id, f.feed_id, 'subscribe', f.remote_id, feed.address, 0
+    FROM account_feed AS f JOIN feed ON feed.id = f.feed_id
+    WHERE f.feed_id IN {_AMONG} AND (f.is_listed = 1 OR f.remote_id = '') AND NOT EXISTS (
+        SELECT 1 FROM account_command AS c WHERE c.account_id = f.account_id
+            AND c.feed_id = f.feed_id AND c.kind = 'unsubscribe'
+    )
+"""  # noqa: S608 - constants only
 _PACKED_LOST = "lost"  # beside the tables
 _LISTING = """
     SELECT article_id, feed_id, is_shared FROM feed_entry
@@ -86,6 +102,8 @@ def unsubscribe(
     connection.executemany(_GO_TO, [(each.heir, each.article_id) for each in lost])
     connection.executemany(_SHARE, [(0, each.heir, each.article_id) for each in lost])
     _set_wanted(connection, lost, is_wanted=False)
+    connection.execute(_UNTELL, feeds)
+    connection.execute(_TELL_END, feeds)
     connection.execute(f"DELETE FROM feed WHERE id IN {_AMONG}", feeds)  # noqa: S608 - constants only
     for folder in {row["folder_id"] for row in rows["feed"]}:
         close_gaps(connection, "feed", folder)
@@ -135,14 +153,24 @@ def resubscribe(
     back = {row["id"] for row in feeds}
     _insert_feeds(connection, feeds)
     for table in [name for name in _TABLES if name != "feed"]:
-        insert_rows(connection, table, [row for row in rows[table] if row["feed_id"] in back])
+        returning = [row for row in rows.get(table, ()) if row["feed_id"] in back]
+        insert_rows(connection, table, _of_accounts(connection, returning))
+    feeds_back = {"feeds": pack_ids(back)}
+    connection.execute(_TELL_RETURN, feeds_back)
+    connection.execute(f"{_UNTELL} AND kind = 'unsubscribe'", feeds_back)
     returned = _return_articles(
         connection, [each for each in unsubscribed.lost if each.feed_id in back]
     )
-    connection.execute(_SHARES, {"feeds": pack_ids(back)})
+    connection.execute(_SHARES, feeds_back)
     log.change(returned)
     log.change_subscriptions()
     return tuple(each for each in unsubscribed.ids if each in back)
+
+
+def _of_accounts(connection: sqlite3.Connection, rows: list[Row]) -> list[Row]:
+    """Return rows but for those of an account that is gone meanwhile."""
+    there = {row[0] for row in connection.execute("SELECT id FROM account")}
+    return [row for row in rows if row.get("account_id", None) in there | {None}]
 
 
 def _insert_feeds(connection: sqlite3.Connection, rows: list[Row]) -> None:

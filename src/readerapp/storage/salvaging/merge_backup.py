@@ -53,6 +53,7 @@ _PARTS = (*OF_ONE, "stated_relation")
 # Filled by statements of their own, or worked out anew.
 _APART = {"status", "source", "article", "blob", "story", "computed_relation", *_PARTS}
 _APART |= {"bin", "bin_rows", "bin_picture"}
+_APART |= {"outbox", "account_command"}  # old wishes: what differs is wished anew
 _IDS = ("article_id", "related_id", "status_id")  # columns that name an article
 _BLOBS = """
     INSERT OR IGNORE INTO main.blob SELECT sha256, data FROM old.blob

@@ -14,6 +14,7 @@ from readerapp.domain.feeds import FullText
 from readerapp.storage.codec import Content, pack_content, unpack_reasons
 from readerapp.storage.errors import DamagedValueError
 from readerapp.storage.reader import Reader
+from readerapp.storage.salvaging.accounts import repair_accounts
 
 _NOT_OTHER_NAMES = "DELETE FROM alias WHERE identity IN (SELECT identity FROM status)"
 _OUTLINES = "UPDATE {table} SET outline = '[]' WHERE NOT json_valid(outline)"
@@ -119,6 +120,7 @@ def _repair_small_tables(connection: sqlite3.Connection) -> None:
     for (feed_id,) in connection.execute("SELECT id FROM feed").fetchall():
         if not _reads(partial(reader.feeds.feed, feed_id)):
             connection.execute("DELETE FROM feed WHERE id = ?", (feed_id,))
+            repair_references(connection)  # its articles stay, of no feed
     for (feed_id,) in connection.execute("SELECT feed_id FROM feed_state").fetchall():
         if not _reads(partial(reader.feeds.state, feed_id)):
             connection.execute("DELETE FROM feed_state WHERE feed_id = ?", (feed_id,))
@@ -132,6 +134,7 @@ def _repair_small_tables(connection: sqlite3.Connection) -> None:
     if not _reads(reader.story_marks.all):
         connection.execute("UPDATE story_mark SET seen_at = NULL")
     _repair_rules(connection, reader)
+    repair_accounts(connection, reader)
     _repair_consent(connection, reader)
 
 

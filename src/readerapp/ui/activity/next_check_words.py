@@ -7,7 +7,7 @@ from PySide6.QtCore import QDateTime, QObject
 from readerapp.domain.feeds import CheckReason, NextCheck
 from readerapp.ui.language.wording import Wording
 
-BY_READER = (CheckReason.STOPPED, CheckReason.BY_HAND)
+BY_READER = (CheckReason.STOPPED, CheckReason.BY_HAND, CheckReason.ACCOUNT)
 
 
 class NextCheckWords(QObject):
@@ -39,6 +39,7 @@ class NextCheckWords(QObject):
             CheckReason.NEVER: self.tr("is new"),
             CheckReason.STOPPED: self.tr("has ended"),
             CheckReason.BY_HAND: self.tr("switched off"),
+            CheckReason.ACCOUNT: self.tr("has a server"),
         }[check.reason]
 
     def why(self, check: NextCheck) -> str:
@@ -64,6 +65,7 @@ class NextCheckWords(QObject):
             CheckReason.NEVER: self.tr("it has not been asked yet"),
             CheckReason.STOPPED: self.tr("its publisher ended it"),
             CheckReason.BY_HAND: self.tr("asking by itself is switched off in the settings"),
+            CheckReason.ACCOUNT: self.tr("the server of its account asks it"),
         }[check.reason]
 
     def _moment(self, check: NextCheck, now: datetime) -> str:
@@ -76,6 +78,8 @@ class NextCheckWords(QObject):
 
     def _unplanned(self, check: NextCheck, now: datetime) -> str:
         """Return the words of a check that has no time to come."""
+        if check.reason is CheckReason.ACCOUNT:
+            return self.tr("With its account")
         if check.reason in BY_READER:
             return self.tr("When you ask")
         return self.tr("Soon") if check.is_due(now) else ""

@@ -90,6 +90,10 @@ class ErrorMessages(QObject):
             Reason.REFRESH_STOPPED: self.tr(
                 "The refresh stopped unexpectedly. What had come until then is kept."
             ),
+            Reason.SYNC_STOPPED: self.tr(
+                "The exchange with the news server stopped unexpectedly. What had come until then "
+                "is kept."
+            ),
             Reason.BACKUP_STOPPED: self.tr(
                 "The backup stopped unexpectedly. Older backups are kept."
             ),

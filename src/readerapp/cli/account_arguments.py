@@ -1,0 +1,61 @@
+"""The grammar of the commands about accounts on news servers."""
+
+import argparse
+
+from readerapp.cli.argument_types import Add, Adding, id_number, limit_in_days, words
+from readerapp.messages import _
+
+KINDS = ("google-reader", "miniflux")  # of `ServerKind`: a test compares them
+FETCHED = ("unread", "starred", "all")  # of `Fetched`: so, too
+
+
+def add_account_commands(add: Add, adding: Adding) -> None:
+    """Add `accounts`. `adding` makes what adds actions to a command."""
+    accounts = add(
+        "accounts", _("read and mark what a news server has: FreshRSS, Miniflux, others")
+    )
+    action = adding(
+        accounts.add_subparsers(dest="action", required=True, metavar="ACTION"), add.common
+    )
+    action("list", _("list the accounts, how each went, and what waits for its server"))
+
+    command = action("add", _("add an account; its password is asked for, or read from the input"))
+    command.add_argument("kind", choices=KINDS, metavar="KIND", help=" | ".join(KINDS))
+    command.add_argument("address", metavar="ADDRESS")
+    command.add_argument(
+        "user", nargs="?", default="", metavar="USER", help=_("nobody, for a key of Miniflux")
+    )
+    command.add_argument("--name", default="", metavar="NAME")
+    _settings(command)
+    command.add_argument(
+        "--fingerprint", default="", metavar="SHA256",
+        help=_("accept the one certificate that has it"),
+    )  # fmt: skip
+
+    command = action("set", _("set what is fetched of an account, or what it is called"))
+    command.add_argument("id", type=id_number, metavar="ACCOUNT")
+    command.add_argument("--name", type=words, metavar="NAME")
+    _settings(command)
+
+    command = action("remove", _("forget an account; its articles stay"))
+    command.add_argument("id", type=id_number, metavar="ACCOUNT")
+    command.add_argument(
+        "--keep-feeds", action="store_true", help=_("ask its feeds from here from now on")
+    )
+
+    command = action("sync", _("tell servers what you marked, and bring in what they have"))
+    command.add_argument("ids", nargs="*", type=id_number, metavar="ACCOUNT")
+    command.add_argument("--push", action="store_true", help=_("marks only"))
+    command.add_argument(
+        "--no-offline", action="store_true", help=_("fetch no whole texts and pictures")
+    )
+    command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
+
+
+def _settings(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--fetch", choices=FETCHED, metavar="WHAT", help=" | ".join(FETCHED), default=None
+    )
+    command.add_argument(
+        "--days", type=limit_in_days, metavar="N", help=_("how long back; 0 for no limit")
+    )

@@ -1,0 +1,146 @@
+"""The commands that list, add, change and remove accounts on news servers."""
+
+import argparse
+from typing import Any
+
+from readerapp.cli.output import iso, print_message, print_result
+from readerapp.cli.passwords import ask_password
+from readerapp.domain.account_sync import Account, Fetched
+from readerapp.domain.accounts import Login, ServerKind
+from readerapp.domain.errors import ReaderError
+from readerapp.library import Library
+from readerapp.library.accounts import (
+    AccountOverview,
+    accounts,
+    add_account,
+    change_account,
+    remove_account,
+    rename_account,
+)
+from readerapp.library.accounts.servers import find_server, forget_password, keep_password, opened
+from readerapp.messages import _, ngettext, sentence
+
+_FAILED = 1
+
+
+def list_accounts(library: Library, options: argparse.Namespace) -> int:
+    """Print the accounts."""
+    for each in accounts(library):
+        _print(each, options)
+    return 0
+
+
+def add(library: Library, options: argparse.Namespace) -> int:
+    """Add an account, once its server has said that the password is right."""
+    library.refuse_read_only()
+    typed = Login(
+        ServerKind(options.kind), options.address, options.user, "", options.fingerprint.lower()
+    )
+    login = find_server(library, typed, ask_password())
+    with opened(library, login) as server:
+        account = add_account(
+            library,
+            login,
+            server,
+            name=options.name,
+            fetched=Fetched(options.fetch or Fetched.UNREAD),
+            days=options.days or 0,
+        )
+    try:
+        keep_password(login)
+    except ReaderError as error:
+        print_message(sentence(error))
+        print_message(_("The password is not kept: each sync asks for it."))
+    return _show(library, account.id, options)
+
+
+def change(library: Library, options: argparse.Namespace) -> int:
+    """Change what is fetched of an account, or what it is called."""
+    if _account(library, options.id) is None:
+        return unknown(options.id)
+    fetched = Fetched(options.fetch) if options.fetch else None
+    change_account(library, options.id, fetched=fetched, days=options.days)
+    if options.name:
+        rename_account(library, options.id, options.name)
+    return _show(library, options.id, options)
+
+
+def remove(library: Library, options: argparse.Namespace) -> int:
+    """Forget an account, and its password."""
+    account = _account(library, options.id)
+    if account is None:
+        return unknown(options.id)
+    remove_account(library, account.id, keep_feeds=options.keep_feeds)
+    try:
+        forget_password(account)
+    except ReaderError as error:
+        print_message(sentence(error))
+    values = {"id": account.id, "name": account.name, "status": "removed"}
+    line = _("{name} is removed; its articles stay").format(name=account.name)
+    print_result(values, line, as_json=options.json)
+    return 0
+
+
+def unknown(account_id: int) -> int:
+    """Say that there is no such account."""
+    print_message(_("There is no account {number}.").format(number=account_id))
+    return _FAILED
+
+
+def _account(library: Library, account_id: int) -> Account | None:
+    return next((each.account for each in accounts(library) if each.account.id == account_id), None)
+
+
+def _show(library: Library, account_id: int, options: argparse.Namespace) -> int:
+    for each in accounts(library):
+        if each.account.id == account_id:
+            _print(each, options)
+    return 0
+
+
+def _print(each: AccountOverview, options: argparse.Namespace) -> None:
+    print_result(_values(each), _line(each), as_json=options.json)
+
+
+def _line(each: AccountOverview) -> str:
+    account, counts = each.account, each.counts
+    parts = [
+        f"{account.id:>4}  {account.name}",
+        account.kind.value,
+        f"{account.user}@{account.address}" if account.user else account.address,
+        ngettext("{count} feed", "{count} feeds", counts.feeds).format(count=counts.feeds),
+        ngettext("{count} article", "{count} articles", counts.entries).format(
+            count=counts.entries
+        ),
+    ]
+    if counts.waiting:
+        waiting = ngettext(
+            "{count} change waits for the server",
+            "{count} changes wait for the server",
+            counts.waiting,
+        )
+        parts.append(waiting.format(count=counts.waiting))
+    if account.reason is not None:
+        parts.append(sentence(ReaderError(account.reason, account.address, account.detail)))
+    return "  ".join(parts)
+
+
+def _values(each: AccountOverview) -> dict[str, Any]:
+    account, counts = each.account, each.counts
+    return {
+        "id": account.id,
+        "name": account.name,
+        "kind": account.kind.value,
+        "address": account.address,
+        "user": account.user,
+        "fetched": account.fetched.value,
+        "days": account.days or None,
+        "feeds": counts.feeds,
+        "articles": counts.entries,
+        "to_fetch": counts.to_fetch,
+        "waiting": counts.waiting,
+        "synced_at": iso(account.synced_at),
+        "held_until": iso(account.held_until),
+        "reason": account.reason.name.lower() if account.reason else None,
+        "http_status": account.status or None,
+    }

@@ -1,0 +1,214 @@
+"""Contents of an account: entries that are not here yet, newest first, a page to a request."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
+from readerapp.domain.account_sync import Account, SyncListener, SyncStage
+from readerapp.domain.accounts import Abilities, NewsServer, RemoteEntry
+from readerapp.domain.articles import StoreOutcome
+from readerapp.domain.errors import FetchError, ReaderError, Reason, WorkError
+from readerapp.domain.feeds import Feed
+from readerapp.domain.values import dataclass
+from readerapp.library.accounts.jobs import PREPARE_REMOTE, PreparedItem, RemoteItem
+from readerapp.library.mutes import mute_arrivals
+from readerapp.library.opening import Library
+from readerapp.library.rule_arrivals import run_on_arrivals
+from readerapp.network import CancelFlag
+from readerapp.storage import Incoming
+
+PARSE_SECONDS = 20.0  # of a page
+_OLD_PAGES = 3  # in a row, nothing on which is wanted; the rest waits for the next sync
+_EMPTY_PAGES = 3  # in a row: the server names entries and does not give them
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What was fetched: articles that are new and that changed, entries that are left out."""
+
+    new: int = 0
+    updated: int = 0
+    left: int = 0
+
+    def __add__(self, other: "Contents") -> "Contents":
+        return Contents(self.new + other.new, self.updated + other.updated, self.left + other.left)
+
+
+def fetch_contents(
+    library: Library,
+    account: Account,
+    server: NewsServer,
+    abilities: Abilities,
+    feeds: Mapping[str, Feed],
+    listener: SyncListener,
+    cancelled: CancelFlag,
+) -> Contents:
+    """Fetch what is wanted and store it page by page: what was stored is not asked for again.
+
+    Raises FetchError; what came until then is stored.
+    """
+    with library.store.read() as reader:
+        wanted = reader.accounts.to_fetch(account)
+        starred = reader.accounts.starred_to_fetch(account.id)
+    wanted.sort(key=_age, reverse=True)
+    size = max(abilities.page, 1)
+    pages = [wanted[start : start + size] for start in range(0, len(wanted), size)]
+    reading = partial(_read, library, account, server, feeds, starred)
+    found = Contents()
+    old_pages = empty_pages = done = 0
+    for page in _ahead(pages, reading):
+        if cancelled.is_set() or old_pages >= _OLD_PAGES:
+            break
+        listener.stage(SyncStage.ENTRIES, done, len(wanted))
+        done += size
+        if page.is_empty:
+            empty_pages += 1
+            if empty_pages >= _EMPTY_PAGES:
+                raise FetchError(Reason.BAD_RESPONSE, account.address, "no entries were given")
+            continue
+        empty_pages = 0
+        old_pages = old_pages + 1 if page.old and not page.prepared else 0
+        found += _store(library, account, page, listener)
+    listener.stage(SyncStage.ENTRIES, len(wanted), len(wanted))
+    return found
+
+
+@dataclass(frozen=True)
+class _Page:
+    """Entries that were asked for together: those that can be stored, the ids of those that the
+    server does not give, and of those that are too old."""
+
+    prepared: tuple[PreparedItem, ...] = ()
+    missing: tuple[str, ...] = ()
+    old: tuple[str, ...] = ()
+    is_empty: bool = False
+
+
+def _ahead(pages: Sequence[list[str]], read: Callable[[list[str]], _Page]) -> Iterator[_Page]:
+    """Read a page while the one before is stored. The server is asked by one thread."""
+    with ThreadPoolExecutor(1) as reader:
+        waiting = None
+        for page in pages:
+            ahead = reader.submit(read, page)
+            if waiting is not None:
+                yield waiting.result()
+            waiting = ahead
+        if waiting is not None:
+            yield waiting.result()
+
+
+def _read(
+    library: Library,
+    account: Account,
+    server: NewsServer,
+    feeds: Mapping[str, Feed],
+    starred: frozenset[str],
+    page: list[str],
+) -> _Page:
+    """Ask for a page and prepare it."""
+    entries = _given(page, server.entries(page))
+    if not entries:
+        return _Page(is_empty=True)
+    old = {
+        each.remote_id
+        for each in entries.values()
+        if each.remote_id not in starred and _is_old(library, account, each)
+    }
+    kept = [each for each in entries.values() if each.remote_id not in old]
+    return _Page(
+        tuple(_prepare(library, _items(account, kept, feeds))),
+        tuple(each for each in page if each not in entries),
+        tuple(sorted(old)),
+    )
+
+
+def _age(remote_id: str) -> tuple[int, str]:
+    """Ids are numbers that grow, written in decimals."""
+    return len(remote_id), remote_id
+
+
+def _given(page: Sequence[str], entries: Iterable[RemoteEntry]) -> dict[str, RemoteEntry]:
+    """What was asked for, each once: servers answer what nobody asked."""
+    asked = set(page)
+    return {each.remote_id: each for each in entries if each.remote_id in asked}
+
+
+def _is_old(library: Library, account: Account, entry: RemoteEntry) -> bool:
+    if not account.days or entry.published is None:
+        return False
+    return entry.published < library.clock.now() - timedelta(days=account.days)
+
+
+def _items(
+    account: Account, entries: Iterable[RemoteEntry], feeds: Mapping[str, Feed]
+) -> list[RemoteItem]:
+    """Name entries by account and id, so that they are known when the account is added again."""
+    place = f"{account.kind.value} {account.address} {account.user}"
+    name = hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    nowhere = Feed(id=0, key=f"account:{name}", address=account.address, title=account.name)
+    return [
+        RemoteItem(each, feeds.get(each.feed_id, nowhere), f"{name}/{each.remote_id}")
+        for each in entries
+    ]
+
+
+def _prepare(library: Library, items: list[RemoteItem]) -> list[PreparedItem]:
+    """Prepare entries; of those that break the worker the others are saved."""
+    if not items:
+        return []
+    try:
+        return library.parser_workers.run(
+            PREPARE_REMOTE, items, name=items[0].entry.address, seconds=PARSE_SECONDS
+        )
+    except WorkError as error:
+        if error.reason is Reason.CANCELLED:
+            raise
+        if len(items) == 1:
+            return [PreparedItem(items[0].entry.remote_id, None)]
+    middle = len(items) // 2
+    return [*_prepare(library, items[:middle]), *_prepare(library, items[middle:])]
+
+
+def _store(library: Library, account: Account, page: _Page, listener: SyncListener) -> Contents:
+    """Store a page in one transaction, with the marks that both sides have of it."""
+    ready = [(each.remote_id, each.incoming) for each in page.prepared if each.incoming is not None]
+    left = [each.remote_id for each in page.prepared if each.incoming is None]
+    left += page.missing
+    now = library.clock.now()
+    with library.store.write() as writer:
+        if writer.accounts.reader.get(account.id) is None:
+            raise ReaderError(Reason.CANCELLED, account.name)
+        writer.accounts.leave(account.id, left)
+        writer.accounts.leave(account.id, page.old, as_old=True)
+        # What the reader removed and no feed lists would come back as if it had been imported.
+        away = writer.accounts.reader.removed(
+            each.prepared.identity for _, each in ready if each.entry is None
+        )
+        known = [(entry, away[each.prepared.identity]) for entry, each in ready if _in(each, away)]
+        ready = [(entry, each) for entry, each in ready if not _in(each, away)]
+        outcomes = writer.articles.put_many([each for _, each in ready], now)
+        stored = [
+            (entry, article_id, outcome)
+            for (entry, _), (article_id, outcome) in zip(ready, outcomes, strict=True)
+            if article_id
+        ]
+        # Before the rules run: what they mark is wished of the server.
+        joined = [*known, *((entry, article_id) for entry, article_id, _ in stored)]
+        writer.accounts.join(account.id, joined, now)
+        touched = writer.changes()
+        notices = run_on_arrivals(library, writer, touched.added)
+        mute_arrivals(library, writer, (*touched.added, *touched.changed))
+        changes = replace(writer.changes(), notices=notices)
+    if changes:
+        listener.stored(changes)
+    results = [outcome for _, _, outcome in stored]
+    return Contents(
+        results.count(StoreOutcome.ADDED), results.count(StoreOutcome.UPDATED), len(left)
+    )
+
+
+def _in(incoming: Incoming, away: Mapping[str, int]) -> bool:
+    return incoming.entry is None and incoming.prepared.identity in away

@@ -1,0 +1,29 @@
+"""The job of the parser workers for accounts, its argument and result."""
+
+from readerapp.domain.accounts import RemoteEntry
+from readerapp.domain.feeds import Feed
+from readerapp.domain.values import dataclass
+from readerapp.storage import Incoming
+from readerapp.system.jobs import Job
+
+
+@dataclass(frozen=True)
+class RemoteItem:
+    """An entry of a news server, the feed it is of, and what its id is known by everywhere."""
+
+    entry: RemoteEntry
+    feed: Feed
+    guid: str
+
+
+@dataclass(frozen=True)
+class PreparedItem:
+    """The same, ready to be stored; None when it cannot be read."""
+
+    remote_id: str
+    incoming: Incoming | None
+
+
+PREPARE_REMOTE: Job[[list[RemoteItem]], list[PreparedItem]] = Job(
+    "readerapp.library.accounts.prepare_remote:prepare_remote", list[PreparedItem]
+)

@@ -1,0 +1,49 @@
+"""Prepares entries of a news server for storing, as those of a feed. Runs in a worker process."""
+
+from dataclasses import replace
+
+from readerapp.domain.accounts import RemoteEntry
+from readerapp.domain.drafts import ArticleDraft, Enclosure
+from readerapp.domain.feeds import EntryDraft, FeedDraft
+from readerapp.feeds import is_summary_only
+from readerapp.library.accounts.jobs import PreparedItem, RemoteItem
+from readerapp.library.prepare_entries import prepare_feed
+from readerapp.text.plain import TextForm, one_line
+
+_PLAYED = ("audio/", "video/")
+
+
+def prepare_remote(items: list[RemoteItem]) -> list[PreparedItem]:
+    """Prepare entries; one that cannot be read is None. Without a feed (its id is 0) an entry
+    comes as an article of no feed."""
+    return [_prepared(item) for item in items]
+
+
+def _prepared(item: RemoteItem) -> PreparedItem:
+    feed = item.feed
+    described = FeedDraft(title=feed.title, site=feed.site, language=feed.language)
+    draft = replace(described, entries=(_draft(item.entry, item.guid),))
+    incoming = next(iter(prepare_feed(draft, feed).entries), None)
+    if incoming is not None and not feed.id:
+        incoming = replace(incoming, entry=None)
+    return PreparedItem(item.entry.remote_id, incoming)
+
+
+def _draft(entry: RemoteEntry, guid: str) -> EntryDraft:
+    is_played = any(each.media_type.startswith(_PLAYED) for each in entry.enclosures)
+    text = one_line(entry.text, TextForm.HTML)
+    is_teaser = is_summary_only(text, has_full_text=False, has_title=bool(entry.title))
+    article = ArticleDraft(
+        title=entry.title,
+        body=entry.text,
+        published=entry.published,
+        authors=(entry.author,) if entry.author else (),
+        url=entry.address,
+        guid=guid,
+        enclosures=tuple(
+            Enclosure(each.address, each.media_type, each.size) for each in entry.enclosures
+        ),
+    )
+    return EntryDraft(
+        article, base=entry.address, is_teaser=bool(entry.address) and not is_played and is_teaser
+    )

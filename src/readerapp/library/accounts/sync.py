@@ -1,0 +1,220 @@
+"""Sync: one cycle with a server. What it begins with is whole or nothing of it is believed."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+
+from readerapp.domain.account_sync import (
+    Account,
+    SyncListener,
+    SyncResult,
+    SyncStage,
+)
+from readerapp.domain.accounts import Abilities, NewsServer, RemoteMarks
+from readerapp.domain.errors import FetchError, Reason
+from readerapp.domain.feeds import Feed
+from readerapp.library.accounts.contents import Contents, fetch_contents
+from readerapp.library.accounts.failures import hold_seconds
+from readerapp.library.accounts.feeds import SentCommands, lay_feeds, send_commands
+from readerapp.library.accounts.marks import lay_marks, whole
+from readerapp.library.accounts.sending import SentMarks, send_marks
+from readerapp.library.addresses import host_of, is_this_computer
+from readerapp.library.opening import Library
+from readerapp.network import CancelFlag
+from readerapp.system import SingleInstance
+
+logger = logging.getLogger(__name__)
+
+_ALL_AGAIN = timedelta(days=1)
+
+
+def sync(
+    library: Library,
+    account: Account,
+    server: NewsServer,
+    listener: SyncListener,
+    cancelled: CancelFlag,
+    *,
+    only_push: bool = False,
+) -> SyncResult:
+    """Tell the server what it does not know, and bring in what it has.
+
+    `only_push`: marks alone, both ways; what the reader does goes out a few seconds later.
+    A failure of the server is in the result and stays with the account; what was done until then
+    holds, and the next cycle does the rest. Raises StorageError: LOCKED when another sync of this
+    account is going on, READ_ONLY before anybody is asked.
+    """
+    library.refuse_read_only()
+    with _one_at_a_time(library, account):
+        cycle = _Cycle(library, account, server, listener, cancelled)
+        error: FetchError | None = None
+        try:
+            cycle.run(only_push=only_push)
+            error = cycle.marks.error if cycle.marks else None
+        except FetchError as failure:
+            error = failure
+        if not (error and error.reason is Reason.CANCELLED):
+            _note(library, account, error, cycle)
+        return cycle.result(error)
+
+
+class _Cycle:
+    """A cycle that is under way. Used by one thread."""
+
+    def __init__(
+        self,
+        library: Library,
+        account: Account,
+        server: NewsServer,
+        listener: SyncListener,
+        cancelled: CancelFlag,
+    ) -> None:
+        self._library = library
+        self._account = account
+        self._server = server
+        self._listener = listener
+        self._cancelled = cancelled
+        self._changed = 0
+        self._commands = SentCommands()
+        self._contents = Contents()
+        self.marks: SentMarks | None = None
+        self.is_whole = False
+        self.stamp: str | None = None  # of marks that are stored
+        self.is_complete = False  # whether the server told all of them
+
+    def run(self, *, only_push: bool) -> None:
+        """Do one step after the other. Raises FetchError."""
+        self._refuse_too_early()
+        abilities = self._server.log_in()
+        feeds: dict[str, Feed] = {}
+        if not only_push:
+            feeds = self._feeds()
+        if self._cancelled.is_set():
+            return
+        self._exchange_marks(abilities)
+        has_trouble = self.marks is not None and self.marks.error is not None
+        if only_push or has_trouble or self._cancelled.is_set():
+            return
+        self._contents = fetch_contents(
+            self._library,
+            self._account,
+            self._server,
+            abilities,
+            feeds,
+            self._listener,
+            self._cancelled,
+        )
+        self.is_whole = not self._cancelled.is_set()
+
+    def result(self, error: FetchError | None) -> SyncResult:
+        """Sum up."""
+        sent = self.marks or None
+        return SyncResult(
+            self._account.id,
+            sent=sent.sent if sent else 0,
+            changed=self._changed,
+            new=self._contents.new,
+            updated=self._contents.updated,
+            left=self._contents.left,
+            given_up=(*self._commands.given_up, *(sent.given_up if sent else ())),
+            error=error,
+            is_cancelled=self._cancelled.is_set(),
+        )
+
+    def _refuse_too_early(self) -> None:
+        """Raise FetchError while the server is to be left alone, or cannot be reached."""
+        account, now = self._account, self._library.clock.now()
+        if account.held_until is not None and account.held_until > now:
+            seconds = (account.held_until - now).total_seconds()
+            raise FetchError(Reason.HELD, account.address, retry_after=seconds)
+        if not (is_this_computer(host_of(account.address)) or self._library.is_online()):
+            raise FetchError(Reason.OFFLINE, account.address)
+
+    def _feeds(self) -> dict[str, Feed]:
+        """Exchange subscriptions; return the feed of each of the server's ids."""
+        self._listener.stage(SyncStage.FEEDS, 0, 1)
+        listed = self._server.feeds()
+        self._commands = send_commands(self._library, self._account, self._server, listed)
+        if self._commands.is_other:
+            listed = self._server.feeds()
+        with self._library.store.read() as reader:
+            account = reader.accounts.get(self._account.id)
+        if account is None:
+            raise FetchError(Reason.CANCELLED, self._account.address)
+        feeds = lay_feeds(self._library, account, listed)
+        self._listener.stage(SyncStage.FEEDS, 1, 1)
+        return feeds
+
+    def _exchange_marks(self, abilities: Abilities) -> None:
+        """Look, tell what is not shown, and bring in the rest."""
+        self._listener.stage(SyncStage.MARKS, 0, 0)
+        known = self._known()
+        shown = whole(self._server.marks(known))
+        self.marks = send_marks(
+            self._library,
+            self._account,
+            self._server,
+            abilities,
+            shown,
+            self._listener,
+            self._cancelled,
+        )
+        self._changed = lay_marks(self._library, self._account, self.marks.marks, self._listener)
+        self.stamp, self.is_complete = shown.stamp, known is None
+
+    def _known(self) -> RemoteMarks | None:
+        """What the server told before, for one that can tell changes only; None once a day, and
+        after changes of subscriptions, whose entries come and go."""
+        with self._library.store.read() as reader:
+            account = reader.accounts.get(self._account.id)
+            if account is None or not account.stamp or self._commands.is_other:
+                return None
+            told_at, now = account.complete_at, self._library.clock.now()
+            if told_at is None or not told_at <= now < told_at + _ALL_AGAIN:
+                return None
+            marks = reader.accounts.marks(account.id)
+        return RemoteMarks(
+            frozenset(marks),
+            frozenset(each for each, (is_read, _) in marks.items() if not is_read),
+            frozenset(each for each, (_, is_starred) in marks.items() if is_starred),
+            account.stamp,
+        )
+
+
+def _note(library: Library, account: Account, error: FetchError | None, cycle: _Cycle) -> None:
+    """Keep how it went."""
+    now = library.clock.now()
+    with library.store.write() as writer:
+        before = writer.accounts.reader.get(account.id)
+        if before is None:
+            return
+        after = replace(before, reason=None, status=0, detail="", held_until=None)
+        if error is not None:
+            logger.info("an account was not synced: %s", error.reason.name)
+            held = hold_seconds(error)
+            after = replace(
+                before,
+                reason=error.reason,
+                status=error.status,
+                detail=error.detail[:500],
+                held_until=now + timedelta(seconds=held) if held else before.held_until,
+            )
+        if cycle.stamp is not None:
+            told_at = now if cycle.is_complete else before.complete_at
+            after = replace(after, stamp=cycle.stamp, complete_at=told_at)
+        if cycle.is_whole and error is None:
+            after = replace(after, synced_at=now)
+        writer.accounts.note(after)
+
+
+@contextmanager
+def _one_at_a_time(library: Library, account: Account) -> Iterator[None]:
+    """Two syncs at once would tell a server everything twice."""
+    lock = SingleInstance(library.paths.runtime / f"account-{account.id}.lock")
+    lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()

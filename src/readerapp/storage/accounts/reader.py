@@ -1,0 +1,139 @@
+"""Reads accounts from one snapshot of the library."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from readerapp.domain.account_sync import Account, AccountCounts, Fetched
+from readerapp.storage.accounts.rows import (
+    AccountFeed,
+    FeedCommand,
+    Wish,
+    account_of,
+    command_of,
+    feed_of,
+    pack_names,
+    wish_of,
+)
+from readerapp.storage.codec import reading_values
+from readerapp.storage.table_rows import fetch
+
+_ACCOUNTS = "SELECT * FROM account"
+_FEEDS = """
+    SELECT f.*, feed.address, iif(feed.name = '', feed.title, feed.name) AS name, coalesce((
+        SELECT folder.name FROM folder
+        WHERE folder.id = feed.folder_id AND folder.id IS NOT a.folder_id), '') AS here
+    FROM account_feed AS f JOIN feed ON feed.id = f.feed_id JOIN account AS a ON a.id = f.account_id
+    WHERE f.account_id = ? ORDER BY f.feed_id
+"""
+_COUNTS = """
+    SELECT (SELECT count(*) FROM account_feed WHERE account_id = :id),
+        (SELECT count(*) FROM account_entry WHERE account_id = :id AND article_id IS NOT NULL),
+        (SELECT count(*) FROM outbox WHERE account_id = :id)
+            + (SELECT count(*) FROM account_command WHERE account_id = :id)
+"""
+_WANTED = {
+    Fetched.ALL: "",
+    Fetched.UNREAD: "AND (is_read = 0 OR is_starred = 1)",
+    Fetched.STARRED: "AND is_starred = 1",
+}
+_TITLES = """
+    SELECT e.remote_id, e.article_id, coalesce(a.title, '') FROM account_entry AS e
+    LEFT JOIN article AS a ON a.id = e.article_id
+    WHERE e.account_id = ? AND e.remote_id IN (SELECT value FROM json_each(?))
+"""
+_REMOVED = """
+    SELECT s.identity, s.id FROM status AS s LEFT JOIN article AS a ON a.id = s.id
+    WHERE s.identity IN (SELECT value FROM json_each(?))
+        AND s.removed_at IS NOT NULL AND a.id IS NULL
+"""
+_STARRED = """
+    SELECT remote_id FROM account_entry
+    WHERE account_id = ? AND article_id IS NULL AND is_starred = 1
+"""
+
+
+class AccountReader:
+    """Reads accounts, their feeds and entries, and what waits for their servers."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> tuple[Account, ...]:
+        """Return every account, the oldest first."""
+        with reading_values():
+            return tuple(map(account_of, fetch(self._connection, f"{_ACCOUNTS} ORDER BY id")))
+
+    def get(self, account_id: int) -> Account | None:
+        """Return an account, None when it is gone."""
+        found = fetch(self._connection, f"{_ACCOUNTS} WHERE id = ?", (account_id,))
+        with reading_values():
+            return account_of(found[0]) if found else None
+
+    def is_any(self) -> bool:
+        """Return whether there is an account."""
+        return self._connection.execute(f"{_ACCOUNTS} LIMIT 1").fetchone() is not None
+
+    def counts(self, account: Account) -> AccountCounts:
+        """Return what an account holds and what waits."""
+        row = self._connection.execute(_COUNTS, {"id": account.id}).fetchone()
+        wanted = f"SELECT count(*) {self._wanted(account.fetched)}"
+        to_fetch = self._connection.execute(wanted, (account.id,)).fetchone()[0]
+        return AccountCounts(row[0], row[1], to_fetch, row[2])
+
+    def feeds(self, account_id: int) -> tuple[AccountFeed, ...]:
+        """Return the feeds of an account."""
+        with reading_values():
+            return tuple(map(feed_of, fetch(self._connection, _FEEDS, (account_id,))))
+
+    def marks(self, account_id: int) -> dict[str, tuple[int, int]]:
+        """Return by id of every entry whether the server has it as read and as starred."""
+        statement = "SELECT remote_id, is_read, is_starred FROM account_entry WHERE account_id = ?"
+        rows = self._connection.execute(statement, (account_id,))
+        return {remote_id: (is_read, is_starred) for remote_id, is_read, is_starred in rows}
+
+    def not_here(self, account_id: int) -> list[str]:
+        """Return the entries of which nothing was fetched."""
+        statement = (
+            "SELECT remote_id FROM account_entry WHERE account_id = ? AND article_id IS NULL"
+        )
+        return [row[0] for row in self._connection.execute(statement, (account_id,))]
+
+    def to_fetch(self, account: Account) -> list[str]:
+        """Return the entries that are to be fetched, in no order."""
+        rows = self._connection.execute(
+            f"SELECT remote_id {self._wanted(account.fetched)}", (account.id,)
+        )
+        return [row[0] for row in rows]
+
+    def starred_to_fetch(self, account_id: int) -> frozenset[str]:
+        """Return those of them that are starred."""
+        return frozenset(row[0] for row in self._connection.execute(_STARRED, (account_id,)))
+
+    def wishes(self, account_id: int) -> tuple[Wish, ...]:
+        """Return the marks that the server is to be told of, the oldest wish first."""
+        statement = "SELECT * FROM outbox WHERE account_id = ? ORDER BY seq, remote_id, field"
+        with reading_values():
+            return tuple(map(wish_of, fetch(self._connection, statement, (account_id,))))
+
+    def commands(self, account_id: int) -> tuple[FeedCommand, ...]:
+        """Return the changes of subscriptions that it is to be told of, in their order."""
+        statement = "SELECT * FROM account_command WHERE account_id = ? ORDER BY seq"
+        with reading_values():
+            return tuple(map(command_of, fetch(self._connection, statement, (account_id,))))
+
+    def titles(
+        self, account_id: int, remote_ids: Iterable[str]
+    ) -> dict[str, tuple[int | None, str]]:
+        """Return the article of each of these entries and its title, "" when it is not here."""
+        rows = self._connection.execute(_TITLES, (account_id, pack_names(remote_ids)))
+        return {remote_id: (article_id, title) for remote_id, article_id, title in rows}
+
+    def removed(self, identities: Iterable[str]) -> dict[str, int]:
+        """Return the status of those of these identities whose article the reader removed."""
+        return dict(self._connection.execute(_REMOVED, (pack_names(identities),)).fetchall())
+
+    def _wanted(self, fetched: Fetched) -> str:
+        return (
+            "FROM account_entry WHERE account_id = ? AND article_id IS NULL AND is_left = 0 "
+            f"{_WANTED[fetched]}"
+        )

@@ -1,0 +1,181 @@
+"""Writes accounts, and the feeds of each, inside one transaction."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from readerapp.domain.account_sync import Account
+from readerapp.domain.accounts import MarkField
+from readerapp.storage.accounts import entries, outbox
+from readerapp.storage.accounts.reader import AccountReader
+from readerapp.storage.accounts.rows import FeedCommand, RemovedAccount, Wish, account_row
+from readerapp.storage.changes import ChangeLog
+from readerapp.storage.codec import moment, optional_seconds, seconds, storable
+from readerapp.storage.schema import insert
+from readerapp.storage.table_rows import fetch, insert_rows, update_rows
+
+_TABLES = ("account_feed", "account_entry", "outbox", "account_command")
+_LIST = """
+    INSERT OR IGNORE INTO account_feed
+        (account_id, feed_id, remote_id, title, folder, is_listed, was_here)
+    SELECT ?1, ?2, ?3, '', '', 0, ?4 WHERE EXISTS (SELECT 1 FROM account WHERE id = ?1)
+        AND EXISTS (SELECT 1 FROM feed WHERE id = ?2)
+"""
+_SUBSCRIBE = """
+    INSERT INTO account_command (account_id, feed_id, kind, remote_id, address, tries)
+    SELECT ?1, ?2, 'subscribe', '', address, 0 FROM feed WHERE id = ?2
+"""
+_TOO_OLD = "UPDATE account_entry SET is_left = 0 WHERE account_id = ? AND is_left = 2"
+
+
+class AccountWriter:
+    """Writes what is about accounts. What names an account that is gone meanwhile does nothing.
+
+    `reader` sees what was written so far.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, log: ChangeLog) -> None:
+        self._connection = connection
+        self._log = log
+        self.reader = AccountReader(connection)
+
+    def add(self, account: Account, now: datetime) -> int:
+        """Store a new account; return its id. `account.id` is not read."""
+        row = account_row(account, now)
+        self._log.change_subscriptions()
+        return int(self._connection.execute(insert("account", row), row).lastrowid or 0)
+
+    def change(self, account: Account) -> None:
+        """Store what the reader set: name, address, user, certificate, what is fetched."""
+        row = account_row(account, moment(0))
+        wanted = ("address", "user", "name", "fingerprint", "fetched", "days", "folder_id")
+        values = {name: row[name] for name in wanted}
+        update_rows(self._connection, "account", values, id=account.id)
+        self._connection.execute(_TOO_OLD, (account.id,))
+        self._log.change_subscriptions()
+
+    def note(self, account: Account) -> None:
+        """Store how a sync went: when it came to its end, the failure, until when it waits, and
+        what the server needs to tell changes only."""
+        row = account_row(account, moment(0))
+        wanted = (
+            "synced_at", "reason", "status", "detail", "held_until", "stamp", "complete_at"
+        )  # fmt: skip
+        values = {name: row[name] for name in wanted}
+        update_rows(self._connection, "account", values, id=account.id)
+
+    def remove(self, account_id: int) -> RemovedAccount | None:
+        """Forget an account with all that waits for its server; return everything."""
+        found = fetch(self._connection, "SELECT * FROM account WHERE id = ?", (account_id,))
+        if not found:
+            return None
+        rows = {"account": found}
+        for table in _TABLES:
+            statement = f"SELECT * FROM {table} WHERE account_id = ?"  # noqa: S608 - our own names
+            rows[table] = fetch(self._connection, statement, (account_id,))
+        self._connection.execute("DELETE FROM account WHERE id = ?", (account_id,))
+        self._log.change_subscriptions()
+        return RemovedAccount(account_id, rows)
+
+    def restore(self, removed: RemovedAccount) -> None:
+        """Bring an account back. Marks that were set meanwhile become wishes; feeds that are gone
+        from the library stay gone."""
+        insert_rows(self._connection, "account", removed.rows["account"])
+        here = {row[0] for row in self._connection.execute("SELECT id FROM feed")}
+        for table in _TABLES:
+            rows = removed.rows[table]
+            if table == "account_feed":
+                rows = [row for row in rows if row["feed_id"] in here]
+            insert_rows(self._connection, table, rows)
+        entries.wish_what_differs(self._connection, removed.id)
+        self._log.change_subscriptions()
+
+    def list_feed(
+        self, account_id: int, feed_id: int, remote_id: str, *, was_here: bool = False
+    ) -> None:
+        """Record that a feed is one of an account. Without a `remote_id` the server is told."""
+        values = (account_id, feed_id, storable(remote_id), int(was_here))
+        if not self._connection.execute(_LIST, values).rowcount:
+            return
+        if not remote_id:
+            self._connection.execute(_SUBSCRIBE, (account_id, feed_id))
+        self._log.change_subscriptions()
+
+    def set_feed(
+        self, account_id: int, feed_id: int, remote_id: str, title: str, folder: str
+    ) -> None:
+        """Store how the server has a feed."""
+        values = {
+            "remote_id": storable(remote_id),
+            "title": storable(title),
+            "folder": storable(folder),
+            "is_listed": 1,
+        }
+        key = {"account_id": account_id, "feed_id": feed_id}
+        update_rows(self._connection, "account_feed", values, **key)
+
+    def end_feeds(self, account_id: int, feed_ids: Iterable[int]) -> None:
+        """Record that the server has no such feeds any more. They stay here, and are not asked."""
+        statement = "UPDATE account_feed SET is_listed = 0 WHERE account_id = ? AND feed_id = ?"
+        self._connection.executemany(statement, [(account_id, each) for each in feed_ids])
+        self._log.change_subscriptions()
+
+    def drop_feed(self, account_id: int, feed_id: int) -> None:
+        """Forget that a feed is one of an account, and tell nobody."""
+        statement = "DELETE FROM account_feed WHERE account_id = ? AND feed_id = ?"
+        self._connection.execute(statement, (account_id, feed_id))
+
+    def know(self, account_id: int, rows: Iterable[tuple[str, bool, bool]]) -> None:
+        """Store entries that are new: id, whether each is read and whether it is starred."""
+        entries.know(self._connection, account_id, rows)
+
+    def take_over(
+        self,
+        account_id: int,
+        field: MarkField,
+        value: bool,
+        remote_ids: Sequence[str],
+        now: datetime,
+    ) -> int:
+        """Give entries the mark that the server has, but for those whose mark the server is still
+        to be told of; return how many articles changed."""
+        return entries.take_over(
+            self._connection, self._log, account_id, field, value, remote_ids, now
+        )
+
+    def join(self, account_id: int, pairs: Iterable[tuple[str, int]], now: datetime) -> None:
+        """Record which article each entry is. What is read or starred on either side is it on both:
+        no mark is lost by meeting."""
+        entries.join(self._connection, self._log, account_id, pairs, now)
+
+    def leave(self, account_id: int, remote_ids: Iterable[str], *, as_old: bool = False) -> None:
+        """Record that entries are not to be fetched; `as_old`: unless more is wanted one day."""
+        entries.leave(self._connection, account_id, remote_ids, 2 if as_old else 1)
+
+    def forget(self, account_id: int, remote_ids: Iterable[str]) -> None:
+        """Forget entries that were never fetched and that the server has no more."""
+        entries.forget(self._connection, account_id, remote_ids)
+
+    def done(self, wishes: Iterable[Wish]) -> None:
+        """Record that the server has these marks now. A newer wish of the same stays."""
+        outbox.done(self._connection, wishes)
+
+    def give_up(self, wishes: Iterable[Wish]) -> None:
+        """Drop wishes that the server will not take. The marks stay here."""
+        outbox.drop(self._connection, wishes)
+
+    def put_off(self, wishes: Iterable[Wish], until: datetime | None) -> None:
+        """Count a failed try of each, and wait with it until then."""
+        outbox.put_off(self._connection, wishes, optional_seconds(until))
+
+    def end_command(self, command: FeedCommand) -> None:
+        """Drop a change of a subscription that is done or given up."""
+        statement = "DELETE FROM account_command WHERE seq = ?"
+        self._connection.execute(statement, (command.seq,))
+
+    def put_off_command(self, command: FeedCommand, until: datetime) -> None:
+        """Count a failed try of it, and wait until then."""
+        later = replace(command, tries=command.tries + 1)
+        values = {"tries": later.tries, "not_before": seconds(until)}
+        update_rows(self._connection, "account_command", values, seq=command.seq)

@@ -1,0 +1,102 @@
+"""Accounts from the command line, with a server on this computer."""
+
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+from cli_script import Script
+from fake_news_server import FRESHRSS, PASSWORD, USER, FakeNewsServer
+
+from readerapp.cli.account_arguments import FETCHED, KINDS
+from readerapp.domain.account_sync import Fetched
+from readerapp.domain.accounts import ServerKind
+
+
+@pytest.fixture
+def server() -> Iterator[FakeNewsServer]:
+    """A server with two entries."""
+    with FakeNewsServer(FRESHRSS) as made:
+        feed = made.add_feed("https://news.example/feed", "Harbour News", "Harbours")
+        made.add_entry(feed, "The lanterns are back")
+        made.add_entry(feed, "A crane is sold")
+        yield made
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The password is on the input, and this computer has no place to keep it."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{PASSWORD}\n" * 9))
+
+
+def add(fresh: Script, server: FakeNewsServer) -> int:
+    (account,) = fresh.json("accounts", "add", "google-reader", server.root, USER, "--name", "Mine")
+    assert (account["name"], account["address"], account["user"]) == ("Mine", server.address, USER)
+    return int(account["id"])
+
+
+@pytest.mark.usefixtures("typed")
+def test_an_account_is_added_synced_changed_and_removed(
+    fresh: Script, server: FakeNewsServer
+) -> None:
+    account = add(fresh, server)
+    assert PASSWORD not in fresh.output + fresh.errors
+    (done,) = fresh.json("accounts", "sync", "--no-offline")
+    assert (done["account"], done["new"], done["sent"], done["reason"]) == (account, 2, 0, None)
+    assert len(fresh.json("list")) == 2
+    fresh("rules", "add", "title:lanterns", "--star")
+    (rule,) = fresh.json("rules", "list")
+    fresh("rules", "run", rule["id"])
+    (listed,) = fresh.json("accounts", "list")
+    assert (listed["articles"], listed["waiting"]) == (2, 1)
+    (done,) = fresh.json("accounts", "sync", account, "--push")
+    assert (done["sent"], done["new"]) == (1, 0)
+    assert sum(entry.starred for entry in server.news.entries.values()) == 1
+    (changed,) = fresh.json("accounts", "set", account, "--fetch", "starred", "--days", "7")
+    assert (changed["fetched"], changed["days"]) == ("starred", 7)
+    fresh("accounts", "remove", account)
+    assert fresh.json("accounts", "list") == []
+    assert len(fresh.json("list")) == 2
+
+
+@pytest.mark.usefixtures("typed")
+def test_what_fails_is_said_and_is_a_status(fresh: Script, server: FakeNewsServer) -> None:
+    fresh("accounts", "sync", 7, status=1)
+    assert "7" in fresh.errors
+    fresh("accounts", "remove", 7, status=1)
+    account = add(fresh, server)
+    server.news.password = "another"
+    (done,) = fresh.json("accounts", "sync", account, status=1)
+    assert done["reason"] == "bad_login"
+    (listed,) = fresh.json("accounts", "list")
+    assert listed["reason"] == "bad_login"
+
+
+@pytest.mark.usefixtures("typed")
+def test_the_window_gives_passwords_on_the_input(fresh: Script, server: FakeNewsServer) -> None:
+    account = add(fresh, server)
+    command = [sys.executable, "-m", "readerapp", "accounts", "sync", "--events"]
+    process = subprocess.Popen(
+        [*command, "--profile", str(fresh.profile)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(json.dumps({account: PASSWORD}).encode() + b"\n")
+    process.stdin.flush()
+    events = [json.loads(line) for line in process.stdout]
+    process.communicate()
+    assert process.returncode == 0
+    assert events[0] == {"event": "started", "account": account}
+    assert events[-1] == {"event": "finished"}
+    (synced,) = [each for each in events if each["event"] == "synced"]
+    assert (synced["new"], synced["reason"]) == (2, None)
+    (stored,) = [each for each in events if each["event"] == "stored"]
+    assert len(stored["added"]) == 2
+
+
+def test_the_words_are_those_of_the_values() -> None:
+    assert {kind.value for kind in ServerKind} == set(KINDS)
+    assert tuple(Fetched) == FETCHED
