@@ -71,6 +71,17 @@ def test_the_pins_are_those_of_the_project() -> None:
     assert declared == direct
 
 
+def test_the_pins_are_within_what_the_project_allows() -> None:
+    project = _project()["project"]
+    assert isinstance(project, dict)
+    text = (ROOT / "requirements" / "runtime.txt").read_text(encoding="utf-8")
+    versions: dict[str, set[str]] = {}
+    for name, version in re.findall(r"^([\w.-]+)==(\S+)", text, flags=re.MULTILINE):
+        versions.setdefault(_normal(name), set()).add(version)
+    for one in map(Requirement, project["dependencies"]):
+        assert any(each in one.specifier for each in versions[_normal(one.name)]), one
+
+
 def test_the_project_declares_what_it_imports_and_nothing_else() -> None:
     project = _project()["project"]
     assert isinstance(project, dict)

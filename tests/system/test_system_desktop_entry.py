@@ -247,6 +247,17 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     assert (tmp_path / "data" / "icons").read_text() == "in the way"
 
 
+@pytest.mark.skipif(sys.platform != "win32" and os.geteuid() == 0, reason="root may look anywhere")
+def test_a_folder_that_may_not_be_entered_is_told(home: Path) -> None:
+    (home / "applications").chmod(0)
+    try:
+        with pytest.raises(StorageError):
+            desktop_entry.install(home, COMMAND)
+    finally:
+        (home / "applications").chmod(0o700)
+    assert not (home / ENTRY).exists()
+
+
 def program(folder: Path, name: str, script: str) -> None:
     (folder / name).write_text(f"#!/bin/sh\n{script}\n")
     (folder / name).chmod(0o755)

@@ -246,7 +246,7 @@ def _make_folders(home: Path, names: Sequence[str]) -> list[str]:
     missing = [
         folder
         for folder in dict.fromkeys(each for name in names for each in _parents(name))
-        if not (home / folder).exists()
+        if not os.path.exists(home / folder)  # where nobody may look there is none
     ]
     for folder in missing:
         try:
@@ -301,7 +301,7 @@ def _tell_desktop(home: Path) -> None:
     _run("update-desktop-database", "-q", str(home / "applications"))
     theme = home / _THEME
     # Where there is no cache none is made: it would hide every icon that is added without it.
-    if (theme / "icon-theme.cache").exists():
+    if os.path.lexists(theme / "icon-theme.cache"):
         _run("gtk-update-icon-cache", "-q", "-f", "-t", str(theme))
     with suppress(OSError):  # what runs looks for new icons when this is newer
         os.utime(theme)
