@@ -1,6 +1,7 @@
 """What packages are made of: what the lists and scripts name is there. Nothing is built here."""
 
 import ast
+import plistlib
 import re
 import shutil
 import subprocess
@@ -158,6 +159,29 @@ def test_debian_and_arch_are_asked_for_what_qt_needs(nfpm: dict[str, Any]) -> No
     for family, name in ((qt_packages.DEBIAN, "deb"), (arch, "archlinux")):
         asked = set(nfpm["overrides"][name]["depends"])
         assert set(qt_packages.wanted(family, on_screen=True)) <= asked
+
+
+def test_the_specification_of_the_bundle_can_be_read() -> None:
+    """It names functions of the tools that are there."""
+    tree = ast.parse((PACKAGING / "readerapp.spec").read_text(encoding="utf-8"))
+    tools = {each.__name__.rpartition(".")[2]: each for each in (bundle_contents, bundle_licences)}
+    tools["bundle_trimming"] = bundle_trimming
+    used = [
+        (node.value.id, node.attr)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
+    ]
+    asked = [(tools[name], what) for name, what in used if name in tools]
+    assert len(asked) > 5
+    assert [what for tool, what in asked if not hasattr(tool, what)] == []
+
+
+def test_macos_is_told_what_can_be_opened() -> None:
+    rights = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
+    assert all(value is True for value in rights.values())
+    told = plistlib.loads(plistlib.dumps(bundle_contents.INFO_PLIST))
+    assert told["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["feed"]
+    assert told["CFBundleDocumentTypes"][0]["CFBundleTypeExtensions"] == ["opml"]
 
 
 def test_the_version_is_that_of_the_project() -> None:
