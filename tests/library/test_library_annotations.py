@@ -45,7 +45,6 @@ from readerapp.library.annotations import (
     remove_tag,
     rename_tag,
     set_note,
-    tag_articles,
     tags,
     take_back,
 )
@@ -117,35 +116,6 @@ def test_each_action_is_undone_without_a_trace(library: Library) -> None:
         assert done.changes.annotated == (here,)
         undo(done)
         assert dump(library) == before
-
-
-def test_many_articles_are_tagged_at_once_and_undone(library: Library) -> None:
-    ids = put(library, *(article(f"n{number}") for number in range(4)))
-    add_tag(library, ids[0], "Energie")
-    before = dump(library)
-    done = tag_articles(library, ids[:3], " ENERGIE ", tagged=True)
-    assert done.changes.annotated == tuple(ids[1:3])
-    assert names(annotations(library, ids[0])) == ["Energie"]  # as it was typed
-    undo(done)
-    assert dump(library) == before
-    done = tag_articles(library, ids, "energie", tagged=False)
-    assert done.changes.annotated == tuple(ids[:1])
-    undo(done)
-    assert dump(library) == before
-    assert not tag_articles(library, (), "x", tagged=True).changes
-    with pytest.raises(ReaderError):
-        tag_articles(library, ids, "  ", tagged=True)
-
-
-def test_articles_that_are_full_of_tags_are_not_tagged(library: Library) -> None:
-    first, full = put(library, article("a"), article("b"))
-    for number in range(MOST_TAGS):
-        add_tag(library, full, f"tag {number}")
-    before = dump(library)
-    with pytest.raises(ReaderError) as caught:
-        tag_articles(library, [first, full], "one more", tagged=True)
-    assert caught.value.reason is Reason.TOO_MANY_TAGS
-    assert dump(library) == before
 
 
 def test_a_tag_is_renamed_and_deleted_everywhere(library: Library) -> None:

@@ -14,6 +14,7 @@ from readerapp.cli.output import (
     print_progress,
     print_result,
 )
+from readerapp.cli.terminal import pad
 from readerapp.domain.errors import ReaderError, Reason, SourceError
 from readerapp.domain.translation import InstalledModel, TranslationModel
 from readerapp.domain.translation_models import Inspection, Offer
@@ -251,6 +252,6 @@ def _found_line(found: Inspection) -> str:
 def _line(model: TranslationModel, state: str) -> str:
     licence = model.licence or _("licence not known")
     return (
-        f"{model.source}-{model.target}  {megabytes(model.size):>8}  {state:<11}"
-        f"  {licence:<8}  {model.name}  {model.key}"
+        f"{model.source}-{model.target}  {megabytes(model.size):>8}  {pad(state, 11)}"
+        f"  {pad(licence, 8)}  {model.name}  {model.key}"
     )
