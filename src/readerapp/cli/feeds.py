@@ -235,7 +235,7 @@ def import_list(library: Library, path: Path, *, may_be_private: bool, as_json: 
     if may_be_private:
         subscription_lists.allow_private(library, report.private)
     else:
-        _name_private(path, report.private)
+        name_private(path, report.private)
     values: dict[str, object] = {
         "input": str(path),
         "status": "added" if report.new else "unchanged",
@@ -289,7 +289,8 @@ def _some(names: Sequence[str]) -> str:
     return _("{names} and {count} more").format(names=shown, count=rest)
 
 
-def _name_private(path: Path, feeds: Sequence[Feed]) -> None:
+def name_private(path: Path, feeds: Sequence[Feed]) -> None:
+    """Name feeds that are not asked, because they are in a private network."""
     if not feeds:
         return
     message = ngettext(

@@ -27,8 +27,6 @@ LIMIT = 30 * 1024 * 1024
 TOLD_EVERY = 500  # feeds between two reports of progress
 Progress = Callable[[int, int], None]  # feeds done, of how many
 _LOOKED_AT = 2_000
-_BOOKMARKS = re.compile(rb"<!doctype\s+netscape-bookmark-file|<dl>\s*<p>\s*<dt>", re.IGNORECASE)
-_FEEDS = re.compile(rb"\bfeedurl\s*=", re.IGNORECASE)
 _BEGINNING = re.compile(rb"<opml\b", re.IGNORECASE)
 
 
@@ -71,7 +69,9 @@ def import_list(
         return unsubscribe_feeds(library, new, remove_articles=True, folders=folders).changes
 
     changed = bool(new or folders)
-    report = ListReport(new, added.known, found.problems, found, _private(library, found.outlines))
+    report = ListReport(
+        new, added.known, found.problems, found, private_among(library, found.outlines)
+    )
     return report, ActionResult(Changes(subscriptions=changed), undo if changed else None)
 
 
@@ -105,7 +105,9 @@ def allow_private(library: Library, feeds: Sequence[Feed]) -> Changes:
     return Changes(subscriptions=bool(feeds))
 
 
-def _private(library: Library, outlines: Sequence[Outline]) -> tuple[Feed, ...]:
+def private_among(library: Library, outlines: Sequence[Outline]) -> tuple[Feed, ...]:
+    """Return those feeds of a list, subscribed to by now, that are plainly in a private network and
+    may not be asked yet."""
     listed = {without_scheme(address) for address in _addresses(outlines)}
     if not any(leads_into_private_network(f"http://{each}") for each in listed):
         return ()
@@ -132,17 +134,12 @@ def lists_among(inputs: Sequence[str]) -> tuple[list[Path], list[str]]:
 
 
 def is_list(path: Path) -> bool:
-    """Return whether a file is a list of subscriptions, by its name or its first words; the
-    bookmarks of a browser are one when there are feeds among them."""
+    """Return whether a file is a list of subscriptions, by its name or its first words."""
     if path.suffix.lower() == ".opml":
         return True
     try:
         with path.open("rb") as file:
-            beginning = file.read(_LOOKED_AT).replace(b"\0", b"")
-            if _BEGINNING.search(beginning):
-                return True
-            is_bookmarks = _BOOKMARKS.search(beginning) is not None
-            return is_bookmarks and _FEEDS.search(beginning + file.read(LIMIT)) is not None
+            return _BEGINNING.search(file.read(_LOOKED_AT).replace(b"\0", b"")) is not None
     except OSError:
         return False  # whoever reads it says why
 
