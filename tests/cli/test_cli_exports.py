@@ -52,6 +52,17 @@ def test_texts_are_fetched_by_the_next_refresh_if_asked_for(fresh: Script, tmp_p
             assert reader.feeds.wanted_counts() == (wanted, 0)
 
 
+def test_feeds_at_home_are_asked_only_if_allowed(fresh: Script, tmp_path: Path) -> None:
+    (tmp_path / "urls").write_text("http://192.168.1.2/feed\nhttps://a.example/feed\n")
+    (told,) = fresh.json("import", "--no-relate", tmp_path / "urls")
+    assert (told["feeds"], told["private"]) == (2, ["http://192.168.1.2/feed"])
+    assert "in your own network and will not be asked" in fresh.errors
+    fresh("import", "--no-relate", "--home-network", tmp_path / "urls")
+    assert "will not be asked" not in fresh.errors
+    (again,) = fresh.json("import", "--no-relate", tmp_path / "urls")
+    assert again["private"] == []
+
+
 def test_what_came_is_told_in_words(fresh: Script, tmp_path: Path) -> None:
     path = FILES["mailbox"].write(tmp_path)
     told = fresh("import", "--no-relate", path)

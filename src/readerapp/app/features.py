@@ -278,6 +278,7 @@ class Features(QObject):
         self.subscriptions.connect_imports(self.imports)
         self.exports = ExportImports(context, self.imports, self.undo)
         self.exports.texts_wanted.connect(self.subscriptions.offline.make_articles_available)
+        self.exports.private_found.connect(self.subscriptions.private.ask)
         self.subscriptions.connect_dialogs(self.dialogs, self.marks)
         self.subscriptions.connect_article(self.article)
         self.subscriptions.feed_came.connect(self._show_feed)

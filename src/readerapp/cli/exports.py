@@ -1,15 +1,18 @@
 """What the import command says of the files of other programs: previews, and what came."""
 
+import argparse
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
+from readerapp.cli import feeds
 from readerapp.cli.output import print_message, print_progress, print_result
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.saved_libraries import BOOKMARKS, MAIL, MAILBOX, ExportPreview
 from readerapp.library import Library
 from readerapp.library.exports import ExportReport, import_export, preview_export
 from readerapp.library.offline import make_articles_available
+from readerapp.library.subscription_lists import allow_private
 from readerapp.messages import _, sentence
 
 INDENT = " " * 11
@@ -28,16 +31,21 @@ def preview(library: Library, path: Path, *, as_json: bool) -> bool:
     return True
 
 
-def run_import(library: Library, path: Path, *, wants_texts: bool, as_json: bool) -> bool:
-    """Import one file; return whether all of it came. `wants_texts`: the next refresh fetches the
-    texts of addresses that come without."""
+def run_import(library: Library, path: Path, options: argparse.Namespace) -> bool:
+    """Import one file; return whether all of it came. With `--texts` the next refresh fetches the
+    texts of addresses that come without; with `--home-network` it asks private feeds."""
+    as_json = options.json
     try:
         told = print_progress(_("imported {done} of {total}"))
         report, done = import_export(library, path, told)
     except ReaderError as error:
         return _fail(path, error, as_json=as_json)
-    if wants_texts:
+    if options.texts:
         make_articles_available(library, report.addresses)
+    if options.home_network:
+        allow_private(library, report.private)
+    else:
+        feeds.name_private(path, report.private)
     values: dict[str, object] = {
         "input": str(path),
         "status": "imported" if done.undo else "unchanged",
@@ -48,6 +56,7 @@ def run_import(library: Library, path: Path, *, wants_texts: bool, as_json: bool
         "feeds": len(report.feeds),
         "known_feeds": report.known_feeds,
         "refused": report.refused,
+        "private": [feed.address for feed in report.private],
         "error": str(done.failure) if done.failure else None,
     }
     lines = "\n".join(f"{INDENT}{line}" for line in _report_lines(report))

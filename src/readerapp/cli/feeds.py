@@ -240,7 +240,7 @@ def import_list(
     if may_be_private:
         subscription_lists.allow_private(library, report.private)
     else:
-        _name_private(path, report.private)
+        name_private(path, report.private)
     values: dict[str, object] = {
         "input": str(path),
         "status": "added" if report.new else "unchanged",
@@ -258,7 +258,8 @@ def import_list(
     return True
 
 
-def _name_private(path: Path, feeds: Sequence[Feed]) -> None:
+def name_private(path: Path, feeds: Sequence[Feed]) -> None:
+    """Name feeds that are not asked, because they are in a private network."""
     if not feeds:
         return
     message = ngettext(

@@ -39,7 +39,7 @@ def import_inputs(library: Library, options: argparse.Namespace) -> int:
     if options.inputs == ["-"]:
         return _import_standard_input(library, options)
     exported, others = exports_among(library, [file_given(each) for each in options.inputs])
-    failed = [each for each in exported if not _import_export(library, each, options)]
+    failed = [each for each in exported if not exports.run_import(library, each, options)]
     kept, others = archives_among(others)
     failed += [
         each for each in kept if not archives.run_import(library, each, as_json=options.json)
@@ -63,10 +63,6 @@ def import_inputs(library: Library, options: argparse.Namespace) -> int:
         )
         print_message(message.format(done=count - faults, total=count, failed=faults))
     return 1 if faults else 0
-
-
-def _import_export(library: Library, path: Path, options: argparse.Namespace) -> bool:
-    return exports.run_import(library, path, wants_texts=options.texts, as_json=options.json)
 
 
 def _preview(library: Library, options: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ from pathlib import Path
 from readerapp.domain.articles import Changes, StoreOutcome
 from readerapp.domain.bin import RemovalReason
 from readerapp.domain.errors import ReaderError, Reason, SourceError, WorkError
+from readerapp.domain.feeds import Feed
 from readerapp.domain.saved_libraries import ExportPreview, PreparedItem
 from readerapp.domain.values import dataclass
 from readerapp.library.annotations import AnnotationChange, merge_annotations, take_back
@@ -21,7 +22,7 @@ from readerapp.library.marks import ActionResult
 from readerapp.library.mutes import hide_anew
 from readerapp.library.opening import Library
 from readerapp.library.search_index import incoming
-from readerapp.library.subscription_lists import AddedFeeds, add_outlines
+from readerapp.library.subscription_lists import AddedFeeds, add_outlines, private_among
 from readerapp.library.unsubscribing import unsubscribe_feeds
 from readerapp.storage import Writer
 
@@ -39,7 +40,8 @@ class ExportReport:
     """The outcome of an import: new articles, those that were here before, new feeds.
 
     `addresses` are the ids of those, new or not, of which only title and address are known.
-    `refused` counts articles that could not be read. `is_whole`: it was not cancelled, and nothing
+    `refused` counts articles that could not be read. `private` are feeds in a private network,
+    which are not asked before the user allows it. `is_whole`: it was not cancelled, and nothing
     failed.
     """
 
@@ -50,6 +52,7 @@ class ExportReport:
     known_feeds: int = 0
     addresses: tuple[int, ...] = ()
     refused: int = 0
+    private: tuple[Feed, ...] = ()
     is_whole: bool = True
 
 
@@ -141,6 +144,7 @@ class _Importing:
         self._known: set[int] = set()
         self._addresses: list[int] = []
         self._refused = 0
+        self._private: tuple[Feed, ...] = ()
         self.stored = _Stored()
         self.changes = Changes()
         self.is_cancelled = False
@@ -162,6 +166,7 @@ class _Importing:
                 with self._library.store.write() as writer:
                     added = add_outlines(self._library, writer.feeds, found.feeds)
                 self.stored.feeds = added
+                self._private = private_among(self._library, found.feeds)
                 has_new = bool(added.new or added.folders)
                 self.changes = _joined(self.changes, Changes(subscriptions=has_new))
             for start in range(0, found.articles, AT_ONCE):
@@ -187,6 +192,7 @@ class _Importing:
             known_feeds=self.stored.feeds.known,
             addresses=tuple(self._addresses),
             refused=self._refused,
+            private=self._private,
             is_whole=is_whole,
         )
 

@@ -30,8 +30,6 @@ LIMIT = 30 * 1024 * 1024
 TOLD_EVERY = 500  # feeds between two reports of progress
 Progress = Callable[[int, int], None]  # feeds done, of how many
 _LOOKED_AT = 2_000
-_BOOKMARKS = re.compile(rb"<!doctype\s+netscape-bookmark-file|<dl>\s*<p>\s*<dt>", re.IGNORECASE)
-_FEEDS = re.compile(rb"\bfeedurl\s*=", re.IGNORECASE)
 _BEGINNING = re.compile(rb"<opml\b", re.IGNORECASE)
 _LOOKED_AT_FEED = 65_536
 _FEED = re.compile(r"^[^<]*(?:<[?!][^<>]*>\s*)*<(?:rss|feed|rdf:RDF)\b")
@@ -79,7 +77,7 @@ def import_list(
         return unsubscribe_feeds(library, new, remove_articles=True, folders=folders).changes
 
     changed = bool(new or folders)
-    problems, private = found.problems(ENGLISH), _private(library, found.outlines)
+    problems, private = found.problems(ENGLISH), private_among(library, found.outlines)
     report = ListReport(new, added.known, problems, found, private)
     return report, ActionResult(Changes(subscriptions=changed), undo if changed else None)
 
@@ -114,7 +112,9 @@ def allow_private(library: Library, feeds: Sequence[Feed]) -> Changes:
     return Changes(subscriptions=bool(feeds))
 
 
-def _private(library: Library, outlines: Sequence[Outline]) -> tuple[Feed, ...]:
+def private_among(library: Library, outlines: Sequence[Outline]) -> tuple[Feed, ...]:
+    """Return those feeds of a list, subscribed to by now, that are plainly in a private network and
+    may not be asked yet."""
     listed = {without_scheme(address) for address in _addresses(outlines)}
     if not any(leads_into_private_network(f"http://{each}") for each in listed):
         return ()
@@ -141,8 +141,7 @@ def lists_among(inputs: Sequence[str]) -> tuple[list[Path], list[str]]:
 
 
 def is_list(path: Path) -> bool:
-    """Return whether a file is a list of subscriptions, by its name or its first words; the
-    bookmarks of a browser are one when there are feeds among them."""
+    """Return whether a file is a list of subscriptions, by its name or its first words."""
     try:
         with path.open("rb") as file:
             return is_list_file(file, path.name)
@@ -154,11 +153,7 @@ def is_list_file(file: BinaryIO, name: str) -> bool:
     """Return the same of an open file of this name."""
     if name.lower().endswith(".opml"):
         return True
-    beginning = file.read(_LOOKED_AT).replace(b"\0", b"")
-    if _BEGINNING.search(beginning):
-        return True
-    is_bookmarks = _BOOKMARKS.search(beginning) is not None
-    return is_bookmarks and _FEEDS.search(beginning + file.read(LIMIT)) is not None
+    return _BEGINNING.search(file.read(_LOOKED_AT).replace(b"\0", b"")) is not None
 
 
 def address_of_feed(path: Path) -> str:

@@ -63,7 +63,7 @@ def opened(data: bytes, name: str) -> Iterator[ForeignDatabase]:
     try:
         with closing(sqlite3.connect(":memory:")) as connection:
             _limit(connection)
-            connection.deserialize(bytes(copy))
+            connection.deserialize(copy)
             connection.text_factory = lambda value: value.decode("utf-8", "replace")
             yield ForeignDatabase(connection)
     except (sqlite3.Error, OverflowError, MemoryError, UnicodeDecodeError) as error:

@@ -22,6 +22,7 @@ class ExportImports(QObject):
     """Asks once for each file, one after the other; what is refused is forgotten."""
 
     texts_wanted = Signal(object)  # ids of articles whose texts the reader wants fetched
+    private_found = Signal(object)  # feeds in a private network, which may not be asked yet
 
     def __init__(self, context: Context, imports: ImportController, undo: UndoStack) -> None:
         super().__init__(context.window)
@@ -60,6 +61,7 @@ class ExportImports(QObject):
             self._tell(preview, *result)
             if fetches and result[0].addresses:
                 self.texts_wanted.emit(result[0].addresses)
+            self.private_found.emit(result[0].private)
 
         self._imports.run(partial(import_export, library, Path(preview.path)), done)
 
