@@ -7,6 +7,7 @@ from readerapp.resources import resource
 
 SYSTEM = ""  # follow the system
 _WITHOUT_REGION = {"en": "en_150"}
+_A_DAY = 4  # Thursday, jeudi, Donnerstag, jueves: hardly two languages write it alike
 # Offered; each has a complete translations/readerapp_<tag>.ts.
 LANGUAGES = ("en", "fr", "de", "es", "ko", "ja", "zh-Hans", "ar")
 
@@ -69,8 +70,12 @@ def _locale(language: str) -> QLocale:
     """
     system = QLocale.system()
     spoken = QLocale(_WITHOUT_REGION.get(language, language))
-    is_same = (system.language(), system.script()) == (spoken.language(), spoken.script())
-    return system if is_same else spoken
+    if (system.language(), system.script()) != (spoken.language(), spoken.script()):
+        return spoken
+    of_region = QLocale(system.name())
+    # LC_TIME may name another language than LANGUAGE does: "Friday" in a French window.
+    is_plain = system.standaloneDayName(_A_DAY) == of_region.standaloneDayName(_A_DAY)
+    return system if is_plain else of_region
 
 
 def _qt_texts(locale: QLocale) -> QTranslator | None:
