@@ -9105,10 +9105,6 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <source>Look for Feeds</source>
         <translation>البحث عن خلاصات</translation>
     </message>
-    <message>
-        <source>This file is a feed of {host}.</source>
-        <translation>هذا الملف خلاصة من {host}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
         <translation>

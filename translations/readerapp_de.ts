@@ -8437,10 +8437,6 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <source>Look for Feeds</source>
         <translation>Nach Feeds suchen</translation>
     </message>
-    <message>
-        <source>This file is a feed of {host}.</source>
-        <translation>Diese Datei ist ein Feed von {host}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
         <translation>

@@ -8437,10 +8437,6 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <source>Look for Feeds</source>
         <translation>Buscar canales</translation>
     </message>
-    <message>
-        <source>This file is a feed of {host}.</source>
-        <translation>Este archivo es un canal de {host}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
         <translation>

@@ -8437,10 +8437,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <source>Look for Feeds</source>
         <translation>Chercher des flux</translation>
     </message>
-    <message>
-        <source>This file is a feed of {host}.</source>
-        <translation>Ce fichier est un flux de {host}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
         <translation>

@@ -8270,10 +8270,6 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <source>Look for Feeds</source>
         <translation>フィードを探す</translation>
     </message>
-    <message>
-        <source>This file is a feed of {host}.</source>
-        <translation>このファイルは{host}のフィードです。</translation>
-    </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
         <translation>

@@ -8270,10 +8270,6 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <source>Look for Feeds</source>
         <translation>피드 찾기</translation>
     </message>
-    <message>
-        <source>This file is a feed of {host}.</source>
-        <translation>이 파일은 {host}의 피드입니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
         <translation>

@@ -8270,10 +8270,6 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <source>Look for Feeds</source>
         <translation>查找订阅源</translation>
     </message>
-    <message>
-        <source>This file is a feed of {host}.</source>
-        <translation>此文件是{host}的订阅源。</translation>
-    </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
         <translation>

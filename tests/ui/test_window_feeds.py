@@ -140,7 +140,7 @@ def test_a_list_of_subscriptions_is_imported_and_can_be_taken_back(
     desktop.until(lambda: not subscriptions.subscriptions(desktop.library).folders)
 
 
-def test_a_feed_that_a_desktop_opens_is_offered_and_not_asked(
+def test_a_feed_that_a_desktop_opens_is_proposed_and_not_asked(
     make_desktop: MakeDesktop, tmp_path: Path
 ) -> None:
     desktop = make_desktop([], workers=True)
@@ -150,10 +150,13 @@ def test_a_feed_that_a_desktop_opens_is_offered_and_not_asked(
         "<atom:link rel='self' href='http://news.example/news.rss'/></channel></rss>"
     )
     open_inputs(desktop.reader, [str(path)])
-    feature = desktop.reader.features.subscriptions
-    desktop.until(lambda: "a feed of \u2068news.example\u2069." in desktop.notice())
-    assert desktop.window.toast.button.text() == "Look for Feeds"
-    assert feature.adding.dialog is None
+    adding = desktop.reader.features.subscriptions.adding
+    desktop.until(lambda: adding.dialog and adding.dialog.page.address.text())
+    assert adding.dialog is not None
+    assert adding.dialog.page.address.selectedText() == "http://news.example/news.rss"
+    panel = desktop.reader.features.imports._panel
+    desktop.until(lambda: not panel.isVisible())  # nothing failed
+    adding.dialog.close()
 
 
 def feed_list(folder: Path, name: str, *addresses: str) -> str:

@@ -18,11 +18,10 @@ def run(paths: Paths, options: argparse.Namespace) -> int:
         )
         return 1
     home = Paths.of_platform().data.parent  # whatever the profile: desktops look nowhere else
+    command = desktop_entry.own_command(sys.argv[0], sys.executable)
     if options.action == "install":
-        command = desktop_entry.own_command(sys.argv[0], sys.executable)
         profile = ("--profile", str(paths.profile)) if paths.profile else ()
         outcome = desktop_entry.install(home, [*command, *profile])
-        _tell_cache(Path(command[0]))
     else:
         outcome = desktop_entry.remove(home)
     for file, state in outcome:
@@ -32,6 +31,7 @@ def run(paths: Paths, options: argparse.Namespace) -> int:
     if foreign:
         _tell_foreign(str(foreign[0]), is_installing=options.action == "install")
     elif options.action == "install":
+        _tell_cache(Path(command[0]))
         _tell_opener()
     elif not outcome:
         print_message(_("There is no menu entry of Readerapp."))

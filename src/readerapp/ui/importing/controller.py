@@ -33,7 +33,7 @@ class ImportController(QObject):
     previewed = Signal(object)  # ExportPreview: nothing of it is stored yet
     found_nothing = Signal()  # what was pasted or dropped is no text
     found_no_article = Signal(str)  # an address whose page holds none: it may have feeds
-    found_feed = Signal(str)  # where a file that is one says that it is
+    found_feed = Signal(str)  # where a file that is one, and came alone, says that it is
 
     def __init__(
         self,
@@ -69,10 +69,9 @@ class ImportController(QObject):
         lists, others = subscription_lists.lists_among(rest)
         failures += [error for path in lists if (error := self._subscribe(path)) is not None]
         report = importing.import_inputs(self._library, others, self._progress, cancelled)
-        for error in report.failures:
-            address = self._feed_of(error)
-            if address:
-                self._runner.on_gui_thread(partial(self.found_feed.emit, address))
+        if len(inputs) == 1 and (address := _address_of_feed(report.results)):
+            self._runner.on_gui_thread(partial(self.found_feed.emit, address))
+            return replace(report, results=())
         failed = tuple(Imported(error.name, error=error) for error in failures)
         return replace(report, results=failed + report.results)
 
@@ -109,10 +108,6 @@ class ImportController(QObject):
             done,
             lambda error: self._end(cancel, [error]),
         )
-
-    def _feed_of(self, error: ReaderError) -> str:
-        is_file = error.reason is Reason.NO_ARTICLE and not importing.is_address(error.name)
-        return subscription_lists.address_of_feed(Path(error.name)) if is_file else ""
 
     def _merge(self, path: Path, cancelled: Callable[[], bool]) -> ReaderError | None:
         try:
@@ -234,3 +229,12 @@ def _input(url: QUrl) -> str:
     if url.isLocalFile():
         return url.toLocalFile()
     return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+
+
+def _address_of_feed(results: Sequence[Imported]) -> str:
+    """Return where the only file of an import says its feed is; "" when that is none."""
+    errors = [result.error for result in results]
+    if len(errors) != 1 or errors[0] is None or errors[0].reason is not Reason.NO_ARTICLE:
+        return ""
+    name = errors[0].name
+    return "" if importing.is_address(name) else subscription_lists.address_of_feed(Path(name))

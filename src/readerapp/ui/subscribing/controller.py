@@ -65,6 +65,11 @@ class AddFeedController(QObject):
             dialog.search_for(address)
         return dialog
 
+    def propose(self, address: str) -> None:
+        """Open the dialog with the address that a file names; nobody is asked before the reader
+        wants it."""
+        self.add().propose(address)
+
     def _open(self, folder_id: int | None) -> AddFeedDialog:
         languages = reader_languages(self._appearance.language, self._chosen_languages())
         dialog = self.dialog = AddFeedDialog(languages, self._window)

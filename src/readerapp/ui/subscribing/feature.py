@@ -15,9 +15,7 @@ from readerapp.background.child_process import child_command
 from readerapp.background.power_watch import PowerWatch
 from readerapp.background.refresh_timer import RefreshTimer
 from readerapp.background.refreshing import Refresher
-from readerapp.domain.directions import isolate
 from readerapp.library import subscription_lists
-from readerapp.library.addresses import host_of
 from readerapp.library.subscription_lists import ListReport
 from readerapp.ui.activity.controller import ActivityController
 from readerapp.ui.activity.progress import RefreshIndicator
@@ -164,7 +162,7 @@ class SubscriptionsFeature(QObject):
         """Refresh what a list of subscriptions brought."""
         imports.subscribed.connect(self._on_list)
         imports.found_no_article.connect(self._offer_search)
-        imports.found_feed.connect(self._offer_feed)
+        imports.found_feed.connect(self.adding.propose)
 
     def connect_dialogs(self, dialogs: DialogController, marks: MarkController) -> None:
         """Serve the settings page, and mark a whole entry of the navigation as read."""
@@ -247,20 +245,6 @@ class SubscriptionsFeature(QObject):
 
         self._window.toast.show_message(
             lambda: self.tr("There is no article at this address."),
-            lambda: self.tr("Look for Feeds"),
-            look,
-        )
-
-    def _offer_feed(self, address: str) -> None:
-        """Name the host before it is asked: it is a file that says so."""
-
-        def look() -> None:
-            self.adding.add(address)
-
-        self._window.toast.show_message(
-            lambda: self.tr("This file is a feed of {host}.").format(
-                host=isolate(host_of(address))
-            ),
             lambda: self.tr("Look for Feeds"),
             look,
         )
