@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-ICON = ROOT / "packaging" / "org.readerapp.Readerapp.svg"
+ICON = ROOT / "resources" / "icons" / "readerapp.svg"
 SIDE = 1024  # the largest that macOS asks for
 
 
