@@ -45,6 +45,8 @@ def test_every_key_is_described(path: Path) -> None:
         for key, inner in properties(described).items():
             if not inner.get("description", "").endswith("."):
                 yield key
+            if "array" in inner.get("type", ()) and "items" not in inner:
+                yield f"{key}[]"
             yield from missing(inner)
             yield from missing(inner.get("items", {}))
 
