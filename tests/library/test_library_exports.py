@@ -121,6 +121,26 @@ def test_an_article_that_is_here_keeps_its_text_and_gains_tags_and_a_star(
     assert state(library) == before
 
 
+def test_a_headline_that_is_here_gets_its_text_and_keeps_it(
+    library: Library, tmp_path: Path
+) -> None:
+    import_export(library, FILES["pocket"].write(tmp_path))
+    before = heads(library)["Lanterns again"]
+    report, done = import_export(library, FILES["wallabag"].write(tmp_path))
+    assert heads(library)["Lanterns again"] == before
+    assert before not in report.new
+    with library.store.read() as reader:
+        article = reader.articles.article(before)
+    assert article is not None
+    assert not article.head.is_stub
+    assert "old lamps" in article.body_text
+    assert article.head.is_starred
+    assert done.undo
+    done.undo()
+    (head,) = searching.heads(library, [before])
+    assert (head.is_stub, head.is_starred, head.is_read) == (False, False, True)
+
+
 def test_what_another_program_highlighted_is_found_in_the_text(
     library: Library, tmp_path: Path
 ) -> None:
