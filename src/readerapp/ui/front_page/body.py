@@ -68,6 +68,7 @@ class FrontBody(QWidget):
         self._measuring: Iterator[None] | None = None  # before all is placed at another width
         self._renewal: Renewal | None = None
         self._idle = OwnTurn(self._place_some, self)
+        self._renewing = OwnTurn(self._idle.start, self, after_painting=True)
         self._last_stop: QWidget = above.buttons[-1]
         above.setParent(self)
         below.setParent(self)
@@ -119,8 +120,7 @@ class FrontBody(QWidget):
     ) -> None:
         """Make every card anew, in another language or another font of so many pixels.
 
-        What is on screen or above it is made first, in idle moments: until then the page stays as
-        it is.
+        What is on screen or above it is made first, when idle: until then the page stays as it is.
         """
         self._stop_renewal()
         self._letters = letters
@@ -128,7 +128,7 @@ class FrontBody(QWidget):
             renewal = self._renewal = Renewal(edition, headings, look)
             plan = plan_columns(self.width(), letters)
             renewal.begin(self._make, self._kept, plan, self._count_above())
-            self._idle.start()
+            self._renewing.start()
         else:
             self._forget()
             self.show_edition(edition, headings, look)
