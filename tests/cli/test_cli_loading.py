@@ -22,7 +22,7 @@ except SystemExit:
 print(*sys.modules, file=sys.stderr)
 """
 
-GRAMMAR = ("argument_types", "arguments", "rule_arguments")
+GRAMMAR = ("account_arguments", "argument_types", "arguments", "rule_arguments")
 
 
 def loaded_by(*words: str) -> set[str]:
