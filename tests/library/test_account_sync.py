@@ -210,8 +210,8 @@ def test_one_cycle_at_a_time(library: Library, server: FakeNewsServer) -> None:
 
 def test_the_views_are_told(library: Library, server: FakeNewsServer) -> None:
     add(library, server)
-    (changes,) = told(library, server)
-    assert len(changes.added) == 5
+    first, changes = told(library, server)
+    assert (first.subscriptions, len(changes.added)) == (True, 5)
     server.mark("1", READ, True)
     (changes,) = told(library, server)
     assert changes.changed == tuple(ids(library, "1"))
