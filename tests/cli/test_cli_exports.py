@@ -24,7 +24,8 @@ def test_a_preview_in_json_has_every_number(fresh: Script, tmp_path: Path) -> No
     path = FILES["quiterss"].write(tmp_path)
     (found,) = fresh.json("import", "--preview", path)
     assert (found["input"], found["status"], found["program"]) == (str(path), "preview", "QuiteRSS")
-    assert (found["articles"], found["starred"], found["feeds"], found["folders"]) == (1, 1, 1, 1)
+    counts = ("articles", "starred", "feeds", "folders")
+    assert [found["holds"][each] for each in counts] == [1, 1, 1, 1]
     assert found["titles"] == ["Lanterns again"]
 
 

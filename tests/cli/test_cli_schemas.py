@@ -20,6 +20,7 @@ ELSEWHERE = {
     *("frontpage", "related", "story"),
     *("refresh", "translate", "open", "models-add", "models-fetch", "models-remove"),
     *("rules-remove", "samples", "erase", "restore", "models-list"),
+    *("accounts", "accounts-remove", "accounts-sync", "desktop"),
 }
 
 

@@ -24,8 +24,14 @@ def preview(library: Library, path: Path, *, as_json: bool) -> bool:
         found = preview_export(library, path)
     except ReaderError as error:
         return _fail(path, error, as_json=as_json)
-    values = asdict(found)
-    values = {"input": values.pop("path"), "status": "preview"} | values
+    holds = asdict(found)
+    values: dict[str, object] = {
+        "input": holds.pop("path"),
+        "status": "preview",
+        "program": holds.pop("program"),
+        "titles": holds.pop("titles"),
+        "holds": holds,  # apart: an article has keys of the same names, which are no numbers
+    }
     lines = "\n".join(f"{INDENT}{line}" for line in _preview_lines(found))
     print_result(values, f"preview    {path}: {_name(found.program)}\n{lines}", as_json=as_json)
     return True
