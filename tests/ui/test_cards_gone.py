@@ -1,11 +1,13 @@
 """Cards that are replaced go with all they hold, before the collector of garbage looks."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from weakref import ref
 
 import pytest
 from front_page_screen import front_page_on_show, place_all
+from front_page_values import edition
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,6 +15,9 @@ from related_values import beside, found, shown_pane
 from story_page_cases import page_on_show
 from subscribing_values import settle
 from waiting import delete_now
+
+from readerapp.ui.front_page.card_button import EventCard
+from readerapp.ui.front_page.page import FrontPage
 
 
 @pytest.fixture(autouse=True)
@@ -53,4 +58,37 @@ def test_cards_of_the_front_page_go(qtbot: QtBot, qapp: QApplication) -> None:
         cards: list[ref[QObject]] = [ref(stop) for stop in stops]
         del stops
         page.set_language("fr")
+        place_all(page)  # the former ones stay until all are made
         assert left_of(cards) == 0
+
+
+def ask_again(page: FrontPage) -> None:
+    page.set_language("de")
+
+
+def show_another(page: FrontPage) -> None:
+    page.show_edition(replace(edition(), id=99))
+
+
+@pytest.mark.parametrize("end", [ask_again, show_another, FrontPage.hide, FrontPage.close])
+def test_cards_of_the_front_page_that_nobody_comes_to_see_go(
+    qtbot: QtBot, qapp: QApplication, end: Callable[[FrontPage], object]
+) -> None:
+    with front_page_on_show(qtbot, qapp) as page:
+        shown = set(page.body.findChildren(EventCard))
+        page.set_language("fr")
+        for _ in range(4):
+            page.body._place_some()
+        assert page.body.is_renewed
+        made = set(page.body.findChildren(EventCard)) - shown
+        assert len(made) == 2
+        stops = [stop for card in made for stop in (*card.stops, card.more)]
+        cards: list[ref[QObject]] = [ref(stop) for stop in stops]
+        del made, shown, stops
+        end(page)
+        assert left_of(cards) == 0
+        page.show()
+        place_all(page)
+        assert page.is_current
+        said = "de" if end is ask_again else "fr"
+        assert {each._look.language for each in page.cards} == {said}

@@ -298,6 +298,21 @@ def test_what_is_done_while_cards_are_made_anew_holds(qtbot: QtBot, qapp: QAppli
         assert len(left) == len(page.cards) == 60
 
 
+def test_the_focus_of_a_card_off_the_screen_stays_on_the_page(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    """It went on to the button that marks everything as read."""
+    with front_page_on_show(qtbot, qapp, many_cards(7), size=(480, 400)) as page:
+        page.cards[0].setFocus()
+        bar = page.area.verticalScrollBar()
+        bar.setValue(bar.maximum() // 2)
+        top = bar.value()
+        page.set_language("fr")
+        qtbot.waitUntil(lambda: page.is_current)
+        assert page.hasFocus()
+        assert bar.value() == top
+
+
 def test_a_key_means_what_the_page_is_about_to_show(qtbot: QtBot, qapp: QApplication) -> None:
     with front_page_on_show(qtbot, qapp, many_cards(7), size=(480, 400)) as page:
         deep_page(page)

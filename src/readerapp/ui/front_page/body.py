@@ -32,7 +32,6 @@ AT_ONCE = 2  # cards made when a page is shown, some 5 to 10 ms each; the others
 TOP = 5  # pixels above the first card: room for the ring of the focus
 HEADING_ROOM = 8  # pixels between that rule and the heading
 SECTION_ROOM = 26  # pixels above the rule of a section
-BELOW = 6  # cards behind the last one on screen that may come onto it at another width
 
 
 @guarded
@@ -44,6 +43,7 @@ class FrontBody(QWidget):
     """
 
     placed = Signal()  # more cards have a place
+    focus_lost = Signal()  # the card that had it went, and none follows it on screen
     planned = Signal(int)  # pixels before the first column, and behind the last one
 
     def __init__(
@@ -96,7 +96,7 @@ class FrontBody(QWidget):
         Of the edition that is on show already, nothing moves on screen.
         """
         place = self.place if self.shows(edition) else None
-        self._stop_renewal()
+        self.stop_renewal()
         if not self.shows(edition):
             self._forget()
         self._look = look
@@ -122,18 +122,21 @@ class FrontBody(QWidget):
 
         What is on screen or above it is made first, when idle: until then the page stays as it is.
         """
-        self._stop_renewal()
+        self.stop_renewal()
         self._letters = letters
         if self.cards and self.shows(edition):
+            self._measuring = None  # of cards that give way
             renewal = self._renewal = Renewal(edition, headings, look)
-            plan = plan_columns(self.width(), letters)
-            renewal.begin(self._make, self._kept, plan, self._count_above())
+            plan, count = plan_columns(self.width(), letters), self._screen.count_above(self.cards)
+            renewal.begin(self._make, self._kept, plan, count)
             self._renewing.start()
         else:
             self._forget()
             self.show_edition(edition, headings, look)
 
-    def _stop_renewal(self) -> None:
+    def stop_renewal(self) -> None:
+        """Keep the cards that are shown, and let go of those that were made to follow them."""
+        self._renewing.stop()
         if self._renewal is not None:
             self._renewal.stop()
         self._renewal = None
@@ -141,10 +144,12 @@ class FrontBody(QWidget):
     def _go_on_renewing(self, renewal: Renewal) -> None:
         if renewal.step():
             return
-        self._renewal, place = None, self.place
+        self._renewal, place, focused = None, self.place, self.focused
         self._forget()
         self._kept, self._look = renewal.cards, renewal.look
         self._show(renewal.edition, renewal.headings, place)
+        if focused is not None and self.focused is None:  # it was not on screen
+            self.focus_lost.emit()
 
     def recolour(self, theme: Theme) -> None:
         """Draw the same in other colours: nothing is made, and nothing moves."""
@@ -215,11 +220,6 @@ class FrontBody(QWidget):
         end = top + widget.height()
         self._place_to(end + self._screen.height)
         self._screen.reveal(top, end, is_first=widget in self.cards[:1])
-
-    def _count_above(self) -> int:
-        """How many cards stand above the end of the screen, or may come onto it."""
-        seen = self._screen.seen(self.cards)
-        return self.cards.index(seen[-1]) + BELOW if seen else BELOW
 
     def _card(self, article_id: int) -> EventCard | None:
         return next((card for card in self.cards if card.article_id == article_id), None)
@@ -388,7 +388,7 @@ class FrontBody(QWidget):
         if place is None or self._plan is None:
             self._restart(place)
         else:
-            self._measuring = measured(self.cards[: self._count_above()], plan)
+            self._measuring = measured(self.cards[: self._screen.count_above(self.cards)], plan)
             self._idle.start()
 
     def changeEvent(self, event: QEvent) -> None:

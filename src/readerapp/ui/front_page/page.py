@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from readerapp.background.idle_steps import OwnTurn
@@ -79,6 +79,7 @@ class FrontPage(QWidget):
         keep_translated(self, self._set_texts)
         self.body.planned.connect(self._align_head)
         self.body.placed.connect(self._pictures.start)
+        self.body.focus_lost.connect(self.take_focus)
         bar = self.area.verticalScrollBar()
         bar.valueChanged.connect(self._pictures.start)
         bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
@@ -355,6 +356,12 @@ class FrontPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._catching_up.start()  # what shows the page has cost enough
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.body.is_renewed and not self.isVisible():  # a minimised window goes on
+            self.body.stop_renewal()
+            self._is_renewal_due = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -38,8 +38,10 @@ class Renewal:
         return next(self._steps, self) is not self
 
     def stop(self) -> None:
-        """Make no more, and drop what was made."""
-        for card in self.cards.values():
+        """Make no more, and let go of what was made."""
+        self._steps = iter(())  # it holds the card that it made last, and this
+        cards, self.cards = self.cards, {}
+        for card in cards.values():
             drop(card)
 
     def _make(

@@ -1,12 +1,13 @@
 """What of the front page is on screen, and scrolling it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from readerapp.ui.front_page.card_button import EventCard
 
 EDGE = 16  # pixels between the card that is gone to and the edge of the screen
+BELOW = 6  # cards behind the last one on screen that may come onto it at another width
 
 
 class PageScreen:
@@ -34,6 +35,11 @@ class PageScreen:
         """Return the cards that are partly seen, or stand no more than `ahead` below."""
         top, bottom = self.top, self.bottom + ahead
         return [card for card in cards if card.y() < bottom and card.geometry().bottom() >= top]
+
+    def count_above(self, cards: Sequence[EventCard]) -> int:
+        """Return how many cards stand above the end of the screen, or may come onto it."""
+        seen = self.seen(cards)
+        return cards.index(seen[-1]) + BELOW if seen else BELOW
 
     def scroll(self, value: int, page: QWidget, end: int) -> None:
         """Begin at a place of a page that ends at `end`."""
