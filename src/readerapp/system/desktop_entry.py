@@ -29,11 +29,12 @@ NAME = "org.readerapp.Readerapp"
 FILE = f"{NAME}.desktop"
 ENTRY = f"applications/{FILE}"
 FEEDS = "x-scheme-handler/feed"
+LINKS = "x-scheme-handler/readerapp"  # of no other program
 CHOOSING = f"xdg-mime default {FILE} {FEEDS}"  # the command by which a reader chooses
 # What Readerapp is opened with unasked. Not text/html and the like, which a package's entry offers:
 # an entry of the user comes before those of the system, and web pages would open here.
 TYPES = frozenset(
-    {FEEDS, "text/x-opml+xml", "text/x-opml", "application/rss+xml", "application/atom+xml"}
+    {FEEDS, LINKS, "text/x-opml+xml", "text/x-opml", "application/rss+xml", "application/atom+xml"}
 )
 _THEME = "icons/hicolor"
 _ICON = re.compile(rf"{_THEME}/(?:\d+x\d+|scalable)/apps/{re.escape(NAME)}\.(?:png|svg)")

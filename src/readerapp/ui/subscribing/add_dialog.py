@@ -140,6 +140,12 @@ class AddFeedDialog(QDialog):
             self.page.address.setText(address_in(text))
             self.page.address.selectAll()
 
+    def fill(self, address: str) -> None:
+        """Put an address in, selected, in place of what stands there. Nothing is contacted."""
+        self.tabs.setCurrentWidget(self.page)
+        self.page.address.setText(address)
+        self.page.address.selectAll()
+
     def search_for(self, address: str) -> None:
         """Put an address in and search there: the reader has just asked for that."""
         self.tabs.setCurrentWidget(self.page)

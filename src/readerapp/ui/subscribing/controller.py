@@ -65,6 +65,10 @@ class AddFeedController(QObject):
             dialog.search_for(address)
         return dialog
 
+    def offer(self, address: str) -> None:
+        """Open the dialog with an address that came from outside. Nothing is searched for yet."""
+        self.add().fill(address)
+
     def _open(self, folder_id: int | None) -> AddFeedDialog:
         languages = reader_languages(self._appearance.language, self._chosen_languages())
         dialog = self.dialog = AddFeedDialog(languages, self._window)
