@@ -9098,6 +9098,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
 <context>
     <name>SubscriptionsFeature</name>
     <message>
+        <source>This link names no public web address. Nothing was opened.</source>
+        <translation>لا يحتوي هذا الرابط على عنوان ويب عام. لم يُفتح أي شيء.</translation>
+    </message>
+    <message>
         <source>There is no article at this address.</source>
         <translation>لا مقال في هذا العنوان.</translation>
     </message>

@@ -8430,6 +8430,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
 <context>
     <name>SubscriptionsFeature</name>
     <message>
+        <source>This link names no public web address. Nothing was opened.</source>
+        <translation>Dieser Link nennt keine öffentliche Webadresse. Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
         <source>There is no article at this address.</source>
         <translation>Unter dieser Adresse ist kein Artikel.</translation>
     </message>

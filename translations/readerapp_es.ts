@@ -8430,6 +8430,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
 <context>
     <name>SubscriptionsFeature</name>
     <message>
+        <source>This link names no public web address. Nothing was opened.</source>
+        <translation>Este enlace no lleva a ninguna dirección web pública. No se ha abierto nada.</translation>
+    </message>
+    <message>
         <source>There is no article at this address.</source>
         <translation>En esta dirección no hay ningún artículo.</translation>
     </message>

@@ -8430,6 +8430,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
 <context>
     <name>SubscriptionsFeature</name>
     <message>
+        <source>This link names no public web address. Nothing was opened.</source>
+        <translation>Ce lien ne mène à aucune adresse web publique. Rien n’a été ouvert.</translation>
+    </message>
+    <message>
         <source>There is no article at this address.</source>
         <translation>Il n’y a pas d’article à cette adresse.</translation>
     </message>

@@ -8263,6 +8263,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
 <context>
     <name>SubscriptionsFeature</name>
     <message>
+        <source>This link names no public web address. Nothing was opened.</source>
+        <translation>このリンクに公開されたWebアドレスはありません。何も開きませんでした。</translation>
+    </message>
+    <message>
         <source>There is no article at this address.</source>
         <translation>このアドレスに記事はありません。</translation>
     </message>

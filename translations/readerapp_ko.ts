@@ -8263,6 +8263,10 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
 <context>
     <name>SubscriptionsFeature</name>
     <message>
+        <source>This link names no public web address. Nothing was opened.</source>
+        <translation>이 링크에는 공개된 웹 주소가 없습니다. 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
         <source>There is no article at this address.</source>
         <translation>이 주소에 기사가 없습니다.</translation>
     </message>

@@ -8263,6 +8263,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
 <context>
     <name>SubscriptionsFeature</name>
     <message>
+        <source>This link names no public web address. Nothing was opened.</source>
+        <translation>此链接没有公开的网址。未打开任何内容。</translation>
+    </message>
+    <message>
         <source>There is no article at this address.</source>
         <translation>此网址没有文章。</translation>
     </message>
