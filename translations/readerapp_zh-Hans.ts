@@ -904,6 +904,13 @@
     </message>
 </context>
 <context>
+    <name>AutostartController</name>
+    <message>
+        <source>Another file is in its place, and stays: {file}</source>
+        <translation>该位置已有其他文件，保持不变：{file}</translation>
+    </message>
+</context>
+<context>
     <name>BackButton</name>
     <message>
         <source>Back to Article</source>
@@ -4666,6 +4673,18 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>This desktop has no tray: closing the window ends Readerapp.</source>
         <translation>此桌面环境没有系统托盘：关闭窗口即退出Readerapp。</translation>
+    </message>
+    <message>
+        <source>Start in the tray when I lo&amp;g in</source>
+        <translation>登录时在系统托盘中启动(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No window opens then. A file in the autostart folder of your desktop does it; without this, the file is removed.</source>
+        <translation>此时不会打开窗口。这由桌面自动启动文件夹中的一个文件完成；关闭此项即删除该文件。</translation>
+    </message>
+    <message>
+        <source>To start Readerapp when you log in, use the settings of your system.</source>
+        <translation>要在登录时启动Readerapp，请使用系统设置。</translation>
     </message>
     <message>
         <source>Your desktop took it.</source>

@@ -161,10 +161,15 @@ def entry_text(command: Sequence[str], record: _Record) -> bytes:
 def _own_line(line: str, command: Sequence[str]) -> str:
     key, _is, value = line.partition("=")
     if key == "Exec":
-        return f"Exec={' '.join(map(_argument, command))} %U"
+        return f"Exec={command_line(command)} %U"
     if key == "MimeType":
         return f"MimeType={''.join(f'{each};' for each in value.split(';') if each in TYPES)}"
     return line
+
+
+def command_line(command: Sequence[str], *, is_alone: bool = False) -> str:
+    """Return a command as Exec has it; `is_alone`: one program, as TryExec has it."""
+    return _escaped(command[0]) if is_alone else " ".join(map(_argument, command))
 
 
 def _argument(text: str) -> str:
