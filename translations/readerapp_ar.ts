@@ -979,6 +979,13 @@
     </message>
 </context>
 <context>
+    <name>AutostartController</name>
+    <message>
+        <source>Another file is in its place, and stays: {file}</source>
+        <translation>يوجد ملف آخر في مكانه، وسيبقى كما هو: {file}</translation>
+    </message>
+</context>
+<context>
     <name>BackButton</name>
     <message>
         <source>Back to Article</source>
@@ -5173,6 +5180,18 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>ليس في سطح المكتب هذا منطقة إشعارات: إغلاق النافذة ينهي Readerapp.</translation>
     </message>
     <message>
+        <source>Start in the tray when I lo&amp;g in</source>
+        <translation>البدء في منطقة الإشعارات عند تسجيل ال&amp;دخول</translation>
+    </message>
+    <message>
+        <source>No window opens then. A file in the autostart folder of your desktop does it; without this, the file is removed.</source>
+        <translation>لا تُفتح أي نافذة عندئذ. يقوم بذلك ملف في مجلد التشغيل التلقائي لسطح المكتب، ويُزال هذا الملف عند إيقاف هذا الخيار.</translation>
+    </message>
+    <message>
+        <source>To start Readerapp when you log in, use the settings of your system.</source>
+        <translation>لبدء Readerapp عند تسجيل الدخول، استخدم إعدادات النظام.</translation>
+    </message>
+    <message>
         <source>Your desktop took it.</source>
         <translation>تلقاه سطح المكتب.</translation>
     </message>
@@ -9097,6 +9116,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
 </context>
 <context>
     <name>SubscriptionsFeature</name>
+    <message>
+        <source>This link names no public web address. Nothing was opened.</source>
+        <translation>لا يحتوي هذا الرابط على عنوان ويب عام. لم يُفتح أي شيء.</translation>
+    </message>
     <message>
         <source>There is no article at this address.</source>
         <translation>لا مقال في هذا العنوان.</translation>

@@ -919,6 +919,13 @@
     </message>
 </context>
 <context>
+    <name>AutostartController</name>
+    <message>
+        <source>Another file is in its place, and stays: {file}</source>
+        <translation>An dieser Stelle liegt eine andere Datei und bleibt dort: {file}</translation>
+    </message>
+</context>
+<context>
     <name>BackButton</name>
     <message>
         <source>Back to Article</source>
@@ -4769,6 +4776,18 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Dieser Desktop hat keinen Infobereich: Wird das Fenster geschlossen, endet Readerapp.</translation>
     </message>
     <message>
+        <source>Start in the tray when I lo&amp;g in</source>
+        <translation>Beim &amp;Anmelden im Infobereich starten</translation>
+    </message>
+    <message>
+        <source>No window opens then. A file in the autostart folder of your desktop does it; without this, the file is removed.</source>
+        <translation>Dabei öffnet sich kein Fenster. Das bewirkt eine Datei im Autostart-Ordner Ihres Desktops; ohne diese Einstellung wird sie entfernt.</translation>
+    </message>
+    <message>
+        <source>To start Readerapp when you log in, use the settings of your system.</source>
+        <translation>Um Readerapp beim Anmelden zu starten, verwenden Sie die Einstellungen Ihres Systems.</translation>
+    </message>
+    <message>
         <source>Your desktop took it.</source>
         <translation>Ihr Desktop hat sie angenommen.</translation>
     </message>
@@ -8429,6 +8448,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
 </context>
 <context>
     <name>SubscriptionsFeature</name>
+    <message>
+        <source>This link names no public web address. Nothing was opened.</source>
+        <translation>Dieser Link nennt keine öffentliche Webadresse. Es wurde nichts geöffnet.</translation>
+    </message>
     <message>
         <source>There is no article at this address.</source>
         <translation>Unter dieser Adresse ist kein Artikel.</translation>

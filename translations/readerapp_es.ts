@@ -919,6 +919,13 @@
     </message>
 </context>
 <context>
+    <name>AutostartController</name>
+    <message>
+        <source>Another file is in its place, and stays: {file}</source>
+        <translation>Otro archivo ocupa su lugar y se queda: {file}</translation>
+    </message>
+</context>
+<context>
     <name>BackButton</name>
     <message>
         <source>Back to Article</source>
@@ -4769,6 +4776,18 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Este escritorio no tiene bandeja: cerrar la ventana cierra Readerapp.</translation>
     </message>
     <message>
+        <source>Start in the tray when I lo&amp;g in</source>
+        <translation>Inici&amp;ar en la bandeja al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>No window opens then. A file in the autostart folder of your desktop does it; without this, the file is removed.</source>
+        <translation>No se abre ninguna ventana. Lo hace un archivo en la carpeta de inicio automático de su escritorio; sin esta opción, el archivo se elimina.</translation>
+    </message>
+    <message>
+        <source>To start Readerapp when you log in, use the settings of your system.</source>
+        <translation>Para iniciar Readerapp al iniciar sesión, use los ajustes de su sistema.</translation>
+    </message>
+    <message>
         <source>Your desktop took it.</source>
         <translation>El escritorio la ha recibido.</translation>
     </message>
@@ -8429,6 +8448,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
 </context>
 <context>
     <name>SubscriptionsFeature</name>
+    <message>
+        <source>This link names no public web address. Nothing was opened.</source>
+        <translation>Este enlace no lleva a ninguna dirección web pública. No se ha abierto nada.</translation>
+    </message>
     <message>
         <source>There is no article at this address.</source>
         <translation>En esta dirección no hay ningún artículo.</translation>

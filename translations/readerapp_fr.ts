@@ -919,6 +919,13 @@
     </message>
 </context>
 <context>
+    <name>AutostartController</name>
+    <message>
+        <source>Another file is in its place, and stays: {file}</source>
+        <translation>Un autre fichier occupe sa place et y reste : {file}</translation>
+    </message>
+</context>
+<context>
     <name>BackButton</name>
     <message>
         <source>Back to Article</source>
@@ -4769,6 +4776,18 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte Readerapp.</translation>
     </message>
     <message>
+        <source>Start in the tray when I lo&amp;g in</source>
+        <translation>Dém&amp;arrer dans la zone de notification à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>No window opens then. A file in the autostart folder of your desktop does it; without this, the file is removed.</source>
+        <translation>Aucune fenêtre ne s’ouvre alors. Un fichier dans le dossier de démarrage automatique de votre bureau s’en charge ; sans cette option, il est supprimé.</translation>
+    </message>
+    <message>
+        <source>To start Readerapp when you log in, use the settings of your system.</source>
+        <translation>Pour démarrer Readerapp à l’ouverture de session, utilisez les réglages de votre système.</translation>
+    </message>
+    <message>
         <source>Your desktop took it.</source>
         <translation>Votre bureau l’a reçue.</translation>
     </message>
@@ -8429,6 +8448,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
 </context>
 <context>
     <name>SubscriptionsFeature</name>
+    <message>
+        <source>This link names no public web address. Nothing was opened.</source>
+        <translation>Ce lien ne mène à aucune adresse web publique. Rien n’a été ouvert.</translation>
+    </message>
     <message>
         <source>There is no article at this address.</source>
         <translation>Il n’y a pas d’article à cette adresse.</translation>

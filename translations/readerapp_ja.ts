@@ -904,6 +904,13 @@
     </message>
 </context>
 <context>
+    <name>AutostartController</name>
+    <message>
+        <source>Another file is in its place, and stays: {file}</source>
+        <translation>その場所には別のファイルがあり、そのまま残ります: {file}</translation>
+    </message>
+</context>
+<context>
     <name>BackButton</name>
     <message>
         <source>Back to Article</source>
@@ -4668,6 +4675,18 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>このデスクトップにはトレイがないため、ウインドウを閉じるとReaderappは終了します。</translation>
     </message>
     <message>
+        <source>Start in the tray when I lo&amp;g in</source>
+        <translation>ログイン時にトレイで起動する(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No window opens then. A file in the autostart folder of your desktop does it; without this, the file is removed.</source>
+        <translation>このときウインドウは開きません。デスクトップの自動起動フォルダーにあるファイルで行い、オフにするとそのファイルは削除されます。</translation>
+    </message>
+    <message>
+        <source>To start Readerapp when you log in, use the settings of your system.</source>
+        <translation>ログイン時にReaderappを起動するには、システムの設定を使ってください。</translation>
+    </message>
+    <message>
         <source>Your desktop took it.</source>
         <translation>デスクトップに通知を渡しました。</translation>
     </message>
@@ -8262,6 +8281,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
 </context>
 <context>
     <name>SubscriptionsFeature</name>
+    <message>
+        <source>This link names no public web address. Nothing was opened.</source>
+        <translation>このリンクに公開されたWebアドレスはありません。何も開きませんでした。</translation>
+    </message>
     <message>
         <source>There is no article at this address.</source>
         <translation>このアドレスに記事はありません。</translation>

@@ -904,6 +904,13 @@
     </message>
 </context>
 <context>
+    <name>AutostartController</name>
+    <message>
+        <source>Another file is in its place, and stays: {file}</source>
+        <translation>그 자리에 다른 파일이 있어 그대로 둡니다: {file}</translation>
+    </message>
+</context>
+<context>
     <name>BackButton</name>
     <message>
         <source>Back to Article</source>
@@ -4668,6 +4675,18 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>이 데스크톱에는 트레이가 없습니다. 창을 닫으면 Readerapp이 끝납니다.</translation>
     </message>
     <message>
+        <source>Start in the tray when I lo&amp;g in</source>
+        <translation>로그인할 때 트레이에서 시작(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No window opens then. A file in the autostart folder of your desktop does it; without this, the file is removed.</source>
+        <translation>이때 창은 열리지 않습니다. 데스크톱의 자동 시작 폴더에 있는 파일이 이 일을 하며, 이 설정을 끄면 그 파일은 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>To start Readerapp when you log in, use the settings of your system.</source>
+        <translation>로그인할 때 Readerapp을 시작하려면 시스템 설정을 사용하세요.</translation>
+    </message>
+    <message>
         <source>Your desktop took it.</source>
         <translation>데스크톱이 알림을 받았습니다.</translation>
     </message>
@@ -8262,6 +8281,10 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
 </context>
 <context>
     <name>SubscriptionsFeature</name>
+    <message>
+        <source>This link names no public web address. Nothing was opened.</source>
+        <translation>이 링크에는 공개된 웹 주소가 없습니다. 아무것도 열지 않았습니다.</translation>
+    </message>
     <message>
         <source>There is no article at this address.</source>
         <translation>이 주소에 기사가 없습니다.</translation>

@@ -904,6 +904,13 @@
     </message>
 </context>
 <context>
+    <name>AutostartController</name>
+    <message>
+        <source>Another file is in its place, and stays: {file}</source>
+        <translation>该位置已有其他文件，保持不变：{file}</translation>
+    </message>
+</context>
+<context>
     <name>BackButton</name>
     <message>
         <source>Back to Article</source>
@@ -4668,6 +4675,18 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>此桌面环境没有系统托盘：关闭窗口即退出Readerapp。</translation>
     </message>
     <message>
+        <source>Start in the tray when I lo&amp;g in</source>
+        <translation>登录时在系统托盘中启动(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No window opens then. A file in the autostart folder of your desktop does it; without this, the file is removed.</source>
+        <translation>此时不会打开窗口。这由桌面自动启动文件夹中的一个文件完成；关闭此项即删除该文件。</translation>
+    </message>
+    <message>
+        <source>To start Readerapp when you log in, use the settings of your system.</source>
+        <translation>要在登录时启动Readerapp，请使用系统设置。</translation>
+    </message>
+    <message>
         <source>Your desktop took it.</source>
         <translation>桌面环境已接收。</translation>
     </message>
@@ -8262,6 +8281,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
 </context>
 <context>
     <name>SubscriptionsFeature</name>
+    <message>
+        <source>This link names no public web address. Nothing was opened.</source>
+        <translation>此链接没有公开的网址。未打开任何内容。</translation>
+    </message>
     <message>
         <source>There is no article at this address.</source>
         <translation>此网址没有文章。</translation>

@@ -111,6 +111,7 @@ Section
   WriteRegStr HKCU "${OWN}\Capabilities" "ApplicationName" "Readerapp"
   WriteRegStr HKCU "${OWN}\Capabilities" "ApplicationDescription" "Readerapp"
   WriteRegStr HKCU "${OWN}\Capabilities\URLAssociations" "feed" "Readerapp.Feed"
+  WriteRegStr HKCU "${OWN}\Capabilities\URLAssociations" "readerapp" "Readerapp.Feed"
   WriteRegStr HKCU "${OWN}\Capabilities\FileAssociations" ".opml" "Readerapp.File"
   WriteRegStr HKCU "Software\RegisteredApplications" "Readerapp" "${OWN}\Capabilities"
 

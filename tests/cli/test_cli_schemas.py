@@ -17,7 +17,7 @@ from readerapp.cli.run import COMMANDS, WITHOUT_LIBRARY
 
 # Held against their schemas by tests of their own: they need the network, models, or workers.
 ELSEWHERE = {
-    *("frontpage", "related", "story"),
+    *("frontpage", "related", "story", "desktop"),
     *("refresh", "translate", "open", "models-add", "models-fetch", "models-remove"),
     *("rules-remove", "samples", "erase", "restore", "models-list"),
     *("accounts", "accounts-remove", "accounts-sync", "desktop"),

@@ -49,6 +49,7 @@ def make_desktop(
         language: str = "en",
         fetcher: Fetcher | None = None,
         until_complete: bool = True,
+        in_tray: bool = False,
     ) -> Desktop:
         paths = Paths.of_profile(profile or tmp_path / "profile")
         library = open_library(paths, fetcher=fetcher)
@@ -69,9 +70,10 @@ def make_desktop(
             reader.start(may_ask=ask, quiet=0)
             return desktop
         with qtbot.waitSignal(reader.completed, timeout=TIMEOUT):
-            reader.start(may_ask=ask, quiet=0)
-        wait_exposed(reader.window)
-        reader.window.activateWindow()
+            reader.start(may_ask=ask, quiet=0, in_tray=in_tray)
+        if not in_tray:
+            wait_exposed(reader.window)
+            reader.window.activateWindow()
         desktop.until(lambda: reader.listing.counts.total or not ids)
         desktop.settle()
         return desktop

@@ -34,6 +34,9 @@ def window_options(arguments: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--profile", type=_folder, metavar="DIR", help=_("where the library lies"))
     parser.add_argument(
+        "--in-tray", action="store_true", help=_("start in the tray, where the settings keep it")
+    )
+    parser.add_argument(
         "inputs", nargs="*", metavar="PATH-OR-URL", help=_("what is to be imported")
     )
     shot = parser.add_argument_group(_("of screenshot; pdf takes the first three"))

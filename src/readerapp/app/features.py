@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from readerapp import settings as declared
 from readerapp.domain.articles import ArticleQuery
@@ -158,9 +158,7 @@ class Features(QObject):
         self.subscriptions.power.start()
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
         if may_ask:
-            self.consent.settled.connect(self.tour.begin)
-            self._ask_once_settled()
-            self.upgrade.tell_if_due()
+            self._ask_once_seen()
             self.article.saver.start()
             at_once = self._context.settings.get(declared.REFRESH_AT_START)
             self.backups.timer.start()
@@ -168,6 +166,19 @@ class Features(QObject):
             self.retention.timer.start()
             self.notifying.start()
             self.rules.timer.start()
+
+    def _ask_once_seen(self) -> None:
+        """Ask at once, or when a window that waits in the tray is opened."""
+        window = self._context.window
+        if not window.isVisible():
+            window.came_forward.connect(self._ask, Qt.ConnectionType.SingleShotConnection)
+            return
+        self._ask()
+
+    def _ask(self) -> None:
+        self.consent.settled.connect(self.tour.begin)
+        self._ask_once_settled()
+        self.upgrade.tell_if_due()
 
     def _ask_once_settled(self) -> None:
         """Put the privacy question: before an empty library, after the reader's first choice."""
@@ -276,6 +287,7 @@ class Features(QObject):
         # A verdict regroups its stories.
         context.events.relatives_changed.connect(self.relating.start)
         self.subscriptions.connect_imports(self.imports)
+        self.subscriptions.import_wanted.connect(self.router.import_address)
         self.exports = ExportImports(context, self.imports, self.undo)
         self.exports.texts_wanted.connect(self.subscriptions.offline.make_articles_available)
         self.exports.private_found.connect(self.subscriptions.private.ask)

@@ -25,6 +25,8 @@ def is_handed_over(options: argparse.Namespace) -> bool:
     try:
         instance.acquire()
     except ReaderError as error:
+        if options.in_tray and error.reason is Reason.LOCKED:
+            return True  # it runs already: nobody asked to see it
         return error.reason is Reason.LOCKED and ask_running_window(
             paths.runtime, request_of_arguments(options.inputs)
         )

@@ -151,24 +151,36 @@ class ReaderApp(QObject):
         self.damage = error
         QApplication.quit()
 
-    def start(self, *, may_ask: bool, quiet: int = QUIET, resumes: bool = True) -> None:
+    def start(
+        self, *, may_ask: bool, quiet: int = QUIET, resumes: bool = True, in_tray: bool = False
+    ) -> None:
         """Show the rows, then build the features in idle moments.
 
         The reader is where the window was closed, but without `resumes`, as for a picture of it.
 
         What nobody asked for, the privacy question among it, begins after `quiet` ms in which the
-        reader did nothing. Without `may_ask` nobody is asked for anything.
+        reader did nothing. Without `may_ask` nobody is asked for anything. With `in_tray` the
+        window is shown only if the settings or the desktop have no tray for it.
         """
         if may_ask and opens_front_page(self.settings, self.library.clock.now()):
             self.window.expect_front_page()
             self.completed.connect(lambda: self.features.front.controller.open_at_start())
-        self.window.show()
+        if in_tray:
+            self.window.winId()  # makes the native window, which the watch below needs
+            self.completed.connect(self._stay_in_tray)
+        else:
+            self.window.show()
         self.window.articles.view.setFocus()  # so that the first key finds the list
         self._watch_input(partial(self._begin, may_ask), quiet)
         self.listing.shown.connect(self._on_rows)
         self._resumes = resumes
         self.listing.start(last_list(self.settings) if resumes else None)
         self.subscriptions.load()
+
+    def _stay_in_tray(self) -> None:
+        self.features.notifying.follow_settings()
+        if not self.features.notifying.is_in_tray:
+            self.window.show()
 
     def complete(self) -> "Features":
         """Return the features; what is not built yet is built now. Waits for the first rows."""

@@ -90,7 +90,8 @@ def _run(
     if inputs:
         QTimer.singleShot(0, listener, lambda: open_inputs(session.reader, inputs))
     try:
-        status = session.run()
+        in_tray, options.in_tray = options.in_tray, False  # another library is shown
+        status = session.run(in_tray=in_tray)
     except ReaderError as error:  # of the library that was put in place meanwhile
         return _ask(app, paths, error)
     finally:

@@ -47,11 +47,12 @@ class Session(QObject):
         self.reader = ReaderApp(app, library, window)
         self.reader.completed.connect(self._attach)
 
-    def run(self) -> int:
+    def run(self, *, in_tray: bool = False) -> int:
         """Run until the user quits; return the exit status. Raises ReaderError when the library
-        that was put in place cannot be opened."""
+        that was put in place cannot be opened. With `in_tray` the window is not shown unasked."""
         while True:
-            self.reader.start(may_ask=True)
+            self.reader.start(may_ask=True, in_tray=in_tray)
+            in_tray = False
             try:
                 status = self._app.exec()
             finally:

@@ -46,7 +46,8 @@ def run(options: argparse.Namespace) -> int:
             return 0
     window = first_window(["--profile", str(options.profile)] if options.profile else [])
     if options.shot is None:
-        window.show()
+        if not options.in_tray:
+            window.show()
         _load_painting(app)
     # Here, because the first paint must not wait for the rest of the program (0.2 s).
     from readerapp.app.running import render, show

@@ -29,11 +29,12 @@ NAME = "org.readerapp.Readerapp"
 FILE = f"{NAME}.desktop"
 ENTRY = f"applications/{FILE}"
 FEEDS = "x-scheme-handler/feed"
+LINKS = "x-scheme-handler/readerapp"  # of no other program
 CHOOSING = f"xdg-mime default {FILE} {FEEDS}"  # the command by which a reader chooses
 # What Readerapp is opened with unasked. Not text/html and the like, which a package's entry offers:
 # an entry of the user comes before those of the system, and web pages would open here.
 TYPES = frozenset(
-    {FEEDS, "text/x-opml+xml", "text/x-opml", "application/rss+xml", "application/atom+xml"}
+    {FEEDS, LINKS, "text/x-opml+xml", "text/x-opml", "application/rss+xml", "application/atom+xml"}
 )
 _THEME = "icons/hicolor"
 _ICON = re.compile(rf"{_THEME}/(?:\d+x\d+|scalable)/apps/{re.escape(NAME)}\.(?:png|svg)")
@@ -160,10 +161,15 @@ def entry_text(command: Sequence[str], record: _Record) -> bytes:
 def _own_line(line: str, command: Sequence[str]) -> str:
     key, _is, value = line.partition("=")
     if key == "Exec":
-        return f"Exec={' '.join(map(_argument, command))} %U"
+        return f"Exec={command_line(command)} %U"
     if key == "MimeType":
         return f"MimeType={''.join(f'{each};' for each in value.split(';') if each in TYPES)}"
     return line
+
+
+def command_line(command: Sequence[str], *, is_alone: bool = False) -> str:
+    """Return a command as Exec has it; `is_alone`: one program, as TryExec has it."""
+    return _escaped(command[0]) if is_alone else " ".join(map(_argument, command))
 
 
 def _argument(text: str) -> str:

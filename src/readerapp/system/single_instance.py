@@ -142,5 +142,13 @@ def take_requests(runtime: Path) -> list[ActivationRequest]:
 
 def request_of_arguments(inputs: Sequence[str]) -> ActivationRequest:
     """Return the request that stands for what a start was given, from wherever it was started."""
-    absolute = (str(Path(each).absolute()) if Path(each).exists() else each for each in inputs)
-    return ActivationRequest(tuple(absolute), os.environ.get("XDG_ACTIVATION_TOKEN", ""))
+    absolute = tuple(str(Path(each).absolute()) if _exists(each) else each for each in inputs)
+    return ActivationRequest(absolute, os.environ.get("XDG_ACTIVATION_TOKEN", ""))
+
+
+def _exists(name: str) -> bool:
+    """Return whether there is such a file; a long link is a name that no file can have."""
+    try:
+        return Path(name).exists()
+    except OSError:
+        return False

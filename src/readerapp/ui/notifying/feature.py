@@ -11,6 +11,7 @@ from readerapp import settings as declared
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.notifications import News, NewsKind, Note
 from readerapp.ui.front_page.controller import FrontPageController
+from readerapp.ui.notifying.autostarting import AutostartController
 from readerapp.ui.notifying.controller import NotificationController
 from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.notifying.tray import Tray, has_tray
@@ -49,6 +50,7 @@ class NotifyingFeature(QObject):
         )
         self.controller.shown.connect(lambda news: self._tell_tried(news, is_shown=True))
         self.controller.not_shown.connect(self._on_not_shown)
+        self.autostart = AutostartController(common, self)
         feeds.properties.opened.connect(self._connect_feed)
         common.listing.counted.connect(lambda counts: self._show_unread(counts.unread))
         appearance.theme_changed.connect(lambda theme: self._tray and self._tray.set_theme(theme))
@@ -88,6 +90,11 @@ class NotifyingFeature(QObject):
             self._show_unread(self._common.listing.counts.unread)
         return self._tray
 
+    @property
+    def is_in_tray(self) -> bool:
+        """Whether the app is reached there when its window is closed."""
+        return self._tray is not None and self._tray.is_keeping_open
+
     def follow_settings(self) -> None:
         """Do as the settings say by now."""
         self.controller.follow_setting()
@@ -100,6 +107,7 @@ class NotifyingFeature(QObject):
     def _connect_page(self, page: NotificationsPage) -> None:
         self._page = page
         page.show_tray(self._is_tray_there())
+        self.autostart.connect_page(page)
         page.changed.connect(self.follow_settings)
         page.try_requested.connect(self.controller.try_it)
 

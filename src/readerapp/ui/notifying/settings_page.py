@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from readerapp import settings as declared
 from readerapp.settings import Settings
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.settings.form import group_form, page_column
+from readerapp.ui.settings.form import Text, group_form, page_column
 from readerapp.ui.widgets.dialog_parts import plain_label
 from readerapp.ui.widgets.text_layout import align_to_edge
 
@@ -20,6 +20,7 @@ class NotificationsPage(QWidget):
 
     changed = Signal()  # some setting, by hand; it is stored already
     try_requested = Signal()
+    autostart_wanted = Signal(bool)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,17 +86,49 @@ class NotificationsPage(QWidget):
         self.no_tray = tray.note(
             lambda: self.tr("This desktop has no tray: closing the window ends Readerapp.")
         )
+        self.autostart = tray.box(
+            lambda: self.tr("Start in the tray when I lo&g in"),
+            lambda: self.tr(
+                "No window opens then. A file in the autostart folder of your desktop does it; "
+                "without this, the file is removed."
+            ),
+        )
+        self.autostart.clicked.connect(self.autostart_wanted)
+        self.no_autostart = tray.note(
+            lambda: self.tr("To start Readerapp when you log in, use the settings of your system.")
+        )
+        self.autostart_problem = plain_label(self)
+        tray.layout.addRow(self.autostart_problem)
+        self._can_autostart, self._is_started = True, False
+        self._problem: Text | None = None
         for each in (form, tray):
             each.changed.connect(lambda _setting: self._on_changed())
         column.addStretch()
+        self.allow_autostart(True)
         self.show_tray(True)
         keep_translated(self, self._show_outcome)
+        keep_translated(self, self._show_problem)
         self._enable()
 
     def show_tray(self, is_there: bool) -> None:
         """Show whether this desktop has a tray."""
+        self._has_tray = is_there
         self.tray.setEnabled(is_there)
         self.no_tray.setVisible(not is_there)
+        self._enable()
+
+    def allow_autostart(self, is_possible: bool) -> None:
+        """Show whether Readerapp can have itself started with the session."""
+        self._can_autostart = is_possible
+        self.no_autostart.setVisible(not is_possible)
+        self._enable()
+
+    def show_autostart(self, is_on: bool, problem: Text | None = None) -> None:
+        """Show whether it is started with the session, and why that could not be changed."""
+        self._is_started, self._problem = is_on, problem
+        self.autostart.setChecked(is_on)
+        self._show_problem()
+        self._enable()
 
     def show_outcome(self, is_shown: bool) -> None:
         """Say whether the notification that was tried was taken."""
@@ -103,6 +136,8 @@ class NotificationsPage(QWidget):
         self._show_outcome()
 
     def _on_changed(self) -> None:
+        if self._is_started and not self._settings.get(declared.TRAY):
+            self.autostart_wanted.emit(False)  # there would be nothing to start into
         self._enable()
         self.changed.emit()
 
@@ -113,6 +148,8 @@ class NotificationsPage(QWidget):
             self._enable_row(row, is_on)
         for hour in (self.quiet_from, self.quiet_until):
             self._enable_row(hour, is_quiet)
+        stays = self._has_tray and self._settings.get(declared.TRAY)
+        self.autostart.setEnabled(self._can_autostart and (stays or self._is_started))
 
     def _enable_row(self, row: QWidget, is_enabled: bool) -> None:
         row.setEnabled(is_enabled)
@@ -130,6 +167,11 @@ class NotificationsPage(QWidget):
         self.outcome.setText(said)
         self.outcome.setVisible(bool(said))
         align_to_edge(self.outcome)
+
+    def _show_problem(self) -> None:
+        self.autostart_problem.setText(self._problem() if self._problem else "")
+        self.autostart_problem.setVisible(self._problem is not None)
+        align_to_edge(self.autostart_problem)
 
     def _intervals(self) -> list[tuple[int, str]]:
         return [

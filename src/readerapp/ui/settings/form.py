@@ -112,17 +112,18 @@ class Form(QObject):
 
     def check(self, setting: Setting[bool], text: Text, told: Text | None = None) -> CheckMark:
         """Add a check mark. `told`: the sentence that says what it does, here and below."""
+        box = self.box(text, told)
+        box.clicked.connect(lambda is_checked: self._store(setting, is_checked))
+        self.add(box, lambda: box.setChecked(self._values.get(setting)))
+        return box
+
+    def box(self, text: Text, told: Text | None = None) -> CheckMark:
+        """Add a check mark for what no setting keeps: whoever adds it shows and does it."""
         box = CheckMark(self._parent)
         box.wrap()
-        box.clicked.connect(lambda is_checked: self._store(setting, is_checked))
-
-        def show() -> None:
-            box.setText(text())
-            box.setChecked(self._values.get(setting))
-
         self.space()
         self.layout.addRow(box)
-        self.add(box, show)
+        self.add(box, lambda: box.setText(text()))
         self.entries.append(FormEntry(box, text, told or _silent, _silent))
         if told:
             below = QHBoxLayout()

@@ -34,6 +34,7 @@ class MainWindow(QMainWindow):
 
     dropped = Signal(QMimeData)
     closing = Signal()
+    came_forward = Signal()  # somebody wants to see it
     has_panes = False
     has_reading = False  # the reading pane is there too
 
@@ -306,6 +307,7 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+        self.came_forward.emit()
 
     # Events
 

@@ -141,7 +141,7 @@ class AddFeedDialog(QDialog):
             self.page.address.selectAll()
 
     def propose(self, address: str) -> None:
-        """Put an address in, selected, that a file names. Nothing is contacted."""
+        """Put an address in, selected, that came from outside. Nothing is contacted."""
         self.tabs.setCurrentWidget(self.page)
         self.page.address.setText(address_in(address))
         self.page.address.selectAll()

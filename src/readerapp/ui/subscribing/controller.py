@@ -66,7 +66,7 @@ class AddFeedController(QObject):
         return dialog
 
     def propose(self, address: str) -> None:
-        """Open the dialog with the address that a file names; nobody is asked before the reader
+        """Open the dialog with an address that came from outside; nobody is asked before the reader
         wants it."""
         self.add().propose(address)
 

@@ -15,6 +15,7 @@ from readerapp.background.child_process import child_command
 from readerapp.background.power_watch import PowerWatch
 from readerapp.background.refresh_timer import RefreshTimer
 from readerapp.background.refreshing import Refresher
+from readerapp.domain.app_links import AppLink, LinkAction, is_app_link, read_app_link
 from readerapp.library import subscription_lists
 from readerapp.library.subscription_lists import ListReport
 from readerapp.ui.activity.controller import ActivityController
@@ -45,6 +46,7 @@ class SubscriptionsFeature(QObject):
     """The feature of feeds. Built once the first rows are on screen."""
 
     feed_came = Signal(int)  # the first reading of a feed that the reader added in the dialog
+    import_wanted = Signal(str)  # a link asks for the page at this address
 
     def __init__(
         self,
@@ -152,11 +154,23 @@ class SubscriptionsFeature(QObject):
         self.private.allowed.connect(self.refresher.refresh_feeds)
 
     def open_inputs(self, inputs: Sequence[str], imports: ImportController) -> None:
-        """Open what the app was started with: a link to a feed leads to adding it."""
-        links = [each for each in inputs if each.partition(":")[0].lower() in ("feed", "rss")]
+        """Open what the app was started with. A link, which any web page may hold, leads to a
+        question with its address filled in: nothing is fetched before the reader agrees."""
+        links = [each for each in inputs if is_app_link(each)]
         imports.import_inputs([each for each in inputs if each not in links])
-        if links:
-            self.adding.add(links[0])
+        for link in links[:1]:
+            self._open_link(link)
+
+    def _open_link(self, text: str) -> None:
+        match read_app_link(text):
+            case AppLink(LinkAction.ADD, address):
+                self.adding.propose(address)
+            case AppLink(LinkAction.IMPORT, address):
+                self.import_wanted.emit(address)
+            case _:
+                self._window.toast.show_message(
+                    lambda: self.tr("This link names no public web address. Nothing was opened.")
+                )
 
     def connect_imports(self, imports: ImportController) -> None:
         """Refresh what a list of subscriptions brought."""

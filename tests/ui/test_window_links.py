@@ -1,0 +1,105 @@
+"""Links of web pages in the real window: each is a question with an address, nothing more."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QInputDialog
+from window_desktop import Desktop, MakeDesktop
+
+from readerapp.app.activation import ActivationListener, open_inputs
+from readerapp.library import subscriptions
+from readerapp.system import SingleInstance
+from readerapp.system.single_instance import request_of_arguments
+from readerapp.ui.subscribing.add_dialog import AddFeedDialog
+
+ADDRESS = "https://news.example/feed?a=1"
+QUOTED = "https%3A%2F%2Fnews.example%2Ffeed%3Fa%3D1"
+REFUSED = "This link names no public web address. Nothing was opened."
+
+
+@pytest.fixture
+def empty(make_desktop: MakeDesktop) -> Desktop:
+    return make_desktop([])
+
+
+def asked(desktop: Desktop) -> list[QInputDialog]:
+    """The questions for the address of a page that are on screen."""
+    return [each for each in desktop.window.findChildren(QInputDialog) if each.isVisible()]
+
+
+def dialog_of(desktop: Desktop) -> AddFeedDialog | None:
+    return desktop.reader.features.subscriptions.adding.dialog
+
+
+@pytest.mark.parametrize("link", [f"readerapp:add?url={QUOTED}", f"feed:{ADDRESS}"])
+def test_a_link_to_a_feed_fills_the_question_in_and_asks_nobody(empty: Desktop, link: str) -> None:
+    QApplication.clipboard().setText("https://other.example/")
+    open_inputs(empty.reader, [link])
+    empty.settle()
+    dialog = dialog_of(empty)
+    assert dialog is not None
+    assert dialog.page.address.selectedText() == ADDRESS
+    assert not dialog.page.is_looking
+    assert subscriptions.subscriptions(empty.library).feeds == ()
+    open_inputs(empty.reader, ["feed://second.example/feed"])  # the same dialog, never two
+    assert dialog_of(empty) is dialog
+    assert dialog.page.address.text() == "second.example/feed"
+
+
+def test_a_link_to_a_page_asks_before_it_is_fetched(empty: Desktop) -> None:
+    for _ in range(2):  # a second link takes the place of the first one
+        open_inputs(empty.reader, [f"readerapp:import?url={QUOTED}"])
+    empty.settle()
+    (dialog,) = asked(empty)
+    assert dialog.textValue() == ADDRESS
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    empty.settle()
+    assert not asked(empty)
+    assert empty.rows() == []
+    empty.window.commands["import_address"].trigger()
+    (dialog,) = asked(empty)
+    assert dialog.textValue() == "https://"
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "readerapp:erase",
+        "readerapp:add?url=javascript:alert(1)",
+        "readerapp:import?url=file:///etc/passwd",
+        "readerapp:add?url=http://192.168.0.1/reboot",
+        "feed:https://news.example/" + "x" * 9000,
+    ],
+)
+def test_a_hostile_link_does_nothing_but_say_so(empty: Desktop, link: str) -> None:
+    open_inputs(empty.reader, [link])
+    empty.settle()
+    assert empty.notice() == REFUSED
+    assert dialog_of(empty) is None
+    assert not asked(empty)
+    assert empty.rows() == []
+
+
+def test_a_link_is_handed_to_the_running_window(empty: Desktop) -> None:
+    listener = ActivationListener(lambda: empty.reader, empty.library.paths)
+    listener.open()
+    lock = SingleInstance(empty.library.paths.lock)
+    lock.acquire()
+    profile = str(empty.library.paths.profile)
+    start = subprocess.Popen(
+        [sys.executable, "-m", "readerapp", "--profile", profile, f"readerapp:add?url={QUOTED}"]
+    )
+    empty.until(lambda: start.poll() is not None)
+    assert start.returncode == 0
+    empty.until(lambda: dialog_of(empty) is not None)
+    lock.release()
+    listener.close()
+
+
+def test_a_link_longer_than_any_name_of_a_file_is_handed_over_as_it_is() -> None:
+    link = f"readerapp:add?url={'x' * 5000}"
+    assert request_of_arguments([link, "a\0b"]).inputs == (link, "a\0b")
