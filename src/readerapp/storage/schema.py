@@ -319,6 +319,24 @@ _DECLARED = (
         text("kind"), text("remote_id"), text("address"), integer("tries"),
         integer("not_before", NULL),
     ), (TableIndex("account_command_by_account", "account_id, seq"),)),
+    Table("folder_sync", (
+        integer("id", KEY), text("path"), text("device"), text("name"), integer("clock"),
+        text("generation"), integer("length"), text("tail"), text("writing"),
+        integer("synced_at", NULL), text("reason"), text("detail"),
+    )),
+    Table("folder_log", (
+        text("file", KEY), text("device"), text("name"), text("generation"), integer("length"),
+        text("tail"), integer("written_at"),
+    ), has_rowid=False),
+    Table("folder_wish", (
+        text("kind", KEY), text("item", KEY), text("part", KEY), text("value"), integer("stamp"),
+        text("device"), text("seen"), integer("is_mine"), integer("is_written"),
+    ), (
+        TableIndex("folder_wish_unwritten", "stamp", "is_mine = 1 AND is_written = 0"),
+    ), has_rowid=False),
+    Table("folder_change", (
+        text("kind", KEY), text("item", KEY), text("part", KEY), integer("at"),
+    ), has_rowid=False),
 )
 # fmt: on
 TABLES = {table.name: table for table in _DECLARED}
