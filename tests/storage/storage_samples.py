@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from account_writes import fill_accounts
+from folder_sync_writes import fill_folder_sync
 
 from readerapp.domain.annotations import Highlight, Note, Quote, Tag
 from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Verdict
@@ -140,6 +141,7 @@ def fill(store: Store) -> list[int]:
     fill_annotations(store, ids)
     fill_rules(store, ids)
     fill_accounts(store)
+    fill_folder_sync(store)
     return ids
 
 

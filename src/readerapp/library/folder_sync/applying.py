@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from readerapp.domain.annotations import (
     MOST_HIGHLIGHTS,
@@ -121,7 +122,7 @@ def _annotation(wish: FolderWish, at: datetime) -> tuple[Annotation, int]:
     if wish.kind is WishKind.NOTE:
         return Note(wish.value, at), 1
     exact, prefix, suffix = json.loads(wish.part)
-    said = json.loads(wish.value) if wish.value else {"note": "", "start": 0}
+    said: dict[str, Any] = json.loads(wish.value or '{"note": "", "start": 0}')
     quote = Quote(exact, prefix, suffix, said["start"])
     return Highlight(quote, at, said["note"]), MOST_HIGHLIGHTS
 

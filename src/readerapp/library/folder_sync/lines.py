@@ -120,7 +120,7 @@ def _name(value: Any) -> str:
 
 
 def _word(value: Any) -> str:
-    if not (_name(value).isascii() and value.isalnum() and len(value) <= 64):  # noqa: PLR2004
+    if not (_name(value).isascii() and value.isalnum() and len(value) <= 64):
         raise ValueError("an id was expected")
     return str(value)
 

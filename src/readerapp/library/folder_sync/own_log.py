@@ -149,7 +149,7 @@ def _append(library: Library, path: Path, sync: FolderSync) -> int:
         if not wishes:
             return written
         at = int(library.clock.now().timestamp() * 1000)
-        data = b"".join(map(encode, (Block(mark, at), *wishes)))
+        data = encode(Block(mark, at)) + b"".join(encode(each) for each in wishes)
         with opened_to_append(path) as file:
             try:
                 file.seek(sync.length)

@@ -34,7 +34,7 @@ def set_folder(library: Library, path: Path, name: str = "") -> FolderSyncStatus
     Raises StorageError, as `open_folder` does. Nothing of the reader's is written before `sync`.
     """
     library.refuse_read_only()
-    whole = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - links stay as they are named
+    whole = Path(os.path.abspath(path.expanduser()))
     open_folder(whole, may_make=True)
     with library.store.write() as writer:
         sync = writer.folder_sync.reader.state()

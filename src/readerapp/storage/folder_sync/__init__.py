@@ -1,4 +1,5 @@
-"""Synchronising through a folder: the latest wishes, what changed since, and how far logs were read.
+"""Synchronising through a folder: the latest wishes, what changed since, and how far
+logs were read.
 
 - `state`: whether it is on, our own log and those of others; `wishes`: what is wished, and making
   wishes of what changed here

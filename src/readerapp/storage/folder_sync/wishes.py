@@ -110,8 +110,8 @@ class WishWriter(StateWriter):
         if sync is None:
             return
         values: Row = {"from": sync.clock + 1, "device": sync.device, "latest": LATEST}
-        for kind, statement in _MADE.items():
-            self._connection.execute(statement, values | {"kind": kind.value})
+        for made, statement in _MADE.items():
+            self._connection.execute(statement, values | {"kind": made.value})
         for kind, item, part, at in self._other_changes():
             here = self.reader.wish((kind, item, part))
             value = self._value(WishKind(kind), item, part)
@@ -192,7 +192,7 @@ class WishWriter(StateWriter):
 
     def _path(self, folder_id: int | None) -> list[str]:
         names: list[str] = []
-        while folder_id is not None and len(names) < 100:  # noqa: PLR2004 - a ring is damage
+        while folder_id is not None and len(names) < 100:
             row = self._connection.execute(_FOLDER, (folder_id,)).fetchone()
             if row is None:
                 break
