@@ -332,6 +332,7 @@ UNDONE = {
     "feeds.restore_folder",
     "feeds.resubscribe",
     "feeds.put_back",
+    "folder_sync.forget_changes",
     "index.add",
     "index.clear",
     "index.count_anew",

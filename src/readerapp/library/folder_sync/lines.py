@@ -12,7 +12,6 @@ from readerapp.domain.annotations import (
     TAG_LENGTH,
     tag_key,
 )
-from readerapp.domain.errors import ReaderError
 from readerapp.domain.folder_sync import LATEST, FolderWish, WishKind
 from readerapp.domain.values import dataclass
 from readerapp.library.archives.forms import address as web_address
@@ -70,7 +69,7 @@ def decode(data: bytes) -> Line | None:
             return None
         values = json.loads(data[_CHECKSUM + 1 :])
         return _line(values)
-    except (ValueError, TypeError, KeyError, RecursionError, ReaderError):
+    except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError):
         return None
 
 
