@@ -37,6 +37,7 @@ import random
 import sys
 from folder_sync_chaos import Device
 device = Device(sys.argv[1], sys.argv[2], sys.argv[3])
+device.takes_away = False  # nobody would know of it
 chance = random.Random(int(sys.argv[4]))
 print(flush=True)
 while True:
@@ -60,6 +61,7 @@ class Device:
         self.written: set[str] = set()
         self.dropped: set[str] = set()
         self.number = 0
+        self.takes_away = True
         with self.library.store.read() as reader:
             is_on = reader.folder_sync.state() is not None
         if not is_on:
@@ -139,7 +141,7 @@ def _word(device: Device) -> str:
 
 def _text(device: Device, chance: random.Random, before: str) -> str:
     there = [each for each in before.split("\n\n") if each]
-    if there and chance.random() < 0.3:
+    if there and device.takes_away and chance.random() < 0.3:
         gone = chance.choice(there)
         device.dropped.add(gone)
         there.remove(gone)
@@ -159,7 +161,7 @@ def _highlight(device: Device, chance: random.Random) -> None:
     found = annotations.annotations(device.library, article).highlights
     if not found:
         annotations.add_highlight(device.library, article, QUOTE)
-    elif chance.random() < 0.2:
+    elif device.takes_away and chance.random() < 0.2:
         device.dropped.update(found[0].note.split("\n\n"))
         annotations.remove_highlight(device.library, article, QUOTE)
     else:

@@ -48,7 +48,9 @@ def happened(device: Device, at: int) -> None:
 
 
 def is_read(device: Device, name: str) -> bool:
-    return any(row[0] == f"urn:{name}" and row[1] for row in device.state()["marks"])  # type: ignore[attr-defined]
+    with closing(connect(device.library.store.path, "ro", 10.0)) as connection:
+        found = connection.execute("SELECT is_read FROM status WHERE identity = ?", [f"urn:{name}"])
+        return found.fetchone() == (1,)
 
 
 def note(device: Device, name: str = NOTES[0]) -> str:
@@ -258,8 +260,10 @@ def test_each_trouble_with_a_folder_is_told_and_loses_nothing(
     assert is_read(two, "a")
 
 
-def test_nothing_of_anybody_else_is_taken_for_ours(tmp_path: Path, devices: object) -> None:
-    one, _ = devices  # type: ignore[misc]
+def test_nothing_of_anybody_else_is_taken_for_ours(
+    tmp_path: Path, devices: tuple[Device, Device]
+) -> None:
+    one, _ = devices
     other = tmp_path / "other"
     (other / SUB_FOLDER).mkdir(parents=True)
     (other / SUB_FOLDER / "letter.txt").write_text("Mine")

@@ -53,9 +53,9 @@ def add_account_commands(add: Add, adding: Adding) -> None:
 
 
 def add_folder_sync_commands(add: Add, adding: Adding) -> None:
-    """Add `sync-folder`. `adding` makes what adds actions to a command."""
+    """Add `syncfolder`. `adding` makes what adds actions to a command."""
     folder = add(
-        "sync-folder",
+        "syncfolder",
         _("share marks, tags, notes and subscriptions with your other computers through a folder"),
     )
     action = adding(

@@ -94,7 +94,7 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
         "remove": LazyCommand("accounts", "remove"),
         "sync": LazyCommand("syncing"),
     },
-    "sync-folder": {
+    "syncfolder": {
         "set": LazyCommand("folder_sync", "choose"),
         "now": LazyCommand("folder_sync", "now"),
         "status": LazyCommand("folder_sync", "show"),

@@ -43,7 +43,7 @@ def open_folder(path: Path, *, may_make: bool) -> Path:
         if not _is_there(ours):
             if not may_make:
                 raise StorageError(Reason.NOT_FOUND, str(ours))
-            ours.mkdir()
+            ours.mkdir(mode=0o700)
         if not stat.S_ISDIR(ours.lstat().st_mode):
             raise StorageError(Reason.OTHER_FILE_HERE, str(ours))
         names = {entry.name for entry in os.scandir(ours)}
