@@ -50,7 +50,7 @@ def happened(device: Device, at: int) -> None:
 def is_read(device: Device, name: str) -> bool:
     with closing(connect(device.library.store.path, "ro", 10.0)) as connection:
         found = connection.execute("SELECT is_read FROM status WHERE identity = ?", [f"urn:{name}"])
-        return found.fetchone() == (1,)
+        return bool(found.fetchone() == (1,))
 
 
 def note(device: Device, name: str = NOTES[0]) -> str:

@@ -15,7 +15,8 @@
 
 SQL in fixed words runs on the sqlite3 connection as it stands. Conditions that a search puts
 together are built with SQLAlchemy over the schema (`search/conditions`).
-May import: `domain`, sqlite3, SQLAlchemy (in `sqlalchemy_tables` and `search/conditions`, when asked for).
+May import: `domain`, sqlite3, SQLAlchemy (in `sqlalchemy_tables` and `search/conditions`, when
+asked for).
 Promises: what a `with store.write()` block did is on disk when it ends, or nothing of it is; a
 file that is newer, foreign, damaged or gone is left as it is and told of by StorageError; the
 room is imported, read and written without SQLAlchemy, which costs 150-250 ms and 25 MB.
