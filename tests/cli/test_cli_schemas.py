@@ -121,6 +121,7 @@ def test_what_commands_print_is_as_their_schemas_say(fresh: Script, tmp_path: Pa
     printed("retention", "preview", "--days", 1, "--unread", "--own")
     printed("retention", "apply", "--days", 90)
     printed("compact")
+    printed("syncfolder", "status")
     printed("settings", "list")
     printed("consent", "refuse")
     printed("consent", "show")

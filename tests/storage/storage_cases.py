@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from account_writes import ACCOUNT_MARKS, ACCOUNT_READS
+from folder_sync_writes import FOLDER_SYNC_MARKS, FOLDER_SYNC_READS
 from storage_samples import (
     HIGHLIGHT,
     LATER,
@@ -56,6 +57,7 @@ MARKED_BY_RULES = (RuleEffect.READ, RuleEffect.STARRED, RuleEffect.HIDDEN)
 
 READS: dict[str, Callable[[Reader], object]] = {
     **ACCOUNT_READS,
+    **FOLDER_SYNC_READS,
     "articles.ids": lambda r: r.articles.ids(QUERY, '"plain"'),
     "articles.row_heads": lambda r: r.articles.row_heads(r.articles.ids(QUERY)),
     "articles.sort_key": lambda r: r.articles.sort_key(ONE),
@@ -229,6 +231,7 @@ READS: dict[str, Callable[[Reader], object]] = {
 CHANGE = RuleChange(ONE, RuleEffect.STARRED, LATER)
 MARKS: dict[str, Callable[[Writer], object]] = {
     **ACCOUNT_MARKS,
+    **FOLDER_SYNC_MARKS,
     "statuses.mark_read": lambda m: m.statuses.mark_read(IDS, True, NOW),
     "statuses.mark_starred": lambda m: m.statuses.mark_starred([9, 10], True, NOW),
     "marks.keep": lambda m: m.marks.keep([Mark("urn:n:9", NOW, LATER), Mark("urn:new", NOW)]),
@@ -329,6 +332,7 @@ UNDONE = {
     "feeds.restore_folder",
     "feeds.resubscribe",
     "feeds.put_back",
+    "folder_sync.forget_changes",
     "index.add",
     "index.clear",
     "index.count_anew",

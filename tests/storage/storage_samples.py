@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from account_writes import fill_accounts
+from folder_sync_writes import fill_folder_sync
 
 from readerapp.domain.annotations import Highlight, Note, Quote, Tag
 from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Verdict
@@ -140,6 +141,7 @@ def fill(store: Store) -> list[int]:
     fill_annotations(store, ids)
     fill_rules(store, ids)
     fill_accounts(store)
+    fill_folder_sync(store)
     return ids
 
 
@@ -344,11 +346,12 @@ INDEX = r'"search|TABLE search\b'
 
 def dump(path: Path) -> list[str]:
     """Return the whole content of a library as SQL. Left out: the index, which has no content, and
-    the history of vectors and the number of removals, which go on when something is undone."""
+    the history of vectors, the number of removals, and what other devices are to be told of, which
+    go on when something is undone."""
     with closing(connect(path, "ro", 1.0)) as connection:
         lines = list(connection.iterdump())
     rows = [line for line in lines if line.startswith("INSERT INTO") and not re.search(INDEX, line)]
-    goes_on = re.compile(r"\"vector_change\"|\"sqlite_sequence\" VALUES\('bin_removal'")
+    goes_on = re.compile(r"\"(?:vector|folder)_change\"|\"sqlite_sequence\" VALUES\('bin_removal'")
     return [row for row in rows if not goes_on.search(row)]
 
 

@@ -16,7 +16,7 @@ from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage import Store, check
 from readerapp.storage.file.connection import connect
 from readerapp.storage.file.migrate import Migration, migrate, shipped_migrations, version
-from readerapp.storage.schema import sqlalchemy_tables
+from readerapp.storage.sqlalchemy_tables import sqlalchemy_tables
 
 NEXT = shipped_migrations()[-1].number + 1
 STEPS = [f"CREATE TABLE step{i} (id INTEGER PRIMARY KEY, text TEXT);" for i in range(10)]

@@ -45,7 +45,9 @@ def damaged(original: Path, tmp_path: Path) -> Path:
 def test_a_whole_library_comes_back_as_it_was(damaged: Path) -> None:
     before = file_hash(damaged)
     new, found = salvaged(damaged)
-    assert sorted(dump(new)) == sorted(dump(damaged))
+    # A library that was mended is shared through no folder before its reader says so.
+    kept = [row for row in dump(damaged) if not row.startswith('INSERT INTO "folder_')]
+    assert sorted(dump(new)) == sorted(kept)
     assert all(each.is_whole and not each.lost for each in found.values())
     assert (found[SalvagedKind.ARTICLES].own, found[SalvagedKind.TEXTS].own) == (ARTICLES, TEXTS)
     assert file_hash(damaged) == before

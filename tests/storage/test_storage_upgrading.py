@@ -33,12 +33,16 @@ NEWER = (
     "CREATE TABLE account_feed (account_id, feed_id INTEGER, remote_id, is_listed)",
     "CREATE TABLE account (id INTEGER)",
     "CREATE TABLE account_command (account_id, feed_id, kind, remote_id, address, tries)",
+    "CREATE TABLE folder_sync (id INTEGER)",
+    "CREATE TABLE folder_change (kind, item, part, at)",
 )
 OLDER = (
     "ALTER TABLE feed DROP COLUMN notifies",
     "DROP TABLE account_feed",
     "DROP TABLE account",
     "DROP TABLE account_command",
+    "DROP TABLE folder_sync",
+    "DROP TABLE folder_change",
 )
 
 

@@ -52,6 +52,27 @@ def add_account_commands(add: Add, adding: Adding) -> None:
     command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
 
 
+def add_folder_sync_commands(add: Add, adding: Adding) -> None:
+    """Add `syncfolder`. `adding` makes what adds actions to a command."""
+    folder = add(
+        "syncfolder",
+        _("share marks, tags, notes and subscriptions with your other computers through a folder"),
+    )
+    action = adding(
+        folder.add_subparsers(dest="action", required=True, metavar="ACTION"), add.common
+    )
+    command = action(
+        "set", _("share through this folder, which something else brings to the other computers")
+    )
+    command.add_argument("path", metavar="FOLDER")
+    command.add_argument(
+        "--name", type=words, default="", metavar="NAME", help=_("of this computer")
+    )
+    action("now", _("write what changed here, and take over what changed elsewhere"))
+    action("status", _("print the folder, the other computers, and what waits"))
+    action("off", _("share no more; everything stays as it is, also what is in the folder"))
+
+
 def _settings(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--fetch", choices=FETCHED, metavar="WHAT", help=" | ".join(FETCHED), default=None

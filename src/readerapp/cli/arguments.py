@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 
 from readerapp import __version__
-from readerapp.cli.account_arguments import add_account_commands
+from readerapp.cli.account_arguments import add_account_commands, add_folder_sync_commands
 from readerapp.cli.argument_types import (
     add_force,
     id_number,
@@ -99,6 +99,7 @@ def parser() -> argparse.ArgumentParser:
     add_list_commands(add)
     add_feed_commands(add, _Add)
     add_account_commands(add, _Add)
+    add_folder_sync_commands(add, _Add)
     add_retention_commands(add, _Add)
 
     command = add("frontpage", _("print the front page: the day's stories, and what else arrived"))

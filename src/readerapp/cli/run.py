@@ -94,6 +94,12 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
         "remove": LazyCommand("accounts", "remove"),
         "sync": LazyCommand("syncing"),
     },
+    "syncfolder": {
+        "set": LazyCommand("folder_sync", "choose"),
+        "now": LazyCommand("folder_sync", "now"),
+        "status": LazyCommand("folder_sync", "show"),
+        "off": LazyCommand("folder_sync", "end"),
+    },
     "bin": {
         "list": LazyCommand("retention", "list_bin"),
         "restore": LazyCommand("retention", "restore"),

@@ -9,13 +9,14 @@
 - `translations`: what was translated on this computer, imported by itself for the same reason
 - `foreign/`: databases of other programs, imported by itself and read in workers only
 - `accounts/`: accounts on news servers, their entries, and what a server is to be told; imported
-  by itself, too
+  by itself, too; so is `folder_sync/`: what computers that share a folder wished
 - `archive/`: the library as records, and merging them; `salvaging/`: what damaged files
   still hold, imported by itself, because a start that goes well does without
 
 SQL in fixed words runs on the sqlite3 connection as it stands. Conditions that a search puts
 together are built with SQLAlchemy over the schema (`search/conditions`).
-May import: `domain`, sqlite3, SQLAlchemy (in `schema` and `search/conditions`, when asked for).
+May import: `domain`, sqlite3, SQLAlchemy (in `sqlalchemy_tables` and `search/conditions`, when
+asked for).
 Promises: what a `with store.write()` block did is on disk when it ends, or nothing of it is; a
 file that is newer, foreign, damaged or gone is left as it is and told of by StorageError; the
 room is imported, read and written without SQLAlchemy, which costs 150-250 ms and 25 MB.

@@ -27,6 +27,7 @@ from readerapp.storage.stories.verdicts import VerdictReader
 if TYPE_CHECKING:
     from readerapp.storage.accounts.reader import AccountReader
     from readerapp.storage.articles.annotations import AnnotationReader
+    from readerapp.storage.folder_sync.wishes import WishReader
     from readerapp.storage.rules.mutes import MuteReader
     from readerapp.storage.rules.rules import RuleReader
     from readerapp.storage.translations import TranslationReader
@@ -55,6 +56,13 @@ class Reader:
         from readerapp.storage.accounts.reader import AccountReader
 
         return AccountReader(self._connection)
+
+    @cached_property
+    def folder_sync(self) -> "WishReader":
+        """Wishes that are shared through a folder, and how that stands."""
+        from readerapp.storage.folder_sync.wishes import WishReader
+
+        return WishReader(self._connection)
 
     @cached_property
     def rules(self) -> "RuleReader":

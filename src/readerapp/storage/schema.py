@@ -1,17 +1,14 @@
 """The schema: every table of a library, declared once.
 
 The migrations make the tables; a test compares what they make with what stands here, column by
-column. Lists of columns, INSERT statements, and the tables as SQLAlchemy knows them come from here.
+column. Lists of columns and INSERT statements come from here, and what SQLAlchemy knows of them
+(`sqlalchemy_tables`).
 A column that is new stands in a migration, here, and in the value it belongs to.
 Plain tuples: SQLAlchemy takes 150 ms and 25 MB to load, and is loaded when a condition is built.
 """
 
 from collections.abc import Iterable
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    import sqlalchemy
+from typing import NamedTuple
 
 KEY, UNIQUE, NULL = "key", "unique", "null"  # no column is NULL unless it says so
 
@@ -319,6 +316,24 @@ _DECLARED = (
         text("kind"), text("remote_id"), text("address"), integer("tries"),
         integer("not_before", NULL),
     ), (TableIndex("account_command_by_account", "account_id, seq"),)),
+    Table("folder_sync", (
+        integer("id", KEY), text("path"), text("device"), text("name"), integer("clock"),
+        text("generation"), integer("length"), text("tail"), text("writing"),
+        integer("synced_at", NULL), text("reason"), text("detail"),
+    )),
+    Table("folder_log", (
+        text("file", KEY), text("device"), text("name"), text("generation"), integer("length"),
+        text("tail"), integer("written_at"),
+    ), has_rowid=False),
+    Table("folder_wish", (
+        text("kind", KEY), text("item", KEY), text("part", KEY), text("value"), integer("stamp"),
+        text("device"), text("seen"), integer("is_mine"), integer("is_written"),
+    ), (
+        TableIndex("folder_wish_unwritten", "stamp", "is_mine = 1 AND is_written = 0"),
+    ), has_rowid=False),
+    Table("folder_change", (
+        text("kind", KEY), text("item", KEY), text("part", KEY), integer("at"),
+    ), has_rowid=False),
 )
 # fmt: on
 TABLES = {table.name: table for table in _DECLARED}
@@ -349,42 +364,3 @@ def upsert(table: str, key: tuple[str, ...], kept: Iterable[str] = ()) -> str:
     names = TABLES[table].names(*key, *kept)
     sets = ", ".join(f"{name} = excluded.{name}" for name in names)
     return f"{insert(table)} ON CONFLICT ({listed(key)}) DO UPDATE SET {sets}"
-
-
-@cache
-def sqlalchemy_tables() -> "sqlalchemy.MetaData":
-    """Return the tables as SQLAlchemy knows them."""
-    import sqlalchemy as sql  # here, because it takes 150 ms
-
-    kinds = {"INTEGER": sql.Integer, "REAL": sql.REAL, "TEXT": sql.Text, "BLOB": sql.LargeBinary}
-    metadata = sql.MetaData()
-
-    def column(each: TableColumn) -> "sqlalchemy.Column[object]":
-        target = each.to or each.part_of
-        keys = [sql.ForeignKey(target, ondelete="CASCADE" if each.part_of else None)]
-        return sql.Column(
-            each.name,
-            kinds[each.kind],
-            *(keys if target else ()),
-            primary_key=KEY in each.flags,
-            unique=UNIQUE in each.flags or None,
-            nullable=NULL in each.flags,
-            server_default=sql.text(each.default) if each.default else None,
-        )
-
-    for table in _DECLARED:
-        sql.Table(
-            table.name,
-            metadata,
-            *map(column, table.columns),
-            *(
-                sql.Index(
-                    name, *columns.split(", "), sqlite_where=sql.text(where) if where else None
-                )
-                for name, columns, where in table.indexes
-            ),
-            sqlite_strict=True,
-            sqlite_with_rowid=table.has_rowid,
-            sqlite_autoincrement=table.is_autoincrement,
-        )
-    return metadata

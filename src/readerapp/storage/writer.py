@@ -35,6 +35,7 @@ from readerapp.storage.stories.verdicts import VerdictWriter
 if TYPE_CHECKING:
     from readerapp.storage.accounts.writer import AccountWriter
     from readerapp.storage.articles.annotations import AnnotationWriter
+    from readerapp.storage.folder_sync.wishes import WishWriter
     from readerapp.storage.rules.mutes import MuteWriter
     from readerapp.storage.rules.rules import RuleWriter
     from readerapp.storage.translations import TranslationWriter
@@ -64,6 +65,13 @@ class Writer:
         from readerapp.storage.accounts.writer import AccountWriter
 
         return AccountWriter(self._connection, self._log)
+
+    @cached_property
+    def folder_sync(self) -> "WishWriter":
+        """Wishes that are shared through a folder, and how that stands."""
+        from readerapp.storage.folder_sync.wishes import WishWriter
+
+        return WishWriter(self._connection)
 
     @cached_property
     def rules(self) -> "RuleWriter":

@@ -59,6 +59,13 @@ _TELL_RETURN = f"""
             AND c.feed_id = f.feed_id AND c.kind = 'unsubscribe'
     )
 """  # noqa: S608 - constants only
+# So are other computers, by what is written into a shared folder.
+_RECORD_END = f"""
+    INSERT OR REPLACE INTO folder_change (kind, item, part, at)
+    SELECT 'feed', key, '', CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)
+    FROM feed WHERE id IN {_AMONG} AND EXISTS (SELECT 1 FROM folder_sync)
+        AND id NOT IN (SELECT feed_id FROM account_feed)
+"""  # noqa: S608 - constants only
 _PACKED_LOST = "lost"  # beside the tables
 _LISTING = """
     SELECT article_id, feed_id, is_shared FROM feed_entry
@@ -104,6 +111,7 @@ def unsubscribe(
     _set_wanted(connection, lost, is_wanted=False)
     connection.execute(_UNTELL, feeds)
     connection.execute(_TELL_END, feeds)
+    connection.execute(_RECORD_END, feeds)
     connection.execute(f"DELETE FROM feed WHERE id IN {_AMONG}", feeds)  # noqa: S608 - constants only
     for folder in {row["folder_id"] for row in rows["feed"]}:
         close_gaps(connection, "feed", folder)

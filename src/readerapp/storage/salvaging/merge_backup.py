@@ -54,6 +54,7 @@ _PARTS = (*OF_ONE, "stated_relation")
 _APART = {"status", "source", "article", "blob", "story", "computed_relation", *_PARTS}
 _APART |= {"bin", "bin_rows", "bin_picture"}
 _APART |= {"outbox", "account_command"}  # old wishes: what differs is wished anew
+_APART |= {"folder_sync", "folder_log", "folder_wish", "folder_change"}  # of another device
 _IDS = ("article_id", "related_id", "status_id")  # columns that name an article
 _BLOBS = """
     INSERT OR IGNORE INTO main.blob SELECT sha256, data FROM old.blob

@@ -106,6 +106,9 @@ def repair_values(connection: sqlite3.Connection) -> int:
 
 def _repair_small_tables(connection: sqlite3.Connection) -> None:
     reader = Reader(connection)
+    for table in ("folder_sync", "folder_log", "folder_wish", "folder_change"):
+        # Synchronising is off from here on: other computers hear nothing of what is repaired.
+        connection.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
     for table in ("folder", "feed"):
         connection.execute(_OUTLINES.format(table=table))
     connection.execute(_ODD_RULES)

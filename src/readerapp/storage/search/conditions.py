@@ -32,7 +32,7 @@ from readerapp.domain.searches import (
     State,
 )
 from readerapp.storage.codec import pack_ids, pack_words, storable
-from readerapp.storage.schema import sqlalchemy_tables
+from readerapp.storage.sqlalchemy_tables import sqlalchemy_tables
 
 Values = tuple[str | int, ...]
 Expression = sql.ColumnElement[bool]

@@ -1,0 +1,97 @@
+"""The commands that share marks, notes and subscriptions with other computers through a folder."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from readerapp.cli.output import iso, print_message, print_result
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus
+from readerapp.library import Library
+from readerapp.library.folder_sync import set_folder, status, sync, turn_off
+from readerapp.messages import _, ngettext, sentence
+
+
+def choose(library: Library, options: argparse.Namespace) -> int:
+    """Share through a folder from now on, and synchronise at once."""
+    found = set_folder(library, Path(options.path), options.name)
+    print_message(_("What is written into the folder is not encrypted."))
+    return _synchronise(library, found, options)
+
+
+def now(library: Library, options: argparse.Namespace) -> int:
+    """Synchronise."""
+    found = status(library)
+    if found is None:
+        return _off(options)
+    return _synchronise(library, found, options)
+
+
+def show(library: Library, options: argparse.Namespace) -> int:
+    """Print how it stands."""
+    found = status(library)
+    if found is None:
+        return _off(options)
+    _print(found, FolderSyncResult(), options)
+    reason = found.sync.reason
+    if reason is not None:
+        print_message(sentence(ReaderError(reason, found.sync.path, found.sync.detail)))
+    return 0
+
+
+def end(library: Library, options: argparse.Namespace) -> int:
+    """Share no more."""
+    turn_off(library)
+    return _off(options)
+
+
+def _off(options: argparse.Namespace) -> int:
+    print_result({"path": None}, _("No folder is shared."), as_json=options.json)
+    return 0
+
+
+def _synchronise(library: Library, before: FolderSyncStatus, options: argparse.Namespace) -> int:
+    result = sync(library)
+    _print(status(library) or before, result, options)
+    for name in result.unread:
+        message = _("{name} is not whole yet. What is missing is read the next time.")
+        print_message(message.format(name=name))
+    return 0
+
+
+def _print(found: FolderSyncStatus, result: FolderSyncResult, options: argparse.Namespace) -> None:
+    written = ngettext("{count} change written", "{count} changes written", result.written)
+    taken = ngettext("{count} change taken over", "{count} changes taken over", result.taken)
+    lines = [
+        f"{found.sync.path}  "
+        + "  ".join(
+            (
+                written.format(count=result.written),
+                taken.format(count=result.taken),
+                ngettext("{count} change waits", "{count} changes wait", found.waiting).format(
+                    count=found.waiting
+                ),
+            )
+        )
+    ]
+    lines += [f"{each.name}  {iso(each.written_at) or ''}".rstrip() for each in found.others]
+    print_result(_values(found, result), "\n".join(lines), as_json=options.json)
+
+
+def _values(found: FolderSyncStatus, result: FolderSyncResult) -> dict[str, Any]:
+    sync = found.sync
+    return {
+        "path": sync.path,
+        "name": sync.name,
+        "device": sync.device,
+        "synced_at": iso(sync.synced_at),
+        "reason": sync.reason.name.lower() if sync.reason else None,
+        "waiting": found.waiting,
+        "written": result.written,
+        "taken": result.taken,
+        "unread": list(result.unread),
+        "others": [
+            {"name": each.name, "device": each.device, "written_at": iso(each.written_at)}
+            for each in found.others
+        ],
+    }

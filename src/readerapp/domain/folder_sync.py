@@ -1,0 +1,120 @@
+"""Synchronising through a folder: wishes, the devices that have them, and how it went."""
+
+from collections.abc import Mapping
+from dataclasses import field
+from datetime import datetime
+from enum import StrEnum
+
+from readerapp.domain.articles import Changes
+from readerapp.domain.errors import Reason
+from readerapp.domain.values import dataclass
+
+LATEST = 7_258_118_400_000  # milliseconds: the year 2200. No clock is that wrong by mistake
+
+
+class WishKind(StrEnum):
+    """Kind of what a wish is about."""
+
+    READ = "read"
+    STARRED = "starred"
+    TAG = "tag"
+    NOTE = "note"
+    HIGHLIGHT = "highlight"
+    FEED = "feed"
+    FEED_NAME = "feed_name"
+    FEED_FOLDER = "feed_folder"
+    FEED_SETTINGS = "feed_settings"
+
+
+Key = tuple[str, str, str]  # kind, item, part
+
+
+@dataclass(frozen=True)
+class FolderWish:
+    """The value that a reader wished a field of a thing to have.
+
+    `item` is an identity or the key of a feed, `part` a tag or the words of a highlight, `value` ""
+    for none. `stamp` is in milliseconds, of a hybrid logical clock: later than every wish that was
+    known when it was made. `seen`: stamps by device of the wishes that it follows, of texts only.
+    """
+
+    kind: WishKind
+    item: str
+    part: str
+    value: str
+    stamp: int
+    device: str
+    seen: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def key(self) -> Key:
+        """What tells the things and fields apart."""
+        return self.kind.value, self.item, self.part
+
+    @property
+    def order(self) -> tuple[int, str]:
+        """What decides between two wishes for one key: the greater wins."""
+        return self.stamp, self.device
+
+
+@dataclass(frozen=True)
+class FolderSync:
+    """The folder, and what this library wrote there. `reason` and `detail` tell the last failure.
+
+    `generation`, `length` and `tail` tell our own log from one that somebody else wrote on;
+    `writing` marks lines that are being written.
+    """
+
+    path: str
+    device: str
+    name: str
+    clock: int = 0
+    generation: str = ""
+    length: int = 0
+    tail: str = ""
+    writing: str = ""
+    synced_at: datetime | None = None
+    reason: Reason | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class FolderLog:
+    """The log of another device, and how far it was read. `written_at` is in milliseconds."""
+
+    file: str
+    device: str
+    name: str
+    generation: str = ""
+    length: int = 0
+    tail: str = ""
+    written_at: int = 0
+
+
+@dataclass(frozen=True)
+class OtherDevice:
+    """Another computer by its name. `written_at`: when it last wrote, by its own clock."""
+
+    device: str
+    name: str
+    written_at: datetime | None
+
+
+@dataclass(frozen=True)
+class FolderSyncStatus:
+    """How synchronising stands. `waiting` changes are not in the folder yet."""
+
+    sync: FolderSync
+    others: tuple[OtherDevice, ...] = ()
+    waiting: int = 0
+
+
+@dataclass(frozen=True)
+class FolderSyncResult:
+    """Result of synchronising: wishes written, wishes taken over, and files that could not be read
+    whole, which are read again the next time."""
+
+    written: int = 0
+    taken: int = 0
+    unread: tuple[str, ...] = ()
+    changes: Changes = field(default_factory=Changes)

@@ -1,0 +1,13 @@
+"""Two computers, one folder: each writes a log of its own there, and reads those of the others.
+
+- `sync`: turning it on and off, one cycle, how it stands
+- `folder`: our sub-folder and the files in it; `own_log`: writing ours; `lines`: what a line is
+- `deciding`: which of two wishes wins; `applying`: doing here what was wished elsewhere
+
+What the reader does is recorded by triggers (`storage/folder_sync`). A wish is a value, not a
+change: reading a log twice, in parts or in any order changes nothing more. Nothing is sent by us.
+"""
+
+from readerapp.library.folder_sync.sync import set_folder, status, sync, turn_off
+
+__all__ = ["set_folder", "status", "sync", "turn_off"]

@@ -1,0 +1,180 @@
+"""Doing here what was wished on another device, in the transaction that stores the wish."""
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from readerapp.domain.annotations import (
+    MOST_HIGHLIGHTS,
+    MOST_TAGS,
+    Annotation,
+    Highlight,
+    Note,
+    Quote,
+    Tag,
+)
+from readerapp.domain.articles import Changes
+from readerapp.domain.bin import RemovalReason
+from readerapp.domain.feeds import Feed, FeedSettings
+from readerapp.domain.folder_sync import FolderLog, FolderWish, Key, WishKind
+from readerapp.languages import fold
+from readerapp.library.folder_sync.deciding import decide, following
+from readerapp.library.opening import Library
+from readerapp.storage import Writer
+from readerapp.storage.folder_sync.wishes import settings_of
+
+_MARKS = (WishKind.READ, WishKind.STARRED)
+_ABOUT_FEEDS = (
+    WishKind.FEED,
+    WishKind.FEED_FOLDER,
+    WishKind.FEED_NAME,
+    WishKind.FEED_SETTINGS,
+)
+
+
+def take_over(
+    library: Library, wishes: Sequence[FolderWish], log: FolderLog
+) -> tuple[int, Changes]:
+    """Store wishes that win, do what they say, and record how far their log was read; return how
+    many there were, and what changed. What the reader changed meanwhile is wished first."""
+    now = library.clock.now()
+    with library.store.write() as writer:
+        if writer.folder_sync.reader.state() is None:
+            return 0, Changes()
+        writer.folder_sync.collect()
+        wanted = _decided(writer, wishes)
+        _act(writer, list(wanted.values()), now)
+        writer.folder_sync.forget_changes()
+        writer.folder_sync.set_log(log)
+        return len(wanted), writer.changes()
+
+
+def _decided(writer: Writer, wishes: Sequence[FolderWish]) -> dict[Key, FolderWish]:
+    """Store what wins; return what is to be done, the last of each key."""
+    stored, wanted = writer.folder_sync, dict[Key, FolderWish]()
+    sync = stored.reader.state()
+    device = sync.device if sync else ""
+    for brought in wishes:
+        if brought.kind not in _ABOUT_FEEDS:
+            brought = replace(brought, item=stored.reader.identity(brought.item))
+        here = stored.reader.wish(brought.key)
+        decision = decide(here, brought)
+        stored.advance(brought.stamp)
+        if here is None or decision.wish.order != here.order:
+            # Of our own log what a copy of a conflict has kept is written there again.
+            stored.put(decision.wish, is_mine=brought.device == device)
+            wanted[brought.key] = decision.wish
+        elif decision.wish.seen != here.seen:
+            stored.follow(decision.wish)
+        if decision.joined is not None and here is not None:
+            state = stored.reader.state()
+            joined = replace(
+                decision.wish,
+                value=decision.joined,
+                stamp=state.clock + 1 if state else brought.stamp,
+                device=device,
+                seen=following({}, here, brought),
+            )
+            stored.put(joined)
+            wanted[brought.key] = joined
+    return wanted
+
+
+def _act(writer: Writer, wishes: Sequence[FolderWish], now: datetime) -> None:
+    marked: dict[tuple[WishKind, bool, datetime], list[int]] = defaultdict(list)
+    feeds: list[FolderWish] = []
+    for wish in wishes:
+        if wish.kind in _ABOUT_FEEDS:
+            feeds.append(wish)
+            continue
+        at = min(datetime.fromtimestamp(wish.stamp // 1000, UTC), now)
+        article_id = writer.annotations.status_of(wish.item)
+        if wish.kind in _MARKS:
+            marked[wish.kind, bool(wish.value), at].append(article_id)
+        else:
+            _annotate(writer, article_id, wish, at)
+    for (kind, is_set, at), ids in marked.items():
+        if kind is WishKind.READ:
+            writer.statuses.mark_read(ids, is_set, at)
+        else:
+            writer.statuses.mark_starred(ids, is_set, at)
+    for wish in sorted(feeds, key=lambda each: _ABOUT_FEEDS.index(each.kind)):
+        _change_feed(writer, wish, now)
+
+
+def _annotate(writer: Writer, article_id: int, wish: FolderWish, at: datetime) -> None:
+    annotation, limit = _annotation(wish, at)
+    if not wish.value:
+        writer.annotations.drop(article_id, annotation)
+        return
+    there = writer.annotations.reader.of(article_id)
+    same = type(annotation)
+    if sum(type(each) is same for each in there) < limit or same is Note:
+        writer.annotations.put(article_id, annotation, fold)
+
+
+def _annotation(wish: FolderWish, at: datetime) -> tuple[Annotation, int]:
+    if wish.kind is WishKind.TAG:
+        return Tag(wish.value or wish.part, at), MOST_TAGS
+    if wish.kind is WishKind.NOTE:
+        return Note(wish.value, at), 1
+    exact, prefix, suffix = json.loads(wish.part)
+    said: dict[str, Any] = json.loads(wish.value or '{"note": "", "start": 0}')
+    quote = Quote(exact, prefix, suffix, said["start"])
+    return Highlight(quote, at, said["note"]), MOST_HIGHLIGHTS
+
+
+def _change_feed(writer: Writer, wish: FolderWish, now: datetime) -> None:
+    """Feeds of accounts stay as they are: the account says what becomes of them."""
+    found = writer.feeds.reader.subscriptions().feeds
+    feed = next((each for each in found if each.key == wish.item), None)
+    if feed is not None and feed.id in writer.feeds.reader.read_elsewhere():
+        return
+    if wish.kind is WishKind.FEED:
+        if wish.value and feed is None:
+            _subscribe(writer, wish, now)
+        elif not wish.value and feed is not None:
+            removal = writer.bin.begin(RemovalReason.UNSUBSCRIBED, now)
+            writer.bin.put_feeds(writer.feeds.unsubscribe([feed.id]), removal)
+    elif feed is not None:
+        _set_feed(writer, feed, wish)
+
+
+def _subscribe(writer: Writer, wish: FolderWish, now: datetime) -> None:
+    said = json.loads(wish.value)
+    if writer.feeds.reader.by_address(said["address"]) is not None:
+        return
+    feed = Feed(0, wish.item, said["address"], title=said["title"], site=said["site"])
+    writer.feeds.subscribe(feed, now)
+    for kind in _ABOUT_FEEDS[1:]:
+        told = writer.folder_sync.reader.wish((kind.value, wish.item, ""))
+        if told is not None:
+            _change_feed(writer, told, now)
+
+
+def _set_feed(writer: Writer, feed: Feed, wish: FolderWish) -> None:
+    if wish.kind is WishKind.FEED_NAME:
+        if feed.name != wish.value:
+            writer.feeds.rename(feed.id, wish.value)
+    elif wish.kind is WishKind.FEED_SETTINGS:
+        said = json.loads(wish.value) if wish.value else None
+        settings = settings_of(said) if said else FeedSettings()
+        if feed.settings != settings:
+            writer.feeds.set_settings(feed.id, settings)
+    else:
+        folder = _folder(writer, json.loads(wish.value) if wish.value else [])
+        if feed.folder_id != folder:
+            writer.feeds.place(feed.id, folder)
+
+
+def _folder(writer: Writer, path: Sequence[str]) -> int | None:
+    """Return the folder of this path, made where it is missing."""
+    parent: int | None = None
+    for name in path:
+        folders = writer.feeds.reader.subscriptions().folders
+        same = [each.id for each in folders if each.parent_id == parent and each.name == name]
+        parent = same[0] if same else writer.feeds.add_folder(name, parent)
+    return parent

@@ -1,0 +1,208 @@
+"""Lines of a log: a checksum, a space, a JSON array, a line feed. What does not fit is no wish."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+from zlib import crc32
+
+from readerapp.domain.annotations import (
+    CONTEXT,
+    NOTE_LENGTH,
+    QUOTE_LENGTH,
+    TAG_LENGTH,
+    tag_key,
+)
+from readerapp.domain.folder_sync import LATEST, FolderWish, WishKind
+from readerapp.domain.values import dataclass
+from readerapp.library.archives.forms import address as web_address
+from readerapp.storage.folder_sync.wishes import packed, packed_settings, settings_of
+
+LONGEST = 2_000_000  # bytes of a line
+NAME_LENGTH = 100_000  # characters of an identity, an address, a name
+VERSION = 1
+_CHECKSUM = 8  # characters
+_FOLDERS = 100
+_DEVICES = 1_000
+
+
+@dataclass(frozen=True)
+class Header:
+    """The first line of a log: whose it is. `generation` is another one when it is written anew."""
+
+    version: int
+    device: str
+    name: str
+    generation: str
+
+
+@dataclass(frozen=True)
+class Block:
+    """What stands before lines that were written together: what marks them, and when it was."""
+
+    writing: str
+    at: int
+
+
+Line = Header | Block | FolderWish
+
+
+def encode(line: Line) -> bytes:
+    """Return a line as it stands in a log."""
+    values: list[Any]
+    if isinstance(line, Header):
+        values = ["readerapp", line.version, line.device, line.name, line.generation]
+    elif isinstance(line, Block):
+        values = ["block", line.writing, line.at]
+    else:
+        values = [*line.key, line.value, line.stamp, line.device, dict(line.seen)]
+    text = json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
+    return b"%08x %s\n" % (crc32(text), text)
+
+
+def decode(data: bytes) -> Line | None:
+    """Return what a line without its line feed says; None for what is damaged or does not fit.
+
+    A whole line that a newer version wrote, of a kind that is not known here, does not fit.
+    """
+    try:
+        if int(data[:_CHECKSUM], 16) != crc32(data[_CHECKSUM + 1 :]):
+            return None
+        values = json.loads(data[_CHECKSUM + 1 :])
+        return _line(values)
+    except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError):
+        return None
+
+
+def is_whole(data: bytes) -> bool:
+    """Return whether a line came as it was written, whether it can be understood or not."""
+    try:
+        return int(data[:_CHECKSUM], 16) == crc32(data[_CHECKSUM + 1 :])
+    except ValueError:
+        return False
+
+
+def _line(values: Any) -> Line:
+    if not isinstance(values, list):
+        raise TypeError("not a list")
+    if values[0] == "readerapp":
+        _, version, device, name, generation = values
+        return Header(_number(version), _word(device), _text(name)[:100], _word(generation))
+    if values[0] == "block":
+        return Block(_word(values[1]), _number(values[2]))
+    kind, item, part, value, stamp, device, seen = values
+    if not isinstance(seen, dict) or len(seen) > _DEVICES:
+        raise ValueError("seen")
+    known = WishKind(kind)
+    part, value = _CHECKS[known](_text(part, LONGEST), _text(value, LONGEST))
+    return FolderWish(
+        known,
+        _name(item),
+        part,
+        value,
+        _number(stamp),
+        _word(device),
+        {_word(each): _number(at) for each, at in seen.items()},
+    )
+
+
+def _text(value: Any, longest: int = NAME_LENGTH) -> str:
+    if not isinstance(value, str) or len(value) > longest or "\0" in value:
+        raise ValueError("a text was expected")
+    value.encode()  # no halves of surrogate pairs
+    return value
+
+
+def _name(value: Any) -> str:
+    if not _text(value):
+        raise ValueError("a name was expected")
+    return str(value)
+
+
+def _word(value: Any) -> str:
+    if not (_name(value).isascii() and value.isalnum() and len(value) <= 64):
+        raise ValueError("an id was expected")
+    return str(value)
+
+
+def _number(value: Any) -> int:
+    if type(value) is not int or not 0 <= value <= LATEST:
+        raise ValueError("a number was expected")
+    return value
+
+
+def _mark(part: str, value: str) -> tuple[str, str]:
+    if part or value not in ("", "1"):
+        raise ValueError("a mark is there or not")
+    return part, value
+
+
+def _tag(part: str, value: str) -> tuple[str, str]:
+    if len(value) > TAG_LENGTH or not part:
+        raise ValueError("a tag")
+    if value and tag_key(value) != part:
+        raise ValueError("a tag under another name")
+    return part, value
+
+
+def _note(part: str, value: str) -> tuple[str, str]:
+    if part or len(value) > NOTE_LENGTH:
+        raise ValueError("a note")
+    return part, value
+
+
+def _highlight(part: str, value: str) -> tuple[str, str]:
+    exact, prefix, suffix = json.loads(part)
+    if not _text(exact, QUOTE_LENGTH).strip():
+        raise ValueError("a quote")
+    _text(prefix, CONTEXT)
+    _text(suffix, CONTEXT)
+    part = packed([exact, prefix, suffix])
+    if not value:
+        return part, value
+    found = json.loads(value)
+    note, start = _text(found["note"], NOTE_LENGTH), _number(found["start"])
+    return part, packed({"note": note, "start": start})
+
+
+def _feed(part: str, value: str) -> tuple[str, str]:
+    if part or not value:
+        return "", ""
+    found = json.loads(value)
+    address = web_address(_name(found["address"]))
+    return "", packed(
+        {"address": address, "title": _text(found["title"]), "site": _text(found["site"])}
+    )
+
+
+def _feed_name(_part: str, value: str) -> tuple[str, str]:
+    return "", _text(value)
+
+
+def _feed_folder(_part: str, value: str) -> tuple[str, str]:
+    if not value:
+        return "", ""
+    path = json.loads(value)
+    if not isinstance(path, list) or not 0 < len(path) <= _FOLDERS:
+        raise ValueError("a folder")
+    return "", packed([_name(each) for each in path])
+
+
+def _feed_settings(_part: str, value: str) -> tuple[str, str]:
+    if not value:
+        return "", ""
+    found = json.loads(value)
+    _text(found["language"], 100)
+    return "", packed_settings(settings_of(found))
+
+
+_CHECKS: dict[WishKind, Callable[[str, str], tuple[str, str]]] = {
+    WishKind.READ: _mark,
+    WishKind.STARRED: _mark,
+    WishKind.TAG: _tag,
+    WishKind.NOTE: _note,
+    WishKind.HIGHLIGHT: _highlight,
+    WishKind.FEED: _feed,
+    WishKind.FEED_NAME: _feed_name,
+    WishKind.FEED_FOLDER: _feed_folder,
+    WishKind.FEED_SETTINGS: _feed_settings,
+}

@@ -1,0 +1,169 @@
+"""Our own log: only this library writes there, at its end.
+
+What was being written when the process ended is told by its mark, which the library knew first.
+Lines of another mark were written by a copy of this library: then this one becomes a device of its
+own, and both logs stay.
+"""
+
+import os
+import secrets
+from dataclasses import replace
+from pathlib import Path
+
+from readerapp.domain.errors import Reason, StorageError
+from readerapp.domain.folder_sync import FolderSync
+from readerapp.library.folder_sync.folder import (
+    lines_from,
+    opened,
+    opened_to_append,
+    tail_of,
+)
+from readerapp.library.folder_sync.lines import (
+    VERSION,
+    Block,
+    Header,
+    decode,
+    encode,
+    is_whole,
+)
+from readerapp.library.opening import Library
+from readerapp.system.files import write_atomically, writing_failed
+
+_CHUNK = 1_000  # wishes that are brought to disk at once
+_SPARE = 262_144  # bytes of what is out of date that are never worth writing the log anew
+
+
+def new_device() -> str:
+    """Return an id that no other device has."""
+    return secrets.token_hex(8)
+
+
+def log_of(ours: Path, device: str) -> Path:
+    """Return the log of a device."""
+    return ours / f"{device}.log"
+
+
+def write_own_log(library: Library, ours: Path) -> int:
+    """Bring every change that was made here into our log; return how many wishes that were.
+
+    Raises StorageError: DISK_FULL, READ_ONLY, NO_PERMISSION, NOT_WRITABLE; what could not be
+    written is written the next time.
+    """
+    sync = _state(library)
+    try:
+        sync = _prepared(library, ours, sync)
+        return _append(library, log_of(ours, sync.device), sync)
+    except OSError as error:
+        raise writing_failed(error, str(log_of(ours, sync.device))) from error
+
+
+def _state(library: Library) -> FolderSync:
+    with library.store.read() as reader:
+        sync = reader.folder_sync.state()
+    if sync is None:
+        raise StorageError(Reason.CANCELLED, "", "turned off meanwhile")
+    return sync
+
+
+def _prepared(library: Library, ours: Path, sync: FolderSync) -> FolderSync:
+    """Return the state with a log that ends where the library says."""
+    path = log_of(ours, sync.device)
+    whole = _end_of_ours(path, sync)
+    if whole is None:
+        sync = replace(sync, device=new_device(), generation="", length=0, tail="", writing="")
+        return _begin(library, log_of(ours, sync.device), sync)
+    if whole == 0:
+        return _begin(library, path, sync)
+    with opened_to_append(path) as file:
+        file.truncate(whole)
+        sync = replace(sync, length=whole, tail=tail_of(file, whole))
+    with library.store.read() as reader:
+        is_long = sync.length > 2 * reader.folder_sync.own_size() + _SPARE
+    return _begin(library, path, sync) if is_long else sync
+
+
+def _end_of_ours(path: Path, sync: FolderSync) -> int | None:
+    """Return the end of the whole lines of ours; 0 when the log is to be begun, None when somebody
+    else has written there."""
+    try:
+        with opened(path) as file:
+            size = os.fstat(file.fileno()).st_size
+            first = next(lines_from(file, 0), (None, 0))[0]
+            header = decode(first) if first is not None else None
+            if not isinstance(header, Header):
+                return 0 if sync.length else None
+            if header.generation != sync.generation:
+                return 0 if header.generation == sync.writing else None
+            if size < sync.length:
+                return 0  # an older copy of it came back
+            if tail_of(file, sync.length) != sync.tail:
+                return None
+            end = sync.length
+            for line, after in lines_from(file, end):
+                if line is None or not is_whole(line):
+                    break
+                found = decode(line)
+                if isinstance(found, Block) and found.writing != sync.writing:
+                    return None
+                if end == sync.length and not isinstance(found, Block):
+                    return None
+                end = after
+            return end
+    except FileNotFoundError:
+        return 0
+    except OSError as error:
+        if error.errno is None:  # no plain file
+            return None
+        raise
+
+
+def _begin(library: Library, path: Path, sync: FolderSync) -> FolderSync:
+    """Write an empty log in the place of the one there is; everything of ours follows."""
+    generation = secrets.token_hex(8)
+    begun = replace(sync, writing=generation)
+    with library.store.write() as writer:
+        writer.folder_sync.set(begun)
+        writer.folder_sync.write_again()
+    header = encode(Header(VERSION, sync.device, sync.name, generation))
+    write_atomically(path, header)
+    with opened(path) as file:
+        tail = tail_of(file, len(header))
+    done = replace(begun, generation=generation, length=len(header), tail=tail, writing="")
+    with library.store.write() as writer:
+        writer.folder_sync.set(done)
+    return done
+
+
+def _append(library: Library, path: Path, sync: FolderSync) -> int:
+    """Write what waits, some at a time; each is on disk before the library says so."""
+    mark = secrets.token_hex(8)
+    with library.store.write() as writer:
+        writer.folder_sync.collect()
+        clock = (writer.folder_sync.reader.state() or sync).clock
+        sync = replace(sync, clock=clock, writing=mark)
+        writer.folder_sync.set(sync)
+    written = 0
+    while True:
+        with library.store.read() as reader:
+            wishes = reader.folder_sync.unwritten(_CHUNK)
+        if not wishes:
+            return written
+        at = int(library.clock.now().timestamp() * 1000)
+        data = encode(Block(mark, at)) + b"".join(encode(each) for each in wishes)
+        with opened_to_append(path) as file:
+            try:
+                file.seek(sync.length)
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            except OSError:
+                file.truncate(sync.length)
+                raise
+            length = sync.length + len(data)
+            tail = tail_of(file, length)
+        with library.store.write() as writer:
+            writer.folder_sync.set_written(wishes)
+            clock = (writer.folder_sync.reader.state() or sync).clock
+            sync = replace(sync, clock=clock, length=length, tail=tail)
+            writer.folder_sync.set(sync)
+        written += len(wishes)

@@ -1,0 +1,197 @@
+"""Turning synchronising on and off, one cycle of it, and how it stands."""
+
+import os
+import platform
+from datetime import UTC, datetime
+from pathlib import Path
+
+from readerapp.domain.articles import Changes
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.folder_sync import (
+    FolderLog,
+    FolderSync,
+    FolderSyncResult,
+    FolderSyncStatus,
+    FolderWish,
+    OtherDevice,
+)
+from readerapp.library.folder_sync.applying import take_over
+from readerapp.library.folder_sync.folder import lines_from, logs_in, open_folder, opened, tail_of
+from readerapp.library.folder_sync.lines import VERSION, Block, Header, decode, is_whole
+from readerapp.library.folder_sync.own_log import log_of, new_device, write_own_log
+from readerapp.library.opening import Library
+from readerapp.system import SingleInstance
+from readerapp.system.files import make_private_folder, writing_failed
+
+LOCK = "folder-sync.lock"
+_BATCH = 500  # wishes to a transaction
+_UNNAMED = "?"
+
+
+def set_folder(library: Library, path: Path, name: str = "") -> FolderSyncStatus:
+    """Synchronise through a folder from now on, as a device of this name.
+
+    Raises StorageError, as `open_folder` does. Nothing of the reader's is written before `sync`.
+    """
+    library.refuse_read_only()
+    whole = Path(os.path.abspath(path.expanduser()))
+    open_folder(whole, may_make=True)
+    with library.store.write() as writer:
+        sync = writer.folder_sync.reader.state()
+        called = name or (sync.name if sync else "") or platform.node() or _UNNAMED
+        if sync is None:
+            writer.folder_sync.begin(FolderSync(str(whole), new_device(), called[:100]))
+        elif sync.path != str(whole):
+            writer.folder_sync.move(str(whole))
+            writer.folder_sync.write_again()
+    found = status(library)
+    assert found is not None  # noqa: S101 - it was just stored
+    return found
+
+
+def turn_off(library: Library) -> None:
+    """Synchronise no more. Everything here, and what is in the folder, stays as it is."""
+    with library.store.write() as writer:
+        writer.folder_sync.end()
+
+
+def status(library: Library) -> FolderSyncStatus | None:
+    """Return how it stands, None while it is off."""
+    with library.store.read() as reader:
+        sync = reader.folder_sync.state()
+        if sync is None:
+            return None
+        logs, waiting = reader.folder_sync.logs(), reader.folder_sync.waiting()
+    latest: dict[str, FolderLog] = {}
+    for log in sorted(logs, key=lambda each: each.written_at):
+        if log.device != sync.device:
+            latest[log.device] = log
+    others = tuple(
+        OtherDevice(each.device, each.name, _moment(each.written_at)) for each in latest.values()
+    )
+    return FolderSyncStatus(sync, others[::-1], waiting)
+
+
+def sync(library: Library) -> FolderSyncResult:
+    """Write what changed here into our log, and take over what is new in those of others.
+
+    Raises ReaderError, once the library knows of it: what the folder could not be asked or given
+    waits for the next time. LOCKED: another process is at it.
+    """
+    library.refuse_read_only()
+    runtime = library.paths.runtime
+    try:
+        make_private_folder(runtime)
+    except OSError as error:
+        raise writing_failed(error, str(runtime)) from error
+    lock = SingleInstance(runtime / LOCK)
+    lock.acquire()
+    try:
+        return _sync(library)
+    finally:
+        lock.release()
+
+
+def _sync(library: Library) -> FolderSyncResult:
+    with library.store.read() as reader:
+        sync = reader.folder_sync.state()
+    if sync is None:
+        return FolderSyncResult()
+    try:
+        ours = open_folder(Path(sync.path), may_make=sync.length == 0)
+        written = write_own_log(library, ours)
+        taken, changes, unread = _read_others(library, ours)
+        # What became of texts that met is told at once.
+        written += write_own_log(library, ours) if taken else 0
+    except ReaderError as error:
+        with library.store.write() as writer:
+            writer.folder_sync.note(None, error.reason, error.detail)
+        raise
+    with library.store.write() as writer:
+        writer.folder_sync.note(library.clock.now(), None, "")
+    return FolderSyncResult(written, taken, tuple(unread), changes)
+
+
+def _read_others(library: Library, ours: Path) -> tuple[int, Changes, list[str]]:
+    with library.store.read() as reader:
+        known = {log.file: log for log in reader.folder_sync.logs()}
+        sync = reader.folder_sync.state()
+    own = log_of(ours, sync.device).name if sync else ""
+    taken, changes, unread = 0, Changes(), list[str]()
+    for path in logs_in(ours):
+        if path.name == own:
+            continue
+        try:
+            more, changed, is_whole_log = _read(library, path, known.get(path.name))
+        except OSError:  # it goes, or is no plain file: told, and looked at the next time
+            unread.append(path.name)
+            continue
+        taken, changes = taken + more, _joined(changes, changed)
+        if not is_whole_log:
+            unread.append(path.name)
+    return taken, changes, unread
+
+
+def _read(library: Library, path: Path, known: FolderLog | None) -> tuple[int, Changes, bool]:
+    """Take over what a log has that was not read before; return also whether it is whole.
+
+    A damaged line is left out, and read again with all behind it until it is mended.
+    """
+    with opened(path) as file:
+        first, end = next(lines_from(file, 0), (None, 0))
+        header = decode(first) if first is not None else None
+        if not isinstance(header, Header) or header.version > VERSION:
+            return 0, Changes(), False
+        log = FolderLog(path.name, header.device, header.name, header.generation, end)
+        if known is not None and known.generation == header.generation:
+            size = os.fstat(file.fileno()).st_size
+            if size >= known.length and tail_of(file, known.length) == known.tail:
+                log = known
+        taken, changes, is_sound, wishes = 0, Changes(), True, list[FolderWish]()
+        at, read_to = log.written_at, log.length
+
+        def store() -> None:
+            nonlocal taken, changes
+            done = FolderLog(
+                log.file, header.device, header.name, log.generation, read_to, tail, at
+            )
+            more, changed = take_over(library, wishes, done)
+            taken, changes = taken + more, _joined(changes, changed)
+            wishes.clear()
+
+        place = log.length
+        for line, end in lines_from(file, log.length):
+            if line is None or not is_whole(line):
+                is_sound = False
+                continue
+            found = decode(line)
+            if isinstance(found, FolderWish):
+                wishes.append(found)
+            elif isinstance(found, Block):
+                at = max(at, found.at)
+            if is_sound:
+                read_to = end
+            if len(wishes) >= _BATCH:
+                place = end
+                tail = tail_of(file, read_to)
+                file.seek(place)
+                store()
+        tail = tail_of(file, read_to)
+        if wishes or known is None or read_to != known.length:
+            store()
+    return taken, changes, is_sound
+
+
+def _joined(one: Changes, other: Changes) -> Changes:
+    def ids(name: str) -> tuple[int, ...]:
+        return tuple(dict.fromkeys((*getattr(one, name), *getattr(other, name))))
+
+    return Changes(
+        changed=ids("changed"),
+        annotated=ids("annotated"),
+        subscriptions=one.subscriptions or other.subscriptions,
+    )
+
+
+def _moment(milliseconds: int) -> datetime | None:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC) if milliseconds else None

@@ -1,0 +1,125 @@
+"""Whether the library is synchronised through a folder, and how far each log was read."""
+
+import sqlite3
+from datetime import datetime
+
+from readerapp.domain.errors import Reason
+from readerapp.domain.folder_sync import FolderLog, FolderSync
+from readerapp.storage.codec import optional_moment, optional_seconds, reading_values, storable
+from readerapp.storage.schema import insert, upsert
+from readerapp.storage.table_rows import fetch
+
+_TABLES = ("folder_sync", "folder_log", "folder_wish", "folder_change")
+# What is here already is wished for since it was done, not since now: what another device did
+# later wins.
+_JOIN = (
+    """
+    INSERT OR REPLACE INTO folder_change
+        SELECT 'read', identity, '', coalesce(read_at, 0) * 1000 FROM status WHERE is_read = 1
+    """,
+    """
+    INSERT OR REPLACE INTO folder_change
+        SELECT 'starred', identity, '', coalesce(starred_at, 0) * 1000
+        FROM status WHERE is_starred = 1
+    """,
+    """
+    INSERT OR REPLACE INTO folder_change
+        SELECT 'tag', identity, tag, at * 1000 FROM article_tag JOIN status ON id = article_id
+    """,
+    """
+    INSERT OR REPLACE INTO folder_change
+        SELECT 'note', identity, '', at * 1000 FROM note JOIN status ON id = article_id
+    """,
+    """
+    INSERT OR REPLACE INTO folder_change
+        SELECT 'highlight', identity, json_array(quote, prefix, suffix), at * 1000
+        FROM highlight JOIN status ON id = article_id
+    """,
+    """
+    INSERT OR REPLACE INTO folder_change
+        SELECT value, feed.key, '', subscribed_at * 1000
+        FROM feed, json_each('["feed", "feed_name", "feed_folder", "feed_settings"]')
+    """,
+)
+
+
+class FolderSyncReader:
+    """Reads how synchronising stands from one snapshot of the library."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def state(self) -> FolderSync | None:
+        """Return the folder and our log, None while it is off."""
+        with reading_values():
+            for row in fetch(self._connection, "SELECT * FROM folder_sync"):
+                del row["id"]
+                row["synced_at"] = optional_moment(row["synced_at"])
+                row["reason"] = Reason[row["reason"]] if row["reason"] else None
+                return FolderSync(**row)
+        return None
+
+    def logs(self) -> tuple[FolderLog, ...]:
+        """Return the logs of others that were read."""
+        rows = fetch(self._connection, "SELECT * FROM folder_log ORDER BY file")
+        return tuple(FolderLog(**row) for row in rows)
+
+    def waiting(self) -> int:
+        """Return how many changes are not in our log."""
+        statement = (
+            "SELECT (SELECT count(*) FROM folder_change) + "
+            "(SELECT count(*) FROM folder_wish WHERE is_mine = 1 AND is_written = 0)"
+        )
+        return int(self._connection.execute(statement).fetchone()[0])
+
+
+class StateWriter:
+    """Writes how synchronising stands inside one transaction."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def begin(self, sync: FolderSync) -> None:
+        """Turn it on as a device of its own: everything that is here is wished."""
+        self.end()
+        self.set(sync)
+        for statement in _JOIN:
+            self._connection.execute(statement)
+
+    def end(self) -> None:
+        """Turn it off and forget wishes; what they are about stays as it is."""
+        for table in _TABLES:
+            self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 - constants only
+
+    def set(self, sync: FolderSync) -> None:
+        """Store the folder and our log."""
+        row = vars(sync) | {
+            "id": 1,
+            "path": storable(sync.path),
+            "name": storable(sync.name),
+            "synced_at": optional_seconds(sync.synced_at),
+            "reason": sync.reason.name if sync.reason else "",
+            "detail": storable(sync.detail),
+        }
+        self._connection.execute(upsert("folder_sync", ("id",)), row)
+
+    def move(self, path: str) -> None:
+        """Go on in another folder, as the same device: nothing of what is there was read."""
+        statement = (
+            "UPDATE folder_sync SET path = ?, generation = '', length = 0, tail = '', writing = ''"
+        )
+        self._connection.execute(statement, (storable(path),))
+        self._connection.execute("DELETE FROM folder_log")
+
+    def note(self, synced_at: datetime | None, reason: Reason | None, detail: str) -> None:
+        """Store how it went; `synced_at` None leaves when it last went well."""
+        statement = (
+            "UPDATE folder_sync SET synced_at = coalesce(?, synced_at), reason = ?, detail = ?"
+        )
+        values = (optional_seconds(synced_at), reason.name if reason else "", storable(detail))
+        self._connection.execute(statement, values)
+
+    def set_log(self, log: FolderLog) -> None:
+        """Store how far a log was read."""
+        row = vars(log) | {"file": storable(log.file), "name": storable(log.name)}
+        self._connection.execute(insert("folder_log", way="INSERT OR REPLACE"), row)

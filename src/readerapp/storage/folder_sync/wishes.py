@@ -1,0 +1,242 @@
+"""The latest wish for each thing and field, and making wishes of what changed here."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from readerapp.domain.feeds import FeedSettings, FullText
+from readerapp.domain.folder_sync import LATEST, FolderWish, Key, WishKind
+from readerapp.storage.codec import reading_values
+from readerapp.storage.folder_sync.state import FolderSyncReader, StateWriter
+from readerapp.storage.schema import insert
+from readerapp.storage.table_rows import Row, fetch
+
+# Marks and tags can be many, and become wishes in one statement.
+_MAKE = """
+    INSERT INTO folder_wish (kind, item, part, value, stamp, device, seen, is_mine, is_written)
+    SELECT c.kind, c.item, c.part, {value}, max(min(c.at, :latest), :from), :device, '{{}}', 1, 0
+    FROM folder_change AS c {joined}
+    LEFT JOIN folder_wish AS w ON w.kind = c.kind AND w.item = c.item AND w.part = c.part
+    WHERE c.kind = :kind AND {value} != coalesce(w.value, '')
+    ON CONFLICT (kind, item, part) DO UPDATE SET value = excluded.value, stamp = excluded.stamp,
+        device = excluded.device, seen = '{{}}', is_mine = 1, is_written = 0
+"""
+_MARK = "coalesce(iif(s.{mark}, '1', ''), '')"
+_STATUS = "LEFT JOIN status AS s ON s.identity = c.item"
+_MADE = {
+    WishKind.READ: _MAKE.format(value=_MARK.format(mark="is_read"), joined=_STATUS),
+    WishKind.STARRED: _MAKE.format(value=_MARK.format(mark="is_starred"), joined=_STATUS),
+    WishKind.TAG: _MAKE.format(
+        value="coalesce(t.name, '')",
+        joined=f"{_STATUS} LEFT JOIN article_tag AS t ON t.article_id = s.id AND t.tag = c.part",
+    ),
+}
+_NOTE = "SELECT text FROM note JOIN status ON id = article_id WHERE identity = ?"
+_HIGHLIGHT = """
+    SELECT note, start FROM highlight JOIN status ON id = article_id
+    WHERE identity = ? AND quote = ? AND prefix = ? AND suffix = ?
+"""
+_FEED = """
+    SELECT * FROM feed WHERE key = ? AND id NOT IN (SELECT feed_id FROM account_feed)
+"""
+_OF_ACCOUNT = """
+    SELECT 1 FROM feed JOIN account_feed ON feed_id = id WHERE key = ?
+"""
+_FOLDER = "SELECT parent_id, name FROM folder WHERE id = ?"
+_SETTINGS = {
+    "interval_minutes": "interval_minutes", "full_text": "full_text", "pictures": "pictures",
+    "language": "set_language", "is_muted": "is_muted", "notifies": "notifies",
+}  # fmt: skip
+_CLOCK = """
+    UPDATE folder_sync SET clock =
+        max(clock, (SELECT coalesce(max(stamp), 0) FROM folder_wish
+                    WHERE is_mine = 1 AND is_written = 0))
+"""
+_OWN_SIZE = """
+    SELECT coalesce(sum(90 + length(item) + length(part) + length(value) + length(seen)), 0)
+    FROM folder_wish WHERE is_mine = 1
+"""
+_IDENTITY = """
+    SELECT coalesce((SELECT identity FROM status WHERE identity = ?1), (
+        SELECT s.identity FROM alias AS l JOIN status AS s ON s.id = l.status_id
+        WHERE l.identity = ?1), ?1)
+"""
+_WRITTEN = """
+    UPDATE folder_wish SET is_written = 1
+    WHERE kind = ? AND item = ? AND part = ? AND stamp = ? AND device = ?
+"""
+
+
+class WishReader(FolderSyncReader):
+    """Reads wishes, and how synchronising stands, from one snapshot of the library."""
+
+    def wish(self, key: Key) -> FolderWish | None:
+        """Return the latest wish for a thing and field."""
+        statement = "SELECT * FROM folder_wish WHERE kind = ? AND item = ? AND part = ?"
+        with reading_values():
+            return next(map(_wish_of, fetch(self._connection, statement, key)), None)
+
+    def unwritten(self, limit: int) -> list[FolderWish]:
+        """Return up to `limit` wishes that are not in our log, the oldest first."""
+        statement = (
+            "SELECT * FROM folder_wish WHERE is_mine = 1 AND is_written = 0 ORDER BY stamp LIMIT ?"
+        )
+        with reading_values():
+            return list(map(_wish_of, fetch(self._connection, statement, (limit,))))
+
+    def own_size(self) -> int:
+        """Return about how many bytes the wishes are that our log has to hold."""
+        return int(self._connection.execute(_OWN_SIZE).fetchone()[0])
+
+    def identity(self, identity: str) -> str:
+        """Return the identity that an article has here, by any of its names."""
+        return str(self._connection.execute(_IDENTITY, (identity,)).fetchone()[0])
+
+
+class WishWriter(StateWriter):
+    """Writes wishes inside one transaction. `reader` sees what was written so far."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        super().__init__(connection)
+        self.reader = WishReader(connection)
+
+    def collect(self) -> None:
+        """Make wishes of what changed here, later than every wish that was known by then.
+
+        A change that was taken back, and what a wish of another device brought about, is none.
+        """
+        sync = self.reader.state()
+        if sync is None:
+            return
+        values: Row = {"from": sync.clock + 1, "device": sync.device, "latest": LATEST}
+        for made, statement in _MADE.items():
+            self._connection.execute(statement, values | {"kind": made.value})
+        for kind, item, part, at in self._other_changes():
+            here = self.reader.wish((kind, item, part))
+            value = self._value(WishKind(kind), item, part)
+            if value is None or _is_same(WishKind(kind), value, here):
+                continue
+            stamp = max(min(at, LATEST), sync.clock + 1)
+            seen = {**here.seen, here.device: here.stamp} if here else {}
+            self.put(FolderWish(WishKind(kind), item, part, value, stamp, sync.device, seen))
+        self._connection.execute(_CLOCK)
+        self.forget_changes()
+
+    def forget_changes(self) -> None:
+        """Forget what changed: wishes were made of it, or wishes made it."""
+        self._connection.execute("DELETE FROM folder_change")
+
+    def put(self, wish: FolderWish, *, is_mine: bool = True) -> None:
+        """Store a wish in the place of the one before; the clock is no earlier from then on."""
+        row = vars(wish) | {
+            "kind": wish.kind.value,
+            "seen": json.dumps(dict(wish.seen)),
+            "is_mine": int(is_mine),
+            "is_written": 0,
+        }
+        self._connection.execute(insert("folder_wish", way="INSERT OR REPLACE"), row)
+        self.advance(wish.stamp)
+
+    def follow(self, wish: FolderWish) -> None:
+        """Store what a wish that holds already follows, too; the rest of it stays."""
+        statement = "UPDATE folder_wish SET seen = ? WHERE kind = ? AND item = ? AND part = ?"
+        self._connection.execute(statement, (json.dumps(dict(wish.seen)), *wish.key))
+
+    def advance(self, stamp: int) -> None:
+        """Let every wish from now on be later than this."""
+        self._connection.execute("UPDATE folder_sync SET clock = max(clock, ?)", (stamp,))
+
+    def set_written(self, wishes: Iterable[FolderWish]) -> None:
+        """Record that wishes are in our log, but for those that others took the place of."""
+        self._connection.executemany(_WRITTEN, [(*each.key, *each.order) for each in wishes])
+
+    def write_again(self) -> None:
+        """Record that none of our wishes is in our log."""
+        self._connection.execute("UPDATE folder_wish SET is_written = 0 WHERE is_mine = 1")
+
+    def _other_changes(self) -> Iterator[tuple[str, str, str, int]]:
+        marks = tuple(kind.value for kind in _MADE)
+        statement = "SELECT kind, item, part, at FROM folder_change WHERE kind NOT IN (?, ?, ?)"
+        for kind, item, part, at in self._connection.execute(statement, marks).fetchall():
+            if kind != "folders":
+                yield kind, item, part, at
+                continue
+            for (key,) in self._connection.execute("SELECT key FROM feed").fetchall():
+                yield WishKind.FEED_FOLDER.value, key, "", at
+
+    def _value(self, kind: WishKind, item: str, part: str) -> str | None:
+        """Return what is here of this; None for what no other device is told."""
+        run = self._connection.execute
+        if kind is WishKind.NOTE:
+            row = run(_NOTE, (item,)).fetchone()
+            return row[0] if row else ""
+        if kind is WishKind.HIGHLIGHT:
+            row = run(_HIGHLIGHT, (item, *json.loads(part))).fetchone()
+            return packed({"note": row[0], "start": row[1]}) if row else ""
+        feed = next(iter(fetch(self._connection, _FEED, (item,))), None)
+        if feed is None:
+            is_gone = kind is WishKind.FEED and not run(_OF_ACCOUNT, (item,)).fetchone()
+            return "" if is_gone else None
+        return self._feed_value(kind, feed)
+
+    def _feed_value(self, kind: WishKind, feed: Row) -> str:
+        if kind is WishKind.FEED:
+            return packed({name: feed[name] for name in ("address", "title", "site")})
+        if kind is WishKind.FEED_NAME:
+            return str(feed["name"])
+        if kind is WishKind.FEED_FOLDER:
+            path = self._path(feed["folder_id"])
+            return packed(path) if path else ""
+        return packed_settings(settings_of(feed, _SETTINGS))
+
+    def _path(self, folder_id: int | None) -> list[str]:
+        names: list[str] = []
+        while folder_id is not None and len(names) < 100:
+            row = self._connection.execute(_FOLDER, (folder_id,)).fetchone()
+            if row is None:
+                break
+            folder_id = row[0]
+            names.insert(0, row[1])
+        return names
+
+
+def packed(value: Any) -> str:
+    """Return a value as the text of a wish: the same value is the same text everywhere."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def packed_settings(settings: FeedSettings) -> str:
+    """Return the settings of a feed as the value of a wish, "" for those of a new feed."""
+    return "" if settings == FeedSettings() else packed(vars(settings))
+
+
+def settings_of(values: Mapping[str, Any], names: Mapping[str, str] | None = None) -> FeedSettings:
+    """Return the settings of a feed from these values. Raises ValueError, TypeError, KeyError."""
+    found = {name: values[(names or {}).get(name, name)] for name in _SETTINGS}
+    return FeedSettings(
+        interval_minutes=min(max(int(found["interval_minutes"]), 0), 1_000_000),
+        full_text=FullText(found["full_text"]),
+        pictures=bool(found["pictures"]),
+        language=str(found["language"]),
+        is_muted=bool(found["is_muted"]),
+        notifies=bool(found["notifies"]),
+    )
+
+
+def _is_same(kind: WishKind, value: str, here: FolderWish | None) -> bool:
+    before = here.value if here else ""
+    # A feed that calls itself something else since is still the feed that was wished.
+    return bool(value) == bool(before) if kind is WishKind.FEED else value == before
+
+
+def _wish_of(row: Row) -> FolderWish:
+    return FolderWish(
+        WishKind(row["kind"]),
+        row["item"],
+        row["part"],
+        row["value"],
+        row["stamp"],
+        row["device"],
+        {str(name): int(stamp) for name, stamp in json.loads(row["seen"]).items()},
+    )

@@ -1,0 +1,39 @@
+"""Sharing through a folder from the command line."""
+
+from pathlib import Path
+
+import pytest
+from cli_script import Script
+
+
+def test_two_profiles_share_what_was_tagged_and_starred(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, two = (Script(tmp_path / name, capsys) for name in ("one", "two"))
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    assert one.json("syncfolder", "status") == [{"path": None}]
+    page = tmp_path / "page.md"
+    page.write_text("---\nurl: https://news.example/a\n---\n# The lanterns\n\n" + "Light. " * 90)
+    for script in (one, two):
+        script("import", "--no-relate", page)
+    (article,) = one.json("list")
+    one("mark", "starred", article["id"])
+    one("tag", "add", "Ports", article["id"])
+    (first,) = one.json("syncfolder", "set", shared, "--name", "Desk")
+    assert (first["name"], first["written"], first["others"]) == ("Desk", 2, [])
+    assert "not encrypted" in one.errors
+    (joined,) = two.json("syncfolder", "set", shared, "--name", "Lap")
+    assert (joined["taken"], joined["reason"]) == (2, None)
+    assert [each["name"] for each in joined["others"]] == ["Desk"]
+    (there,) = two.json("list")
+    assert there["starred"]
+    assert "Ports" in two("tags")
+    (now,) = one.json("syncfolder", "now")
+    assert (now["waiting"], now["unread"]) == (0, [])
+    shared.rename(tmp_path / "unplugged")
+    one("syncfolder", "now", status=1)
+    assert str(shared) in one.errors
+    (told,) = one.json("syncfolder", "status")
+    assert told["reason"] == "not_found"
+    assert one.json("syncfolder", "off") == [{"path": None}]
