@@ -2402,6 +2402,10 @@
         <translation>توقف التحديث على غير المتوقع. وحُفظ ما وصل حتى ذلك الحين.</translation>
     </message>
     <message>
+        <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
+        <translation>توقف التبادل مع خادم الأخبار على غير المتوقع. وحُفظ ما وصل حتى ذلك الحين.</translation>
+    </message>
+    <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>
         <translation>توقف النسخ الاحتياطي على غير المتوقع. والنسخ السابقة محفوظة.</translation>
     </message>
@@ -4794,6 +4798,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <source>switched off</source>
         <translation>معطلة</translation>
     </message>
+    <message>
+        <source>has a server</source>
+        <translation>لها خادم</translation>
+    </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
         <translation>
@@ -4876,6 +4884,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>asking by itself is switched off in the settings</source>
         <translation>الفحص التلقائي معطل في الإعدادات</translation>
+    </message>
+    <message>
+        <source>the server of its account asks it</source>
+        <translation>يفحصها خادم حسابها</translation>
+    </message>
+    <message>
+        <source>With its account</source>
+        <translation>مع حسابها</translation>
     </message>
     <message>
         <source>When you ask</source>

@@ -2258,6 +2258,10 @@
         <translation>Das Aktualisieren brach unerwartet ab. Was bis dahin eingetroffen ist, bleibt erhalten.</translation>
     </message>
     <message>
+        <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
+        <translation>Der Austausch mit dem Nachrichtenserver brach unerwartet ab. Was bis dahin eingetroffen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>
         <translation>Die Sicherung brach unerwartet ab. Ältere Sicherungen bleiben erhalten.</translation>
     </message>
@@ -4450,6 +4454,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <source>switched off</source>
         <translation>ausgeschaltet</translation>
     </message>
+    <message>
+        <source>has a server</source>
+        <translation>hat einen Server</translation>
+    </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
         <translation>
@@ -4512,6 +4520,14 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>asking by itself is switched off in the settings</source>
         <translation>das automatische Abrufen ist in den Einstellungen ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>the server of its account asks it</source>
+        <translation>der Server seines Kontos ruft ihn ab</translation>
+    </message>
+    <message>
+        <source>With its account</source>
+        <translation>Mit seinem Konto</translation>
     </message>
     <message>
         <source>When you ask</source>

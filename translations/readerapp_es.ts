@@ -2258,6 +2258,10 @@
         <translation>La actualización se detuvo de forma inesperada. Lo que había llegado hasta entonces se conserva.</translation>
     </message>
     <message>
+        <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
+        <translation>El intercambio con el servidor de noticias se detuvo de forma inesperada. Lo que había llegado hasta entonces se conserva.</translation>
+    </message>
+    <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>
         <translation>La copia de seguridad se detuvo de forma inesperada. Las copias anteriores se conservan.</translation>
     </message>
@@ -4450,6 +4454,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <source>switched off</source>
         <translation>desactivado</translation>
     </message>
+    <message>
+        <source>has a server</source>
+        <translation>tiene servidor</translation>
+    </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
         <translation>
@@ -4512,6 +4520,14 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>asking by itself is switched off in the settings</source>
         <translation>la consulta automática está desactivada en los ajustes</translation>
+    </message>
+    <message>
+        <source>the server of its account asks it</source>
+        <translation>lo consulta el servidor de su cuenta</translation>
+    </message>
+    <message>
+        <source>With its account</source>
+        <translation>Con su cuenta</translation>
     </message>
     <message>
         <source>When you ask</source>

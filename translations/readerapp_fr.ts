@@ -2258,6 +2258,10 @@
         <translation>L’actualisation s’est arrêtée de façon inattendue. Ce qui était déjà arrivé est conservé.</translation>
     </message>
     <message>
+        <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
+        <translation>L’échange avec le serveur d’actualités s’est arrêté de façon inattendue. Ce qui était déjà arrivé est conservé.</translation>
+    </message>
+    <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>
         <translation>La sauvegarde s’est arrêtée de façon inattendue. Les sauvegardes précédentes sont conservées.</translation>
     </message>
@@ -4450,6 +4454,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <source>switched off</source>
         <translation>désactivé</translation>
     </message>
+    <message>
+        <source>has a server</source>
+        <translation>a un serveur</translation>
+    </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
         <translation>
@@ -4512,6 +4520,14 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>asking by itself is switched off in the settings</source>
         <translation>l’actualisation automatique est désactivée dans les paramètres</translation>
+    </message>
+    <message>
+        <source>the server of its account asks it</source>
+        <translation>le serveur de son compte l’interroge</translation>
+    </message>
+    <message>
+        <source>With its account</source>
+        <translation>Avec son compte</translation>
     </message>
     <message>
         <source>When you ask</source>

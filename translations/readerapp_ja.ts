@@ -2222,6 +2222,10 @@
         <translation>更新が予期せず停止しました。それまでに届いたものは保存されています。</translation>
     </message>
     <message>
+        <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
+        <translation>ニュースサーバーとのやり取りが予期せず停止しました。それまでに届いたものは保存されています。</translation>
+    </message>
+    <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>
         <translation>バックアップが予期せず停止しました。以前のバックアップは残っています。</translation>
     </message>
@@ -4364,6 +4368,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <source>switched off</source>
         <translation>オフ</translation>
     </message>
+    <message>
+        <source>has a server</source>
+        <translation>サーバーあり</translation>
+    </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
         <translation>
@@ -4421,6 +4429,14 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>asking by itself is switched off in the settings</source>
         <translation>設定で自動更新がオフになっています</translation>
+    </message>
+    <message>
+        <source>the server of its account asks it</source>
+        <translation>アカウントのサーバーが確認します</translation>
+    </message>
+    <message>
+        <source>With its account</source>
+        <translation>アカウントとともに</translation>
     </message>
     <message>
         <source>When you ask</source>

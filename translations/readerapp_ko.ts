@@ -2222,6 +2222,10 @@
         <translation>새로 고침이 예기치 않게 멈췄습니다. 그때까지 받은 것은 남아 있습니다.</translation>
     </message>
     <message>
+        <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
+        <translation>뉴스 서버와의 교환이 예기치 않게 멈췄습니다. 그때까지 받은 것은 남아 있습니다.</translation>
+    </message>
+    <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>
         <translation>백업이 예기치 않게 멈췄습니다. 이전 백업은 남아 있습니다.</translation>
     </message>
@@ -4364,6 +4368,10 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <source>switched off</source>
         <translation>꺼짐</translation>
     </message>
+    <message>
+        <source>has a server</source>
+        <translation>서버 있음</translation>
+    </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
         <translation>
@@ -4421,6 +4429,14 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>asking by itself is switched off in the settings</source>
         <translation>설정에서 자동 확인이 꺼져 있음</translation>
+    </message>
+    <message>
+        <source>the server of its account asks it</source>
+        <translation>계정의 서버가 확인함</translation>
+    </message>
+    <message>
+        <source>With its account</source>
+        <translation>계정과 함께</translation>
     </message>
     <message>
         <source>When you ask</source>

@@ -2222,6 +2222,10 @@
         <translation>刷新意外停止。已收到的内容会保留。</translation>
     </message>
     <message>
+        <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
+        <translation>与新闻服务器的交换意外停止。已收到的内容会保留。</translation>
+    </message>
+    <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>
         <translation>备份意外停止。以前的备份会保留。</translation>
     </message>
@@ -4364,6 +4368,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <source>switched off</source>
         <translation>已关闭</translation>
     </message>
+    <message>
+        <source>has a server</source>
+        <translation>有服务器</translation>
+    </message>
     <message numerus="yes">
         <source>every %n minute(s), as you set</source>
         <translation>
@@ -4421,6 +4429,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>asking by itself is switched off in the settings</source>
         <translation>自动检查已在设置中关闭</translation>
+    </message>
+    <message>
+        <source>the server of its account asks it</source>
+        <translation>由其账户的服务器检查</translation>
+    </message>
+    <message>
+        <source>With its account</source>
+        <translation>随其账户</translation>
     </message>
     <message>
         <source>When you ask</source>

@@ -13,5 +13,5 @@ def ask_password() -> str:
     if sys.stdin is None:
         return ""
     if sys.stdin.isatty():
-        return getpass(_("Password or key: "))
+        return getpass(_("Password or key:") + " ")
     return sys.stdin.readline(_LONGEST).rstrip("\r\n")
