@@ -198,6 +198,15 @@ def test_a_token_that_ended_is_asked_for_anew(google: Account) -> None:
     assert google.client.marks().all == {one}
 
 
+def test_half_a_log_in_is_none(google: Account) -> None:
+    """Without its second answer nobody knows whether the server has to be looked at first."""
+    one = google.entry(read=True)
+    google.trouble(Trouble("/token", is_lost=True, times=2))
+    assert refused_mark(google, one).reason is Reason.BAD_RESPONSE
+    google.client.send(MarkField.READ, True, [one])
+    assert google.server.entry(one).read
+
+
 def test_a_password_that_was_changed_elsewhere_is_told(account: Account) -> None:
     one = account.entry()
     account.client.log_in()

@@ -63,16 +63,12 @@ class GoogleReader:
         answer = self._server.ask(ServerRequest("POST", _LOGIN, form=(*_FOR_GOOGLE, *user)))
         if answer.status == 404:
             raise self._server.failure(Reason.NO_NEWS_SERVER, answer)
-        self._auth = _read_auth(self._server.checked(answer).body)
-        if not self._auth:
+        auth = _read_auth(self._server.checked(answer).body)
+        if not auth:
             raise self._server.failure(Reason.BAD_RESPONSE, None, "a log-in without a token")
-        self._server.keep_secret(self._auth)
-        answer = self._server.ask(self._get("token"))
-        has_none = answer.status in (400, 404, 501)
-        body = b"" if has_none else self._server.checked(answer).body
-        self._token = body.decode("utf-8", "replace").strip()
-        if not self._token.isprintable() or "<" in self._token:
-            raise self._server.failure(Reason.BAD_RESPONSE, None, "no token")
+        self._server.keep_secret(auth)
+        # Both or none: without the second one nobody knows whether the server toggles.
+        self._token, self._auth = self._form_token(auth), auth
         self._server.keep_secret(self._token)
         return Abilities(BATCH, BATCH, sets_stars=not self._toggles, sets_read=not self._toggles)
 
@@ -157,6 +153,17 @@ class GoogleReader:
         if not self._auth:
             self.log_in()
 
+    def _form_token(self, auth: str) -> str:
+        """Ask for what forms must hold; "" where a server has no such thing."""
+        place = f"{_API}token"
+        answer = self._server.ask(ServerRequest("GET", place, headers=_authorization(auth)))
+        if answer.status in (400, 404, 501):
+            return ""
+        token = self._server.checked(answer).body.decode("utf-8", "replace").strip()
+        if not token.isprintable() or "<" in token:
+            raise self._server.failure(Reason.BAD_RESPONSE, None, "no token")
+        return token
+
     def _ids(self, *query: tuple[str, str]) -> frozenset[str]:
         return self._server.settled(lambda: self._walked(query))
 
@@ -240,15 +247,15 @@ class GoogleReader:
         return answer
 
     def _get(self, path: str, *query: tuple[str, str]) -> ServerRequest:
-        return ServerRequest("GET", f"{_API}{path}", query, headers=self._headers)
+        return ServerRequest("GET", f"{_API}{path}", query, headers=_authorization(self._auth))
 
     def _post(self, path: str, form: Form) -> ServerRequest:
         form = (*form, ("T", self._token))
-        return ServerRequest("POST", f"{_API}{path}", form=form, headers=self._headers)
+        return ServerRequest("POST", f"{_API}{path}", form=form, headers=_authorization(self._auth))
 
-    @property
-    def _headers(self) -> dict[str, str]:
-        return {"Authorization": f"GoogleLogin auth={self._auth}"}  # `Auth=` fails on FreshRSS
+
+def _authorization(auth: str) -> dict[str, str]:
+    return {"Authorization": f"GoogleLogin auth={auth}"}  # `Auth=` fails on FreshRSS
 
 
 def _read_auth(body: bytes) -> str:
