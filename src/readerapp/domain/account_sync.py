@@ -40,7 +40,6 @@ class Account:
     fingerprint: str = ""
     fetched: Fetched = Fetched.UNREAD
     days: int = 0
-    minutes: int = MINUTES
     folder_id: int | None = None
     added_at: datetime | None = None
     synced_at: datetime | None = None
@@ -50,6 +49,7 @@ class Account:
     held_until: datetime | None = None
     stamp: str = ""
     complete_at: datetime | None = None
+    minutes: int = MINUTES
 
 
 @dataclass(frozen=True)
