@@ -92,4 +92,3 @@ def test_a_feed_is_renamed_moved_and_ended(
     run(library, login)
     assert server.news.feeds == {}
     assert len(marks_of(library)) == ENTRIES
-

@@ -285,6 +285,7 @@ class Features(QObject):
         self.exports = ExportImports(context, self.imports, self.undo)
         self.exports.texts_wanted.connect(self.subscriptions.offline.make_articles_available)
         self.subscriptions.connect_dialogs(self.dialogs, self.marks)
+        self.accounts.connect_dialogs(self.dialogs)
         self.subscriptions.connect_article(self.article)
         self.subscriptions.feed_came.connect(self._show_feed)
         self.front.connect_parts(self.article, self.stories.controller)

@@ -1,12 +1,13 @@
 """The panel of one account: how it stands, what failed, and what is fetched of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from readerapp.domain.account_sync import Account, Fetched
+from readerapp.domain.errors import ReaderError
 from readerapp.domain.values import dataclass
 from readerapp.library.accounts import AccountOverview
 from readerapp.settings import choice, number
@@ -51,6 +52,7 @@ class AccountPanel(QFrame):
         self._now = now
         self._words = AccountWords(self)
         self._overview: AccountOverview | None = None
+        self._unkept: Mapping[int, ReaderError] = {}
         self._draft = Draft(AccountChoices())
         self.facts, self.told = narrow_label(self), narrow_label(self)
         self.told.setObjectName("mutedText")
@@ -87,6 +89,11 @@ class AccountPanel(QFrame):
         self.setVisible(overview is not None)
         self._set_texts()
 
+    def show_unkept(self, errors: Mapping[int, ReaderError]) -> None:
+        """Show why the system keeps no password of some accounts, by account."""
+        self._unkept = errors
+        self._set_texts()
+
     def _set_texts(self) -> None:
         overview = self._overview
         if overview is None:
@@ -101,7 +108,11 @@ class AccountPanel(QFrame):
                 ]
             )
         )
-        self.trouble.show_message(*self._words.trouble(overview.account, self._now()))
+        said = self._words.trouble(overview.account, self._now())
+        unkept = self._unkept.get(overview.account.id)
+        if unkept is not None and not said[0]:
+            said = self._words.failure(unkept)
+        self.trouble.show_message(*said)
         self.told.setText(self._words.told(overview.account))
         align_to_edge(self.facts, self.told)
 

@@ -1,7 +1,7 @@
 """The dialog that asks for a news server, a user and a password, and shows its certificate."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -117,6 +117,10 @@ class ConnectDialog(QDialog):
         self._connect()
         keep_translated(self, self._set_texts)
         open_with_texts(self, WIDTH)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        (self.address if self._account is None else self.secret).setFocus()
 
     def show_busy(self, is_busy: bool) -> None:
         """Show that the server is asked, or not any more."""
@@ -276,6 +280,7 @@ class ConnectDialog(QDialog):
             )
             if is_miniflux
             else self.tr(
+                "Each server with the Google Reader interface: FreshRSS, BazQux, The Old Reader … "
                 "FreshRSS has a password of its own for programs: in its settings, under Profile, "
                 "API password."
             )

@@ -41,6 +41,7 @@ class AccountsController(QObject):
         self._words = AccountWords(self)
         self._connecting = Latest(context.runner, Lane.DOWNLOAD)
         self._cancel = Event()
+        self._unkept: dict[int, ReaderError] = {}  # whose password only this session knows
         self._wanted = 0  # the account that was added just now
         self.window: AccountsWindow | None = None
         self.dialog: ConnectDialog | None = None
@@ -65,6 +66,7 @@ class AccountsController(QObject):
         window.choices_changed.connect(self._choose)
         window.finished.connect(self._forget)
         window.show_busy(self._syncing.syncer.is_running)
+        window.panel.show_unkept(self._unkept)
         window.show_accounts(self._syncing.known)
         self._syncing.load()
         return window
@@ -138,13 +140,15 @@ class AccountsController(QObject):
     def _on_connected(self, dialog: ConnectDialog, secret: str, found: Connected) -> None:
         if secret:
             self._syncing.syncer.remember(found.account_id, secret)
+            self._unkept.pop(found.account_id, None)
+        if found.error is not None:
+            self._unkept[found.account_id] = found.error
+        if self.window:
+            self.window.panel.show_unkept(self._unkept)
         dialog.accept()
         self._wanted = found.account_id
         self._context.events.publish(Changes(subscriptions=True))
         self._syncing.sync((found.account_id,))
-        if found.error is not None:
-            error = found.error
-            self._context.window.toast.show_message(lambda: " ".join(self._words.failure(error)))
 
     def _on_failed(self, dialog: ConnectDialog, typed: Login, error: ReaderError) -> None:
         if error.reason is Reason.TLS:

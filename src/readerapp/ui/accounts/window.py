@@ -33,7 +33,7 @@ from readerapp.ui.widgets.dialog_parts import (
 from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 from readerapp.ui.widgets.slot_guard import guarded
 
-FIRST_SIZE = (640, 620)
+FIRST_SIZE = (640, 560)
 MOST_ROWS = 4  # of the list, without scrolling
 
 

@@ -31,9 +31,7 @@ class AccountWords(QObject):
     def kind(self, kind: ServerKind) -> str:
         """Return what a kind of server is called."""
         return {
-            ServerKind.GOOGLE_READER: self.tr(
-                "FreshRSS, BazQux, The Old Reader … (Google Reader interface)"
-            ),
+            ServerKind.GOOGLE_READER: self.tr("FreshRSS and others"),
             ServerKind.MINIFLUX: self.tr("Miniflux"),
         }[kind]
 
@@ -77,6 +75,10 @@ class AccountWords(QObject):
 
     def _last(self, account: Account) -> str:
         if account.reason is not None:
+            if account.reason is Reason.BAD_LOGIN:
+                return self.tr("Wants your password again")
+            if account.reason is Reason.NO_NEWS_SERVER:
+                return self.tr("No news server there")
             return self._remedies.short(account.reason, account.status)
         if account.synced_at is None:
             return self.tr("Not synchronised yet")
@@ -140,8 +142,8 @@ class AccountWords(QObject):
             begins, ends = (self._wording.long_day(each) for each in (shown.begins, shown.ends))
             yield self.tr("Valid from {begins} to {ends}").format(begins=begins, ends=ends)
         print_ = shown.fingerprint.upper()
-        pairs = ":".join(print_[at : at + 2] for at in range(0, len(print_), 2))
-        yield self.tr("Fingerprint (SHA-256): {fingerprint}").format(fingerprint=isolate(pairs))
+        groups = " ".join(print_[at : at + 4] for at in range(0, len(print_), 4))  # lines may break
+        yield self.tr("Fingerprint (SHA-256): {fingerprint}").format(fingerprint=isolate(groups))
 
     def describe(self, overview: AccountOverview, now: datetime, progress: Progress | None) -> str:
         """Return an account as sentences for a screen reader."""
