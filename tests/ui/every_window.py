@@ -30,7 +30,7 @@ Open = Callable[[Desktop], QWidget]
 # Opened by a command each, with an article open.
 COMMANDS = (
     "settings", "shortcuts", "about", "privacy", "evidence", "activity", "bin", "add_feed",
-    "problem_reports", "rules", "restore", "help", "headings",
+    "problem_reports", "rules", "restore", "help", "headings", "accounts",
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ Nothing is started while there is no account.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -84,13 +85,20 @@ class SyncController(QObject):
         """Read the accounts anew."""
 
         def done(known: tuple[AccountOverview, ...]) -> None:
-            self.known = known
-            self.known_changed.emit(known)
+            self.known = tuple(map(self._with_failure, known))
+            self.known_changed.emit(self.known)
             if self._checks_once_read:
                 self._checks_once_read = False
                 self.check()
 
         self._reading.ask(partial(accounts, self._library), done, self._context.failed)
+
+    def _with_failure(self, overview: AccountOverview) -> AccountOverview:
+        """Without a password nothing is asked, and the library is told of no failure."""
+        account = overview.account
+        if account.reason is not None or account.id not in self._told:
+            return overview
+        return replace(overview, account=replace(account, reason=Reason.BAD_LOGIN))
 
     def sync(self, account_ids: Sequence[int] = ()) -> None:
         """Sync these accounts, or all, because the reader asked for it."""
@@ -147,7 +155,7 @@ class SyncController(QObject):
         wanted = [
             each.account.id
             for each in known
-            if each.counts.waiting and not is_held(each, now) and not self._wants_login(each)
+            if each.counts.waiting and not is_held(each, now) and each.account.id not in self._told
         ]
         all_of_it, self._feeds_changed = self._feeds_changed, False
         if not wanted:
@@ -157,9 +165,6 @@ class SyncController(QObject):
         else:
             self.syncer.push(wanted)
 
-    def _wants_login(self, overview: AccountOverview) -> bool:
-        return overview.account.reason is Reason.BAD_LOGIN and overview.account.id in self._told
-
     # How it went
 
     def _on_synced(self, result: SyncResult) -> None:
@@ -167,12 +172,12 @@ class SyncController(QObject):
         self._by_hand.discard(result.account_id)
         if result.new or result.updated:
             self._refresher.complete_offline()
+        if not result.is_cancelled:
+            self._tell(result, is_by_hand=is_by_hand)
         self._is_own = True
         self._context.events.publish(Changes(subscriptions=True))
         self._is_own = False
         self.load()
-        if not result.is_cancelled:
-            self._tell(result, is_by_hand=is_by_hand)
 
     def _tell(self, result: SyncResult, *, is_by_hand: bool) -> None:
         toast, error = self._context.window.toast, result.error
