@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Wants your password again</source>
-        <translation>يطلب كلمة سرك من جديد</translation>
+        <translation>يطلب كلمة مرورك من جديد</translation>
     </message>
     <message>
         <source>No news server there</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
-        <translation>أدخل اسم المستخدم وكلمة السر من جديد. تطلب بعض الخوادم كلمة سر خاصة بالبرامج: انظر إعدادات حسابك هناك.</translation>
+        <translation>أدخل اسم المستخدم وكلمة المرور من جديد. تطلب بعض الخوادم كلمة مرور خاصة بالبرامج: انظر إعدادات حسابك هناك.</translation>
     </message>
     <message>
         <source>Look at the address and at the kind of server. With FreshRSS, access by programs must be allowed in its settings.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>The account works until Readerapp is closed; then it asks for the password again.</source>
-        <translation>يعمل الحساب حتى يُغلق Readerapp؛ ثم تُطلب كلمة السر من جديد.</translation>
+        <translation>يعمل الحساب حتى يُغلق Readerapp؛ ثم تُطلب كلمة المرور من جديد.</translation>
     </message>
     <message>
         <source>Made for: {names}</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Its feeds and its password go from this computer.</source>
-        <translation>تُزال خلاصاته وكلمة سره من هذا الحاسوب.</translation>
+        <translation>تُزال خلاصاته وكلمة مروره من هذا الحاسوب.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent; the server will not hear of them.</source>
@@ -1885,7 +1885,7 @@
     <name>CertificateBox</name>
     <message>
         <source>Nobody whom this computer trusts vouches for this server. That is usual for a server of your own; elsewhere somebody may be listening in. Trust it only if the fingerprint is that of your server. Your password has not been sent.</source>
-        <translation>لا أحد ممن يثق بهم هذا الحاسوب يضمن هذا الخادم. هذا معتاد في خادم تملكه؛ أما في غيره فقد يكون أحد يتنصت. لا تثق به إلا إذا كانت البصمة بصمة خادمك. ولم تُرسل كلمة سرك.</translation>
+        <translation>لا أحد ممن يثق بهم هذا الحاسوب يضمن هذا الخادم. هذا معتاد في خادم تملكه؛ أما في غيره فقد يكون أحد يتنصت. لا تثق به إلا إذا كانت البصمة بصمة خادمك. ولم تُرسل كلمة مرورك.</translation>
     </message>
     <message>
         <source>Do &amp;Not Connect</source>
@@ -2054,11 +2054,11 @@
     </message>
     <message>
         <source>&amp;Password or key</source>
-        <translation>كلمة ال&amp;سر أو المفتاح</translation>
+        <translation>كلمة الم&amp;رور أو المفتاح</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>كلمة ال&amp;سر</translation>
+        <translation>كلمة الم&amp;رور</translation>
     </message>
     <message>
         <source>Called &amp;here</source>
@@ -2078,11 +2078,11 @@
     </message>
     <message>
         <source>Each server with the Google Reader interface: FreshRSS, BazQux, The Old Reader … FreshRSS has a password of its own for programs: in its settings, under Profile, API password.</source>
-        <translation>كل خادم له واجهة Google Reader: ‏FreshRSS وBazQux وThe Old Reader … لدى FreshRSS كلمة سر خاصة بالبرامج: في إعداداته، في الملف الشخصي، كلمة سر API.</translation>
+        <translation>كل خادم له واجهة Google Reader: ‏FreshRSS وBazQux وThe Old Reader … لدى FreshRSS كلمة مرور خاصة بالبرامج: في إعداداته، في الملف الشخصي، كلمة مرور API.</translation>
     </message>
     <message>
         <source>Only this server is asked, and not before you press Connect. The password is kept where this computer keeps passwords, and nowhere else.</source>
-        <translation>لا يُسأل إلا هذا الخادم، ولا يُسأل قبل أن تضغط «اتصال». وتُحفظ كلمة السر حيث يحفظ هذا الحاسوب كلمات السر، ولا تُحفظ في مكان آخر.</translation>
+        <translation>لا يُسأل إلا هذا الخادم، ولا يُسأل قبل أن تضغط «اتصال». وتُحفظ كلمة المرور حيث يحفظ هذا الحاسوب كلمات المرور، ولا تُحفظ في مكان آخر.</translation>
     </message>
     <message>
         <source>Asking the server</source>

@@ -5,35 +5,35 @@
     <name>AccountPanel</name>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform> day</numerusform>
             <numerusform> days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n feed</numerusform>
             <numerusform>%n feeds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Every minute</numerusform>
             <numerusform>Every %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Every hour</numerusform>
             <numerusform>Every %n hours</numerusform>
         </translation>
@@ -43,9 +43,9 @@
     <name>AccountWords</name>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change waits to be sent</numerusform>
+            <numerusform>%n changes wait to be sent</numerusform>
         </translation>
     </message>
 </context>
@@ -53,9 +53,9 @@
     <name>AccountsWindow</name>
     <message numerus="yes">
         <source>%n change(s) wait to be sent; the server will not hear of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change waits to be sent; the server will not hear of it.</numerusform>
+            <numerusform>%n changes wait to be sent; the server will not hear of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1452,7 +1452,7 @@
     <name>SyncController</name>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n new article</numerusform>
             <numerusform>%n new articles</numerusform>
         </translation>

@@ -113,6 +113,8 @@ class AccountPanel(QFrame):
         if unkept is not None and not said[0]:
             said = self._words.failure(unkept)
         self.trouble.show_message(*said)
+        if (inside := self.trouble.layout()) is not None:
+            inside.invalidate()  # it remembers how high the words before were
         self.told.setText(self._words.told(overview.account))
         align_to_edge(self.facts, self.told)
 
