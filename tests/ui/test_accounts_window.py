@@ -205,7 +205,7 @@ def test_a_refresh_of_all_asks_the_servers_too(
     desktop.window.commands["refresh_all"].trigger()
     desktop.until(lambda: stored(desktop)[0].counts.entries == 3)
     desktop.until(lambda: is_idle(desktop))
-    assert desktop.notice() == "3 new article(s)"
+    assert desktop.notice() == "3 new articles"
 
 
 def test_what_is_set_of_an_account_is_stored_and_can_be_undone(

@@ -2,6 +2,7 @@
 the place where the system keeps passwords."""
 
 from dataclasses import replace
+from threading import Event
 
 from readerapp.domain.account_sync import Account
 from readerapp.domain.accounts import Login
@@ -19,7 +20,6 @@ from readerapp.library.accounts.servers import (
     password_of,
 )
 from readerapp.library.marks import ActionResult
-from readerapp.network import CancelFlag
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Connected:
     error: ReaderError | None = None
 
 
-def connect_new(library: Library, typed: Login, name: str, cancelled: CancelFlag) -> Connected:
+def connect_new(library: Library, typed: Login, name: str, cancelled: Event) -> Connected:
     """Find the server, log in, and store the account. Raises ReaderError; nothing is stored."""
     login = find_server(library, typed, typed.secret, cancelled)
     with opened(library, login, cancelled) as server:
@@ -40,7 +40,7 @@ def connect_new(library: Library, typed: Login, name: str, cancelled: CancelFlag
 
 
 def connect_again(
-    library: Library, account: Account, typed: Login, name: str, cancelled: CancelFlag
+    library: Library, account: Account, typed: Login, name: str, cancelled: Event
 ) -> Connected:
     """Log in anew, where something else than the name was given, and store what is new. Raises
     ReaderError; nothing is stored."""
