@@ -56,7 +56,7 @@ def test_a_sync_and_a_push_run_one_after_the_other(qtbot: QtBot, syncer: Syncer)
     assert syncer.is_running
     qtbot.waitUntil(lambda: len(results) == 2 and not syncer.is_running, timeout=TIMEOUT)
     assert [(each.new, each.error) for each in results] == [(3, None), (0, None)]
-    assert [len(each.added) for each in changes] == [3]
+    assert [(each.subscriptions, len(each.added)) for each in changes] == [(True, 0), (False, 3)]
     assert set(stages) == {"feeds", "marks", "entries"}
 
 

@@ -93,8 +93,8 @@ def test_the_window_gives_passwords_on_the_input(fresh: Script, server: FakeNews
     assert events[-1] == {"event": "finished"}
     (synced,) = [each for each in events if each["event"] == "synced"]
     assert (synced["new"], synced["reason"]) == (2, None)
-    (stored,) = [each for each in events if each["event"] == "stored"]
-    assert len(stored["added"]) == 2
+    feeds, stored = [each for each in events if each["event"] == "stored"]
+    assert (feeds["subscriptions"], len(stored["added"])) == (True, 2)
 
 
 def test_the_words_are_those_of_the_values() -> None:

@@ -24,8 +24,8 @@ print(*sys.modules, file=sys.stderr)
 """
 
 GRAMMAR = (
-    "argument_types", "arguments", "article_arguments", "feed_arguments", "rule_arguments",
-    "shell_arguments",
+    "account_arguments", "argument_types", "arguments", "article_arguments", "feed_arguments",
+    "rule_arguments", "shell_arguments",
 )  # fmt: skip
 
 LISTING = ("articles", "child_events", "faults", "output", "run", "tables", "terminal")

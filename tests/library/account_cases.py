@@ -3,8 +3,8 @@
 from datetime import timedelta
 from threading import Event
 
+import pytest
 from fakes import FakeClock, FakeNewsServer
-from library_samples import open_in
 
 from readerapp.domain.account_sync import Account, Fetched, SyncListener, SyncResult
 from readerapp.domain.accounts import Login, ServerKind
@@ -68,4 +68,16 @@ def waiting(library: Library) -> int:
     return found.counts.waiting
 
 
-__all__ = ["LOGIN", "add", "heads", "marks", "open_in", "run", "run_well", "told", "waiting"]
+def ids(library: Library, *entries: str) -> list[int]:
+    """Return the articles of these entries."""
+    found = heads(library)
+    return [found[f"Story {each}"].id for each in entries]
+
+
+@pytest.fixture
+def server() -> FakeNewsServer:
+    """A server with a feed of five entries in a folder."""
+    made = FakeNewsServer()
+    feed = made.add_feed("https://news.example/feed", "Harbour News", "Harbours")
+    made.add_entries(feed, 5)
+    return made

@@ -1,15 +1,13 @@
 """A cycle with a news server: what goes out, what comes in, and what neither may touch."""
 
-from dataclasses import replace
 from threading import Event
 
 import pytest
-from account_cases import LOGIN, add, heads, marks, run, run_well, told, waiting
+from account_cases import add, ids, marks, run, run_well, server, told, waiting
 from fakes import FakeNewsServer
-from library_samples import article, put
 
-from readerapp.domain.account_sync import Fetched, SyncListener
-from readerapp.domain.accounts import Abilities, MarkField
+from readerapp.domain.account_sync import SyncListener
+from readerapp.domain.accounts import MarkField
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import FetchError, Reason, StorageError
 from readerapp.domain.feeds import FeedStatus
@@ -18,9 +16,6 @@ from readerapp.library import Library, rules, subscriptions
 from readerapp.library import marks as marking
 from readerapp.library.accounts import (
     accounts,
-    add_account,
-    change_account,
-    remove_account,
     sync,
 )
 from readerapp.library.feed_times import due_feeds
@@ -28,21 +23,8 @@ from readerapp.library.refreshing import RefreshListener, RefreshRequest, refres
 from readerapp.storage.file.connection import connect
 from readerapp.system import SingleInstance
 
+__all__ = ["server"]  # a fixture
 READ, STARRED = MarkField.READ, MarkField.STARRED
-
-
-@pytest.fixture
-def server() -> FakeNewsServer:
-    """A server with a feed of five entries in a folder."""
-    made = FakeNewsServer()
-    feed = made.add_feed("https://news.example/feed", "Harbour News", "Harbours")
-    made.add_entries(feed, 5)
-    return made
-
-
-def ids(library: Library, *entries: str) -> list[int]:
-    found = heads(library)
-    return [found[f"Story {each}"].id for each in entries]
 
 
 def test_feeds_folders_and_entries_come_in(library: Library, server: FakeNewsServer) -> None:
@@ -205,69 +187,6 @@ def test_a_refused_mark_is_found_among_the_others_and_given_up(
     assert waiting(library) == 0
 
 
-def test_what_the_server_forgot_keeps_its_article_and_marks(
-    library: Library, server: FakeNewsServer
-) -> None:
-    add(library, server)
-    run_well(library, server)
-    server.purge("4")
-    marking.mark_starred(library, ids(library, "4"), starred=True)
-    for _ in range(3):
-        run_well(library, server)
-    assert marks(library)["4"] == (False, True)
-    assert waiting(library) == 0
-
-
-def test_what_the_reader_removed_does_not_come_back(
-    library: Library, server: FakeNewsServer
-) -> None:
-    add(library, server)
-    run_well(library, server)
-    undo = marking.remove(library, ids(library, "2")).undo
-    server.mark("2", STARRED, True)
-    run_well(library, server)
-    assert "2" not in marks(library)
-    assert undo is not None
-    undo()
-    assert marks(library)["2"] == (False, True)
-
-
-@pytest.mark.parametrize(
-    ("fetched", "entries"),
-    [(Fetched.ALL, "12345"), (Fetched.UNREAD, "345"), (Fetched.STARRED, "3")],
-)
-def test_only_what_is_wanted_is_fetched(
-    library: Library, server: FakeNewsServer, fetched: Fetched, entries: str
-) -> None:
-    for entry in "123":
-        server.mark(entry, READ, True)
-    server.mark("3", STARRED, True)
-    add(library, server, fetched)
-    run_well(library, server)
-    assert "".join(sorted(marks(library))) == entries
-    assert marks(library)["3"] == (True, True)
-    change_account(library, accounts(library)[0].account.id, fetched=Fetched.ALL)
-    run_well(library, server)
-    assert "".join(sorted(marks(library))) == "12345"
-    assert server.states() == marks(library)
-
-
-def test_how_long_back_is_obeyed_but_for_stars(library: Library) -> None:
-    server = FakeNewsServer(abilities=Abilities(page=10))
-    feed = server.add_feed("https://news.example/feed", "News")
-    server.add_entries(feed, 900)  # an hour apart, from the first of the year on
-    server.mark("3", STARRED, True)
-    add(library, server, days=3)
-    run_well(library, server)
-    found = set(marks(library))
-    assert min(map(int, found - {"3"})) == (30 - 3) * 24 + 12 + 1
-    while accounts(library)[0].counts.to_fetch:  # a few pages of old ones each time
-        before = server.requests.count("entries")
-        run_well(library, server)
-        assert server.requests.count("entries") - before <= 5
-    assert set(marks(library)) == found | {"3"}
-
-
 def test_no_refresh_asks_a_feed_of_an_account(library: Library, server: FakeNewsServer) -> None:
     add(library, server)
     run_well(library, server)
@@ -277,23 +196,6 @@ def test_no_refresh_asks_a_feed_of_an_account(library: Library, server: FakeNews
     feeds = accounts(library)[0].feed_ids
     report = refresh(library, RefreshRequest(feed_ids=feeds), RefreshListener(), Event())
     assert [each.status for each in report.outcomes] == [FeedStatus.SKIPPED]
-
-
-def test_an_article_that_is_here_already_is_the_same_and_no_mark_is_lost(
-    library: Library, server: FakeNewsServer
-) -> None:
-    places = [f"https://news.example/{entry}" for entry in (1, 2)]
-    imported = [replace(article(f"url:{each}"), url=each) for each in places]
-    known = put(library, *(replace(each, title=f"Story {n}") for n, each in enumerate(imported, 1)))
-    marking.mark_read(library, known[:1], read=True)
-    server.mark("2", STARRED, True)
-    add(library, server)
-    run_well(library, server)
-    run_well(library, server)
-    assert len(heads(library)) == 5
-    assert server.states() == marks(library)
-    assert server.states()["1"] == (True, False)
-    assert server.states()["2"] == (False, True)
 
 
 def test_one_cycle_at_a_time(library: Library, server: FakeNewsServer) -> None:
@@ -308,8 +210,8 @@ def test_one_cycle_at_a_time(library: Library, server: FakeNewsServer) -> None:
 
 def test_the_views_are_told(library: Library, server: FakeNewsServer) -> None:
     add(library, server)
-    (changes,) = told(library, server)
-    assert len(changes.added) == 5
+    first, changes = told(library, server)
+    assert (first.subscriptions, len(changes.added)) == (True, 5)
     server.mark("1", READ, True)
     (changes,) = told(library, server)
     assert changes.changed == tuple(ids(library, "1"))
@@ -327,20 +229,6 @@ def test_a_push_sends_marks_and_fetches_no_text(library: Library, server: FakeNe
     assert "6" not in marks(library)
 
 
-def test_entries_that_a_server_does_not_give_end_the_cycle(
-    library: Library, server: FakeNewsServer
-) -> None:
-    server.abilities = Abilities(page=1)
-    server.is_silent = True
-    add(library, server)
-    result = run(library, server)
-    assert result.error is not None
-    assert result.error.reason is Reason.BAD_RESPONSE
-    server.is_silent = False
-    run_well(library, server)
-    assert len(marks(library)) == 5
-
-
 def secrets_in(library: Library) -> int:
     with connect(library.store.path, "ro", 1.0) as connection:
         return sum("a secret" in line for line in connection.iterdump())
@@ -351,53 +239,6 @@ def test_the_secret_is_not_in_the_library(library: Library, server: FakeNewsServ
     run_well(library, server)
     assert secrets_in(library) == 0
     assert b"a secret" not in library.store.path.read_bytes()
-
-
-def test_what_no_feed_lists_any_more_comes_as_an_article_of_no_feed(
-    library: Library, server: FakeNewsServer
-) -> None:
-    (entry,) = server.add_entries("99", 1)
-    server.mark(entry, STARRED, True)
-    account = add(library, server)
-    run_well(library, server)
-    assert marks(library)[entry] == (False, True)
-    marking.remove(library, ids(library, entry))
-    remove_account(library, account.id)
-    add(library, server)
-    run_well(library, server)
-    assert entry not in marks(library)
-    assert len(marks(library)) == 5
-
-
-def test_an_article_of_two_accounts_has_one_mark(library: Library, server: FakeNewsServer) -> None:
-    second = FakeNewsServer()
-    second.add_entries(second.add_feed("https://news.example/feed", "The Same"), 5)
-    add(library, server)
-    other = add_account(
-        library, replace(LOGIN, user="bob"), second, name="Second", fetched=Fetched.ALL
-    )
-    one = accounts(library)[0].account
-    servers = {one.id: server, other.id: second}
-
-    def cycle() -> None:
-        for account_id, each in servers.items():
-            now = next(a.account for a in accounts(library) if a.account.id == account_id)
-            assert sync(library, now, each, SyncListener(), Event()).error is None
-
-    cycle()
-    assert len(heads(library)) == 5
-    server.mark("1", READ, True)
-    second.mark("2", STARRED, True)
-    cycle()
-    cycle()
-    assert server.states() == second.states() == marks(library)
-    assert server.states()["1"] == (True, False)
-    assert server.states()["2"] == (False, True)
-    second.mark("1", READ, False)
-    cycle()
-    cycle()
-    assert server.states() == second.states() == marks(library)
-    assert server.states()["1"] == (False, False)
 
 
 def test_a_server_that_tells_changes_is_told_what_is_known_but_once_a_day(

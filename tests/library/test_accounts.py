@@ -1,10 +1,11 @@
 """Accounts and their subscriptions: what the reader does, what the server hears, the way back."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from account_cases import add, heads, marks, run, run_well, waiting
-from fakes import FakeNewsServer
+from fakes import FakeClock, FakeNewsServer
 
 from readerapp.domain.account_sync import Fetched
 from readerapp.domain.errors import FetchError, Reason
@@ -46,6 +47,13 @@ def folder_of(library: Library, address: str) -> str:
 def there(server: FakeNewsServer) -> dict[str, tuple[str, str]]:
     """Title and folder by address, as another device sees them."""
     return {each.address: (each.title, each.folder) for each in server.feeds()}
+
+
+def due_later(library: Library) -> int:
+    """How many feeds are to be asked from here in two days."""
+    assert isinstance(library.clock, FakeClock)
+    library.clock.advance(timedelta(days=2))
+    return due_feeds(library).count
 
 
 def undone(result: ActionResult) -> None:
@@ -111,10 +119,10 @@ def test_its_feeds_stay_when_they_are_to_be_asked_from_here(
 ) -> None:
     account = add(library, server)
     run_well(library, server)
-    assert due_feeds(library).count == 0
+    assert due_later(library) == 0
     remove_account(library, account.id, keep_feeds=True)
     assert list(feeds(library)) == [NEWS]
-    assert due_feeds(library).count == 1
+    assert due_later(library) == 1
 
 
 def test_a_feed_that_was_here_before_stays(library: Library, server: FakeNewsServer) -> None:
@@ -123,9 +131,9 @@ def test_a_feed_that_was_here_before_stays(library: Library, server: FakeNewsSer
     run_well(library, server)
     assert len(feeds(library)) == 1
     assert folder_of(library, NEWS) == ""  # where the reader has put it
-    assert due_feeds(library).count == 0
+    assert due_later(library) == 0
     remove_account(library, account.id)
-    assert due_feeds(library).count == 1
+    assert due_later(library) == 1
 
 
 def test_adding_it_again_brings_nothing_back_as_unread(
@@ -149,7 +157,7 @@ def test_subscribing_here_subscribes_there(library: Library, server: FakeNewsSer
     run_well(library, server)
     new, result = subscribe_there(library, account.id, [OTHER])
     assert len(new) == 1
-    assert due_feeds(library).count == 0
+    assert due_later(library) == 0
     undone(result)
     assert (list(feeds(library)), waiting(library)) == ([NEWS], 0)
     subscribe_there(library, account.id, [OTHER])
@@ -239,7 +247,7 @@ def test_unsubscribing_here_ends_it_there_and_undo_begins_it_again(
     run_well(library, server)
     assert list(there(server)) == [NEWS]
     assert marks(library)["1"] == (True, False)
-    assert due_feeds(library).count == 0
+    assert due_later(library) == 0
 
 
 def test_a_feed_that_ended_elsewhere_stays_with_its_articles(
@@ -250,7 +258,7 @@ def test_a_feed_that_ended_elsewhere_stays_with_its_articles(
     server.unsubscribe("1")
     run_well(library, server)
     assert (list(feeds(library)), len(marks(library))) == ([NEWS], 3)
-    assert due_feeds(library).count == 0
+    assert due_later(library) == 0
     subscriptions.unsubscribe(library, [feeds(library)[NEWS].id], remove_articles=False)
     assert waiting(library) == 0
 

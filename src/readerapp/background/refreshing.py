@@ -209,6 +209,7 @@ def changes_of(event: dict[str, Any]) -> Changes:
         tuple(event["added"]),
         tuple(event["changed"]),
         tuple(event["removed"]),
+        event.get("subscriptions", False),  # of a sync
         annotated=tuple(event["annotated"]),
         rules=event["rules"],
         notices=tuple(RuleNotice(rule, tuple(ids)) for rule, ids in event["notices"]),

@@ -170,5 +170,7 @@ def _teller(account: Account) -> SyncListener:
                 "total": total,
             }
         ),
-        stored=lambda changes: write_event({"event": "stored"} | changes_values(changes)),
+        stored=lambda changes: write_event(
+            {"event": "stored", "subscriptions": changes.subscriptions} | changes_values(changes)
+        ),
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from readerapp.domain.account_sync import Account, GivenUp
+from readerapp.domain.account_sync import Account, GivenUp, SyncListener
 from readerapp.domain.accounts import NewsServer, RemoteFeed
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.feeds import Feed, FeedState
@@ -30,7 +30,9 @@ def feed_of(writer: Writer, address: str, title: str, site: str, folder_id: int 
     )
 
 
-def lay_feeds(library: Library, account: Account, listed: Sequence[RemoteFeed]) -> dict[str, Feed]:
+def lay_feeds(
+    library: Library, account: Account, listed: Sequence[RemoteFeed], listener: SyncListener
+) -> dict[str, Feed]:
     """Bring what the server lists into the library; return the feed of each of its ids.
 
     What the reader changed and the server does not know yet stays as the reader wants it. A feed
@@ -47,6 +49,9 @@ def lay_feeds(library: Library, account: Account, listed: Sequence[RemoteFeed]) 
         writer.feeds.save_states(
             [_asked(found_here.states.get(each, FeedState(each)), now) for each in sorted(ids)]
         )
+        changes = writer.changes()
+    if changes:
+        listener.stored(changes)
     return {remote_id: feeds[feed_id] for remote_id, feed_id in found.items() if feed_id in feeds}
 
 

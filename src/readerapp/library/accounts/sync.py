@@ -143,7 +143,7 @@ class _Cycle:
             account = reader.accounts.get(self._account.id)
         if account is None:
             raise FetchError(Reason.CANCELLED, self._account.address)
-        feeds = lay_feeds(self._library, account, listed)
+        feeds = lay_feeds(self._library, account, listed, self._listener)
         self._listener.stage(SyncStage.FEEDS, 1, 1)
         return feeds
 
