@@ -25,7 +25,7 @@ print(*sys.modules, file=sys.stderr)
 
 GRAMMAR = (
     "account_arguments", "argument_types", "arguments", "article_arguments", "feed_arguments",
-    "rule_arguments", "shell_arguments",
+    "retention_arguments", "rule_arguments", "shell_arguments",
 )  # fmt: skip
 
 LISTING = ("articles", "child_events", "faults", "output", "run", "tables", "terminal")

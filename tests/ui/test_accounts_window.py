@@ -9,10 +9,11 @@ import pytest
 from asking_securely import SELF_SIGNED
 from fake_news import PASSWORD, USER
 from fake_news_server import FRESHRSS, FakeNewsServer
-from hostile_server import HostileServer
+from hostile_server import HostileServer, answer
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from real_miniflux import ITEMS, RealMiniflux, rss
 from window_desktop import NOW, Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.domain.account_sync import Fetched
@@ -66,10 +67,16 @@ def asked(desktop: Desktop, window: AccountsWindow) -> ConnectDialog:
     return dialog
 
 
-def fill(desktop: Desktop, dialog: ConnectDialog, address: str, password: str = PASSWORD) -> None:
+def fill(
+    desktop: Desktop,
+    dialog: ConnectDialog,
+    address: str,
+    password: str = PASSWORD,
+    user: str = USER,
+) -> None:
     """Type a log-in, and Return."""
     fields: list[tuple[QWidget, str]] = [
-        (dialog.address, address), (dialog.user, USER), (dialog.secret, password),
+        (dialog.address, address), (dialog.user, user), (dialog.secret, password),
     ]  # fmt: skip
     for field, text in fields:
         desktop.focus(field)
@@ -83,7 +90,7 @@ def stored(desktop: Desktop) -> tuple[AccountOverview, ...]:
     return accounts(desktop.library)
 
 
-def answer(window: AccountsWindow, role: QMessageBox.ButtonRole) -> QAbstractButton:
+def choice_of(window: AccountsWindow, role: QMessageBox.ButtonRole) -> QAbstractButton:
     """The button of the question that has this role."""
     box = window.question
     assert box is not None
@@ -238,7 +245,7 @@ def test_removing_says_what_stays_and_can_be_undone(
     desktop.press(Key.Key_Delete)
     assert added.question is not None
     assert "All its articles stay" in added.question.informativeText()
-    assert added.question.defaultButton() is answer(added, QMessageBox.ButtonRole.RejectRole)
+    assert added.question.defaultButton() is choice_of(added, QMessageBox.ButtonRole.RejectRole)
     QTest.keyClick(added.question, Key.Key_Escape)
     assert added.question is None
     desktop.settle()
@@ -247,7 +254,7 @@ def test_removing_says_what_stays_and_can_be_undone(
     desktop.focus(added.list)
     desktop.press(Key.Key_Delete)
     assert added.question is not None
-    answer(added, QMessageBox.ButtonRole.DestructiveRole).click()
+    choice_of(added, QMessageBox.ButtonRole.DestructiveRole).click()
     desktop.until(lambda: not stored(desktop))
     desktop.settle()
     assert desktop.notice() == "Account removed, its articles were kept"
@@ -333,3 +340,24 @@ def test_a_server_that_wants_a_new_log_in_is_named_once(
     desktop.press(Key.Key_Return)
     desktop.until(lambda: stored(desktop)[0].account.reason is None)
     desktop.until(lambda: is_idle(desktop) and not added.panel.trouble.text.count("accept"))
+
+
+def test_an_account_of_a_real_miniflux_is_added_by_its_key(
+    desktop: Desktop, real_miniflux: RealMiniflux
+) -> None:
+    with HostileServer() as feeds:
+        feeds.routes["/a"] = answer(rss("a"), "Content-Type: application/rss+xml")
+        login = Login(ServerKind.MINIFLUX, real_miniflux.address, "", real_miniflux.key)
+        with opened(desktop.library, login) as client:
+            feed = client.subscribe(feeds.url("/a"), "", "")
+            window = shown(desktop)
+            dialog = asked(desktop, window)
+            desktop.focus(dialog.kind)
+            desktop.press(Key.Key_End)
+            fill(desktop, dialog, real_miniflux.address, real_miniflux.key, user="")
+            desktop.until(lambda: window.chosen and window.chosen.account.synced_at)
+            desktop.until(lambda: is_idle(desktop))
+            client.unsubscribe(feed.remote_id)
+    (found,) = stored(desktop)
+    assert (found.account.kind, found.counts.feeds) == (ServerKind.MINIFLUX, 1)
+    assert found.counts.entries == ITEMS
