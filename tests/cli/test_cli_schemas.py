@@ -19,6 +19,7 @@ from readerapp.cli.run import COMMANDS, WITHOUT_LIBRARY
 ELSEWHERE = {
     *("frontpage", "related", "story"),
     *("refresh", "translate", "open", "models-add", "models-fetch", "models-remove"),
+    *("accounts", "accounts-remove", "accounts-sync"),
     *("rules-remove", "samples", "erase", "restore", "models-list"),
 }
 
