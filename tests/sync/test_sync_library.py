@@ -39,11 +39,11 @@ def devices(real_miniflux: RealMiniflux, tmp_path: Path) -> Iterator[list[tuple[
     for number, login in enumerate(logins):
         paths = Paths.of_profile(tmp_path / str(number))
         library = open_library(paths, FakeClock(), FakeFetcher(), lambda: True)
-        with opened(login) as client:
+        with opened(library, login) as client:
             add_account(library, login, client, fetched=Fetched.ALL)
         made.append((library, login))
     yield made
-    with opened(logins[1]) as client:
+    with opened(made[1][0], logins[1]) as client:
         for feed in client.feeds():
             client.unsubscribe(feed.remote_id)
     for library, _ in made:
@@ -52,7 +52,7 @@ def devices(real_miniflux: RealMiniflux, tmp_path: Path) -> Iterator[list[tuple[
 
 def run(device: tuple[Library, Login]) -> SyncResult:
     library, login = device
-    with opened(login) as client:
+    with opened(library, login) as client:
         result = sync(library, accounts(library)[0].account, client, SyncListener(), Event())
     assert result.error is None, str(result.error)
     return result

@@ -222,7 +222,7 @@ def _account(desktop: Desktop) -> QWidget:
     controller = desktop.reader.features.accounts.controller
     dialog = opened(desktop, lambda: controller.connect_account(None))
     assert isinstance(dialog, ConnectDialog)
-    dialog.certificate.show_certificate(ServerCertificate("ab" * 32, ("nas.home",), NOW, NOW))
+    dialog.show_certificate(ServerCertificate("ab" * 32, ("nas.home",), NOW, NOW))
     return dialog
 
 
