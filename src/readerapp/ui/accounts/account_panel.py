@@ -113,10 +113,17 @@ class AccountPanel(QFrame):
         if unkept is not None and not said[0]:
             said = self._words.failure(unkept)
         self.trouble.show_message(*said)
-        if (inside := self.trouble.layout()) is not None:
-            inside.invalidate()  # it remembers how high the words before were
+        self._measure_anew()
         self.told.setText(self._words.told(overview.account))
         align_to_edge(self.facts, self.told)
+
+    def _measure_anew(self) -> None:
+        """Layouts remember how high the words before were."""
+        for part in (self.trouble, self):
+            if (inside := part.layout()) is not None:
+                inside.activate()
+                inside.invalidate()
+            part.updateGeometry()
 
     def _fetched(self) -> list[tuple[Fetched, str]]:
         return [
