@@ -33,6 +33,295 @@
     </message>
 </context>
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;جلب</translation>
+    </message>
+    <message>
+        <source>&amp;How long back</source>
+        <translation>إلى أي &amp;مدى</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> يوم</numerusform>
+            <numerusform> يوم</numerusform>
+            <numerusform> يوم</numerusform>
+            <numerusform> أيام</numerusform>
+            <numerusform> يومًا</numerusform>
+            <numerusform> يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>S&amp;ynchronise</source>
+        <translation>&amp;المزامنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>لا خلاصات</numerusform>
+            <numerusform>خلاصة واحدة</numerusform>
+            <numerusform>خلاصتان</numerusform>
+            <numerusform>%Ln خلاصات</numerusform>
+            <numerusform>%Ln خلاصة</numerusform>
+            <numerusform>%Ln خلاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread and starred articles</source>
+        <translation>المقالات غير المقروءة والمميزة بنجمة</translation>
+    </message>
+    <message>
+        <source>Only starred articles</source>
+        <translation>المقالات المميزة بنجمة فقط</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %Ln دقائق</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>كل ساعة</numerusform>
+            <numerusform>كل ساعة</numerusform>
+            <numerusform>كل ساعتين</numerusform>
+            <numerusform>كل %Ln ساعات</numerusform>
+            <numerusform>كل %Ln ساعة</numerusform>
+            <numerusform>كل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>عندما أطلب فقط</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>FreshRSS and others</source>
+        <translation>FreshRSS وغيره</translation>
+    </message>
+    <message>
+        <source>Miniflux</source>
+        <translation>Miniflux</translation>
+    </message>
+    <message>
+        <source>{user} on {host}</source>
+        <translation>{user} على {host}</translation>
+    </message>
+    <message>
+        <source>{host} is told what you read and star of its articles, and which of its feeds you add, rename, move or end. Nobody else is told, and the feeds are not asked from here.</source>
+        <translation>يُبلَّغ {host} بما تقرؤه وما تميزه بنجمة من مقالاته، وبما تضيفه من خلاصاته أو تعيد تسميته أو تنقله أو تنهيه. ولا يُبلَّغ أحد غيره، ولا تُسأل الخلاصات من هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظر الإرسال</numerusform>
+            <numerusform>تغيير واحد ينتظر الإرسال</numerusform>
+            <numerusform>تغييران ينتظران الإرسال</numerusform>
+            <numerusform>%Ln تغييرات تنتظر الإرسال</numerusform>
+            <numerusform>%Ln تغييرًا ينتظر الإرسال</numerusform>
+            <numerusform>%Ln تغيير ينتظر الإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks sent: {done} of {total}</source>
+        <translation>أُرسلت العلامات: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Articles fetched: {done} of {total}</source>
+        <translation>جُلبت المقالات: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>تجري المزامنة…</translation>
+    </message>
+    <message>
+        <source>Wants your password again</source>
+        <translation>يطلب كلمة مرورك من جديد</translation>
+    </message>
+    <message>
+        <source>No news server there</source>
+        <translation>لا خادم أخبار هناك</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>لم تجرِ مزامنة بعد</translation>
+    </message>
+    <message>
+        <source>Synchronised {time}</source>
+        <translation>جرت المزامنة: {time}</translation>
+    </message>
+    <message>
+        <source>It is asked again after {time}.</source>
+        <translation>يُسأل من جديد بعد: {time}.</translation>
+    </message>
+    <message>
+        <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
+        <translation>أدخل اسم المستخدم وكلمة المرور من جديد. تطلب بعض الخوادم كلمة مرور خاصة بالبرامج: انظر إعدادات حسابك هناك.</translation>
+    </message>
+    <message>
+        <source>Look at the address and at the kind of server. With FreshRSS, access by programs must be allowed in its settings.</source>
+        <translation>تحقق من العنوان ومن نوع الخادم. في FreshRSS يجب السماح بوصول البرامج في إعداداته.</translation>
+    </message>
+    <message>
+        <source>Look at the address and at your network connection.</source>
+        <translation>تحقق من العنوان ومن اتصالك بالشبكة.</translation>
+    </message>
+    <message>
+        <source>What you mark is sent once there is a connection.</source>
+        <translation>يُرسل ما تضع عليه علامة متى توفر اتصال.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>حاول مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>It is asked again later.</source>
+        <translation>يُسأل من جديد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Your marks stay on this computer as they are.</source>
+        <translation>تبقى علاماتك على هذا الحاسوب كما هي.</translation>
+    </message>
+    <message>
+        <source>Choose Change to see the certificate that the server shows.</source>
+        <translation>اختر «تغيير» لترى الشهادة التي يعرضها الخادم.</translation>
+    </message>
+    <message>
+        <source>The account works until Readerapp is closed; then it asks for the password again.</source>
+        <translation>يعمل الحساب حتى يُغلق Readerapp؛ ثم تُطلب كلمة المرور من جديد.</translation>
+    </message>
+    <message>
+        <source>Made for: {names}</source>
+        <translation>صدرت لأجل: {names}</translation>
+    </message>
+    <message>
+        <source>Valid from {begins} to {ends}</source>
+        <translation>صالحة من {begins} إلى {ends}</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): {fingerprint}</source>
+        <translation>البصمة (SHA-256): {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsController</name>
+    <message>
+        <source>Change Account</source>
+        <translation>تغيير الحساب</translation>
+    </message>
+    <message>
+        <source>Account removed, its articles were kept</source>
+        <translation>أُزيل الحساب وبقيت مقالاته</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>إزالة الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsWindow</name>
+    <message>
+        <source>All its articles stay on this computer, with their marks, tags and notes. Nothing changes on the server.</source>
+        <translation>تبقى كل مقالاته على هذا الحاسوب بعلاماتها ووسومها وملاحظاتها. ولا يتغير شيء على الخادم.</translation>
+    </message>
+    <message>
+        <source>Its feeds and its password go from this computer.</source>
+        <translation>تُزال خلاصاته وكلمة مروره من هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent; the server will not hear of them.</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظر الإرسال.</numerusform>
+            <numerusform>تغيير واحد ينتظر الإرسال؛ ولن يعلم به الخادم.</numerusform>
+            <numerusform>تغييران ينتظران الإرسال؛ ولن يعلم بهما الخادم.</numerusform>
+            <numerusform>%Ln تغييرات تنتظر الإرسال؛ ولن يعلم بها الخادم.</numerusform>
+            <numerusform>%Ln تغييرًا ينتظر الإرسال؛ ولن يعلم بها الخادم.</numerusform>
+            <numerusform>%Ln تغيير ينتظر الإرسال؛ ولن يعلم بها الخادم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>إزالة الحساب</translation>
+    </message>
+    <message>
+        <source>Remove the account “{name}”?</source>
+        <translation>أتريد إزالة الحساب «{name}»؟</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>إب&amp;قاء</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network. Nothing is sent anywhere before you add one.</source>
+        <translation>بحساب على خادم أخبار مثل FreshRSS أو Miniflux تقرأ المقالات نفسها هنا وعلى أجهزتك الأخرى، وبلا شبكة أيضًا. ولا يُرسل شيء إلى أي مكان قبل أن تضيف حسابًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>إ&amp;ضافة…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>ت&amp;غيير…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Synchronise &amp;Now</source>
+        <translation>المزامنة الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>إ&amp;زالة…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>إغ&amp;لاق</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Import Files…</source>
@@ -153,6 +442,10 @@
     <message>
         <source>&amp;Mark What Is Here Offline</source>
         <translation>إظهار الم&amp;تاح دون اتصال</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>الحسا&amp;بات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -583,12 +876,28 @@
         <translation>{found}، {trouble}</translation>
     </message>
     <message>
+        <source>Accounts: synchronising…</source>
+        <translation>الحسابات: تجري المزامنة…</translation>
+    </message>
+    <message>
         <source>Whole texts: {done} of {total}</source>
         <translation>النصوص الكاملة: {done} من {total}</translation>
     </message>
     <message>
         <source>Pictures: {done} of {total}</source>
         <translation>الصور: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Accounts: marks {done} of {total}</source>
+        <translation>الحسابات: العلامات {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Accounts: marks sent {done} of {total}</source>
+        <translation>الحسابات: أُرسلت العلامات {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Accounts: articles {done} of {total}</source>
+        <translation>الحسابات: المقالات {done} من {total}</translation>
     </message>
     <message>
         <source>Feeds: {done} of {total}</source>
@@ -638,6 +947,10 @@
     <message>
         <source>&amp;Folder</source>
         <translation>ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>يسأل&amp;ها</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -1576,6 +1889,21 @@
     </message>
 </context>
 <context>
+    <name>CertificateBox</name>
+    <message>
+        <source>Nobody whom this computer trusts vouches for this server. That is usual for a server of your own; elsewhere somebody may be listening in. Trust it only if the fingerprint is that of your server. Your password has not been sent.</source>
+        <translation>لا أحد ممن يثق بهم هذا الحاسوب يضمن هذا الخادم. هذا معتاد في خادم تملكه؛ أما في غيره فقد يكون أحد يتنصت. لا تثق به إلا إذا كانت البصمة بصمة خادمك. ولم تُرسل كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Connect</source>
+        <translation>لا &amp;تتصل</translation>
+    </message>
+    <message>
+        <source>&amp;Trust This Certificate</source>
+        <translation>ال&amp;وثوق بهذه الشهادة</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <source>Already subscribed</source>
@@ -1707,6 +2035,73 @@
     <message>
         <source>{name}: {backup}, now {present}</source>
         <translation>{name}: {backup}، والآن {present}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Add Account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>Change Account</source>
+        <translation>تغيير الحساب</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>ال&amp;خادم</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>اسم ال&amp;مستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Password or key</source>
+        <translation>كلمة الم&amp;رور أو المفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>كلمة الم&amp;رور</translation>
+    </message>
+    <message>
+        <source>Called &amp;here</source>
+        <translation>الاسم &amp;هنا</translation>
+    </message>
+    <message>
+        <source>as the server is called</source>
+        <translation>كاسم الخادم</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>كما كانت</translation>
+    </message>
+    <message>
+        <source>Without a user name, the key is taken that Miniflux makes under Settings, API Keys.</source>
+        <translation>بلا اسم مستخدم يُستعمل المفتاح الذي يصنعه Miniflux في Settings ثم API Keys.</translation>
+    </message>
+    <message>
+        <source>Each server with the Google Reader interface: FreshRSS, BazQux, The Old Reader … FreshRSS has a password of its own for programs: in its settings, under Profile, API password.</source>
+        <translation>كل خادم له واجهة Google Reader: ‏FreshRSS وBazQux وThe Old Reader … لدى FreshRSS كلمة مرور خاصة بالبرامج: في إعداداته، في الملف الشخصي، كلمة مرور API.</translation>
+    </message>
+    <message>
+        <source>Only this server is asked, and not before you press Connect. The password is kept where this computer keeps passwords, and nowhere else.</source>
+        <translation>لا يُسأل إلا هذا الخادم، ولا يُسأل قبل أن تضغط «اتصال». وتُحفظ كلمة المرور حيث يحفظ هذا الحاسوب كلمات المرور، ولا تُحفظ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>يُسأل الخادم</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>ات&amp;صال</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3447,10 @@
     <message>
         <source>Cl&amp;ose</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>The server of your account “{name}” asks this feed: its address is not asked from here. What you rename or move is told to the server.</source>
+        <translation>خادم حسابك «{name}» هو الذي يسأل هذه الخلاصة: ولا يُسأل عنوانها من هنا. ويُبلَّغ الخادم بما تعيد تسميته أو تنقله.</translation>
     </message>
     <message>
         <source>How it is fetched and shown</source>
@@ -5498,6 +5897,17 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
 </context>
 <context>
+    <name>PlaceBox</name>
+    <message>
+        <source>Who asks for news</source>
+        <translation>من يسأل عن الجديد</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>Link</source>
@@ -5796,6 +6206,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>E&amp;xport the Counts…</source>
         <translation>&amp;تصدير الأعداد…</translation>
+    </message>
+    <message>
+        <source>Your accounts on news servers are told what you read and star of their articles: {names}.</source>
+        <translation>تُبلَّغ حساباتك على خوادم الأخبار بما تقرؤه وما تميزه بنجمة من مقالاتها: {names}.</translation>
     </message>
     <message>
         <source>What was counted</source>
@@ -9150,6 +9564,32 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Saved to {file}</source>
         <translation>حُفظ في {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncController</name>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>ال&amp;حسابات…</translation>
+    </message>
+    <message>
+        <source>The server will not take a change of “{name}”. Here it stays as you made it.</source>
+        <translation>لا يقبل الخادم تغييرًا في «{name}». ويبقى هنا كما صنعته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد واحد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%Ln مقالات جديدة</numerusform>
+            <numerusform>%Ln مقالًا جديدًا</numerusform>
+            <numerusform>%Ln مقال جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,267 @@
     </message>
 </context>
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>Heru&amp;nterladen</translation>
+    </message>
+    <message>
+        <source>&amp;How long back</source>
+        <translation>&amp;Wie weit zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>S&amp;ynchronise</source>
+        <translation>Synchronisie&amp;ren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n Feed</numerusform>
+            <numerusform>%n Feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread and starred articles</source>
+        <translation>Ungelesene und markierte Artikel</translation>
+    </message>
+    <message>
+        <source>Only starred articles</source>
+        <translation>Nur markierte Artikel</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Alle %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Nur wenn ich es will</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>FreshRSS and others</source>
+        <translation>FreshRSS und andere</translation>
+    </message>
+    <message>
+        <source>Miniflux</source>
+        <translation>Miniflux</translation>
+    </message>
+    <message>
+        <source>{user} on {host}</source>
+        <translation>{user} auf {host}</translation>
+    </message>
+    <message>
+        <source>{host} is told what you read and star of its articles, and which of its feeds you add, rename, move or end. Nobody else is told, and the feeds are not asked from here.</source>
+        <translation>{host} erfährt, welche seiner Artikel Sie lesen und markieren und welche seiner Feeds Sie hinzufügen, umbenennen, verschieben oder abbestellen. Niemand sonst erfährt es, und die Feeds werden nicht von hier aus abgefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n Änderung ist noch zu senden</numerusform>
+            <numerusform>%n Änderungen sind noch zu senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks sent: {done} of {total}</source>
+        <translation>Markierungen gesendet: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Articles fetched: {done} of {total}</source>
+        <translation>Artikel geholt: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Synchronisiert…</translation>
+    </message>
+    <message>
+        <source>Wants your password again</source>
+        <translation>Braucht Ihr Passwort neu</translation>
+    </message>
+    <message>
+        <source>No news server there</source>
+        <translation>Kein Nachrichtenserver dort</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>Noch nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>Synchronised {time}</source>
+        <translation>Synchronisiert: {time}</translation>
+    </message>
+    <message>
+        <source>It is asked again after {time}.</source>
+        <translation>Er wird danach wieder gefragt: {time}.</translation>
+    </message>
+    <message>
+        <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
+        <translation>Geben Sie Benutzername und Passwort noch einmal an. Manche Server wollen für Programme ein eigenes Passwort: Sehen Sie dort in den Einstellungen Ihres Kontos nach.</translation>
+    </message>
+    <message>
+        <source>Look at the address and at the kind of server. With FreshRSS, access by programs must be allowed in its settings.</source>
+        <translation>Prüfen Sie die Adresse und die Art des Servers. Bei FreshRSS muss der Zugriff durch Programme in den Einstellungen erlaubt sein.</translation>
+    </message>
+    <message>
+        <source>Look at the address and at your network connection.</source>
+        <translation>Prüfen Sie die Adresse und Ihre Netzverbindung.</translation>
+    </message>
+    <message>
+        <source>What you mark is sent once there is a connection.</source>
+        <translation>Was Sie markieren, wird gesendet, sobald eine Verbindung da ist.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is asked again later.</source>
+        <translation>Er wird später wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Your marks stay on this computer as they are.</source>
+        <translation>Ihre Markierungen bleiben auf diesem Computer, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Choose Change to see the certificate that the server shows.</source>
+        <translation>Wählen Sie Ändern, um das Zertifikat zu sehen, das der Server zeigt.</translation>
+    </message>
+    <message>
+        <source>The account works until Readerapp is closed; then it asks for the password again.</source>
+        <translation>Das Konto läuft, bis Readerapp geschlossen wird; danach wird wieder nach dem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>Made for: {names}</source>
+        <translation>Ausgestellt für: {names}</translation>
+    </message>
+    <message>
+        <source>Valid from {begins} to {ends}</source>
+        <translation>Gültig vom {begins} bis {ends}</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): {fingerprint}</source>
+        <translation>Fingerabdruck (SHA-256): {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsController</name>
+    <message>
+        <source>Change Account</source>
+        <translation>Konto ändern</translation>
+    </message>
+    <message>
+        <source>Account removed, its articles were kept</source>
+        <translation>Konto entfernt, seine Artikel bleiben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsWindow</name>
+    <message>
+        <source>All its articles stay on this computer, with their marks, tags and notes. Nothing changes on the server.</source>
+        <translation>Alle seine Artikel bleiben auf diesem Computer, mit Markierungen, Schlagwörtern und Notizen. Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Its feeds and its password go from this computer.</source>
+        <translation>Seine Feeds und sein Passwort werden von diesem Computer entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent; the server will not hear of them.</source>
+        <translation>
+            <numerusform>%n Änderung ist noch zu senden; der Server erfährt nicht davon.</numerusform>
+            <numerusform>%n Änderungen sind noch zu senden; der Server erfährt nicht davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the account “{name}”?</source>
+        <translation>Das Konto „{name}“ entfernen?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network. Nothing is sent anywhere before you add one.</source>
+        <translation>Mit einem Konto auf einem Nachrichtenserver wie FreshRSS oder Miniflux lesen Sie hier und auf Ihren anderen Geräten dieselben Artikel, auch ohne Netz. Bevor Sie eines hinzufügen, wird nichts irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Änd&amp;ern…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Synchronise &amp;Now</source>
+        <translation>Jetzt s&amp;ynchronisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>En&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Import Files…</source>
@@ -153,6 +414,10 @@
     <message>
         <source>&amp;Mark What Is Here Offline</source>
         <translation>Offline Ver&amp;fügbares kennzeichnen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>&amp;Konten…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -563,12 +828,28 @@
         <translation>{found}, {trouble}</translation>
     </message>
     <message>
+        <source>Accounts: synchronising…</source>
+        <translation>Konten: synchronisiert…</translation>
+    </message>
+    <message>
         <source>Whole texts: {done} of {total}</source>
         <translation>Vollständige Artikel: {done} von {total}</translation>
     </message>
     <message>
         <source>Pictures: {done} of {total}</source>
         <translation>Bilder: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Accounts: marks {done} of {total}</source>
+        <translation>Konten: Markierungen, {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Accounts: marks sent {done} of {total}</source>
+        <translation>Konten: Markierungen gesendet, {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Accounts: articles {done} of {total}</source>
+        <translation>Konten: Artikel, {done} von {total}</translation>
     </message>
     <message>
         <source>Feeds: {done} of {total}</source>
@@ -614,6 +895,10 @@
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>Abgefra&amp;gt von</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -1460,6 +1745,21 @@
     </message>
 </context>
 <context>
+    <name>CertificateBox</name>
+    <message>
+        <source>Nobody whom this computer trusts vouches for this server. That is usual for a server of your own; elsewhere somebody may be listening in. Trust it only if the fingerprint is that of your server. Your password has not been sent.</source>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für diesen Server. Bei einem eigenen Server ist das üblich; anderswo hört vielleicht jemand mit. Vertrauen Sie ihm nur, wenn der Fingerabdruck der Ihres Servers ist. Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Connect</source>
+        <translation>N&amp;icht verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Trust This Certificate</source>
+        <translation>Diesem &amp;Zertifikat vertrauen</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <source>Already subscribed</source>
@@ -1583,6 +1883,73 @@
     <message>
         <source>{name}: {backup}, now {present}</source>
         <translation>{name}: {backup}, jetzt {present}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Add Account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change Account</source>
+        <translation>Konto ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password or key</source>
+        <translation>&amp;Passwort oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Called &amp;here</source>
+        <translation>&amp;Name hier</translation>
+    </message>
+    <message>
+        <source>as the server is called</source>
+        <translation>wie der Server heißt</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>Without a user name, the key is taken that Miniflux makes under Settings, API Keys.</source>
+        <translation>Ohne Benutzernamen wird der Schlüssel genommen, den Miniflux unter Settings, API Keys erstellt.</translation>
+    </message>
+    <message>
+        <source>Each server with the Google Reader interface: FreshRSS, BazQux, The Old Reader … FreshRSS has a password of its own for programs: in its settings, under Profile, API password.</source>
+        <translation>Jeder Server mit der Schnittstelle von Google Reader: FreshRSS, BazQux, The Old Reader … FreshRSS hat für Programme ein eigenes Passwort: in den Einstellungen unter Profil, API-Passwort.</translation>
+    </message>
+    <message>
+        <source>Only this server is asked, and not before you press Connect. The password is kept where this computer keeps passwords, and nowhere else.</source>
+        <translation>Nur dieser Server wird gefragt, und nicht, bevor Sie Verbinden wählen. Das Passwort wird dort aufbewahrt, wo dieser Computer Passwörter aufbewahrt, und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Der Server wird gefragt</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3227,10 @@
     <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The server of your account “{name}” asks this feed: its address is not asked from here. What you rename or move is told to the server.</source>
+        <translation>Der Server Ihres Kontos „{name}“ fragt diesen Feed ab: Seine Adresse wird nicht von hier aus abgefragt. Was Sie umbenennen oder verschieben, erfährt der Server.</translation>
     </message>
     <message>
         <source>How it is fetched and shown</source>
@@ -5074,6 +5445,17 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
 </context>
 <context>
+    <name>PlaceBox</name>
+    <message>
+        <source>Who asks for news</source>
+        <translation>Wer nach Neuem fragt</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>Link</source>
@@ -5332,6 +5714,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>E&amp;xport the Counts…</source>
         <translation>Zählungen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Your accounts on news servers are told what you read and star of their articles: {names}.</source>
+        <translation>Ihre Konten auf Nachrichtenservern erfahren, welche ihrer Artikel Sie lesen und markieren: {names}.</translation>
     </message>
     <message>
         <source>What was counted</source>
@@ -8478,6 +8864,28 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>Saved to {file}</source>
         <translation>In {file} gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>SyncController</name>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Konten…</translation>
+    </message>
+    <message>
+        <source>The server will not take a change of “{name}”. Here it stays as you made it.</source>
+        <translation>Der Server nimmt eine Änderung an „{name}“ nicht an. Hier bleibt sie, wie Sie sie gemacht haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n neuer Artikel</numerusform>
+            <numerusform>%n neue Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,267 @@
     </message>
 </context>
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>De&amp;scargar</translation>
+    </message>
+    <message>
+        <source>&amp;How long back</source>
+        <translation>An&amp;tigüedad máxima</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>S&amp;ynchronise</source>
+        <translation>Sincroni&amp;zar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread and starred articles</source>
+        <translation>Artículos no leídos y destacados</translation>
+    </message>
+    <message>
+        <source>Only starred articles</source>
+        <translation>Solo los destacados</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Cada minuto</numerusform>
+            <numerusform>Cada %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Cada hora</numerusform>
+            <numerusform>Cada %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Solo cuando lo pido</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>FreshRSS and others</source>
+        <translation>FreshRSS y otros</translation>
+    </message>
+    <message>
+        <source>Miniflux</source>
+        <translation>Miniflux</translation>
+    </message>
+    <message>
+        <source>{user} on {host}</source>
+        <translation>{user} en {host}</translation>
+    </message>
+    <message>
+        <source>{host} is told what you read and star of its articles, and which of its feeds you add, rename, move or end. Nobody else is told, and the feeds are not asked from here.</source>
+        <translation>{host} sabe qué lee y destaca de sus artículos, y qué canales suyos añade, renombra, mueve o deja. Nadie más lo sabe, y los canales no se consultan desde aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n cambio por enviar</numerusform>
+            <numerusform>%n cambios por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks sent: {done} of {total}</source>
+        <translation>Marcas enviadas: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Articles fetched: {done} of {total}</source>
+        <translation>Artículos recibidos: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Sincronizando…</translation>
+    </message>
+    <message>
+        <source>Wants your password again</source>
+        <translation>Pide de nuevo su contraseña</translation>
+    </message>
+    <message>
+        <source>No news server there</source>
+        <translation>Allí no hay servidor de noticias</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>Aún no se ha sincronizado</translation>
+    </message>
+    <message>
+        <source>Synchronised {time}</source>
+        <translation>Sincronizado: {time}</translation>
+    </message>
+    <message>
+        <source>It is asked again after {time}.</source>
+        <translation>Se le preguntará de nuevo después de: {time}.</translation>
+    </message>
+    <message>
+        <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
+        <translation>Escriba de nuevo el nombre de usuario y la contraseña. Algunos servidores quieren una contraseña propia para programas: mire allí en los ajustes de su cuenta.</translation>
+    </message>
+    <message>
+        <source>Look at the address and at the kind of server. With FreshRSS, access by programs must be allowed in its settings.</source>
+        <translation>Compruebe la dirección y el tipo de servidor. En FreshRSS, el acceso de programas debe permitirse en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Look at the address and at your network connection.</source>
+        <translation>Compruebe la dirección y su conexión de red.</translation>
+    </message>
+    <message>
+        <source>What you mark is sent once there is a connection.</source>
+        <translation>Lo que marque se enviará en cuanto haya conexión.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>It is asked again later.</source>
+        <translation>Se le preguntará de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Your marks stay on this computer as they are.</source>
+        <translation>Sus marcas quedan como están en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Choose Change to see the certificate that the server shows.</source>
+        <translation>Elija Cambiar para ver el certificado que muestra el servidor.</translation>
+    </message>
+    <message>
+        <source>The account works until Readerapp is closed; then it asks for the password again.</source>
+        <translation>La cuenta funciona hasta que se cierre Readerapp; después se pide de nuevo la contraseña.</translation>
+    </message>
+    <message>
+        <source>Made for: {names}</source>
+        <translation>Emitido para: {names}</translation>
+    </message>
+    <message>
+        <source>Valid from {begins} to {ends}</source>
+        <translation>Válido desde {begins} hasta {ends}</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): {fingerprint}</source>
+        <translation>Huella (SHA-256): {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsController</name>
+    <message>
+        <source>Change Account</source>
+        <translation>Cambiar la cuenta</translation>
+    </message>
+    <message>
+        <source>Account removed, its articles were kept</source>
+        <translation>Cuenta quitada, sus artículos se conservan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>Quitar la cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsWindow</name>
+    <message>
+        <source>All its articles stay on this computer, with their marks, tags and notes. Nothing changes on the server.</source>
+        <translation>Todos sus artículos quedan en este ordenador, con sus marcas, etiquetas y notas. En el servidor no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Its feeds and its password go from this computer.</source>
+        <translation>Sus canales y su contraseña se van de este ordenador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent; the server will not hear of them.</source>
+        <translation>
+            <numerusform>%n cambio está por enviar; el servidor no lo sabrá.</numerusform>
+            <numerusform>%n cambios están por enviar; el servidor no los sabrá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>Quitar la cuenta</translation>
+    </message>
+    <message>
+        <source>Remove the account “{name}”?</source>
+        <translation>¿Quitar la cuenta «{name}»?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network. Nothing is sent anywhere before you add one.</source>
+        <translation>Con una cuenta en un servidor de noticias como FreshRSS o Miniflux lee los mismos artículos aquí y en sus otros dispositivos, también sin red. No se envía nada a ninguna parte antes de que añada una.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Synchronise &amp;Now</source>
+        <translation>Sincronizar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Import Files…</source>
@@ -153,6 +414,10 @@
     <message>
         <source>&amp;Mark What Is Here Offline</source>
         <translation>Señalar lo disponi&amp;ble sin conexión</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>Cuent&amp;as…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -563,12 +828,28 @@
         <translation>{found}, {trouble}</translation>
     </message>
     <message>
+        <source>Accounts: synchronising…</source>
+        <translation>Cuentas: sincronizando…</translation>
+    </message>
+    <message>
         <source>Whole texts: {done} of {total}</source>
         <translation>Textos completos: {done} de {total}</translation>
     </message>
     <message>
         <source>Pictures: {done} of {total}</source>
         <translation>Imágenes: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Accounts: marks {done} of {total}</source>
+        <translation>Cuentas: marcas, {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Accounts: marks sent {done} of {total}</source>
+        <translation>Cuentas: marcas enviadas, {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Accounts: articles {done} of {total}</source>
+        <translation>Cuentas: artículos, {done} de {total}</translation>
     </message>
     <message>
         <source>Feeds: {done} of {total}</source>
@@ -614,6 +895,10 @@
     <message>
         <source>&amp;Folder</source>
         <translation>Carp&amp;eta</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>Consulta&amp;dos por</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -1460,6 +1745,21 @@
     </message>
 </context>
 <context>
+    <name>CertificateBox</name>
+    <message>
+        <source>Nobody whom this computer trusts vouches for this server. That is usual for a server of your own; elsewhere somebody may be listening in. Trust it only if the fingerprint is that of your server. Your password has not been sent.</source>
+        <translation>Nadie en quien este ordenador confíe responde de este servidor. Es habitual en un servidor propio; en otro caso, alguien puede estar escuchando. Confíe en él solo si la huella es la de su servidor. Su contraseña no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Connect</source>
+        <translation>&amp;No conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Trust This Certificate</source>
+        <translation>Con&amp;fiar en este certificado</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <source>Already subscribed</source>
@@ -1583,6 +1883,73 @@
     <message>
         <source>{name}: {backup}, now {present}</source>
         <translation>{name}: {backup}; ahora, {present}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Add Account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Change Account</source>
+        <translation>Cambiar la cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password or key</source>
+        <translation>Con&amp;traseña o clave</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>Called &amp;here</source>
+        <translation>Nombre a&amp;quí</translation>
+    </message>
+    <message>
+        <source>as the server is called</source>
+        <translation>como el servidor</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>Without a user name, the key is taken that Miniflux makes under Settings, API Keys.</source>
+        <translation>Sin nombre de usuario se usa la clave que Miniflux crea en Settings, API Keys.</translation>
+    </message>
+    <message>
+        <source>Each server with the Google Reader interface: FreshRSS, BazQux, The Old Reader … FreshRSS has a password of its own for programs: in its settings, under Profile, API password.</source>
+        <translation>Todo servidor con la interfaz de Google Reader: FreshRSS, BazQux, The Old Reader… FreshRSS tiene una contraseña propia para programas: en sus ajustes, en Perfil, contraseña de la API.</translation>
+    </message>
+    <message>
+        <source>Only this server is asked, and not before you press Connect. The password is kept where this computer keeps passwords, and nowhere else.</source>
+        <translation>Solo se pregunta a este servidor, y no antes de que pulse Conectar. La contraseña se guarda donde este ordenador guarda las contraseñas, y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Se pregunta al servidor</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>C&amp;onectar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3227,10 @@
     <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>The server of your account “{name}” asks this feed: its address is not asked from here. What you rename or move is told to the server.</source>
+        <translation>El servidor de su cuenta «{name}» consulta este canal: su dirección no se consulta desde aquí. Lo que renombre o mueva se le dice al servidor.</translation>
     </message>
     <message>
         <source>How it is fetched and shown</source>
@@ -5074,6 +5445,17 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
 </context>
 <context>
+    <name>PlaceBox</name>
+    <message>
+        <source>Who asks for news</source>
+        <translation>Quién pregunta por novedades</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>Link</source>
@@ -5332,6 +5714,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>E&amp;xport the Counts…</source>
         <translation>E&amp;xportar los recuentos…</translation>
+    </message>
+    <message>
+        <source>Your accounts on news servers are told what you read and star of their articles: {names}.</source>
+        <translation>Sus cuentas en servidores de noticias saben qué lee y destaca de sus artículos: {names}.</translation>
     </message>
     <message>
         <source>What was counted</source>
@@ -8478,6 +8864,28 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>Saved to {file}</source>
         <translation>Guardado en {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncController</name>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Cuentas…</translation>
+    </message>
+    <message>
+        <source>The server will not take a change of “{name}”. Here it stays as you made it.</source>
+        <translation>El servidor no acepta un cambio de «{name}». Aquí queda como usted lo hizo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n artículo nuevo</numerusform>
+            <numerusform>%n artículos nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
     </message>
 </context>
 <context>

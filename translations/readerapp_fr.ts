@@ -33,6 +33,267 @@
     </message>
 </context>
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Télécharger</translation>
+    </message>
+    <message>
+        <source>&amp;How long back</source>
+        <translation>&amp;Depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>S&amp;ynchronise</source>
+        <translation>S&amp;ynchroniser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread and starred articles</source>
+        <translation>Articles non lus et favoris</translation>
+    </message>
+    <message>
+        <source>Only starred articles</source>
+        <translation>Seulement les favoris</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Toutes les minutes</numerusform>
+            <numerusform>Toutes les %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Toutes les heures</numerusform>
+            <numerusform>Toutes les %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Seulement à ma demande</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>FreshRSS and others</source>
+        <translation>FreshRSS et autres</translation>
+    </message>
+    <message>
+        <source>Miniflux</source>
+        <translation>Miniflux</translation>
+    </message>
+    <message>
+        <source>{user} on {host}</source>
+        <translation>{user} sur {host}</translation>
+    </message>
+    <message>
+        <source>{host} is told what you read and star of its articles, and which of its feeds you add, rename, move or end. Nobody else is told, and the feeds are not asked from here.</source>
+        <translation>{host} apprend ce que vous lisez et mettez en favori parmi ses articles, et lesquels de ses flux vous ajoutez, renommez, déplacez ou quittez. Personne d’autre ne l’apprend, et les flux ne sont pas interrogés d’ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n changement attend d’être envoyé</numerusform>
+            <numerusform>%n changements attendent d’être envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks sent: {done} of {total}</source>
+        <translation>Marques envoyées&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Articles fetched: {done} of {total}</source>
+        <translation>Articles reçus&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+    <message>
+        <source>Wants your password again</source>
+        <translation>Redemande votre mot de passe</translation>
+    </message>
+    <message>
+        <source>No news server there</source>
+        <translation>Pas de serveur d’actualités</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>Synchronised {time}</source>
+        <translation>Synchronisé&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>It is asked again after {time}.</source>
+        <translation>Il sera de nouveau interrogé après&#xa0;: {time}.</translation>
+    </message>
+    <message>
+        <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
+        <translation>Donnez à nouveau le nom d’utilisateur et le mot de passe. Certains serveurs veulent un mot de passe à part pour les programmes&#xa0;: voyez les réglages de votre compte là-bas.</translation>
+    </message>
+    <message>
+        <source>Look at the address and at the kind of server. With FreshRSS, access by programs must be allowed in its settings.</source>
+        <translation>Vérifiez l’adresse et le type de serveur. Avec FreshRSS, l’accès par des programmes doit être autorisé dans ses réglages.</translation>
+    </message>
+    <message>
+        <source>Look at the address and at your network connection.</source>
+        <translation>Vérifiez l’adresse et votre connexion au réseau.</translation>
+    </message>
+    <message>
+        <source>What you mark is sent once there is a connection.</source>
+        <translation>Ce que vous marquez sera envoyé dès qu’il y aura une connexion.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>It is asked again later.</source>
+        <translation>Il sera de nouveau interrogé plus tard.</translation>
+    </message>
+    <message>
+        <source>Your marks stay on this computer as they are.</source>
+        <translation>Vos marques restent telles quelles sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose Change to see the certificate that the server shows.</source>
+        <translation>Choisissez Modifier pour voir le certificat que présente le serveur.</translation>
+    </message>
+    <message>
+        <source>The account works until Readerapp is closed; then it asks for the password again.</source>
+        <translation>Le compte fonctionne jusqu’à la fermeture de Readerapp&#x202f;; ensuite le mot de passe sera redemandé.</translation>
+    </message>
+    <message>
+        <source>Made for: {names}</source>
+        <translation>Établi pour&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Valid from {begins} to {ends}</source>
+        <translation>Valable du {begins} au {ends}</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): {fingerprint}</source>
+        <translation>Empreinte (SHA-256)&#xa0;: {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsController</name>
+    <message>
+        <source>Change Account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>Account removed, its articles were kept</source>
+        <translation>Compte retiré, ses articles sont gardés</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>Retirer le compte</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsWindow</name>
+    <message>
+        <source>All its articles stay on this computer, with their marks, tags and notes. Nothing changes on the server.</source>
+        <translation>Tous ses articles restent sur cet ordinateur, avec leurs marques, étiquettes et notes. Rien ne change sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Its feeds and its password go from this computer.</source>
+        <translation>Ses flux et son mot de passe quittent cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent; the server will not hear of them.</source>
+        <translation>
+            <numerusform>%n changement attend d’être envoyé&#x202f;; le serveur ne l’apprendra pas.</numerusform>
+            <numerusform>%n changements attendent d’être envoyés&#x202f;; le serveur ne les apprendra pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>Retirer le compte</translation>
+    </message>
+    <message>
+        <source>Remove the account “{name}”?</source>
+        <translation>Retirer le compte «&#x202f;{name}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network. Nothing is sent anywhere before you add one.</source>
+        <translation>Avec un compte sur un serveur d’actualités comme FreshRSS ou Miniflux, vous lisez les mêmes articles ici et sur vos autres appareils, même sans réseau. Rien n’est envoyé nulle part avant que vous n’en ajoutiez un.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>Synchronise &amp;Now</source>
+        <translation>Sy&amp;nchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Import Files…</source>
@@ -153,6 +414,10 @@
     <message>
         <source>&amp;Mark What Is Here Offline</source>
         <translation>Indiquer ce qui est disponible &amp;hors ligne</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>C&amp;omptes…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -563,12 +828,28 @@
         <translation>{found}, {trouble}</translation>
     </message>
     <message>
+        <source>Accounts: synchronising…</source>
+        <translation>Comptes&#xa0;: synchronisation…</translation>
+    </message>
+    <message>
         <source>Whole texts: {done} of {total}</source>
         <translation>Textes complets&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Pictures: {done} of {total}</source>
         <translation>Images&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Accounts: marks {done} of {total}</source>
+        <translation>Comptes&#xa0;: marques, {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Accounts: marks sent {done} of {total}</source>
+        <translation>Comptes&#xa0;: marques envoyées, {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Accounts: articles {done} of {total}</source>
+        <translation>Comptes&#xa0;: articles, {done} sur {total}</translation>
     </message>
     <message>
         <source>Feeds: {done} of {total}</source>
@@ -614,6 +895,10 @@
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>&amp;Interrogés par</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -1460,6 +1745,21 @@
     </message>
 </context>
 <context>
+    <name>CertificateBox</name>
+    <message>
+        <source>Nobody whom this computer trusts vouches for this server. That is usual for a server of your own; elsewhere somebody may be listening in. Trust it only if the fingerprint is that of your server. Your password has not been sent.</source>
+        <translation>Personne en qui cet ordinateur a confiance ne répond de ce serveur. C’est courant pour un serveur à vous&#x202f;; ailleurs, quelqu’un écoute peut-être. Ne lui faites confiance que si l’empreinte est celle de votre serveur. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Connect</source>
+        <translation>Ne &amp;pas se connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Trust This Certificate</source>
+        <translation>&amp;Faire confiance à ce certificat</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <source>Already subscribed</source>
@@ -1583,6 +1883,73 @@
     <message>
         <source>{name}: {backup}, now {present}</source>
         <translation>{name}&#xa0;: {backup}, actuellement {present}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Add Account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Change Account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password or key</source>
+        <translation>&amp;Mot de passe ou clé</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Called &amp;here</source>
+        <translation>Nom &amp;ici</translation>
+    </message>
+    <message>
+        <source>as the server is called</source>
+        <translation>comme le serveur</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>Without a user name, the key is taken that Miniflux makes under Settings, API Keys.</source>
+        <translation>Sans nom d’utilisateur, c’est la clé que Miniflux crée sous Settings, API Keys qui est utilisée.</translation>
+    </message>
+    <message>
+        <source>Each server with the Google Reader interface: FreshRSS, BazQux, The Old Reader … FreshRSS has a password of its own for programs: in its settings, under Profile, API password.</source>
+        <translation>Tout serveur avec l’interface Google Reader&#xa0;: FreshRSS, BazQux, The Old Reader… FreshRSS a un mot de passe à part pour les programmes&#xa0;: dans ses réglages, sous Profil, mot de passe API.</translation>
+    </message>
+    <message>
+        <source>Only this server is asked, and not before you press Connect. The password is kept where this computer keeps passwords, and nowhere else.</source>
+        <translation>Seul ce serveur est interrogé, et pas avant que vous ne choisissiez Se connecter. Le mot de passe est gardé là où cet ordinateur garde les mots de passe, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Interrogation du serveur</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3227,10 @@
     <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The server of your account “{name}” asks this feed: its address is not asked from here. What you rename or move is told to the server.</source>
+        <translation>Le serveur de votre compte «&#x202f;{name}&#x202f;» interroge ce flux&#xa0;: son adresse n’est pas interrogée d’ici. Ce que vous renommez ou déplacez est dit au serveur.</translation>
     </message>
     <message>
         <source>How it is fetched and shown</source>
@@ -5074,6 +5445,17 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
 </context>
 <context>
+    <name>PlaceBox</name>
+    <message>
+        <source>Who asks for news</source>
+        <translation>Qui demande les nouvelles</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>Link</source>
@@ -5332,6 +5714,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>E&amp;xport the Counts…</source>
         <translation>E&amp;xporter les comptages…</translation>
+    </message>
+    <message>
+        <source>Your accounts on news servers are told what you read and star of their articles: {names}.</source>
+        <translation>Vos comptes sur des serveurs d’actualités apprennent ce que vous lisez et mettez en favori parmi leurs articles&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>What was counted</source>
@@ -8478,6 +8864,28 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Saved to {file}</source>
         <translation>Enregistré dans {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncController</name>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Comptes…</translation>
+    </message>
+    <message>
+        <source>The server will not take a change of “{name}”. Here it stays as you made it.</source>
+        <translation>Le serveur ne veut pas d’un changement de «&#x202f;{name}&#x202f;». Ici, il reste comme vous l’avez fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n nouvel article</numerusform>
+            <numerusform>%n nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
     </message>
 </context>
 <context>

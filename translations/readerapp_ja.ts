@@ -33,6 +33,260 @@
     </message>
 </context>
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;How long back</source>
+        <translation>さかのぼる期間(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>S&amp;ynchronise</source>
+        <translation>同期(&amp;Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>フィード%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>記事%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread and starred articles</source>
+        <translation>未読とスター付きの記事</translation>
+    </message>
+    <message>
+        <source>Only starred articles</source>
+        <translation>スター付きの記事のみ</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>すべての記事</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>%n分ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>%n時間ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>求めたときのみ</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>FreshRSS and others</source>
+        <translation>FreshRSSなど</translation>
+    </message>
+    <message>
+        <source>Miniflux</source>
+        <translation>Miniflux</translation>
+    </message>
+    <message>
+        <source>{user} on {host}</source>
+        <translation>{host}の{user}</translation>
+    </message>
+    <message>
+        <source>{host} is told what you read and star of its articles, and which of its feeds you add, rename, move or end. Nobody else is told, and the feeds are not asked from here.</source>
+        <translation>{host}には、その記事のうちどれを読んだか、スターを付けたか、またどのフィードを追加、改名、移動、解除したかが伝わります。ほかの誰にも伝わらず、フィードはここからは確認されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>未送信の変更%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks sent: {done} of {total}</source>
+        <translation>送信したマーク: {total}件中{done}件</translation>
+    </message>
+    <message>
+        <source>Articles fetched: {done} of {total}</source>
+        <translation>取得した記事: {total}件中{done}件</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>同期中…</translation>
+    </message>
+    <message>
+        <source>Wants your password again</source>
+        <translation>パスワードが再度必要です</translation>
+    </message>
+    <message>
+        <source>No news server there</source>
+        <translation>ニュースサーバーなし</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>まだ同期していません</translation>
+    </message>
+    <message>
+        <source>Synchronised {time}</source>
+        <translation>同期: {time}</translation>
+    </message>
+    <message>
+        <source>It is asked again after {time}.</source>
+        <translation>次の時刻以降に再度確認します: {time}。</translation>
+    </message>
+    <message>
+        <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
+        <translation>ユーザー名とパスワードをもう一度入力してください。プログラム用に別のパスワードが必要なサーバーもあります。サーバー側のアカウントの設定をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Look at the address and at the kind of server. With FreshRSS, access by programs must be allowed in its settings.</source>
+        <translation>アドレスとサーバーの種類を確かめてください。FreshRSSでは、プログラムからのアクセスを設定で許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>Look at the address and at your network connection.</source>
+        <translation>アドレスとネットワーク接続を確かめてください。</translation>
+    </message>
+    <message>
+        <source>What you mark is sent once there is a connection.</source>
+        <translation>付けたマークは、接続されたときに送信されます。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It is asked again later.</source>
+        <translation>後でもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>Your marks stay on this computer as they are.</source>
+        <translation>マークはこのコンピューターにそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Choose Change to see the certificate that the server shows.</source>
+        <translation>「変更」を選ぶと、サーバーが示す証明書が表示されます。</translation>
+    </message>
+    <message>
+        <source>The account works until Readerapp is closed; then it asks for the password again.</source>
+        <translation>アカウントはReaderappを閉じるまで使えます。その後はパスワードを再度求めます。</translation>
+    </message>
+    <message>
+        <source>Made for: {names}</source>
+        <translation>発行先: {names}</translation>
+    </message>
+    <message>
+        <source>Valid from {begins} to {ends}</source>
+        <translation>有効期間: {begins}から{ends}まで</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): {fingerprint}</source>
+        <translation>フィンガープリント（SHA-256）: {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsController</name>
+    <message>
+        <source>Change Account</source>
+        <translation>アカウントの変更</translation>
+    </message>
+    <message>
+        <source>Account removed, its articles were kept</source>
+        <translation>アカウントを削除しました。記事は残っています</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>アカウントの削除</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsWindow</name>
+    <message>
+        <source>All its articles stay on this computer, with their marks, tags and notes. Nothing changes on the server.</source>
+        <translation>すべての記事は、マーク、タグ、メモとともにこのコンピューターに残ります。サーバーでは何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Its feeds and its password go from this computer.</source>
+        <translation>フィードとパスワードはこのコンピューターから消えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent; the server will not hear of them.</source>
+        <translation>
+            <numerusform>未送信の変更が%n件あり、サーバーには伝わりません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>アカウントの削除</translation>
+    </message>
+    <message>
+        <source>Remove the account “{name}”?</source>
+        <translation>アカウント「{name}」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network. Nothing is sent anywhere before you add one.</source>
+        <translation>FreshRSSやMinifluxなどのニュースサーバーのアカウントがあれば、ここでもほかの機器でも同じ記事を、ネットワークがなくても読めます。アカウントを追加するまで、どこにも何も送信しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Synchronise &amp;Now</source>
+        <translation>今すぐ同期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>閉じる(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Import Files…</source>
@@ -153,6 +407,10 @@
     <message>
         <source>&amp;Mark What Is Here Offline</source>
         <translation>オフラインで読めるものに印を付ける(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>アカウント(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -558,12 +816,28 @@
         <translation>{found}、{trouble}</translation>
     </message>
     <message>
+        <source>Accounts: synchronising…</source>
+        <translation>アカウント: 同期中…</translation>
+    </message>
+    <message>
         <source>Whole texts: {done} of {total}</source>
         <translation>全文：{total}件中{done}件</translation>
     </message>
     <message>
         <source>Pictures: {done} of {total}</source>
         <translation>画像：{total}件中{done}件</translation>
+    </message>
+    <message>
+        <source>Accounts: marks {done} of {total}</source>
+        <translation>アカウント: マーク{total}件中{done}件</translation>
+    </message>
+    <message>
+        <source>Accounts: marks sent {done} of {total}</source>
+        <translation>アカウント: 送信したマーク{total}件中{done}件</translation>
+    </message>
+    <message>
+        <source>Accounts: articles {done} of {total}</source>
+        <translation>アカウント: 記事{total}件中{done}件</translation>
     </message>
     <message>
         <source>Feeds: {done} of {total}</source>
@@ -608,6 +882,10 @@
     <message>
         <source>&amp;Folder</source>
         <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>確認元(&amp;K)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -1431,6 +1709,21 @@
     </message>
 </context>
 <context>
+    <name>CertificateBox</name>
+    <message>
+        <source>Nobody whom this computer trusts vouches for this server. That is usual for a server of your own; elsewhere somebody may be listening in. Trust it only if the fingerprint is that of your server. Your password has not been sent.</source>
+        <translation>このコンピューターが信頼する誰も、このサーバーを保証していません。自分のサーバーでは普通のことですが、それ以外では誰かが盗み聞きしているおそれがあります。フィンガープリントが自分のサーバーのものである場合にだけ信頼してください。パスワードは送信されていません。</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Connect</source>
+        <translation>接続しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Trust This Certificate</source>
+        <translation>この証明書を信頼(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <source>Already subscribed</source>
@@ -1552,6 +1845,73 @@
     <message>
         <source>{name}: {backup}, now {present}</source>
         <translation>{name}：{backup}（現在は{present}）</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Add Account</source>
+        <translation>アカウントの追加</translation>
+    </message>
+    <message>
+        <source>Change Account</source>
+        <translation>アカウントの変更</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>サーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password or key</source>
+        <translation>パスワードまたはキー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Called &amp;here</source>
+        <translation>ここでの名前(&amp;H)</translation>
+    </message>
+    <message>
+        <source>as the server is called</source>
+        <translation>サーバーの名前のまま</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>これまでどおり</translation>
+    </message>
+    <message>
+        <source>Without a user name, the key is taken that Miniflux makes under Settings, API Keys.</source>
+        <translation>ユーザー名がなければ、MinifluxのSettings、API Keysで作るキーを使います。</translation>
+    </message>
+    <message>
+        <source>Each server with the Google Reader interface: FreshRSS, BazQux, The Old Reader … FreshRSS has a password of its own for programs: in its settings, under Profile, API password.</source>
+        <translation>Google Readerのインターフェースを持つサーバー: FreshRSS、BazQux、The Old Readerなど。FreshRSSにはプログラム用のパスワードが別にあります。設定の「プロフィール」にあるAPIパスワードです。</translation>
+    </message>
+    <message>
+        <source>Only this server is asked, and not before you press Connect. The password is kept where this computer keeps passwords, and nowhere else.</source>
+        <translation>問い合わせる相手はこのサーバーだけで、「接続」を押すまでは問い合わせません。パスワードは、このコンピューターがパスワードを保管する場所にだけ保管されます。</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>サーバーに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>接続(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3172,10 @@
     <message>
         <source>Cl&amp;ose</source>
         <translation>閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The server of your account “{name}” asks this feed: its address is not asked from here. What you rename or move is told to the server.</source>
+        <translation>アカウント「{name}」のサーバーがこのフィードを確認します。このアドレスはここからは確認されません。名前の変更や移動はサーバーに伝わります。</translation>
     </message>
     <message>
         <source>How it is fetched and shown</source>
@@ -4968,6 +5332,17 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
 </context>
 <context>
+    <name>PlaceBox</name>
+    <message>
+        <source>Who asks for news</source>
+        <translation>新着を確認するもの</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>Link</source>
@@ -5216,6 +5591,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>E&amp;xport the Counts…</source>
         <translation>集計をエクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Your accounts on news servers are told what you read and star of their articles: {names}.</source>
+        <translation>ニュースサーバーのアカウントには、その記事のうちどれを読んだか、スターを付けたかが伝わります: {names}。</translation>
     </message>
     <message>
         <source>What was counted</source>
@@ -8310,6 +8689,27 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>Saved to {file}</source>
         <translation>{file}に保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>SyncController</name>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>アカウント(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The server will not take a change of “{name}”. Here it stays as you made it.</source>
+        <translation>サーバーは「{name}」の変更を受け付けません。ここではそのまま残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>新しい記事%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>新着なし</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,260 @@
     </message>
 </context>
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>내려받기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;How long back</source>
+        <translation>얼마나 오래된 것까지(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> 일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>S&amp;ynchronise</source>
+        <translation>동기화(&amp;Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>피드 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread and starred articles</source>
+        <translation>읽지 않은 기사와 별표 기사</translation>
+    </message>
+    <message>
+        <source>Only starred articles</source>
+        <translation>별표 기사만</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>모든 기사</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>%n분마다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>%n시간마다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>요청할 때만</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>FreshRSS and others</source>
+        <translation>FreshRSS 및 기타</translation>
+    </message>
+    <message>
+        <source>Miniflux</source>
+        <translation>Miniflux</translation>
+    </message>
+    <message>
+        <source>{user} on {host}</source>
+        <translation>{host}의 {user}</translation>
+    </message>
+    <message>
+        <source>{host} is told what you read and star of its articles, and which of its feeds you add, rename, move or end. Nobody else is told, and the feeds are not asked from here.</source>
+        <translation>{host}에는 그 기사 중 무엇을 읽고 별표했는지, 그 피드 중 무엇을 추가하고 이름을 바꾸고 옮기고 끊었는지 전해집니다. 다른 누구에게도 전해지지 않으며, 피드는 여기서 조회되지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>보낼 변경 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks sent: {done} of {total}</source>
+        <translation>보낸 표시: {total}개 중 {done}개</translation>
+    </message>
+    <message>
+        <source>Articles fetched: {done} of {total}</source>
+        <translation>받은 기사: {total}건 중 {done}건</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>동기화 중…</translation>
+    </message>
+    <message>
+        <source>Wants your password again</source>
+        <translation>비밀번호가 다시 필요함</translation>
+    </message>
+    <message>
+        <source>No news server there</source>
+        <translation>뉴스 서버 없음</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>아직 동기화 안 됨</translation>
+    </message>
+    <message>
+        <source>Synchronised {time}</source>
+        <translation>동기화됨: {time}</translation>
+    </message>
+    <message>
+        <source>It is asked again after {time}.</source>
+        <translation>다음 이후에 다시 조회합니다: {time}.</translation>
+    </message>
+    <message>
+        <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
+        <translation>사용자 이름과 비밀번호를 다시 입력하세요. 프로그램용 비밀번호가 따로 필요한 서버도 있습니다. 그곳의 계정 설정을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Look at the address and at the kind of server. With FreshRSS, access by programs must be allowed in its settings.</source>
+        <translation>주소와 서버 종류를 확인하세요. FreshRSS에서는 프로그램의 접근을 설정에서 허용해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Look at the address and at your network connection.</source>
+        <translation>주소와 네트워크 연결을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>What you mark is sent once there is a connection.</source>
+        <translation>표시한 것은 연결되면 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>It is asked again later.</source>
+        <translation>나중에 다시 조회합니다.</translation>
+    </message>
+    <message>
+        <source>Your marks stay on this computer as they are.</source>
+        <translation>표시는 이 컴퓨터에 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Choose Change to see the certificate that the server shows.</source>
+        <translation>변경을 선택하면 서버가 보여 주는 인증서를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The account works until Readerapp is closed; then it asks for the password again.</source>
+        <translation>계정은 Readerapp을 닫을 때까지 동작하며, 그 뒤에는 비밀번호를 다시 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Made for: {names}</source>
+        <translation>발급 대상: {names}</translation>
+    </message>
+    <message>
+        <source>Valid from {begins} to {ends}</source>
+        <translation>유효 기간: {begins}부터 {ends}까지</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): {fingerprint}</source>
+        <translation>지문(SHA-256): {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsController</name>
+    <message>
+        <source>Change Account</source>
+        <translation>계정 변경</translation>
+    </message>
+    <message>
+        <source>Account removed, its articles were kept</source>
+        <translation>계정을 제거했고 기사는 남겼습니다</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>계정 제거</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsWindow</name>
+    <message>
+        <source>All its articles stay on this computer, with their marks, tags and notes. Nothing changes on the server.</source>
+        <translation>모든 기사는 표시, 태그, 메모와 함께 이 컴퓨터에 남습니다. 서버에서는 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its feeds and its password go from this computer.</source>
+        <translation>피드와 비밀번호는 이 컴퓨터에서 지워집니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent; the server will not hear of them.</source>
+        <translation>
+            <numerusform>보낼 변경 %n개가 남아 있으며, 서버에 전해지지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>계정 제거</translation>
+    </message>
+    <message>
+        <source>Remove the account “{name}”?</source>
+        <translation>“{name}” 계정을 제거할까요?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>그대로 두기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network. Nothing is sent anywhere before you add one.</source>
+        <translation>FreshRSS나 Miniflux 같은 뉴스 서버의 계정이 있으면 여기와 다른 기기에서 같은 기사를 네트워크 없이도 읽을 수 있습니다. 계정을 추가하기 전에는 아무 데도 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>변경(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Synchronise &amp;Now</source>
+        <translation>지금 동기화(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>제거(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>닫기(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Import Files…</source>
@@ -153,6 +407,10 @@
     <message>
         <source>&amp;Mark What Is Here Offline</source>
         <translation>오프라인 기사에 표시 달기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>계정(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -558,12 +816,28 @@
         <translation>{found}, {trouble}</translation>
     </message>
     <message>
+        <source>Accounts: synchronising…</source>
+        <translation>계정: 동기화 중…</translation>
+    </message>
+    <message>
         <source>Whole texts: {done} of {total}</source>
         <translation>기사 전문: {total}건 중 {done}건</translation>
     </message>
     <message>
         <source>Pictures: {done} of {total}</source>
         <translation>이미지: {total}장 중 {done}장</translation>
+    </message>
+    <message>
+        <source>Accounts: marks {done} of {total}</source>
+        <translation>계정: 표시 {total}개 중 {done}개</translation>
+    </message>
+    <message>
+        <source>Accounts: marks sent {done} of {total}</source>
+        <translation>계정: 보낸 표시 {total}개 중 {done}개</translation>
+    </message>
+    <message>
+        <source>Accounts: articles {done} of {total}</source>
+        <translation>계정: 기사 {total}건 중 {done}건</translation>
     </message>
     <message>
         <source>Feeds: {done} of {total}</source>
@@ -608,6 +882,10 @@
     <message>
         <source>&amp;Folder</source>
         <translation>폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>조회하는 곳(&amp;K)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -1431,6 +1709,21 @@
     </message>
 </context>
 <context>
+    <name>CertificateBox</name>
+    <message>
+        <source>Nobody whom this computer trusts vouches for this server. That is usual for a server of your own; elsewhere somebody may be listening in. Trust it only if the fingerprint is that of your server. Your password has not been sent.</source>
+        <translation>이 컴퓨터가 신뢰하는 누구도 이 서버를 보증하지 않습니다. 직접 운영하는 서버라면 흔한 일이지만, 그 밖에는 누군가 엿듣고 있을 수 있습니다. 지문이 당신 서버의 것일 때만 신뢰하세요. 비밀번호는 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Connect</source>
+        <translation>연결 안 함(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Trust This Certificate</source>
+        <translation>이 인증서 신뢰(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <source>Already subscribed</source>
@@ -1552,6 +1845,73 @@
     <message>
         <source>{name}: {backup}, now {present}</source>
         <translation>{name}: {backup}, 현재 {present}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Add Account</source>
+        <translation>계정 추가</translation>
+    </message>
+    <message>
+        <source>Change Account</source>
+        <translation>계정 변경</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>서버(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>주소(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>사용자 이름(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password or key</source>
+        <translation>비밀번호 또는 키(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>비밀번호(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Called &amp;here</source>
+        <translation>여기서의 이름(&amp;H)</translation>
+    </message>
+    <message>
+        <source>as the server is called</source>
+        <translation>서버 이름대로</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>이전과 같음</translation>
+    </message>
+    <message>
+        <source>Without a user name, the key is taken that Miniflux makes under Settings, API Keys.</source>
+        <translation>사용자 이름이 없으면 Miniflux의 Settings, API Keys에서 만든 키를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Each server with the Google Reader interface: FreshRSS, BazQux, The Old Reader … FreshRSS has a password of its own for programs: in its settings, under Profile, API password.</source>
+        <translation>Google Reader 인터페이스가 있는 모든 서버: FreshRSS, BazQux, The Old Reader … FreshRSS에는 프로그램용 비밀번호가 따로 있습니다. 설정의 프로필에 있는 API 비밀번호입니다.</translation>
+    </message>
+    <message>
+        <source>Only this server is asked, and not before you press Connect. The password is kept where this computer keeps passwords, and nowhere else.</source>
+        <translation>이 서버에만, 그리고 연결을 누른 뒤에만 물어봅니다. 비밀번호는 이 컴퓨터가 비밀번호를 보관하는 곳에만 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>서버에 묻는 중</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>연결(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3172,10 @@
     <message>
         <source>Cl&amp;ose</source>
         <translation>닫기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The server of your account “{name}” asks this feed: its address is not asked from here. What you rename or move is told to the server.</source>
+        <translation>“{name}” 계정의 서버가 이 피드를 조회하며, 이 주소는 여기서 조회되지 않습니다. 이름을 바꾸거나 옮기면 서버에 전해집니다.</translation>
     </message>
     <message>
         <source>How it is fetched and shown</source>
@@ -4968,6 +5332,17 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
 </context>
 <context>
+    <name>PlaceBox</name>
+    <message>
+        <source>Who asks for news</source>
+        <translation>새 소식을 조회하는 곳</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>이 컴퓨터</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>Link</source>
@@ -5216,6 +5591,10 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>E&amp;xport the Counts…</source>
         <translation>집계 내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Your accounts on news servers are told what you read and star of their articles: {names}.</source>
+        <translation>뉴스 서버의 계정에는 그 기사 중 무엇을 읽고 별표했는지 전해집니다: {names}.</translation>
     </message>
     <message>
         <source>What was counted</source>
@@ -8310,6 +8689,27 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>Saved to {file}</source>
         <translation>{file}에 저장했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>SyncController</name>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>계정(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The server will not take a change of “{name}”. Here it stays as you made it.</source>
+        <translation>서버가 “{name}”의 변경을 받아들이지 않습니다. 여기서는 그대로 남습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>새 기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>새 기사 없음</translation>
     </message>
 </context>
 <context>

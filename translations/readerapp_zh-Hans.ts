@@ -33,6 +33,260 @@
     </message>
 </context>
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>下载(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;How long back</source>
+        <translation>追溯多久(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>S&amp;ynchronise</source>
+        <translation>同步(&amp;Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n个订阅源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread and starred articles</source>
+        <translation>未读和加星标的文章</translation>
+    </message>
+    <message>
+        <source>Only starred articles</source>
+        <translation>仅加星标的文章</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>所有文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>每%n分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>每%n小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>仅在我要求时</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>FreshRSS and others</source>
+        <translation>FreshRSS等</translation>
+    </message>
+    <message>
+        <source>Miniflux</source>
+        <translation>Miniflux</translation>
+    </message>
+    <message>
+        <source>{user} on {host}</source>
+        <translation>{host}上的{user}</translation>
+    </message>
+    <message>
+        <source>{host} is told what you read and star of its articles, and which of its feeds you add, rename, move or end. Nobody else is told, and the feeds are not asked from here.</source>
+        <translation>{host}会得知您阅读了它的哪些文章、为哪些加了星标，以及您添加、重命名、移动或退订了它的哪些订阅源。此外无人得知，也不会从这里查询这些订阅源。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n项更改待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks sent: {done} of {total}</source>
+        <translation>已发送标记：{done}/{total}</translation>
+    </message>
+    <message>
+        <source>Articles fetched: {done} of {total}</source>
+        <translation>已获取文章：{done}/{total}</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>正在同步…</translation>
+    </message>
+    <message>
+        <source>Wants your password again</source>
+        <translation>需要重新输入密码</translation>
+    </message>
+    <message>
+        <source>No news server there</source>
+        <translation>那里没有新闻服务器</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>尚未同步</translation>
+    </message>
+    <message>
+        <source>Synchronised {time}</source>
+        <translation>已同步：{time}</translation>
+    </message>
+    <message>
+        <source>It is asked again after {time}.</source>
+        <translation>此后再次查询：{time}。</translation>
+    </message>
+    <message>
+        <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
+        <translation>请重新输入用户名和密码。有些服务器要求为程序使用单独的密码：请查看那里的账户设置。</translation>
+    </message>
+    <message>
+        <source>Look at the address and at the kind of server. With FreshRSS, access by programs must be allowed in its settings.</source>
+        <translation>请检查地址和服务器类型。使用FreshRSS时，须在其设置中允许程序访问。</translation>
+    </message>
+    <message>
+        <source>Look at the address and at your network connection.</source>
+        <translation>请检查地址和网络连接。</translation>
+    </message>
+    <message>
+        <source>What you mark is sent once there is a connection.</source>
+        <translation>您所做的标记会在有连接时发送。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>It is asked again later.</source>
+        <translation>稍后会再次查询。</translation>
+    </message>
+    <message>
+        <source>Your marks stay on this computer as they are.</source>
+        <translation>您的标记会原样保留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Choose Change to see the certificate that the server shows.</source>
+        <translation>选择“更改”可查看服务器出示的证书。</translation>
+    </message>
+    <message>
+        <source>The account works until Readerapp is closed; then it asks for the password again.</source>
+        <translation>此账户可用到Readerapp关闭为止；之后会再次要求输入密码。</translation>
+    </message>
+    <message>
+        <source>Made for: {names}</source>
+        <translation>颁发给：{names}</translation>
+    </message>
+    <message>
+        <source>Valid from {begins} to {ends}</source>
+        <translation>有效期：{begins}至{ends}</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): {fingerprint}</source>
+        <translation>指纹（SHA-256）：{fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsController</name>
+    <message>
+        <source>Change Account</source>
+        <translation>更改账户</translation>
+    </message>
+    <message>
+        <source>Account removed, its articles were kept</source>
+        <translation>账户已移除，其文章已保留</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>移除账户</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsWindow</name>
+    <message>
+        <source>All its articles stay on this computer, with their marks, tags and notes. Nothing changes on the server.</source>
+        <translation>它的所有文章连同标记、标签和笔记都会留在这台电脑上。服务器上不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>Its feeds and its password go from this computer.</source>
+        <translation>它的订阅源和密码会从这台电脑上移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent; the server will not hear of them.</source>
+        <translation>
+            <numerusform>有%n项更改待发送；服务器将不会得知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>移除账户</translation>
+    </message>
+    <message>
+        <source>Remove the account “{name}”?</source>
+        <translation>要移除账户“{name}”吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network. Nothing is sent anywhere before you add one.</source>
+        <translation>有了FreshRSS或Miniflux等新闻服务器的账户，您可以在这里和其他设备上阅读相同的文章，没有网络也可以。在您添加账户之前，不会向任何地方发送任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Synchronise &amp;Now</source>
+        <translation>立即同步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Import Files…</source>
@@ -153,6 +407,10 @@
     <message>
         <source>&amp;Mark What Is Here Offline</source>
         <translation>标示可离线阅读的内容(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>账户(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -558,12 +816,28 @@
         <translation>{found}，{trouble}</translation>
     </message>
     <message>
+        <source>Accounts: synchronising…</source>
+        <translation>账户：正在同步…</translation>
+    </message>
+    <message>
         <source>Whole texts: {done} of {total}</source>
         <translation>全文：{done}/{total}</translation>
     </message>
     <message>
         <source>Pictures: {done} of {total}</source>
         <translation>图片：{done}/{total}</translation>
+    </message>
+    <message>
+        <source>Accounts: marks {done} of {total}</source>
+        <translation>账户：标记{done}/{total}</translation>
+    </message>
+    <message>
+        <source>Accounts: marks sent {done} of {total}</source>
+        <translation>账户：已发送标记{done}/{total}</translation>
+    </message>
+    <message>
+        <source>Accounts: articles {done} of {total}</source>
+        <translation>账户：文章{done}/{total}</translation>
     </message>
     <message>
         <source>Feeds: {done} of {total}</source>
@@ -608,6 +882,10 @@
     <message>
         <source>&amp;Folder</source>
         <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>查询方(&amp;K)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -1431,6 +1709,21 @@
     </message>
 </context>
 <context>
+    <name>CertificateBox</name>
+    <message>
+        <source>Nobody whom this computer trusts vouches for this server. That is usual for a server of your own; elsewhere somebody may be listening in. Trust it only if the fingerprint is that of your server. Your password has not been sent.</source>
+        <translation>这台电脑所信任的各方都没有为此服务器担保。对您自己的服务器来说这很常见；在别处则可能有人在窃听。只有当指纹确实是您的服务器的指纹时才信任它。您的密码尚未发送。</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Connect</source>
+        <translation>不连接(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Trust This Certificate</source>
+        <translation>信任此证书(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <source>Already subscribed</source>
@@ -1552,6 +1845,73 @@
     <message>
         <source>{name}: {backup}, now {present}</source>
         <translation>{name}：备份中{backup}，现有{present}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Add Account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Change Account</source>
+        <translation>更改账户</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password or key</source>
+        <translation>密码或密钥(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Called &amp;here</source>
+        <translation>在此的名称(&amp;H)</translation>
+    </message>
+    <message>
+        <source>as the server is called</source>
+        <translation>与服务器同名</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Without a user name, the key is taken that Miniflux makes under Settings, API Keys.</source>
+        <translation>不填用户名时，使用Miniflux在Settings、API Keys中生成的密钥。</translation>
+    </message>
+    <message>
+        <source>Each server with the Google Reader interface: FreshRSS, BazQux, The Old Reader … FreshRSS has a password of its own for programs: in its settings, under Profile, API password.</source>
+        <translation>任何具有Google Reader接口的服务器：FreshRSS、BazQux、The Old Reader等。FreshRSS为程序设有单独的密码：在其设置的个人资料下的API密码。</translation>
+    </message>
+    <message>
+        <source>Only this server is asked, and not before you press Connect. The password is kept where this computer keeps passwords, and nowhere else.</source>
+        <translation>只会询问此服务器，并且在您按下“连接”之前不会询问。密码保存在这台电脑保存密码的地方，别无他处。</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>正在询问服务器</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>连接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3172,10 @@
     <message>
         <source>Cl&amp;ose</source>
         <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The server of your account “{name}” asks this feed: its address is not asked from here. What you rename or move is told to the server.</source>
+        <translation>您的账户“{name}”的服务器会查询此订阅源：不会从这里查询其地址。您的重命名或移动会告知服务器。</translation>
     </message>
     <message>
         <source>How it is fetched and shown</source>
@@ -4968,6 +5332,17 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
 </context>
 <context>
+    <name>PlaceBox</name>
+    <message>
+        <source>Who asks for news</source>
+        <translation>由谁查询新内容</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>Link</source>
@@ -5216,6 +5591,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>E&amp;xport the Counts…</source>
         <translation>导出统计数字(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Your accounts on news servers are told what you read and star of their articles: {names}.</source>
+        <translation>您在新闻服务器上的账户会得知您阅读了哪些文章、为哪些加了星标：{names}。</translation>
     </message>
     <message>
         <source>What was counted</source>
@@ -8310,6 +8689,27 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Saved to {file}</source>
         <translation>已保存到{file}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncController</name>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>账户(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The server will not take a change of “{name}”. Here it stays as you made it.</source>
+        <translation>服务器不接受对“{name}”的更改。在这里它保持您所做的样子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n篇新文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新内容</translation>
     </message>
 </context>
 <context>

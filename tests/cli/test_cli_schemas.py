@@ -19,6 +19,7 @@ from readerapp.cli.run import COMMANDS, WITHOUT_LIBRARY
 ELSEWHERE = {
     *("frontpage", "related", "story", "desktop"),
     *("refresh", "translate", "open", "models-add", "models-fetch", "models-remove"),
+    *("accounts", "accounts-remove", "accounts-sync"),
     *("rules-remove", "samples", "erase", "restore", "models-list"),
     *("accounts", "accounts-remove", "accounts-sync", "desktop"),
 }

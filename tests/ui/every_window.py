@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from window_desktop import NOW, Desktop
 
+from readerapp.domain.accounts import ServerCertificate
 from readerapp.domain.annotations import Highlight, Quote
 from readerapp.domain.articles import Picture, PictureState
 from readerapp.domain.saved_libraries import ExportPreview
 from readerapp.settings import OPEN_LINKS, LinkOpening
+from readerapp.ui.accounts.connect_dialog import ConnectDialog
 from readerapp.ui.bin.window import BinWindow
 from readerapp.ui.importing.preview_dialog import ExportDialog
 from readerapp.ui.privacy.settings_page import PrivacyPage
@@ -30,7 +32,7 @@ Open = Callable[[Desktop], QWidget]
 # Opened by a command each, with an article open.
 COMMANDS = (
     "settings", "shortcuts", "about", "privacy", "evidence", "activity", "bin", "add_feed",
-    "problem_reports", "rules", "restore", "help", "headings",
+    "problem_reports", "rules", "restore", "help", "headings", "accounts",
 )  # fmt: skip
 
 
@@ -216,6 +218,14 @@ def _import(desktop: Desktop) -> QWidget:
     return opened(desktop, dialog.open)
 
 
+def _account(desktop: Desktop) -> QWidget:
+    controller = desktop.reader.features.accounts.controller
+    dialog = opened(desktop, lambda: controller.connect_account(None))
+    assert isinstance(dialog, ConnectDialog)
+    dialog.show_certificate(ServerCertificate("ab" * 32, ("nas.home",), NOW, NOW))
+    return dialog
+
+
 OTHERS: dict[str, Open] = {
     "licences": _licences,
     "a key": _key,
@@ -229,6 +239,7 @@ OTHERS: dict[str, Open] = {
     "print": _print,
     "picture": _picture,
     "import": _import,
+    "an account": _account,
 }
 # Close when another window comes.
 ALONE: dict[str, Open] = {

@@ -78,7 +78,7 @@ def test_what_was_found_is_checked_shown_and_subscribed_to_with_keys(
     assert checked(dialog) == ["Example & News", "Exemple"]
     dialog.subscribe.setFocus()
     press(Key.Key_Return)  # on the button itself it is meant
-    assert subscribed.at(0) == [CHOICES[1:], 3]
+    assert subscribed.at(0) == [CHOICES[1:], 3, None]
     dialog.set_busy(True)
     assert not dialog.subscribe.isEnabled()
 

@@ -77,7 +77,8 @@ def test_the_catalogue_is_filtered_checked_and_subscribed_to_with_keys(
     dialog.catalogue.search.clear()
     assert checked(dialog) == ["Courrier"]  # also while it was hidden
     dialog.subscribe.click()
-    (choice,), folder = subscribed.at(0)
+    (choice,), folder, account = subscribed.at(0)
+    assert account is None
     assert (choice.address, choice.site, choice.language) == (
         "https://c.example/fr",
         "https://c.example",

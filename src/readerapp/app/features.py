@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from readerapp import settings as declared
 from readerapp.domain.articles import ArticleQuery
+from readerapp.ui.accounts.feature import AccountsFeature
 from readerapp.ui.annotating.feature import AnnotatingFeature
 from readerapp.ui.archives.feature import ArchivesFeature
 from readerapp.ui.article_list.actions import ArticleActions
@@ -115,6 +116,8 @@ class Features(QObject):
             context, appearance, self._loader, self.undo, self.relating
         )
         yield
+        self.accounts = AccountsFeature(context, self.undo, self.subscriptions)
+        yield
         self.backups = BackupsFeature(context, self.subscriptions.refresher)
         yield
         self.retention = RetentionFeature(context, self.undo, self.subscriptions, self.dialogs)
@@ -163,6 +166,7 @@ class Features(QObject):
             at_once = self._context.settings.get(declared.REFRESH_AT_START)
             self.backups.timer.start()
             self.subscriptions.timer.start(at_once=at_once)
+            self.accounts.syncing.start(at_once=at_once)
             self.retention.timer.start()
             self.notifying.start()
             self.rules.timer.start()
@@ -191,6 +195,7 @@ class Features(QObject):
     def listen_for_crashes(self, crashed: Callable[[], object]) -> None:
         """Have `crashed` called on the GUI thread when a command in the background crashed."""
         self.subscriptions.refresher.crashed.connect(crashed)
+        self.accounts.syncing.syncer.crashed.connect(crashed)
         self.backups.process.crashed.connect(crashed)
         self.translation.work.crashed.connect(crashed)
 
@@ -200,6 +205,7 @@ class Features(QObject):
         self.sharing.stop()
         self.notifying.stop()
         self.subscriptions.stop()
+        self.accounts.stop()
         self.backups.stop()
         self.retention.stop()
         self.rules.timer.stop()
@@ -292,6 +298,7 @@ class Features(QObject):
         self.exports.texts_wanted.connect(self.subscriptions.offline.make_articles_available)
         self.exports.private_found.connect(self.subscriptions.private.ask)
         self.subscriptions.connect_dialogs(self.dialogs, self.marks)
+        self.accounts.connect_dialogs(self.dialogs)
         self.subscriptions.connect_article(self.article)
         self.subscriptions.feed_came.connect(self._show_feed)
         self.front.connect_parts(self.article, self.stories.controller)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from readerapp.background.network_use import may_use_network
 from readerapp.background.refreshing import Refresher
 from readerapp.background.tasks import Lane, Latest, TaskRunner
 from readerapp.domain.errors import ReaderError
@@ -58,19 +59,10 @@ class RefreshTimer(QObject):
 
     def _begin(self, due: DueFeeds) -> None:
         """New feeds are asked all at once: the reader waits for them."""
-        if due.count and not self._refresher.is_asking and self._may_use_network():
+        if (
+            due.count
+            and not self._refresher.is_asking
+            and may_use_network(when_metered=self._when_metered())
+        ):
             spread = -(-due.count // SPREAD)
             self._refresher.refresh_due(max(LEAST_AT_ONCE, spread, due.new))
-
-    def _may_use_network(self) -> bool:
-        """What the system does not say counts as a network that may be used."""
-        # Here, because a window with nothing to ask for does without: 3 MB.
-        from PySide6.QtNetwork import QNetworkInformation
-
-        QNetworkInformation.loadDefaultBackend()  # does nothing when it is loaded
-        network = QNetworkInformation.instance()
-        if network is None:
-            return True
-        if network.reachability() is QNetworkInformation.Reachability.Disconnected:
-            return False
-        return self._when_metered() or not network.isMetered()

@@ -135,6 +135,7 @@ def _values(each: AccountOverview) -> dict[str, Any]:
         "user": account.user,
         "fetched": account.fetched.value,
         "days": account.days or None,
+        "minutes": account.minutes or None,
         "feeds": counts.feeds,
         "articles": counts.entries,
         "to_fetch": counts.to_fetch,

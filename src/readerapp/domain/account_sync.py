@@ -9,6 +9,8 @@ from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.values import dataclass
 
+MINUTES = 15  # between two syncs, until the reader says otherwise
+
 
 class Fetched(StrEnum):
     """Entries of an account whose texts are fetched. Marks are kept of all that are here."""
@@ -22,8 +24,9 @@ class Fetched(StrEnum):
 class Account:
     """An account on a news server. Its password is not here: the system keeps it.
 
-    `days`: how long back entries are fetched, 0 for no limit; starred ones always are. `folder_id`:
-    the folder that stands for the account. `reason`, `status` and `detail` tell the last failure
+    `days`: how long back entries are fetched, 0 for no limit; starred ones always are. `minutes`:
+    between two syncs, 0 when only the reader asks for them. `folder_id`: the folder that stands for
+    the account. `reason`, `status` and `detail` tell the last failure
     (reason None: the last sync went well). `held_until`: the server asked to be left alone.
     `stamp`: what it calls the moment of its last answer about marks; `complete_at`: when it last
     told all of them.
@@ -46,6 +49,7 @@ class Account:
     held_until: datetime | None = None
     stamp: str = ""
     complete_at: datetime | None = None
+    minutes: int = MINUTES
 
 
 @dataclass(frozen=True)

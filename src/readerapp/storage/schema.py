@@ -289,8 +289,9 @@ _DECLARED = (
     ), (TableIndex("muted_by_mute", "mute_id"),), has_rowid=False),
     Table("account", (
         integer("id", KEY), text("kind"), text("address"), text("user"), text("name"),
-        text("fingerprint"), text("fetched"), integer("days"), integer("folder_id", NULL),
-        integer("added_at"), integer("synced_at", NULL), text("reason"), integer("status"),
+        text("fingerprint"), text("fetched"), integer("days"), integer("minutes"),
+        integer("folder_id", NULL), integer("added_at"), integer("synced_at", NULL),
+        text("reason"), integer("status"),
         text("detail"), integer("held_until", NULL), text("stamp"), integer("complete_at", NULL),
     ), is_autoincrement=True),
     Table("account_feed", (

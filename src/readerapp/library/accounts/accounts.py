@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from readerapp.domain.account_sync import Account, AccountCounts, Fetched
+from readerapp.domain.account_sync import MINUTES, Account, AccountCounts, Fetched
 from readerapp.domain.accounts import Login, NewsServer
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import RemovalReason
@@ -48,6 +48,7 @@ def add_account(
     name: str = "",
     fetched: Fetched = Fetched.UNREAD,
     days: int = 0,
+    minutes: int = MINUTES,
 ) -> Account:
     """Prove who asks, then store the account with a folder of its name. The secret is not kept.
 
@@ -72,6 +73,7 @@ def add_account(
             fingerprint=login.fingerprint,
             fetched=fetched,
             days=days,
+            minutes=minutes,
             folder_id=writer.feeds.add_folder(shown, None),
         )
         account_id = writer.accounts.add(account, now)
@@ -107,9 +109,10 @@ def change_account(
     *,
     fetched: Fetched | None = None,
     days: int | None = None,
+    minutes: int | None = None,
     login: Login | None = None,
 ) -> ActionResult:
-    """Set what is fetched of an account, how long back, or where its server is now."""
+    """Set what is fetched of an account, how long back, how often, or where its server is now."""
     before = _account(library, account_id)
     if before is None:
         return ActionResult(Changes())
@@ -117,6 +120,7 @@ def change_account(
         before,
         fetched=before.fetched if fetched is None else fetched,
         days=before.days if days is None else max(days, 0),
+        minutes=before.minutes if minutes is None else max(minutes, 0),
     )
     if login is not None:
         after = replace(

@@ -49,7 +49,9 @@ class AccountWriter:
     def change(self, account: Account) -> None:
         """Store what the reader set: name, address, user, certificate, what is fetched."""
         row = account_row(account, moment(0))
-        wanted = ("address", "user", "name", "fingerprint", "fetched", "days", "folder_id")
+        wanted = (
+            "address", "user", "name", "fingerprint", "fetched", "days", "minutes", "folder_id",
+        )  # fmt: skip
         values = {name: row[name] for name in wanted}
         update_rows(self._connection, "account", values, id=account.id)
         self._connection.execute(_TOO_OLD, (account.id,))

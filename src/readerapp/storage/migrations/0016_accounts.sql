@@ -1,8 +1,9 @@
 -- Accounts on news servers. Never edit a released migration: add the next number.
 
 -- What is asked of a server, and how it went. The password is not here: the system keeps it.
--- fetched: 'unread', 'starred' or 'all'. days: how long back, 0 for no limit. folder_id: the folder
--- that stands for the account, which may be gone. reason: the name of a domain Reason, '' when the
+-- fetched: 'unread', 'starred' or 'all'. days: how long back, 0 for no limit. minutes: between two
+-- syncs, 0 when only the reader asks for them. folder_id: the folder that stands for the account,
+-- which may be gone. reason: the name of a domain Reason, '' when the
 -- last try went well. stamp: what the server calls the moment of its last answer about marks, ''
 -- where it calls it nothing; complete_at: when it was last asked for all of them.
 CREATE TABLE account (
@@ -14,6 +15,7 @@ CREATE TABLE account (
     fingerprint TEXT NOT NULL,
     fetched TEXT NOT NULL,
     days INTEGER NOT NULL,
+    minutes INTEGER NOT NULL,
     folder_id INTEGER,
     added_at INTEGER NOT NULL,
     synced_at INTEGER,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from readerapp.background import Latest, LibraryEvents, TaskRunner
 from readerapp.background.refreshing import Refresher, RefreshTotals
+from readerapp.background.syncing import Syncer
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedOutcome, NextCheck, Subscriptions
 from readerapp.library import Library, subscriptions
@@ -56,6 +57,7 @@ class ActivityController(QObject):
         self._error: ReaderError | None = None
         self._is_cancelled = False
         self.relating = CalmProgress(self)  # is told how far relating is
+        self._syncer: Syncer | None = None
         self.window: ActivityWindow | None = None
         self._connect(events)
 
@@ -101,10 +103,18 @@ class ActivityController(QObject):
         if removed:
             self._note(LogEntry(self._library.clock.now(), Event.RETENTION, removed=removed))
 
+    def follow_syncs(self, syncer: Syncer) -> None:
+        """Show how far syncs of accounts are, too, while no feed is asked."""
+        self._syncer = syncer
+        syncer.stage.connect(lambda _account, stage, done, total: self._on_sync(stage, done, total))
+        syncer.busy_changed.connect(self._on_sync_busy)
+
     def cancel(self) -> None:
         """Stop the refresh soon; what is stored stays."""
         self._is_cancelled = True
         self._refresher.cancel()
+        if self._syncer is not None:
+            self._syncer.cancel()
 
     def _open(self) -> ActivityWindow:
         window = self.window = ActivityWindow(self._library.clock.now, self._parent)
@@ -201,6 +211,18 @@ class ActivityController(QObject):
         self._save_log(text_of(self._log.entries))
         if self.window:
             self.window.show_log(self._log.entries)
+
+    # Syncs
+
+    def _on_sync(self, stage: str, done: int, total: int) -> None:
+        if not self._refresher.is_running:
+            self._on_progress(done, total, f"sync {stage}")
+
+    def _on_sync_busy(self, is_busy: bool) -> None:
+        if not is_busy and not self._refresher.is_running:
+            self._indicator.end_refresh()
+            if self.window:
+                self.window.show_idle(self._last)
 
     # Relating
 

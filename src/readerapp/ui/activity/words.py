@@ -136,10 +136,17 @@ class ActivityWords(QObject):
         return self.tr("{found}, {trouble}").format(found=found, trouble=trouble)
 
     def progress(self, done: int, total: int, stage: str = "") -> str:
-        """Return how far a refresh is. `stage`: "" asks the feeds, else "texts" or "pictures"."""
+        """Return how far a refresh is. `stage`: "" asks the feeds, else "texts", "pictures" or
+        "sync" with a stage of accounts."""
+        if stage.startswith("sync ") and not total:
+            return self.tr("Accounts: synchronising…")
         sentence = {
             "texts": self.tr("Whole texts: {done} of {total}"),
             "pictures": self.tr("Pictures: {done} of {total}"),
+            "sync feeds": self.tr("Accounts: synchronising…"),
+            "sync marks": self.tr("Accounts: marks {done} of {total}"),
+            "sync sending": self.tr("Accounts: marks sent {done} of {total}"),
+            "sync entries": self.tr("Accounts: articles {done} of {total}"),
         }.get(stage, self.tr("Feeds: {done} of {total}"))
         number = QLocale().toString
         return sentence.format(done=number(done), total=number(total))

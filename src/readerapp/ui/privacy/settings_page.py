@@ -1,5 +1,7 @@
 """Settings ▸ Privacy: the answer in force, changing it, and what was counted."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -13,8 +15,9 @@ from PySide6.QtWidgets import (
 
 from readerapp.settings import ConsentState
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import Wording
+from readerapp.ui.language.wording import Wording, isolate, listed
 from readerapp.ui.privacy.erase_box import EraseBox
+from readerapp.ui.widgets.dialog_parts import narrow_label
 from readerapp.ui.widgets.plain_text import text_label
 
 Counts = list[tuple[str, str, int]]
@@ -42,6 +45,8 @@ class PrivacyPage(QWidget):
         self.erase = QPushButton(self)
         self.export = QPushButton(self)
         self.erasing = EraseBox(self)
+        self.accounts = narrow_label(self)
+        self._account_names: Sequence[str] = ()
         self._connect()
         self._lay_out()
         keep_translated(self, self._set_texts)
@@ -50,6 +55,11 @@ class PrivacyPage(QWidget):
         """Show the answer in force and what was counted."""
         self._state = state
         self._counts = counts
+        self._set_texts()
+
+    def show_accounts(self, names: Sequence[str]) -> None:
+        """Show to which accounts marks are sent."""
+        self._account_names = names
         self._set_texts()
 
     def _connect(self) -> None:
@@ -81,6 +91,7 @@ class PrivacyPage(QWidget):
         layout.addLayout(first)
         layout.addWidget(self.table, 1)
         layout.addLayout(second)
+        layout.addWidget(self.accounts)
         layout.addWidget(self.erasing)
 
     def _on_change(self) -> None:
@@ -98,6 +109,13 @@ class PrivacyPage(QWidget):
         self.export.setText(self.tr("E&xport the Counts…"))
         for button in (self.erase, self.export):
             button.setEnabled(bool(self._counts))
+        self.accounts.setVisible(bool(self._account_names))
+        self.accounts.setText(
+            self.tr(
+                "Your accounts on news servers are told what you read and star of their articles: "
+                "{names}."
+            ).format(names=listed(isolate(each) for each in self._account_names))
+        )
         self.table.setAccessibleName(self.tr("What was counted"))
         self.table.setHorizontalHeaderLabels(
             [self.tr("Day"), self.tr("What"), self.tr("How often")]

@@ -23,6 +23,7 @@ class RefreshController(QObject):
     """
 
     add_wanted = Signal()  # there is no feed, and the reader wants one
+    asked = Signal(object)  # by hand: ids of feeds, none for all; some are asked of other servers
 
     def __init__(
         self,
@@ -38,27 +39,37 @@ class RefreshController(QObject):
         self._toast = toast
         self._wording = ErrorMessages(self)
         self._is_by_hand = False
+        self._has_others = False
         self._gathered = Changes()
         self._publishing = QTimer(self)
         self._publishing.setInterval(PUBLISH_AFTER)
         self._publishing.setSingleShot(True)
         self._publishing.timeout.connect(self._publish)
         refresher.busy_changed.connect(self._on_busy)
-        refresher.stored.connect(self._gather)
+        refresher.stored.connect(self.gather)
         refresher.finished.connect(self._on_finished)
         refresher.failed.connect(self._on_failed)
 
     def refresh_all(self) -> None:
         """Ask all feeds."""
         self._is_by_hand = True
+        self._has_others = False
+        self.asked.emit(())
         self._refresher.refresh_all()
 
     def refresh_feeds(self, feed_ids: tuple[int, ...]) -> None:
         """Ask these feeds."""
         self._is_by_hand = True
+        self._has_others = False
+        self.asked.emit(feed_ids)
         self._refresher.refresh_feeds(feed_ids)
 
-    def _gather(self, changes: Changes) -> None:
+    def note_others(self) -> None:
+        """Servers of accounts are asked as well: they tell themselves what came of it."""
+        self._has_others = True
+
+    def gather(self, changes: Changes) -> None:
+        """Publish what has come, at a rate the views can draw."""
         self._gathered = _joined(self._gathered, changes)
         if not self._publishing.isActive():
             self._publishing.start()
@@ -87,6 +98,8 @@ class RefreshController(QObject):
             self._toast.show_message(lambda: self._wording.message(ReaderError(Reason.OFFLINE)))
         elif result.new:
             self._toast.show_message(lambda: self.tr("%n new article(s)", "", result.new))
+        elif self._has_others:
+            return
         elif result.is_whole and not result.asked:
             self._toast.show_message(
                 lambda: self.tr("There is no feed to ask."),

@@ -22,6 +22,7 @@ _MENUS = {
         "import_files", "import_folder", "import_address", "paste", SEPARATOR,
         "export_article", "print_article", "export_list", "export_archive", "export_notes",
         SEPARATOR,
+        "accounts", SEPARATOR,
         "back_up", "restore", SEPARATOR,
         "add_samples", "remove_samples", SEPARATOR, "quit",
     ),

@@ -99,6 +99,32 @@ def address_in(text: str) -> str:
     return found if is_address else ""
 
 
+class PlaceBox(QComboBox):
+    """Combo box of who asks the feeds: this computer, or the server of an account."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.addItem("", None)
+        keep_translated(self, self._set_texts)
+
+    @property
+    def account_id(self) -> int | None:
+        """The chosen account, None for this computer."""
+        chosen = self.currentData()
+        return chosen if isinstance(chosen, int) else None
+
+    def show_accounts(self, accounts: Sequence[tuple[int, str]]) -> None:
+        """Offer accounts by their ids and names."""
+        for account_id, name in accounts:
+            self.addItem(name, account_id)
+
+    def _set_texts(self) -> None:
+        self.setAccessibleName(self.tr("Who asks for news"))
+        self.setItemText(0, self.tr("This computer"))
+
+
 FIRST_SIZE = (620, 600)
 
 
@@ -109,7 +135,7 @@ class AddFeedDialog(QDialog):
     search_requested = Signal(str)  # what was typed
     search_cancelled = Signal()
     catalogue_requested = Signal()  # the catalogue is looked at for the first time
-    subscribe_requested = Signal(object, object)  # tuple of FeedChoice, folder id or None
+    subscribe_requested = Signal(object, object, object)  # FeedChoices, folder id, account id
 
     def __init__(self, languages: Sequence[str], parent: QWidget | None = None) -> None:
         """`languages`: those of the reader, that of the interface first."""
@@ -121,6 +147,8 @@ class AddFeedDialog(QDialog):
         self.tabs = QTabWidget(self)
         self._folder_label = text_label(self)
         self.folders = FolderBox(self)
+        self._place_label = text_label(self)
+        self.places = PlaceBox(self)
         self._close = QPushButton(self)
         self.subscribe = QPushButton(self)
         self._lay_out()
@@ -156,6 +184,12 @@ class AddFeedDialog(QDialog):
         """Show the folders to choose from."""
         self.folders.show_folders(folders, chosen)
 
+    def show_accounts(self, accounts: Sequence[tuple[int, str]]) -> None:
+        """Offer to have a server ask: accounts by their ids and names. Without any, nothing."""
+        self.places.show_accounts(accounts)
+        for each in (self._place_label, self.places):
+            each.setVisible(bool(accounts))
+
     def show_choices(self, choices: Sequence[FeedChoice]) -> None:
         """Show what was found. Where there is nothing to choose, Return subscribes to it."""
         self.page.show_choices(choices)
@@ -185,6 +219,13 @@ class AddFeedDialog(QDialog):
         self.tabs.addTab(self.catalogue, "")
         self.tabs.setDocumentMode(True)
         self._folder_label.setBuddy(self.folders)
+        self._place_label.setBuddy(self.places)
+        where = QHBoxLayout()
+        where.setSpacing(8)
+        where.addWidget(self._place_label)
+        where.addWidget(self.places)
+        where.addStretch()
+        self.show_accounts(())
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._folder_label)
@@ -197,6 +238,7 @@ class AddFeedDialog(QDialog):
         layout.setContentsMargins(20, 14, 20, 18)
         layout.setSpacing(12)
         layout.addWidget(self.tabs, 1)
+        layout.addLayout(where)
         layout.addLayout(foot)
 
     def _connect(self) -> None:
@@ -217,7 +259,8 @@ class AddFeedDialog(QDialog):
 
     def _on_subscribe(self) -> None:
         if self.checked and not self._is_busy:
-            self.subscribe_requested.emit(self.checked, self.folders.folder_id)
+            places = self.folders.folder_id, self.places.account_id
+            self.subscribe_requested.emit(self.checked, *places)
 
     def _on_finished(self) -> None:
         if self.page.is_looking:
@@ -238,6 +281,7 @@ class AddFeedDialog(QDialog):
         self.tabs.setTabText(0, self.tr("&By Address"))
         self.tabs.setTabText(1, self.tr("Ca&talogue"))
         self._folder_label.setText(self.tr("&Folder"))
+        self._place_label.setText(self.tr("As&ked by"))
         self._close.setText(self.tr("Cl&ose"))
         self._set_subscribe_text()
 

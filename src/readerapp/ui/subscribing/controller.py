@@ -12,6 +12,7 @@ from readerapp.background import Lane, Latest, TaskRunner
 from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import FeedChoice, Subscriptions
 from readerapp.library import Library, discovery, subscriptions
+from readerapp.library.accounts import subscribe_there
 from readerapp.library.marks import ActionResult
 from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.language.error_messages import ErrorMessages
@@ -53,7 +54,12 @@ class AddFeedController(QObject):
         self._remedies = Remedies(self)
         self._searches = Latest(runner, Lane.NETWORK)
         self._cancel = Event()
+        self._accounts: Callable[[], Sequence[tuple[int, str]]] = tuple
         self.dialog: AddFeedDialog | None = None
+
+    def offer_accounts(self, accounts: Callable[[], Sequence[tuple[int, str]]]) -> None:
+        """Offer to add feeds to these accounts, by their ids and names."""
+        self._accounts = accounts
 
     def add(self, address: str = "", folder_id: int | None = None) -> AddFeedDialog:
         """Open the dialog; with an address the user has just asked for, search there at once."""
@@ -78,6 +84,7 @@ class AddFeedController(QObject):
         dialog.catalogue_requested.connect(self._show_catalogue)
         dialog.subscribe_requested.connect(self.subscribe)
         dialog.finished.connect(self._forget)
+        dialog.show_accounts(self._accounts())
         dialog.offer(QGuiApplication.clipboard().text())
         work = partial(subscriptions.subscriptions, self._library)
 
@@ -159,9 +166,18 @@ class AddFeedController(QObject):
 
         self._runner.submit(Lane.READ, load, done, self._failed)
 
-    def subscribe(self, choices: Sequence[FeedChoice], folder_id: int | None = None) -> None:
-        """Subscribe to feeds that the reader chose, in the dialog or elsewhere, and offer undo."""
-        work = partial(subscriptions.subscribe, self._library, choices, folder_id)
+    def subscribe(
+        self,
+        choices: Sequence[FeedChoice],
+        folder_id: int | None = None,
+        account_id: int | None = None,
+    ) -> None:
+        """Subscribe to feeds that the reader chose, in the dialog or elsewhere, and offer undo. Of
+        an account, its server is told and asks them: nobody else does."""
+        if account_id is None:
+            work = partial(subscriptions.subscribe, self._library, choices, folder_id)
+        else:
+            work = partial(subscribe_there, self._library, account_id, choices, folder_id)
         if self.dialog:
             self.dialog.set_busy(True)
 
@@ -173,6 +189,7 @@ class AddFeedController(QObject):
                 self.dialog.accept()
             if new:
                 self._show_subscribed(len(new))
+            if new and account_id is None:
                 if is_of_dialog and len(new) == 1:
                     self.one_subscribed.emit(new[0])
                 self.subscribed.emit(new)

@@ -28,7 +28,7 @@ from readerapp.ui.language.wording import Wording, data_size, isolate
 from readerapp.ui.retention.feed_form import FeedRetentionForm
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.subscribing.settings_form import SettingsForm
-from readerapp.ui.widgets.dialog_parts import handles_return, open_large
+from readerapp.ui.widgets.dialog_parts import handles_return, narrow_label, open_large
 from readerapp.ui.widgets.plain_text import command_name, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
@@ -172,6 +172,8 @@ class FeedPropertiesDialog(QDialog):
         self.address = QLineEdit(self)
         self.copy = QPushButton(self)
         self.site = QPushButton(self)
+        self.asked_by = narrow_label(self)
+        self._account = ""  # the name of the account whose server asks the feed
         self.settings = SettingsForm(self)
         self.retention = FeedRetentionForm(self)
         self.health = HealthPanel(now, self)
@@ -203,6 +205,12 @@ class FeedPropertiesDialog(QDialog):
         self.health.show_properties(properties)
         self._set_texts()
 
+    def show_account(self, name: str) -> None:
+        """Say that the server of an account asks the feed, and leave out how often."""
+        self._account = name
+        self.settings.leave_out_interval()
+        self._set_texts()
+
     def done(self, result: int) -> None:
         """Close, however that was asked for; a name that was typed is taken over."""
         self._store_name()
@@ -231,6 +239,8 @@ class FeedPropertiesDialog(QDialog):
         column.setContentsMargins(22, 20, 22, 8)
         column.setSpacing(12)
         column.addLayout(self._names())
+        self.asked_by.setObjectName("mutedText")
+        column.addWidget(self.asked_by)
         parts = (self.settings, self.retention, self.health)
         for heading, part in zip(self._headings, parts, strict=True):
             heading.setObjectName("panelTitle")
@@ -292,6 +302,13 @@ class FeedPropertiesDialog(QDialog):
         self.site.setText(self.tr("Open the &Site in the Browser"))
         self.site.setToolTip(tip_text(feed.site))
         self._close.setText(self.tr("Cl&ose"))
+        self.asked_by.setVisible(bool(self._account))
+        self.asked_by.setText(
+            self.tr(
+                "The server of your account “{name}” asks this feed: its address is not asked from "
+                "here. What you rename or move is told to the server."
+            ).format(name=isolate(self._account))
+        )
         headings = (
             self.tr("How it is fetched and shown"),
             self.tr("How long its articles are kept"),

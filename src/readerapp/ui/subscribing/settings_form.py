@@ -75,6 +75,10 @@ class SettingsForm(QWidget):
         self._draft.value = settings
         self._form.show()
 
+    def leave_out_interval(self) -> None:
+        """Show no interval: somebody else asks the feed."""
+        self._form.layout.setRowVisible(self.interval, False)
+
     def _intervals(self) -> list[tuple[int, str]]:
         choices = [(0, self.tr("As set for all feeds"))]
         choices += [(each, self.tr("Every %n minute(s)", "", each)) for each in MINUTES]

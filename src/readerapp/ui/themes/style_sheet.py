@@ -155,7 +155,8 @@ QToolTip {
 QCheckBox:focus, QRadioButton:focus { color: $focus; }
 QListWidget#backups::item { padding: 7px 9px; }
 QListWidget#comparedLanguages::item { padding: 4px 7px; }
-QListWidget#shortcutList::item, QListWidget#foundSettings::item, QListView#binList::item {
+QListWidget#shortcutList::item, QListWidget#foundSettings::item, QListView#binList::item,
+QListView#accountList::item {
     padding: 0; border: 0;
 }
 QListWidget#pageNames { background: transparent; border: 0; padding: 0; }

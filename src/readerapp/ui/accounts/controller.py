@@ -1,0 +1,207 @@
+"""Controller of the accounts window: lists, adds, changes and removes accounts."""
+
+from collections.abc import Sequence
+from functools import partial
+from threading import Event
+
+from PySide6.QtCore import QObject
+
+from readerapp.background import Lane, Latest
+from readerapp.domain.account_sync import Account, SyncStage
+from readerapp.domain.accounts import Login, ServerCertificate
+from readerapp.domain.articles import Changes
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.library.accounts import AccountOverview, change_account
+from readerapp.library.accounts.servers import certificate_of
+from readerapp.library.marks import ActionResult
+from readerapp.ui.accounts.account_panel import AccountChoices
+from readerapp.ui.accounts.connect_dialog import ConnectDialog
+from readerapp.ui.accounts.connecting import (
+    Connected,
+    connect_again,
+    connect_new,
+    remove_with_password,
+)
+from readerapp.ui.accounts.syncing import SyncController
+from readerapp.ui.accounts.window import AccountsWindow
+from readerapp.ui.accounts.words import AccountWords
+from readerapp.ui.shell.context import Context
+from readerapp.ui.shell.undo import UndoStack
+
+
+class AccountsController(QObject):
+    """Drives the accounts window and the dialog that connects, which are made when opened."""
+
+    def __init__(self, context: Context, undo: UndoStack, syncing: SyncController) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._library = context.library
+        self._undo = undo
+        self._syncing = syncing
+        self._words = AccountWords(self)
+        self._connecting = Latest(context.runner, Lane.DOWNLOAD)
+        self._cancel = Event()
+        self._unkept: dict[int, ReaderError] = {}  # whose password only this session knows
+        self._wanted = 0  # the account that was added just now
+        self.window: AccountsWindow | None = None
+        self.dialog: ConnectDialog | None = None
+        syncing.known_changed.connect(self._show_accounts)
+        syncing.syncer.stage.connect(self._show_stage)
+        syncing.syncer.busy_changed.connect(self._show_busy)
+
+    def show(self) -> None:
+        """Open the window, or bring it to the front."""
+        window = self.window or self._open()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _open(self) -> AccountsWindow:
+        window = self.window = AccountsWindow(self._library.clock.now, self._context.window)
+        window.add_requested.connect(lambda: self.connect_account(None))
+        window.change_requested.connect(self._change)
+        window.sync_requested.connect(lambda account_id: self._syncing.sync((account_id,)))
+        window.cancel_requested.connect(self._syncing.syncer.cancel)
+        window.remove_requested.connect(self._remove)
+        window.choices_changed.connect(self._choose)
+        window.finished.connect(self._forget)
+        window.show_busy(self._syncing.syncer.is_running)
+        window.panel.show_unkept(self._unkept)
+        window.show_accounts(self._syncing.known)
+        self._syncing.load()
+        return window
+
+    def _forget(self) -> None:
+        if self.window:
+            self.window.deleteLater()
+        self.window = None
+
+    def _show_accounts(self, known: Sequence[AccountOverview]) -> None:
+        if self.window:
+            self.window.show_accounts(known, self._wanted)
+            self._wanted = 0
+
+    def _show_stage(self, account_id: int, stage: str, done: int, total: int) -> None:
+        if self.window:
+            self.window.show_stage(account_id, SyncStage(stage), done, total)
+
+    def _show_busy(self, is_busy: bool) -> None:
+        if self.window:
+            self.window.show_busy(is_busy)
+
+    def _account(self, account_id: int) -> Account | None:
+        accounts = (each.account for each in self._syncing.known)
+        return next((each for each in accounts if each.id == account_id), None)
+
+    # Adding and changing
+
+    def _change(self, account_id: int) -> None:
+        if (account := self._account(account_id)) is not None:
+            self.connect_account(account)
+
+    def connect_account(self, account: Account | None) -> None:
+        """Ask for a server and a password: of a new account, or anew of one that is there."""
+        if self.dialog is not None:
+            self.dialog.reject()
+        dialog = self.dialog = ConnectDialog(account, self.window or self._context.window)
+        dialog.connect_requested.connect(partial(self._connect, dialog, account))
+        dialog.cancelled.connect(self._stop_connecting)
+        dialog.finished.connect(lambda _result: self._forget_dialog(dialog))
+        dialog.open()
+
+    def _forget_dialog(self, dialog: ConnectDialog) -> None:
+        dialog.deleteLater()
+        if self.dialog is dialog:
+            self.dialog = None
+
+    def _stop_connecting(self) -> None:
+        self._cancel.set()
+        self._connecting.forget()
+        self._syncing.load()  # it may have been stored a moment before
+
+    def _connect(
+        self, dialog: ConnectDialog, account: Account | None, typed: Login, name: str
+    ) -> None:
+        self._cancel.set()
+        cancelled = self._cancel = Event()
+        dialog.show_busy(True)
+
+        def work() -> Connected:
+            if account is None:
+                return connect_new(self._library, typed, name, cancelled)
+            return connect_again(self._library, account, typed, name, cancelled)
+
+        self._connecting.ask(
+            work,
+            partial(self._on_connected, dialog, typed.secret),
+            partial(self._on_failed, dialog, typed),
+        )
+
+    def _on_connected(self, dialog: ConnectDialog, secret: str, found: Connected) -> None:
+        if secret:
+            self._syncing.syncer.remember(found.account_id, secret)
+            self._unkept.pop(found.account_id, None)
+        if found.error is not None:
+            self._unkept[found.account_id] = found.error
+        if self.window:
+            self.window.panel.show_unkept(self._unkept)
+        dialog.accept()
+        self._wanted = found.account_id
+        self._context.events.publish(Changes(subscriptions=True))
+        self._syncing.sync((found.account_id,))
+
+    def _on_failed(self, dialog: ConnectDialog, typed: Login, error: ReaderError) -> None:
+        if error.reason is Reason.TLS:
+            self._ask_about_certificate(dialog, typed, error)
+            return
+        dialog.show_failure(*self._words.failure(error), error.reason)
+
+    def _ask_about_certificate(
+        self, dialog: ConnectDialog, typed: Login, error: ReaderError
+    ) -> None:
+        """Show what the server presents: the reader alone can know whether it is theirs."""
+        cancelled = self._cancel
+
+        def work() -> ServerCertificate:
+            return certificate_of(self._library, error.name or typed.address, cancelled)
+
+        def fail(_error: ReaderError) -> None:
+            dialog.show_failure(*self._words.failure(error), error.reason)
+
+        self._connecting.ask(work, dialog.show_certificate, fail)
+
+    # Settings, and removing
+
+    def _choose(self, account_id: int, choices: AccountChoices) -> None:
+        self._undo.run(
+            lambda: self.tr("Change Account"),
+            partial(
+                change_account,
+                self._library,
+                account_id,
+                fetched=choices.fetched,
+                days=choices.days,
+                minutes=choices.minutes,
+            ),
+        )
+
+    def _remove(self, account_id: int) -> None:
+        account = self._account(account_id)
+        if account is None:
+            return
+        self._syncing.syncer.forget(account_id)
+
+        def then(done: ActionResult) -> None:
+            if done.undo:
+                self._context.window.toast.show_message(
+                    lambda: self.tr("Account removed, its articles were kept"),
+                    lambda: self.tr("Undo"),
+                    self._undo.newest(),
+                )
+
+        self._undo.run(
+            lambda: self.tr("Remove Account"),
+            partial(remove_with_password, self._library, account),
+            then,
+            Lane.BULK,
+        )

@@ -1,0 +1,66 @@
+"""Builds and connects accounts on news servers."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from readerapp.background.child_process import child_command
+from readerapp.background.syncing import Syncer
+from readerapp.ui.accounts.syncing import SyncController
+from readerapp.ui.shell.context import Context
+from readerapp.ui.shell.dialogs import DialogController
+from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.subscribing.feature import SubscriptionsFeature
+from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
+
+if TYPE_CHECKING:
+    from readerapp.ui.accounts.controller import AccountsController
+
+
+class AccountsFeature(QObject):
+    """The feature of accounts. Built once the first rows are on screen."""
+
+    def __init__(self, context: Context, undo: UndoStack, feeds: SubscriptionsFeature) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._undo = undo
+        self._controller: AccountsController | None = None
+        syncer = Syncer(child_command(str(context.library.paths.profile or "")), self)
+        self.syncing = SyncController(context, syncer, feeds.refresher, feeds.refreshing)
+        self.syncing.accounts_wanted.connect(self.show)
+        feeds.adding.offer_accounts(
+            lambda: [(each.account.id, each.account.name) for each in self.syncing.known]
+        )
+        feeds.properties.opened.connect(self._show_account)
+        feeds.activity.follow_syncs(syncer)
+        context.window.commands["accounts"].triggered.connect(lambda _=False: self.show())
+
+    @property
+    def controller(self) -> "AccountsController":
+        """The controller of the window, made when it is first wanted."""
+        if self._controller is None:
+            # Here: servers and their interfaces take 30 ms, and most readers have no account.
+            from readerapp.ui.accounts.controller import AccountsController
+
+            self._controller = AccountsController(self._context, self._undo, self.syncing)
+        return self._controller
+
+    def _show_account(self, dialog: FeedPropertiesDialog) -> None:
+        """Say in the properties of a feed whose server asks it."""
+        for each in self.syncing.known:
+            if dialog.feed_id in each.feed_ids:
+                dialog.show_account(each.account.name)
+
+    def connect_dialogs(self, dialogs: DialogController) -> None:
+        """Name the accounts among what leaves this computer."""
+        dialogs.privacy_page_opened.connect(
+            lambda page: page.show_accounts([each.account.name for each in self.syncing.known])
+        )
+
+    def show(self) -> None:
+        """Open the window of accounts."""
+        self.controller.show()
+
+    def stop(self) -> None:
+        """End the sync that is going on: what it stored stays."""
+        self.syncing.stop()

@@ -1,0 +1,229 @@
+"""The window of accounts: a list of them, what is set of the chosen one, and the commands."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.domain.account_sync import SyncStage
+from readerapp.library.accounts import AccountOverview
+from readerapp.ui.accounts.account_list import AccountDelegate, AccountModel, row_height
+from readerapp.ui.accounts.account_panel import AccountChoices, AccountPanel
+from readerapp.ui.accounts.words import AccountWords, Progress
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import isolate
+from readerapp.ui.widgets.dialog_parts import (
+    button_row,
+    handles_return,
+    narrow_label,
+    open_large,
+)
+from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
+from readerapp.ui.widgets.slot_guard import guarded
+
+FIRST_SIZE = (640, 560)
+MOST_ROWS = 4  # of the list, without scrolling
+
+
+@guarded
+class AccountsWindow(QDialog):
+    """The window. Not modal; Esc closes it. It shows values and emits requests."""
+
+    add_requested = Signal()
+    change_requested = Signal(int)  # account id: where it is, who logs in
+    sync_requested = Signal(int)
+    cancel_requested = Signal()
+    remove_requested = Signal(int)
+    choices_changed = Signal(int, object)  # account id, AccountChoices
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = AccountWords(self)
+        self._progress: dict[int, Progress] = {}
+        self._is_busy = False
+        self.list = QListView(self)
+        self.accounts = AccountModel(now, self)
+        self.panel = AccountPanel(now, self)
+        self.hint = narrow_label(self)
+        self.add, self.change, self.sync, self.remove, self.close_button = (
+            QPushButton(self) for _ in range(5)
+        )
+        self.question: QMessageBox | None = None
+        self._lay_out()
+        self._connect()
+        keep_translated(self, self._set_texts)
+        open_large(self, *FIRST_SIZE)
+
+    @property
+    def chosen(self) -> AccountOverview | None:
+        """The account that is chosen."""
+        row = self.list.currentIndex().row()
+        shown = self.accounts.overviews
+        return shown[row] if 0 <= row < len(shown) else None
+
+    def show_accounts(self, overviews: Sequence[AccountOverview], wanted: int = 0) -> None:
+        """Show the accounts; `wanted` is chosen, else the one that was."""
+        before = self.chosen
+        wanted = wanted or (before.account.id if before else 0)
+        self.accounts.show(overviews)
+        ids = [each.account.id for each in overviews]
+        row = ids.index(wanted) if wanted in ids else 0
+        if ids and self.list.currentIndex().row() != row:
+            chooses = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.selectionModel().setCurrentIndex(self.accounts.index(row), chooses)
+        self.list.setFixedHeight(row_height() * max(1, min(len(ids), MOST_ROWS)) + 8)
+        self._show_chosen()
+
+    def show_stage(self, account_id: int, stage: SyncStage, done: int, total: int) -> None:
+        """Show how far the sync of an account is."""
+        self._progress = {account_id: (stage, done, total)}
+        self.accounts.show_progress(self._progress)
+
+    def show_busy(self, is_busy: bool) -> None:
+        """Show that a sync runs, or none any more."""
+        self._is_busy = is_busy
+        if not is_busy:
+            self._progress = {}
+            self.accounts.show_progress(self._progress)
+        self._set_texts()
+
+    def _lay_out(self) -> None:
+        self.list.setObjectName("accountList")
+        self.list.setModel(self.accounts)
+        self.list.setItemDelegate(AccountDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.hint.setObjectName("mutedText")
+        for button in (self.add, self.change, self.sync, self.remove, self.close_button):
+            button.setAutoDefault(False)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.addWidget(self.panel)
+        column.addStretch()
+        area = QScrollArea(self)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 18)
+        layout.setSpacing(12)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.list)
+        layout.addLayout(button_row(self.add, self.change, self.sync, self.remove))
+        layout.addWidget(area, 1)
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
+        self.list.activated.connect(lambda _index: self._with(self.change_requested.emit))
+        self.add.clicked.connect(self.add_requested)
+        self.change.clicked.connect(lambda: self._with(self.change_requested.emit))
+        self.sync.clicked.connect(self._on_sync)
+        self.remove.clicked.connect(self._ask_to_remove)
+        self.close_button.clicked.connect(self.accept)
+        self.panel.changed.connect(self._on_choices)
+
+    def _with(self, act: Callable[[int], object]) -> None:
+        if (chosen := self.chosen) is not None:
+            act(chosen.account.id)
+
+    def _on_choices(self, choices: AccountChoices) -> None:
+        self._with(lambda account_id: self.choices_changed.emit(account_id, choices))
+
+    def _on_sync(self) -> None:
+        if self._is_busy:
+            self.cancel_requested.emit()
+        else:
+            self._with(self.sync_requested.emit)
+
+    def _ask_to_remove(self) -> None:
+        """Say what stays and what goes; nothing is the answer of Return and Esc."""
+        chosen = self.chosen
+        if chosen is None:
+            return
+        account_id = chosen.account.id
+        box = self.question = QuestionBox(self, lambda: self._asked(chosen))
+        remove = box.add(QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.add(QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        remove.clicked.connect(lambda: self.remove_requested.emit(account_id))
+        box.finished.connect(lambda _result: self._forget_question())
+        box.open()
+
+    def _asked(self, overview: AccountOverview) -> QuestionWords:
+        lines = [
+            self.tr(
+                "All its articles stay on this computer, with their marks, tags and notes. Nothing "
+                "changes on the server."
+            ),
+            self.tr("Its feeds and its password go from this computer."),
+        ]
+        if overview.counts.waiting:
+            lines.append(
+                self.tr(
+                    "%n change(s) wait to be sent; the server will not hear of them.",
+                    "",
+                    overview.counts.waiting,
+                )
+            )
+        return QuestionWords(
+            self.tr("Remove Account"),
+            self.tr("Remove the account “{name}”?").format(name=isolate(overview.account.name)),
+            (self.tr("&Remove"), self.tr("&Keep")),
+            "\n\n".join(lines),
+        )
+
+    def _forget_question(self) -> None:
+        if self.question:
+            self.question.deleteLater()
+        self.question = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
+            self._ask_to_remove()
+        elif not handles_return(self, event):
+            super().keyPressEvent(event)
+
+    def _show_chosen(self) -> None:
+        self.panel.show_account(self.chosen)
+        self._set_texts()
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Accounts"))
+        self.list.setAccessibleName(self.tr("Accounts"))
+        has_some = bool(self.accounts.overviews)
+        self.list.setVisible(has_some)
+        self.hint.setVisible(not has_some)
+        self.hint.setText(
+            self.tr(
+                "With an account on a news server such as FreshRSS or Miniflux you read the same "
+                "articles here and on your other devices, also without a network. Nothing is sent "
+                "anywhere before you add one."
+            )
+        )
+        self.add.setText(self.tr("&Add…"))
+        self.change.setText(self.tr("&Change…"))
+        self.sync.setText(self.tr("&Stop") if self._is_busy else self.tr("Synchronise &Now"))
+        self.remove.setText(self.tr("&Remove…"))
+        self.close_button.setText(self.tr("Cl&ose"))
+        for button in (self.change, self.sync, self.remove):
+            button.setEnabled(self.chosen is not None)
+        self.accounts.renew()

@@ -1,0 +1,154 @@
+"""Texts of accounts: what they are, how their last sync went, and what to do about a failure."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, QObject
+
+from readerapp.domain.account_sync import Account, SyncStage
+from readerapp.domain.accounts import ServerCertificate, ServerKind
+from readerapp.domain.errors import FetchError, ReaderError, Reason
+from readerapp.library.accounts import AccountOverview
+from readerapp.library.addresses import host_of
+from readerapp.ui.activity.remedies import Remedies
+from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.language.wording import Wording, isolate, listed, sentences
+
+Progress = tuple[SyncStage, int, int]  # done, of
+
+
+class AccountWords(QObject):
+    """Makes the texts of accounts in the interface language of the moment."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messages = ErrorMessages(self)
+        self._remedies = Remedies(self)
+        self._wording = Wording(self)
+
+    # What an account is
+
+    def kind(self, kind: ServerKind) -> str:
+        """Return what a kind of server is called."""
+        return {
+            ServerKind.GOOGLE_READER: self.tr("FreshRSS and others"),
+            ServerKind.MINIFLUX: self.tr("Miniflux"),
+        }[kind]
+
+    def place(self, account: Account) -> str:
+        """Return who asks where: "ann on news.example"."""
+        host = isolate(host_of(account.address) or account.address)
+        if not account.user:
+            return host
+        return self.tr("{user} on {host}").format(user=isolate(account.user), host=host)
+
+    def told(self, account: Account) -> str:
+        """Return what leaves this computer for an account, and to whom."""
+        host = isolate(host_of(account.address) or account.address)
+        return self.tr(
+            "{host} is told what you read and star of its articles, and which of its feeds you "
+            "add, rename, move or end. Nobody else is told, and the feeds are not asked from here."
+        ).format(host=host)
+
+    # How it goes
+
+    def state(self, overview: AccountOverview, progress: Progress | None) -> str:
+        """Return how an account stands, in a line."""
+        if progress is not None:
+            return self.progress(*progress)
+        account = overview.account
+        parts = [self._last(account)]
+        if overview.counts.waiting:
+            parts.append(self.tr("%n change(s) wait to be sent", "", overview.counts.waiting))
+        return listed(parts)
+
+    def progress(self, stage: SyncStage, done: int, total: int) -> str:
+        """Return how far a sync is."""
+        number = QLocale().toString
+        if stage in (SyncStage.SENDING, SyncStage.ENTRIES) and total:
+            sentence = {
+                SyncStage.SENDING: self.tr("Marks sent: {done} of {total}"),
+                SyncStage.ENTRIES: self.tr("Articles fetched: {done} of {total}"),
+            }[stage]
+            return sentence.format(done=number(done), total=number(total))
+        return self.tr("Synchronising…")
+
+    def _last(self, account: Account) -> str:
+        if account.reason is not None:
+            if account.reason is Reason.BAD_LOGIN:
+                return self.tr("Wants your password again")
+            if account.reason is Reason.NO_NEWS_SERVER:
+                return self.tr("No news server there")
+            return self._remedies.short(account.reason, account.status)
+        if account.synced_at is None:
+            return self.tr("Not synchronised yet")
+        return self.tr("Synchronised {time}").format(time=self._wording.day(account.synced_at))
+
+    def trouble(self, account: Account, now: datetime) -> tuple[str, str]:
+        """Return what failed and what to do about it; "" when nothing did."""
+        if account.reason is None:
+            return "", ""
+        error = FetchError(account.reason, account.address, account.detail, account.status)
+        sentence, remedy = self.failure(error)
+        if account.held_until is not None and account.held_until > now:
+            until = self._wording.day(account.held_until)
+            remedy = self.tr("It is asked again after {time}.").format(time=until)
+        return sentence, remedy
+
+    def failure(self, error: ReaderError) -> tuple[str, str]:
+        """Return one sentence for what failed, and one for what to do; "" for nothing to do."""
+        name = isolate(host_of(error.name) or error.name)
+        status = error.status if isinstance(error, FetchError) else 0
+        if error.reason is Reason.HTTP_STATUS and status:
+            return self._remedies.cause(error.reason, name, status), self._remedy(error.reason)
+        sentences_of = self._messages.sentences()
+        return sentences_of[error.reason].format(name=name, detail=error.detail), self._remedy(
+            error.reason
+        )
+
+    def _remedy(self, reason: Reason) -> str:
+        return {
+            Reason.BAD_LOGIN: self.tr(
+                "Give the user name and the password again. Some servers want a password of its "
+                "own for programs: look in the settings of your account there."
+            ),
+            Reason.NO_NEWS_SERVER: self.tr(
+                "Look at the address and at the kind of server. With FreshRSS, access by programs "
+                "must be allowed in its settings."
+            ),
+            Reason.NO_NETWORK: self.tr("Look at the address and at your network connection."),
+            Reason.OFFLINE: self.tr("What you mark is sent once there is a connection."),
+            Reason.TIMED_OUT: self.tr("Try again later."),
+            Reason.HTTP_STATUS: self.tr("It is asked again later."),
+            Reason.BAD_RESPONSE: self.tr("It is asked again later."),
+            Reason.REFUSED: self.tr("Your marks stay on this computer as they are."),
+            Reason.TLS: self.tr("Choose Change to see the certificate that the server shows."),
+            Reason.NO_KEYRING: self.tr(
+                "The account works until Readerapp is closed; then it asks for the password again."
+            ),
+        }.get(reason, "")
+
+    # Certificates
+
+    def certificate(self, shown: ServerCertificate) -> str:
+        """Return what a certificate says of itself, a line each."""
+        return "\n".join(self._facts(shown))
+
+    def _facts(self, shown: ServerCertificate) -> Iterator[str]:
+        if shown.names:
+            names = listed(isolate(each) for each in shown.names)
+            yield self.tr("Made for: {names}").format(names=names)
+        if shown.begins and shown.ends:
+            begins, ends = (self._wording.long_day(each) for each in (shown.begins, shown.ends))
+            yield self.tr("Valid from {begins} to {ends}").format(begins=begins, ends=ends)
+        print_ = shown.fingerprint.upper()
+        groups = " ".join(print_[at : at + 4] for at in range(0, len(print_), 4))  # lines may break
+        yield self.tr("Fingerprint (SHA-256): {fingerprint}").format(fingerprint=isolate(groups))
+
+    def describe(self, overview: AccountOverview, now: datetime, progress: Progress | None) -> str:
+        """Return an account as sentences for a screen reader."""
+        account = overview.account
+        trouble = self.trouble(account, now) if progress is None else ("", "")
+        return sentences(
+            [account.name, self.place(account), self.state(overview, progress), *trouble]
+        )
