@@ -152,7 +152,7 @@ def test_all_output_is_written_where_its_failures_are_known() -> None:
 
 
 def test_other_addresses_are_named_as_they_were_given(fresh: Script) -> None:
-    for given in ("ftp://x/y", "gopher://x/feeds.opml", "file:///tmp/a.html"):
+    for given in ("ftp://x/y", "gopher://x/feeds.opml", "file://elsewhere/tmp/a.html"):
         (failed,) = fresh.json("import", given, status=1)
         assert failed["input"] == given
         assert failed["error"].startswith(f"{given} is not supported: only addresses that begin")
