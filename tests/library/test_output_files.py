@@ -29,11 +29,13 @@ OTHERS = (
     b"SQLite format 3\0" + b"\0" * 99,
 )
 # Who writes whole files, and why that needs no asking: the names are the app's own, in folders of
-# its own; entries of a desktop's menu know what is theirs by themselves. Whoever writes a file that a user names calls `refuse_overwriting` first.
+# its own (also below one that is shared); entries of a desktop's menus say themselves whose they
+# are. Whoever writes a file that a user names calls `refuse_overwriting` first.
 OWN_WRITERS = {
-    "library/model_folders.py", "library/players.py", "library/safety_copy.py",
-    "library/salvaging.py", "system/desktop_entry.py", "system/files.py", "system/reports.py",
-    "system/single_instance.py", "system/__init__.py",
+    "library/folder_sync/folder.py", "library/folder_sync/own_log.py", "library/model_folders.py",
+    "library/players.py", "library/safety_copy.py", "library/salvaging.py", "system/autostart.py",
+    "system/desktop_entry.py", "system/files.py", "system/reports.py", "system/single_instance.py",
+    "system/__init__.py",
 }  # fmt: skip
 NAMED_WRITERS = {
     "library/export.py", "library/notes_export.py", "library/privacy.py",
