@@ -5,6 +5,7 @@ Two servers over one file are one account seen by two devices.
 
 import random
 import sqlite3
+import weakref
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -46,6 +47,7 @@ class FakeNewsServer:
         self._db = sqlite3.connect(
             path or ":memory:", isolation_level=None, timeout=30, check_same_thread=False
         )
+        weakref.finalize(self, self._db.close)  # from Python 3.13 on nobody else does it unheard
         self._db.executescript(_TABLES)
         self._random = random.Random(seed)
         self.trouble = trouble
