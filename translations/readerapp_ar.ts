@@ -2072,6 +2072,10 @@
         <translation>الاسم &amp;هنا</translation>
     </message>
     <message>
+        <source>https://news.example.org</source>
+        <translation>https://news.example.org</translation>
+    </message>
+    <message>
         <source>as the server is called</source>
         <translation>كاسم الخادم</translation>
     </message>

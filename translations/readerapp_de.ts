@@ -1920,6 +1920,10 @@
         <translation>&amp;Name hier</translation>
     </message>
     <message>
+        <source>https://news.example.org</source>
+        <translation>https://news.example.org</translation>
+    </message>
+    <message>
         <source>as the server is called</source>
         <translation>wie der Server heißt</translation>
     </message>

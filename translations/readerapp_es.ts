@@ -1920,6 +1920,10 @@
         <translation>Nombre a&amp;quí</translation>
     </message>
     <message>
+        <source>https://news.example.org</source>
+        <translation>https://news.example.org</translation>
+    </message>
+    <message>
         <source>as the server is called</source>
         <translation>como el servidor</translation>
     </message>

@@ -1920,6 +1920,10 @@
         <translation>Nom &amp;ici</translation>
     </message>
     <message>
+        <source>https://news.example.org</source>
+        <translation>https://news.example.org</translation>
+    </message>
+    <message>
         <source>as the server is called</source>
         <translation>comme le serveur</translation>
     </message>

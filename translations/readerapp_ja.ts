@@ -1882,6 +1882,10 @@
         <translation>ここでの名前(&amp;H)</translation>
     </message>
     <message>
+        <source>https://news.example.org</source>
+        <translation>https://news.example.org</translation>
+    </message>
+    <message>
         <source>as the server is called</source>
         <translation>サーバーの名前のまま</translation>
     </message>

@@ -1882,6 +1882,10 @@
         <translation>여기서의 이름(&amp;H)</translation>
     </message>
     <message>
+        <source>https://news.example.org</source>
+        <translation>https://news.example.org</translation>
+    </message>
+    <message>
         <source>as the server is called</source>
         <translation>서버 이름대로</translation>
     </message>

@@ -1882,6 +1882,10 @@
         <translation>在此的名称(&amp;H)</translation>
     </message>
     <message>
+        <source>https://news.example.org</source>
+        <translation>https://news.example.org</translation>
+    </message>
+    <message>
         <source>as the server is called</source>
         <translation>与服务器同名</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -64,8 +65,9 @@ def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return open_library(Paths.of_profile(tmp_path / "profile"))
+def library(tmp_path: Path) -> Iterator[Library]:
+    with open_library(Paths.of_profile(tmp_path / "profile")) as library:
+        yield library
 
 
 def chosen(library: Library, use: ProxyUse, address: str = "") -> Proxies:
@@ -124,6 +126,7 @@ def test_no_archive_and_no_safety_copy_brings_a_proxy(library: Library, tmp_path
         records = [{"key": key, "value": value} for key, value in brought.items()]
         SETTINGS.merge(writer, records, Merge(keeps_consent=True))
     assert preferences.stored(restored).keys() & brought.keys() == set()
+    restored.close()
 
 
 def test_a_model_is_fetched_through_the_proxy(library: Library, catalogue: Path) -> None:

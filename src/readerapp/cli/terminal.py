@@ -125,6 +125,7 @@ class _Pages(io.TextIOBase):
             return
         with suppress(OSError):  # it was left before all was written
             self._process.communicate()
+        self._output = None  # closed: whoever lets go of this would flush it
         while self._process.poll() is None:
             with suppress(KeyboardInterrupt):
                 self._process.wait()

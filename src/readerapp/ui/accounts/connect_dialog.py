@@ -270,7 +270,7 @@ class ConnectDialog(QDialog):
             field.setAccessibleName(command_name(name))
         for place, kind in enumerate(ServerKind):
             self.kind.setItemText(place, self._words.kind(kind))
-        self.address.setPlaceholderText("https://news.example.org")
+        self.address.setPlaceholderText(self.tr("https://news.example.org"))
         self.name.setPlaceholderText(self.tr("as the server is called"))
         self.secret.setPlaceholderText("" if is_new else self.tr("as it was"))
         self.hint.setText(

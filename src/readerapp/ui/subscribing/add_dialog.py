@@ -171,7 +171,7 @@ class AddFeedDialog(QDialog):
     def propose(self, address: str) -> None:
         """Put an address in, selected, that came from outside. Nothing is contacted."""
         self.tabs.setCurrentWidget(self.page)
-        self.page.address.setText(address_in(address))
+        self.page.address.setText(address)
         self.page.address.selectAll()
 
     def search_for(self, address: str) -> None:
