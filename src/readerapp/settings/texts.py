@@ -9,11 +9,11 @@ that one still hold.
 from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
-POLICY_VERSION = 4
+POLICY_VERSION = 5
 LOCALES = ("en", "fr", "de", "es", "ko", "ja", "zh-Hans", "ar")  # of the newest version
 
 # By version of the policy, the version that holds its question.
-_QUESTIONS = {1: 1, 2: 1, 3: 1, 4: 1}
+_QUESTIONS = {1: 1, 2: 1, 3: 1, 4: 1, 5: 1}
 
 
 @dataclass(frozen=True)
