@@ -1,5 +1,6 @@
 """A cycle with a news server: what goes out, what comes in, and what neither may touch."""
 
+from contextlib import closing
 from threading import Event
 
 import pytest
@@ -230,7 +231,7 @@ def test_a_push_sends_marks_and_fetches_no_text(library: Library, server: FakeNe
 
 
 def secrets_in(library: Library) -> int:
-    with connect(library.store.path, "ro", 1.0) as connection:
+    with closing(connect(library.store.path, "ro", 1.0)) as connection:
         return sum("a secret" in line for line in connection.iterdump())
 
 
