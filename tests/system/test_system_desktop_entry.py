@@ -13,7 +13,8 @@ import pytest
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.resources import resource
 from readerapp.system import desktop_entry
-from readerapp.system.desktop_entry import ENTRY, NAME, TYPES, State, own_command
+from readerapp.system.desktop_entry import ENTRY, NAME, TYPES, State
+from readerapp.system.own_program import lasting_command
 
 COMMAND = ("/opt/news/bin/readerapp",)
 ICON = f"icons/hicolor/48x48/apps/{NAME}.png"
@@ -304,13 +305,13 @@ def test_the_own_command_is_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyP
     (tmp_path / "link").symlink_to(programs / "readerapp")
     monkeypatch.chdir(tmp_path)
     script = str(programs / "readerapp")
-    assert own_command(script, "/usr/bin/python3") == (script,)
-    assert own_command("programs/readerapp", "/usr/bin/python3") == (script,)
-    assert own_command("readerapp", "/usr/bin/python3") == (script,)
-    assert own_command(str(tmp_path / "link"), "/p") == (str(tmp_path / "link"),)
+    assert lasting_command(script, "/usr/bin/python3") == (script,)
+    assert lasting_command("programs/readerapp", "/usr/bin/python3") == (script,)
+    assert lasting_command("readerapp", "/usr/bin/python3") == (script,)
+    assert lasting_command(str(tmp_path / "link"), "/p") == (str(tmp_path / "link"),)
     module = ("/usr/bin/python3", "-m", "readerapp")
     for argument in ("/x/readerapp/__main__.py", "-c", "", "-m"):
-        assert own_command(argument, "/usr/bin/python3") == module
+        assert lasting_command(argument, "/usr/bin/python3") == module
 
 
 def test_windows_and_macos_have_no_such_menus() -> None:

@@ -8,6 +8,7 @@ from readerapp.cli.output import print_message, print_result
 from readerapp.messages import _
 from readerapp.system import Paths, desktop_entry
 from readerapp.system.desktop_entry import State
+from readerapp.system.own_program import lasting_command
 
 
 def run(paths: Paths, options: argparse.Namespace) -> int:
@@ -18,7 +19,7 @@ def run(paths: Paths, options: argparse.Namespace) -> int:
         )
         return 1
     home = Paths.of_platform().data.parent  # whatever the profile: desktops look nowhere else
-    command = desktop_entry.own_command(sys.argv[0], sys.executable)
+    command = lasting_command(sys.argv[0], sys.executable)
     if options.action == "install":
         profile = ("--profile", str(paths.profile)) if paths.profile else ()
         outcome = desktop_entry.install(home, [*command, *profile])

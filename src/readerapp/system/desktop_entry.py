@@ -71,17 +71,6 @@ def has_menus(platform: str = sys.platform) -> bool:
     return platform not in ("win32", "darwin")
 
 
-def own_command(argument: str, executable: str) -> tuple[str, ...]:
-    """Return the absolute command that this process was started with, links as they are: those
-    of pipx and uv outlive an upgrade. `argument` is `sys.argv[0]`, `executable` Python."""
-    if getattr(sys, "frozen", False):
-        return (executable,)
-    found = shutil.which(argument)
-    if found and Path(found).suffix != ".py":
-        return (str(Path(found).absolute()),)
-    return (executable, "-m", "readerapp")
-
-
 def install(home: Path, command: Sequence[str]) -> Outcome:
     """Write entry and icons below `home`, XDG_DATA_HOME; `command` starts the window.
 

@@ -4,6 +4,7 @@ It is either Python with the package, or a bundle that brings Python along ("fro
 file, which also holds the modules, and a folder of libraries and data beside it.
 """
 
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,6 +26,17 @@ def own_command() -> list[str]:
     if sys.platform == "win32":  # what it says must come through a pipe
         program = program.with_name(_WITH_TERMINAL)
     return [str(program)]
+
+
+def lasting_command(argument: str, executable: str) -> tuple[str, ...]:
+    """Return the absolute command that this process was started with, links as they are: those
+    of pipx and uv outlive an upgrade. `argument` is `sys.argv[0]`, `executable` Python."""
+    if is_bundle():
+        return (executable,)
+    found = shutil.which(argument)
+    if found and Path(found).suffix != ".py":
+        return (str(Path(found).absolute()),)
+    return (executable, "-m", "readerapp")
 
 
 def own_places() -> Iterator[Path]:

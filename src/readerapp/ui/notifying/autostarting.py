@@ -12,7 +12,7 @@ from readerapp.background import Lane
 from readerapp.domain.directions import isolate
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.system import autostart
-from readerapp.system.desktop_entry import own_command
+from readerapp.system.own_program import lasting_command
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.shell.context import Context
@@ -26,7 +26,7 @@ class AutostartController(QObject):
         self._runner, self._unreadable = context.runner, context.failed
         self._messages = ErrorMessages(self)
         profile = context.library.paths.profile
-        command = own_command(sys.argv[0], sys.executable)
+        command = lasting_command(sys.argv[0], sys.executable)
         self.command = [*command, *(("--profile", str(profile.absolute())) if profile else ())]
         self._page: NotificationsPage | None = None
         self._problem: Callable[[], str] | None = None  # why it could not be changed
