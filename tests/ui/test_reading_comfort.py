@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QTextCursor
+from pytestqt.qtbot import QtBot
 from reading_view_fixtures import PAGE, finish, half_way, scroll_to, text_at_top, view
 from window_desktop import Desktop, MakeDesktop, article
 
@@ -218,7 +219,7 @@ def test_a_highlight_of_hyphenated_text_holds_what_was_written(german: Desktop) 
 
 
 def test_a_line_says_what_is_left_of_a_long_article_and_nothing_of_a_short_one(
-    german: Desktop,
+    german: Desktop, qtbot: QtBot
 ) -> None:
     progress = german.window.reading.progress
     german.open(0)
@@ -228,7 +229,7 @@ def test_a_line_says_what_is_left_of_a_long_article_and_nothing_of_a_short_one(
     assert progress.isVisible()
     assert said == "9 min left · 0 %"  # 1,650 words at 179 a minute
     view.verticalScrollBar().setValue(view.scrolled_over)
-    assert progress.label.text() == isolate("100 %")
+    qtbot.waitUntil(lambda: progress.label.text() == isolate("100 %"))
     german.reader.settings.set(SHOW_PROGRESS, False)
     german.reader.features.settings.apply_reading()
     assert not progress.isVisible()

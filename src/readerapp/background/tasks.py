@@ -63,8 +63,7 @@ class TaskRunner(QObject):
         self._stopped = False
         self.lock_retry = LockRetry(self.held.emit, self.freed.emit)
         self._waiting: deque[tuple[Lane | None, Callable[[], object]]] = deque()
-        self._spent = 0.0  # s of CPU time for answers in this turn of the event loop
-        self._turn = OwnTurn(self._end_turn, self)
+        self._turn = OwnTurn(self._deliver_turn, self)
         self._outcome.connect(self._take)
 
     @property
@@ -116,30 +115,24 @@ class TaskRunner(QObject):
 
     @Slot(object)
     def _take(self, answer: tuple[Lane | None, Callable[[], object]]) -> None:
-        """Deliver an answer, in a later turn of the event loop if this one had enough of them: keys
-        and painting come in between."""
+        """Deliver an answer in a later turn of the event loop than what comes with it, and not
+        after much else in one turn: keys and painting come in between."""
         self._waiting.append(answer)
-        if self._turn.is_active:
-            self._deliver_some()
-        else:
-            self._begin_turn()
-
-    def _begin_turn(self) -> None:
-        self._spent = 0.0
         self._turn.start()
-        self._deliver_some()
 
-    def _end_turn(self) -> None:
-        if self._waiting:
-            self._begin_turn()
+    def _deliver_turn(self) -> None:
+        try:
+            self._deliver_some()
+        finally:
+            if self._waiting:
+                self._turn.start()
 
     def _deliver_some(self) -> None:
-        while self._waiting and self._spent < SLICE:
-            began = thread_time()
-            try:
-                self._deliver(*self._waiting.popleft())
-            finally:
-                self._spent += thread_time() - began
+        """Deliver answers until they took as long as they may; the first one in any case."""
+        until = thread_time() + SLICE
+        self._deliver(*self._waiting.popleft())
+        while self._waiting and thread_time() < until:
+            self._deliver(*self._waiting.popleft())
 
     def _deliver(self, lane: Lane | None, outcome: Callable[[], object]) -> None:
         if self._stopped:

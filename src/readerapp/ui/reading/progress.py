@@ -6,6 +6,7 @@ import math
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from readerapp.background.idle_steps import OwnTurn
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.reading.view import ReadingView
@@ -31,9 +32,12 @@ class ReadingProgress(QWidget):
         layout.addWidget(self.label)
         self.hide()
         bar = view.verticalScrollBar()
-        bar.valueChanged.connect(self.follow)
-        bar.rangeChanged.connect(self.follow)
-        view.rebuilt.connect(self.follow)
+        # Once for all that changes with an article: each coming and going makes the view lower or
+        # higher, and its text is placed anew.
+        self._following = OwnTurn(self.follow, self)
+        bar.valueChanged.connect(self._following.start)
+        bar.rangeChanged.connect(self._following.start)
+        view.rebuilt.connect(self._following.start)
         keep_translated(self, self._set_texts)
 
     def show_minutes(self, minutes: int) -> None:

@@ -1,5 +1,6 @@
 """Controller of reading aloud: which passage is spoken, and what comes after it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
@@ -45,7 +46,9 @@ class SpeechController(QObject):
         self.mark = SpokenMark(self._pane.view)
         self._speakers: tuple[Speaker, ...] = ()  # those that did not fail yet
         self._passages: tuple[Passage, ...] = ()
-        self._number = self._part = 0  # which passage, and which part of it
+        self._number = 0  # which passage
+        self._part = Part("", "")  # of it, that is spoken
+        self._rest: Iterator[Part] = iter(())  # of it, that is spoken next
         self._failures, self._has_spoken = 0, False  # in a row; of this program
         self._is_on = self._is_paused = False
         self._expects_next = False  # the next article was asked for, to go on with
@@ -199,18 +202,16 @@ class SpeechController(QObject):
         if number >= len(self._passages):
             self._end()
             return
-        self._number, self._part = number, 0
+        self._number, self._rest = number, self._passages[number].parts()
+        self._part = next(self._rest)
         self.mark.show(number, is_asked=is_asked)
         if not self._is_paused:
             self._speak()
 
     def _speak(self) -> None:
-        part = self._spoken_part()
+        part = self._part
         speed = self._settings.get(declared.SPEECH_SPEED)
         self._process.say(Speech(self._speakers[0], part.text, part.language, speed))
-
-    def _spoken_part(self) -> Part:
-        return self._passages[self._number].parts[self._part]
 
     def _on_spoken(self) -> None:
         self._failures, self._has_spoken = 0, True
@@ -219,18 +220,19 @@ class SpeechController(QObject):
     def _go_on(self) -> None:
         if not self._passages or self._is_paused:
             return
-        self._part += 1
-        if self._part < len(self._passages[self._number].parts):
-            self._speak()
-        else:
+        following = next(self._rest, None)
+        if following is None:
             self._go_to(self._number + 1, is_asked=False)
+        else:
+            self._part = following
+            self._speak()
 
     def _on_failed(self) -> None:
         """Pass over words that a program cannot read which read others, such as those of a language
         it has no voice for. One that reads nothing is given up for the next."""
         if not self._passages:
             return
-        said = partial(self._failure, self._speakers[0], self._spoken_part().language)
+        said = partial(self._failure, self._speakers[0], self._part.language)
         self._failures += 1
         if self._has_spoken and self._failures < MOST_FAILURES:
             self._window.toast.show_message(said)

@@ -1,7 +1,7 @@
 """Passages: what of a page is spoken, one paragraph after another, each in its language. Pure."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 
 from readerapp.domain.values import dataclass
@@ -37,13 +37,26 @@ class Part:
 class Passage:
     """A paragraph, heading, item, caption, row of a table or picture, as it is spoken.
 
-    `written` is what stands of it in the document, one after the other. `is_picture`: that is no
-    line of text.
+    `said` is what is spoken, each with its language. `written` is what stands of it in the
+    document, one after the other. `is_picture`: that is no line of text.
     """
 
-    parts: tuple[Part, ...]
+    said: tuple[Part, ...]
     written: tuple[str, ...]
     is_picture: bool = False
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether there is nothing to say."""
+        return not any(map(_is_spoken, self.said))
+
+    def parts(self) -> Iterator[Part]:
+        """Yield what is spoken at once, one after the other. Each is cut when it is asked for: a
+        paragraph of 1,000,000 letters has 2,000 of them."""
+        for said in self.said:
+            for cut in _cut(said.text):
+                if words := _spoken(cut):
+                    yield Part(words, said.language)
 
 
 def passages_of(page: ReadingPage, picture_word: str) -> tuple[Passage, ...]:
@@ -55,7 +68,7 @@ def passages_of(page: ReadingPage, picture_word: str) -> tuple[Passage, ...]:
         passage
         for block in blocks
         for passage in _of_block(block, page, known, picture_word)
-        if passage.parts
+        if not passage.is_silent
     )
 
 
@@ -69,14 +82,15 @@ def _of_block(
         yield _picture(known[block.picture], page, picture_word)
     elif block.kind is not BlockKind.RULE:
         number = "" if block.number is None else f"{block.number}. "
-        yield Passage(_parts(number + block.text, language), (block.text,))
+        text = block.text
+        yield Passage((Part(number + text, language),), (text,))
 
 
 def _rows(block: Block, language: str) -> Iterator[Passage]:
     for row in block.rows:
         texts = ["".join(run.text for run in cell.runs) for cell in row if cell]
         cells = [text for text in texts if text.strip()]
-        yield Passage(_parts(_PAUSE.join(cells), language), tuple(cells))
+        yield Passage((Part(_PAUSE.join(cells), language),), tuple(cells))
 
 
 def _picture(picture: PagePicture, page: ReadingPage, word: str) -> Passage:
@@ -85,12 +99,12 @@ def _picture(picture: PagePicture, page: ReadingPage, word: str) -> Passage:
     if not (picture.label or picture.alt):
         return Passage((), ())
     said = f"{word}. {picture.label}" if picture.label else word
-    parts = (*_parts(said, page.interface_language), *_parts(picture.alt, page.language))
+    parts = (Part(said, page.interface_language), Part(picture.alt, page.language))
     return Passage(parts, (OBJECT + spoken_text(picture),), is_picture=True)
 
 
-def _parts(text: str, language: str) -> tuple[Part, ...]:
-    return tuple(Part(each, language) for each in _cut(_spoken(text)))
+def _is_spoken(said: Part) -> bool:
+    return any(map(str.isalnum, said.text))
 
 
 def _spoken(text: str) -> str:
@@ -100,7 +114,7 @@ def _spoken(text: str) -> str:
     return words if any(c.isalnum() for c in words) else ""
 
 
-def _cut(text: str) -> Iterable[str]:
+def _cut(text: str) -> Iterator[str]:
     """Cut a long text at the ends of sentences, else at spaces."""
     at = 0
     while len(text) - at > MOST:

@@ -150,6 +150,8 @@ class ToolRow(QWidget):
 
     def set_icon(self, name: str, shown: str) -> None:
         """Show another icon on a button: the state of what its command changes."""
+        if self._states.get(name) == shown:
+            return
         self._states[name] = shown
         button = self.button(name)
         button.setIcon(self._picture(button.tool))
