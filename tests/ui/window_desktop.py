@@ -105,6 +105,9 @@ def put(library: Library, articles: list[PreparedArticle]) -> list[int]:
     return [article_id for article_id, _ in found]
 
 
+TURNS = 4  # of the event loop, in which what came with an answer is shown
+
+
 @dataclass(frozen=True)
 class Desktop:
     """The running window, and what a person does with it."""
@@ -123,7 +126,8 @@ class Desktop:
         """Wait until every answer has come, without sleeping."""
         QCoreApplication.processEvents()
         self.qtbot.waitUntil(lambda: not self.reader.runner.busy, timeout=TIMEOUT)
-        QCoreApplication.processEvents()
+        for _ in range(TURNS):
+            QCoreApplication.processEvents()
 
     def until(self, condition: Callable[[], object]) -> None:
         """Wait for a condition."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial, reduce
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.background import Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.background.idle_steps import OwnTurn
@@ -12,7 +12,6 @@ from readerapp.domain.articles import (
     ArticleHead,
     Changes,
     Marked,
-    PictureState,
     Relatives,
 )
 from readerapp.domain.errors import ReaderError
@@ -20,16 +19,13 @@ from readerapp.library import Library, reading
 from readerapp.library.reading import OpenedArticle, ReadableArticle
 from readerapp.rendering import Block
 from readerapp.ui.language.place_names import with_place_names
+from readerapp.ui.reading.column_pictures import ColumnPictures
 from readerapp.ui.reading.first_act import FirstAct
 from readerapp.ui.reading.kept_positions import KeptPositions
 from readerapp.ui.reading.pane import ReadingPane
-from readerapp.ui.reading.pictures import TALLEST
 from readerapp.ui.reading.position import ReadingPosition, by_block
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.widgets.pictures import Pictures
-
-FIRST_COLUMN = 680  # pixels, until the view says how wide its column is
-WIDENED = 250  # ms after which pictures are drawn anew for a wider column
 
 
 class ReadingController(QObject):
@@ -66,7 +62,6 @@ class ReadingController(QObject):
         self._marked: list[Marked] = []  # of the wanted article, since it was asked for
         self._marks = True
         self._hyphenates = False
-        self._column = FIRST_COLUMN
         self._positions = KeptPositions("", lambda _text: None)
         self._goal: ReadingPosition | None = None  # where in the wanted article
         self._first_act: FirstAct | None = None  # of an article that came back by itself
@@ -75,9 +70,10 @@ class ReadingController(QObject):
         self._relatives: Relatives | None = None
         # The sidebar takes as long again as the article.
         self._relate_turn = OwnTurn(self._relate, self, after_painting=True)
-        self._drawn_for = 0  # the column the pictures on show were drawn for
-        self._widening = QTimer(self, singleShot=True, interval=WIDENED)
-        self._widening.timeout.connect(self._widen_pictures)
+        # So does closing the page that stood in the article's place.
+        self._arriving_turn = OwnTurn(self._arrive, self)
+        self._coming: OpenedArticle | None = None
+        self._drawn: ColumnPictures | None = None
         self._read_timer = QTimer(self, singleShot=True)
         self._read_timer.timeout.connect(self._emit_read_through)
         events.changed.connect(self._on_changed)
@@ -88,7 +84,7 @@ class ReadingController(QObject):
         """Serve these two panes."""
         self._pane = pane
         self._related = related
-        pane.view.column_changed.connect(self._on_column)
+        self._drawn = ColumnPictures(self._pictures, pane)
 
     def use_positions(self, positions: KeptPositions) -> None:
         """Open articles where these say, and keep there where they are left."""
@@ -241,6 +237,7 @@ class ReadingController(QObject):
         self._alternate, self._translation = (), None
         self._read_timer.stop()
         self._relating.forget()
+        self._arriving_turn.stop()
         work = partial(reading.opened, self._library, article_id, hyphenates=self._hyphenates)
         self._is_awaited = bool(article_id)
         if article_id:
@@ -251,18 +248,33 @@ class ReadingController(QObject):
             self._show(None)
 
     def _show(self, found: OpenedArticle | None) -> None:
-        self._article = self._with_marks(found.article) if found else None
-        self._body = found.body if found else ()
+        """Show what was read: in a later turn if it is to take the place of another page."""
         self._is_awaited = False
+        self._coming = found
         if self._pane and self._related and not self._pane.isVisible():
             self._pane.hold()  # both get their width first
             self._related.show_relatives(None)
-        self.arriving.emit()
+            self.arriving.emit()
+            self._arriving_turn.start()
+        else:
+            self.arriving.emit()
+            self._arrive()
+
+    def _arrive(self) -> None:
+        found, self._coming = self._coming, None
+        self._arriving_turn.stop()
+        self._article = self._with_marks(found.article) if found else None
+        self._body = found.body if found else ()
         self._fill(self._goal)
         self._relatives = found.relatives if found else None
         self._relate_turn.start()
         self.opened.emit(self.head)
         self._await_reading()
+
+    def _arrive_now(self) -> None:
+        """Show what is to be shown next, before something is done with it."""
+        if self._arriving_turn.is_active:
+            self._arrive()
 
     def _relate(self) -> None:
         if self._related:
@@ -286,31 +298,13 @@ class ReadingController(QObject):
             return
         if self._article is None:
             self._pane.show_nothing()
+            if self._drawn:
+                self._drawn.clear()
             return
         shown = self.translation or ReadableArticle(self._article, self._alternate or self._body)
         self._pane.show_article(shown.article, shown.body, place)
-        self._load_pictures(self._article, self._pane)
-
-    def _load_pictures(self, article: Article, pane: ReadingPane) -> None:
-        self._drawn_for = self._column
-        for picture in article.pictures:
-            if picture.state is PictureState.STORED:
-                self._pictures.load(
-                    article.head.id,
-                    picture.position,
-                    QSize(self._column, round(self._column * TALLEST)),
-                    partial(pane.set_picture, article.head.id, picture.position),
-                )
-
-    def _on_column(self, width: int) -> None:
-        self._column = width
-        if self._article and width > self._drawn_for:
-            self._widening.start()
-
-    def _widen_pictures(self) -> None:
-        """Draw the pictures anew: they would be blurred, or smaller than the column."""
-        if self._article and self._pane and self._column > self._drawn_for:
-            self._load_pictures(self._article, self._pane)
+        if self._drawn:
+            self._drawn.load(self._article)
 
     def show_alternate_text(self, wanted: bool) -> None:
         """Show the whole page instead of the extracted text, or go back to that."""
@@ -349,6 +343,7 @@ class ReadingController(QObject):
             )
 
     def _show_relatives(self, relatives: Relatives) -> None:
+        self._arrive_now()
         self._relatives = relatives
         self._relate_turn.stop()
         self._relate()
@@ -381,6 +376,7 @@ class ReadingController(QObject):
 
     def _refresh(self, found: ReadableArticle | None) -> None:
         """Show the page again only if what it shows has changed."""
+        self._arrive_now()
         before = self._article
         if found is None or before is None or found.article.head.id != before.head.id:
             return  # another one was opened meanwhile
