@@ -59,6 +59,7 @@ FOLDER_SYNC_READS: dict[str, Callable[[Reader], object]] = {
     "folder_sync.wish": lambda r: r.folder_sync.wish(WISH.key),
     "folder_sync.unwritten": lambda r: r.folder_sync.unwritten(5),
     "folder_sync.own_size": lambda r: r.folder_sync.own_size(),
+    "folder_sync.names": lambda r: r.folder_sync.names(),
     "folder_sync.identity": lambda r: r.folder_sync.identity("urn:n:9"),
 }
 FOLDER_SYNC_MARKS: dict[str, Callable[[Writer], object]] = {
@@ -66,6 +67,10 @@ FOLDER_SYNC_MARKS: dict[str, Callable[[Writer], object]] = {
         FolderSync("/other", "0123456789abcdee", "Other")
     ),
     "folder_sync.set": lambda w: w.folder_sync.set(FolderSync("/other", "ab", "Other")),
+    "folder_sync.go_on": lambda w: w.folder_sync.go_on(
+        FolderSync(SYNC.path, SYNC.device, SYNC.name, length=30), SYNC.device
+    ),
+    "folder_sync.learn": lambda w: w.folder_sync.learn(),
     "folder_sync.move": lambda w: w.folder_sync.move("/other"),
     "folder_sync.note": lambda w: w.folder_sync.note(None, Reason.NOT_FOUND, "gone"),
     "folder_sync.set_log": lambda w: w.folder_sync.set_log(FolderLog("ab.log", "ab", "Three")),
