@@ -12,6 +12,7 @@ import pytest
 from folder_sync_chaos import Device
 from folder_sync_devices import agree, log_of, mark, rounds, sharing
 
+from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import FeedChoice
 from readerapp.domain.rules import MuteKind, MuteSpan, Rule, RuleActions
 from readerapp.library import mutes, rules, saved_searches, subscriptions
@@ -50,7 +51,7 @@ def test_they_reach_the_other_computer_and_go_from_it(devices: tuple[Device, ...
     one, two = devices
     fill(one)
     one.sync()
-    told = []
+    told: list[Changes] = []
     sync(two.library, told.append)
     assert any(each.rules for each in told)
     assert any(each.searches for each in told)

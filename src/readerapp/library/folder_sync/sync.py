@@ -125,9 +125,7 @@ def _sync(library: Library, stored: Stored) -> FolderSyncResult:
     return FolderSyncResult(written, taken, tuple(unread), changes)
 
 
-def _read_others(
-    library: Library, ours: Path, stored: Stored
-) -> tuple[int, Changes, list[str]]:
+def _read_others(library: Library, ours: Path, stored: Stored) -> tuple[int, Changes, list[str]]:
     with library.store.read() as reader:
         known = {log.file: log for log in reader.folder_sync.logs()}
         sync = reader.folder_sync.state()
