@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>{folder} is not there: a stick that is not plugged in, or a folder that has not come yet.</source>
-        <translation>{folder} غير موجود: ذاكرة غير موصولة، أو مجلد لم يصل بعد.</translation>
+        <translation>المجلد {folder} غير موجود: ذاكرة غير موصولة، أو مجلد لم يصل بعد.</translation>
     </message>
     <message>
         <source>There is no room left in {folder}.</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>{name}, last seen {time}</source>
-        <translation>{name}، آخر ظهور: {time}</translation>
+        <translation>الحاسوب {name}، آخر ظهور: {time}</translation>
     </message>
     <message>
         <source>None yet. Choose the same folder there, once it has come.</source>
