@@ -6,8 +6,10 @@ from pathlib import Path
 
 from folder_sync_chaos import FIRST, NOTES, Device, judge
 
+from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import annotations, marks
 from readerapp.library.folder_sync import status
+from readerapp.library.search_index import incoming
 from readerapp.storage.file.connection import connect
 
 
@@ -58,3 +60,14 @@ def log_of(device: Device) -> Path:
 
 def agree(*devices: Device) -> bool:
     return judge(devices) == []
+
+
+def put(device: Device, identity: str, *aliases: str) -> int:
+    """Bring an article into a library, which is also known by other names there."""
+    with device.library.store.write() as writer:
+        draft = incoming(PreparedArticle(identity, "The lanterns"))
+        ((article, _),) = writer.articles.put_many([draft], device.library.clock.now())
+    with closing(connect(device.library.store.path, "rw", 10.0)) as connection:
+        for alias in aliases:
+            connection.execute("INSERT INTO alias VALUES (?, ?)", (alias, article))
+    return article

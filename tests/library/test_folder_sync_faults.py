@@ -3,21 +3,16 @@ bin, restored libraries, archives, hostile logs."""
 
 import shutil
 from collections.abc import Iterator
-from contextlib import closing
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from zlib import crc32
 
 import pytest
 from fakes import FakeClock, FakeFetcher
 from folder_sync_chaos import DAY, FIRST, NOTES, QUOTE, Device
-from folder_sync_devices import agree, is_read, log_of, mark, note, rounds, sharing
+from folder_sync_devices import agree, is_read, mark, note, put, rounds, sharing
 
-from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedChoice
-from readerapp.domain.folder_sync import LAST_STAMP, LATEST, FolderWish, WishKind
 from readerapp.domain.rules import RuleActions
 from readerapp.library import (
     annotations,
@@ -33,11 +28,7 @@ from readerapp.library import (
 from readerapp.library.archives.exporting import export_archive
 from readerapp.library.archives.importing import import_archive
 from readerapp.library.folder_sync import set_folder, status, sync, turn_off
-from readerapp.library.folder_sync.deciding import MOST_DEVICES, following
-from readerapp.library.folder_sync.lines import Block, Header, decode, encode
 from readerapp.library.folder_sync.sync import LOCK
-from readerapp.library.search_index import incoming
-from readerapp.storage.file.connection import connect
 from readerapp.system import Paths, SingleInstance
 
 YEAR_9999 = 253_000_000_000_000  # milliseconds
@@ -48,12 +39,6 @@ def devices(tmp_path: Path) -> Iterator[tuple[Device, ...]]:
     """Two libraries that share one folder."""
     with sharing(tmp_path, "one", "two") as made:
         yield made
-
-
-def run(device: Device, *statements: str) -> None:
-    with closing(connect(device.library.store.path, "rw", 10.0)) as connection:
-        for each in statements:
-            connection.execute(each)
 
 
 # Clocks
@@ -75,21 +60,6 @@ def test_a_wild_clock_neither_wins_for_ever_nor_loses_what_is_wished(
         rounds(device, *devices)
         assert is_read(right, "b") is is_read(wild, "b") is (number % 2 == 1)
     assert agree(*devices)
-
-
-def test_the_latest_stamp_of_all_stops_nobody(devices: tuple[Device, ...]) -> None:
-    one, two = devices
-    one.sync()
-    wish = FolderWish(WishKind.STARRED, "urn:x", "", "1", LAST_STAMP, "f" * 16)
-    log = encode(Header(1, "f" * 16, "Odd", "ab")) + encode(Block("cd", LATEST)) + encode(wish)
-    (one.ours / f"{'f' * 16}.log").write_bytes(log)
-    rounds(one, two)
-    mark(one, "a")
-    rounds(one, two)
-    assert is_read(two, "a")
-    found = status(two.library)
-    assert found is not None
-    assert {each.name for each in found.others} == {"one", "Odd"}
 
 
 # What is taken back, removed and restored
@@ -123,16 +93,6 @@ def test_what_is_taken_back_is_taken_back_elsewhere(devices: tuple[Device, ...])
     (there,) = subscriptions.subscriptions(two.library).feeds
     assert there.name == "Harbour"
     assert agree(one, two)
-
-
-def put(device: Device, identity: str, *aliases: str) -> int:
-    """Bring an article into a library, which is also known by other names there."""
-    with device.library.store.write() as writer:
-        draft = incoming(PreparedArticle(identity, "The lanterns"))
-        ((article, _),) = writer.articles.put_many([draft], device.library.clock.now())
-    for alias in aliases:
-        run(device, f"INSERT INTO alias (identity, status_id) VALUES ('{alias}', {article})")
-    return article
 
 
 def test_an_article_in_the_bin_takes_nothing_along(devices: tuple[Device, ...]) -> None:
@@ -320,112 +280,3 @@ def test_what_is_turned_off_meanwhile_stays_off(
     assert (found.sync.path, found.sync.length) == (str(tmp_path / "new"), 0)
     assert sync(one.library).written == 1
     assert found.sync.reason is None
-
-
-# Hostile logs
-
-
-def hostile(device: Device, name: str, *lines: bytes) -> None:
-    header = encode(Header(1, name, "Odd", "ab"))
-    (device.ours / f"{name}.log").write_bytes(header + b"".join(lines))
-
-
-def test_more_logs_than_can_be_leave_the_known_ones_alone(
-    devices: tuple[Device, ...], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("readerapp.library.folder_sync.folder.MOST_LOGS", 4)
-    one, two = devices
-    rounds(one, two)
-    for number in range(20):
-        hostile(one, f"{number:016x}")
-    mark(one, "a")
-    one.sync()
-    two.sync()
-    assert is_read(two, "a")
-
-
-def test_a_log_that_is_too_large_or_has_an_endless_line_ends_nothing(
-    devices: tuple[Device, ...], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("readerapp.library.folder_sync.folder.LARGEST", 20_000_000)
-    one, two = devices
-    mark(one, "a")
-    one.sync()
-    with (one.ours / f"{'e' * 16}.log").open("wb") as log:
-        log.truncate(20_000_001)  # takes no room
-    with (one.ours / f"{'d' * 16}.log").open("wb") as log:
-        log.write(encode(Header(1, "d" * 16, "Odd", "ab")))
-        log.truncate(19_000_000)
-    assert two.sync() == 1  # the other one may be on its way
-    assert is_read(two, "a")
-
-
-def test_what_a_text_follows_has_an_end() -> None:
-    wishes = [
-        FolderWish(WishKind.NOTE, "urn:a", "", "Mine", number, f"{number:016x}", {f"{number:x}": 1})
-        for number in range(1, 700)
-    ]
-    seen = following({}, *wishes)
-    assert len(seen) == MOST_DEVICES
-    line = encode(replace(wishes[0], seen=seen))
-    assert decode(line[:-1]) is not None
-
-
-def test_a_highlight_among_the_most_there_can_be_is_still_changed(
-    devices: tuple[Device, ...], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("readerapp.library.folder_sync.applying.MOST_HIGHLIGHTS", 1)
-    one, two = devices
-    for text in ("Said", "Said again"):
-        if text == "Said":
-            annotations.add_highlight(one.library, one.article("a"), QUOTE, text)
-        else:
-            annotations.note_highlight(one.library, one.article("a"), QUOTE, text)
-        rounds(one, two)
-    (there,) = annotations.annotations(two.library, two.article("a")).highlights
-    assert there.note == "Said again"
-
-
-def test_long_notes_in_any_script_are_not_written_again_and_again(
-    devices: tuple[Device, ...], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("readerapp.library.folder_sync.own_log._SPARE", 0)
-    one, _ = devices
-    article = put(one, "urn:a", *(f"url:{'x' * 300}{number}" for number in range(9)))
-    annotations.set_note(one.library, article, "燈籠" * 2_000)
-    one.sync()
-    before = log_of(one).read_bytes()
-    one.sync()
-    mark(one, "b")
-    one.sync()
-    assert log_of(one).read_bytes().startswith(before)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        '["read","urn:a","","1",NaN,"ab",{}]',
-        '["read","urn:a","","1",1e3,"ab",{}]',
-        '["read","urn:a","","1",true,"ab",{}]',
-        '["read","urn:a","","1",Infinity,"ab",{}]',
-        f'["read","urn:a","","1",{LAST_STAMP + 1},"ab",{{}}]',
-        f'["block","ab",{YEAR_9999}]',
-        '["note","urn:a","","x",1,"ab",{"cd":NaN}]',
-        '["read","urn:a","","1",1,"ab",{},"names"]',
-        '["read","urn:a","","1",1,"ab",{},[1]]',
-        '["rule","A","",\'{}\',1,"ab",{}]',
-        '["rule","A","q","{}",1,"ab",{}]',
-        '["rule","A","q","{\\"is_on\\":7}",1,"ab",{}]',
-        '["search","q","x","",1,"ab",{}]',
-        '["search","q","","{\\"name\\":1}",1,"ab",{}]',
-        '["mute","q","odd","",1,"ab",{}]',
-        '["mute","q","words","{\\"name\\":\\"\\",\\"until\\":NaN,\\"reports\\":[]}",1,"ab",{}]',
-        '["readerapp",1,"ab","x",NaN]',
-        "[" * 100_000,
-        '"' + "x" * 100_000 + '"',
-        "9" * 100_000,
-    ],
-)
-def test_odd_lines_are_no_wishes(text: str) -> None:
-    data = text.encode()
-    assert decode(b"%08x %s" % (crc32(data), data)) is None
