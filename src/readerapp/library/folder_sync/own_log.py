@@ -30,6 +30,7 @@ from readerapp.library.folder_sync.lines import (
     is_whole,
 )
 from readerapp.library.opening import Library
+from readerapp.storage import Writer
 from readerapp.system.files import write_atomically, writing_failed
 
 _CHUNK = 1_000  # wishes that are brought to disk at once
@@ -64,8 +65,17 @@ def _state(library: Library) -> FolderSync:
     with library.store.read() as reader:
         sync = reader.folder_sync.state()
     if sync is None:
-        raise StorageError(Reason.CANCELLED, "", "turned off meanwhile")
+        raise _ended()
     return sync
+
+
+def _ended() -> StorageError:
+    return StorageError(Reason.CANCELLED, "", "turned off meanwhile, or on for another folder")
+
+
+def _go_on(writer: Writer, sync: FolderSync, was: str) -> None:
+    if not writer.folder_sync.go_on(sync, was):
+        raise _ended()
 
 
 def _prepared(library: Library, ours: Path, sync: FolderSync) -> FolderSync:
@@ -134,7 +144,7 @@ def _begin(library: Library, path: Path, sync: FolderSync, was: str) -> FolderSy
     generation = secrets.token_hex(8)
     begun = replace(sync, writing=generation)
     with library.store.write() as writer:
-        writer.folder_sync.go_on(begun, was)
+        _go_on(writer, begun, was)
         writer.folder_sync.write_again()
     header = encode(Header(VERSION, sync.device, sync.name, generation))
     write_atomically(path, header)
@@ -142,7 +152,7 @@ def _begin(library: Library, path: Path, sync: FolderSync, was: str) -> FolderSy
         tail = tail_of(file, len(header))
     done = replace(begun, generation=generation, length=len(header), tail=tail, writing="")
     with library.store.write() as writer:
-        writer.folder_sync.go_on(done, done.device)
+        _go_on(writer, done, done.device)
     return done
 
 
@@ -151,7 +161,7 @@ def _append(library: Library, path: Path, sync: FolderSync) -> int:
     mark = secrets.token_hex(8)
     with library.store.write() as writer:
         sync = replace(sync, writing=mark)
-        writer.folder_sync.go_on(sync, sync.device)
+        _go_on(writer, sync, sync.device)
         writer.folder_sync.collect()
     with library.store.read() as reader:
         names = reader.folder_sync.names()
@@ -177,7 +187,7 @@ def _append(library: Library, path: Path, sync: FolderSync) -> int:
             tail = tail_of(file, length)
         with library.store.write() as writer:
             sync = replace(sync, length=length, tail=tail)
-            writer.folder_sync.go_on(sync, sync.device)
+            _go_on(writer, sync, sync.device)
             writer.folder_sync.set_written(wishes)
         written += len(wishes)
 

@@ -3,7 +3,7 @@
 import sqlite3
 from datetime import datetime
 
-from readerapp.domain.errors import Reason, StorageError
+from readerapp.domain.errors import Reason
 from readerapp.domain.folder_sync import KINDS, FolderLog, FolderSync
 from readerapp.storage.codec import optional_moment, optional_seconds, reading_values, storable
 from readerapp.storage.schema import insert, upsert
@@ -109,14 +109,11 @@ class StateWriter:
         self._connection.execute("DELETE FROM folder_log")
         self._connection.execute("UPDATE folder_sync SET kinds = ?", (KINDS,))
 
-    def go_on(self, sync: FolderSync, was: str) -> None:
-        """Store what became of our log; `was` is the device that wrote it before.
-
-        Raises StorageError(CANCELLED) when it was turned off meanwhile, or on for another folder.
-        """
+    def go_on(self, sync: FolderSync, was: str) -> bool:
+        """Store what became of our log; `was` is the device that wrote it before. Return whether
+        that is still asked for: not when it was turned off, or on for another folder."""
         row = vars(sync) | {"path": storable(sync.path), "was": was}
-        if not self._connection.execute(_GO_ON, row).rowcount:
-            raise StorageError(Reason.CANCELLED, sync.path, "another folder, or none, meanwhile")
+        return bool(self._connection.execute(_GO_ON, row).rowcount)
 
     def end(self) -> None:
         """Turn it off and forget wishes; what they are about stays as it is."""

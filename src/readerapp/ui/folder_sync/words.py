@@ -76,7 +76,9 @@ class FolderSyncWords(QObject):
                 yield isolate(_line(each.name))
                 continue
             time = isolate(self._wording.day(each.written_at))
-            yield self.tr("{name}, last seen {time}").format(name=isolate(_line(each.name)), time=time)
+            yield self.tr("{name}, last seen {time}").format(
+                name=isolate(_line(each.name)), time=time
+            )
         if not status.others:
             yield self.tr("None yet. Choose the same folder there, once it has come.")
 
