@@ -8,6 +8,7 @@ import pytest
 from fakes import FakeClock, FakeFetcher
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
+from waiting import TIMEOUT
 from window_desktop import Desktop, Key, MakeDesktop, article, special_articles
 
 from readerapp.domain.errors import ReaderError, Reason
@@ -198,8 +199,9 @@ def test_what_fails_is_said_in_a_sentence_and_noted_once(
 
 
 def test_what_changed_last_goes_out_at_the_end(
-    desktop: Desktop, folder: Path, other: Library
+    desktop: Desktop, folder: Path, other: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("readerapp.background.folder_syncing.AT_THE_END", TIMEOUT)
     shared(desktop, folder)
     desktop.open(0)
     desktop.window.commands["toggle_star"].trigger()
