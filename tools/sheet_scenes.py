@@ -330,6 +330,7 @@ EVERY_DAY = (
             "languages",
             "retention",
             "backups",
+            "computers",
             "network",
             "privacy",
         )

@@ -850,6 +850,21 @@
         <translation>انتهى التحديث. {result}</translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) from your other computers</source>
+        <translation>
+            <numerusform>لا تغييرات من حواسيبك الأخرى</numerusform>
+            <numerusform>تغيير واحد من حواسيبك الأخرى</numerusform>
+            <numerusform>تغييران من حواسيبك الأخرى</numerusform>
+            <numerusform>%Ln تغييرات من حواسيبك الأخرى</numerusform>
+            <numerusform>%Ln تغييرًا من حواسيبك الأخرى</numerusform>
+            <numerusform>%Ln تغيير من حواسيبك الأخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared folder: {reason}</source>
+        <translation>المجلد المشترك: {reason}</translation>
+    </message>
+    <message numerus="yes">
         <source>%n new article(s)</source>
         <translation>
             <numerusform>لا مقالات جديدة</numerusform>
@@ -1134,6 +1149,112 @@
     <message>
         <source>{command}: off</source>
         <translation>{command}: معطّل</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>System Language</source>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>The language of menus and windows. Articles stay in their own.</source>
+        <translation>لغة القوائم والنوافذ. أما المقالات فتبقى بلغتها.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>System Theme</source>
+        <translation>سمة النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>سيبيا</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>سوداء</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>عالية التباين، فاتحة</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>عالية التباين، داكنة</translation>
+    </message>
+    <message>
+        <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
+        <translation>ألوان النافذة. سمة النظام تتبع سطح المكتب، وكذلك حين يطلب تباينًا عاليًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Density of the list</source>
+        <translation>&amp;كثافة القائمة</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>متراصة</translation>
+    </message>
+    <message>
+        <source>Compact rows are lower, so that more articles are in sight.</source>
+        <translation>الصفوف المتراصة أقل ارتفاعًا فتُرى مقالات أكثر.</translation>
+    </message>
+    <message>
+        <source>At &amp;start</source>
+        <translation>عند ال&amp;بدء</translation>
+    </message>
+    <message>
+        <source>Front page after a pause</source>
+        <translation>الصفحة الأولى بعد انقطاع</translation>
+    </message>
+    <message>
+        <source>Always the front page</source>
+        <translation>الصفحة الأولى دائمًا</translation>
+    </message>
+    <message>
+        <source>Where I was</source>
+        <translation>حيث كنت</translation>
+    </message>
+    <message>
+        <source>What you see first. A pause is four hours without the front page on screen.</source>
+        <translation>ما تراه أولًا. والانقطاع أربع ساعات دون ظهور الصفحة الأولى على الشاشة.</translation>
+    </message>
+    <message>
+        <source>&amp;Front page shows</source>
+        <translation>&amp;تعرض الصفحة الأولى</translation>
+    </message>
+    <message numerus="yes">
+        <source> story(s)</source>
+        <translation>
+            <numerusform> خبر</numerusform>
+            <numerusform> خبر</numerusform>
+            <numerusform> خبر</numerusform>
+            <numerusform> أخبار</numerusform>
+            <numerusform> خبرًا</numerusform>
+            <numerusform> خبر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many stories stand on top. The next edition follows it.</source>
+        <translation>عدد الأخبار في الأعلى. ويسري في الطبعة التالية.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2159,57 @@
     </message>
 </context>
 <context>
+    <name>ComputersPage</name>
+    <message>
+        <source>Share through a folder</source>
+        <translation>المشاركة عبر مجلد</translation>
+    </message>
+    <message>
+        <source>What you read, star, tag, note and highlight, your feeds, rules, mutes and saved searches are shared with your other computers, through a folder that Syncthing, Nextcloud or a memory stick brings there. Choose the same folder on each. Every computer fetches its own articles and has its own settings.</source>
+        <translation>ما تقرؤه وتميزه بنجمة وتسمه وتدوّن عنه وتظلله، وخلاصاتك وقواعدك وعمليات الكتم وعمليات البحث المحفوظة، تُشارَك مع حواسيبك الأخرى عبر مجلد ينقله إليها Syncthing أو Nextcloud أو ذاكرة USB. اختر المجلد نفسه على كل منها. يجلب كل حاسوب مقالاته بنفسه، وله إعداداته.</translation>
+    </message>
+    <message>
+        <source>The folder is not encrypted: who can read it can read your notes, and what you read when. Readerapp itself sends nothing. What is in the folder stays there when you turn this off or erase your history.</source>
+        <translation>المجلد غير مشفر: من يستطيع قراءته يستطيع قراءة ملاحظاتك، وما قرأته ومتى. لا يرسل Readerapp نفسه شيئًا. ويبقى ما في المجلد فيه حين توقف هذا أو تمحو سجلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Folder…</source>
+        <translation>ا&amp;ختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Synchronise &amp;Now</source>
+        <translation>المزامنة الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Off</source>
+        <translation>إيقا&amp;ف</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>الحواسيب الأخرى</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>تجري المزامنة…</translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>Add Account</source>
@@ -2539,8 +2711,8 @@
         <translation>متى قرأت المقالات ومتى أضفت إليها نجمة أو أزلتها، وإلى أين بلغت في قراءة كل منها، والترجمات، وما جرى تحديثه ومتى، والسجل: يُمحى ذلك هنا وفي النسخ الاحتياطية وفي النسخة النصية. ويبقى المقروء مقروءًا، والمميز بنجمة مميزًا، وتحتفظ سلة المهملات بما فيها.</translation>
     </message>
     <message>
-        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>
-        <translation>المكتبة بكل مقالاتها وعلاماتها، ونسخها الاحتياطية، والصور، ونماذج الترجمة، والإعدادات والسجلات: تُمحى نهائيًا. ويبقى ما في المجلدات الأخرى: ما صدّرته، والنسخ الاحتياطية في مجلد اخترته.</translation>
+        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, backups in a folder you chose, and a folder that is shared with other computers.</source>
+        <translation>المكتبة بكل مقالاتها وعلاماتها، ونسخها الاحتياطية، والصور، ونماذج الترجمة، والإعدادات والسجلات: تُمحى نهائيًا. ويبقى ما في المجلدات الأخرى: ما صدّرته، والنسخ الاحتياطية في مجلد اخترته، ومجلد مشترك مع حواسيب أخرى.</translation>
     </message>
     <message>
         <source>Erase Reading &amp;History</source>
@@ -3569,6 +3741,105 @@
     <message>
         <source>No folder</source>
         <translation>بلا مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSyncController</name>
+    <message>
+        <source>Folder to Share</source>
+        <translation>المجلد المراد مشاركته</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSyncWords</name>
+    <message>
+        <source>Last synchronised {time}.</source>
+        <translation>آخر مزامنة: {time}.</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet.</source>
+        <translation>لم تجرِ مزامنة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait.</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظر.</numerusform>
+            <numerusform>تغيير واحد ينتظر.</numerusform>
+            <numerusform>تغييران ينتظران.</numerusform>
+            <numerusform>%Ln تغييرات تنتظر.</numerusform>
+            <numerusform>%Ln تغييرًا ينتظر.</numerusform>
+            <numerusform>%Ln تغيير ينتظر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes wait until it works again.</source>
+        <translation>تنتظر تغييراتك إلى أن تنجح المزامنة من جديد.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there: a stick that is not plugged in, or a folder that has not come yet.</source>
+        <translation>المجلد {folder} غير موجود: ذاكرة غير موصولة، أو مجلد لم يصل بعد.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}.</source>
+        <translation>لم يبقَ مكان في {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into {folder}.</source>
+        <translation>لا تُسمح الكتابة في {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to.</source>
+        <translation>تعذرت الكتابة في {folder}.</translation>
+    </message>
+    <message>
+        <source>In {folder} something else is called “readerapp-sync”. Choose another folder.</source>
+        <translation>في {folder} شيء آخر اسمه “readerapp-sync”. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>A newer version of Readerapp shares {folder}. Update this one to go on.</source>
+        <translation>يشارك {folder} إصدار أحدث من Readerapp. حدّث هذا الإصدار للمتابعة.</translation>
+    </message>
+    <message>
+        <source>It is being synchronised just now.</source>
+        <translation>تجري المزامنة الآن.</translation>
+    </message>
+    <message>
+        <source>Synchronising stopped unexpectedly.</source>
+        <translation>توقفت المزامنة على نحو غير متوقع.</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {time}</source>
+        <translation>الحاسوب {name}، آخر ظهور: {time}</translation>
+    </message>
+    <message>
+        <source>None yet. Choose the same folder there, once it has come.</source>
+        <translation>لا شيء بعد. اختر المجلد نفسه هناك حين يصل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from your other computers</source>
+        <translation>
+            <numerusform>لا تغييرات من حواسيبك الأخرى</numerusform>
+            <numerusform>تغيير واحد من حواسيبك الأخرى</numerusform>
+            <numerusform>تغييران من حواسيبك الأخرى</numerusform>
+            <numerusform>%Ln تغييرات من حواسيبك الأخرى</numerusform>
+            <numerusform>%Ln تغييرًا من حواسيبك الأخرى</numerusform>
+            <numerusform>%Ln تغيير من حواسيبك الأخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronised. Nothing new from your other computers.</source>
+        <translation>تمت المزامنة. لا جديد من حواسيبك الأخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have not come whole yet. What is missing is read later.</source>
+        <translation>
+            <numerusform>وصلت كل الملفات كاملة.</numerusform>
+            <numerusform>ملف واحد لم يصل كاملًا بعد. يُقرأ ما ينقص لاحقًا.</numerusform>
+            <numerusform>ملفان لم يصلا كاملين بعد. يُقرأ ما ينقص لاحقًا.</numerusform>
+            <numerusform>%Ln ملفات لم تصل كاملة بعد. يُقرأ ما ينقص لاحقًا.</numerusform>
+            <numerusform>%Ln ملفًا لم يصل كاملًا بعد. يُقرأ ما ينقص لاحقًا.</numerusform>
+            <numerusform>%Ln ملف لم يصل كاملًا بعد. يُقرأ ما ينقص لاحقًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8432,109 +8703,6 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         </translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
-    </message>
-    <message>
-        <source>System Language</source>
-        <translation>لغة النظام</translation>
-    </message>
-    <message>
-        <source>The language of menus and windows. Articles stay in their own.</source>
-        <translation>لغة القوائم والنوافذ. أما المقالات فتبقى بلغتها.</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>ال&amp;سمة</translation>
-    </message>
-    <message>
-        <source>System Theme</source>
-        <translation>سمة النظام</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتحة</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكنة</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>سيبيا</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>سوداء</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>عالية التباين، فاتحة</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>عالية التباين، داكنة</translation>
-    </message>
-    <message>
-        <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
-        <translation>ألوان النافذة. سمة النظام تتبع سطح المكتب، وكذلك حين يطلب تباينًا عاليًا.</translation>
-    </message>
-    <message>
-        <source>&amp;Density of the list</source>
-        <translation>&amp;كثافة القائمة</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>مريحة</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>متراصة</translation>
-    </message>
-    <message>
-        <source>Compact rows are lower, so that more articles are in sight.</source>
-        <translation>الصفوف المتراصة أقل ارتفاعًا فتُرى مقالات أكثر.</translation>
-    </message>
-    <message>
-        <source>At &amp;start</source>
-        <translation>عند ال&amp;بدء</translation>
-    </message>
-    <message>
-        <source>Front page after a pause</source>
-        <translation>الصفحة الأولى بعد انقطاع</translation>
-    </message>
-    <message>
-        <source>Always the front page</source>
-        <translation>الصفحة الأولى دائمًا</translation>
-    </message>
-    <message>
-        <source>Where I was</source>
-        <translation>حيث كنت</translation>
-    </message>
-    <message>
-        <source>What you see first. A pause is four hours without the front page on screen.</source>
-        <translation>ما تراه أولًا. والانقطاع أربع ساعات دون ظهور الصفحة الأولى على الشاشة.</translation>
-    </message>
-    <message>
-        <source>&amp;Front page shows</source>
-        <translation>&amp;تعرض الصفحة الأولى</translation>
-    </message>
-    <message numerus="yes">
-        <source> story(s)</source>
-        <translation>
-            <numerusform> خبر</numerusform>
-            <numerusform> خبر</numerusform>
-            <numerusform> خبر</numerusform>
-            <numerusform> أخبار</numerusform>
-            <numerusform> خبرًا</numerusform>
-            <numerusform> خبر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How many stories stand on top. The next edition follows it.</source>
-        <translation>عدد الأخبار في الأعلى. ويسري في الطبعة التالية.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -8585,6 +8753,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Other Computers</source>
+        <translation>الحواسيب الأخرى</translation>
     </message>
     <message>
         <source>Network</source>

@@ -810,6 +810,17 @@
         <translation>Fertig. {result}</translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) from your other computers</source>
+        <translation>
+            <numerusform>%n Änderung von Ihren anderen Computern</numerusform>
+            <numerusform>%n Änderungen von Ihren anderen Computern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared folder: {reason}</source>
+        <translation>Gemeinsamer Ordner: {reason}</translation>
+    </message>
+    <message numerus="yes">
         <source>%n new article(s)</source>
         <translation>
             <numerusform>%n neuer Artikel</numerusform>
@@ -1058,6 +1069,108 @@
     <message>
         <source>{command}: off</source>
         <translation>{command}: aus</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>System Language</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>The language of menus and windows. Articles stay in their own.</source>
+        <translation>Die Sprache der Menüs und Fenster. Artikel bleiben in ihrer.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>System Theme</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
+        <translation>Die Farben des Fensters. „Wie das System“ folgt Ihrem Desktop, auch wenn dieser hohen Kontrast verlangt.</translation>
+    </message>
+    <message>
+        <source>&amp;Density of the list</source>
+        <translation>&amp;Dichte der Liste</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Luftig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Compact rows are lower, so that more articles are in sight.</source>
+        <translation>Kompakte Zeilen sind niedriger, sodass mehr Artikel zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>At &amp;start</source>
+        <translation>&amp;Beim Start</translation>
+    </message>
+    <message>
+        <source>Front page after a pause</source>
+        <translation>Nach einer Pause die Titelseite</translation>
+    </message>
+    <message>
+        <source>Always the front page</source>
+        <translation>Immer die Titelseite</translation>
+    </message>
+    <message>
+        <source>Where I was</source>
+        <translation>Wo ich war</translation>
+    </message>
+    <message>
+        <source>What you see first. A pause is four hours without the front page on screen.</source>
+        <translation>Was Sie zuerst sehen. Eine Pause sind vier Stunden ohne Titelseite auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>&amp;Front page shows</source>
+        <translation>&amp;Titelseite zeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source> story(s)</source>
+        <translation>
+            <numerusform> Thema</numerusform>
+            <numerusform> Themen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many stories stand on top. The next edition follows it.</source>
+        <translation>Wie viele Themen oben stehen. Es gilt ab der nächsten Ausgabe.</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1999,57 @@
     </message>
 </context>
 <context>
+    <name>ComputersPage</name>
+    <message>
+        <source>Share through a folder</source>
+        <translation>Über einen Ordner teilen</translation>
+    </message>
+    <message>
+        <source>What you read, star, tag, note and highlight, your feeds, rules, mutes and saved searches are shared with your other computers, through a folder that Syncthing, Nextcloud or a memory stick brings there. Choose the same folder on each. Every computer fetches its own articles and has its own settings.</source>
+        <translation>Was Sie lesen, mit Stern versehen, verschlagworten, notieren und markieren, Ihre Feeds, Regeln, Stummschaltungen und gespeicherten Suchen werden mit Ihren anderen Computern geteilt, über einen Ordner, den Syncthing, Nextcloud oder ein USB-Stick dorthin bringt. Wählen Sie auf jedem denselben Ordner. Jeder Computer lädt seine eigenen Artikel und hat seine eigenen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The folder is not encrypted: who can read it can read your notes, and what you read when. Readerapp itself sends nothing. What is in the folder stays there when you turn this off or erase your history.</source>
+        <translation>Der Ordner ist nicht verschlüsselt: Wer ihn lesen kann, kann Ihre Notizen lesen und sehen, was Sie wann gelesen haben. Readerapp selbst sendet nichts. Was im Ordner liegt, bleibt dort, wenn Sie dies ausschalten oder Ihren Verlauf löschen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Folder…</source>
+        <translation>Ordner wä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>Synchronise &amp;Now</source>
+        <translation>Jetzt s&amp;ynchronisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Off</source>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>Andere Computer</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Synchronisiert…</translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>Add Account</source>
@@ -2371,8 +2535,8 @@
         <translation>Wann Sie Artikel gelesen, mit Stern versehen und entfernt haben, wie weit Sie jeden gelesen haben, Übersetzungen, was wann aktualisiert wurde, und das Protokoll: Das alles wird hier, in den Sicherungen und in der Textsicherung gelöscht. Gelesenes bleibt gelesen, Sterne bleiben, und der Papierkorb behält seinen Inhalt.</translation>
     </message>
     <message>
-        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>
-        <translation>Die Bibliothek mit allen Artikeln und Kennzeichnungen, ihre Sicherungen, Bilder, Übersetzungsmodelle, Einstellungen und Protokolle: endgültig gelöscht. Was in anderen Ordnern liegt, bleibt: Exporte und Sicherungen in einem Ordner, den Sie gewählt haben.</translation>
+        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, backups in a folder you chose, and a folder that is shared with other computers.</source>
+        <translation>Die Bibliothek mit allen Artikeln und Kennzeichnungen, ihre Sicherungen, Bilder, Übersetzungsmodelle, Einstellungen und Protokolle: endgültig gelöscht. Was in anderen Ordnern liegt, bleibt: Exporte, Sicherungen in einem Ordner, den Sie gewählt haben, und ein Ordner, den Sie mit anderen Computern teilen.</translation>
     </message>
     <message>
         <source>Erase Reading &amp;History</source>
@@ -3349,6 +3513,93 @@
     <message>
         <source>No folder</source>
         <translation>Kein Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSyncController</name>
+    <message>
+        <source>Folder to Share</source>
+        <translation>Gemeinsamer Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSyncWords</name>
+    <message>
+        <source>Last synchronised {time}.</source>
+        <translation>Zuletzt synchronisiert: {time}.</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet.</source>
+        <translation>Noch nicht synchronisiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait.</source>
+        <translation>
+            <numerusform>%n Änderung wartet.</numerusform>
+            <numerusform>%n Änderungen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes wait until it works again.</source>
+        <translation>Ihre Änderungen warten, bis es wieder geht.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there: a stick that is not plugged in, or a folder that has not come yet.</source>
+        <translation>{folder} ist nicht da: ein Stick, der nicht eingesteckt ist, oder ein Ordner, der noch nicht angekommen ist.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}.</source>
+        <translation>In {folder} ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into {folder}.</source>
+        <translation>In {folder} darf nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to.</source>
+        <translation>In {folder} ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>In {folder} something else is called “readerapp-sync”. Choose another folder.</source>
+        <translation>In {folder} heißt etwas anderes „readerapp-sync“. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A newer version of Readerapp shares {folder}. Update this one to go on.</source>
+        <translation>Eine neuere Version von Readerapp teilt {folder}. Aktualisieren Sie diese, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>It is being synchronised just now.</source>
+        <translation>Es wird gerade synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Synchronising stopped unexpectedly.</source>
+        <translation>Das Synchronisieren brach unerwartet ab.</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {time}</source>
+        <translation>{name}, zuletzt gesehen: {time}</translation>
+    </message>
+    <message>
+        <source>None yet. Choose the same folder there, once it has come.</source>
+        <translation>Noch keine. Wählen Sie dort denselben Ordner, sobald er angekommen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from your other computers</source>
+        <translation>
+            <numerusform>%n Änderung von Ihren anderen Computern</numerusform>
+            <numerusform>%n Änderungen von Ihren anderen Computern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronised. Nothing new from your other computers.</source>
+        <translation>Synchronisiert. Nichts Neues von Ihren anderen Computern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have not come whole yet. What is missing is read later.</source>
+        <translation>
+            <numerusform>%n Datei ist noch nicht ganz angekommen. Was fehlt, wird später gelesen.</numerusform>
+            <numerusform>%n Dateien sind noch nicht ganz angekommen. Was fehlt, wird später gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7808,105 +8059,6 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         </translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>System Language</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>The language of menus and windows. Articles stay in their own.</source>
-        <translation>Die Sprache der Menüs und Fenster. Artikel bleiben in ihrer.</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>System Theme</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Sepia</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Schwarz</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>Hoher Kontrast, hell</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>Hoher Kontrast, dunkel</translation>
-    </message>
-    <message>
-        <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
-        <translation>Die Farben des Fensters. „Wie das System“ folgt Ihrem Desktop, auch wenn dieser hohen Kontrast verlangt.</translation>
-    </message>
-    <message>
-        <source>&amp;Density of the list</source>
-        <translation>&amp;Dichte der Liste</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Luftig</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Kompakt</translation>
-    </message>
-    <message>
-        <source>Compact rows are lower, so that more articles are in sight.</source>
-        <translation>Kompakte Zeilen sind niedriger, sodass mehr Artikel zu sehen sind.</translation>
-    </message>
-    <message>
-        <source>At &amp;start</source>
-        <translation>&amp;Beim Start</translation>
-    </message>
-    <message>
-        <source>Front page after a pause</source>
-        <translation>Nach einer Pause die Titelseite</translation>
-    </message>
-    <message>
-        <source>Always the front page</source>
-        <translation>Immer die Titelseite</translation>
-    </message>
-    <message>
-        <source>Where I was</source>
-        <translation>Wo ich war</translation>
-    </message>
-    <message>
-        <source>What you see first. A pause is four hours without the front page on screen.</source>
-        <translation>Was Sie zuerst sehen. Eine Pause sind vier Stunden ohne Titelseite auf dem Bildschirm.</translation>
-    </message>
-    <message>
-        <source>&amp;Front page shows</source>
-        <translation>&amp;Titelseite zeigt</translation>
-    </message>
-    <message numerus="yes">
-        <source> story(s)</source>
-        <translation>
-            <numerusform> Thema</numerusform>
-            <numerusform> Themen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How many stories stand on top. The next edition follows it.</source>
-        <translation>Wie viele Themen oben stehen. Es gilt ab der nächsten Ausgabe.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -7957,6 +8109,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Other Computers</source>
+        <translation>Andere Computer</translation>
     </message>
     <message>
         <source>Network</source>

@@ -83,6 +83,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) from your other computers</source>
+        <translation>
+            <numerusform>%n change from your other computers</numerusform>
+            <numerusform>%n changes from your other computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new article(s)</source>
         <translation>
             <numerusform>%n new article</numerusform>
@@ -155,6 +162,16 @@
         <translation>
             <numerusform>The front page has %n card</numerusform>
             <numerusform>The front page has %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message numerus="yes">
+        <source> story(s)</source>
+        <translation>
+            <numerusform> story</numerusform>
+            <numerusform> stories</numerusform>
         </translation>
     </message>
 </context>
@@ -452,6 +469,30 @@
         <translation>
             <numerusform>%n without an address or a text, left out</numerusform>
             <numerusform>%n without an address or a text, left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderSyncWords</name>
+    <message numerus="yes">
+        <source>%n change(s) wait.</source>
+        <translation>
+            <numerusform>%n change waits.</numerusform>
+            <numerusform>%n changes wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from your other computers</source>
+        <translation>
+            <numerusform>%n change from your other computers</numerusform>
+            <numerusform>%n changes from your other computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have not come whole yet. What is missing is read later.</source>
+        <translation>
+            <numerusform>%n file has not come whole yet. What is missing is read later.</numerusform>
+            <numerusform>%n files have not come whole yet. What is missing is read later.</numerusform>
         </translation>
     </message>
 </context>
@@ -1282,13 +1323,6 @@
         <translation>
             <numerusform>%n setting</numerusform>
             <numerusform>%n settings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> story(s)</source>
-        <translation>
-            <numerusform> story</numerusform>
-            <numerusform> stories</numerusform>
         </translation>
     </message>
 </context>

@@ -810,6 +810,17 @@
         <translation>Terminada. {result}</translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) from your other computers</source>
+        <translation>
+            <numerusform>%n cambio de sus otros ordenadores</numerusform>
+            <numerusform>%n cambios de sus otros ordenadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared folder: {reason}</source>
+        <translation>Carpeta compartida: {reason}</translation>
+    </message>
+    <message numerus="yes">
         <source>%n new article(s)</source>
         <translation>
             <numerusform>%n artículo nuevo</numerusform>
@@ -1058,6 +1069,108 @@
     <message>
         <source>{command}: off</source>
         <translation>{command}: desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>System Language</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>The language of menus and windows. Articles stay in their own.</source>
+        <translation>El idioma de los menús y las ventanas. Los artículos siguen en el suyo.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>System Theme</source>
+        <translation>Tema del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
+        <translation>Los colores de la ventana. El tema del sistema sigue al del escritorio, también cuando pide alto contraste.</translation>
+    </message>
+    <message>
+        <source>&amp;Density of the list</source>
+        <translation>&amp;Densidad de la lista</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Compact rows are lower, so that more articles are in sight.</source>
+        <translation>Las filas compactas son más bajas, de modo que se ven más artículos.</translation>
+    </message>
+    <message>
+        <source>At &amp;start</source>
+        <translation>Al ini&amp;ciar</translation>
+    </message>
+    <message>
+        <source>Front page after a pause</source>
+        <translation>La portada tras una pausa</translation>
+    </message>
+    <message>
+        <source>Always the front page</source>
+        <translation>Siempre la portada</translation>
+    </message>
+    <message>
+        <source>Where I was</source>
+        <translation>Donde lo dejé</translation>
+    </message>
+    <message>
+        <source>What you see first. A pause is four hours without the front page on screen.</source>
+        <translation>Lo que se ve primero. Una pausa son cuatro horas sin la portada en pantalla.</translation>
+    </message>
+    <message>
+        <source>&amp;Front page shows</source>
+        <translation>La &amp;portada muestra</translation>
+    </message>
+    <message numerus="yes">
+        <source> story(s)</source>
+        <translation>
+            <numerusform> noticia</numerusform>
+            <numerusform> noticias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many stories stand on top. The next edition follows it.</source>
+        <translation>Cuántas noticias van arriba. Vale desde la próxima edición.</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1999,57 @@
     </message>
 </context>
 <context>
+    <name>ComputersPage</name>
+    <message>
+        <source>Share through a folder</source>
+        <translation>Compartir mediante una carpeta</translation>
+    </message>
+    <message>
+        <source>What you read, star, tag, note and highlight, your feeds, rules, mutes and saved searches are shared with your other computers, through a folder that Syncthing, Nextcloud or a memory stick brings there. Choose the same folder on each. Every computer fetches its own articles and has its own settings.</source>
+        <translation>Lo que lee, destaca, etiqueta, anota y resalta, sus canales, reglas, silenciados y búsquedas guardadas se comparten con sus otros ordenadores, mediante una carpeta que Syncthing, Nextcloud o una memoria USB lleva allí. Elija la misma carpeta en cada uno. Cada ordenador obtiene sus propios artículos y tiene sus propios ajustes.</translation>
+    </message>
+    <message>
+        <source>The folder is not encrypted: who can read it can read your notes, and what you read when. Readerapp itself sends nothing. What is in the folder stays there when you turn this off or erase your history.</source>
+        <translation>La carpeta no está cifrada: quien pueda leerla puede leer sus notas, y qué leyó y cuándo. Readerapp no envía nada por su cuenta. Lo que hay en la carpeta se queda allí cuando desactiva esto o borra su historial.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Folder…</source>
+        <translation>Ele&amp;gir carpeta…</translation>
+    </message>
+    <message>
+        <source>Synchronise &amp;Now</source>
+        <translation>Sincronizar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Off</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>Otros ordenadores</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Sincronizando…</translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>Add Account</source>
@@ -2371,8 +2535,8 @@
         <translation>Cuándo se leyeron, se marcaron con estrella y se eliminaron artículos, hasta dónde se leyó cada uno, las traducciones, qué se actualizó y cuándo, y el registro: se borra aquí, en las copias de seguridad y en la copia en texto. Lo leído sigue leído, lo marcado con estrella sigue con estrella y la papelera conserva su contenido.</translation>
     </message>
     <message>
-        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>
-        <translation>La biblioteca con todos los artículos y marcas, sus copias de seguridad, las imágenes, los modelos de traducción, los ajustes y los registros: se borran definitivamente. Lo que está en otras carpetas se queda: exportaciones y copias de seguridad en una carpeta elegida.</translation>
+        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, backups in a folder you chose, and a folder that is shared with other computers.</source>
+        <translation>La biblioteca con todos los artículos y marcas, sus copias de seguridad, las imágenes, los modelos de traducción, los ajustes y los registros: se borran definitivamente. Lo que está en otras carpetas se queda: exportaciones, copias de seguridad en una carpeta elegida y una carpeta compartida con otros ordenadores.</translation>
     </message>
     <message>
         <source>Erase Reading &amp;History</source>
@@ -3349,6 +3513,93 @@
     <message>
         <source>No folder</source>
         <translation>Ninguna carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSyncController</name>
+    <message>
+        <source>Folder to Share</source>
+        <translation>Carpeta para compartir</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSyncWords</name>
+    <message>
+        <source>Last synchronised {time}.</source>
+        <translation>Última sincronización: {time}.</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet.</source>
+        <translation>Aún no se ha sincronizado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait.</source>
+        <translation>
+            <numerusform>%n cambio en espera.</numerusform>
+            <numerusform>%n cambios en espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes wait until it works again.</source>
+        <translation>Sus cambios esperan hasta que vuelva a funcionar.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there: a stick that is not plugged in, or a folder that has not come yet.</source>
+        <translation>{folder} no está: una memoria sin conectar, o una carpeta que aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}.</source>
+        <translation>No queda espacio en {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into {folder}.</source>
+        <translation>No se permite escribir en {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to.</source>
+        <translation>No se pudo escribir en {folder}.</translation>
+    </message>
+    <message>
+        <source>In {folder} something else is called “readerapp-sync”. Choose another folder.</source>
+        <translation>En {folder} hay otra cosa llamada «readerapp-sync». Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A newer version of Readerapp shares {folder}. Update this one to go on.</source>
+        <translation>Una versión más reciente de Readerapp comparte {folder}. Actualice esta para continuar.</translation>
+    </message>
+    <message>
+        <source>It is being synchronised just now.</source>
+        <translation>Ya se está sincronizando.</translation>
+    </message>
+    <message>
+        <source>Synchronising stopped unexpectedly.</source>
+        <translation>La sincronización se detuvo inesperadamente.</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {time}</source>
+        <translation>{name}, visto por última vez: {time}</translation>
+    </message>
+    <message>
+        <source>None yet. Choose the same folder there, once it has come.</source>
+        <translation>Ninguno todavía. Elija allí la misma carpeta cuando haya llegado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from your other computers</source>
+        <translation>
+            <numerusform>%n cambio de sus otros ordenadores</numerusform>
+            <numerusform>%n cambios de sus otros ordenadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronised. Nothing new from your other computers.</source>
+        <translation>Sincronizado. Nada nuevo de sus otros ordenadores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have not come whole yet. What is missing is read later.</source>
+        <translation>
+            <numerusform>%n archivo aún no ha llegado entero. Lo que falta se leerá más tarde.</numerusform>
+            <numerusform>%n archivos aún no han llegado enteros. Lo que falta se leerá más tarde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7808,105 +8059,6 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         </translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>System Language</source>
-        <translation>Idioma del sistema</translation>
-    </message>
-    <message>
-        <source>The language of menus and windows. Articles stay in their own.</source>
-        <translation>El idioma de los menús y las ventanas. Los artículos siguen en el suyo.</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>System Theme</source>
-        <translation>Tema del sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Sepia</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Negro</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>Alto contraste, claro</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>Alto contraste, oscuro</translation>
-    </message>
-    <message>
-        <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
-        <translation>Los colores de la ventana. El tema del sistema sigue al del escritorio, también cuando pide alto contraste.</translation>
-    </message>
-    <message>
-        <source>&amp;Density of the list</source>
-        <translation>&amp;Densidad de la lista</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Cómoda</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Compacta</translation>
-    </message>
-    <message>
-        <source>Compact rows are lower, so that more articles are in sight.</source>
-        <translation>Las filas compactas son más bajas, de modo que se ven más artículos.</translation>
-    </message>
-    <message>
-        <source>At &amp;start</source>
-        <translation>Al ini&amp;ciar</translation>
-    </message>
-    <message>
-        <source>Front page after a pause</source>
-        <translation>La portada tras una pausa</translation>
-    </message>
-    <message>
-        <source>Always the front page</source>
-        <translation>Siempre la portada</translation>
-    </message>
-    <message>
-        <source>Where I was</source>
-        <translation>Donde lo dejé</translation>
-    </message>
-    <message>
-        <source>What you see first. A pause is four hours without the front page on screen.</source>
-        <translation>Lo que se ve primero. Una pausa son cuatro horas sin la portada en pantalla.</translation>
-    </message>
-    <message>
-        <source>&amp;Front page shows</source>
-        <translation>La &amp;portada muestra</translation>
-    </message>
-    <message numerus="yes">
-        <source> story(s)</source>
-        <translation>
-            <numerusform> noticia</numerusform>
-            <numerusform> noticias</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How many stories stand on top. The next edition follows it.</source>
-        <translation>Cuántas noticias van arriba. Vale desde la próxima edición.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -7957,6 +8109,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Other Computers</source>
+        <translation>Otros ordenadores</translation>
     </message>
     <message>
         <source>Network</source>

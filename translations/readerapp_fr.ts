@@ -810,6 +810,17 @@
         <translation>Actualisation terminée. {result}</translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) from your other computers</source>
+        <translation>
+            <numerusform>%n changement de vos autres ordinateurs</numerusform>
+            <numerusform>%n changements de vos autres ordinateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared folder: {reason}</source>
+        <translation>Dossier partagé : {reason}</translation>
+    </message>
+    <message numerus="yes">
         <source>%n new article(s)</source>
         <translation>
             <numerusform>%n nouvel article</numerusform>
@@ -1058,6 +1069,108 @@
     <message>
         <source>{command}: off</source>
         <translation>{command}&#xa0;: désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>System Language</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>The language of menus and windows. Articles stay in their own.</source>
+        <translation>La langue des menus et des fenêtres. Les articles restent dans la leur.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>System Theme</source>
+        <translation>Thème du système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
+        <translation>Les couleurs de la fenêtre. Le thème du système suit votre bureau, aussi quand il demande un contraste élevé.</translation>
+    </message>
+    <message>
+        <source>&amp;Density of the list</source>
+        <translation>&amp;Densité de la liste</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Compact rows are lower, so that more articles are in sight.</source>
+        <translation>Les lignes compactes sont plus basses&#xa0;: on voit plus d’articles.</translation>
+    </message>
+    <message>
+        <source>At &amp;start</source>
+        <translation>Au dé&amp;marrage</translation>
+    </message>
+    <message>
+        <source>Front page after a pause</source>
+        <translation>La une après une pause</translation>
+    </message>
+    <message>
+        <source>Always the front page</source>
+        <translation>Toujours la une</translation>
+    </message>
+    <message>
+        <source>Where I was</source>
+        <translation>Là où j’étais</translation>
+    </message>
+    <message>
+        <source>What you see first. A pause is four hours without the front page on screen.</source>
+        <translation>Ce que vous voyez en premier. Une pause&#xa0;: quatre heures sans la une à l’écran.</translation>
+    </message>
+    <message>
+        <source>&amp;Front page shows</source>
+        <translation>La &amp;une montre</translation>
+    </message>
+    <message numerus="yes">
+        <source> story(s)</source>
+        <translation>
+            <numerusform> actualité</numerusform>
+            <numerusform> actualités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many stories stand on top. The next edition follows it.</source>
+        <translation>Le nombre d’actualités en tête. La prochaine édition en tient compte.</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1999,57 @@
     </message>
 </context>
 <context>
+    <name>ComputersPage</name>
+    <message>
+        <source>Share through a folder</source>
+        <translation>Partager par un dossier</translation>
+    </message>
+    <message>
+        <source>What you read, star, tag, note and highlight, your feeds, rules, mutes and saved searches are shared with your other computers, through a folder that Syncthing, Nextcloud or a memory stick brings there. Choose the same folder on each. Every computer fetches its own articles and has its own settings.</source>
+        <translation>Ce que vous lisez, mettez en favori, étiquetez, notez et surlignez, vos flux, règles, sourdines et recherches enregistrées sont partagés avec vos autres ordinateurs, par un dossier que Syncthing, Nextcloud ou une clé USB y apporte. Choisissez le même dossier sur chacun. Chaque ordinateur télécharge ses propres articles et garde ses propres paramètres.</translation>
+    </message>
+    <message>
+        <source>The folder is not encrypted: who can read it can read your notes, and what you read when. Readerapp itself sends nothing. What is in the folder stays there when you turn this off or erase your history.</source>
+        <translation>Le dossier n’est pas chiffré : qui peut le lire peut lire vos notes, et ce que vous avez lu et quand. Readerapp lui-même n’envoie rien. Ce qui est dans le dossier y reste quand vous désactivez le partage ou effacez votre historique.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Folder…</source>
+        <translation>&amp;Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Synchronise &amp;Now</source>
+        <translation>Sy&amp;nchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Off</source>
+        <translation>&amp;Désactiver</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>Autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>Add Account</source>
@@ -2371,8 +2535,8 @@
         <translation>Les moments où vous avez lu, mis en favori ou supprimé des articles, jusqu’où vous avez lu chacun, les traductions, ce qui a été actualisé et quand, et le journal&#xa0;: effacés ici, dans les sauvegardes et dans la copie de sécurité. Ce qui est lu reste lu, les favoris restent des favoris, et la corbeille garde son contenu.</translation>
     </message>
     <message>
-        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>
-        <translation>La bibliothèque avec tous ses articles et ses marques, ses sauvegardes, les images, les modèles de traduction, les réglages et les journaux&#xa0;: effacés pour de bon. Ce qui se trouve dans d’autres dossiers reste&#xa0;: les exportations, et les sauvegardes dans un dossier que vous avez choisi.</translation>
+        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, backups in a folder you chose, and a folder that is shared with other computers.</source>
+        <translation>La bibliothèque avec tous ses articles et ses marques, ses sauvegardes, les images, les modèles de traduction, les réglages et les journaux : effacés pour de bon. Ce qui se trouve dans d’autres dossiers reste : les exportations, les sauvegardes dans un dossier que vous avez choisi, et un dossier partagé avec d’autres ordinateurs.</translation>
     </message>
     <message>
         <source>Erase Reading &amp;History</source>
@@ -3349,6 +3513,93 @@
     <message>
         <source>No folder</source>
         <translation>Aucun dossier</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSyncController</name>
+    <message>
+        <source>Folder to Share</source>
+        <translation>Dossier à partager</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSyncWords</name>
+    <message>
+        <source>Last synchronised {time}.</source>
+        <translation>Dernière synchronisation : {time}.</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet.</source>
+        <translation>Pas encore synchronisé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait.</source>
+        <translation>
+            <numerusform>%n changement attend.</numerusform>
+            <numerusform>%n changements attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes wait until it works again.</source>
+        <translation>Vos changements attendent que cela fonctionne de nouveau.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there: a stick that is not plugged in, or a folder that has not come yet.</source>
+        <translation>{folder} n’est pas là : une clé qui n’est pas branchée, ou un dossier qui n’est pas encore arrivé.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}.</source>
+        <translation>Il n’y a plus de place dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into {folder}.</source>
+        <translation>Il est interdit d’écrire dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to.</source>
+        <translation>Impossible d’écrire dans {folder}.</translation>
+    </message>
+    <message>
+        <source>In {folder} something else is called “readerapp-sync”. Choose another folder.</source>
+        <translation>Dans {folder}, quelque chose d’autre s’appelle « readerapp-sync ». Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A newer version of Readerapp shares {folder}. Update this one to go on.</source>
+        <translation>Une version plus récente de Readerapp partage {folder}. Mettez celle-ci à jour pour continuer.</translation>
+    </message>
+    <message>
+        <source>It is being synchronised just now.</source>
+        <translation>Une synchronisation est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Synchronising stopped unexpectedly.</source>
+        <translation>La synchronisation s’est arrêtée de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {time}</source>
+        <translation>{name}, vu pour la dernière fois : {time}</translation>
+    </message>
+    <message>
+        <source>None yet. Choose the same folder there, once it has come.</source>
+        <translation>Aucun pour l’instant. Choisissez-y le même dossier, une fois qu’il est arrivé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from your other computers</source>
+        <translation>
+            <numerusform>%n changement de vos autres ordinateurs</numerusform>
+            <numerusform>%n changements de vos autres ordinateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronised. Nothing new from your other computers.</source>
+        <translation>Synchronisé. Rien de nouveau de vos autres ordinateurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have not come whole yet. What is missing is read later.</source>
+        <translation>
+            <numerusform>%n fichier n’est pas encore arrivé en entier. Ce qui manque sera lu plus tard.</numerusform>
+            <numerusform>%n fichiers ne sont pas encore arrivés en entier. Ce qui manque sera lu plus tard.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7841,6 +8092,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Traduction</translation>
     </message>
     <message>
+        <source>Other Computers</source>
+        <translation>Autres ordinateurs</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -7860,110 +8115,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <source>Backups</source>
         <translation>Sauvegardes</translation>
     </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
         <translation>
             <numerusform>%n paramètre</numerusform>
             <numerusform>%n paramètres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The language of menus and windows. Articles stay in their own.</source>
-        <translation>La langue des menus et des fenêtres. Les articles restent dans la leur.</translation>
-    </message>
-    <message>
-        <source>Compact rows are lower, so that more articles are in sight.</source>
-        <translation>Les lignes compactes sont plus basses&#xa0;: on voit plus d’articles.</translation>
-    </message>
-    <message>
-        <source>What you see first. A pause is four hours without the front page on screen.</source>
-        <translation>Ce que vous voyez en premier. Une pause&#xa0;: quatre heures sans la une à l’écran.</translation>
-    </message>
-    <message>
-        <source>How many stories stand on top. The next edition follows it.</source>
-        <translation>Le nombre d’actualités en tête. La prochaine édition en tient compte.</translation>
-    </message>
-    <message>
-        <source>System Language</source>
-        <translation>Langue du système</translation>
-    </message>
-    <message>
-        <source>System Theme</source>
-        <translation>Thème du système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Sépia</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Noir</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>Contraste élevé, clair</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>Contraste élevé, sombre</translation>
-    </message>
-    <message>
-        <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
-        <translation>Les couleurs de la fenêtre. Le thème du système suit votre bureau, aussi quand il demande un contraste élevé.</translation>
-    </message>
-    <message>
-        <source>&amp;Density of the list</source>
-        <translation>&amp;Densité de la liste</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Confortable</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Compacte</translation>
-    </message>
-    <message>
-        <source>At &amp;start</source>
-        <translation>Au dé&amp;marrage</translation>
-    </message>
-    <message>
-        <source>Front page after a pause</source>
-        <translation>La une après une pause</translation>
-    </message>
-    <message>
-        <source>Always the front page</source>
-        <translation>Toujours la une</translation>
-    </message>
-    <message>
-        <source>Where I was</source>
-        <translation>Là où j’étais</translation>
-    </message>
-    <message>
-        <source>&amp;Front page shows</source>
-        <translation>La &amp;une montre</translation>
-    </message>
-    <message numerus="yes">
-        <source> story(s)</source>
-        <translation>
-            <numerusform> actualité</numerusform>
-            <numerusform> actualités</numerusform>
         </translation>
     </message>
 </context>

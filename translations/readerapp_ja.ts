@@ -800,6 +800,16 @@
         <translation>更新が完了しました。{result}</translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) from your other computers</source>
+        <translation>
+            <numerusform>ほかのコンピューターからの変更%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared folder: {reason}</source>
+        <translation>共有フォルダー: {reason}</translation>
+    </message>
+    <message numerus="yes">
         <source>%n new article(s)</source>
         <translation>
             <numerusform>新しい記事%n件</numerusform>
@@ -1039,6 +1049,107 @@
     <message>
         <source>{command}: off</source>
         <translation>{command}：オフ</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>System Language</source>
+        <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>The language of menus and windows. Articles stay in their own.</source>
+        <translation>メニューとウインドウの言語です。記事は元の言語のままです。</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>System Theme</source>
+        <translation>システムのテーマ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>セピア</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>ブラック</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高コントラスト（ライト）</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高コントラスト（ダーク）</translation>
+    </message>
+    <message>
+        <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
+        <translation>ウインドウの配色です。システムのテーマはデスクトップに従い、高コントラストの指定にも従います。</translation>
+    </message>
+    <message>
+        <source>&amp;Density of the list</source>
+        <translation>リストの間隔(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Compact rows are lower, so that more articles are in sight.</source>
+        <translation>コンパクトにすると行が低くなり、より多くの記事が見えます。</translation>
+    </message>
+    <message>
+        <source>At &amp;start</source>
+        <translation>起動時の表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Front page after a pause</source>
+        <translation>間が空いたときは一面</translation>
+    </message>
+    <message>
+        <source>Always the front page</source>
+        <translation>常に一面</translation>
+    </message>
+    <message>
+        <source>Where I was</source>
+        <translation>前回の場所</translation>
+    </message>
+    <message>
+        <source>What you see first. A pause is four hours without the front page on screen.</source>
+        <translation>最初に表示するものです。一面を4時間以上表示していないと、間が空いたとみなします。</translation>
+    </message>
+    <message>
+        <source>&amp;Front page shows</source>
+        <translation>一面の話題の数(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source> story(s)</source>
+        <translation>
+            <numerusform> 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many stories stand on top. The next edition follows it.</source>
+        <translation>上部に並ぶ話題の数です。次の版から反映されます。</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1959,57 @@
     </message>
 </context>
 <context>
+    <name>ComputersPage</name>
+    <message>
+        <source>Share through a folder</source>
+        <translation>フォルダーで共有</translation>
+    </message>
+    <message>
+        <source>What you read, star, tag, note and highlight, your feeds, rules, mutes and saved searches are shared with your other computers, through a folder that Syncthing, Nextcloud or a memory stick brings there. Choose the same folder on each. Every computer fetches its own articles and has its own settings.</source>
+        <translation>既読、スター、タグ、メモ、ハイライトと、フィード、ルール、ミュート、保存した検索を、ほかのコンピューターと共有します。Syncthing、Nextcloud、USBメモリーなどが運ぶフォルダーを使います。それぞれで同じフォルダーを選んでください。記事はコンピューターごとに取得され、設定も別々です。</translation>
+    </message>
+    <message>
+        <source>The folder is not encrypted: who can read it can read your notes, and what you read when. Readerapp itself sends nothing. What is in the folder stays there when you turn this off or erase your history.</source>
+        <translation>フォルダーは暗号化されません。フォルダーを読める人は、メモや、いつ何を読んだかを見ることができます。Readerapp自体は何も送信しません。共有をオフにしても履歴を消去しても、フォルダーにあるものは残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Folder…</source>
+        <translation>フォルダーを選ぶ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Synchronise &amp;Now</source>
+        <translation>今すぐ同期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Off</source>
+        <translation>オフにする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>ほかのコンピューター</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>同期中…</translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>Add Account</source>
@@ -2329,8 +2491,8 @@
         <translation>記事を読んだ日時、スターを付けた日時、削除した日時、読んだ位置、翻訳、フィードの更新記録、ログを、ライブラリ、バックアップ、テキストの控えから消去します。既読とスターの状態、ゴミ箱の中身はそのまま残ります。</translation>
     </message>
     <message>
-        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>
-        <translation>すべての記事と印を含むライブラリ、バックアップ、画像、翻訳モデル、設定、ログを完全に消去します。ほかのフォルダーにあるもの、つまりエクスポートしたファイルや、自分で選んだフォルダーのバックアップは残ります。</translation>
+        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, backups in a folder you chose, and a folder that is shared with other computers.</source>
+        <translation>すべての記事と印を含むライブラリ、バックアップ、画像、翻訳モデル、設定、ログを完全に消去します。ほかのフォルダーにあるもの、つまりエクスポートしたファイル、自分で選んだフォルダーのバックアップ、ほかのコンピューターと共有しているフォルダーは残ります。</translation>
     </message>
     <message>
         <source>Erase Reading &amp;History</source>
@@ -3294,6 +3456,90 @@
     <message>
         <source>No folder</source>
         <translation>フォルダーなし</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSyncController</name>
+    <message>
+        <source>Folder to Share</source>
+        <translation>共有するフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSyncWords</name>
+    <message>
+        <source>Last synchronised {time}.</source>
+        <translation>最後の同期: {time}。</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet.</source>
+        <translation>まだ同期していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait.</source>
+        <translation>
+            <numerusform>変更%n件が待機中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes wait until it works again.</source>
+        <translation>変更は、再びできるようになるまで待機します。</translation>
+    </message>
+    <message>
+        <source>{folder} is not there: a stick that is not plugged in, or a folder that has not come yet.</source>
+        <translation>「{folder}」がありません。USBメモリーが差し込まれていないか、フォルダーがまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}.</source>
+        <translation>「{folder}」に空きがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into {folder}.</source>
+        <translation>「{folder}」には書き込めません。許可がありません。</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to.</source>
+        <translation>「{folder}」に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>In {folder} something else is called “readerapp-sync”. Choose another folder.</source>
+        <translation>「{folder}」に「readerapp-sync」という別のものがあります。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>A newer version of Readerapp shares {folder}. Update this one to go on.</source>
+        <translation>Readerappの新しいバージョンが「{folder}」を共有しています。続けるには、こちらを更新してください。</translation>
+    </message>
+    <message>
+        <source>It is being synchronised just now.</source>
+        <translation>ちょうど同期中です。</translation>
+    </message>
+    <message>
+        <source>Synchronising stopped unexpectedly.</source>
+        <translation>同期が予期せず停止しました。</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {time}</source>
+        <translation>{name}、最終確認: {time}</translation>
+    </message>
+    <message>
+        <source>None yet. Choose the same folder there, once it has come.</source>
+        <translation>まだありません。フォルダーが届いたら、そこでも同じフォルダーを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from your other computers</source>
+        <translation>
+            <numerusform>ほかのコンピューターからの変更%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronised. Nothing new from your other computers.</source>
+        <translation>同期しました。ほかのコンピューターからの新しい変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have not come whole yet. What is missing is read later.</source>
+        <translation>
+            <numerusform>%n個のファイルがまだ全部届いていません。足りない分は後で読み込みます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7652,104 +7898,6 @@ Readerappのカタログにはなく、検証されていません。モデル�
         </translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
-        <source>System Language</source>
-        <translation>システムの言語</translation>
-    </message>
-    <message>
-        <source>The language of menus and windows. Articles stay in their own.</source>
-        <translation>メニューとウインドウの言語です。記事は元の言語のままです。</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>テーマ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>System Theme</source>
-        <translation>システムのテーマ</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>セピア</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>ブラック</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>高コントラスト（ライト）</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>高コントラスト（ダーク）</translation>
-    </message>
-    <message>
-        <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
-        <translation>ウインドウの配色です。システムのテーマはデスクトップに従い、高コントラストの指定にも従います。</translation>
-    </message>
-    <message>
-        <source>&amp;Density of the list</source>
-        <translation>リストの間隔(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>ゆったり</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>コンパクト</translation>
-    </message>
-    <message>
-        <source>Compact rows are lower, so that more articles are in sight.</source>
-        <translation>コンパクトにすると行が低くなり、より多くの記事が見えます。</translation>
-    </message>
-    <message>
-        <source>At &amp;start</source>
-        <translation>起動時の表示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Front page after a pause</source>
-        <translation>間が空いたときは一面</translation>
-    </message>
-    <message>
-        <source>Always the front page</source>
-        <translation>常に一面</translation>
-    </message>
-    <message>
-        <source>Where I was</source>
-        <translation>前回の場所</translation>
-    </message>
-    <message>
-        <source>What you see first. A pause is four hours without the front page on screen.</source>
-        <translation>最初に表示するものです。一面を4時間以上表示していないと、間が空いたとみなします。</translation>
-    </message>
-    <message>
-        <source>&amp;Front page shows</source>
-        <translation>一面の話題の数(&amp;F)</translation>
-    </message>
-    <message numerus="yes">
-        <source> story(s)</source>
-        <translation>
-            <numerusform> 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How many stories stand on top. The next edition follows it.</source>
-        <translation>上部に並ぶ話題の数です。次の版から反映されます。</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -7800,6 +7948,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>Backups</source>
         <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Other Computers</source>
+        <translation>ほかのコンピューター</translation>
     </message>
     <message>
         <source>Network</source>

@@ -800,6 +800,16 @@
         <translation>끝났습니다. {result}</translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) from your other computers</source>
+        <translation>
+            <numerusform>다른 컴퓨터에서 온 변경 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared folder: {reason}</source>
+        <translation>공유 폴더: {reason}</translation>
+    </message>
+    <message numerus="yes">
         <source>%n new article(s)</source>
         <translation>
             <numerusform>새 기사 %n건</numerusform>
@@ -1039,6 +1049,107 @@
     <message>
         <source>{command}: off</source>
         <translation>{command}: 꺼짐</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>System Language</source>
+        <translation>시스템 언어</translation>
+    </message>
+    <message>
+        <source>The language of menus and windows. Articles stay in their own.</source>
+        <translation>메뉴와 창의 언어입니다. 기사는 원래 언어로 남습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>System Theme</source>
+        <translation>시스템 테마</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>세피아</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>검정</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>고대비, 밝게</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>고대비, 어둡게</translation>
+    </message>
+    <message>
+        <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
+        <translation>창의 색상입니다. 시스템 테마는 데스크톱을 따르며, 데스크톱이 고대비를 요구할 때도 따릅니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Density of the list</source>
+        <translation>목록 간격(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>넉넉하게</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>촘촘하게</translation>
+    </message>
+    <message>
+        <source>Compact rows are lower, so that more articles are in sight.</source>
+        <translation>촘촘하게 하면 줄이 낮아져 더 많은 기사가 보입니다.</translation>
+    </message>
+    <message>
+        <source>At &amp;start</source>
+        <translation>시작할 때(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Front page after a pause</source>
+        <translation>오래 쉬었으면 1면</translation>
+    </message>
+    <message>
+        <source>Always the front page</source>
+        <translation>항상 1면</translation>
+    </message>
+    <message>
+        <source>Where I was</source>
+        <translation>마지막에 보던 곳</translation>
+    </message>
+    <message>
+        <source>What you see first. A pause is four hours without the front page on screen.</source>
+        <translation>처음에 보이는 화면입니다. 네 시간 동안 1면을 화면에 띄우지 않으면 오래 쉰 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Front page shows</source>
+        <translation>1면의 이슈 수(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source> story(s)</source>
+        <translation>
+            <numerusform> 개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many stories stand on top. The next edition follows it.</source>
+        <translation>맨 위에 실리는 이슈의 수입니다. 다음 판부터 적용됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1959,57 @@
     </message>
 </context>
 <context>
+    <name>ComputersPage</name>
+    <message>
+        <source>Share through a folder</source>
+        <translation>폴더로 공유</translation>
+    </message>
+    <message>
+        <source>What you read, star, tag, note and highlight, your feeds, rules, mutes and saved searches are shared with your other computers, through a folder that Syncthing, Nextcloud or a memory stick brings there. Choose the same folder on each. Every computer fetches its own articles and has its own settings.</source>
+        <translation>읽음, 별표, 태그, 메모, 하이라이트와 피드, 규칙, 뮤트, 저장된 검색을 다른 컴퓨터와 공유합니다. Syncthing, Nextcloud 또는 USB 메모리가 그곳으로 옮기는 폴더를 거칩니다. 각 컴퓨터에서 같은 폴더를 선택하세요. 기사는 컴퓨터마다 따로 가져오고 설정도 따로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The folder is not encrypted: who can read it can read your notes, and what you read when. Readerapp itself sends nothing. What is in the folder stays there when you turn this off or erase your history.</source>
+        <translation>폴더는 암호화되지 않습니다. 폴더를 읽을 수 있는 사람은 메모와, 무엇을 언제 읽었는지 볼 수 있습니다. Readerapp 자체는 아무것도 보내지 않습니다. 공유를 끄거나 기록을 지워도 폴더에 있는 것은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Folder…</source>
+        <translation>폴더 선택(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Synchronise &amp;Now</source>
+        <translation>지금 동기화(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Off</source>
+        <translation>끄기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>다른 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>동기화 중…</translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>Add Account</source>
@@ -2329,8 +2491,8 @@
         <translation>기사를 언제 읽고 별표를 붙이고 제거했는지, 각 기사를 어디까지 읽었는지, 번역, 언제 무엇을 새로 고쳤는지, 로그: 라이브러리와 백업, 텍스트 사본에서 지웁니다. 읽은 기사는 읽은 상태로, 별표는 별표로 남고, 휴지통의 내용도 그대로 남습니다.</translation>
     </message>
     <message>
-        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>
-        <translation>모든 기사와 표시가 담긴 라이브러리, 백업, 이미지, 번역 모델, 설정, 로그: 완전히 지웁니다. 다른 폴더에 있는 것, 곧 내보낸 파일과 직접 고른 폴더의 백업은 남습니다.</translation>
+        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, backups in a folder you chose, and a folder that is shared with other computers.</source>
+        <translation>모든 기사와 표시가 담긴 라이브러리, 백업, 이미지, 번역 모델, 설정, 로그: 완전히 지웁니다. 다른 폴더에 있는 것, 곧 내보낸 파일과 직접 고른 폴더의 백업, 다른 컴퓨터와 공유하는 폴더는 남습니다.</translation>
     </message>
     <message>
         <source>Erase Reading &amp;History</source>
@@ -3294,6 +3456,90 @@
     <message>
         <source>No folder</source>
         <translation>폴더 없음</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSyncController</name>
+    <message>
+        <source>Folder to Share</source>
+        <translation>공유할 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSyncWords</name>
+    <message>
+        <source>Last synchronised {time}.</source>
+        <translation>마지막 동기화: {time}.</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet.</source>
+        <translation>아직 동기화하지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait.</source>
+        <translation>
+            <numerusform>변경 %n개가 기다립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes wait until it works again.</source>
+        <translation>다시 될 때까지 변경은 기다립니다.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there: a stick that is not plugged in, or a folder that has not come yet.</source>
+        <translation>{folder}: 없습니다. USB 메모리가 꽂혀 있지 않거나 폴더가 아직 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}.</source>
+        <translation>{folder}: 남은 공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into {folder}.</source>
+        <translation>{folder}: 쓸 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to.</source>
+        <translation>{folder}: 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>In {folder} something else is called “readerapp-sync”. Choose another folder.</source>
+        <translation>{folder}: 이름이 “readerapp-sync”인 다른 것이 있습니다. 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A newer version of Readerapp shares {folder}. Update this one to go on.</source>
+        <translation>{folder}: 더 새로운 버전의 Readerapp이 공유하고 있습니다. 계속하려면 이 버전을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>It is being synchronised just now.</source>
+        <translation>지금 동기화하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Synchronising stopped unexpectedly.</source>
+        <translation>동기화가 예기치 않게 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {time}</source>
+        <translation>{name}, 마지막 확인: {time}</translation>
+    </message>
+    <message>
+        <source>None yet. Choose the same folder there, once it has come.</source>
+        <translation>아직 없습니다. 폴더가 오면 그곳에서도 같은 폴더를 선택하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from your other computers</source>
+        <translation>
+            <numerusform>다른 컴퓨터에서 온 변경 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronised. Nothing new from your other computers.</source>
+        <translation>동기화했습니다. 다른 컴퓨터에서 온 새 변경이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have not come whole yet. What is missing is read later.</source>
+        <translation>
+            <numerusform>파일 %n개가 아직 다 오지 않았습니다. 빠진 것은 나중에 읽습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7652,104 +7898,6 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         </translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>언어(&amp;L)</translation>
-    </message>
-    <message>
-        <source>System Language</source>
-        <translation>시스템 언어</translation>
-    </message>
-    <message>
-        <source>The language of menus and windows. Articles stay in their own.</source>
-        <translation>메뉴와 창의 언어입니다. 기사는 원래 언어로 남습니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>테마(&amp;T)</translation>
-    </message>
-    <message>
-        <source>System Theme</source>
-        <translation>시스템 테마</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>세피아</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>검정</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>고대비, 밝게</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>고대비, 어둡게</translation>
-    </message>
-    <message>
-        <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
-        <translation>창의 색상입니다. 시스템 테마는 데스크톱을 따르며, 데스크톱이 고대비를 요구할 때도 따릅니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Density of the list</source>
-        <translation>목록 간격(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>넉넉하게</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>촘촘하게</translation>
-    </message>
-    <message>
-        <source>Compact rows are lower, so that more articles are in sight.</source>
-        <translation>촘촘하게 하면 줄이 낮아져 더 많은 기사가 보입니다.</translation>
-    </message>
-    <message>
-        <source>At &amp;start</source>
-        <translation>시작할 때(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Front page after a pause</source>
-        <translation>오래 쉬었으면 1면</translation>
-    </message>
-    <message>
-        <source>Always the front page</source>
-        <translation>항상 1면</translation>
-    </message>
-    <message>
-        <source>Where I was</source>
-        <translation>마지막에 보던 곳</translation>
-    </message>
-    <message>
-        <source>What you see first. A pause is four hours without the front page on screen.</source>
-        <translation>처음에 보이는 화면입니다. 네 시간 동안 1면을 화면에 띄우지 않으면 오래 쉰 것으로 봅니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Front page shows</source>
-        <translation>1면의 이슈 수(&amp;F)</translation>
-    </message>
-    <message numerus="yes">
-        <source> story(s)</source>
-        <translation>
-            <numerusform> 개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How many stories stand on top. The next edition follows it.</source>
-        <translation>맨 위에 실리는 이슈의 수입니다. 다음 판부터 적용됩니다.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>설정</translation>
     </message>
@@ -7800,6 +7948,10 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>Backups</source>
         <translation>백업</translation>
+    </message>
+    <message>
+        <source>Other Computers</source>
+        <translation>다른 컴퓨터</translation>
     </message>
     <message>
         <source>Network</source>

@@ -800,6 +800,16 @@
         <translation>已完成。{result}</translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) from your other computers</source>
+        <translation>
+            <numerusform>来自其他电脑的%n项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared folder: {reason}</source>
+        <translation>共享文件夹：{reason}</translation>
+    </message>
+    <message numerus="yes">
         <source>%n new article(s)</source>
         <translation>
             <numerusform>%n篇新文章</numerusform>
@@ -1039,6 +1049,107 @@
     <message>
         <source>{command}: off</source>
         <translation>{command}：关</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>System Language</source>
+        <translation>系统语言</translation>
+    </message>
+    <message>
+        <source>The language of menus and windows. Articles stay in their own.</source>
+        <translation>菜单和窗口的语言。文章保持原来的语言。</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>System Theme</source>
+        <translation>系统主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>棕褐色</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度深色</translation>
+    </message>
+    <message>
+        <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
+        <translation>窗口的颜色。系统主题跟随桌面环境，包括其高对比度设置。</translation>
+    </message>
+    <message>
+        <source>&amp;Density of the list</source>
+        <translation>列表密度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Compact rows are lower, so that more articles are in sight.</source>
+        <translation>紧凑的行更矮，可以看到更多文章。</translation>
+    </message>
+    <message>
+        <source>At &amp;start</source>
+        <translation>启动时(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Front page after a pause</source>
+        <translation>离开一段时间后显示头版</translation>
+    </message>
+    <message>
+        <source>Always the front page</source>
+        <translation>始终显示头版</translation>
+    </message>
+    <message>
+        <source>Where I was</source>
+        <translation>上次的位置</translation>
+    </message>
+    <message>
+        <source>What you see first. A pause is four hours without the front page on screen.</source>
+        <translation>启动后首先看到的内容。离开一段时间指四小时未显示头版。</translation>
+    </message>
+    <message>
+        <source>&amp;Front page shows</source>
+        <translation>头版显示(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source> story(s)</source>
+        <translation>
+            <numerusform> 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many stories stand on top. The next edition follows it.</source>
+        <translation>头版顶部显示的事件数。从下一期起生效。</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1959,57 @@
     </message>
 </context>
 <context>
+    <name>ComputersPage</name>
+    <message>
+        <source>Share through a folder</source>
+        <translation>通过文件夹共享</translation>
+    </message>
+    <message>
+        <source>What you read, star, tag, note and highlight, your feeds, rules, mutes and saved searches are shared with your other computers, through a folder that Syncthing, Nextcloud or a memory stick brings there. Choose the same folder on each. Every computer fetches its own articles and has its own settings.</source>
+        <translation>您的阅读、星标、标签、笔记和高亮，以及订阅源、规则、屏蔽和已保存的搜索，会通过一个文件夹与您的其他电脑共享，由Syncthing、Nextcloud或U盘带到那里。请在每台电脑上选择同一个文件夹。每台电脑各自获取文章，设置也各自独立。</translation>
+    </message>
+    <message>
+        <source>The folder is not encrypted: who can read it can read your notes, and what you read when. Readerapp itself sends nothing. What is in the folder stays there when you turn this off or erase your history.</source>
+        <translation>该文件夹未加密：能读取它的人可以看到您的笔记，以及您何时读了什么。Readerapp本身不发送任何内容。关闭共享或清除历史记录时，文件夹中的内容会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Folder…</source>
+        <translation>选择文件夹(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Synchronise &amp;Now</source>
+        <translation>立即同步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Off</source>
+        <translation>关闭(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>其他电脑</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>正在同步…</translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>Add Account</source>
@@ -2329,8 +2491,8 @@
         <translation>您何时阅读、加星标和移除文章，每篇读到哪里，译文，何时刷新了什么，以及日志：这些会在此处、备份和文本副本中一并清除。已读的仍为已读，加星标的仍有星标，回收站中的内容也会保留。</translation>
     </message>
     <message>
-        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>
-        <translation>包含所有文章和标记的资料库及其备份、图片、翻译模型、设置和日志：全部永久清除。其他文件夹中的内容会保留：导出的文件，以及您所选文件夹中的备份。</translation>
+        <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, backups in a folder you chose, and a folder that is shared with other computers.</source>
+        <translation>包含所有文章和标记的资料库及其备份、图片、翻译模型、设置和日志：全部永久清除。其他文件夹中的内容会保留：导出的文件、您所选文件夹中的备份，以及与其他电脑共享的文件夹。</translation>
     </message>
     <message>
         <source>Erase Reading &amp;History</source>
@@ -3294,6 +3456,90 @@
     <message>
         <source>No folder</source>
         <translation>不放入文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSyncController</name>
+    <message>
+        <source>Folder to Share</source>
+        <translation>要共享的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSyncWords</name>
+    <message>
+        <source>Last synchronised {time}.</source>
+        <translation>上次同步：{time}。</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet.</source>
+        <translation>尚未同步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait.</source>
+        <translation>
+            <numerusform>%n项更改正在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes wait until it works again.</source>
+        <translation>您的更改会等到恢复正常。</translation>
+    </message>
+    <message>
+        <source>{folder} is not there: a stick that is not plugged in, or a folder that has not come yet.</source>
+        <translation>{folder}不在：U盘未插入，或文件夹尚未到达。</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}.</source>
+        <translation>{folder}中已没有空间。</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into {folder}.</source>
+        <translation>没有权限写入{folder}。</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to.</source>
+        <translation>无法写入{folder}。</translation>
+    </message>
+    <message>
+        <source>In {folder} something else is called “readerapp-sync”. Choose another folder.</source>
+        <translation>{folder}中已有别的内容名为“readerapp-sync”。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>A newer version of Readerapp shares {folder}. Update this one to go on.</source>
+        <translation>更新版本的Readerapp正在共享{folder}。请更新此版本以继续。</translation>
+    </message>
+    <message>
+        <source>It is being synchronised just now.</source>
+        <translation>正在进行同步。</translation>
+    </message>
+    <message>
+        <source>Synchronising stopped unexpectedly.</source>
+        <translation>同步意外停止。</translation>
+    </message>
+    <message>
+        <source>{name}, last seen {time}</source>
+        <translation>{name}，上次出现：{time}</translation>
+    </message>
+    <message>
+        <source>None yet. Choose the same folder there, once it has come.</source>
+        <translation>还没有。文件夹到达后，请在那里选择同一个文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from your other computers</source>
+        <translation>
+            <numerusform>来自其他电脑的%n项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronised. Nothing new from your other computers.</source>
+        <translation>已同步。其他电脑没有新的更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have not come whole yet. What is missing is read later.</source>
+        <translation>
+            <numerusform>%n个文件尚未完整到达。缺少的部分稍后读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7652,104 +7898,6 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         </translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>System Language</source>
-        <translation>系统语言</translation>
-    </message>
-    <message>
-        <source>The language of menus and windows. Articles stay in their own.</source>
-        <translation>菜单和窗口的语言。文章保持原来的语言。</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>System Theme</source>
-        <translation>系统主题</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>棕褐色</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>黑色</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>高对比度浅色</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>高对比度深色</translation>
-    </message>
-    <message>
-        <source>The colours of the window. The system’s theme follows your desktop, also when it asks for high contrast.</source>
-        <translation>窗口的颜色。系统主题跟随桌面环境，包括其高对比度设置。</translation>
-    </message>
-    <message>
-        <source>&amp;Density of the list</source>
-        <translation>列表密度(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>宽松</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>紧凑</translation>
-    </message>
-    <message>
-        <source>Compact rows are lower, so that more articles are in sight.</source>
-        <translation>紧凑的行更矮，可以看到更多文章。</translation>
-    </message>
-    <message>
-        <source>At &amp;start</source>
-        <translation>启动时(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Front page after a pause</source>
-        <translation>离开一段时间后显示头版</translation>
-    </message>
-    <message>
-        <source>Always the front page</source>
-        <translation>始终显示头版</translation>
-    </message>
-    <message>
-        <source>Where I was</source>
-        <translation>上次的位置</translation>
-    </message>
-    <message>
-        <source>What you see first. A pause is four hours without the front page on screen.</source>
-        <translation>启动后首先看到的内容。离开一段时间指四小时未显示头版。</translation>
-    </message>
-    <message>
-        <source>&amp;Front page shows</source>
-        <translation>头版显示(&amp;F)</translation>
-    </message>
-    <message numerus="yes">
-        <source> story(s)</source>
-        <translation>
-            <numerusform> 个事件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How many stories stand on top. The next edition follows it.</source>
-        <translation>头版顶部显示的事件数。从下一期起生效。</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -7800,6 +7948,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Other Computers</source>
+        <translation>其他电脑</translation>
     </message>
     <message>
         <source>Network</source>

@@ -7,7 +7,7 @@ from waiting import TIMEOUT
 
 from readerapp.background import LibraryEvents
 from readerapp.background.refreshing import changes_of as read
-from readerapp.cli.refreshing import changes_values as written
+from readerapp.cli.child_events import changes_values as written
 from readerapp.domain.articles import Changes
 from readerapp.domain.rules import RuleNotice
 

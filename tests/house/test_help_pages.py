@@ -14,7 +14,7 @@ from readerapp.ui.widgets.plain_text import command_name
 
 TEXTS = Path(__file__).resolve().parents[2] / "translations" / "readerapp_fr.ts"
 LINK = re.compile(r"\]\(([\w-]+)\.md\)")
-WAY = re.compile(r"(\w+) ▸ (\w+)")  # "Settings ▸ News", in English
+WAY = re.compile(r"(\w+) ▸ (\w+(?: [A-Z]\w+)*)")  # "Settings ▸ Other Computers", in English
 NO_TEXTS = {"Aa"}  # drawn, not written
 
 

@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from fakes import FakeClock, FakeFetcher
@@ -19,7 +20,16 @@ from killing import kill_after
 
 from readerapp.domain.annotations import Quote
 from readerapp.domain.feeds import FeedChoice
-from readerapp.library import annotations, marks, open_library, subscriptions
+from readerapp.domain.rules import MuteSpan, RuleActions
+from readerapp.library import (
+    annotations,
+    marks,
+    mutes,
+    open_library,
+    rules,
+    saved_searches,
+    subscriptions,
+)
 from readerapp.library.folder_sync import set_folder, sync
 from readerapp.library.folder_sync.folder import SUB_FOLDER
 from readerapp.storage.file.connection import connect
@@ -76,7 +86,9 @@ class Device:
 
     def wish(self, chance: random.Random, now: int) -> None:
         """Do one thing at random, as a reader does, by the clock of this device."""
-        chosen = chance.choice((_mark, _mark, _star, _tag, _note, _highlight, _feed, _place))
+        chosen = chance.choice((
+            _mark, _mark, _star, _tag, _note, _highlight, _feed, _place, _rule, _search, _mute,
+        ))  # fmt: skip
         chosen(self, chance)
         with closing(connect(self.library.store.path, "rw", 10.0)) as connection:
             connection.execute(
@@ -100,7 +112,11 @@ class Device:
                 SELECT feed.key, feed.name, coalesce(folder.name, ''), is_muted FROM feed
                 LEFT JOIN folder ON folder.id = folder_id
             """
+            ruled = "SELECT name, query, is_on, marks_read, stars, tag FROM rule"
+            muted = "SELECT kind, name, query, feed_key, until FROM mute"
             return {
+                "rules": sorted(run(ruled)), "mutes": sorted(run(muted)),
+                "searches": sorted(run("SELECT name, query FROM saved_search")),
                 "marks": sorted(run(marked)), "tags": sorted(run(tagged)),
                 "notes": sorted(run(noted)), "highlights": sorted(run(lined)),
                 "feeds": sorted(run(fed)),
@@ -193,6 +209,40 @@ def _place(device: Device, chance: random.Random) -> None:
     if folder is None:
         folder, _ = subscriptions.add_folder(device.library, name)
     subscriptions.move(device.library, feeds=[chance.choice(sorted(here.values()))], into=folder)
+
+
+def _rule(device: Device, chance: random.Random) -> None:
+    name, query = chance.choice("AB"), chance.choice(("port", "sea"))
+    actions = RuleActions(stars=chance.random() < 0.5, tag=chance.choice(("Sea", "Port")))
+    found = [each.rule for each in rules.rules(device.library)]
+    there = next((each for each in found if (each.name, each.query) == (name, query)), None)
+    if there is None:
+        rules.add(device.library, name, query, actions)
+    elif chance.random() < 0.5:
+        rules.remove(device.library, there.id)
+    else:
+        rules.change(device.library, replace(there, actions=actions, is_on=chance.random() < 0.7))
+
+
+def _search(device: Device, chance: random.Random) -> None:
+    query = chance.choice(("lanterns", "lang:fr harbour"))
+    there = [each for each in saved_searches.listed(device.library) if each.query == query]
+    if not there:
+        saved_searches.add(device.library, chance.choice(("Mine", "Ours")), query)
+    elif chance.random() < 0.5:
+        saved_searches.remove(device.library, there[0].id)
+    else:
+        saved_searches.rename(device.library, there[0].id, chance.choice(("Mine", "Ours")))
+
+
+def _mute(device: Device, chance: random.Random) -> None:
+    query = chance.choice(("football", "weather"))
+    there = [each for each in mutes.mutes(device.library) if each.query == query]
+    if there and chance.random() < 0.5:
+        mutes.lift(device.library, there[0])
+    else:
+        name = chance.choice(("Mine", "Ours"))
+        mutes.mute_query(device.library, query, MuteSpan.FOR_GOOD, name)
 
 
 def carry(giver: Device, taker: Device, chance: random.Random | None = None) -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
-from folder_sync_chaos import DAY, FIRST, NOTES, QUOTE, Device, carry, judge, play, play_killed
+from folder_sync_chaos import DAY, NOTES, QUOTE, Device, carry, play, play_killed
+from folder_sync_devices import agree, happened, is_read, log_of, mark, note, rounds, sharing
 
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedChoice
@@ -22,50 +23,10 @@ from readerapp.storage.file.connection import FILE_NAME, connect
 
 
 @pytest.fixture
-def devices(tmp_path: Path) -> Iterator[tuple[Device, Device]]:
+def devices(tmp_path: Path) -> Iterator[tuple[Device, ...]]:
     """Two libraries that share one folder."""
-    made = [Device(tmp_path / name, tmp_path / "shared", name) for name in ("one", "two")]
-    yield made[0], made[1]
-    for each in made:
-        each.close()
-
-
-def rounds(*devices: Device) -> None:
-    for device in devices * 2:
-        device.sync()
-
-
-def mark(device: Device, name: str, *, read: bool = True, at: int | None = None) -> None:
-    marks.mark_read(device.library, [device.article(name)], read=read)
-    if at is not None:
-        happened(device, at)
-
-
-def happened(device: Device, at: int) -> None:
-    """Let what waits have happened at a time of the clock of this device."""
-    with closing(connect(device.library.store.path, "rw", 10.0)) as connection:
-        connection.execute("UPDATE folder_change SET at = ?", (FIRST + at,))
-
-
-def is_read(device: Device, name: str) -> bool:
-    with closing(connect(device.library.store.path, "ro", 10.0)) as connection:
-        found = connection.execute("SELECT is_read FROM status WHERE identity = ?", [f"urn:{name}"])
-        return bool(found.fetchone() == (1,))
-
-
-def note(device: Device, name: str = NOTES[0]) -> str:
-    found = annotations.annotations(device.library, device.article(name)).note
-    return found.text if found else ""
-
-
-def log_of(device: Device) -> Path:
-    found = status(device.library)
-    assert found is not None
-    return device.ours / f"{found.sync.device}.log"
-
-
-def agree(*devices: Device) -> bool:
-    return judge(devices) == []
+    with sharing(tmp_path, "one", "two") as made:
+        yield made
 
 
 @pytest.mark.parametrize("seed", [1, 2])
@@ -113,7 +74,7 @@ def test_everything_reaches_the_other_also_what_was_there_before(tmp_path: Path)
     two.close()
 
 
-def test_a_clock_that_is_days_ahead_does_not_win_for_ever(devices: tuple[Device, Device]) -> None:
+def test_a_clock_that_is_days_ahead_does_not_win_for_ever(devices: tuple[Device, ...]) -> None:
     ahead, right = devices
     mark(ahead, "a", at=9 * DAY)
     rounds(ahead, right)
@@ -124,7 +85,7 @@ def test_a_clock_that_is_days_ahead_does_not_win_for_ever(devices: tuple[Device,
     assert agree(ahead, right)
 
 
-def test_a_device_that_was_away_for_a_year_undoes_nothing(devices: tuple[Device, Device]) -> None:
+def test_a_device_that_was_away_for_a_year_undoes_nothing(devices: tuple[Device, ...]) -> None:
     away, here = devices
     rounds(*devices)
     mark(away, "a", at=DAY)
@@ -161,7 +122,7 @@ def test_a_library_that_was_copied_becomes_a_device_of_its_own(tmp_path: Path) -
     restored.close()
 
 
-def test_what_is_torn_is_read_when_it_is_whole(devices: tuple[Device, Device]) -> None:
+def test_what_is_torn_is_read_when_it_is_whole(devices: tuple[Device, ...]) -> None:
     one, two = devices
     for name in "abcdef":
         mark(one, name)
@@ -181,7 +142,7 @@ def test_what_is_torn_is_read_when_it_is_whole(devices: tuple[Device, Device]) -
 
 
 def test_a_log_that_was_lost_or_came_back_older_is_written_again(
-    devices: tuple[Device, Device],
+    devices: tuple[Device, ...],
 ) -> None:
     one, two = devices
     mark(one, "a")
@@ -198,7 +159,7 @@ def test_a_log_that_was_lost_or_came_back_older_is_written_again(
 
 
 def test_copies_of_conflicts_are_read_and_foreign_things_are_left(
-    devices: tuple[Device, Device],
+    devices: tuple[Device, ...],
 ) -> None:
     one, two = devices
     mark(one, "a")
@@ -220,7 +181,7 @@ def test_copies_of_conflicts_are_read_and_foreign_things_are_left(
 
 
 def test_a_log_does_not_grow_for_ever(
-    devices: tuple[Device, Device], monkeypatch: pytest.MonkeyPatch
+    devices: tuple[Device, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("readerapp.library.folder_sync.own_log._SPARE", 1000)
     one, two = devices
@@ -237,7 +198,7 @@ def test_a_log_does_not_grow_for_ever(
 
 
 def test_each_trouble_with_a_folder_is_told_and_loses_nothing(
-    devices: tuple[Device, Device], tmp_path: Path
+    devices: tuple[Device, ...], tmp_path: Path
 ) -> None:
     one, two = devices
     one.sync()
@@ -261,7 +222,7 @@ def test_each_trouble_with_a_folder_is_told_and_loses_nothing(
 
 
 def test_nothing_of_anybody_else_is_taken_for_ours(
-    tmp_path: Path, devices: tuple[Device, Device]
+    tmp_path: Path, devices: tuple[Device, ...]
 ) -> None:
     one, _ = devices
     other = tmp_path / "other"
@@ -283,7 +244,7 @@ def test_nothing_of_anybody_else_is_taken_for_ours(
 
 
 def test_a_full_disk_is_told_and_what_was_to_be_written_waits(
-    devices: tuple[Device, Device], monkeypatch: pytest.MonkeyPatch
+    devices: tuple[Device, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one, two = devices
     one.sync()
@@ -307,7 +268,7 @@ def test_a_full_disk_is_told_and_what_was_to_be_written_waits(
 
 
 def test_a_move_to_another_folder_takes_everything_along(
-    devices: tuple[Device, Device], tmp_path: Path
+    devices: tuple[Device, ...], tmp_path: Path
 ) -> None:
     one, two = devices
     mark(one, "a")
@@ -326,7 +287,7 @@ def test_a_move_to_another_folder_takes_everything_along(
     three.close()
 
 
-def test_off_is_off(devices: tuple[Device, Device]) -> None:
+def test_off_is_off(devices: tuple[Device, ...]) -> None:
     one, _ = devices
     turn_off(one.library)
     mark(one, "a")

@@ -17,6 +17,9 @@ WISH = FolderWish(
     WishKind.NOTE, "urn:n:9", "", "Mine", 2_000_000_000_000, "fedcba9876543210", {"a": 1}
 )
 
+# About an article with more names than one.
+NAMED = FolderWish(WishKind.STARRED, "feed:one:1", "", "", 5, SYNC.device)
+
 
 def fill_folder_sync(store: Store) -> None:
     """Share a folder, know another device and a wish of it; an older library has no room."""
@@ -28,6 +31,7 @@ def fill_folder_sync(store: Store) -> None:
         writer.folder_sync.begin(SYNC)
         writer.folder_sync.collect()
         writer.folder_sync.put(WISH, is_mine=False)
+        writer.folder_sync.put(NAMED)
         writer.folder_sync.set_log(LOG)
         writer.statuses.mark_read([14], True, NOW)
         writer.statuses.mark_read([14], False, NOW)  # a change that waits, and comes to nothing
@@ -59,6 +63,7 @@ FOLDER_SYNC_READS: dict[str, Callable[[Reader], object]] = {
     "folder_sync.wish": lambda r: r.folder_sync.wish(WISH.key),
     "folder_sync.unwritten": lambda r: r.folder_sync.unwritten(5),
     "folder_sync.own_size": lambda r: r.folder_sync.own_size(),
+    "folder_sync.names": lambda r: r.folder_sync.names(all_of_ours=True),
     "folder_sync.identity": lambda r: r.folder_sync.identity("urn:n:9"),
 }
 FOLDER_SYNC_MARKS: dict[str, Callable[[Writer], object]] = {
@@ -66,6 +71,10 @@ FOLDER_SYNC_MARKS: dict[str, Callable[[Writer], object]] = {
         FolderSync("/other", "0123456789abcdee", "Other")
     ),
     "folder_sync.set": lambda w: w.folder_sync.set(FolderSync("/other", "ab", "Other")),
+    "folder_sync.go_on": lambda w: w.folder_sync.go_on(
+        FolderSync(SYNC.path, SYNC.device, SYNC.name, length=30), SYNC.device
+    ),
+    "folder_sync.learn": lambda w: w.folder_sync.learn(),
     "folder_sync.move": lambda w: w.folder_sync.move("/other"),
     "folder_sync.note": lambda w: w.folder_sync.note(None, Reason.NOT_FOUND, "gone"),
     "folder_sync.set_log": lambda w: w.folder_sync.set_log(FolderLog("ab.log", "ab", "Three")),

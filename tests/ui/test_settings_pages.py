@@ -101,9 +101,9 @@ def test_a_setting_is_found_by_what_can_be_chosen_and_by_the_name_of_its_page(
     desktop: Desktop, dialog: SettingsDialog
 ) -> None:
     desktop.focus(dialog.field)
-    dialog.field.setText(dialog.theme.itemText(3))  # sepia, sépia
+    dialog.field.setText(dialog.appearance.theme.itemText(3))  # sepia, sépia
     desktop.until(lambda: len(dialog._made) == len(PAGES))
-    assert [dialog.found.item(0).data(FOUND_ROLE).widget] == [dialog.theme]
+    assert [dialog.found.item(0).data(FOUND_ROLE).widget] == [dialog.appearance.theme]
     dialog.field.setText(dialog.names.item(PAGES.index("languages")).text())
     found = [dialog.found.item(row).data(FOUND_ROLE) for row in range(dialog.found.count())]
     assert dialog.languages.own.more in [each.widget for each in found]

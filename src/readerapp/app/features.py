@@ -20,6 +20,7 @@ from readerapp.ui.article_list.look_commands import LookController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.article_list.story_row import StoryRowController
 from readerapp.ui.backups.feature import BackupsFeature
+from readerapp.ui.folder_sync.feature import FolderSyncFeature
 from readerapp.ui.front_page.feature import FrontPageFeature
 from readerapp.ui.help.feature import HelpFeature
 from readerapp.ui.help.pages import NEWS
@@ -118,6 +119,8 @@ class Features(QObject):
         yield
         self.accounts = AccountsFeature(context, self.undo, self.subscriptions)
         yield
+        self.shared_folder = FolderSyncFeature(context, self.dialogs, self.subscriptions.activity)
+        yield
         self.backups = BackupsFeature(context, self.subscriptions.refresher)
         yield
         self.retention = RetentionFeature(context, self.undo, self.subscriptions, self.dialogs)
@@ -167,6 +170,7 @@ class Features(QObject):
             self.backups.timer.start()
             self.subscriptions.timer.start(at_once=at_once)
             self.accounts.syncing.start(at_once=at_once)
+            self.shared_folder.controller.start()
             self.retention.timer.start()
             self.notifying.start()
             self.rules.timer.start()
@@ -196,6 +200,7 @@ class Features(QObject):
         """Have `crashed` called on the GUI thread when a command in the background crashed."""
         self.subscriptions.refresher.crashed.connect(crashed)
         self.accounts.syncing.syncer.crashed.connect(crashed)
+        self.shared_folder.controller.syncer.crashed.connect(crashed)
         self.backups.process.crashed.connect(crashed)
         self.translation.work.crashed.connect(crashed)
 
@@ -206,6 +211,7 @@ class Features(QObject):
         self.notifying.stop()
         self.subscriptions.stop()
         self.accounts.stop()
+        self.shared_folder.controller.stop()
         self.backups.stop()
         self.retention.stop()
         self.rules.timer.stop()
@@ -215,6 +221,12 @@ class Features(QObject):
         self.translation.stop()
         self.palette.stop()
         self.speaking.stop()
+
+    def finish(self) -> None:
+        """Write what is still to be written, when nothing else runs any more."""
+        self.backups.finish()
+        if not self.archives.erasing.is_confirmed:
+            self.shared_folder.controller.finish()
 
     def _build_reading(self, context: Context) -> None:
         """Build what an article is read, marked and compared with."""

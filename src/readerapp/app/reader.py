@@ -90,6 +90,7 @@ PIECES = (
     "readerapp.library.own_files",
     "readerapp.ui.subscribing.feature",
     "readerapp.ui.accounts.feature",
+    "readerapp.ui.folder_sync.feature",
     "readerapp.ui.retention.feature",
     "readerapp.ui.searching.feature",
     "readerapp.ui.notifying.feature",
@@ -310,7 +311,7 @@ class ReaderApp(QObject):
         self.library.stop_workers()
         self.runner.stop()
         if self._features:
-            self._features.backups.finish()
+            self._features.finish()
         self.library.close()
         self.appearance.stop()
 

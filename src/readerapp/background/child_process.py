@@ -144,9 +144,9 @@ class ChildWork(QObject):
         """Ask it to give up; it still reports its outcome."""
         self._process.cancel()
 
-    def stop(self) -> None:
+    def stop(self, grace: int = GRACE) -> None:
         """Give up now, for the end of the app."""
-        self._process.stop(GRACE)
+        self._process.stop(grace)
 
     def _on_event(self, event: dict[str, Any]) -> None:
         kind = event["event"]

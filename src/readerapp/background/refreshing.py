@@ -210,6 +210,7 @@ def changes_of(event: dict[str, Any]) -> Changes:
         tuple(event["changed"]),
         tuple(event["removed"]),
         event.get("subscriptions", False),  # of a sync
+        searches=event.get("searches", False),
         annotated=tuple(event["annotated"]),
         rules=event["rules"],
         notices=tuple(RuleNotice(rule, tuple(ids)) for rule, ids in event["notices"]),

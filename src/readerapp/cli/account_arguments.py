@@ -68,7 +68,8 @@ def add_folder_sync_commands(add: Add, adding: Adding) -> None:
     command.add_argument(
         "--name", type=words, default="", metavar="NAME", help=_("of this computer")
     )
-    action("now", _("write what changed here, and take over what changed elsewhere"))
+    command = action("now", _("write what changed here, and take over what changed elsewhere"))
+    command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
     action("status", _("print the folder, the other computers, and what waits"))
     action("off", _("share no more; everything stays as it is, also what is in the folder"))
 

@@ -6,6 +6,8 @@ import sys
 import threading
 from typing import Any
 
+from readerapp.domain.articles import Changes
+
 _turn = threading.Lock()
 
 
@@ -19,6 +21,18 @@ def write_event(values: dict[str, Any]) -> None:
 def write_crash() -> None:
     """Write the event that a worker process has crashed: the window keeps the report."""
     write_event({"event": "crashed"})
+
+
+def changes_values(changes: Changes) -> dict[str, Any]:
+    """Return changes as JSON values."""
+    return {
+        "added": changes.added,
+        "changed": changes.changed,
+        "removed": changes.removed,
+        "annotated": changes.annotated,
+        "rules": changes.rules,
+        "notices": [[each.rule, each.article_ids] for each in changes.notices],
+    }
 
 
 class Orders:

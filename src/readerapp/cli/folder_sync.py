@@ -1,15 +1,20 @@
 """The commands that share marks, notes and subscriptions with other computers through a folder."""
 
 import argparse
+import os
 from pathlib import Path
 from typing import Any
 
+from readerapp.cli.child_events import changes_values, write_event
 from readerapp.cli.output import iso, print_message, print_result
+from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus
 from readerapp.library import Library
 from readerapp.library.folder_sync import set_folder, status, sync, turn_off
 from readerapp.messages import _, ngettext, sentence
+
+NICENESS = 5
 
 
 def choose(library: Library, options: argparse.Namespace) -> int:
@@ -21,6 +26,8 @@ def choose(library: Library, options: argparse.Namespace) -> int:
 
 def now(library: Library, options: argparse.Namespace) -> int:
     """Synchronise."""
+    if options.events:
+        return _run_with_events(library)
     found = status(library)
     if found is None:
         return _off(options)
@@ -57,6 +64,28 @@ def _synchronise(library: Library, before: FolderSyncStatus, options: argparse.N
         message = _("{name} is not whole yet. What is missing is read the next time.")
         print_message(message.format(name=name))
     return 0
+
+
+def _run_with_events(library: Library) -> int:
+    """Tell everything to the window, one JSON object a line."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)  # the window comes first
+    try:
+        result = sync(library, _tell)
+    except ReaderError as error:
+        reason, name, detail = error.reason.name.lower(), error.name, error.detail
+        write_event({"event": "failed", "reason": reason, "name": name, "detail": detail})
+        return 1
+    write_event({
+        "event": "finished", "written": result.written, "taken": result.taken,
+        "unread": list(result.unread),
+    })  # fmt: skip
+    return 0
+
+
+def _tell(changes: Changes) -> None:
+    stated = {"subscriptions": changes.subscriptions, "searches": changes.searches}
+    write_event({"event": "stored"} | stated | changes_values(changes))
 
 
 def _print(found: FolderSyncStatus, result: FolderSyncResult, options: argparse.Namespace) -> None:

@@ -6,10 +6,9 @@ import signal
 import threading
 from typing import Any
 
-from readerapp.cli.child_events import Orders, watch_for_orders, write_event
+from readerapp.cli.child_events import Orders, changes_values, watch_for_orders, write_event
 from readerapp.cli.feeds import next_line
 from readerapp.cli.output import print_message, print_progress, print_result, unknown_feed
-from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import CheckReason, FeedOutcome, FeedStatus
 from readerapp.library import Library, subscriptions
@@ -222,15 +221,3 @@ def _listener(orders: Orders) -> RefreshListener:
             {"event": "stage", "stage": stage.value, "done": done, "total": total}
         ),
     )
-
-
-def changes_values(changes: Changes) -> dict[str, Any]:
-    """Return changes as JSON values."""
-    return {
-        "added": changes.added,
-        "changed": changes.changed,
-        "removed": changes.removed,
-        "annotated": changes.annotated,
-        "rules": changes.rules,
-        "notices": [[each.rule, each.article_ids] for each in changes.notices],
-    }

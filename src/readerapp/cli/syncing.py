@@ -9,10 +9,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from readerapp.cli.accounts import unknown
-from readerapp.cli.child_events import watch_for_orders, write_event
+from readerapp.cli.child_events import changes_values, watch_for_orders, write_event
 from readerapp.cli.output import print_message, print_progress, print_result
 from readerapp.cli.passwords import ask_password
-from readerapp.cli.refreshing import changes_values
 from readerapp.domain.account_sync import Account, SyncListener, SyncResult, SyncStage
 from readerapp.domain.errors import FetchError, ReaderError
 from readerapp.library import Library

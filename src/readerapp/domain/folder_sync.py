@@ -9,7 +9,10 @@ from readerapp.domain.articles import Changes
 from readerapp.domain.errors import Reason
 from readerapp.domain.values import dataclass
 
-LATEST = 7_258_118_400_000  # milliseconds: the year 2200. No clock is that wrong by mistake
+LATEST = 7_258_118_400_000  # milliseconds: the year 2200. No later time is believed of a clock
+# A clock that claims more counts on from there, so that what is wished after it still wins.
+LAST_STAMP = LATEST + 2**42
+KINDS = 2  # of which kinds of wishes are known here; one more with each kind that is added
 
 
 class WishKind(StrEnum):
@@ -24,8 +27,24 @@ class WishKind(StrEnum):
     FEED_NAME = "feed_name"
     FEED_FOLDER = "feed_folder"
     FEED_SETTINGS = "feed_settings"
+    RULE = "rule"
+    SEARCH = "search"
+    MUTE = "mute"
 
 
+OF_ARTICLES = (
+    WishKind.READ,
+    WishKind.STARRED,
+    WishKind.TAG,
+    WishKind.NOTE,
+    WishKind.HIGHLIGHT,
+)
+OF_FEEDS = (  # in the order in which they are done
+    WishKind.FEED,
+    WishKind.FEED_FOLDER,
+    WishKind.FEED_NAME,
+    WishKind.FEED_SETTINGS,
+)
 Key = tuple[str, str, str]  # kind, item, part
 
 
@@ -33,9 +52,11 @@ Key = tuple[str, str, str]  # kind, item, part
 class FolderWish:
     """The value that a reader wished a field of a thing to have.
 
-    `item` is an identity or the key of a feed, `part` a tag or the words of a highlight, `value` ""
-    for none. `stamp` is in milliseconds, of a hybrid logical clock: later than every wish that was
-    known when it was made. `seen`: stamps by device of the wishes that it follows, of texts only.
+    `item` is an identity, the key of a feed, or what tells a rule, a search or a mute; `part` is a
+    tag, the words of a highlight, or more that tells. `value`: "" for none. `stamp` is in
+    milliseconds, of a hybrid logical clock: later than every wish that was known when it was made.
+    `seen`: stamps by device of the wishes that it follows, of texts only. `names`: what else the
+    article is called where the wish was made; not kept.
     """
 
     kind: WishKind
@@ -45,6 +66,7 @@ class FolderWish:
     stamp: int
     device: str
     seen: Mapping[str, int] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
 
     @property
     def key(self) -> Key:
@@ -62,7 +84,7 @@ class FolderSync:
     """The folder, and what this library wrote there. `reason` and `detail` tell the last failure.
 
     `generation`, `length` and `tail` tell our own log from one that somebody else wrote on;
-    `writing` marks lines that are being written.
+    `writing` marks lines that are being written. `kinds`: how much was known when logs were read.
     """
 
     path: str
@@ -76,6 +98,7 @@ class FolderSync:
     synced_at: datetime | None = None
     reason: Reason | None = None
     detail: str = ""
+    kinds: int = KINDS
 
 
 @dataclass(frozen=True)

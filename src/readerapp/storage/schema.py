@@ -321,6 +321,7 @@ _DECLARED = (
         integer("id", KEY), text("path"), text("device"), text("name"), integer("clock"),
         text("generation"), integer("length"), text("tail"), text("writing"),
         integer("synced_at", NULL), text("reason"), text("detail"),
+        integer("kinds", default="1"),
     )),
     Table("folder_log", (
         text("file", KEY), text("device"), text("name"), text("generation"), integer("length"),

@@ -19,20 +19,25 @@ from readerapp.domain.annotations import (
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import RemovalReason
 from readerapp.domain.feeds import Feed, FeedSettings
-from readerapp.domain.folder_sync import FolderLog, FolderWish, Key, WishKind
+from readerapp.domain.folder_sync import (
+    LAST_STAMP,
+    LATEST,
+    OF_ARTICLES,
+    OF_FEEDS,
+    FolderLog,
+    FolderWish,
+    Key,
+    WishKind,
+)
 from readerapp.languages import fold
+from readerapp.library.folder_sync.applying_rules import STANDING, stand
 from readerapp.library.folder_sync.deciding import decide, following
+from readerapp.library.mutes import hide_anew
 from readerapp.library.opening import Library
 from readerapp.storage import Writer
 from readerapp.storage.folder_sync.wishes import settings_of
 
 _MARKS = (WishKind.READ, WishKind.STARRED)
-_ABOUT_FEEDS = (
-    WishKind.FEED,
-    WishKind.FEED_FOLDER,
-    WishKind.FEED_NAME,
-    WishKind.FEED_SETTINGS,
-)
 
 
 def take_over(
@@ -49,7 +54,25 @@ def take_over(
         _act(writer, list(wanted.values()), now)
         writer.folder_sync.forget_changes()
         writer.folder_sync.set_log(log)
-        return len(wanted), writer.changes()
+        changes = writer.changes()
+    if any(each.kind is WishKind.MUTE for each in wanted.values()):
+        changes = joined(changes, hide_anew(library))
+    return len(wanted), changes
+
+
+def joined(one: Changes, other: Changes) -> Changes:
+    """Return two changes as one."""
+
+    def ids(name: str) -> tuple[int, ...]:
+        return tuple(dict.fromkeys((*getattr(one, name), *getattr(other, name))))
+
+    return Changes(
+        changed=ids("changed"),
+        annotated=ids("annotated"),
+        subscriptions=one.subscriptions or other.subscriptions,
+        searches=one.searches or other.searches,
+        rules=one.rules or other.rules,
+    )
 
 
 def _decided(writer: Writer, wishes: Sequence[FolderWish]) -> dict[Key, FolderWish]:
@@ -58,8 +81,9 @@ def _decided(writer: Writer, wishes: Sequence[FolderWish]) -> dict[Key, FolderWi
     sync = stored.reader.state()
     device = sync.device if sync else ""
     for brought in wishes:
-        if brought.kind not in _ABOUT_FEEDS:
-            brought = replace(brought, item=stored.reader.identity(brought.item))
+        if brought.kind in OF_ARTICLES:
+            item = stored.reader.identity(brought.item, brought.names)
+            brought = replace(brought, item=item, names=())
         here = stored.reader.wish(brought.key)
         decision = decide(here, brought)
         stored.advance(brought.stamp)
@@ -74,7 +98,7 @@ def _decided(writer: Writer, wishes: Sequence[FolderWish]) -> dict[Key, FolderWi
             joined = replace(
                 decision.wish,
                 value=decision.joined,
-                stamp=state.clock + 1 if state else brought.stamp,
+                stamp=min(state.clock + 1, LAST_STAMP) if state else brought.stamp,
                 device=device,
                 seen=following({}, here, brought),
             )
@@ -87,10 +111,13 @@ def _act(writer: Writer, wishes: Sequence[FolderWish], now: datetime) -> None:
     marked: dict[tuple[WishKind, bool, datetime], list[int]] = defaultdict(list)
     feeds: list[FolderWish] = []
     for wish in wishes:
-        if wish.kind in _ABOUT_FEEDS:
+        if wish.kind in OF_FEEDS:
             feeds.append(wish)
             continue
-        at = min(datetime.fromtimestamp(wish.stamp // 1000, UTC), now)
+        at = min(datetime.fromtimestamp(min(wish.stamp, LATEST) // 1000, UTC), now)
+        if wish.kind in STANDING:
+            stand(writer, wish, at, now)
+            continue
         article_id = writer.annotations.status_of(wish.item)
         if wish.kind in _MARKS:
             marked[wish.kind, bool(wish.value), at].append(article_id)
@@ -101,7 +128,8 @@ def _act(writer: Writer, wishes: Sequence[FolderWish], now: datetime) -> None:
             writer.statuses.mark_read(ids, is_set, at)
         else:
             writer.statuses.mark_starred(ids, is_set, at)
-    for wish in sorted(feeds, key=lambda each: _ABOUT_FEEDS.index(each.kind)):
+    # After mutes: whether a feed is muted is said by its settings.
+    for wish in sorted(feeds, key=lambda each: OF_FEEDS.index(each.kind)):
         _change_feed(writer, wish, now)
 
 
@@ -111,8 +139,9 @@ def _annotate(writer: Writer, article_id: int, wish: FolderWish, at: datetime) -
         writer.annotations.drop(article_id, annotation)
         return
     there = writer.annotations.reader.of(article_id)
-    same = type(annotation)
-    if sum(type(each) is same for each in there) < limit or same is Note:
+    of_kind = [each for each in there if type(each) is type(annotation)]
+    is_there = writer.annotations.reader.same(article_id, annotation) is not None
+    if is_there or len(of_kind) < limit:
         writer.annotations.put(article_id, annotation, fold)
 
 
@@ -149,7 +178,7 @@ def _subscribe(writer: Writer, wish: FolderWish, now: datetime) -> None:
         return
     feed = Feed(0, wish.item, said["address"], title=said["title"], site=said["site"])
     writer.feeds.subscribe(feed, now)
-    for kind in _ABOUT_FEEDS[1:]:
+    for kind in OF_FEEDS[1:]:
         told = writer.folder_sync.reader.wish((kind.value, wish.item, ""))
         if told is not None:
             _change_feed(writer, told, now)

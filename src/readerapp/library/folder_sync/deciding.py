@@ -15,6 +15,7 @@ from readerapp.storage.folder_sync.wishes import packed
 
 _TEXTS = (WishKind.NOTE, WishKind.HIGHLIGHT)
 _BREAK = "\n\n"
+MOST_DEVICES = 1_000  # that a wish says it follows
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,8 @@ def following(seen: Mapping[str, int], *wishes: FolderWish) -> dict[str, int]:
         stamps = {**wish.seen, wish.device: max(wish.stamp, wish.seen.get(wish.device, 0))}
         for device, stamp in stamps.items():
             found[device] = max(stamp, found.get(device, 0))
-    return found
+    latest = sorted(found.items(), key=lambda each: each[1], reverse=True)
+    return dict(latest[:MOST_DEVICES])
 
 
 def _joined(winner: FolderWish, loser: FolderWish) -> str:

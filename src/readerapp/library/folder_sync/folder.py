@@ -4,7 +4,7 @@ import json
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
@@ -17,7 +17,7 @@ from readerapp.system.files import reading_failed, write_atomically, writing_fai
 SUB_FOLDER = "readerapp-sync"
 MARKER = "readerapp-sync.json"
 LARGEST = 1_000_000_000  # bytes of a log
-_MOST_LOGS = 500
+MOST_LOGS = 500
 # Also the copies that file synchronisers make: "ab12.sync-conflict-...log", "ab12 (conflicted ...".
 _LOG = re.compile(r"[0-9a-f]{16}\b[^/\\]*\.log")
 _MARKER_SIZE = 10_000
@@ -62,8 +62,9 @@ def open_folder(path: Path, *, may_make: bool) -> Path:
     return ours
 
 
-def logs_in(ours: Path) -> list[Path]:
-    """Return the logs that are there, copies of conflicts among them: plain files, no links."""
+def logs_in(ours: Path, known: Container[str] = ()) -> list[Path]:
+    """Return the logs that are there, copies of conflicts among them: plain files, no links. Of
+    more than can be, the known ones come first."""
     try:
         with os.scandir(ours) as entries:
             names = [
@@ -74,7 +75,8 @@ def logs_in(ours: Path) -> list[Path]:
     except OSError as error:
         failed = reading_failed(error, str(ours))
         raise StorageError(failed.reason, failed.name, failed.detail) from error
-    return [ours / name for name in sorted(names)[:_MOST_LOGS]]
+    names.sort(key=lambda each: (each not in known, each))
+    return [ours / name for name in names[:MOST_LOGS]]
 
 
 @contextmanager

@@ -12,17 +12,24 @@ from readerapp.domain.annotations import (
     TAG_LENGTH,
     tag_key,
 )
-from readerapp.domain.folder_sync import LATEST, FolderWish, WishKind
+from readerapp.domain.folder_sync import LAST_STAMP, LATEST, FolderWish, WishKind
+from readerapp.domain.rules import MuteKind
 from readerapp.domain.values import dataclass
 from readerapp.library.archives.forms import address as web_address
-from readerapp.storage.folder_sync.wishes import packed, packed_settings, settings_of
+from readerapp.library.folder_sync.deciding import MOST_DEVICES
+from readerapp.storage.folder_sync.wishes import (
+    MOST_REPORTS,
+    packed,
+    packed_settings,
+    settings_of,
+)
 
 LONGEST = 2_000_000  # bytes of a line
 NAME_LENGTH = 100_000  # characters of an identity, an address, a name
 VERSION = 1
 _CHECKSUM = 8  # characters
+MOST_NAMES = 20  # of an article beside its identity
 _FOLDERS = 100
-_DEVICES = 1_000
 
 
 @dataclass(frozen=True)
@@ -55,6 +62,7 @@ def encode(line: Line) -> bytes:
         values = ["block", line.writing, line.at]
     else:
         values = [*line.key, line.value, line.stamp, line.device, dict(line.seen)]
+        values += [list(line.names)] if line.names else []
     text = json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
     return b"%08x %s\n" % (crc32(text), text)
 
@@ -89,9 +97,12 @@ def _line(values: Any) -> Line:
         return Header(_number(version), _word(device), _text(name)[:100], _word(generation))
     if values[0] == "block":
         return Block(_word(values[1]), _number(values[2]))
-    kind, item, part, value, stamp, device, seen = values
-    if not isinstance(seen, dict) or len(seen) > _DEVICES:
+    kind, item, part, value, stamp, device, seen, *rest = values  # of rest a later version has more
+    if not isinstance(seen, dict) or len(seen) > MOST_DEVICES:
         raise ValueError("seen")
+    names = rest[0] if rest else []
+    if not isinstance(names, list) or len(names) > MOST_NAMES:
+        raise ValueError("names")
     known = WishKind(kind)
     part, value = _CHECKS[known](_text(part, LONGEST), _text(value, LONGEST))
     return FolderWish(
@@ -99,9 +110,10 @@ def _line(values: Any) -> Line:
         _name(item),
         part,
         value,
-        _number(stamp),
+        _number(stamp, LAST_STAMP),
         _word(device),
-        {_word(each): _number(at) for each, at in seen.items()},
+        {_word(each): _number(at, LAST_STAMP) for each, at in seen.items()},
+        tuple(map(_name, names)),
     )
 
 
@@ -124,8 +136,8 @@ def _word(value: Any) -> str:
     return str(value)
 
 
-def _number(value: Any) -> int:
-    if type(value) is not int or not 0 <= value <= LATEST:
+def _number(value: Any, last: int = LATEST) -> int:
+    if type(value) is not int or not 0 <= value <= last:
         raise ValueError("a number was expected")
     return value
 
@@ -195,6 +207,45 @@ def _feed_settings(_part: str, value: str) -> tuple[str, str]:
     return "", packed_settings(settings_of(found))
 
 
+def _rule(part: str, value: str) -> tuple[str, str]:
+    """The name of a rule is the item, `part` what it searches for."""
+    if not _name(part).strip():
+        raise ValueError("a rule searches for something")
+    if not value:
+        return part, ""
+    found = json.loads(value)
+    flags = {name: _flag(found[name]) for name in _RULE_FLAGS}
+    return part, packed(flags | {"tag": _text(found["tag"], TAG_LENGTH)})
+
+
+def _flag(value: Any) -> int:
+    if value not in (0, 1):
+        raise ValueError("a truth value was expected")
+    return int(value)
+
+
+def _search(part: str, value: str) -> tuple[str, str]:
+    if part:
+        raise ValueError("a search is told by what it searches for")
+    return "", packed({"name": _text(json.loads(value)["name"])}) if value else ""
+
+
+def _mute(part: str, value: str) -> tuple[str, str]:
+    kind = MuteKind(part)
+    if not value:
+        return kind.value, ""
+    found = json.loads(value)
+    until, reports = found["until"], found["reports"]
+    if not isinstance(reports, list) or len(reports) > MOST_REPORTS:
+        raise ValueError("reports")
+    return kind.value, packed({
+        "name": _text(found["name"]),
+        "until": None if until is None else _number(until),
+        "reports": [_name(each) for each in reports],
+    })  # fmt: skip
+
+
+_RULE_FLAGS = ("is_on", "marks_read", "stars", "hides", "notifies")
 _CHECKS: dict[WishKind, Callable[[str, str], tuple[str, str]]] = {
     WishKind.READ: _mark,
     WishKind.STARRED: _mark,
@@ -205,4 +256,7 @@ _CHECKS: dict[WishKind, Callable[[str, str], tuple[str, str]]] = {
     WishKind.FEED_NAME: _feed_name,
     WishKind.FEED_FOLDER: _feed_folder,
     WishKind.FEED_SETTINGS: _feed_settings,
+    WishKind.RULE: _rule,
+    WishKind.SEARCH: _search,
+    WishKind.MUTE: _mute,
 }

@@ -5,13 +5,15 @@ Lines of another mark were written by a copy of this library: then this one beco
 own, and both logs stay.
 """
 
+import json
 import os
 import secrets
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.domain.folder_sync import FolderSync
+from readerapp.domain.folder_sync import OF_ARTICLES, FolderSync, FolderWish
 from readerapp.library.folder_sync.folder import (
     lines_from,
     opened,
@@ -19,6 +21,7 @@ from readerapp.library.folder_sync.folder import (
     tail_of,
 )
 from readerapp.library.folder_sync.lines import (
+    MOST_NAMES,
     VERSION,
     Block,
     Header,
@@ -27,6 +30,7 @@ from readerapp.library.folder_sync.lines import (
     is_whole,
 )
 from readerapp.library.opening import Library
+from readerapp.storage import Writer
 from readerapp.system.files import write_atomically, writing_failed
 
 _CHUNK = 1_000  # wishes that are brought to disk at once
@@ -61,25 +65,43 @@ def _state(library: Library) -> FolderSync:
     with library.store.read() as reader:
         sync = reader.folder_sync.state()
     if sync is None:
-        raise StorageError(Reason.CANCELLED, "", "turned off meanwhile")
+        raise _ended()
     return sync
+
+
+def _ended() -> StorageError:
+    return StorageError(Reason.CANCELLED, "", "turned off meanwhile, or on for another folder")
+
+
+def _go_on(writer: Writer, sync: FolderSync, was: str) -> None:
+    if not writer.folder_sync.go_on(sync, was):
+        raise _ended()
 
 
 def _prepared(library: Library, ours: Path, sync: FolderSync) -> FolderSync:
     """Return the state with a log that ends where the library says."""
-    path = log_of(ours, sync.device)
+    path, was = log_of(ours, sync.device), sync.device
     whole = _end_of_ours(path, sync)
     if whole is None:
         sync = replace(sync, device=new_device(), generation="", length=0, tail="", writing="")
-        return _begin(library, log_of(ours, sync.device), sync)
+        return _begin(library, log_of(ours, sync.device), sync, was)
     if whole == 0:
-        return _begin(library, path, sync)
+        return _begin(library, path, sync, was)
     with opened_to_append(path) as file:
         file.truncate(whole)
         sync = replace(sync, length=whole, tail=tail_of(file, whole))
+    return _begin(library, path, sync, was) if _is_long(library, sync.length) else sync
+
+
+def _is_long(library: Library, length: int) -> bool:
+    """Return whether more than half of our log is out of date."""
     with library.store.read() as reader:
-        is_long = sync.length > 2 * reader.folder_sync.own_size() + _SPARE
-    return _begin(library, path, sync) if is_long else sync
+        size = reader.folder_sync.own_size()
+        if length <= 2 * size + _SPARE:
+            return False
+        names = reader.folder_sync.names(all_of_ours=True)
+        size += sum(len(json.dumps(each)) for each in names.values())
+        return length > 2 * size + _SPARE
 
 
 def _end_of_ours(path: Path, sync: FolderSync) -> int | None:
@@ -117,12 +139,12 @@ def _end_of_ours(path: Path, sync: FolderSync) -> int | None:
         raise
 
 
-def _begin(library: Library, path: Path, sync: FolderSync) -> FolderSync:
+def _begin(library: Library, path: Path, sync: FolderSync, was: str) -> FolderSync:
     """Write an empty log in the place of the one there is; everything of ours follows."""
     generation = secrets.token_hex(8)
     begun = replace(sync, writing=generation)
     with library.store.write() as writer:
-        writer.folder_sync.set(begun)
+        _go_on(writer, begun, was)
         writer.folder_sync.write_again()
     header = encode(Header(VERSION, sync.device, sync.name, generation))
     write_atomically(path, header)
@@ -130,7 +152,7 @@ def _begin(library: Library, path: Path, sync: FolderSync) -> FolderSync:
         tail = tail_of(file, len(header))
     done = replace(begun, generation=generation, length=len(header), tail=tail, writing="")
     with library.store.write() as writer:
-        writer.folder_sync.set(done)
+        _go_on(writer, done, done.device)
     return done
 
 
@@ -138,10 +160,11 @@ def _append(library: Library, path: Path, sync: FolderSync) -> int:
     """Write what waits, some at a time; each is on disk before the library says so."""
     mark = secrets.token_hex(8)
     with library.store.write() as writer:
+        sync = replace(sync, writing=mark)
+        _go_on(writer, sync, sync.device)
         writer.folder_sync.collect()
-        clock = (writer.folder_sync.reader.state() or sync).clock
-        sync = replace(sync, clock=clock, writing=mark)
-        writer.folder_sync.set(sync)
+    with library.store.read() as reader:
+        names = reader.folder_sync.names()
     written = 0
     while True:
         with library.store.read() as reader:
@@ -149,7 +172,8 @@ def _append(library: Library, path: Path, sync: FolderSync) -> int:
         if not wishes:
             return written
         at = int(library.clock.now().timestamp() * 1000)
-        data = encode(Block(mark, at)) + b"".join(encode(each) for each in wishes)
+        lines = (encode(_named(each, names)) for each in wishes)
+        data = encode(Block(mark, at)) + b"".join(lines)
         with opened_to_append(path) as file:
             try:
                 file.seek(sync.length)
@@ -162,8 +186,13 @@ def _append(library: Library, path: Path, sync: FolderSync) -> int:
             length = sync.length + len(data)
             tail = tail_of(file, length)
         with library.store.write() as writer:
+            sync = replace(sync, length=length, tail=tail)
+            _go_on(writer, sync, sync.device)
             writer.folder_sync.set_written(wishes)
-            clock = (writer.folder_sync.reader.state() or sync).clock
-            sync = replace(sync, clock=clock, length=length, tail=tail)
-            writer.folder_sync.set(sync)
         written += len(wishes)
+
+
+def _named(wish: FolderWish, names: Mapping[str, Sequence[str]]) -> FolderWish:
+    """Say what else an article is called here: elsewhere it may be known by that alone."""
+    there = names.get(wish.item, ()) if wish.kind in OF_ARTICLES else ()
+    return replace(wish, names=tuple(there[:MOST_NAMES])) if there else wish

@@ -2,12 +2,14 @@
 
 import os
 import platform
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from readerapp.domain.articles import Changes
-from readerapp.domain.errors import ReaderError
+from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.folder_sync import (
+    KINDS,
     FolderLog,
     FolderSync,
     FolderSyncResult,
@@ -15,7 +17,7 @@ from readerapp.domain.folder_sync import (
     FolderWish,
     OtherDevice,
 )
-from readerapp.library.folder_sync.applying import take_over
+from readerapp.library.folder_sync.applying import joined, take_over
 from readerapp.library.folder_sync.folder import lines_from, logs_in, open_folder, opened, tail_of
 from readerapp.library.folder_sync.lines import VERSION, Block, Header, decode, is_whole
 from readerapp.library.folder_sync.own_log import log_of, new_device, write_own_log
@@ -26,6 +28,11 @@ from readerapp.system.files import make_private_folder, writing_failed
 LOCK = "folder-sync.lock"
 _BATCH = 500  # wishes to a transaction
 _UNNAMED = "?"
+Stored = Callable[[Changes], object]
+
+
+def _untold(_changes: Changes) -> None:
+    pass
 
 
 def set_folder(library: Library, path: Path, name: str = "") -> FolderSyncStatus:
@@ -72,9 +79,10 @@ def status(library: Library) -> FolderSyncStatus | None:
     return FolderSyncStatus(sync, others[::-1], waiting)
 
 
-def sync(library: Library) -> FolderSyncResult:
+def sync(library: Library, stored: Stored = _untold) -> FolderSyncResult:
     """Write what changed here into our log, and take over what is new in those of others.
 
+    `stored` is told of each change to the library once it is made.
     Raises ReaderError, once the library knows of it: what the folder could not be asked or given
     waits for the next time. LOCKED: another process is at it.
     """
@@ -87,23 +95,28 @@ def sync(library: Library) -> FolderSyncResult:
     lock = SingleInstance(runtime / LOCK)
     lock.acquire()
     try:
-        return _sync(library)
+        return _sync(library, stored)
     finally:
         lock.release()
 
 
-def _sync(library: Library) -> FolderSyncResult:
+def _sync(library: Library, stored: Stored) -> FolderSyncResult:
     with library.store.read() as reader:
         sync = reader.folder_sync.state()
     if sync is None:
         return FolderSyncResult()
     try:
         ours = open_folder(Path(sync.path), may_make=sync.length == 0)
+        if sync.kinds != KINDS:
+            with library.store.write() as writer:
+                writer.folder_sync.learn()
         written = write_own_log(library, ours)
-        taken, changes, unread = _read_others(library, ours)
+        taken, changes, unread = _read_others(library, ours, stored)
         # What became of texts that met is told at once.
         written += write_own_log(library, ours) if taken else 0
     except ReaderError as error:
+        if error.reason is Reason.CANCELLED:  # turned off meanwhile, or on for another folder
+            return FolderSyncResult()
         with library.store.write() as writer:
             writer.folder_sync.note(None, error.reason, error.detail)
         raise
@@ -112,27 +125,29 @@ def _sync(library: Library) -> FolderSyncResult:
     return FolderSyncResult(written, taken, tuple(unread), changes)
 
 
-def _read_others(library: Library, ours: Path) -> tuple[int, Changes, list[str]]:
+def _read_others(library: Library, ours: Path, stored: Stored) -> tuple[int, Changes, list[str]]:
     with library.store.read() as reader:
         known = {log.file: log for log in reader.folder_sync.logs()}
         sync = reader.folder_sync.state()
     own = log_of(ours, sync.device).name if sync else ""
     taken, changes, unread = 0, Changes(), list[str]()
-    for path in logs_in(ours):
+    for path in logs_in(ours, known):
         if path.name == own:
             continue
         try:
-            more, changed, is_whole_log = _read(library, path, known.get(path.name))
+            more, changed, is_whole_log = _read(library, path, known.get(path.name), stored)
         except OSError:  # it goes, or is no plain file: told, and looked at the next time
             unread.append(path.name)
             continue
-        taken, changes = taken + more, _joined(changes, changed)
+        taken, changes = taken + more, joined(changes, changed)
         if not is_whole_log:
             unread.append(path.name)
     return taken, changes, unread
 
 
-def _read(library: Library, path: Path, known: FolderLog | None) -> tuple[int, Changes, bool]:
+def _read(
+    library: Library, path: Path, known: FolderLog | None, stored: Stored
+) -> tuple[int, Changes, bool]:
     """Take over what a log has that was not read before; return also whether it is whole.
 
     A damaged line is left out, and read again with all behind it until it is mended.
@@ -156,7 +171,9 @@ def _read(library: Library, path: Path, known: FolderLog | None) -> tuple[int, C
                 log.file, header.device, header.name, log.generation, read_to, tail, at
             )
             more, changed = take_over(library, wishes, done)
-            taken, changes = taken + more, _joined(changes, changed)
+            if changed:
+                stored(changed)
+            taken, changes = taken + more, joined(changes, changed)
             wishes.clear()
 
         place = log.length
@@ -180,17 +197,6 @@ def _read(library: Library, path: Path, known: FolderLog | None) -> tuple[int, C
         if wishes or known is None or read_to != known.length:
             store()
     return taken, changes, is_sound
-
-
-def _joined(one: Changes, other: Changes) -> Changes:
-    def ids(name: str) -> tuple[int, ...]:
-        return tuple(dict.fromkeys((*getattr(one, name), *getattr(other, name))))
-
-    return Changes(
-        changed=ids("changed"),
-        annotated=ids("annotated"),
-        subscriptions=one.subscriptions or other.subscriptions,
-    )
 
 
 def _moment(milliseconds: int) -> datetime | None:

@@ -4,7 +4,7 @@ import sqlite3
 from datetime import datetime
 
 from readerapp.domain.errors import Reason
-from readerapp.domain.folder_sync import FolderLog, FolderSync
+from readerapp.domain.folder_sync import KINDS, FolderLog, FolderSync
 from readerapp.storage.codec import optional_moment, optional_seconds, reading_values, storable
 from readerapp.storage.schema import insert, upsert
 from readerapp.storage.table_rows import fetch
@@ -41,6 +41,21 @@ _JOIN = (
         FROM feed, json_each('["feed", "feed_name", "feed_folder", "feed_settings"]')
     """,
 )
+# Of rules and searches nobody knows since when: whatever another device wished is later.
+_JOIN_RULES = (
+    "INSERT OR REPLACE INTO folder_change SELECT 'rule', name, query, 0 FROM rule",
+    "INSERT OR REPLACE INTO folder_change SELECT 'search', query, '', 0 FROM saved_search",
+    """
+    INSERT OR REPLACE INTO folder_change SELECT 'mute',
+        CASE kind WHEN 'words' THEN query WHEN 'feed' THEN feed_key ELSE name END, kind, at * 1000
+        FROM mute
+    """,
+)
+_GO_ON = """
+    UPDATE folder_sync SET device = :device, clock = max(clock, :clock), generation = :generation,
+        length = :length, tail = :tail, writing = :writing
+    WHERE path = :path AND device = :was
+"""
 
 
 class FolderSyncReader:
@@ -83,8 +98,22 @@ class StateWriter:
         """Turn it on as a device of its own: everything that is here is wished."""
         self.end()
         self.set(sync)
-        for statement in _JOIN:
+        for statement in (*_JOIN, *_JOIN_RULES):
             self._connection.execute(statement)
+
+    def learn(self) -> None:
+        """Read every log anew, because of kinds of wishes that were not known when it was read, and
+        wish for what is here of these kinds."""
+        for statement in _JOIN_RULES:
+            self._connection.execute(statement)
+        self._connection.execute("DELETE FROM folder_log")
+        self._connection.execute("UPDATE folder_sync SET kinds = ?", (KINDS,))
+
+    def go_on(self, sync: FolderSync, was: str) -> bool:
+        """Store what became of our log; `was` is the device that wrote it before. Return whether
+        that is still asked for: not when it was turned off, or on for another folder."""
+        row = vars(sync) | {"path": storable(sync.path), "was": was}
+        return bool(self._connection.execute(_GO_ON, row).rowcount)
 
     def end(self) -> None:
         """Turn it off and forget wishes; what they are about stays as it is."""

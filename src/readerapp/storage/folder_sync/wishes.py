@@ -6,16 +6,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from readerapp.domain.feeds import FeedSettings, FullText
-from readerapp.domain.folder_sync import LATEST, FolderWish, Key, WishKind
+from readerapp.domain.folder_sync import LAST_STAMP, LATEST, FolderWish, Key, WishKind
 from readerapp.storage.codec import reading_values
 from readerapp.storage.folder_sync.state import FolderSyncReader, StateWriter
 from readerapp.storage.schema import insert
 from readerapp.storage.table_rows import Row, fetch
 
+MOST_REPORTS = 1_000  # of a muted story
 # Marks and tags can be many, and become wishes in one statement.
 _MAKE = """
     INSERT INTO folder_wish (kind, item, part, value, stamp, device, seen, is_mine, is_written)
-    SELECT c.kind, c.item, c.part, {value}, max(min(c.at, :latest), :from), :device, '{{}}', 1, 0
+    SELECT c.kind, c.item, c.part, {value}, min(max(min(c.at, :latest), :from), :last), :device,
+        '{{}}', 1, 0
     FROM folder_change AS c {joined}
     LEFT JOIN folder_wish AS w ON w.kind = c.kind AND w.item = c.item AND w.part = c.part
     WHERE c.kind = :kind AND {value} != coalesce(w.value, '')
@@ -44,6 +46,20 @@ _OF_ACCOUNT = """
     SELECT 1 FROM feed JOIN account_feed ON feed_id = id WHERE key = ?
 """
 _FOLDER = "SELECT parent_id, name FROM folder WHERE id = ?"
+_RULE = """
+    SELECT is_on, marks_read, stars, tag, hides, notifies FROM rule
+    WHERE name = ? AND query = ? ORDER BY position, id
+"""
+_SEARCH = "SELECT name FROM saved_search WHERE query = ? ORDER BY position, id"
+_MUTE = """
+    SELECT id, name, until FROM mute WHERE kind = ?2
+        AND ?1 = CASE kind WHEN 'words' THEN query WHEN 'feed' THEN feed_key ELSE name END
+    ORDER BY id DESC
+"""
+_REPORTS = """
+    SELECT identity FROM mute_story JOIN status ON id = article_id WHERE mute_id = ?
+    ORDER BY identity LIMIT ?
+"""
 _SETTINGS = {
     "interval_minutes": "interval_minutes", "full_text": "full_text", "pictures": "pictures",
     "language": "set_language", "is_muted": "is_muted", "notifies": "notifies",
@@ -53,14 +69,21 @@ _CLOCK = """
         max(clock, (SELECT coalesce(max(stamp), 0) FROM folder_wish
                     WHERE is_mine = 1 AND is_written = 0))
 """
+# In bytes: of some languages a letter is three of them.
 _OWN_SIZE = """
-    SELECT coalesce(sum(90 + length(item) + length(part) + length(value) + length(seen)), 0)
+    SELECT coalesce(sum(90 + length(CAST(item || part || value || seen AS BLOB))), 0)
     FROM folder_wish WHERE is_mine = 1
 """
+_NAMES = """
+    SELECT w.item, l.identity FROM (SELECT DISTINCT item FROM folder_wish WHERE {}) AS w
+    CROSS JOIN status AS s ON s.identity = w.item JOIN alias AS l ON l.status_id = s.id
+    ORDER BY l.identity
+"""
+_UNWRITTEN = "is_mine = 1 AND is_written = 0"
 _IDENTITY = """
     SELECT coalesce((SELECT identity FROM status WHERE identity = ?1), (
         SELECT s.identity FROM alias AS l JOIN status AS s ON s.id = l.status_id
-        WHERE l.identity = ?1), ?1)
+        WHERE l.identity = ?1))
 """
 _WRITTEN = """
     UPDATE folder_wish SET is_written = 1
@@ -79,9 +102,7 @@ class WishReader(FolderSyncReader):
 
     def unwritten(self, limit: int) -> list[FolderWish]:
         """Return up to `limit` wishes that are not in our log, the oldest first."""
-        statement = (
-            "SELECT * FROM folder_wish WHERE is_mine = 1 AND is_written = 0 ORDER BY stamp LIMIT ?"
-        )
+        statement = f"SELECT * FROM folder_wish WHERE {_UNWRITTEN} ORDER BY stamp LIMIT ?"  # noqa: S608 - constants only
         with reading_values():
             return list(map(_wish_of, fetch(self._connection, statement, (limit,))))
 
@@ -89,9 +110,22 @@ class WishReader(FolderSyncReader):
         """Return about how many bytes the wishes are that our log has to hold."""
         return int(self._connection.execute(_OWN_SIZE).fetchone()[0])
 
-    def identity(self, identity: str) -> str:
+    def names(self, *, all_of_ours: bool = False) -> dict[str, list[str]]:
+        """Return what else the articles are called here that wishes not in our log are about, or
+        all wishes of ours."""
+        found: dict[str, list[str]] = {}
+        which = "is_mine = 1" if all_of_ours else _UNWRITTEN
+        for item, name in self._connection.execute(_NAMES.format(which)):
+            found.setdefault(item, []).append(name)
+        return found
+
+    def identity(self, identity: str, names: Iterable[str] = ()) -> str:
         """Return the identity that an article has here, by any of its names."""
-        return str(self._connection.execute(_IDENTITY, (identity,)).fetchone()[0])
+        for each in (identity, *names):
+            row = self._connection.execute(_IDENTITY, (each,)).fetchone()
+            if row[0] is not None:
+                return str(row[0])
+        return identity
 
 
 class WishWriter(StateWriter):
@@ -109,7 +143,8 @@ class WishWriter(StateWriter):
         sync = self.reader.state()
         if sync is None:
             return
-        values: Row = {"from": sync.clock + 1, "device": sync.device, "latest": LATEST}
+        values: Row = {"from": sync.clock + 1, "device": sync.device}
+        values |= {"latest": LATEST, "last": LAST_STAMP}
         for made, statement in _MADE.items():
             self._connection.execute(statement, values | {"kind": made.value})
         for kind, item, part, at in self._other_changes():
@@ -117,7 +152,7 @@ class WishWriter(StateWriter):
             value = self._value(WishKind(kind), item, part)
             if value is None or _is_same(WishKind(kind), value, here):
                 continue
-            stamp = max(min(at, LATEST), sync.clock + 1)
+            stamp = min(max(min(at, LATEST), sync.clock + 1), LAST_STAMP)
             seen = {**here.seen, here.device: here.stamp} if here else {}
             self.put(FolderWish(WishKind(kind), item, part, value, stamp, sync.device, seen))
         self._connection.execute(_CLOCK)
@@ -135,6 +170,7 @@ class WishWriter(StateWriter):
             "is_mine": int(is_mine),
             "is_written": 0,
         }
+        del row["names"]
         self._connection.execute(insert("folder_wish", way="INSERT OR REPLACE"), row)
         self.advance(wish.stamp)
 
@@ -174,11 +210,27 @@ class WishWriter(StateWriter):
         if kind is WishKind.HIGHLIGHT:
             row = run(_HIGHLIGHT, (item, *json.loads(part))).fetchone()
             return packed({"note": row[0], "start": row[1]}) if row else ""
+        if kind in (WishKind.RULE, WishKind.SEARCH, WishKind.MUTE):
+            return self._standing(kind, item, part)
         feed = next(iter(fetch(self._connection, _FEED, (item,))), None)
         if feed is None:
             is_gone = kind is WishKind.FEED and not run(_OF_ACCOUNT, (item,)).fetchone()
             return "" if is_gone else None
         return self._feed_value(kind, feed)
+
+    def _standing(self, kind: WishKind, item: str, part: str) -> str:
+        run = self._connection.execute
+        if kind is WishKind.SEARCH:
+            row = run(_SEARCH, (item,)).fetchone()
+            return packed({"name": row[0]}) if row else ""
+        if kind is WishKind.RULE:
+            row = next(iter(fetch(self._connection, _RULE, (item, part))), None)
+            return packed(row) if row else ""
+        row = run(_MUTE, (item, part)).fetchone()
+        if row is None:
+            return ""
+        reports = [each[0] for each in run(_REPORTS, (row[0], MOST_REPORTS))]
+        return packed({"name": row[1], "until": row[2], "reports": reports})
 
     def _feed_value(self, kind: WishKind, feed: Row) -> str:
         if kind is WishKind.FEED:

@@ -19,7 +19,7 @@ from readerapp.ui.activity.window import ActivityWindow
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.shell.window import MainWindow
 
-_NO_ENDS = (Event.STARTED, Event.RETENTION)
+_NO_ENDS = (Event.STARTED, Event.RETENTION, Event.SHARED)
 
 
 class ActivityController(QObject):
@@ -102,6 +102,10 @@ class ActivityController(QObject):
         """Log that retention rules moved articles into the bin."""
         if removed:
             self._note(LogEntry(self._library.clock.now(), Event.RETENTION, removed=removed))
+
+    def note_shared(self, taken: int, error: ReaderError | None) -> None:
+        """Log what came from other computers through the shared folder, or why nothing did."""
+        self._note(LogEntry(self._library.clock.now(), Event.SHARED, new=taken, error=error))
 
     def follow_syncs(self, syncer: Syncer) -> None:
         """Show how far syncs of accounts are, too, while no feed is asked."""

@@ -20,6 +20,7 @@ class Event(Enum):
     BROKEN = "broken"  # it ended before its end
     OFFLINE = "offline"
     RETENTION = "tidied"  # rules moved articles into the bin
+    SHARED = "shared"  # other computers, through a folder
 
 
 @dataclass(frozen=True)

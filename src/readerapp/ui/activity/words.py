@@ -11,6 +11,7 @@ from readerapp.ui.activity.feed_rows import Condition, FeedRow
 from readerapp.ui.activity.next_check_words import BY_READER, NextCheckWords
 from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.activity.session_log import Event, LogEntry
+from readerapp.ui.folder_sync.words import FolderSyncWords
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import Wording, isolate, sentences
 
@@ -115,6 +116,8 @@ class ActivityWords(QObject):
             return self.tr("There is no network connection. Nothing was asked.")
         if entry.event is Event.RETENTION:
             return self.tr("Your rules moved %n article(s) to the bin.", "", entry.removed)
+        if entry.event is Event.SHARED:
+            return self._shared(entry)
         result = self.result(entry.new, entry.failed)
         if entry.event is Event.CANCELLED:
             return self.tr("Stopped by you. {result}").format(result=result)
@@ -126,6 +129,12 @@ class ActivityWords(QObject):
             )
             return self.tr("{why} {result}").format(why=why, result=result)
         return self.tr("Finished. {result}").format(result=result)
+
+    def _shared(self, entry: LogEntry) -> str:
+        if entry.error is None:
+            return self.tr("%n change(s) from your other computers", "", entry.new)
+        cause = FolderSyncWords(self).cause(entry.error)
+        return self.tr("Shared folder: {reason}").format(reason=cause)
 
     def result(self, new: int, failed: int) -> str:
         """Return what a refresh came to."""

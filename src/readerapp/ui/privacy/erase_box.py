@@ -75,7 +75,8 @@ class EraseBox(QGroupBox):
             self.tr(
                 "The library with all articles and marks, its backups, pictures, translation "
                 "models, settings and logs: erased for good. What lies in other folders stays: "
-                "exports, and backups in a folder you chose."
+                "exports, backups in a folder you chose, and a folder that is shared with other "
+                "computers."
             )
         )
         self.history.setText(self.tr("Erase Reading &History"))

@@ -17,18 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp import settings as declared
-from readerapp.settings import ListDensity, Settings, StartPage, ThemeChoice
+from readerapp.settings import Settings
 from readerapp.ui.backups.settings_page import BackupsPage
+from readerapp.ui.folder_sync.settings_page import ComputersPage
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
-from readerapp.ui.language.wording import capitalised, language_name
 from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.refreshing.settings_page import NewsPage
 from readerapp.ui.retention.settings_page import RetentionPage
+from readerapp.ui.settings.appearance_page import AppearancePage
 from readerapp.ui.settings.finding import FoundList, FoundSetting, found_on
-from readerapp.ui.settings.form import page_form
 from readerapp.ui.settings.languages_page import LanguagesPage
 from readerapp.ui.settings.network_page import NetworkPage
 from readerapp.ui.settings.page_area import PageArea
@@ -42,7 +40,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 
 PAGES = (
     "appearance", "reading", "languages", "news", "notifications", "translation", "retention",
-    "backups", "network", "privacy",
+    "backups", "computers", "network", "privacy",
 )  # fmt: skip
 EDGES = 8  # pixels beside the names of the pages
 
@@ -69,14 +67,15 @@ class SettingsDialog(QDialog):
         self._close = QPushButton(self)
         # Made where they stay: of a page that moves all widgets are styled again.
         self._makers: dict[str, Callable[[QWidget], QWidget]] = {
-            "appearance": partial(self._appearance_page, settings),
-            "reading": partial(self._reading_page, settings),
+            "appearance": partial(self._applied_page, AppearancePage, settings),
+            "reading": partial(self._applied_page, ReadingPage, settings),
             "languages": LanguagesPage,
             "news": partial(NewsPage, settings),
             "notifications": partial(NotificationsPage, settings),
             "translation": partial(TranslationPage, settings),
             "retention": partial(RetentionPage, settings),
             "backups": partial(BackupsPage, settings),
+            "computers": ComputersPage,
             "network": partial(NetworkPage, settings),
             "privacy": PrivacyPage,
         }
@@ -102,6 +101,11 @@ class SettingsDialog(QDialog):
         """Open at a page, one of `PAGES`."""
         self.field.clear()
         self.names.setCurrentRow(PAGES.index(name))
+
+    @property
+    def appearance(self) -> AppearancePage:
+        """The page of the look of the window."""
+        return cast(AppearancePage, self._page("appearance"))
 
     @property
     def reading(self) -> ReadingPage:
@@ -137,6 +141,11 @@ class SettingsDialog(QDialog):
     def backups(self) -> BackupsPage:
         """The page of backups."""
         return cast(BackupsPage, self._page("backups"))
+
+    @property
+    def computers(self) -> ComputersPage:
+        """The page of the folder that is shared with other computers."""
+        return cast(ComputersPage, self._page("computers"))
 
     @property
     def network(self) -> NetworkPage:
@@ -222,67 +231,10 @@ class SettingsDialog(QDialog):
 
     # The pages
 
-    def _appearance_page(self, settings: Settings, parent: QWidget) -> QWidget:
-        page = QWidget(parent)
-        form = page_form(page, settings)
-        self.language = form.choice(
-            declared.INTERFACE_LANGUAGE,
-            lambda: self.tr("&Language"),
-            lambda: [
-                (SYSTEM, self.tr("System Language")),
-                *((tag, capitalised(language_name(tag))) for tag in LANGUAGES),
-            ],
-            lambda: self.tr("The language of menus and windows. Articles stay in their own."),
-        )
-        self.theme = form.choice(
-            declared.THEME,
-            lambda: self.tr("&Theme"),
-            lambda: [
-                (ThemeChoice.SYSTEM, self.tr("System Theme")),
-                (ThemeChoice.LIGHT, self.tr("Light")),
-                (ThemeChoice.DARK, self.tr("Dark")),
-                (ThemeChoice.SEPIA, self.tr("Sepia")),
-                (ThemeChoice.BLACK, self.tr("Black")),
-                (ThemeChoice.CONTRAST_LIGHT, self.tr("High contrast, light")),
-                (ThemeChoice.CONTRAST_DARK, self.tr("High contrast, dark")),
-            ],
-            lambda: self.tr(
-                "The colours of the window. The system’s theme follows your desktop, also when it "
-                "asks for high contrast."
-            ),
-        )
-        self.density = form.choice(
-            declared.LIST_DENSITY,
-            lambda: self.tr("&Density of the list"),
-            lambda: [
-                (ListDensity.COMFORTABLE, self.tr("Comfortable")),
-                (ListDensity.COMPACT, self.tr("Compact")),
-            ],
-            lambda: self.tr("Compact rows are lower, so that more articles are in sight."),
-        )
-        self.start_page = form.choice(
-            declared.START_PAGE,
-            lambda: self.tr("At &start"),
-            lambda: [
-                (StartPage.AFTER_PAUSE, self.tr("Front page after a pause")),
-                (StartPage.FRONT_PAGE, self.tr("Always the front page")),
-                (StartPage.WHERE_I_WAS, self.tr("Where I was")),
-            ],
-            lambda: self.tr(
-                "What you see first. A pause is four hours without the front page on screen."
-            ),
-        )
-        self.front_stories = form.number(
-            declared.FRONT_STORIES,
-            lambda: self.tr("&Front page shows"),
-            lambda count: self.tr(" story(s)", "", count),
-            told=lambda: self.tr("How many stories stand on top. The next edition follows it."),
-        )
-        form.changed.connect(self.changed)
-        return page
-
-    def _reading_page(self, settings: Settings, parent: QWidget) -> QWidget:
-        page = ReadingPage(settings, parent)
+    def _applied_page(
+        self, kind: type[AppearancePage | ReadingPage], settings: Settings, parent: QWidget
+    ) -> QWidget:
+        page = kind(settings, parent)
         page.changed.connect(self.changed)
         return page
 
@@ -329,6 +281,7 @@ class SettingsDialog(QDialog):
             self.tr("Translation"),
             self.tr("Keeping"),
             self.tr("Backups"),
+            self.tr("Other Computers"),
             self.tr("Network"),
             self.tr("Privacy"),
         )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from readerapp.ui.backups.settings_page import BackupsPage
+from readerapp.ui.folder_sync.settings_page import ComputersPage
 from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.privacy.controller import ConsentController
 from readerapp.ui.privacy.settings_page import PrivacyPage
@@ -24,6 +25,7 @@ class DialogController(QObject):
     news_page_opened = Signal(object)  # NewsPage
     notifications_page_opened = Signal(object)  # NotificationsPage
     backups_page_opened = Signal(object)  # BackupsPage
+    computers_page_opened = Signal(object)  # ComputersPage
     privacy_page_opened = Signal(object)  # PrivacyPage
     retention_page_opened = Signal(object)  # RetentionPage
     translation_page_opened = Signal(object)  # TranslationPage
@@ -65,6 +67,7 @@ class DialogController(QObject):
             NotificationsPage: self.notifications_page_opened,
             NewsPage: self.news_page_opened,
             BackupsPage: self.backups_page_opened,
+            ComputersPage: self.computers_page_opened,
             PrivacyPage: self.privacy_page_opened,
             RetentionPage: self.retention_page_opened,
             TranslationPage: self.translation_page_opened,

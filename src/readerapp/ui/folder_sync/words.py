@@ -1,0 +1,104 @@
+"""Texts of the shared folder: how it stands, what failed, and the other computers."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject
+
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus
+from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.language.wording import Wording, isolate, sentences
+
+MOST_OTHERS = 20  # other computers that are named
+
+
+class FolderSyncWords(QObject):
+    """Makes the texts of the shared folder in the interface language of the moment."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messages = ErrorMessages(self)
+        self._wording = Wording(self)
+
+    def state(self, status: FolderSyncStatus) -> str:
+        """Return when it was synchronised last, and what waits."""
+        at = status.sync.synced_at
+        last = (
+            self.tr("Last synchronised {time}.").format(time=isolate(self._wording.day(at)))
+            if at
+            else self.tr("Not synchronised yet.")
+        )
+        if not status.waiting:
+            return last
+        return sentences([last, self.tr("%n change(s) wait.", "", status.waiting)])
+
+    def trouble(self, status: FolderSyncStatus) -> str:
+        """Return why it failed the last time, "" when it did not."""
+        sync = status.sync
+        if sync.reason is None:
+            return ""
+        return self.failure(ReaderError(sync.reason, sync.path, sync.detail))
+
+    def failure(self, error: ReaderError) -> str:
+        """Return what failed, and that nothing is lost by it."""
+        return sentences([self.cause(error), self.tr("Your changes wait until it works again.")])
+
+    def cause(self, error: ReaderError) -> str:
+        """Return one sentence for what failed."""
+        folder = isolate(error.name)
+        known = {
+            Reason.NOT_FOUND: self.tr(
+                "{folder} is not there: a stick that is not plugged in, or a folder that has not "
+                "come yet."
+            ),
+            Reason.DISK_FULL: self.tr("There is no room left in {folder}."),
+            Reason.READ_ONLY: self.tr("Nothing may be written into {folder}."),
+            Reason.NO_PERMISSION: self.tr("Nothing may be written into {folder}."),
+            Reason.NOT_WRITABLE: self.tr("{folder} could not be written to."),
+            Reason.OTHER_FILE_HERE: self.tr(
+                "In {folder} something else is called “readerapp-sync”. Choose another folder."
+            ),
+            Reason.NEWER: self.tr(
+                "A newer version of Readerapp shares {folder}. Update this one to go on."
+            ),
+            Reason.LOCKED: self.tr("It is being synchronised just now."),
+            Reason.SYNC_STOPPED: self.tr("Synchronising stopped unexpectedly."),
+        }.get(error.reason)
+        return known.format(folder=folder) if known else self._messages.message(error)
+
+    def others(self, status: FolderSyncStatus) -> str:
+        """Return the other computers, a line each, who wrote last first."""
+        return "\n".join(self._lines(status))
+
+    def _lines(self, status: FolderSyncStatus) -> Iterator[str]:
+        for each in status.others[:MOST_OTHERS]:
+            if each.written_at is None:
+                yield isolate(_line(each.name))
+                continue
+            time = isolate(self._wording.day(each.written_at))
+            yield self.tr("{name}, last seen {time}").format(
+                name=isolate(_line(each.name)), time=time
+            )
+        if not status.others:
+            yield self.tr("None yet. Choose the same folder there, once it has come.")
+
+    def result(self, result: FolderSyncResult) -> str:
+        """Return what a cycle brought."""
+        if result.taken:
+            return self.tr("%n change(s) from your other computers", "", result.taken)
+        return self.tr("Synchronised. Nothing new from your other computers.")
+
+    def unread(self, result: FolderSyncResult) -> str:
+        """Return what was not whole, "" when all was."""
+        if not result.unread:
+            return ""
+        return self.tr(
+            "%n file(s) have not come whole yet. What is missing is read later.",
+            "",
+            len(result.unread),
+        )
+
+
+def _line(name: str) -> str:
+    """Return a name that came from elsewhere as one line."""
+    return " ".join(name.split())
