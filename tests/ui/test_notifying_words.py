@@ -8,7 +8,8 @@ from story_values import head
 
 from readerapp.domain.notifications import News, NewsKind
 from readerapp.ui.language.switcher import LanguageSwitcher
-from readerapp.ui.notifying.words import MOST_IN_LINE, NotificationWords
+from readerapp.ui.notifying.words import NotificationWords
+from readerapp.ui.widgets.plain_text import MOST_IN_LINE
 
 IN = "\u2068{}\u2069"
 

@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from readerapp.background.bus_messages import CALL, BusMessage, Variant
 from readerapp.background.message_bus import MessageBus, session_bus
 from readerapp.domain.notifications import Note
+from readerapp.system.sandboxes import APP_ID, is_sandboxed
 
-APP_ID = "org.readerapp.Readerapp"
 DAEMON = "org.freedesktop.Notifications"
 DAEMON_PATH = "/org/freedesktop/Notifications"
 PORTAL = "org.freedesktop.portal.Notification"
@@ -39,7 +39,7 @@ class DesktopNotifications(QObject):
     def __init__(self, environment: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = session_bus(environment)
-        self._is_sandboxed = any(environment.get(each) for each in ("FLATPAK_ID", "SNAP"))
+        self._is_sandboxed = is_sandboxed(environment)
         self._bus: MessageBus | None = None
         self._abilities: frozenset[str] | None = None  # of the program, once it is known
         self._waiting: list[tuple[int, Note]] = []  # for that
