@@ -88,7 +88,7 @@ def test_a_login_is_for_the_proxy_and_for_no_message(server: HostileServer) -> N
         assert proxy.logins == [("me", "s€cret")]
         for address in (f"socks5://me:hush@{place}", f"socks5://{place}"):
             error = failure("http://news.test/", through(address))
-            assert error.reason is Reason.BAD_RESPONSE
+            assert error.reason is Reason.PROXY_LOGIN
             assert "hush" not in f"{error} {error.detail}"
     assert "hush" not in repr(read_proxy("socks5://me:hush@proxy.test"))
     assert "hush" not in repr(Proxies({"all": "socks5://me:hush@proxy.test"}))
@@ -96,7 +96,7 @@ def test_a_login_is_for_the_proxy_and_for_no_message(server: HostileServer) -> N
 
 @pytest.mark.parametrize(
     ("reply", "reason"),
-    [(1, Reason.BAD_RESPONSE), (4, Reason.NO_NETWORK), (77, Reason.BAD_RESPONSE)],
+    [(1, Reason.PROXY_REFUSED), (4, Reason.NO_NETWORK), (77, Reason.PROXY_REFUSED)],
 )
 def test_what_the_proxy_refuses_is_told(server: HostileServer, reply: int, reason: Reason) -> None:
     with SocksServer(server.port, reply=reply) as proxy:
@@ -106,8 +106,11 @@ def test_what_the_proxy_refuses_is_told(server: HostileServer, reply: int, reaso
     assert server.requests == []
 
 
+_NO_WAY_IN = b"\x05\xff"
+
+
 @pytest.mark.parametrize(
-    "said", [b"HTTP/1.1 400 No\r\n\r\n", b"\x05", b"\x05\xff", b"", b"\x04\x00"]
+    "said", [b"HTTP/1.1 400 No\r\n\r\n", b"\x05", _NO_WAY_IN, b"", b"\x04\x00"]
 )
 def test_what_is_no_socks_proxy_ends_at_once(said: bytes) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
@@ -120,7 +123,8 @@ def test_what_is_no_socks_proxy_ends_at_once(said: bytes) -> None:
         other = threading.Thread(target=answer_once)
         other.start()
         address = f"socks5://127.0.0.1:{listener.getsockname()[1]}"
-        assert failure("http://news.test/", through(address)).reason is Reason.BAD_RESPONSE
+        reason = Reason.PROXY_LOGIN if said == _NO_WAY_IN else Reason.PROXY_REFUSED
+        assert failure("http://news.test/", through(address)).reason is reason
         other.join(10)
 
 
@@ -232,7 +236,7 @@ def test_hosts_that_are_reached_straight(straight: str, host: str, is_straight: 
 
 
 def test_a_refusal_lets_nothing_out(server: HostileServer) -> None:
-    refusing = HttpFetcher(seconds=2, proxies=lambda: Proxies(refusal="a script names the proxy"))
-    error = failure(server.url(), refusing, typed=True)
-    assert (error.reason, error.detail) == (Reason.NO_NETWORK, "a script names the proxy")
+    refusing = HttpFetcher(seconds=2, proxies=lambda: Proxies(refusal=Reason.PROXY_BY_SCRIPT))
+    error = failure(server.url(host="news.test"), refusing, typed=True)
+    assert error.reason is Reason.PROXY_BY_SCRIPT
     assert server.requests == []

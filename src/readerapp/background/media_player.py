@@ -103,7 +103,7 @@ class MediaPlayer(QObject):
         elif self._bus is None:
             self._enter()
         elif before is not None and (changed := _changes(before, now)):
-            self._bus.emit(
+            self._bus.broadcast(
                 MPRIS_PATH, PROPERTIES, "PropertiesChanged", "sa{sv}as", PLAYER, changed, []
             )
 

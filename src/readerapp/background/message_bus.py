@@ -105,7 +105,7 @@ class MessageBus(QObject):
         name = f"{BUS}.Error.{fault}"
         self._tell(BusMessage(ERROR, destination=call.sender, answers=call.serial, fault=name))
 
-    def emit(self, path: str, interface: str, member: str, signature: str, *body: Any) -> None:
+    def broadcast(self, path: str, interface: str, member: str, signature: str, *body: Any) -> None:
         """Send a signal to whoever watches it."""
         message = BusMessage(SIGNAL, path, interface, member, signature=signature, body=body)
         self._post(message)

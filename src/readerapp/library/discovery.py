@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from readerapp.domain.errors import FetchError, ReaderError, Reason, SourceError
+from readerapp.domain.errors import PROXY_FAULTS, FetchError, ReaderError, Reason, SourceError
 from readerapp.domain.feeds import FeedChoice, FeedLink
 from readerapp.library.addresses import origin_of, refuse_password
 from readerapp.library.opening import Library
@@ -20,7 +20,12 @@ PAGE_OR_FEED = (
 )
 READ_SECONDS = 15.0
 MOST_LINKS = 12  # a page that names hundreds of feeds names one for each of its own pages
-_NO_ANSWER = (Reason.NO_NETWORK, Reason.TIMED_OUT, Reason.TLS, Reason.PRIVATE_ADDRESS)
+_NO_ANSWER = PROXY_FAULTS | {
+    Reason.NO_NETWORK,
+    Reason.TIMED_OUT,
+    Reason.TLS,
+    Reason.PRIVATE_ADDRESS,
+}
 
 
 def discover(library: Library, text: str, cancelled: "CancelFlag") -> list[FeedChoice]:

@@ -186,7 +186,8 @@ def route_to(target: Target, proxies: Proxies, deadline: Deadline) -> Route:
     try:
         return Route(target, proxy_for(target, proxies))
     except ValueError as error:
-        raise deadline.failure(Reason.NO_NETWORK, str(error)) from error
+        reason = proxies.refusal or Reason.PROXY_UNUSABLE
+        raise deadline.failure(reason, str(error)) from error
 
 
 def target_of(address: str) -> Target:

@@ -13,6 +13,7 @@ class NetworkPage(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._has_script = False
         form = page_form(self, settings)
         form.note(
             lambda: self.tr(
@@ -30,6 +31,12 @@ class NetworkPage(QWidget):
             ],
             self._told,
         )
+        self.script = form.note(
+            lambda: self.tr(
+                "A script chooses the proxy of this computer. Nothing is fetched until you choose "
+                "“None” or “By Hand” above; an administrator can tell you the address."
+            )
+        )
         self.address = form.words(
             declared.PROXY_ADDRESS,
             lambda: self.tr("&Address"),
@@ -43,6 +50,17 @@ class NetworkPage(QWidget):
             ).format(address=typed),
         )
         form.changed.connect(lambda _setting: form.show())
+        form.changed.connect(lambda _setting: self._show_script())
+        self._show_script()
+
+    def show_script(self, has_script: bool) -> None:
+        """Show whether the system finds its proxy by a script."""
+        self._has_script = has_script
+        self._show_script()
+
+    def _show_script(self) -> None:
+        is_in_the_way = self._has_script and self._settings.get(declared.PROXY) is ProxyUse.SYSTEM
+        self.script.setVisible(is_in_the_way)
 
     def _told(self) -> str:
         if self._settings.get(declared.PROXY) is ProxyUse.NONE:
