@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from readerapp.background.background_portal import PORTAL_PATH, PORTAL_SERVICE
 from readerapp.background.bus_messages import CALL, BusMessage, Variant
 from readerapp.background.message_bus import MessageBus, session_bus
 from readerapp.domain.notifications import Note
@@ -20,8 +21,6 @@ from readerapp.system.sandboxes import APP_ID, is_sandboxed
 DAEMON = "org.freedesktop.Notifications"
 DAEMON_PATH = "/org/freedesktop/Notifications"
 PORTAL = "org.freedesktop.portal.Notification"
-PORTAL_SERVICE = "org.freedesktop.portal.Desktop"
-PORTAL_PATH = "/org/freedesktop/portal/desktop"
 OPEN = "default"  # the action of a click
 _NORMAL = 1  # of three urgencies
 

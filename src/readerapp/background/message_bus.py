@@ -110,9 +110,9 @@ class MessageBus(QObject):
         message = BusMessage(SIGNAL, path, interface, member, signature=signature, body=body)
         self._post(message)
 
-    def watch(self, interface: str, path: str) -> None:
-        """Hear the signals of an interface from now on."""
-        rule = f"type='signal',interface='{interface}',path='{path}'"
+    def watch(self, interface: str, path: str = "") -> None:
+        """Hear the signals of an interface from now on, of one object or of all."""
+        rule = f"type='signal',interface='{interface}'" + (f",path='{path}'" if path else "")
         message = BusMessage(CALL, BUS_PATH, BUS, "AddMatch", BUS, "s", (rule,))
         self.call(message, lambda _body: None)
 

@@ -237,6 +237,7 @@ NOTIFY_MINUTES = number("notifications.minutes", 15, 0, 1440)  # at most one in 
 NOTIFY_QUIET_FROM = number("notifications.quiet_from", 22, 0, 23)
 NOTIFY_QUIET_UNTIL = number("notifications.quiet_until", 7, 0, 23)
 NOTIFY_QUIET = flag("notifications.quiet", False)
+STARTS_WITH_SESSION = flag("window.starts_with_session", False)  # as a sandbox was told last
 TRAY = flag("tray.on", False)  # closing the window leaves the app running there
 
 BACKUP_DAILY = flag("backup.daily", True)
