@@ -41,7 +41,7 @@ class BackgroundPortal(QObject):
         reader. `answered` or `failed` follows."""
         self.stop()
         if not self._name:
-            QTimer.singleShot(0, self, self.failed)
+            QTimer.singleShot(0, self, self.failed.emit)
             return
         self._token = f"readerapp_{token_hex(8)}"
         options = {
