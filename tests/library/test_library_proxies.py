@@ -193,6 +193,17 @@ def test_the_settings_of_kde_are_read(tmp_path: Path) -> None:
     assert found.straight == ("localhost", ".home.example")
     assert read_kioslaverc(KDE.format(kind=0)) == read_kioslaverc("") == read_kioslaverc("[[")
     assert read_kioslaverc(KDE.format(kind=2)).by_script
+    reversed_file = f"{KDE.format(kind=1)}ReversedException=true\n"
+    assert read_kioslaverc(reversed_file).straight == ()  # these are what it is for
+    bare = KDE.format(kind=1).replace("socks://", "")
+    assert read_kioslaverc(bare).addresses["all"] == "socks5://127.0.0.1:9050"
+    named = "[Proxy Settings]\nProxyType=4\nhttpProxy=MY_PROXY\nNoProxyFor=MY_OWN\n"
+    found = read_kioslaverc(named, {"MY_PROXY": "http://proxy.example:1", "MY_OWN": "home.example"})
+    assert (found.addresses, found.straight) == (
+        {"http": "http://proxy.example:1"},
+        ("home.example",),
+    )
+    assert read_kioslaverc(named, {}) == DesktopProxies()
     assert desktop_proxies({**desktop, "XDG_CONFIG_HOME": str(tmp_path / "none")}).addresses == {}
 
 

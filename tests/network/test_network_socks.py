@@ -5,15 +5,19 @@ import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from asking_securely import SELF_SIGNED, failure, get, trusting
 from hostile_server import HostileServer, Request, answer, redirect
 from socks_server import SocksServer
 
-from readerapp.domain.errors import Reason
+from readerapp.domain.accounts import ServerRequest
+from readerapp.domain.errors import FetchError, Reason
 from readerapp.network import HttpFetcher
 from readerapp.network.proxies import Proxies, read_proxy
+from readerapp.network.server_certificate import presented_certificate
+from readerapp.network.server_connection import HttpServerConnection, ServerPlace
 
 # What any part of this process asks a system for, while a test looks: an audit hook stays for good.
 LOOKING: list[list[tuple[str, object]]] = []
@@ -206,6 +210,34 @@ def test_a_secure_page_comes_through_a_proxy_behind_tls(
     assert (len(secure_proxy.requests), secure.connections) == (1, 1)
     secure_proxy.routes["other.test:443"] = tunnel_to(secure.port)
     assert failure("https://other.test/", reaching(secure_proxy)).reason is Reason.TLS
+
+
+def _asked(place: ServerPlace) -> object:
+    with HttpServerConnection(place) as server:
+        return server.ask(ServerRequest("GET", "a"))
+
+
+def test_a_proxy_is_told_its_login_only_when_it_is_known(
+    secure: HostileServer, secure_proxy: HostileServer
+) -> None:
+    """Also where the certificate of the server itself is still to be accepted, or was."""
+    secure_proxy.routes["reader.test:443"] = tunnel_to(secure.port)
+    proxies = Proxies({"all": f"https://me:it@reader.test:{secure_proxy.port}"}, straight=())
+    place = ServerPlace(
+        "https://reader.test/",
+        seconds=5,
+        resolving=lambda _host, _port: ["127.0.0.1"],
+        proxies=lambda: proxies,
+    )
+    for ask in (presented_certificate, _asked):
+        for fingerprint in ("", "0" * 64):
+            with pytest.raises(FetchError) as caught:
+                ask(replace(place, fingerprint=fingerprint))
+            assert caught.value.reason is Reason.PROXY_UNREACHABLE
+    assert secure_proxy.requests == []
+    shown = presented_certificate(replace(place, tls=trusting(SELF_SIGNED)))
+    assert shown.names
+    assert "Basic bWU6aXQ=" in secure_proxy.requests[0]
 
 
 @pytest.mark.parametrize(

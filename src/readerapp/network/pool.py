@@ -88,6 +88,7 @@ class Transport:
     """Transport that the requests of a session share. `pool` None: no connection is reused.
 
     `fingerprint` is the SHA-256 of the one certificate that is believed; "": `tls` decides.
+    `proxy_tls` decides of a proxy, which is told its login and so must be known; None: `tls`.
     """
 
     resolver: Resolver
@@ -95,6 +96,7 @@ class Transport:
     proxies: Proxies
     tls: Callable[[], ssl.SSLContext]
     fingerprint: str = ""
+    proxy_tls: Callable[[], ssl.SSLContext] | None = None
 
 
 @dataclass(frozen=True)
@@ -228,7 +230,8 @@ def _greet(
 ) -> None:
     if proxy.kind is ProxyKind.HTTPS:
         try:
-            connection.secure(transport.tls(), proxy.host, deadline)
+            tls = transport.proxy_tls or transport.tls
+            connection.secure(tls(), proxy.host, deadline)
         except ssl.SSLError as error:  # else it would be said of the site
             raise deadline.failure(Reason.PROXY_UNREACHABLE, str(error)) from error
     if proxy.kind is ProxyKind.SOCKS5:

@@ -67,6 +67,7 @@ class HttpServerConnection:
             place.proxies(),
             self._trusted,
             place.fingerprint,
+            place.tls,
         )
         self._tls: ssl.SSLContext | None = None
 

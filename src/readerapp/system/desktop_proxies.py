@@ -28,7 +28,7 @@ _LIKE_GNOME = frozenset({"gnome", "unity", "budgie", "x-cinnamon", "pantheon", "
 _SCUTIL = "/usr/sbin/scutil"
 _SCUTIL_VALUE = re.compile(r"^ *(\w+) : (?!<)(.*)$", re.MULTILINE)
 _INTERNET_SETTINGS = r"Software\Microsoft\Windows\CurrentVersion\Internet Settings"
-_KDE_MANUAL, _KDE_BY_SCRIPT = ("1",), ("2", "3")
+_KDE_MANUAL, _KDE_BY_SCRIPT, _KDE_BY_NAME = "1", ("2", "3"), "4"
 
 
 @dataclass(frozen=True)
@@ -118,13 +118,15 @@ def _variant(written: str) -> object:
 def _of_kde(environment: Mapping[str, str]) -> DesktopProxies:
     home = environment.get("XDG_CONFIG_HOME") or Path(environment.get("HOME", "")) / ".config"
     try:
-        return read_kioslaverc((Path(home) / "kioslaverc").read_text("utf-8", "replace"))
+        return read_kioslaverc(
+            (Path(home) / "kioslaverc").read_text("utf-8", "replace"), environment
+        )
     except OSError:
         return DesktopProxies()
 
 
-def read_kioslaverc(text: str) -> DesktopProxies:
-    """Return the proxies of KDE's file."""
+def read_kioslaverc(text: str, environment: Mapping[str, str] = os.environ) -> DesktopProxies:
+    """Return the proxies of KDE's file, which may name variables of the environment instead."""
     file = ConfigParser(interpolation=None, strict=False, delimiters=("=",))
     try:
         file.read_string(text)
@@ -134,14 +136,22 @@ def read_kioslaverc(text: str) -> DesktopProxies:
         return DesktopProxies()
     values = {key.partition("[")[0]: value for key, value in file.items("Proxy Settings")}
     kind = values.get("proxytype", "0")
-    if kind not in _KDE_MANUAL:
+    if kind not in (_KDE_MANUAL, _KDE_BY_NAME):
         return DesktopProxies(by_script=kind in _KDE_BY_SCRIPT)
     names = {"http": "httpproxy", "https": "httpsproxy", "all": "socksproxy"}
-    addresses = {scheme: _kde_address(values.get(name, "")) for scheme, name in names.items()}
-    straight = values.get("noproxyfor", "").split(",")
+    written = {scheme: values.get(name, "") for scheme, name in names.items()}
+    straight = values.get("noproxyfor", "")
+    if kind == _KDE_BY_NAME:
+        written = {scheme: environment.get(name, "") for scheme, name in written.items()}
+        straight = environment.get(straight, "")
+    addresses = {scheme: _kde_address(each) for scheme, each in written.items()}
+    if addresses["all"] and "://" not in addresses["all"]:
+        addresses["all"] = f"socks5://{addresses['all']}"
+    if values.get("reversedexception", "").lower() == "true":
+        straight = ""  # these are the only ones it is for: better all through it than one past it
     return DesktopProxies(
         {scheme: address for scheme, address in addresses.items() if address},
-        tuple(each.strip() for each in straight if each.strip()),
+        tuple(each.strip() for each in straight.split(",") if each.strip()),
     )
 
 
