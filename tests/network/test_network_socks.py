@@ -12,7 +12,7 @@ from asking_securely import SELF_SIGNED, failure, get, trusting
 from hostile_server import HostileServer, Request, answer, redirect
 from socks_server import SocksServer
 
-from readerapp.domain.accounts import ServerRequest
+from readerapp.domain.accounts import ServerAnswer, ServerRequest
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.network import HttpFetcher
 from readerapp.network.proxies import Proxies, read_proxy
@@ -212,7 +212,7 @@ def test_a_secure_page_comes_through_a_proxy_behind_tls(
     assert failure("https://other.test/", reaching(secure_proxy)).reason is Reason.TLS
 
 
-def _asked(place: ServerPlace) -> object:
+def _asked(place: ServerPlace) -> ServerAnswer:
     with HttpServerConnection(place) as server:
         return server.ask(ServerRequest("GET", "a"))
 
@@ -238,6 +238,9 @@ def test_a_proxy_is_told_its_login_only_when_it_is_known(
     shown = presented_certificate(replace(place, tls=trusting(SELF_SIGNED)))
     assert shown.names
     assert "Basic bWU6aXQ=" in secure_proxy.requests[0]
+    accepted = replace(place, tls=trusting(SELF_SIGNED), fingerprint=shown.fingerprint)
+    secure.routes["/a"] = answer(b"mine")
+    assert _asked(accepted).body == b"mine"
 
 
 @pytest.mark.parametrize(

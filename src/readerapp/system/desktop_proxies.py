@@ -118,11 +118,10 @@ def _variant(written: str) -> object:
 def _of_kde(environment: Mapping[str, str]) -> DesktopProxies:
     home = environment.get("XDG_CONFIG_HOME") or Path(environment.get("HOME", "")) / ".config"
     try:
-        return read_kioslaverc(
-            (Path(home) / "kioslaverc").read_text("utf-8", "replace"), environment
-        )
+        text = (Path(home) / "kioslaverc").read_text("utf-8", "replace")
     except OSError:
         return DesktopProxies()
+    return read_kioslaverc(text, environment)
 
 
 def read_kioslaverc(text: str, environment: Mapping[str, str] = os.environ) -> DesktopProxies:
