@@ -57,7 +57,7 @@ class Reason(Enum):
     )
     PROXY_UNUSABLE = "A proxy is to be used, but its address is missing or wrong."
     PROXY_UNREACHABLE = "The proxy could not be reached."
-    PROXY_LOGIN = "The proxy did not accept the user name or the password, or has none from us."
+    PROXY_LOGIN = "The proxy wants a user name and a password, or did not accept them."
     PROXY_REFUSED = "The proxy did not connect to {name}."
     TIMED_OUT = "{name} took too long to answer."
     TLS = "The secure connection to {name} could not be verified."

@@ -71,7 +71,7 @@ class ErrorMessages(QObject):
             ),
             Reason.PROXY_UNREACHABLE: self.tr("The proxy could not be reached."),
             Reason.PROXY_LOGIN: self.tr(
-                "The proxy did not accept the user name or the password, or has none from us."
+                "The proxy wants a user name and a password, or did not accept them."
             ),
             Reason.PROXY_REFUSED: self.tr("The proxy did not connect to {name}."),
             Reason.TIMED_OUT: self.tr("{name} took too long to answer."),

@@ -98,7 +98,7 @@ class ReadingPage(QWidget):
                 lambda: self.tr("Read aloud on the des&ktop"),
                 lambda: [
                     (SpokenOnDesktop.KEYS, self.tr("Media keys pause it and go on")),
-                    (SpokenOnDesktop.TITLES, self.tr("Media keys, and title and newspaper shown")),
+                    (SpokenOnDesktop.TITLES, self.tr("Media keys, and title and source shown")),
                     (SpokenOnDesktop.NOTHING, self.tr("Nothing")),
                 ],
                 lambda: self.tr(

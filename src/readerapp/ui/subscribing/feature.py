@@ -164,7 +164,10 @@ class SubscriptionsFeature(QObject):
             self._open_link(link)
 
     def _open_link(self, text: str) -> None:
-        match read_app_link(text):
+        link = read_app_link(text)
+        if link is not None:
+            self.adding.linked.add(link.address)
+        match link:
             case AppLink(LinkAction.ADD, address):
                 self.adding.propose(address)
             case AppLink(LinkAction.IMPORT, address):
@@ -176,6 +179,7 @@ class SubscriptionsFeature(QObject):
 
     def connect_imports(self, imports: ImportController) -> None:
         """Refresh what a list of subscriptions brought."""
+        self.adding.linked = imports.linked
         imports.subscribed.connect(self._on_list)
         imports.found_no_article.connect(self._offer_search)
         imports.found_feed.connect(self.adding.propose)
