@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 from window_desktop import Desktop, MakeDesktop
 
 from readerapp.app.activation import ActivationListener, open_inputs
+from readerapp.domain.errors import Reason
 from readerapp.library import subscriptions
 from readerapp.network import HttpFetcher
 from readerapp.system import SingleInstance
@@ -96,7 +97,9 @@ def test_what_a_link_gave_does_not_lead_into_the_own_network(empty: Desktop) -> 
         empty.settle()
         (dialog,) = asked(empty)
         QTest.keyClick(dialog, Qt.Key.Key_Return)
-        empty.until(lambda: "private address" in empty.notice())
+        imports = empty.reader.features.imports
+        empty.until(lambda: imports._failures)
+        assert [each.reason for each in imports._failures] == [Reason.PRIVATE_ADDRESS]
         open_inputs(empty.reader, [f"readerapp:add?url={address}"])
         adding = dialog_of(empty)
         assert adding is not None
