@@ -16,7 +16,7 @@ from readerapp.background.background_portal import PORTAL_PATH, PORTAL_SERVICE
 from readerapp.background.bus_messages import CALL, BusMessage, Variant
 from readerapp.background.message_bus import MessageBus, session_bus
 from readerapp.domain.notifications import Note
-from readerapp.system.sandboxes import APP_ID, is_sandboxed
+from readerapp.system.desktop_entry import NAME, is_sandboxed
 
 DAEMON = "org.freedesktop.Notifications"
 DAEMON_PATH = "/org/freedesktop/Notifications"
@@ -90,10 +90,10 @@ class DesktopNotifications(QObject):
         # Only where the text is read as markup: elsewhere "&amp;" would be shown as it is.
         text = escape(note.text, quote=False) if "body-markup" in abilities else note.text
         actions = [OPEN, note.opens] if "actions" in abilities else []
-        hints = {"desktop-entry": Variant("s", APP_ID), "urgency": Variant("y", _NORMAL)}
+        hints = {"desktop-entry": Variant("s", NAME), "urgency": Variant("y", _NORMAL)}
         self._call(
             DAEMON, DAEMON_PATH, DAEMON, "Notify", "susssasa{sv}i",
-            "Readerapp", 0, APP_ID, note.title, text, actions, hints, -1,
+            "Readerapp", 0, NAME, note.title, text, actions, hints, -1,
             answered=lambda body: self._numbered(key, body),
         )  # fmt: skip
 

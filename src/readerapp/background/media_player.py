@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from readerapp.background.bus_messages import BusMessage, Variant
 from readerapp.background.message_bus import MessageBus, session_bus
 from readerapp.domain.values import dataclass
-from readerapp.system.sandboxes import APP_ID, is_flatpak
+from readerapp.system.desktop_entry import NAME, is_flatpak
 
 MPRIS = "org.mpris.MediaPlayer2"
 MPRIS_PATH = "/org/mpris/MediaPlayer2"
@@ -72,7 +72,7 @@ _ABOUT_APP: dict[str, Variant] = {
     "CanRaise": Variant("b", True),
     "HasTrackList": Variant("b", False),
     "Identity": Variant("s", "Readerapp"),
-    "DesktopEntry": Variant("s", APP_ID),
+    "DesktopEntry": Variant("s", NAME),
     "SupportedUriSchemes": Variant("as", []),
     "SupportedMimeTypes": Variant("as", []),
 }
@@ -91,7 +91,7 @@ class MediaPlayer(QObject):
         super().__init__(parent)
         self._bus_name = session_bus(environment)
         # The one name that a Flatpak lets its program have there.
-        self._name = f"{MPRIS}.{APP_ID if is_flatpak(environment) else 'readerapp'}"
+        self._name = f"{MPRIS}.{NAME if is_flatpak(environment) else 'readerapp'}"
         self._bus: MessageBus | None = None
         self._now: NowRead | None = None
 

@@ -172,9 +172,11 @@ def _is_bypassed(target: Target, straight: tuple[str, ...] | None) -> bool:
     if straight is not None:
         return any(_names(each.strip().lower(), target.host) for each in straight)
     # See `read_proxies`. Not `proxy_bypass`, which resolves names on some systems.
-    from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]
+    from urllib import request
 
-    return bool(proxy_bypass_environment(target.origin))
+    return bool(
+        request.proxy_bypass_environment(target.origin)  # type: ignore[attr-defined]  # undocumented
+    )
 
 
 def _names(given: str, host: str) -> bool:

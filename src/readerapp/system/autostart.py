@@ -12,9 +12,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from readerapp.domain.errors import Reason, SourceError, StorageError
-from readerapp.system.desktop_entry import NAME, command_line, has_menus
+from readerapp.system.desktop_entry import NAME, command_line, has_menus, is_sandboxed
 from readerapp.system.files import make_private_folder, read_file, write_atomically, writing_failed
-from readerapp.system.sandboxes import is_sandboxed
 
 FILE = f"{NAME}.desktop"
 IN_TRAY = "--in-tray"

@@ -11,7 +11,7 @@ from readerapp import settings as declared
 from readerapp.background.message_bus import session_bus
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.notifications import News, NewsKind, Note
-from readerapp.system.sandboxes import is_sandboxed
+from readerapp.system.desktop_entry import is_sandboxed
 from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.notifying.autostarting import AutostartController
 from readerapp.ui.notifying.controller import NotificationController

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.notifications import News, NewsKind, Note
+from readerapp.text.characters import one_line
 from readerapp.ui.language.wording import isolate
-from readerapp.ui.widgets.plain_text import one_line
 
 MOST_IN_TITLE = 160  # letters
 MOST_LINES = 4

@@ -8,11 +8,11 @@ from readerapp import settings as declared
 from readerapp.background.media_player import MediaAction, MediaPlayer, NowRead
 from readerapp.domain.articles import ArticleHead
 from readerapp.settings import Setting, SpokenOnDesktop
+from readerapp.text.characters import one_line
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.context import Context
 from readerapp.ui.speaking.bar import SPEEDS
 from readerapp.ui.speaking.controller import SpeechController
-from readerapp.ui.widgets.plain_text import one_line
 
 
 class SpeechOnDesktop(QObject):

@@ -25,18 +25,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.text.characters import clean_text
-
 MOST_LETTERS = 4_000  # of one label: more than two screens of text, 4 ms to lay out
 MOST_SOUGHT = 1_000  # of one label of flags and the like: Qt looks for a font for each, 33 ms
 MOST_IN_TIP = 600  # letters
-MOST_IN_LINE = 120  # letters told to another program of the desktop
 MOST_IN_TITLE = 300  # letters of a window; the X server ends a program that sends 16 MB
 MOST_IN_NAME = 400  # letters of a title shown whole, or told to a screen reader: Qt keeps them all
 MOST_TYPED = 2_000  # letters in a field
 _ISOLATED = re.compile("([\u2066-\u2068])([^\u2066-\u2069]*)\u2069", re.DOTALL)  # all of a line
-# What directs the text around it, up to whoever ends it: U+202A to U+202E, U+2066 to U+2069.
-_DIRECTIONS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _MNEMONIC = re.compile(r"\s?\(&\w\)|&(?P<letter>.)")  # the first where letters are not its own
 TIP_COLUMNS = 80  # letters in a line of a tool tip: Qt breaks the lines of HTML only
 
@@ -44,12 +39,6 @@ TIP_COLUMNS = 80  # letters in a line of a tool tip: Qt breaks the lines of HTML
 def shortened(text: str, most: int = MOST_LETTERS) -> str:
     """Return `text`, or its first `most` letters and an ellipsis when it has more."""
     return text if len(text) <= most else f"{text[:most]}…"
-
-
-def one_line(text: str, most: int = MOST_IN_LINE) -> str:
-    """Return foreign text for another program: short, on one line, without what would turn the text
-    around it."""
-    return shortened(" ".join(clean_text(text).translate(_DIRECTIONS).split()), most)
 
 
 def tip_text(text: str) -> str:
