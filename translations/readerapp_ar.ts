@@ -6726,12 +6726,12 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>القراءة بصوت عالٍ على سطح الم&amp;كتب</translation>
     </message>
     <message>
-        <source>Media keys pause it and go on</source>
-        <translation>مفاتيح الوسائط توقفها مؤقتًا وتتابعها</translation>
+        <source>Media keys only</source>
+        <translation>مفاتيح الوسائط فقط</translation>
     </message>
     <message>
-        <source>Media keys, and title and source shown</source>
-        <translation>مفاتيح الوسائط، مع إظهار العنوان والمصدر</translation>
+        <source>Media keys, title and paper</source>
+        <translation>مفاتيح الوسائط والعنوان والصحيفة</translation>
     </message>
     <message>
         <source>Nothing</source>

@@ -6206,12 +6206,12 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>&amp;Vorlesen auf dem Desktop</translation>
     </message>
     <message>
-        <source>Media keys pause it and go on</source>
-        <translation>Medientasten halten an und setzen fort</translation>
+        <source>Media keys only</source>
+        <translation>Nur Medientasten</translation>
     </message>
     <message>
-        <source>Media keys, and title and source shown</source>
-        <translation>Medientasten, mit Titel und Quelle</translation>
+        <source>Media keys, title and paper</source>
+        <translation>Medientasten, Titel und Zeitung</translation>
     </message>
     <message>
         <source>Nothing</source>

@@ -6206,12 +6206,12 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Lectura en voz alta en el es&amp;critorio</translation>
     </message>
     <message>
-        <source>Media keys pause it and go on</source>
-        <translation>Las teclas multimedia la pausan y la reanudan</translation>
+        <source>Media keys only</source>
+        <translation>Solo teclas multimedia</translation>
     </message>
     <message>
-        <source>Media keys, and title and source shown</source>
-        <translation>Teclas multimedia, con título y fuente a la vista</translation>
+        <source>Media keys, title and paper</source>
+        <translation>Teclas multimedia, título y medio</translation>
     </message>
     <message>
         <source>Nothing</source>

@@ -6206,12 +6206,12 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Lecture à voix haute sur le &amp;bureau</translation>
     </message>
     <message>
-        <source>Media keys pause it and go on</source>
-        <translation>Les touches multimédias la mettent en pause et la reprennent</translation>
+        <source>Media keys only</source>
+        <translation>Touches multimédias seules</translation>
     </message>
     <message>
-        <source>Media keys, and title and source shown</source>
-        <translation>Touches multimédias, avec titre et source affichés</translation>
+        <source>Media keys, title and paper</source>
+        <translation>Touches multimédias, titre et journal</translation>
     </message>
     <message>
         <source>Nothing</source>

@@ -6076,12 +6076,12 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>デスクトップでの読み上げ(&amp;K)</translation>
     </message>
     <message>
-        <source>Media keys pause it and go on</source>
-        <translation>メディアキーで一時停止と再開</translation>
+        <source>Media keys only</source>
+        <translation>メディアキーのみ</translation>
     </message>
     <message>
-        <source>Media keys, and title and source shown</source>
-        <translation>メディアキーに加え、タイトルと情報源も表示</translation>
+        <source>Media keys, title and paper</source>
+        <translation>メディアキー、タイトル、媒体</translation>
     </message>
     <message>
         <source>Nothing</source>

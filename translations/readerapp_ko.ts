@@ -6076,12 +6076,12 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>데스크톱에서의 소리 내어 읽기(&amp;K)</translation>
     </message>
     <message>
-        <source>Media keys pause it and go on</source>
-        <translation>미디어 키로 일시 정지하고 계속하기</translation>
+        <source>Media keys only</source>
+        <translation>미디어 키만</translation>
     </message>
     <message>
-        <source>Media keys, and title and source shown</source>
-        <translation>미디어 키, 제목과 출처도 표시</translation>
+        <source>Media keys, title and paper</source>
+        <translation>미디어 키, 제목, 매체</translation>
     </message>
     <message>
         <source>Nothing</source>

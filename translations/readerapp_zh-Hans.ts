@@ -6076,12 +6076,12 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>桌面上的朗读(&amp;K)</translation>
     </message>
     <message>
-        <source>Media keys pause it and go on</source>
-        <translation>用媒体键暂停和继续</translation>
+        <source>Media keys only</source>
+        <translation>仅媒体键</translation>
     </message>
     <message>
-        <source>Media keys, and title and source shown</source>
-        <translation>媒体键，并显示标题和来源</translation>
+        <source>Media keys, title and paper</source>
+        <translation>媒体键、标题和媒体</translation>
     </message>
     <message>
         <source>Nothing</source>

@@ -31,12 +31,6 @@ class NetworkPage(QWidget):
             ],
             self._told,
         )
-        self.script = form.note(
-            lambda: self.tr(
-                "A script chooses the proxy of this computer. Nothing is fetched until you choose "
-                "“None” or “By Hand” above; an administrator can tell you the address."
-            )
-        )
         self.address = form.words(
             declared.PROXY_ADDRESS,
             lambda: self.tr("&Address"),
@@ -50,17 +44,12 @@ class NetworkPage(QWidget):
             ).format(address=typed),
         )
         form.changed.connect(lambda _setting: form.show())
-        form.changed.connect(lambda _setting: self._show_script())
-        self._show_script()
+        self._form = form
 
     def show_script(self, has_script: bool) -> None:
         """Show whether the system finds its proxy by a script."""
         self._has_script = has_script
-        self._show_script()
-
-    def _show_script(self) -> None:
-        is_in_the_way = self._has_script and self._settings.get(declared.PROXY) is ProxyUse.SYSTEM
-        self.script.setVisible(is_in_the_way)
+        self._form.show()
 
     def _told(self) -> str:
         if self._settings.get(declared.PROXY) is ProxyUse.NONE:
@@ -68,6 +57,11 @@ class NetworkPage(QWidget):
         if self._settings.get(declared.PROXY) is ProxyUse.BY_HAND:
             return self.tr(
                 "Everything goes through the address below. While it is empty, nothing is fetched."
+            )
+        if self._has_script:
+            return self.tr(
+                "A script chooses the proxy of this computer. Nothing is fetched until you choose "
+                "“None” or “By Hand” above; an administrator can tell you the address."
             )
         return self.tr(
             "That of the environment, or of your desktop. Where a script chooses it, nothing is "

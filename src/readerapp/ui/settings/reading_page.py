@@ -97,8 +97,8 @@ class ReadingPage(QWidget):
                 declared.SPOKEN_ON_DESKTOP,
                 lambda: self.tr("Read aloud on the des&ktop"),
                 lambda: [
-                    (SpokenOnDesktop.KEYS, self.tr("Media keys pause it and go on")),
-                    (SpokenOnDesktop.TITLES, self.tr("Media keys, and title and source shown")),
+                    (SpokenOnDesktop.KEYS, self.tr("Media keys only")),
+                    (SpokenOnDesktop.TITLES, self.tr("Media keys, title and paper")),
                     (SpokenOnDesktop.NOTHING, self.tr("Nothing")),
                 ],
                 lambda: self.tr(
