@@ -15,13 +15,13 @@ import jeepney
 import pytest
 from jeepney.io.threading import DBusRouter, ReceiveStopped, open_dbus_connection
 
-from readerapp.background.desktop_notifications import (
-    DAEMON,
-    DAEMON_PATH,
-    PORTAL,
+from readerapp.background.background_portal import (
+    BACKGROUND,
     PORTAL_PATH,
     PORTAL_SERVICE,
+    REQUEST,
 )
+from readerapp.background.desktop_notifications import DAEMON, DAEMON_PATH, PORTAL
 
 _DAEMON_PROGRAM = shutil.which("dbus-daemon")
 
@@ -129,6 +129,39 @@ class NotificationPortal(Served):
         """Do as if the notification was clicked."""
         platform_data = ("a{sv}", {"activation-token": ("s", token)})
         self.emit("ActionInvoked", "ssav", name, "default", [platform_data])
+
+
+class BackgroundPortalServed(Served):
+    """The portal that starts programs of a sandbox with the session; `code` and `grants` are what
+    the desktop decides."""
+
+    def __init__(self, bus: str) -> None:
+        self.asked: list[dict[str, Any]] = []
+        self.code, self.grants = 0, True
+        super().__init__(bus, PORTAL_SERVICE, PORTAL_PATH, BACKGROUND)
+
+    def answer(self, method: str, body: tuple[Any, ...]) -> tuple[str, tuple[Any, ...]]:
+        assert method == "RequestBackground"
+        options = {name: value for name, (_signature, value) in body[1].items()}
+        self.asked.append(options)
+        handle = f"{PORTAL_PATH}/request/1_1/{options['handle_token']}"
+        return "o", (handle,)
+
+    def decide(self, token: str = "") -> None:
+        """Answer the last question."""
+        token = token or self.asked[-1]["handle_token"]
+        at = jeepney.DBusAddress(f"{PORTAL_PATH}/request/1_1/{token}", interface=REQUEST)
+        starts = self.grants and self.asked[-1]["autostart"]
+        results = {"background": ("b", self.grants), "autostart": ("b", starts)}
+        self._connection.send(jeepney.new_signal(at, "Response", "ua{sv}", (self.code, results)))
+
+
+@pytest.fixture
+def background_portal(session_bus: str) -> Iterator[BackgroundPortalServed]:
+    """The portal that starts programs of a sandbox with the session."""
+    portal = BackgroundPortalServed(session_bus)
+    yield portal
+    portal.stop()
 
 
 @pytest.fixture

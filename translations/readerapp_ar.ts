@@ -192,6 +192,10 @@
         <translation>تحقق من العنوان ومن نوع الخادم. في FreshRSS يجب السماح بوصول البرامج في إعداداته.</translation>
     </message>
     <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>راجع الوكيل في الإعدادات.</translation>
+    </message>
+    <message>
         <source>Look at the address and at your network connection.</source>
         <translation>تحقق من العنوان ومن اتصالك بالشبكة.</translation>
     </message>
@@ -2884,6 +2888,26 @@
         <translation>تعذر الوصول إلى {name}.</translation>
     </message>
     <message>
+        <source>A script chooses the proxy of this computer, and Readerapp does not run it. Nothing is fetched until you choose a proxy, or none, in the settings.</source>
+        <translation>يختار برنامج نصي وكيل هذا الحاسوب، ولا يشغّله Readerapp. لا يُجلب شيء حتى تختار في الإعدادات وكيلًا، أو ألا يكون وكيل.</translation>
+    </message>
+    <message>
+        <source>A proxy is to be used, but its address is missing or wrong.</source>
+        <translation>يُفترض استخدام وكيل، لكن عنوانه ناقص أو خاطئ.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be reached.</source>
+        <translation>تعذّر الوصول إلى الوكيل.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password, or did not accept them.</source>
+        <translation>يطلب الوكيل اسم مستخدم وكلمة مرور، أو لم يقبلهما.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to {name}.</source>
+        <translation>لم يتصل الوكيل بـ {name}.</translation>
+    </message>
+    <message>
         <source>{name} took too long to answer.</source>
         <translation>تأخر رد {name} كثيرًا.</translation>
     </message>
@@ -3575,6 +3599,10 @@
     <message>
         <source>&amp;Look for the Feed Again…</source>
         <translation>ال&amp;بحث عن الخلاصة مجددًا…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy…</source>
+        <translation>الو&amp;كيل…</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
@@ -5300,6 +5328,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>يدويًا</translation>
     </message>
     <message>
+        <source>A script chooses the proxy of this computer. Nothing is fetched until you choose “None” or “By Hand” above; an administrator can tell you the address.</source>
+        <translation>يختار برنامج نصي وكيل هذا الحاسوب. لا يُجلب شيء حتى تختار أعلاه «بلا وكيل» أو «يدويًا»؛ ويمكن لمسؤول الشبكة أن يخبرك بالعنوان.</translation>
+    </message>
+    <message>
         <source>&amp;Address</source>
         <translation>ال&amp;عنوان</translation>
     </message>
@@ -5858,6 +5890,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>البدء في منطقة الإشعارات عند تسجيل ال&amp;دخول</translation>
     </message>
     <message>
+        <source>No window opens then. Your desktop does it, and may ask you first.</source>
+        <translation>لا تُفتح أي نافذة عندئذ. يقوم بذلك سطح مكتبك، وقد يسألك أولًا.</translation>
+    </message>
+    <message>
         <source>No window opens then. A file in the autostart folder of your desktop does it; without this, the file is removed.</source>
         <translation>لا تُفتح أي نافذة عندئذ. يقوم بذلك ملف في مجلد التشغيل التلقائي لسطح المكتب، ويُزال هذا الملف عند إيقاف هذا الخيار.</translation>
     </message>
@@ -6265,6 +6301,17 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Separator</source>
         <translation>فاصل</translation>
+    </message>
+</context>
+<context>
+    <name>PortalAutostart</name>
+    <message>
+        <source>Readerapp brings news in the background, from its icon in the tray.</source>
+        <translation>يجلب Readerapp الأخبار في الخلفية من أيقونته في منطقة الإشعارات.</translation>
+    </message>
+    <message>
+        <source>Your desktop did not allow it, or cannot do it.</source>
+        <translation>لم يسمح سطح مكتبك بذلك، أو لا يستطيعه.</translation>
     </message>
 </context>
 <context>
@@ -6945,6 +6992,26 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <source>Readerapp follows no link itself: your browser opens it.</source>
         <translation>لا يتبع Readerapp أي رابط بنفسه: متصفحك هو الذي يفتحه.</translation>
     </message>
+    <message>
+        <source>Read aloud on the des&amp;ktop</source>
+        <translation>القراءة بصوت عالٍ على سطح الم&amp;كتب</translation>
+    </message>
+    <message>
+        <source>Media keys only</source>
+        <translation>مفاتيح الوسائط فقط</translation>
+    </message>
+    <message>
+        <source>Media keys, title and paper</source>
+        <translation>مفاتيح الوسائط والعنوان والصحيفة</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Other programs see what is told here while an article is read aloud. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
+        <translation>ترى البرامج الأخرى ما يُذكر هنا أثناء قراءة مقال بصوت عالٍ. قد تعرض شاشة القفل العنوان، وتنقله بعض البرامج، إلى هاتف مثلًا.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -6999,6 +7066,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Nothing new</source>
         <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy…</source>
+        <translation>ال&amp;وكيل…</translation>
     </message>
 </context>
 <context>
@@ -7095,8 +7166,17 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>خطأ {status}</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <comment>in the way of a feed</comment>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>راجع الوكيل في الإعدادات.</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -7253,6 +7333,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Check the address for typing errors. It begins with https:// or http://.</source>
         <translation>تحقق من خلو العنوان من أخطاء الكتابة. فهو يبدأ بـ ‎https://‎ أو ‎http://‎.</translation>
+    </message>
+    <message>
+        <source>Check whether it runs, and its address in the settings.</source>
+        <translation>تحقق من أنه يعمل، ومن عنوانه في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Its rules may forbid this site. Try again later.</source>
+        <translation>ربما تمنع قواعده هذا الموقع. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>Try again later. When it stays so, look for another feed on the site.</source>
@@ -9312,6 +9400,13 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
         <translation>تعذر على برنامج النطق في هذا الحاسوب أن يقرأ نصًا بهذه اللغة: {language} ({program})</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechOnDesktop</name>
+    <message>
+        <source>An article, read aloud</source>
+        <translation>مقال يُقرأ بصوت عالٍ</translation>
     </message>
 </context>
 <context>

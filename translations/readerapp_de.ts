@@ -168,6 +168,10 @@
         <translation>Prüfen Sie die Adresse und die Art des Servers. Bei FreshRSS muss der Zugriff durch Programme in den Einstellungen erlaubt sein.</translation>
     </message>
     <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen.</translation>
+    </message>
+    <message>
         <source>Look at the address and at your network connection.</source>
         <translation>Prüfen Sie die Adresse und Ihre Netzverbindung.</translation>
     </message>
@@ -2704,6 +2708,26 @@
         <translation>„{name}“ war nicht erreichbar.</translation>
     </message>
     <message>
+        <source>A script chooses the proxy of this computer, and Readerapp does not run it. Nothing is fetched until you choose a proxy, or none, in the settings.</source>
+        <translation>Ein Skript wählt den Proxy dieses Computers, und Readerapp führt es nicht aus. Nichts wird heruntergeladen, bis Sie in den Einstellungen einen Proxy oder keinen wählen.</translation>
+    </message>
+    <message>
+        <source>A proxy is to be used, but its address is missing or wrong.</source>
+        <translation>Ein Proxy soll benutzt werden, aber seine Adresse fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be reached.</source>
+        <translation>Der Proxy war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password, or did not accept them.</source>
+        <translation>Der Proxy verlangt Benutzernamen und Passwort oder hat sie nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to {name}.</source>
+        <translation>Der Proxy hat keine Verbindung zu {name} hergestellt.</translation>
+    </message>
+    <message>
         <source>{name} took too long to answer.</source>
         <translation>„{name}“ antwortete nicht rechtzeitig.</translation>
     </message>
@@ -3347,6 +3371,10 @@
     <message>
         <source>&amp;Look for the Feed Again…</source>
         <translation>Feed erneut s&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy…</source>
+        <translation>Pro&amp;xy…</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
@@ -4916,6 +4944,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Von Hand</translation>
     </message>
     <message>
+        <source>A script chooses the proxy of this computer. Nothing is fetched until you choose “None” or “By Hand” above; an administrator can tell you the address.</source>
+        <translation>Ein Skript wählt den Proxy dieses Computers. Nichts wird heruntergeladen, bis Sie oben „Keiner“ oder „Von Hand“ wählen; die Adresse kann Ihnen ein Administrator nennen.</translation>
+    </message>
+    <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
     </message>
@@ -5406,6 +5438,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Beim &amp;Anmelden im Infobereich starten</translation>
     </message>
     <message>
+        <source>No window opens then. Your desktop does it, and may ask you first.</source>
+        <translation>Dabei öffnet sich kein Fenster. Das bewirkt Ihr Desktop, der Sie vorher fragen kann.</translation>
+    </message>
+    <message>
         <source>No window opens then. A file in the autostart folder of your desktop does it; without this, the file is removed.</source>
         <translation>Dabei öffnet sich kein Fenster. Das bewirkt eine Datei im Autostart-Ordner Ihres Desktops; ohne diese Einstellung wird sie entfernt.</translation>
     </message>
@@ -5785,6 +5821,17 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>Separator</source>
         <translation>Trennlinie</translation>
+    </message>
+</context>
+<context>
+    <name>PortalAutostart</name>
+    <message>
+        <source>Readerapp brings news in the background, from its icon in the tray.</source>
+        <translation>Readerapp holt Nachrichten im Hintergrund, mit seinem Symbol im Infobereich.</translation>
+    </message>
+    <message>
+        <source>Your desktop did not allow it, or cannot do it.</source>
+        <translation>Ihr Desktop hat es nicht erlaubt oder kann es nicht.</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6452,26 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <source>Readerapp follows no link itself: your browser opens it.</source>
         <translation>Readerapp folgt selbst keinem Link: Ihr Browser öffnet ihn.</translation>
     </message>
+    <message>
+        <source>Read aloud on the des&amp;ktop</source>
+        <translation>&amp;Vorlesen auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>Media keys only</source>
+        <translation>Nur Medientasten</translation>
+    </message>
+    <message>
+        <source>Media keys, title and paper</source>
+        <translation>Medientasten, Titel und Zeitung</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Other programs see what is told here while an article is read aloud. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
+        <translation>Andere Programme sehen, was hier mitgeteilt wird, während ein Artikel vorgelesen wird. Der Sperrbildschirm kann einen Titel zeigen, und manche Programme geben ihn weiter, etwa an ein Telefon.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -6451,6 +6518,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>Nothing new</source>
         <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy…</source>
+        <translation>&amp;Proxy…</translation>
     </message>
 </context>
 <context>
@@ -6539,8 +6610,17 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Fehler {status}</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <comment>in the way of a feed</comment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen.</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -6697,6 +6777,14 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>Check the address for typing errors. It begins with https:// or http://.</source>
         <translation>Prüfen Sie die Adresse auf Tippfehler. Sie beginnt mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>Check whether it runs, and its address in the settings.</source>
+        <translation>Prüfen Sie, ob er läuft, und seine Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Its rules may forbid this site. Try again later.</source>
+        <translation>Seine Regeln verbieten vielleicht diese Website. Versuchen Sie es später wieder.</translation>
     </message>
     <message>
         <source>Try again later. When it stays so, look for another feed on the site.</source>
@@ -8628,6 +8716,13 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
         <translation>Das Sprachprogramm dieses Computers konnte Text in dieser Sprache nicht vorlesen: {language} ({program})</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechOnDesktop</name>
+    <message>
+        <source>An article, read aloud</source>
+        <translation>Ein vorgelesener Artikel</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,10 @@
         <translation>Compruebe la dirección y el tipo de servidor. En FreshRSS, el acceso de programas debe permitirse en sus ajustes.</translation>
     </message>
     <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>Revise el proxy en los ajustes.</translation>
+    </message>
+    <message>
         <source>Look at the address and at your network connection.</source>
         <translation>Compruebe la dirección y su conexión de red.</translation>
     </message>
@@ -2704,6 +2708,26 @@
         <translation>No se pudo contactar con «{name}».</translation>
     </message>
     <message>
+        <source>A script chooses the proxy of this computer, and Readerapp does not run it. Nothing is fetched until you choose a proxy, or none, in the settings.</source>
+        <translation>Un script elige el proxy de este ordenador, y Readerapp no lo ejecuta. No se descarga nada hasta que elija un proxy, o ninguno, en los ajustes.</translation>
+    </message>
+    <message>
+        <source>A proxy is to be used, but its address is missing or wrong.</source>
+        <translation>Se debe usar un proxy, pero su dirección falta o es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be reached.</source>
+        <translation>No se pudo contactar con el proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password, or did not accept them.</source>
+        <translation>El proxy pide un nombre de usuario y una contraseña, o no los aceptó.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to {name}.</source>
+        <translation>El proxy no se conectó con {name}.</translation>
+    </message>
+    <message>
         <source>{name} took too long to answer.</source>
         <translation>«{name}» tardó demasiado en responder.</translation>
     </message>
@@ -3347,6 +3371,10 @@
     <message>
         <source>&amp;Look for the Feed Again…</source>
         <translation>&amp;Buscar de nuevo el canal…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy…</source>
+        <translation>Pro&amp;xy…</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
@@ -4916,6 +4944,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Manual</translation>
     </message>
     <message>
+        <source>A script chooses the proxy of this computer. Nothing is fetched until you choose “None” or “By Hand” above; an administrator can tell you the address.</source>
+        <translation>Un script elige el proxy de este ordenador. No se descarga nada hasta que elija arriba «Ninguno» o «Manual»; un administrador puede indicarle la dirección.</translation>
+    </message>
+    <message>
         <source>&amp;Address</source>
         <translation>&amp;Dirección</translation>
     </message>
@@ -5406,6 +5438,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Inici&amp;ar en la bandeja al iniciar sesión</translation>
     </message>
     <message>
+        <source>No window opens then. Your desktop does it, and may ask you first.</source>
+        <translation>No se abre ninguna ventana. Lo hace su escritorio, que puede preguntarle antes.</translation>
+    </message>
+    <message>
         <source>No window opens then. A file in the autostart folder of your desktop does it; without this, the file is removed.</source>
         <translation>No se abre ninguna ventana. Lo hace un archivo en la carpeta de inicio automático de su escritorio; sin esta opción, el archivo se elimina.</translation>
     </message>
@@ -5785,6 +5821,17 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>Separator</source>
         <translation>Separador</translation>
+    </message>
+</context>
+<context>
+    <name>PortalAutostart</name>
+    <message>
+        <source>Readerapp brings news in the background, from its icon in the tray.</source>
+        <translation>Readerapp trae noticias en segundo plano, desde su icono en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Your desktop did not allow it, or cannot do it.</source>
+        <translation>Su escritorio no lo permitió o no puede hacerlo.</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6452,26 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <source>Readerapp follows no link itself: your browser opens it.</source>
         <translation>Readerapp no sigue ningún enlace: lo abre el navegador.</translation>
     </message>
+    <message>
+        <source>Read aloud on the des&amp;ktop</source>
+        <translation>Lectura en voz alta en el es&amp;critorio</translation>
+    </message>
+    <message>
+        <source>Media keys only</source>
+        <translation>Solo teclas multimedia</translation>
+    </message>
+    <message>
+        <source>Media keys, title and paper</source>
+        <translation>Teclas multimedia, título y medio</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Other programs see what is told here while an article is read aloud. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
+        <translation>Los demás programas ven lo que aquí se indica mientras se lee un artículo en voz alta. La pantalla de bloqueo puede mostrar un título, y algunos programas lo transmiten, por ejemplo a un teléfono.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -6451,6 +6518,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>Nothing new</source>
         <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy…</source>
+        <translation>&amp;Proxy…</translation>
     </message>
 </context>
 <context>
@@ -6539,8 +6610,17 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Error {status}</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <comment>in the way of a feed</comment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Error</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>Revise el proxy en los ajustes.</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -6697,6 +6777,14 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>Check the address for typing errors. It begins with https:// or http://.</source>
         <translation>Conviene revisar que la dirección esté bien escrita. Empieza por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>Check whether it runs, and its address in the settings.</source>
+        <translation>Compruebe si funciona, y su dirección en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Its rules may forbid this site. Try again later.</source>
+        <translation>Puede que sus reglas prohíban este sitio. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Try again later. When it stays so, look for another feed on the site.</source>
@@ -8628,6 +8716,13 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
         <translation>El programa de voz de este equipo no pudo leer textos en este idioma: {language} ({program})</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechOnDesktop</name>
+    <message>
+        <source>An article, read aloud</source>
+        <translation>Un artículo leído en voz alta</translation>
     </message>
 </context>
 <context>

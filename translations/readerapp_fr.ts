@@ -168,6 +168,10 @@
         <translation>Vérifiez l’adresse et le type de serveur. Avec FreshRSS, l’accès par des programmes doit être autorisé dans ses réglages.</translation>
     </message>
     <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>Vérifiez le proxy dans les réglages.</translation>
+    </message>
+    <message>
         <source>Look at the address and at your network connection.</source>
         <translation>Vérifiez l’adresse et votre connexion au réseau.</translation>
     </message>
@@ -2704,6 +2708,26 @@
         <translation>Impossible de joindre «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
+        <source>A script chooses the proxy of this computer, and Readerapp does not run it. Nothing is fetched until you choose a proxy, or none, in the settings.</source>
+        <translation>Un script choisit le proxy de cet ordinateur, et Readerapp ne l’exécute pas. Rien n’est téléchargé tant que vous n’avez pas choisi un proxy, ou aucun, dans les réglages.</translation>
+    </message>
+    <message>
+        <source>A proxy is to be used, but its address is missing or wrong.</source>
+        <translation>Un proxy doit être utilisé, mais son adresse manque ou est incorrecte.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be reached.</source>
+        <translation>Le proxy n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password, or did not accept them.</source>
+        <translation>Le proxy demande un nom d’utilisateur et un mot de passe, ou ne les a pas acceptés.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to {name}.</source>
+        <translation>Le proxy n’a pas établi la connexion avec {name}.</translation>
+    </message>
+    <message>
         <source>{name} took too long to answer.</source>
         <translation>«&#x202f;{name}&#x202f;» a mis trop de temps à répondre.</translation>
     </message>
@@ -3347,6 +3371,10 @@
     <message>
         <source>&amp;Look for the Feed Again…</source>
         <translation>Re&amp;chercher de nouveau le flux…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy…</source>
+        <translation>Pro&amp;xy…</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
@@ -4916,6 +4944,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Manuel</translation>
     </message>
     <message>
+        <source>A script chooses the proxy of this computer. Nothing is fetched until you choose “None” or “By Hand” above; an administrator can tell you the address.</source>
+        <translation>Un script choisit le proxy de cet ordinateur. Rien n’est téléchargé tant que vous n’avez pas choisi « Aucun » ou « Manuel » ci-dessus ; un administrateur peut vous indiquer l’adresse.</translation>
+    </message>
+    <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
     </message>
@@ -5406,6 +5438,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Dém&amp;arrer dans la zone de notification à l’ouverture de session</translation>
     </message>
     <message>
+        <source>No window opens then. Your desktop does it, and may ask you first.</source>
+        <translation>Aucune fenêtre ne s’ouvre alors. Votre bureau s’en charge, et peut d’abord vous demander votre accord.</translation>
+    </message>
+    <message>
         <source>No window opens then. A file in the autostart folder of your desktop does it; without this, the file is removed.</source>
         <translation>Aucune fenêtre ne s’ouvre alors. Un fichier dans le dossier de démarrage automatique de votre bureau s’en charge ; sans cette option, il est supprimé.</translation>
     </message>
@@ -5785,6 +5821,17 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Separator</source>
         <translation>Séparateur</translation>
+    </message>
+</context>
+<context>
+    <name>PortalAutostart</name>
+    <message>
+        <source>Readerapp brings news in the background, from its icon in the tray.</source>
+        <translation>Readerapp apporte les nouvelles en arrière-plan, depuis son icône dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>Your desktop did not allow it, or cannot do it.</source>
+        <translation>Votre bureau ne l’a pas permis, ou ne peut pas le faire.</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6452,26 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <source>Readerapp follows no link itself: your browser opens it.</source>
         <translation>Readerapp ne suit aucun lien&#xa0;: c’est votre navigateur qui l’ouvre.</translation>
     </message>
+    <message>
+        <source>Read aloud on the des&amp;ktop</source>
+        <translation>Lecture à voix haute sur le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>Media keys only</source>
+        <translation>Touches multimédias seules</translation>
+    </message>
+    <message>
+        <source>Media keys, title and paper</source>
+        <translation>Touches multimédias, titre et journal</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Other programs see what is told here while an article is read aloud. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
+        <translation>Les autres programmes voient ce qui est indiqué ici pendant qu’un article est lu à voix haute. L’écran de verrouillage peut afficher un titre, et certains programmes le transmettent, par exemple à un téléphone.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -6451,6 +6518,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Nothing new</source>
         <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy…</source>
+        <translation>&amp;Proxy…</translation>
     </message>
 </context>
 <context>
@@ -6539,8 +6610,17 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Erreur {status}</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <comment>in the way of a feed</comment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>Vérifiez le proxy dans les réglages.</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -6697,6 +6777,14 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Check the address for typing errors. It begins with https:// or http://.</source>
         <translation>Vérifiez que l’adresse ne contient pas de faute de frappe. Elle commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>Check whether it runs, and its address in the settings.</source>
+        <translation>Vérifiez s’il fonctionne, et son adresse dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Its rules may forbid this site. Try again later.</source>
+        <translation>Ses règles interdisent peut-être ce site. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Try again later. When it stays so, look for another feed on the site.</source>
@@ -8628,6 +8716,13 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
         <translation>Le programme de synthèse vocale de cet ordinateur n’a pas pu lire de texte dans cette langue&#xa0;: {language} ({program})</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechOnDesktop</name>
+    <message>
+        <source>An article, read aloud</source>
+        <translation>Un article lu à voix haute</translation>
     </message>
 </context>
 <context>

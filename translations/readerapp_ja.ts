@@ -162,6 +162,10 @@
         <translation>アドレスとサーバーの種類を確かめてください。FreshRSSでは、プログラムからのアクセスを設定で許可する必要があります。</translation>
     </message>
     <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>設定でプロキシを確認してください。</translation>
+    </message>
+    <message>
         <source>Look at the address and at your network connection.</source>
         <translation>アドレスとネットワーク接続を確かめてください。</translation>
     </message>
@@ -2659,6 +2663,26 @@
         <translation>「{name}」に接続できませんでした。</translation>
     </message>
     <message>
+        <source>A script chooses the proxy of this computer, and Readerapp does not run it. Nothing is fetched until you choose a proxy, or none, in the settings.</source>
+        <translation>このコンピューターのプロキシはスクリプトが選んでおり、Readerappはそのスクリプトを実行しません。設定でプロキシか「なし」を選ぶまで、何も取得しません。</translation>
+    </message>
+    <message>
+        <source>A proxy is to be used, but its address is missing or wrong.</source>
+        <translation>プロキシを使う設定ですが、アドレスがないか、正しくありません。</translation>
+    </message>
+    <message>
+        <source>The proxy could not be reached.</source>
+        <translation>プロキシに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password, or did not accept them.</source>
+        <translation>プロキシがユーザー名とパスワードを求めているか、それらを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to {name}.</source>
+        <translation>プロキシは{name}に接続しませんでした。</translation>
+    </message>
+    <message>
         <source>{name} took too long to answer.</source>
         <translation>「{name}」の応答に時間がかかりすぎました。</translation>
     </message>
@@ -3290,6 +3314,10 @@
     <message>
         <source>&amp;Look for the Feed Again…</source>
         <translation>フィードを探し直す(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy…</source>
+        <translation>プロキシ(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
@@ -4820,6 +4848,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>手動</translation>
     </message>
     <message>
+        <source>A script chooses the proxy of this computer. Nothing is fetched until you choose “None” or “By Hand” above; an administrator can tell you the address.</source>
+        <translation>このコンピューターのプロキシはスクリプトが選んでいます。上で「なし」か「手動」を選ぶまで、何も取得しません。アドレスは管理者に尋ねてください。</translation>
+    </message>
+    <message>
         <source>&amp;Address</source>
         <translation>アドレス(&amp;A)</translation>
     </message>
@@ -5293,6 +5325,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>ログイン時にトレイで起動する(&amp;G)</translation>
     </message>
     <message>
+        <source>No window opens then. Your desktop does it, and may ask you first.</source>
+        <translation>このときウインドウは開きません。デスクトップが行い、先に確認を求めることがあります。</translation>
+    </message>
+    <message>
         <source>No window opens then. A file in the autostart folder of your desktop does it; without this, the file is removed.</source>
         <translation>このときウインドウは開きません。デスクトップの自動起動フォルダーにあるファイルで行い、オフにするとそのファイルは削除されます。</translation>
     </message>
@@ -5665,6 +5701,17 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>Separator</source>
         <translation>区切り線</translation>
+    </message>
+</context>
+<context>
+    <name>PortalAutostart</name>
+    <message>
+        <source>Readerapp brings news in the background, from its icon in the tray.</source>
+        <translation>Readerappはトレイのアイコンとして残り、バックグラウンドでニュースを届けます。</translation>
+    </message>
+    <message>
+        <source>Your desktop did not allow it, or cannot do it.</source>
+        <translation>デスクトップが許可しなかったか、対応していません。</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6317,26 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <source>Readerapp follows no link itself: your browser opens it.</source>
         <translation>Readerapp自体がリンクを開くことはありません。開くのはブラウザーです。</translation>
     </message>
+    <message>
+        <source>Read aloud on the des&amp;ktop</source>
+        <translation>デスクトップでの読み上げ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Media keys only</source>
+        <translation>メディアキーのみ</translation>
+    </message>
+    <message>
+        <source>Media keys, title and paper</source>
+        <translation>メディアキー、タイトル、媒体</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Other programs see what is told here while an article is read aloud. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
+        <translation>記事の読み上げ中、ここで知らせる内容はほかのプログラムから見えます。ロック画面にタイトルが表示されることがあり、スマートフォンなどに転送するプログラムもあります。</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -6314,6 +6381,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>Nothing new</source>
         <translation>新着なし</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy…</source>
+        <translation>プロキシ(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -6400,8 +6471,17 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>エラー{status}</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <comment>in the way of a feed</comment>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>設定でプロキシを確認してください。</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -6558,6 +6638,14 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>Check the address for typing errors. It begins with https:// or http://.</source>
         <translation>アドレスに入力の誤りがないか確認してください。アドレスはhttps://またはhttp://で始まります。</translation>
+    </message>
+    <message>
+        <source>Check whether it runs, and its address in the settings.</source>
+        <translation>プロキシが動いているか、設定のアドレスが正しいかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Its rules may forbid this site. Try again later.</source>
+        <translation>プロキシの規則がこのサイトを禁じている可能性があります。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>Try again later. When it stays so, look for another feed on the site.</source>
@@ -8457,6 +8545,13 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
         <translation>このコンピューターの読み上げプログラムでは、この言語の文章を読み上げられませんでした：{language}（{program}）</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechOnDesktop</name>
+    <message>
+        <source>An article, read aloud</source>
+        <translation>記事の読み上げ</translation>
     </message>
 </context>
 <context>

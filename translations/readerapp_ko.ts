@@ -162,6 +162,10 @@
         <translation>주소와 서버 종류를 확인하세요. FreshRSS에서는 프로그램의 접근을 설정에서 허용해야 합니다.</translation>
     </message>
     <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>설정에서 프록시를 확인하세요.</translation>
+    </message>
+    <message>
         <source>Look at the address and at your network connection.</source>
         <translation>주소와 네트워크 연결을 확인하세요.</translation>
     </message>
@@ -2659,6 +2663,26 @@
         <translation>{name}: 연결할 수 없습니다.</translation>
     </message>
     <message>
+        <source>A script chooses the proxy of this computer, and Readerapp does not run it. Nothing is fetched until you choose a proxy, or none, in the settings.</source>
+        <translation>이 컴퓨터의 프록시는 스크립트가 정하며, Readerapp은 그 스크립트를 실행하지 않습니다. 설정에서 프록시를 고르거나 없음을 고를 때까지 아무것도 내려받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A proxy is to be used, but its address is missing or wrong.</source>
+        <translation>프록시를 쓰도록 되어 있지만 주소가 없거나 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be reached.</source>
+        <translation>프록시에 연결할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password, or did not accept them.</source>
+        <translation>프록시가 사용자 이름과 비밀번호를 요구하거나, 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to {name}.</source>
+        <translation>프록시가 {name}에 연결하지 않았습니다.</translation>
+    </message>
+    <message>
         <source>{name} took too long to answer.</source>
         <translation>{name}: 응답하는 데 시간이 너무 오래 걸렸습니다.</translation>
     </message>
@@ -3290,6 +3314,10 @@
     <message>
         <source>&amp;Look for the Feed Again…</source>
         <translation>피드 다시 찾기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy…</source>
+        <translation>프록시(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
@@ -4820,6 +4848,10 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>직접 입력</translation>
     </message>
     <message>
+        <source>A script chooses the proxy of this computer. Nothing is fetched until you choose “None” or “By Hand” above; an administrator can tell you the address.</source>
+        <translation>이 컴퓨터의 프록시는 스크립트가 정합니다. 위에서 “없음”이나 “직접 입력”을 고를 때까지 아무것도 내려받지 않습니다. 주소는 관리자에게 물어보세요.</translation>
+    </message>
+    <message>
         <source>&amp;Address</source>
         <translation>주소(&amp;A)</translation>
     </message>
@@ -5293,6 +5325,10 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>로그인할 때 트레이에서 시작(&amp;G)</translation>
     </message>
     <message>
+        <source>No window opens then. Your desktop does it, and may ask you first.</source>
+        <translation>이때 창은 열리지 않습니다. 데스크톱이 이 일을 하며, 먼저 물어볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>No window opens then. A file in the autostart folder of your desktop does it; without this, the file is removed.</source>
         <translation>이때 창은 열리지 않습니다. 데스크톱의 자동 시작 폴더에 있는 파일이 이 일을 하며, 이 설정을 끄면 그 파일은 삭제됩니다.</translation>
     </message>
@@ -5665,6 +5701,17 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>Separator</source>
         <translation>구분선</translation>
+    </message>
+</context>
+<context>
+    <name>PortalAutostart</name>
+    <message>
+        <source>Readerapp brings news in the background, from its icon in the tray.</source>
+        <translation>Readerapp은 트레이 아이콘으로 남아 백그라운드에서 뉴스를 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Your desktop did not allow it, or cannot do it.</source>
+        <translation>데스크톱이 허용하지 않았거나 할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6317,26 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <source>Readerapp follows no link itself: your browser opens it.</source>
         <translation>Readerapp은 링크를 직접 따라가지 않습니다. 브라우저에서 엽니다.</translation>
     </message>
+    <message>
+        <source>Read aloud on the des&amp;ktop</source>
+        <translation>데스크톱에서의 소리 내어 읽기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Media keys only</source>
+        <translation>미디어 키만</translation>
+    </message>
+    <message>
+        <source>Media keys, title and paper</source>
+        <translation>미디어 키, 제목, 매체</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Other programs see what is told here while an article is read aloud. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
+        <translation>기사를 소리 내어 읽는 동안 다른 프로그램이 여기서 알리는 내용을 볼 수 있습니다. 잠금 화면에 제목이 나타날 수 있고, 어떤 프로그램은 제목을 휴대전화 등으로 전합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -6314,6 +6381,10 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>Nothing new</source>
         <translation>새 기사 없음</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy…</source>
+        <translation>프록시(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -6400,8 +6471,17 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>오류 {status}</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <comment>in the way of a feed</comment>
+        <translation>프록시</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>실패</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>설정에서 프록시를 확인하세요.</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -6558,6 +6638,14 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>Check the address for typing errors. It begins with https:// or http://.</source>
         <translation>주소에 오타가 없는지 확인하십시오. 주소는 https:// 또는 http://로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Check whether it runs, and its address in the settings.</source>
+        <translation>프록시가 실행 중인지, 설정의 주소가 맞는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Its rules may forbid this site. Try again later.</source>
+        <translation>프록시의 규칙이 이 사이트를 막고 있을 수 있습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Try again later. When it stays so, look for another feed on the site.</source>
@@ -8457,6 +8545,13 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
         <translation>이 컴퓨터의 음성 프로그램이 이 언어로 된 글을 읽지 못했습니다: {language} ({program})</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechOnDesktop</name>
+    <message>
+        <source>An article, read aloud</source>
+        <translation>소리 내어 읽는 기사</translation>
     </message>
 </context>
 <context>

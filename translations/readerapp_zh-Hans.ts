@@ -162,6 +162,10 @@
         <translation>请检查地址和服务器类型。使用FreshRSS时，须在其设置中允许程序访问。</translation>
     </message>
     <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>请在设置中检查代理。</translation>
+    </message>
+    <message>
         <source>Look at the address and at your network connection.</source>
         <translation>请检查地址和网络连接。</translation>
     </message>
@@ -2659,6 +2663,26 @@
         <translation>无法连接{name}。</translation>
     </message>
     <message>
+        <source>A script chooses the proxy of this computer, and Readerapp does not run it. Nothing is fetched until you choose a proxy, or none, in the settings.</source>
+        <translation>此电脑的代理由脚本选择，而Readerapp不运行脚本。在您于设置中选择一个代理或选择不用代理之前，不会下载任何内容。</translation>
+    </message>
+    <message>
+        <source>A proxy is to be used, but its address is missing or wrong.</source>
+        <translation>已设为使用代理，但其地址缺失或有误。</translation>
+    </message>
+    <message>
+        <source>The proxy could not be reached.</source>
+        <translation>无法连接到代理。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password, or did not accept them.</source>
+        <translation>代理要求用户名和密码，或未接受它们。</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to {name}.</source>
+        <translation>代理未连接到{name}。</translation>
+    </message>
+    <message>
         <source>{name} took too long to answer.</source>
         <translation>{name}响应超时。</translation>
     </message>
@@ -3290,6 +3314,10 @@
     <message>
         <source>&amp;Look for the Feed Again…</source>
         <translation>重新查找订阅源(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy…</source>
+        <translation>代理(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
@@ -4820,6 +4848,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>手动</translation>
     </message>
     <message>
+        <source>A script chooses the proxy of this computer. Nothing is fetched until you choose “None” or “By Hand” above; an administrator can tell you the address.</source>
+        <translation>此电脑的代理由脚本选择。在您于上方选择“无”或“手动”之前，不会下载任何内容；地址可向管理员询问。</translation>
+    </message>
+    <message>
         <source>&amp;Address</source>
         <translation>地址(&amp;A)</translation>
     </message>
@@ -5293,6 +5325,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>登录时在系统托盘中启动(&amp;G)</translation>
     </message>
     <message>
+        <source>No window opens then. Your desktop does it, and may ask you first.</source>
+        <translation>此时不会打开窗口。这由桌面环境完成，它可能会先询问您。</translation>
+    </message>
+    <message>
         <source>No window opens then. A file in the autostart folder of your desktop does it; without this, the file is removed.</source>
         <translation>此时不会打开窗口。这由桌面自动启动文件夹中的一个文件完成；关闭此项即删除该文件。</translation>
     </message>
@@ -5665,6 +5701,17 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Separator</source>
         <translation>分隔线</translation>
+    </message>
+</context>
+<context>
+    <name>PortalAutostart</name>
+    <message>
+        <source>Readerapp brings news in the background, from its icon in the tray.</source>
+        <translation>Readerapp以系统托盘图标的形式在后台获取新闻。</translation>
+    </message>
+    <message>
+        <source>Your desktop did not allow it, or cannot do it.</source>
+        <translation>桌面环境未允许，或无法做到。</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6317,26 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <source>Readerapp follows no link itself: your browser opens it.</source>
         <translation>Readerapp自身不访问任何链接：由您的浏览器打开。</translation>
     </message>
+    <message>
+        <source>Read aloud on the des&amp;ktop</source>
+        <translation>桌面上的朗读(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Media keys only</source>
+        <translation>仅媒体键</translation>
+    </message>
+    <message>
+        <source>Media keys, title and paper</source>
+        <translation>媒体键、标题和媒体</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Other programs see what is told here while an article is read aloud. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
+        <translation>朗读文章时，其他程序会看到此处告知的内容。锁屏可能显示标题，有些程序还会将其转发，例如发到手机。</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -6314,6 +6381,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Nothing new</source>
         <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy…</source>
+        <translation>代理(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -6400,8 +6471,17 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>错误{status}</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <comment>in the way of a feed</comment>
+        <translation>代理</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>请在设置中检查代理。</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -6558,6 +6638,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Check the address for typing errors. It begins with https:// or http://.</source>
         <translation>请检查网址是否有误。网址以https://或http://开头。</translation>
+    </message>
+    <message>
+        <source>Check whether it runs, and its address in the settings.</source>
+        <translation>请检查代理是否在运行，以及设置中的地址。</translation>
+    </message>
+    <message>
+        <source>Its rules may forbid this site. Try again later.</source>
+        <translation>代理的规则可能禁止此网站。请稍后重试。</translation>
     </message>
     <message>
         <source>Try again later. When it stays so, look for another feed on the site.</source>
@@ -8457,6 +8545,13 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
         <translation>这台电脑的语音程序无法朗读此语言的文字：{language}（{program}）</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechOnDesktop</name>
+    <message>
+        <source>An article, read aloud</source>
+        <translation>正在朗读的文章</translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,19 @@ from readerapp.library.archives.part import Merge
 from readerapp.library.archives.parts.settings import SETTINGS
 from readerapp.library.proxies import ChosenProxies, proxies_of_profile
 from readerapp.network import FetchRequest
-from readerapp.network.proxies import Proxies, read_proxies
+from readerapp.network.addresses import parse_target
+from readerapp.network.proxies import Proxies, proxy_for, read_proxies
 from readerapp.settings import PROXY, PROXY_ADDRESS, ProxyUse
 from readerapp.storage import FILE_NAME
 from readerapp.system import Paths
-from readerapp.system.desktop_proxies import desktop_proxies, read_gsettings, read_kioslaverc
+from readerapp.system.desktop_proxies import (
+    DesktopProxies,
+    desktop_proxies,
+    read_gsettings,
+    read_internet_settings,
+    read_kioslaverc,
+    read_scutil,
+)
 
 NAMES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 GNOME = """\
@@ -94,7 +102,7 @@ def test_what_is_fetched_goes_through_what_the_reader_set(library: Library) -> N
         chosen(library, ProxyUse.BY_HAND)
         with pytest.raises(FetchError) as caught:
             library.fetcher.fetch(FetchRequest("http://news.test/", "*/*", user_typed=True))
-        assert caught.value.reason is Reason.NO_NETWORK
+        assert caught.value.reason is Reason.PROXY_UNUSABLE
         assert len(proxy.asked) == 1
 
 
@@ -106,7 +114,7 @@ def test_what_has_no_library_open_goes_through_it_too(library: Library, tmp_path
     library.close()
     assert proxies_of_profile(library.paths) == own
     (library.paths.data / FILE_NAME).write_bytes(b"no library" * 99)
-    assert "is not" in proxies_of_profile(library.paths).refusal
+    assert proxies_of_profile(library.paths).refusal is Reason.PROXY_UNUSABLE
 
 
 def test_no_archive_and_no_safety_copy_brings_a_proxy(library: Library, tmp_path: Path) -> None:
@@ -156,7 +164,7 @@ def test_gnome_is_asked_once_in_a_while(
     program.write_text("#!/bin/sh\nexit 1\n")
     assert ChosenProxies(library.store)().addresses == {}
     program.write_text("#!/bin/sh\necho \"org.gnome.system.proxy mode 'auto'\"\n")
-    assert "script" in ChosenProxies(library.store)().refusal
+    assert ChosenProxies(library.store)().refusal is Reason.PROXY_BY_SCRIPT
 
 
 def test_the_settings_of_gnome_are_read() -> None:
@@ -185,7 +193,78 @@ def test_the_settings_of_kde_are_read(tmp_path: Path) -> None:
     assert found.straight == ("localhost", ".home.example")
     assert read_kioslaverc(KDE.format(kind=0)) == read_kioslaverc("") == read_kioslaverc("[[")
     assert read_kioslaverc(KDE.format(kind=2)).by_script
+    reversed_file = f"{KDE.format(kind=1)}ReversedException=true\n"
+    assert read_kioslaverc(reversed_file).straight == ()  # these are what it is for
+    bare = KDE.format(kind=1).replace("socks://", "")
+    assert read_kioslaverc(bare).addresses["all"] == "socks5://127.0.0.1:9050"
+    named = "[Proxy Settings]\nProxyType=4\nhttpProxy=MY_PROXY\nNoProxyFor=MY_OWN\n"
+    found = read_kioslaverc(named, {"MY_PROXY": "http://proxy.example:1", "MY_OWN": "home.example"})
+    assert (found.addresses, found.straight) == (
+        {"http": "http://proxy.example:1"},
+        ("home.example",),
+    )
+    assert read_kioslaverc(named, {}) == DesktopProxies()
     assert desktop_proxies({**desktop, "XDG_CONFIG_HOME": str(tmp_path / "none")}).addresses == {}
+
+
+SCUTIL = """\
+<dictionary> {
+  ExceptionsList : <array> {
+    0 : *.local
+    1 : 169.254/16
+  }
+  ExcludeSimpleHostnames : 1
+  HTTPEnable : 1
+  HTTPPort : 8080
+  HTTPProxy : proxy.example
+  HTTPSEnable : 0
+  HTTPSProxy : old.example
+  ProxyAutoConfigEnable : 0
+  SOCKSEnable : 1
+  SOCKSPort : 9050
+  SOCKSProxy : ::1
+}
+"""
+
+
+def test_the_settings_of_macos_are_read() -> None:
+    found = read_scutil(SCUTIL)
+    assert found.addresses == {"http": "http://proxy.example:8080", "all": "socks5://[::1]:9050"}
+    assert found.straight == ("*.local", "169.254/16", "<local>")
+    assert read_scutil(SCUTIL.replace("ConfigEnable : 0", "ConfigEnable : 1")).by_script
+    assert read_scutil("") == read_scutil("<dictionary> {\n}\n") == DesktopProxies()
+
+
+def test_the_settings_of_windows_are_read() -> None:
+    on = {"ProxyEnable": 1, "ProxyServer": "proxy.example:8080", "ProxyOverride": "*.home;<local>"}
+    found = read_internet_settings(on)
+    assert found.addresses == dict.fromkeys(("http", "https"), "proxy.example:8080")
+    assert found.straight == ("*.home", "<local>")
+    several = read_internet_settings(on | {"ProxyServer": "http=a.example:1;socks=b.example:2"})
+    assert several.addresses == {"http": "a.example:1", "all": "socks5://b.example:2"}
+    assert read_internet_settings(on | {"AutoConfigURL": "http://a.example/proxy.pac"}).by_script
+    assert read_internet_settings(on | {"ProxyEnable": 0}) == DesktopProxies()
+    assert read_internet_settings({}) == DesktopProxies()
+
+
+@pytest.mark.parametrize(
+    ("exception", "inside", "outside"),
+    [
+        ("*.home", "nas.home", "nas.home.example"),
+        ("home.example", "nas.home.example", "athome.example"),
+        ("<local>", "router", "router.example"),
+        ("169.254/16", "169.254.3.4", "169.253.3.4"),
+        ("10/8", "10.9.9.9", "11.0.0.1"),
+        ("192.168.*", "192.168.3.4", "192.169.3.4"),
+        ("*", "news.example", None),
+    ],
+)
+def test_exceptions_are_known_without_asking_for_a_name(
+    exception: str, inside: str, outside: str | None
+) -> None:
+    proxies = Proxies({"all": "socks5://127.0.0.1:9050"}, straight=(exception,))
+    assert proxy_for(parse_target(f"https://{inside}/"), proxies) is None
+    assert outside is None or proxy_for(parse_target(f"https://{outside}/"), proxies)
 
 
 def test_an_unknown_desktop_has_no_proxy() -> None:

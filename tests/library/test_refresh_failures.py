@@ -19,6 +19,32 @@ from readerapp.network import Fetched, FetchRequest
 from readerapp.system import Paths
 
 
+@pytest.mark.parametrize(
+    ("reason", "count"),
+    [
+        (Reason.PROXY_BY_SCRIPT, 1),  # at once: nothing may be asked
+        (Reason.PROXY_UNUSABLE, 1),
+        (Reason.PROXY_UNREACHABLE, 4),
+        (Reason.PROXY_LOGIN, 4),
+    ],
+)
+def test_a_proxy_in_the_way_is_told_of_once_and_no_feed_is_at_fault(
+    tmp_path: Path, reason: Reason, count: int
+) -> None:
+    network = FakeFetcher()
+    addresses = [f"https://host{number}.example/feed" for number in range(count)]
+    for address in addresses:
+        network.fail(address, reason)
+    with open_library(Paths.of_profile(tmp_path), FakeClock(), network, lambda: True) as library:
+        subscriptions.subscribe(library, [FeedChoice(each, "") for each in addresses])
+        report = refresh(library, RefreshRequest(None, offline=False), RefreshListener(), Event())
+        assert report.blocked is reason
+        assert {outcome.reason for outcome in report.outcomes} == {reason}
+        assert {outcome.status for outcome in report.outcomes} == {FeedStatus.SKIPPED}
+        states = subscriptions.subscriptions(library).states.values()
+        assert all(state.failures == 0 and state.checked_at is None for state in states)
+
+
 def clock(library: Library) -> FakeClock:
     assert isinstance(library.clock, FakeClock)
     return library.clock

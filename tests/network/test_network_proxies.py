@@ -11,6 +11,7 @@ from hostile_server import HostileServer, Request, answer, redirect
 
 from readerapp.domain.errors import Reason
 from readerapp.network import HttpFetcher
+from readerapp.network.proxies import Proxies
 
 
 @pytest.fixture
@@ -31,9 +32,40 @@ def test_plain_request_goes_through_the_proxy(proxy: HostileServer) -> None:
 def test_secure_request_asks_the_proxy_for_a_tunnel(proxy: HostileServer) -> None:
     proxy.routes["news.test:443"] = answer(status="403 Forbidden")
     error = failure("https://news.test/", fetcher())
-    assert error.reason is Reason.BAD_RESPONSE
+    assert error.reason is Reason.PROXY_REFUSED
     assert "403" in error.detail
     assert proxy.requests[0].startswith("CONNECT news.test:443 HTTP/1.")
+
+
+@pytest.mark.parametrize("url", ["http://news.test/", "https://news.test/"])
+def test_a_proxy_that_wants_another_login_is_told_of(proxy: HostileServer, url: str) -> None:
+    for place in (url, "news.test:443"):
+        proxy.routes[place] = answer(status="407 Proxy Authentication Required")
+    assert failure(url, fetcher()).reason is Reason.PROXY_LOGIN
+
+
+def test_a_site_cannot_speak_for_the_proxy() -> None:
+    with HostileServer() as server:
+        server.routes["/"] = answer(status="407 Proxy Authentication Required")
+        assert failure(server.url(), fetcher()).reason is Reason.HTTP_STATUS
+
+
+def test_a_proxy_that_is_not_there_is_told_of(environment: pytest.MonkeyPatch) -> None:
+    environment.setenv("http_proxy", "http://127.0.0.1:1")
+    assert failure("http://news.test/", fetcher()).reason is Reason.PROXY_UNREACHABLE
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "127.1"])
+def test_this_computer_is_reached_without(proxy: HostileServer, host: str) -> None:
+    """The proxy would look for it on its own computer, and see what is asked of this one."""
+    with HostileServer() as server:
+        server.routes["/"] = answer(b"here")
+        url = f"http://{host}:{server.port}/"
+        assert get(url, HttpFetcher(seconds=2), typed=True).body == b"here"
+        blocked = HttpFetcher(seconds=2, proxies=lambda: Proxies(refusal=Reason.PROXY_BY_SCRIPT))
+        assert get(url, blocked, typed=True).body == b"here"
+        assert failure(url, HttpFetcher(seconds=2)).reason is Reason.PRIVATE_ADDRESS
+    assert proxy.requests == []
 
 
 def test_no_proxy_is_honoured(proxy: HostileServer, environment: pytest.MonkeyPatch) -> None:
@@ -83,7 +115,7 @@ def test_unsupported_proxy_is_not_gone_around(environment: pytest.MonkeyPatch, k
     with HostileServer() as server:
         environment.setenv("no_proxy", "")
         error = failure(server.url(host="news.test"), fetcher())
-    assert error.reason is Reason.NO_NETWORK
+    assert error.reason is Reason.PROXY_UNUSABLE
     assert kind in error.detail
     assert server.requests == []
 

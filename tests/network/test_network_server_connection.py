@@ -247,4 +247,4 @@ def test_a_proxy_is_used_as_for_feeds(
     assert ask("http://news.example/", FORM).body == b"OK"
     environment.setenv("http_proxy", "socks5://127.0.0.1:1/")
     error = failure("http://news.example/")
-    assert error.reason is Reason.NO_NETWORK
+    assert error.reason is Reason.PROXY_UNREACHABLE

@@ -5,15 +5,19 @@ import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from asking_securely import SELF_SIGNED, failure, get, trusting
 from hostile_server import HostileServer, Request, answer, redirect
 from socks_server import SocksServer
 
-from readerapp.domain.errors import Reason
+from readerapp.domain.accounts import ServerAnswer, ServerRequest
+from readerapp.domain.errors import FetchError, Reason
 from readerapp.network import HttpFetcher
 from readerapp.network.proxies import Proxies, read_proxy
+from readerapp.network.server_certificate import presented_certificate
+from readerapp.network.server_connection import HttpServerConnection, ServerPlace
 
 # What any part of this process asks a system for, while a test looks: an audit hook stays for good.
 LOOKING: list[list[tuple[str, object]]] = []
@@ -88,7 +92,7 @@ def test_a_login_is_for_the_proxy_and_for_no_message(server: HostileServer) -> N
         assert proxy.logins == [("me", "s€cret")]
         for address in (f"socks5://me:hush@{place}", f"socks5://{place}"):
             error = failure("http://news.test/", through(address))
-            assert error.reason is Reason.BAD_RESPONSE
+            assert error.reason is Reason.PROXY_LOGIN
             assert "hush" not in f"{error} {error.detail}"
     assert "hush" not in repr(read_proxy("socks5://me:hush@proxy.test"))
     assert "hush" not in repr(Proxies({"all": "socks5://me:hush@proxy.test"}))
@@ -96,7 +100,7 @@ def test_a_login_is_for_the_proxy_and_for_no_message(server: HostileServer) -> N
 
 @pytest.mark.parametrize(
     ("reply", "reason"),
-    [(1, Reason.BAD_RESPONSE), (4, Reason.NO_NETWORK), (77, Reason.BAD_RESPONSE)],
+    [(1, Reason.PROXY_REFUSED), (4, Reason.NO_NETWORK), (77, Reason.PROXY_REFUSED)],
 )
 def test_what_the_proxy_refuses_is_told(server: HostileServer, reply: int, reason: Reason) -> None:
     with SocksServer(server.port, reply=reply) as proxy:
@@ -106,8 +110,11 @@ def test_what_the_proxy_refuses_is_told(server: HostileServer, reply: int, reaso
     assert server.requests == []
 
 
+_NO_WAY_IN = b"\x05\xff"
+
+
 @pytest.mark.parametrize(
-    "said", [b"HTTP/1.1 400 No\r\n\r\n", b"\x05", b"\x05\xff", b"", b"\x04\x00"]
+    "said", [b"HTTP/1.1 400 No\r\n\r\n", b"\x05", _NO_WAY_IN, b"", b"\x04\x00"]
 )
 def test_what_is_no_socks_proxy_ends_at_once(said: bytes) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
@@ -120,7 +127,8 @@ def test_what_is_no_socks_proxy_ends_at_once(said: bytes) -> None:
         other = threading.Thread(target=answer_once)
         other.start()
         address = f"socks5://127.0.0.1:{listener.getsockname()[1]}"
-        assert failure("http://news.test/", through(address)).reason is Reason.BAD_RESPONSE
+        reason = Reason.PROXY_LOGIN if said == _NO_WAY_IN else Reason.PROXY_REFUSED
+        assert failure("http://news.test/", through(address)).reason is reason
         other.join(10)
 
 
@@ -204,6 +212,37 @@ def test_a_secure_page_comes_through_a_proxy_behind_tls(
     assert failure("https://other.test/", reaching(secure_proxy)).reason is Reason.TLS
 
 
+def _asked(place: ServerPlace) -> ServerAnswer:
+    with HttpServerConnection(place) as server:
+        return server.ask(ServerRequest("GET", "a"))
+
+
+def test_a_proxy_is_told_its_login_only_when_it_is_known(
+    secure: HostileServer, secure_proxy: HostileServer
+) -> None:
+    """Also where the certificate of the server itself is still to be accepted, or was."""
+    secure_proxy.routes["reader.test:443"] = tunnel_to(secure.port)
+    proxies = Proxies({"all": f"https://me:it@reader.test:{secure_proxy.port}"}, straight=())
+    place = ServerPlace(
+        "https://reader.test/",
+        seconds=5,
+        resolving=lambda _host, _port: ["127.0.0.1"],
+        proxies=lambda: proxies,
+    )
+    for ask in (presented_certificate, _asked):
+        for fingerprint in ("", "0" * 64):
+            with pytest.raises(FetchError) as caught:
+                ask(replace(place, fingerprint=fingerprint))
+            assert caught.value.reason is Reason.PROXY_UNREACHABLE
+    assert secure_proxy.requests == []
+    shown = presented_certificate(replace(place, tls=trusting(SELF_SIGNED)))
+    assert shown.names
+    assert "Basic bWU6aXQ=" in secure_proxy.requests[0]
+    accepted = replace(place, tls=trusting(SELF_SIGNED), fingerprint=shown.fingerprint)
+    secure.routes["/a"] = answer(b"mine")
+    assert _asked(accepted).body == b"mine"
+
+
 @pytest.mark.parametrize(
     ("straight", "host", "is_straight"),
     [
@@ -232,7 +271,7 @@ def test_hosts_that_are_reached_straight(straight: str, host: str, is_straight: 
 
 
 def test_a_refusal_lets_nothing_out(server: HostileServer) -> None:
-    refusing = HttpFetcher(seconds=2, proxies=lambda: Proxies(refusal="a script names the proxy"))
-    error = failure(server.url(), refusing, typed=True)
-    assert (error.reason, error.detail) == (Reason.NO_NETWORK, "a script names the proxy")
+    refusing = HttpFetcher(seconds=2, proxies=lambda: Proxies(refusal=Reason.PROXY_BY_SCRIPT))
+    error = failure(server.url(host="news.test"), refusing, typed=True)
+    assert error.reason is Reason.PROXY_BY_SCRIPT
     assert server.requests == []

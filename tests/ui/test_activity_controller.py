@@ -26,13 +26,13 @@ for line in json.load(open(sys.argv[1])):
 """
 STARTED = {"event": "started", "total": 2}
 FINISHED = {
-    "event": "finished", "is_offline": False, "is_cancelled": False, "wants_offline": False
+    "event": "finished", "blocked": None, "is_cancelled": False, "wants_offline": False
 }  # fmt: skip
 CANCELLED = {
-    "event": "finished", "is_offline": False, "is_cancelled": True, "wants_offline": False
+    "event": "finished", "blocked": None, "is_cancelled": True, "wants_offline": False
 }  # fmt: skip
 OFFLINE = {
-    "event": "finished", "is_offline": True, "is_cancelled": False, "wants_offline": False
+    "event": "finished", "blocked": "offline", "is_cancelled": False, "wants_offline": False
 }  # fmt: skip
 Play = Callable[[object], None]
 

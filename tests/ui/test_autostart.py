@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from notification_daemon import BackgroundPortalServed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QSystemTrayIcon
@@ -16,6 +17,7 @@ from readerapp.library import open_library, preferences
 from readerapp.system import Paths, SingleInstance, autostart
 from readerapp.ui.notifying.settings_page import NotificationsPage
 
+AUTOSTART = declared.STARTS_WITH_SESSION
 # Off-screen Qt says that there is no tray.
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
 
@@ -89,6 +91,67 @@ def test_in_a_sandbox_the_system_is_named(
     page = page_of(desktop)
     assert not page.autostart.isEnabled()
     assert page.no_autostart.isVisible()
+
+
+@pytest.fixture
+def sandboxed(
+    background_portal: BackgroundPortalServed,
+    tray: None,
+    make_desktop: MakeDesktop,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Desktop:
+    monkeypatch.setenv("FLATPAK_ID", "org.readerapp.Readerapp")
+    return make_desktop()
+
+
+def test_in_a_sandbox_the_desktop_is_asked(
+    sandboxed: Desktop, background_portal: BackgroundPortalServed, file: Path
+) -> None:
+    page = page_of(sandboxed)
+    click(sandboxed, page.tray)
+    click(sandboxed, page.autostart)
+    sandboxed.until(lambda: background_portal.asked)
+    (asked,) = background_portal.asked
+    profile = str(sandboxed.library.paths.profile)
+    assert asked["autostart"] is True
+    assert asked["commandline"] == ["readerapp", "--profile", profile, "--in-tray"]
+    background_portal.decide("guessed")  # by another program
+    background_portal.decide()
+    sandboxed.until(lambda: preferences.settings(sandboxed.library).get(AUTOSTART))
+    assert page.autostart.isChecked()
+    click(sandboxed, page.autostart)
+    sandboxed.until(lambda: len(background_portal.asked) == 2)
+    assert background_portal.asked[-1]["autostart"] is False
+    background_portal.decide()
+    sandboxed.until(lambda: not preferences.settings(sandboxed.library).get(AUTOSTART))
+    assert not page.autostart.isChecked()
+    assert not file.exists()
+
+
+@pytest.mark.parametrize("code", [0, 1, 2])
+def test_what_the_desktop_does_not_allow_is_not_shown_as_done(
+    sandboxed: Desktop, background_portal: BackgroundPortalServed, code: int
+) -> None:
+    background_portal.code, background_portal.grants = code, False
+    page = page_of(sandboxed)
+    click(sandboxed, page.tray)
+    click(sandboxed, page.autostart)
+    sandboxed.until(lambda: background_portal.asked)
+    background_portal.decide()
+    sandboxed.until(lambda: not page.autostart.isChecked())
+    assert page.autostart_problem.isVisible()
+
+
+def test_a_desktop_without_the_portal_is_told_of(
+    session_bus: str, tray: None, make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SNAP", "/snap/readerapp/1")
+    desktop = make_desktop()
+    page = page_of(desktop)
+    click(desktop, page.tray)
+    click(desktop, page.autostart)
+    desktop.until(page.autostart_problem.isVisible)
+    assert not page.autostart.isChecked()
 
 
 def with_tray_on(profile: Path) -> Path:

@@ -11,6 +11,7 @@ from window_desktop import Desktop, MakeDesktop, article
 
 from readerapp.background.refresh_queue import Phase
 from readerapp.background.refreshing import RefreshTotals
+from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedState
 from readerapp.settings import FRONT_PAGE_SEEN, START_PAGE, StartPage
 from readerapp.ui.shell.first_window import opens_front_page
@@ -59,12 +60,12 @@ def test_a_refresh_that_reaches_nothing_is_told_calmly_until_one_does(front: Des
     line = page_of(front).head.line
     before = line.text()
     totals = RefreshTotals(Phase.FEEDS)
-    totals.total, totals.is_offline = 3, True
+    totals.total, totals.blocked = 3, Reason.OFFLINE
     front.reader.features.subscriptions.refresher.finished.emit(totals)
     assert line.text().startswith(before)
     assert "no connection at" in line.text()
     assert not front.window.toast.isVisible()
-    totals.is_offline = False
+    totals.blocked = None
     front.reader.features.subscriptions.refresher.finished.emit(totals)
     assert line.text() == before
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication
 from story_values import head
 
 from readerapp.domain.notifications import News, NewsKind
+from readerapp.text.characters import MOST_IN_LINE
 from readerapp.ui.language.switcher import LanguageSwitcher
-from readerapp.ui.notifying.words import MOST_IN_LINE, NotificationWords
+from readerapp.ui.notifying.words import NotificationWords
 
 IN = "\u2068{}\u2069"
 

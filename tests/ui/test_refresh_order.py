@@ -34,7 +34,7 @@ note(job)
 if job == "offline":
     while order := os.read(0, 1):
         note({b"-": "pause", b"+": "go on"}[order])
-print(json.dumps({"event": "finished", "is_offline": False, "is_cancelled": job == "offline",
+print(json.dumps({"event": "finished", "blocked": None, "is_cancelled": job == "offline",
                   "wants_offline": job != "offline"}), flush=True)
 """
 

@@ -4,13 +4,16 @@ import subprocess
 import sys
 
 import pytest
+from hostile_server import HostileServer
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog
 from window_desktop import Desktop, MakeDesktop
 
 from readerapp.app.activation import ActivationListener, open_inputs
+from readerapp.domain.errors import Reason
 from readerapp.library import subscriptions
+from readerapp.network import HttpFetcher
 from readerapp.system import SingleInstance
 from readerapp.system.single_instance import request_of_arguments
 from readerapp.ui.subscribing.add_dialog import AddFeedDialog
@@ -82,6 +85,31 @@ def test_a_hostile_link_does_nothing_but_say_so(empty: Desktop, link: str) -> No
     assert dialog_of(empty) is None
     assert not asked(empty)
     assert empty.rows() == []
+
+
+def test_what_a_link_gave_does_not_lead_into_the_own_network(empty: Desktop) -> None:
+    """The reader agreed to a name that looks public; nobody typed where it leads."""
+    fetcher = HttpFetcher(seconds=5, resolving=lambda _host, _port: ["127.0.0.1"])
+    empty.library._fetcher = fetcher
+    with HostileServer() as server:
+        address = f"http://looks-public.example:{server.port}/"
+        open_inputs(empty.reader, [f"readerapp:import?url={address}"])
+        empty.settle()
+        (dialog,) = asked(empty)
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+        imports = empty.reader.features.imports
+        empty.until(lambda: imports._failures)
+        assert [each.reason for each in imports._failures] == [Reason.PRIVATE_ADDRESS]
+        open_inputs(empty.reader, [f"readerapp:add?url={address}"])
+        adding = dialog_of(empty)
+        assert adding is not None
+        adding.page.search()
+        empty.until(lambda: not adding.page.is_looking)
+        assert server.requests == []
+        adding.page.address.setText(f"{address}typed")
+        adding.page.search()
+        empty.until(lambda: not adding.page.is_looking)
+        assert server.requests
 
 
 def test_a_link_is_handed_to_the_running_window(empty: Desktop) -> None:

@@ -314,6 +314,7 @@ class Features(QObject):
         self.subscriptions.connect_article(self.article)
         self.subscriptions.feed_came.connect(self._show_feed)
         self.front.connect_parts(self.article, self.stories.controller)
+        self.settings.applied.connect(self.speaking.on_desktop.follow)
         self.notifying.connect_window(self.router, self.stories.controller, self.dialogs)
         self.subscriptions.refresher.finished.connect(self.front.controller.note_refresh)
         self.backups.connect_parts(self.dialogs, self.consent)

@@ -10,7 +10,8 @@
 - `speech_process`: the program of this computer that speaks
 - `refresh_queue`: the order of what a refresh does; `power_watch`: what waits on battery
 - `refresh_timer`, `retention_timer`, `safety_timer`: what is done unasked, and when
-- `desktop_notifications`: what the desktop shows for us; `message_bus`, `bus_messages`: how
+- `desktop_notifications`: what the desktop shows for us; `media_player`: how it controls reading
+  aloud; `background_portal`: how it starts us; `message_bus`, `bus_messages`: how it is reached
 - `activation_requests`: what a second start asks for; `garbage_collection`: on the GUI thread only
 
 May import: PySide6.QtCore, QtNetwork for what it knows of the connection and for socket files,

@@ -16,9 +16,18 @@ LARGEST = 1024 * 1024  # bytes of a message that is read; the protocol allows 12
 _NUMBERS = {"y": "B", "n": "h", "q": "H", "i": "i", "u": "I", "x": "q", "t": "Q", "d": "d"}
 _ALIGNMENTS = {"y": 1, "g": 1, "v": 1, "n": 2, "q": 2, "x": 8, "t": 8, "d": 8, "(": 8, "{": 8}
 _DEEPEST = 32
+_NO_ANSWER = 1  # a flag: whoever calls does not want to know
 # Fields of a header, and what they hold.
-_PATH, _INTERFACE, _MEMBER, _ANSWERS, _DESTINATION, _SENDER, _BODY = 1, 2, 3, 5, 6, 7, 8
-_FIELDS = {_PATH: "o", _INTERFACE: "s", _MEMBER: "s", _DESTINATION: "s", _BODY: "g"}
+_PATH, _INTERFACE, _MEMBER, _FAULT, _ANSWERS, _DESTINATION, _SENDER, _BODY = range(1, 9)
+_FIELDS = {
+    _PATH: "o",
+    _INTERFACE: "s",
+    _MEMBER: "s",
+    _FAULT: "s",
+    _ANSWERS: "u",
+    _DESTINATION: "s",
+    _BODY: "g",
+}
 _PREAMBLE = 16  # bytes: what tells how long a message is
 
 
@@ -31,9 +40,11 @@ class Variant(NamedTuple):
 
 @dataclass(frozen=True)
 class BusMessage:
-    """One message. `body` are the values that `signature` names; `answers` is the serial of a call.
+    """One message. `body` are the values that `signature` names; `answers` is the serial of a call,
+    `fault` the name of an error.
 
-    `destination` of a message that was received is empty, `sender` of one that is sent.
+    `destination` of a message that was received is empty; `sender` and `serial` of one that is sent
+    are. `serial` is 0 also when no answer is wanted.
     """
 
     kind: int
@@ -45,10 +56,12 @@ class BusMessage:
     body: tuple[Any, ...] = ()
     answers: int = 0
     sender: str = ""
+    fault: str = ""
+    serial: int = 0
 
 
 def pack(message: BusMessage, serial: int) -> bytes:
-    """Return the bytes of a call or a signal."""
+    """Return the bytes of a message."""
     body = bytearray()
     for signature, value in zip(_types(message.signature), message.body, strict=True):
         _write(body, signature, value)
@@ -56,6 +69,8 @@ def pack(message: BusMessage, serial: int) -> bytes:
         _PATH: message.path,
         _INTERFACE: message.interface,
         _MEMBER: message.member,
+        _FAULT: message.fault,
+        _ANSWERS: message.answers,
         _DESTINATION: message.destination,
         _BODY: message.signature,
     }
@@ -83,7 +98,8 @@ def unpack(data: bytes) -> BusMessage:
     """Return the message that `data` is. Raises ValueError when it is damaged."""
     try:
         reader = _Reader(data, _order(data))
-        reader.at = 12
+        reader.at = 8
+        serial = reader.read("u", 0)
         fields = dict(reader.read("a(yv)", 0))
         reader.align(8)
         signature = fields.get(_BODY, "")
@@ -98,6 +114,8 @@ def unpack(data: bytes) -> BusMessage:
             body,
             fields.get(_ANSWERS, 0),
             fields.get(_SENDER, ""),
+            fields.get(_FAULT, ""),
+            0 if data[2] & _NO_ANSWER else serial,
         )
     except (struct.error, IndexError, TypeError, UnicodeDecodeError) as error:
         raise ValueError(f"a damaged message: {error}") from error

@@ -12,16 +12,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from readerapp.background.background_portal import PORTAL_PATH, PORTAL_SERVICE
 from readerapp.background.bus_messages import CALL, BusMessage, Variant
 from readerapp.background.message_bus import MessageBus, session_bus
 from readerapp.domain.notifications import Note
+from readerapp.system.desktop_entry import NAME, is_sandboxed
 
-APP_ID = "org.readerapp.Readerapp"
 DAEMON = "org.freedesktop.Notifications"
 DAEMON_PATH = "/org/freedesktop/Notifications"
 PORTAL = "org.freedesktop.portal.Notification"
-PORTAL_SERVICE = "org.freedesktop.portal.Desktop"
-PORTAL_PATH = "/org/freedesktop/portal/desktop"
 OPEN = "default"  # the action of a click
 _NORMAL = 1  # of three urgencies
 
@@ -39,7 +38,7 @@ class DesktopNotifications(QObject):
     def __init__(self, environment: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = session_bus(environment)
-        self._is_sandboxed = any(environment.get(each) for each in ("FLATPAK_ID", "SNAP"))
+        self._is_sandboxed = is_sandboxed(environment)
         self._bus: MessageBus | None = None
         self._abilities: frozenset[str] | None = None  # of the program, once it is known
         self._waiting: list[tuple[int, Note]] = []  # for that
@@ -91,10 +90,10 @@ class DesktopNotifications(QObject):
         # Only where the text is read as markup: elsewhere "&amp;" would be shown as it is.
         text = escape(note.text, quote=False) if "body-markup" in abilities else note.text
         actions = [OPEN, note.opens] if "actions" in abilities else []
-        hints = {"desktop-entry": Variant("s", APP_ID), "urgency": Variant("y", _NORMAL)}
+        hints = {"desktop-entry": Variant("s", NAME), "urgency": Variant("y", _NORMAL)}
         self._call(
             DAEMON, DAEMON_PATH, DAEMON, "Notify", "susssasa{sv}i",
-            "Readerapp", 0, APP_ID, note.title, text, actions, hints, -1,
+            "Readerapp", 0, NAME, note.title, text, actions, hints, -1,
             answered=lambda body: self._numbered(key, body),
         )  # fmt: skip
 

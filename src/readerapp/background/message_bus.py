@@ -30,6 +30,8 @@ _log = logging.getLogger(__name__)
 ANSWER_WITHIN = 15_000  # ms; a program that the bus starts for a call needs some seconds
 BUS = "org.freedesktop.DBus"
 BUS_PATH = "/org/freedesktop/DBus"
+_NO_QUEUE = 4  # for a name that another has: it is not waited for
+_IS_OURS = 1
 
 Body = tuple[Any, ...]
 Answered = Callable[[Body | None], object]  # what was answered, None when nothing was
@@ -52,9 +54,11 @@ def session_bus(environment: Mapping[str, str]) -> str:
 
 
 class MessageBus(QObject):
-    """Calls programs of this desktop, and hears their signals. Used on the GUI thread."""
+    """Calls programs of this desktop, hears their signals, and is called by them. Used on the GUI
+    thread."""
 
     received = Signal(object)  # BusMessage: a signal of those that are watched
+    called = Signal(object)  # BusMessage: a call, to be answered or refused
     lost = Signal()  # there is no bus, or it has ended: nothing more comes
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
@@ -83,9 +87,32 @@ class MessageBus(QObject):
         else:
             self._send(message, answered)
 
-    def watch(self, interface: str, path: str) -> None:
-        """Hear the signals of an interface from now on."""
-        rule = f"type='signal',interface='{interface}',path='{path}'"
+    def claim(self, name: str, told: Callable[[bool], object]) -> None:
+        """Have this name, by which others find us; `told` whether it is ours."""
+        message = BusMessage(CALL, BUS_PATH, BUS, "RequestName", BUS, "su", (name, _NO_QUEUE))
+        self.call(message, lambda body: told(body == (_IS_OURS,)))
+
+    def answer(self, call: BusMessage, signature: str = "", *body: Any) -> None:
+        """Answer what was `called`."""
+        self._tell(
+            BusMessage(
+                REPLY, destination=call.sender, signature=signature, body=body, answers=call.serial
+            )
+        )
+
+    def refuse(self, call: BusMessage, fault: str) -> None:
+        """Answer what was `called` with an error, such as "UnknownMethod"."""
+        name = f"{BUS}.Error.{fault}"
+        self._tell(BusMessage(ERROR, destination=call.sender, answers=call.serial, fault=name))
+
+    def broadcast(self, path: str, interface: str, member: str, signature: str, *body: Any) -> None:
+        """Send a signal to whoever watches it."""
+        message = BusMessage(SIGNAL, path, interface, member, signature=signature, body=body)
+        self._post(message)
+
+    def watch(self, interface: str, path: str = "") -> None:
+        """Hear the signals of an interface from now on, of one object or of all."""
+        rule = f"type='signal',interface='{interface}'" + (f",path='{path}'" if path else "")
         message = BusMessage(CALL, BUS_PATH, BUS, "AddMatch", BUS, "s", (rule,))
         self.call(message, lambda _body: None)
 
@@ -101,14 +128,22 @@ class MessageBus(QObject):
             self._socket.connectToServer(name)
 
     def _send(self, message: BusMessage, answered: Answered) -> None:
-        self._serial += 1
-        serial = self._serial
+        serial = self._post(message)
         self._calls[serial] = answered
         QTimer.singleShot(ANSWER_WITHIN, self, lambda: self._answer(serial, None))
-        if self._is_in:
-            self._socket.write(pack(message, serial))
-        else:
+
+    def _tell(self, answer: BusMessage) -> None:
+        if answer.answers:
+            self._post(answer)
+
+    def _post(self, message: BusMessage) -> int:
+        """Send it as soon as the bus has let us in; return its serial."""
+        self._serial += 1
+        if self._is_in and not self._is_lost:
+            self._socket.write(pack(message, self._serial))
+        elif not self._is_lost:
             self._early.append(message)
+        return self._serial
 
     def _introduce(self) -> None:
         """Say as which user we come: the bus asks the system whether that is true."""
@@ -144,6 +179,8 @@ class MessageBus(QObject):
     def _take(self, message: BusMessage) -> None:
         if message.kind == SIGNAL:
             self.received.emit(message)
+        elif message.kind == CALL:
+            self.called.emit(message)
         elif message.kind == REPLY:
             self._answer(message.answers, message.body)
         elif message.kind == ERROR:

@@ -150,7 +150,7 @@ class Refresher(QObject):
             case "failed":
                 self._fail(failure_of(event))
             case "finished":
-                self._result.is_offline = event["is_offline"]
+                self._result.blocked = _reason(event["blocked"])
                 self._result.is_whole = not event["is_cancelled"]
                 if event["wants_offline"]:
                     self._queue.add(COMPLETE_OFFLINE)
@@ -179,8 +179,13 @@ class RefreshTotals:
         self.new = 0
         self.updated = 0
         self.failed = 0
-        self.is_offline = False
+        self.blocked: Reason | None = None  # why no feed could be reached
         self.is_whole = False  # it came to its end
+
+    @property
+    def is_offline(self) -> bool:
+        """Whether no feed could be reached."""
+        return self.blocked is not None
 
     def add(self, outcome: FeedOutcome) -> None:
         """Count a feed."""
@@ -197,10 +202,14 @@ def _outcome(event: dict[str, Any]) -> FeedOutcome:
         FeedStatus(event["status"]),
         event["new"],
         event["updated"],
-        Reason[event["reason"].upper()] if event["reason"] else None,
+        _reason(event["reason"]),
         event["http_status"] or 0,
         event["detail"],
     )
+
+
+def _reason(name: str | None) -> Reason | None:
+    return Reason[name.upper()] if name else None
 
 
 def changes_of(event: dict[str, Any]) -> Changes:

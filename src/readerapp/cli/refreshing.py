@@ -9,7 +9,7 @@ from typing import Any
 from readerapp.cli.child_events import Orders, changes_values, watch_for_orders, write_event
 from readerapp.cli.feeds import next_line
 from readerapp.cli.output import print_message, print_progress, print_result, unknown_feed
-from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.errors import PROXY_FAULTS, ReaderError, Reason
 from readerapp.domain.feeds import CheckReason, FeedOutcome, FeedStatus
 from readerapp.library import Library, subscriptions
 from readerapp.library.feed_times import MANUAL_FLOOR, next_checks
@@ -111,6 +111,8 @@ class _RefreshPrinter:
             return None
         if outcome.reason is Reason.OFFLINE:
             return words.gettext("there is no network connection")
+        if outcome.reason in PROXY_FAULTS:
+            return words.gettext("the proxy is in the way")
         if outcome.reason is Reason.GONE:
             return words.gettext("its publisher ended it")
         found, now = subscriptions.subscriptions(self._library), self._library.clock.now()
@@ -179,8 +181,8 @@ def _summary(report: RefreshReport) -> int:
         count = len(notice.article_ids)
         new = ngettext("{count} new", "{count} new", count).format(count=count)
         print_message(f"{notice.rule}: {new}")
-    if report.is_offline:
-        print_message(_(Reason.OFFLINE.value))
+    if report.blocked:
+        print_message(_(report.blocked.value))
     return 1 if failed or report.is_offline else 0
 
 
@@ -197,7 +199,7 @@ def _run_with_events(library: Library, request: RefreshRequest) -> int:
         return 1
     write_event({
         "event": "finished",
-        "is_offline": report.is_offline,
+        "blocked": report.blocked.name.lower() if report.blocked else None,
         "is_cancelled": report.is_cancelled,
         "wants_offline": not request.offline and _may_go_on(report) and wants_offline(library),
     })  # fmt: skip

@@ -51,6 +51,14 @@ class Reason(Enum):
     )
     PRIVATE_ADDRESS = "{name} leads to a private address and was not opened."
     NO_NETWORK = "{name} could not be reached."
+    PROXY_BY_SCRIPT = (
+        "A script chooses the proxy of this computer, and Readerapp does not run it. Nothing is "
+        "fetched until you choose a proxy, or none, in the settings."
+    )
+    PROXY_UNUSABLE = "A proxy is to be used, but its address is missing or wrong."
+    PROXY_UNREACHABLE = "The proxy could not be reached."
+    PROXY_LOGIN = "The proxy wants a user name and a password, or did not accept them."
+    PROXY_REFUSED = "The proxy did not connect to {name}."
     TIMED_OUT = "{name} took too long to answer."
     TLS = "The secure connection to {name} could not be verified."
     HTTP_STATUS = "{name} answered with an error."
@@ -145,6 +153,15 @@ class Reason(Enum):
 
 
 _DETAIL = "{detail}"
+
+
+# Nothing at all may be fetched before the reader has chosen.
+PROXY_BLOCKS = frozenset((Reason.PROXY_BY_SCRIPT, Reason.PROXY_UNUSABLE))
+PROXY_FAULTS = PROXY_BLOCKS | {
+    Reason.PROXY_UNREACHABLE,
+    Reason.PROXY_LOGIN,
+    Reason.PROXY_REFUSED,
+}
 
 
 class ReaderError(Exception):

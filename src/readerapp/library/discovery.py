@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from readerapp.domain.errors import FetchError, ReaderError, Reason, SourceError
+from readerapp.domain.errors import PROXY_FAULTS, FetchError, ReaderError, Reason, SourceError
 from readerapp.domain.feeds import FeedChoice, FeedLink
 from readerapp.library.addresses import origin_of, refuse_password
 from readerapp.library.opening import Library
@@ -20,11 +20,19 @@ PAGE_OR_FEED = (
 )
 READ_SECONDS = 15.0
 MOST_LINKS = 12  # a page that names hundreds of feeds names one for each of its own pages
-_NO_ANSWER = (Reason.NO_NETWORK, Reason.TIMED_OUT, Reason.TLS, Reason.PRIVATE_ADDRESS)
+_NO_ANSWER = PROXY_FAULTS | {
+    Reason.NO_NETWORK,
+    Reason.TIMED_OUT,
+    Reason.TLS,
+    Reason.PRIVATE_ADDRESS,
+}
 
 
-def discover(library: Library, text: str, cancelled: "CancelFlag") -> list[FeedChoice]:
-    """Return the feeds at an address, a site, a channel: the first is the likeliest.
+def discover(
+    library: Library, text: str, cancelled: "CancelFlag", *, is_typed: bool = True
+) -> list[FeedChoice]:
+    """Return the feeds at an address, a site, a channel: the first is the likeliest. What the
+    reader did not type may not lead into the own network.
 
     Raises FetchError when nothing could be reached, SourceError(NO_FEED_FOUND) when no feed was
     there. What was fetched is kept for the first reading of a feed that is then subscribed to.
@@ -34,7 +42,7 @@ def discover(library: Library, text: str, cancelled: "CancelFlag") -> list[FeedC
     refuse_password(text)
     failures: list[ReaderError] = []
     for address in resolve_typed(text):
-        search = _Search(library, address, cancelled)
+        search = _Search(library, address if is_typed else "", cancelled)
         try:
             found = search.at(address)
         except FetchError as error:
@@ -79,7 +87,7 @@ def catalogue() -> tuple["CatalogueEntry", ...]:
 
 
 class _Search:
-    """One search, from one address the user typed."""
+    """One search, from one address the user typed, or did not ("")."""
 
     def __init__(self, library: Library, typed: str, cancelled: "CancelFlag") -> None:
         self._library = library
@@ -151,7 +159,7 @@ class _Search:
 
     def _is_typed(self, address: str) -> bool:
         """What stands at the very origin the user typed is meant by the user."""
-        return origin_of(address) == origin_of(self._typed)
+        return bool(self._typed) and origin_of(address) == origin_of(self._typed)
 
 
 def _titled(choice: FeedChoice, link: FeedLink) -> FeedChoice:

@@ -80,15 +80,18 @@ def import_inputs(
     inputs: Sequence[str],
     progress: Progress = lambda _done, _total: None,
     cancelled: Cancelled = lambda: False,
+    *,
+    is_typed: bool = True,
 ) -> ImportReport:
     """Import paths (files or folders of them) and addresses, in order.
 
-    Each input has its own result; what was imported before a cancellation stays.
+    Each input has its own result; what was imported before a cancellation stays. Addresses that the
+    reader did not type may not lead into the own network.
     Raises StorageError(READ_ONLY) before anything is read.
     """
     library.refuse_read_only()
     names = [name for given in inputs for name in _expand(given)]
-    sources = [Source(name, partial(_open, library, name)) for name in names]
+    sources = [Source(name, partial(_open, library, name, is_typed)) for name in names]
     return import_sources(library, sources, progress, cancelled)
 
 
@@ -192,10 +195,11 @@ def read_one(name: str, work: Callable[[], PreparedArticle]) -> ParsedInput:
         return ParsedInput(name, error=error)
 
 
-def _open(library: Library, name: str) -> PreparedArticle:
+def _open(library: Library, name: str, is_typed: bool) -> PreparedArticle:
     if is_address(name):
         refuse_password(name)
-        return fetch_pictures(library, prepare_in_worker(library, _fetch(library, name)), name)
+        prepared = prepare_in_worker(library, _fetch(library, name, is_typed))
+        return fetch_pictures(library, prepared, name if is_typed else "")
     if not name:
         raise SourceError(Reason.NO_NAME)
     if "://" in name:
@@ -204,11 +208,11 @@ def _open(library: Library, name: str) -> PreparedArticle:
     return prepare_in_worker(library, SourceBytes(data, name, is_file=True))
 
 
-def _fetch(library: Library, address: str) -> SourceBytes:
+def _fetch(library: Library, address: str, is_typed: bool) -> SourceBytes:
     from readerapp.network import FetchRequest  # start-up time: the window loads this module
 
     page = library.fetcher.fetch(
-        FetchRequest(address, accept=PAGE_TYPES, limit_bytes=PAGE_LIMIT, user_typed=True)
+        FetchRequest(address, accept=PAGE_TYPES, limit_bytes=PAGE_LIMIT, user_typed=is_typed)
     )
     return SourceBytes(page.body, address, page.url, page.media_type, page.charset)
 

@@ -15,7 +15,14 @@ from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from readerapp.domain.addresses import without_password
-from readerapp.domain.errors import FetchError, ReaderError, Reason, SourceError, StorageError
+from readerapp.domain.errors import (
+    PROXY_FAULTS,
+    FetchError,
+    ReaderError,
+    Reason,
+    SourceError,
+    StorageError,
+)
 from readerapp.domain.translation import InstalledModel, ModelFile
 from readerapp.domain.translation_models import Offer
 from readerapp.library.archives.sources import RefusedArchive
@@ -44,17 +51,15 @@ Told = Callable[[int, int], object]  # bytes that are there, of how many
 _LONGEST_VERSION = 1_000
 _BLOCK = 1 << 16
 # Trouble of the way, not of the file: what has come is worth keeping.
-_KEPT = frozenset(
-    {
-        Reason.CUT_SHORT,
-        Reason.TIMED_OUT,
-        Reason.NO_NETWORK,
-        Reason.CANCELLED,
-        Reason.HTTP_STATUS,
-        Reason.OFFLINE,
-        Reason.TLS,
-    }
-)
+_KEPT = PROXY_FAULTS | {
+    Reason.CUT_SHORT,
+    Reason.TIMED_OUT,
+    Reason.NO_NETWORK,
+    Reason.CANCELLED,
+    Reason.HTTP_STATUS,
+    Reason.OFFLINE,
+    Reason.TLS,
+}
 
 
 def host_of(offer: Offer) -> str:

@@ -95,6 +95,12 @@ class Library:
             return self._online()
         return is_online() or bool(ChosenProxies(self.store)().addresses)
 
+    def has_proxy_script(self) -> bool:
+        """Return whether the system finds its proxy by a script. May wait for the desktop."""
+        from readerapp.library.proxies import ChosenProxies  # start-up time, see the class
+
+        return ChosenProxies(None)().refusal is Reason.PROXY_BY_SCRIPT
+
     @property
     def parser_workers(self) -> "Workers":
         """Processes that read bytes from outside; killed when they take too long."""

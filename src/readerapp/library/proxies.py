@@ -1,11 +1,10 @@
 """Which proxy the network is reached through: as the reader set it, or as the system has it."""
 
 import os
-import sys
 import threading
 import time
 
-from readerapp.domain.errors import ReaderError
+from readerapp.domain.errors import ReaderError, Reason
 from readerapp.network.proxies import Proxies, read_proxies
 from readerapp.settings import PROXY, PROXY_ADDRESS, ProxyUse, Settings
 from readerapp.storage import FILE_NAME, Store
@@ -13,8 +12,6 @@ from readerapp.system import Paths, system_clock
 from readerapp.system.desktop_proxies import DesktopProxies, desktop_proxies
 
 KEPT_SECONDS = 30.0  # so that a desktop is not asked before each picture
-_BY_SCRIPT = "the desktop finds its proxy by a script, which Readerapp does not run"
-_NO_ADDRESS = "a proxy is to be used, and its address is not set"
 
 
 def proxies_of_profile(paths: Paths) -> Proxies:
@@ -24,7 +21,7 @@ def proxies_of_profile(paths: Paths) -> Proxies:
     try:
         store = Store.open(paths.data, system_clock.now, may_create=False)
     except ReaderError as error:
-        return Proxies(refusal=str(error))
+        return _refused(error)
     try:
         return ChosenProxies(store)()
     finally:
@@ -47,14 +44,16 @@ class ChosenProxies:
         try:
             settings = self._settings()
         except ReaderError as error:
-            return Proxies(refusal=str(error))
+            return _refused(error)
         use = settings.get(PROXY)
         if use is ProxyUse.NONE:
             return Proxies()
         if use is ProxyUse.SYSTEM:
             return self._of_system()
         address = settings.get(PROXY_ADDRESS)
-        return Proxies({"all": address}, straight=()) if address else Proxies(refusal=_NO_ADDRESS)
+        if not address:
+            return Proxies(refusal=Reason.PROXY_UNUSABLE, detail="the address is not set")
+        return Proxies({"all": address}, straight=())
 
     def _settings(self) -> Settings:
         if self._store is None:
@@ -64,11 +63,11 @@ class ChosenProxies:
 
     def _of_system(self) -> Proxies:
         found = read_proxies()
-        if found.addresses or sys.platform in ("win32", "darwin"):
+        if found.addresses:
             return found
         desktop = self._of_desktop()
         if desktop.by_script:
-            return Proxies(refusal=_BY_SCRIPT)
+            return Proxies(refusal=Reason.PROXY_BY_SCRIPT)
         return Proxies(desktop.addresses, desktop.straight) if desktop.addresses else found
 
     def _of_desktop(self) -> DesktopProxies:
@@ -78,3 +77,8 @@ class ChosenProxies:
                 self._desktop = desktop_proxies(os.environ)
                 self._asked = now
             return self._desktop
+
+
+def _refused(error: ReaderError) -> Proxies:
+    """Nothing may be asked while the settings cannot be read: one of them may be a proxy."""
+    return Proxies(refusal=Reason.PROXY_UNUSABLE, detail=str(error))

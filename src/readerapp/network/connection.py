@@ -141,14 +141,17 @@ class Connection:
 
     def certificate(self) -> bytes:
         """Return the certificate of the other side, b"" where there is none."""
-        connection = self._socket
-        shown = connection.getpeercert(True) if isinstance(connection, ssl.SSLSocket) else None
-        return shown or b""
+        secure = self._secure
+        return (secure.getpeercert(True) if secure else None) or b""
 
     def certificate_fields(self) -> Mapping[str, object]:
         """Return what a certificate says that was verified, by the names of `ssl`."""
-        connection = self._socket
-        return (connection.getpeercert() if isinstance(connection, ssl.SSLSocket) else None) or {}
+        secure = self._secure
+        return (secure.getpeercert() if secure else None) or {}
+
+    @property
+    def _secure(self) -> ssl.SSLSocket | NestedTls | None:
+        return self._socket if isinstance(self._socket, ssl.SSLSocket | NestedTls) else None
 
     def close(self) -> None:
         """Close it; what was not read is lost."""

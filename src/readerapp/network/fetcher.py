@@ -334,7 +334,8 @@ def _proxy(target: Target, allows: Allows, proxies: Proxies, deadline: Deadline)
     try:
         proxy = proxy_for(target, proxies)
     except ValueError as error:
-        raise deadline.failure(Reason.NO_NETWORK, str(error)) from error
+        reason = proxies.refusal or Reason.PROXY_UNUSABLE
+        raise deadline.failure(reason, str(error)) from error
     if proxy is not None:
         _refuse_private(target.host, allows, deadline)
     return proxy

@@ -5,9 +5,9 @@ memory, and this class carries its bytes.
 """
 
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TypeVar
+from typing import Literal, TypeVar, overload
 
 T = TypeVar("T")
 
@@ -30,6 +30,16 @@ class NestedTls:
     def do_handshake(self) -> None:
         """Begin TLS. After a TimeoutError it may be called again, and goes on."""
         self._run(self._tls.do_handshake)
+
+    @overload
+    def getpeercert(self, binary_form: Literal[True]) -> bytes | None: ...
+
+    @overload
+    def getpeercert(self) -> Mapping[str, object] | None: ...
+
+    def getpeercert(self, binary_form: bool = False) -> bytes | Mapping[str, object] | None:
+        """Return the certificate of the inner side, as `ssl.SSLSocket` does."""
+        return self._tls.getpeercert(binary_form)
 
     def sendall(self, data: bytes) -> None:
         """Send all of it."""

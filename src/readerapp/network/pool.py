@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import field
 from hashlib import sha256
 from hmac import compare_digest
+from http import HTTPStatus
 from types import TracebackType
 
 from readerapp.domain.errors import FetchError, Reason
@@ -87,6 +88,7 @@ class Transport:
     """Transport that the requests of a session share. `pool` None: no connection is reused.
 
     `fingerprint` is the SHA-256 of the one certificate that is believed; "": `tls` decides.
+    `proxy_tls` decides of a proxy, which is told its login and so must be known; None: `tls`.
     """
 
     resolver: Resolver
@@ -94,6 +96,7 @@ class Transport:
     proxies: Proxies
     tls: Callable[[], ssl.SSLContext]
     fingerprint: str = ""
+    proxy_tls: Callable[[], ssl.SSLContext] | None = None
 
 
 @dataclass(frozen=True)
@@ -130,6 +133,8 @@ def round_trip(
             opened(route, allows, transport, deadline), route, sent, deadline
         )
         try:
+            if route.is_read_by_proxy and refusal_of(head) is Reason.PROXY_LOGIN:
+                raise deadline.failure(Reason.PROXY_LOGIN, f"{head.status} {head.reason}".strip())
             yield Response(head, connection.body(deadline))
         except BaseException:
             connection.close()
@@ -188,7 +193,7 @@ def _asked(
 
 def opened(route: Route, allows: Allows, transport: Transport, deadline: Deadline) -> Connection:
     """Return a new connection, over TLS where the address says so. Raises FetchError, OSError."""
-    connection = Connection(*connect(*route.peer, deadline, transport.resolver, allows))
+    connection = _connected(route, allows, transport, deadline)
     try:
         if route.proxy is not None:
             _greet(connection, route, route.proxy, transport, deadline)
@@ -203,6 +208,17 @@ def opened(route: Route, allows: Allows, transport: Transport, deadline: Deadlin
     return connection
 
 
+def _connected(
+    route: Route, allows: Allows, transport: Transport, deadline: Deadline
+) -> Connection:
+    try:
+        return Connection(*connect(*route.peer, deadline, transport.resolver, allows))
+    except FetchError as error:
+        if route.proxy is None or error.reason is not Reason.NO_NETWORK:
+            raise
+        raise deadline.failure(Reason.PROXY_UNREACHABLE, error.detail) from error
+
+
 def _check_fingerprint(connection: Connection, transport: Transport, deadline: Deadline) -> None:
     shown = sha256(connection.certificate()).hexdigest()
     if transport.fingerprint and not compare_digest(shown, transport.fingerprint.lower()):
@@ -213,14 +229,24 @@ def _greet(
     connection: Connection, route: Route, proxy: Proxy, transport: Transport, deadline: Deadline
 ) -> None:
     if proxy.kind is ProxyKind.HTTPS:
-        connection.secure(transport.tls(), proxy.host, deadline)
+        try:
+            tls = transport.proxy_tls or transport.tls
+            connection.secure(tls(), proxy.host, deadline)
+        except ssl.SSLError as error:  # else it would be said of the site
+            raise deadline.failure(Reason.PROXY_UNREACHABLE, str(error)) from error
     if proxy.kind is ProxyKind.SOCKS5:
         place = (route.target.host, route.target.port)
         connection.ask_socks(place, proxy.login, deadline)
+
+
+def refusal_of(head: Head) -> Reason:
+    """Return what it means that a proxy answers with this status itself."""
+    is_login = head.status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED
+    return Reason.PROXY_LOGIN if is_login else Reason.PROXY_REFUSED
 
 
 def _open_tunnel(connection: Connection, route: Route, deadline: Deadline) -> None:
     head = connection.ask(route.tunnel_request(), deadline)
     if not 200 <= head.status < 300:
         detail = f"the proxy answered {head.status} {head.reason}".strip()
-        raise deadline.failure(Reason.BAD_RESPONSE, detail)
+        raise deadline.failure(refusal_of(head), detail)

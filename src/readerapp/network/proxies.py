@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import field
 from enum import StrEnum
+from fnmatch import fnmatchcase
 from ipaddress import ip_address, ip_network
 from urllib.parse import unquote, urlsplit
 
 import h11
 
-from readerapp.domain.hosts import literal_address
+from readerapp.domain.errors import Reason
+from readerapp.domain.hosts import is_loopback, literal_address
 from readerapp.domain.values import dataclass
 from readerapp.network.addresses import Target
 
@@ -23,6 +25,7 @@ class ProxyKind(StrEnum):
     SOCKS5 = "socks5"
 
 
+_OF_ONE_WORD = "<local>"  # what Windows calls names without a dot
 _PORTS = {ProxyKind.HTTP: 80, ProxyKind.HTTPS: 443, ProxyKind.SOCKS5: 1080}
 # socks5h says that the proxy resolves names, which ours all do.
 _KINDS = {
@@ -56,13 +59,14 @@ class Proxy:
 class Proxies:
     """Proxies by scheme, "all" for every other one; none at all is the straight way.
 
-    `straight` are the hosts that are reached without; None: those that the system names
-    (`no_proxy`). `refusal` is why nothing at all may be asked, "" for nothing.
+    `straight` are the hosts that are reached without; None: those that the environment names
+    (`no_proxy`). `refusal` is why nothing at all may be asked, `detail` more of it in English.
     """
 
     addresses: Mapping[str, str] = field(default_factory=dict, repr=False)
     straight: tuple[str, ...] | None = None
-    refusal: str = ""
+    refusal: Reason | None = None
+    detail: str = ""
 
 
 @dataclass(frozen=True)
@@ -91,6 +95,11 @@ class Route:
         return self._has_http_proxy and self.target.scheme == "https"
 
     @property
+    def is_read_by_proxy(self) -> bool:
+        """Whether an HTTP proxy reads the request, and may answer it itself."""
+        return self._has_http_proxy and not self.has_tunnel
+
+    @property
     def _has_http_proxy(self) -> bool:
         return self.proxy is not None and self.proxy.kind is not ProxyKind.SOCKS5
 
@@ -98,7 +107,7 @@ class Route:
         """Return the whole request."""
         more = dict(headers)
         place = self.target.path
-        if self.proxy is not None and self._has_http_proxy and not self.has_tunnel:
+        if self.proxy is not None and self.is_read_by_proxy:
             place = self.target.url
             more |= self.proxy.headers
         return _request(method, place, self.target.origin, more)
@@ -111,24 +120,22 @@ class Route:
 
 
 def read_proxies() -> Proxies:
-    """Return the proxies that the system names; those of the environment come first.
+    """Return the proxies that the environment names: `http_proxy`, `https_proxy`, `all_proxy`."""
+    from urllib.request import getproxies_environment  # 15 ms that the window's start lacks
 
-    Reads `http_proxy`, `https_proxy` and `all_proxy`, and where none is set the system's settings
-    on Windows and macOS.
-    """
-    from urllib.request import getproxies  # 15 ms that the window's start lacks
-
-    return Proxies(getproxies())
+    return Proxies(getproxies_environment())
 
 
 def proxy_for(target: Target, proxies: Proxies) -> Proxy | None:
     """Return which of the proxies to use, None for none, as when `no_proxy` names the host.
 
-    Raises ValueError for a kind that is not supported: to go around it would show the user's own
-    address.
+    This computer itself is always reached without: a proxy would look for it on its own. Raises
+    ValueError for a kind that is not supported: to go around it would show the user's own address.
     """
+    if is_loopback(target.host):
+        return None
     if proxies.refusal:
-        raise ValueError(proxies.refusal)
+        raise ValueError(proxies.detail)
     address = proxies.addresses.get(target.scheme) or proxies.addresses.get("all")
     if not address or _is_bypassed(target, proxies.straight):
         return None
@@ -164,18 +171,31 @@ def _request(method: str, place: str, host: str, headers: Mapping[str, str]) -> 
 def _is_bypassed(target: Target, straight: tuple[str, ...] | None) -> bool:
     if straight is not None:
         return any(_names(each.strip().lower(), target.host) for each in straight)
-    from urllib.request import proxy_bypass  # see `read_proxies`
+    # See `read_proxies`. Not `proxy_bypass`, which resolves names on some systems.
+    from urllib import request
 
-    return bool(proxy_bypass(target.origin))
+    return bool(
+        request.proxy_bypass_environment(target.origin)  # type: ignore[attr-defined]  # undocumented
+    )
 
 
 def _names(given: str, host: str) -> bool:
-    """Whether a desktop's exception means a host: a name, a domain, an address, a network."""
+    """Whether a desktop's exception means a host: a name, a domain, an address, a network. No name
+    is resolved to find out."""
     if not given:
         return False
     if (address := literal_address(host)) is not None:
         with suppress(ValueError):
-            return ip_address(address.partition("%")[0]) in ip_network(given, strict=False)
-        return given == host
+            return ip_address(address.partition("%")[0]) in ip_network(_whole(given), strict=False)
+        return fnmatchcase(host, given)
+    if given == _OF_ONE_WORD:
+        return "." not in host
     bare = given.removeprefix("*").removeprefix(".")
-    return host == bare or host.endswith(f".{bare}")
+    return host == bare or host.endswith(f".{bare}") or fnmatchcase(host, given)
+
+
+def _whole(network: str) -> str:
+    """Return "169.254.0.0/16" of "169.254/16", as macOS writes it."""
+    address, slash, size = network.partition("/")
+    is_short = slash and address.replace(".", "").isdecimal()
+    return f"{address}{'.0' * (3 - address.count('.'))}/{size}" if is_short else network

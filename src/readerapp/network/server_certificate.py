@@ -34,7 +34,7 @@ def presented_certificate(place: ServerPlace) -> ServerCertificate:
     with Resolver(place.resolving) as resolver:
 
         def connected(tls: Callable[[], ssl.SSLContext]) -> Connection:
-            transport = Transport(resolver, None, proxies, tls)
+            transport = Transport(resolver, None, proxies, tls, proxy_tls=place.tls)
             try:
                 return opened(route_to(target, proxies, deadline), anywhere, transport, deadline)
             except PEER_ERRORS as error:

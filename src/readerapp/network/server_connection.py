@@ -67,6 +67,7 @@ class HttpServerConnection:
             place.proxies(),
             self._trusted,
             place.fingerprint,
+            place.tls,
         )
         self._tls: ssl.SSLContext | None = None
 
@@ -186,7 +187,8 @@ def route_to(target: Target, proxies: Proxies, deadline: Deadline) -> Route:
     try:
         return Route(target, proxy_for(target, proxies))
     except ValueError as error:
-        raise deadline.failure(Reason.NO_NETWORK, str(error)) from error
+        reason = proxies.refusal or Reason.PROXY_UNUSABLE
+        raise deadline.failure(reason, str(error)) from error
 
 
 def target_of(address: str) -> Target:

@@ -36,17 +36,17 @@ def ask_socks(
 ) -> None:
     """Have the proxy at the other end connect to a place, a host and its port.
 
-    Raises FetchError (NO_NETWORK, BAD_RESPONSE, TIMED_OUT, CANCELLED), OSError.
+    Raises FetchError (NO_NETWORK, PROXY_LOGIN, PROXY_REFUSED, TIMED_OUT, CANCELLED), OSError.
     """
     methods = [_NO_LOGIN] if login is None else [_NO_LOGIN, _LOGIN]
     _send(connection, bytes([_VERSION, len(methods), *methods]), deadline)
     version, method = _receive(connection, 2, deadline)
     if version != _VERSION:
-        raise deadline.failure(Reason.BAD_RESPONSE, "the proxy does not speak SOCKS5")
+        raise deadline.failure(Reason.PROXY_REFUSED, "the proxy does not speak SOCKS5")
     if method == _LOGIN and login is not None:
         _log_in(connection, login, deadline)
     elif method != _NO_LOGIN:
-        raise deadline.failure(Reason.BAD_RESPONSE, "the proxy wants a login")
+        raise deadline.failure(Reason.PROXY_LOGIN, "the proxy wants a login")
     host, port = place
     request = bytes([_VERSION, _CONNECT, 0]) + _address(host, deadline) + port.to_bytes(2)
     _send(connection, request, deadline)
@@ -56,11 +56,11 @@ def ask_socks(
 def _log_in(connection: socket.socket, login: tuple[str, str], deadline: Deadline) -> None:
     user, password = (each.encode() for each in login)
     if not 0 < len(user) <= _LONGEST or len(password) > _LONGEST:
-        raise deadline.failure(Reason.BAD_RESPONSE, "the login of the proxy is too long")
+        raise deadline.failure(Reason.PROXY_LOGIN, "the login of the proxy is too long")
     said = bytes([_LOGIN_VERSION, len(user)]) + user + bytes([len(password)]) + password
     _send(connection, said, deadline)
     if _receive(connection, 2, deadline)[1] != 0:
-        raise deadline.failure(Reason.BAD_RESPONSE, "the proxy refuses the login")
+        raise deadline.failure(Reason.PROXY_LOGIN, "the proxy refuses the login")
 
 
 def _address(host: str, deadline: Deadline) -> bytes:
@@ -81,9 +81,9 @@ def _packed(number: IPv4Address | IPv6Address) -> bytes:
 def _read_reply(connection: socket.socket, deadline: Deadline) -> None:
     version, reply, _reserved, kind = _receive(connection, 4, deadline)
     if version != _VERSION:
-        raise deadline.failure(Reason.BAD_RESPONSE, "the proxy does not speak SOCKS5")
+        raise deadline.failure(Reason.PROXY_REFUSED, "the proxy does not speak SOCKS5")
     if reply:
-        reason = Reason.NO_NETWORK if reply in _OF_THE_NETWORK else Reason.BAD_RESPONSE
+        reason = Reason.NO_NETWORK if reply in _OF_THE_NETWORK else Reason.PROXY_REFUSED
         told = _REFUSED.get(reply, f"it answered {reply}")
         raise deadline.failure(reason, f"the proxy says: {told}")
     # Where it connects from, which nobody needs to know.
@@ -91,7 +91,7 @@ def _read_reply(connection: socket.socket, deadline: Deadline) -> None:
     if kind == _NAME:
         (size,) = _receive(connection, 1, deadline)
     if size is None:
-        raise deadline.failure(Reason.BAD_RESPONSE, "the proxy does not speak SOCKS5")
+        raise deadline.failure(Reason.PROXY_REFUSED, "the proxy does not speak SOCKS5")
     _receive(connection, size + 2, deadline)
 
 
@@ -111,6 +111,6 @@ def _receive(connection: socket.socket, count: int, deadline: Deadline) -> bytes
         except TimeoutError:
             continue  # the deadline knows whether there is more time
         if not data:
-            raise deadline.failure(Reason.BAD_RESPONSE, "the proxy closed the connection")
+            raise deadline.failure(Reason.PROXY_REFUSED, "the proxy closed the connection")
         received += data
     return bytes(received)

@@ -76,6 +76,14 @@ class ProxyUse(StrEnum):
     BY_HAND = "by_hand"
 
 
+class SpokenOnDesktop(StrEnum):
+    """What the programs of the desktop may know and do of reading aloud."""
+
+    NOTHING = "nothing"
+    KEYS = "keys"  # pause it and go on
+    TITLES = "titles"  # and see what is read
+
+
 class LinkOpening(StrEnum):
     """Action of a click on a link of an article. The app itself never follows one."""
 
@@ -204,6 +212,8 @@ SHOW_PROGRESS = flag("reading.show_progress", True)
 MARK_READ_ON_OPENING = flag("reading.mark_read_on_opening", True)
 MARK_READ_DELAY = number("reading.mark_read_delay", 0, 0, 60_000)  # milliseconds
 READING_CARET = choice("reading.text_cursor", CaretUse.WITH_SCREEN_READER)
+# No title unasked: a lock screen shows it, and some programs pass it on, such as to a phone.
+SPOKEN_ON_DESKTOP = choice("reading.spoken_on_desktop", SpokenOnDesktop.KEYS)
 SPEECH_SPEED = number("reading.speech_speed", 100, 50, 300)  # per cent of the program's own
 OPEN_LINKS = choice("reading.open_links", LinkOpening.BROWSER)
 
@@ -227,6 +237,7 @@ NOTIFY_MINUTES = number("notifications.minutes", 15, 0, 1440)  # at most one in 
 NOTIFY_QUIET_FROM = number("notifications.quiet_from", 22, 0, 23)
 NOTIFY_QUIET_UNTIL = number("notifications.quiet_until", 7, 0, 23)
 NOTIFY_QUIET = flag("notifications.quiet", False)
+STARTS_WITH_SESSION = flag("window.starts_with_session", False)  # as a sandbox was told last
 TRAY = flag("tray.on", False)  # closing the window leaves the app running there
 
 BACKUP_DAILY = flag("backup.daily", True)

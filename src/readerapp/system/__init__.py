@@ -5,8 +5,8 @@ Holds `Paths`, `log_to`, `Workers` (killable processes with a limit on time and 
 in pieces, `worker_pipe`), `SingleInstance`, `Clock`, reading and writing of whole files, whether
 the battery feeds the computer (`power`), and what keeps reports of the app's own faults (`faults`,
 `reports`, `redaction`, `crash_trace`), programs that speak (`speech`), passwords (`passwords`, with
-`secret_service` and `system_vault`), the menu entry of a desktop (`desktop_entry`), and
-the start with its session (`autostart`).
+`secret_service` and `system_vault`), the menu entry of a desktop and whether we are in a sandbox
+(`desktop_entry`), and the start with its session (`autostart`).
 May import: domain, resources, platformdirs, msgspec, jeepney, keyring.
 Promises: what the environment refuses is told as a ReaderError that names the file; a worker is
 always answered or killed within its limit; a file is written whole or not at all.

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from readerapp.domain.errors import Reason, SourceError, StorageError
-from readerapp.system.desktop_entry import NAME, command_line, has_menus
+from readerapp.system.desktop_entry import NAME, command_line, has_menus, is_sandboxed
 from readerapp.system.files import make_private_folder, read_file, write_atomically, writing_failed
 
 FILE = f"{NAME}.desktop"
@@ -24,7 +24,7 @@ _OFF = ("hidden=true", "x-gnome-autostart-enabled=false")  # by the settings of 
 
 def is_possible(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
     """Return whether such a file is read: not on other systems, nor from within a sandbox."""
-    return has_menus(platform) and not any(environment.get(each) for each in ("FLATPAK_ID", "SNAP"))
+    return has_menus(platform) and not is_sandboxed(environment)
 
 
 def autostart_file(environment: Mapping[str, str]) -> Path:

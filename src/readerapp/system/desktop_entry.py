@@ -71,6 +71,17 @@ def has_menus(platform: str = sys.platform) -> bool:
     return platform not in ("win32", "darwin")
 
 
+def is_flatpak(environment: Mapping[str, str]) -> bool:
+    """Return whether the program runs in a Flatpak."""
+    return bool(environment.get("FLATPAK_ID"))
+
+
+def is_sandboxed(environment: Mapping[str, str]) -> bool:
+    """Return whether the program runs in a sandbox (Flatpak, Snap), which sees little of a desktop
+    and asks it through portals."""
+    return is_flatpak(environment) or bool(environment.get("SNAP"))
+
+
 def install(home: Path, command: Sequence[str]) -> Outcome:
     """Write entry and icons below `home`, XDG_DATA_HOME; `command` starts the window.
 

@@ -20,10 +20,21 @@ _MEANT = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80,
 _MEANT |= dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127, 0xFEFF, 0xFFFE, 0xFFFF))  # type: ignore[arg-type]  # None: taken away
 _MEANT |= dict.fromkeys(range(0xD800, 0xE000))  # type: ignore[arg-type]  # the same
 
+MOST_IN_LINE = 120  # letters told to another program of the desktop
+# What directs the text around it, up to whoever ends it: U+202A to U+202E, U+2066 to U+2069.
+_DIRECTIONS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+
 
 def clean_text(text: str) -> str:
     """Return the text without characters that cannot be stored as UTF-8 or shown."""
     return _UNUSABLE.sub("", text)
+
+
+def one_line(text: str, most: int = MOST_IN_LINE) -> str:
+    """Return foreign text for another program: short, on one line, without what would turn the text
+    around it."""
+    line = " ".join(clean_text(text).translate(_DIRECTIONS).split())
+    return line if len(line) <= most else f"{line[:most]}…"
 
 
 def has_invalid_xml(text: str) -> bool:

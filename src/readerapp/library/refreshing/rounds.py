@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from readerapp.domain.articles import Changes
-from readerapp.domain.errors import FetchError, ReaderError, Reason
+from readerapp.domain.errors import PROXY_FAULTS, FetchError, ReaderError, Reason
 from readerapp.domain.feeds import Feed
 from readerapp.domain.values import dataclass
 from readerapp.library.addresses import host_of, is_this_computer, origin_of
@@ -22,7 +22,7 @@ from readerapp.network import CancelFlag, Fetched, Fetcher, FetchRequest
 
 ROUND = 2_000  # wanted things taken from the library at a time
 
-_NOT_THE_SERVERS_FAULT = (Reason.CANCELLED, Reason.NO_NETWORK, Reason.OFFLINE)
+_NOT_THE_SERVERS_FAULT = PROXY_FAULTS | {Reason.CANCELLED, Reason.NO_NETWORK, Reason.OFFLINE}
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from datetime import datetime
 from operator import itemgetter
 
 from readerapp.domain.articles import Changes
-from readerapp.domain.errors import FetchError, ReaderError, Reason
+from readerapp.domain.errors import PROXY_BLOCKS, FetchError, ReaderError, Reason
 from readerapp.domain.feeds import Feed, FeedOutcome, FeedState, FeedStatus, Subscriptions
 from readerapp.domain.values import dataclass
 from readerapp.library import preferences
@@ -67,11 +67,6 @@ def plan(library: Library, request: RefreshRequest) -> RefreshPlan:
     return RefreshPlan(chosen, tuple(skipped) if is_told else ())
 
 
-def offline_outcome(feed: Feed) -> FeedOutcome:
-    """Return the outcome of a feed that was not fetched because there is no network."""
-    return _skipped(feed, Reason.OFFLINE)
-
-
 def held_outcome(feed: Feed) -> FeedOutcome:
     """Return the outcome of a feed that was not fetched because of its host's Retry-After."""
     return _skipped(feed, Reason.HELD)
@@ -97,6 +92,7 @@ def _skipped(feed: Feed, reason: Reason | None) -> FeedOutcome:
 STORE_AFTER = 0.25  # seconds that a state or a small batch waits for company
 
 UNREACHABLE_HOSTS = 3  # this many and none reached: it is the network, not the feeds
+_OF_THE_NETWORK = (Reason.NO_NETWORK, Reason.PROXY_UNREACHABLE, Reason.PROXY_LOGIN)
 
 
 def ask_feeds(
@@ -142,17 +138,18 @@ class _Run:
         self._since = 0.0
         self._unreachable: list[FeedAnswer] = []
         self._has_reached = False
-        self._is_offline = False
+        self._blocked: Reason | None = None  # why no feed can be reached
 
     def ask(self, questions: Sequence[FeedQuestion]) -> None:
         """Ask all; returns when everything that came is stored."""
         has_far = any(not _is_near(each.feed) for each in questions)
-        self._is_offline = has_far and not self._library.is_online()
-        reachable = [each for each in questions if not self._is_offline or _is_near(each.feed)]
-        if self._is_offline:
+        if has_far and not self._library.is_online():
+            self._blocked = Reason.OFFLINE
+        reachable = [each for each in questions if not self._blocked or _is_near(each.feed)]
+        if self._blocked:
             for question in questions:
                 if not _is_near(question.feed):
-                    self.report_feed(offline_outcome(question.feed))
+                    self.report_feed(_skipped(question.feed, self._blocked))
         self._turns = FetchQueue(reachable, lambda each: each.feed.address, self._cancelled.is_set)
         with self._library.fetcher.session() as session:
             fetching = ParallelFetch(
@@ -183,7 +180,7 @@ class _Run:
             notices=tuple(each for found in self._changes for each in found.notices),
         )
         return RefreshReport(
-            tuple(self._outcomes), changes, self._is_offline, self._cancelled.is_set()
+            tuple(self._outcomes), changes, self._blocked, self._cancelled.is_set()
         )
 
     def _take(self, asked: FeedAnswer) -> None:
@@ -192,7 +189,7 @@ class _Run:
             return  # nothing is known of it, and nothing is kept
         if self._may_be_offline(asked):
             self._unreachable.append(asked)
-            self._stop_when_offline()
+            self._stop_when_offline(asked.error)
             return
         if not _is_near(asked.feed) and (error is None or _has_answered(error)):
             self._has_reached = True
@@ -246,21 +243,25 @@ class _Run:
 
     def _may_be_offline(self, asked: FeedAnswer) -> bool:
         """Whether a failure may be the network's rather than the feed's."""
-        is_unreachable = asked.error is not None and asked.error.reason is Reason.NO_NETWORK
-        return is_unreachable and not self._has_reached and not _is_near(asked.feed)
+        if asked.error is None or _is_near(asked.feed):
+            return False
+        reason = asked.error.reason
+        return reason in PROXY_BLOCKS or (reason in _OF_THE_NETWORK and not self._has_reached)
 
-    def _stop_when_offline(self) -> None:
+    def _stop_when_offline(self, error: ReaderError | None) -> None:
         hosts = {host_of(asked.feed.address) for asked in self._unreachable}
-        if len(hosts) >= UNREACHABLE_HOSTS or not self._library.is_online():
-            self._is_offline = True
+        reason = error.reason if error else Reason.OFFLINE
+        is_blocked = reason in PROXY_BLOCKS
+        if is_blocked or len(hosts) >= UNREACHABLE_HOSTS or not self._library.is_online():
+            self._blocked = Reason.OFFLINE if reason is Reason.NO_NETWORK else reason
             for question in self._turns.drop():
-                self.report_feed(offline_outcome(question.feed))
+                self.report_feed(_skipped(question.feed, self._blocked))
 
     def _judge_unreachable(self) -> None:
         """Count failures to reach a host against its feeds only if others could be reached."""
         for asked in self._unreachable:
-            if self._is_offline:
-                self.report_feed(offline_outcome(asked.feed))
+            if self._blocked:
+                self.report_feed(_skipped(asked.feed, self._blocked))
             else:
                 self.keep(asked)
 

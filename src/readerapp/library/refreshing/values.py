@@ -5,6 +5,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from readerapp.domain.articles import Changes
+from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedOutcome
 from readerapp.domain.values import dataclass
 
@@ -54,12 +55,18 @@ class RefreshListener:
 
 @dataclass(frozen=True)
 class RefreshReport:
-    """The outcome of a refresh. `is_offline`: there was no network, said once for all feeds."""
+    """The outcome of a refresh. `blocked` is why no feed could be reached, said once for all of
+    them: there was no network, or a proxy was in the way."""
 
     outcomes: tuple[FeedOutcome, ...] = ()
     changes: Changes = field(default_factory=Changes)
-    is_offline: bool = False
+    blocked: Reason | None = None
     is_cancelled: bool = False
+
+    @property
+    def is_offline(self) -> bool:
+        """Whether no feed could be reached."""
+        return self.blocked is not None
 
     @property
     def new(self) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.account_sync import Account, SyncStage
 from readerapp.domain.accounts import ServerCertificate, ServerKind
-from readerapp.domain.errors import FetchError, ReaderError, Reason
+from readerapp.domain.errors import PROXY_FAULTS, FetchError, ReaderError, Reason
 from readerapp.library.accounts import AccountOverview
 from readerapp.library.addresses import host_of
 from readerapp.ui.activity.remedies import Remedies
@@ -116,6 +116,7 @@ class AccountWords(QObject):
                 "Look at the address and at the kind of server. With FreshRSS, access by programs "
                 "must be allowed in its settings."
             ),
+            **dict.fromkeys(PROXY_FAULTS, self.tr("Look at the proxy in the settings.")),
             Reason.NO_NETWORK: self.tr("Look at the address and at your network connection."),
             Reason.OFFLINE: self.tr("What you mark is sent once there is a connection."),
             Reason.TIMED_OUT: self.tr("Try again later."),

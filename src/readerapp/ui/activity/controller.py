@@ -32,6 +32,7 @@ class ActivityController(QObject):
     refresh_requested = Signal(object)  # tuple of feed ids
     properties_requested = Signal(int)  # feed id
     search_requested = Signal(str)  # the address at which to look for a feed again
+    proxy_requested = Signal()  # the settings of the proxy, which is in the way
 
     def __init__(
         self,
@@ -127,6 +128,7 @@ class ActivityController(QObject):
         window.retry_requested.connect(lambda feed_id: self.refresh_requested.emit((feed_id,)))
         window.properties_requested.connect(self.properties_requested)
         window.search_requested.connect(self.search_requested)
+        window.proxy_requested.connect(self.proxy_requested)
         window.finished.connect(self._forget)
         window.show_log(self._log.entries)
         if self._refresher.is_running:
@@ -193,7 +195,7 @@ class ActivityController(QObject):
             result.asked,
             result.new,
             result.failed,
-            self._error,
+            ReaderError(result.blocked) if result.blocked else self._error,
         )
         if result.total or entry.event is not Event.FINISHED:
             self._note(entry)

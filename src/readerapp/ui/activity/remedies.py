@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from readerapp.domain.errors import Reason
+from readerapp.domain.errors import PROXY_FAULTS, Reason
 from readerapp.ui.language.error_messages import ErrorMessages
 
 SEARCH_HELPS = frozenset((Reason.NOT_A_FEED, Reason.GONE, Reason.TOO_MANY_REDIRECTS))
@@ -31,12 +31,16 @@ class Remedies(QObject):
         """Return what happened in a few words, for a column; "Failed" for what is rare."""
         if reason is Reason.HTTP_STATUS and status:
             return self.tr("Error {status}").format(status=status)
+        if reason in PROXY_FAULTS:
+            return self.tr("Proxy", "in the way of a feed")
         return self._shorts().get(reason, self.tr("Failed"))
 
     def remedy(self, reason: Reason, status: int = 0) -> str:
         """Return what the reader can do about it; "" when there is nothing to say."""
         if reason is Reason.HTTP_STATUS and status:
             return self._status_remedy(status)
+        if reason in PROXY_FAULTS:
+            return self._proxy().get(reason, self.tr("Look at the proxy in the settings."))
         return self._network().get(reason, "") or self._content().get(reason, "")
 
     def _shorts(self) -> dict[Reason, str]:
@@ -121,6 +125,14 @@ class Remedies(QObject):
             Reason.BAD_ADDRESS: self.tr(
                 "Check the address for typing errors. It begins with https:// or http://."
             ),
+        }
+
+    def _proxy(self) -> dict[Reason, str]:
+        return {
+            Reason.PROXY_UNREACHABLE: self.tr(
+                "Check whether it runs, and its address in the settings."
+            ),
+            Reason.PROXY_REFUSED: self.tr("Its rules may forbid this site. Try again later."),
         }
 
     def _content(self) -> dict[Reason, str]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from readerapp.domain.errors import PROXY_FAULTS
 from readerapp.ui.activity.feed_rows import Condition, FeedRow, SignLabel
 from readerapp.ui.activity.remedies import search_helps
 from readerapp.ui.activity.words import ActivityWords
@@ -21,6 +22,7 @@ class FeedPanel(QFrame):
 
     retry_requested = Signal(int)  # feed id
     properties_requested = Signal(int)
+    proxy_requested = Signal()
     search_requested = Signal(str)  # the address at which to look for the feed again
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
@@ -35,7 +37,7 @@ class FeedPanel(QFrame):
         self._name.setObjectName("panelTitle")
         self._remedy.setObjectName("mutedText")
         self._next.setObjectName("mutedText")
-        self.retry, self.search, self.properties = (QPushButton(self) for _ in range(3))
+        self.retry, self.search, self.proxy, self.properties = (QPushButton(self) for _ in range(4))
         self._lay_out()
         self._connect()
         keep_translated(self, self._set_texts)
@@ -50,7 +52,7 @@ class FeedPanel(QFrame):
         top.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         buttons = QHBoxLayout()
-        for button in (self.retry, self.search, self.properties):
+        for button in (self.retry, self.search, self.proxy, self.properties):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch()
@@ -64,6 +66,7 @@ class FeedPanel(QFrame):
     def _connect(self) -> None:
         self.retry.clicked.connect(lambda: self.retry_requested.emit(self._feed_id))
         self.properties.clicked.connect(lambda: self.properties_requested.emit(self._feed_id))
+        self.proxy.clicked.connect(self.proxy_requested)
         self.search.clicked.connect(lambda: self.search_requested.emit(self._place))
 
     @property
@@ -89,9 +92,11 @@ class FeedPanel(QFrame):
             self.tr("&Try Again") if row and row.has_failure else self.tr("&Ask Now")
         )
         self.search.setText(self.tr("&Look for the Feed Again…"))
+        self.proxy.setText(self.tr("Pro&xy…"))
         self.properties.setText(self.tr("&Properties…"))
         for part in (self._sign, self.retry, self.properties):
             part.setVisible(row is not None)
+        self.proxy.setVisible(row is not None and row.reason in PROXY_FAULTS)
         self.search.setVisible(row is not None and search_helps(row.reason, row.status))
         self._name.setFont(scaled_font("", 1.08, QFont.Weight.DemiBold))
         self._name.setText(row.name if row else "")
@@ -110,7 +115,7 @@ class FeedPanel(QFrame):
         return self.tr("There is no feed yet.")
 
     def _sentence(self, row: FeedRow) -> str:
-        if not row.has_failure:
+        if not _tells_cause(row):
             return self._words.status(row)
         since = row.failing_since
         cause = self._words.cause(row)
@@ -121,6 +126,11 @@ class FeedPanel(QFrame):
         )
 
     def _advice(self, row: FeedRow) -> str:
-        if row.has_failure:
+        if _tells_cause(row):
             return self._words.remedy(row)
         return self.tr("Asked last: {time}").format(time=self._words.last_check(row))
+
+
+def _tells_cause(row: FeedRow) -> bool:
+    """Whether a sentence is needed: for a failure, and for a proxy, which only the reader mends."""
+    return row.has_failure or row.reason in PROXY_FAULTS

@@ -79,6 +79,7 @@ class ActivityWindow(QDialog):
     retry_requested = Signal(int)  # feed id
     properties_requested = Signal(int)
     search_requested = Signal(str)  # an address
+    proxy_requested = Signal()
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,6 +170,7 @@ class ActivityWindow(QDialog):
         self.panel.retry_requested.connect(self.retry_requested)
         self.panel.properties_requested.connect(self.properties_requested)
         self.panel.search_requested.connect(self.search_requested)
+        self.panel.proxy_requested.connect(self.proxy_requested)
 
     def _set_texts(self) -> None:
         self.next.setText(self._words.first_next(self.table.feeds.rows, self._now()))

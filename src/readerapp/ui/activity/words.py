@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject
 
-from readerapp.domain.errors import Reason
+from readerapp.domain.errors import PROXY_FAULTS, Reason
 from readerapp.domain.feeds import CheckReason
 from readerapp.ui.activity.feed_rows import Condition, FeedRow
 from readerapp.ui.activity.next_check_words import BY_READER, NextCheckWords
@@ -113,6 +113,8 @@ class ActivityWords(QObject):
         if entry.event is Event.STARTED:
             return self.tr("Began to ask %n feed(s)", "", entry.asked)
         if entry.event is Event.OFFLINE:
+            if entry.error and entry.error.reason in PROXY_FAULTS:
+                return ErrorMessages(self).message(entry.error)
             return self.tr("There is no network connection. Nothing was asked.")
         if entry.event is Event.RETENTION:
             return self.tr("Your rules moved %n article(s) to the bin.", "", entry.removed)

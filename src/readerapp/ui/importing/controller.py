@@ -51,16 +51,22 @@ class ImportController(QObject):
         self._messages = ErrorMessages(self)
         self._cancels: list[Event] = []  # of the imports that run or wait
         self._failures: list[ReaderError] = []
+        # Addresses that web pages gave in this session: the reader agreed to them, and did not type
+        # them, so that they may not lead into the own network.
+        self.linked: set[str] = set()
         panel.cancelled.connect(self.cancel)
 
     def import_inputs(self, inputs: Sequence[str]) -> None:
         """Import paths and addresses; a list of subscriptions is subscribed to."""
         if inputs:
+            is_typed = self.linked.isdisjoint(inputs)
             cancel = Event()
-            work = partial(self._import, inputs, cancel.is_set)
+            work = partial(self._import, inputs, cancel.is_set, is_typed=is_typed)
             self._start(work, lambda: self.tr("Import"), cancel)
 
-    def _import(self, inputs: Sequence[str], cancelled: Callable[[], bool]) -> ImportReport:
+    def _import(
+        self, inputs: Sequence[str], cancelled: Callable[[], bool], *, is_typed: bool
+    ) -> ImportReport:
         """Runs on a lane."""
         exported, rest = self._preview(inputs)
         archives, rest = archives_among(rest)
@@ -68,7 +74,9 @@ class ImportController(QObject):
         failures += [error for path in archives if (error := self._merge(path, cancelled))]
         lists, others = subscription_lists.lists_among(rest)
         failures += [error for path in lists if (error := self._subscribe(path)) is not None]
-        report = importing.import_inputs(self._library, others, self._progress, cancelled)
+        report = importing.import_inputs(
+            self._library, others, self._progress, cancelled, is_typed=is_typed
+        )
         if len(inputs) == 1 and (address := _address_of_feed(report.results)):
             self._runner.on_gui_thread(partial(self.found_feed.emit, address))
             return replace(report, results=())

@@ -62,6 +62,18 @@ class ErrorMessages(QObject):
                 "{name} leads to a private address and was not opened."
             ),
             Reason.NO_NETWORK: self.tr("{name} could not be reached."),
+            Reason.PROXY_BY_SCRIPT: self.tr(
+                "A script chooses the proxy of this computer, and Readerapp does not run it. "
+                "Nothing is fetched until you choose a proxy, or none, in the settings."
+            ),
+            Reason.PROXY_UNUSABLE: self.tr(
+                "A proxy is to be used, but its address is missing or wrong."
+            ),
+            Reason.PROXY_UNREACHABLE: self.tr("The proxy could not be reached."),
+            Reason.PROXY_LOGIN: self.tr(
+                "The proxy wants a user name and a password, or did not accept them."
+            ),
+            Reason.PROXY_REFUSED: self.tr("The proxy did not connect to {name}."),
             Reason.TIMED_OUT: self.tr("{name} took too long to answer."),
             Reason.TLS: self.tr("The secure connection to {name} could not be verified."),
             Reason.HTTP_STATUS: self.tr("{name} answered with an error."),

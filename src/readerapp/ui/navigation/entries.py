@@ -5,7 +5,7 @@ from dataclasses import field, replace
 from enum import Enum, auto
 
 from readerapp.domain.articles import ArticleQuery, Count, Counts, Order, View
-from readerapp.domain.errors import Reason
+from readerapp.domain.errors import PROXY_FAULTS, Reason
 from readerapp.domain.feeds import Feed, FeedState, Folder, Subscriptions
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.searches import SavedSearch
@@ -14,7 +14,7 @@ from readerapp.ui.language.wording import language_names
 from readerapp.ui.navigation.outline import FolderOutline
 
 # What the feed can do nothing about.
-_NO_FAULT = frozenset((None, Reason.OFFLINE, Reason.HELD, Reason.CANCELLED))
+_NO_FAULT = PROXY_FAULTS | {None, Reason.OFFLINE, Reason.HELD, Reason.CANCELLED}
 _NO_STATE = FeedState(0)
 _NOTHING = Count("", "", 0, 0)
 

@@ -8,11 +8,14 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from readerapp import settings as declared
+from readerapp.background.message_bus import session_bus
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.notifications import News, NewsKind, Note
+from readerapp.system.desktop_entry import is_sandboxed
 from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.notifying.autostarting import AutostartController
 from readerapp.ui.notifying.controller import NotificationController
+from readerapp.ui.notifying.portal_autostart import PortalAutostart
 from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.notifying.tray import Tray, has_tray
 from readerapp.ui.shell.command_router import CommandRouter
@@ -50,7 +53,8 @@ class NotifyingFeature(QObject):
         )
         self.controller.shown.connect(lambda news: self._tell_tried(news, is_shown=True))
         self.controller.not_shown.connect(self._on_not_shown)
-        self.autostart = AutostartController(common, self)
+        is_asked = is_sandboxed(os.environ) and bool(session_bus(os.environ))
+        self.autostart = (PortalAutostart if is_asked else AutostartController)(common, self)
         feeds.properties.opened.connect(self._connect_feed)
         common.listing.counted.connect(lambda counts: self._show_unread(counts.unread))
         appearance.theme_changed.connect(lambda theme: self._tray and self._tray.set_theme(theme))

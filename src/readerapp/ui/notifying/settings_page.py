@@ -77,7 +77,8 @@ class NotificationsPage(QWidget):
         self.try_it = form.button(lambda: self.tr("&Show One Now"), self.try_requested)
         self.outcome = plain_label(self)
         form.layout.addRow(self.outcome)
-        tray = group_form(column, settings, lambda: self.tr("Tray"))
+        self._asks_desktop = False
+        tray = self._tray_form = group_form(column, settings, lambda: self.tr("Tray"))
         self.tray = tray.check(
             declared.TRAY,
             lambda: self.tr("&Keep running in the tray when the window closes"),
@@ -88,10 +89,7 @@ class NotificationsPage(QWidget):
         )
         self.autostart = tray.box(
             lambda: self.tr("Start in the tray when I lo&g in"),
-            lambda: self.tr(
-                "No window opens then. A file in the autostart folder of your desktop does it; "
-                "without this, the file is removed."
-            ),
+            self._told_of_autostart,
         )
         self.autostart.clicked.connect(self.autostart_wanted)
         self.no_autostart = tray.note(
@@ -122,6 +120,12 @@ class NotificationsPage(QWidget):
         self._can_autostart = is_possible
         self.no_autostart.setVisible(not is_possible)
         self._enable()
+
+    def ask_desktop(self) -> None:
+        """Say that the desktop is asked to start it, instead of a file: in a sandbox."""
+        self._asks_desktop = True
+        self.allow_autostart(True)
+        self._tray_form.show()
 
     def show_autostart(self, is_on: bool, problem: Text | None = None) -> None:
         """Show whether it is started with the session, and why that could not be changed."""
@@ -155,6 +159,14 @@ class NotificationsPage(QWidget):
         row.setEnabled(is_enabled)
         if (label := self._form.layout.labelForField(row)) is not None:
             label.setEnabled(is_enabled)
+
+    def _told_of_autostart(self) -> str:
+        if self._asks_desktop:
+            return self.tr("No window opens then. Your desktop does it, and may ask you first.")
+        return self.tr(
+            "No window opens then. A file in the autostart folder of your desktop does it; "
+            "without this, the file is removed."
+        )
 
     def _show_outcome(self) -> None:
         said = ""

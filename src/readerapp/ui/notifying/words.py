@@ -6,15 +6,11 @@ from PySide6.QtCore import QObject
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.notifications import News, NewsKind, Note
-from readerapp.text.characters import clean_text
+from readerapp.text.characters import one_line
 from readerapp.ui.language.wording import isolate
-from readerapp.ui.widgets.plain_text import shortened
 
 MOST_IN_TITLE = 160  # letters
-MOST_IN_LINE = 120
 MOST_LINES = 4
-# What directs the text around it, up to whoever ends it: U+202A to U+202E, U+2066 to U+2069.
-_DIRECTIONS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
 
 class NotificationWords(QObject):
@@ -27,7 +23,7 @@ class NotificationWords(QObject):
         if not with_headlines:
             return Note(self.tr("%n new article(s)", "", len(heads)), "", opens)
         if len(heads) == 1:
-            title = _line(heads[0].title, MOST_IN_TITLE) or self._untitled()
+            title = one_line(heads[0].title, MOST_IN_TITLE) or self._untitled()
             return Note(title, self._about(news[0], heads[0]), opens)
         if len(news) == 1:
             lines = [self._headline(head) for head in heads]
@@ -42,31 +38,31 @@ class NotificationWords(QObject):
     def _title(self, news: News, count: int) -> str:
         if news.kind is NewsKind.STORY:
             return self.tr("%n new report(s) of a story you follow", "", count)
-        name = isolate(_line(news.name))
+        name = isolate(one_line(news.name))
         if news.kind is NewsKind.RULE:
             return self.tr("{rule}: %n new article(s)", "", count).format(rule=name)
         return self.tr("%n new article(s) from {source}", "", count).format(source=name)
 
     def _about(self, news: News, head: ArticleHead) -> str:
-        source = isolate(_line(head.source))
+        source = isolate(one_line(head.source))
         if news.kind is NewsKind.STORY:
             return self.tr("{source}, of a story you follow").format(source=source)
         if news.kind is NewsKind.RULE:
-            rule = isolate(_line(news.name))
+            rule = isolate(one_line(news.name))
             return self.tr("{source}, found by {rule}").format(source=source, rule=rule)
         return source
 
     def _of_many(self, news: News) -> str:
         """One line for what belongs together: the first headline, and how many there are."""
         name = news.name if news.kind is not NewsKind.STORY else news.heads[0].source
-        said = {"name": isolate(_line(name)), "headline": self._headline(news.heads[0])}
+        said = {"name": isolate(one_line(name)), "headline": self._headline(news.heads[0])}
         if len(news.heads) == 1:
             return self.tr("{name}: {headline}").format(**said)
         more = len(news.heads) - 1
         return self.tr("{name}: {headline} and %n more", "", more).format(**said)
 
     def _headline(self, head: ArticleHead) -> str:
-        title = _line(head.title)
+        title = one_line(head.title)
         return isolate(title, head.language) if title else isolate(self._untitled())
 
     def _untitled(self) -> str:
@@ -77,8 +73,3 @@ class NotificationWords(QObject):
         if len(lines) > MOST_LINES:
             shown[-1:] = [self.tr("and %n more", "", len(lines) - MOST_LINES + 1)]
         return "\n".join(shown)
-
-
-def _line(text: str, most: int = MOST_IN_LINE) -> str:
-    """A foreign text on one line, without what would turn the text around it."""
-    return shortened(" ".join(clean_text(text).translate(_DIRECTIONS).split()), most)

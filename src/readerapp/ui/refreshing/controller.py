@@ -8,7 +8,7 @@ from readerapp.background import LibraryEvents
 from readerapp.background.refresh_queue import Phase
 from readerapp.background.refreshing import Refresher, RefreshTotals
 from readerapp.domain.articles import Changes
-from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.errors import PROXY_FAULTS, ReaderError
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.related.relating import Hold, RelatingController
 from readerapp.ui.shell.toast import Toast
@@ -23,6 +23,7 @@ class RefreshController(QObject):
     """
 
     add_wanted = Signal()  # there is no feed, and the reader wants one
+    proxy_wanted = Signal()  # it is in the way, and the reader wants to see its settings
     asked = Signal(object)  # by hand: ids of feeds, none for all; some are asked of other servers
 
     def __init__(
@@ -94,8 +95,8 @@ class RefreshController(QObject):
             self._relating.release(Hold.REFRESH)
 
     def _show_result(self, result: RefreshTotals) -> None:
-        if result.is_offline:
-            self._toast.show_message(lambda: self._wording.message(ReaderError(Reason.OFFLINE)))
+        if result.blocked:
+            self._show_blocked(ReaderError(result.blocked))
         elif result.new:
             self._toast.show_message(lambda: self.tr("%n new article(s)", "", result.new))
         elif self._has_others:
@@ -108,6 +109,16 @@ class RefreshController(QObject):
             )
         elif result.is_whole:
             self._toast.show_message(lambda: self.tr("Nothing new"))
+
+    def _show_blocked(self, why: ReaderError) -> None:
+        if why.reason in PROXY_FAULTS:
+            self._toast.show_message(
+                lambda: self._wording.message(why),
+                lambda: self.tr("&Proxy…"),
+                self.proxy_wanted.emit,
+            )
+        else:
+            self._toast.show_message(lambda: self._wording.message(why))
 
     def _on_failed(self, error: ReaderError) -> None:
         if self._is_by_hand:

@@ -13,6 +13,7 @@ class NetworkPage(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._has_script = False
         form = page_form(self, settings)
         form.note(
             lambda: self.tr(
@@ -43,6 +44,12 @@ class NetworkPage(QWidget):
             ).format(address=typed),
         )
         form.changed.connect(lambda _setting: form.show())
+        self._form = form
+
+    def show_script(self, has_script: bool) -> None:
+        """Show whether the system finds its proxy by a script."""
+        self._has_script = has_script
+        self._form.show()
 
     def _told(self) -> str:
         if self._settings.get(declared.PROXY) is ProxyUse.NONE:
@@ -50,6 +57,11 @@ class NetworkPage(QWidget):
         if self._settings.get(declared.PROXY) is ProxyUse.BY_HAND:
             return self.tr(
                 "Everything goes through the address below. While it is empty, nothing is fetched."
+            )
+        if self._has_script:
+            return self.tr(
+                "A script chooses the proxy of this computer. Nothing is fetched until you choose "
+                "“None” or “By Hand” above; an administrator can tell you the address."
             )
         return self.tr(
             "That of the environment, or of your desktop. Where a script chooses it, nothing is "

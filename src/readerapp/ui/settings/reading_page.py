@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from readerapp import settings as declared
-from readerapp.settings import Hyphenation, LinkOpening, ReadingFont, Settings
+from readerapp.settings import Hyphenation, LinkOpening, ReadingFont, Settings, SpokenOnDesktop
+from readerapp.system.desktop_entry import has_menus
 from readerapp.ui.settings.form import page_form
 from readerapp.ui.settings.language_fonts import LanguageFonts
 
@@ -91,4 +92,18 @@ class ReadingPage(QWidget):
             ],
             lambda: self.tr("Readerapp follows no link itself: your browser opens it."),
         )
+        if has_menus():
+            self.spoken = form.choice(
+                declared.SPOKEN_ON_DESKTOP,
+                lambda: self.tr("Read aloud on the des&ktop"),
+                lambda: [
+                    (SpokenOnDesktop.KEYS, self.tr("Media keys only")),
+                    (SpokenOnDesktop.TITLES, self.tr("Media keys, title and paper")),
+                    (SpokenOnDesktop.NOTHING, self.tr("Nothing")),
+                ],
+                lambda: self.tr(
+                    "Other programs see what is told here while an article is read aloud. The lock "
+                    "screen may show a title, and some programs pass it on, such as to a phone."
+                ),
+            )
         form.changed.connect(self.changed)

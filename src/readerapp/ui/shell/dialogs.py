@@ -13,6 +13,7 @@ from readerapp.ui.retention.settings_page import RetentionPage
 from readerapp.ui.settings.controller import SettingsController
 from readerapp.ui.settings.dialog import SettingsDialog
 from readerapp.ui.settings.languages_page import LanguagesPage
+from readerapp.ui.settings.network_page import NetworkPage
 from readerapp.ui.shell.about import AboutDialog
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.translation.settings_page import TranslationPage
@@ -24,6 +25,7 @@ class DialogController(QObject):
     languages_page_opened = Signal(object)  # LanguagesPage
     news_page_opened = Signal(object)  # NewsPage
     notifications_page_opened = Signal(object)  # NotificationsPage
+    network_page_opened = Signal(object)  # NetworkPage
     backups_page_opened = Signal(object)  # BackupsPage
     computers_page_opened = Signal(object)  # ComputersPage
     privacy_page_opened = Signal(object)  # PrivacyPage
@@ -65,6 +67,7 @@ class DialogController(QObject):
         signals = {
             LanguagesPage: self.languages_page_opened,
             NotificationsPage: self.notifications_page_opened,
+            NetworkPage: self.network_page_opened,
             NewsPage: self.news_page_opened,
             BackupsPage: self.backups_page_opened,
             ComputersPage: self.computers_page_opened,

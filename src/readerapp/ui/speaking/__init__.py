@@ -4,7 +4,9 @@
   the document
 - `bar`: the bar below the article; `spoken_mark`: the spoken passage, marked and scrolled to
 - `controller`: begins, pauses, steps, goes on with the list; `feature` builds
+- `on_desktop`: what other programs of the desktop may know and do of it
 
 Promises: nothing is spoken unasked; text goes to the program's input only; what is not on screen
-any more is not spoken on; no process is left when the window is closed.
+any more is not spoken on; no title is told to another program unless the reader wants that; no
+process is left when the window is closed.
 """

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from readerapp import settings as declared
@@ -28,6 +28,8 @@ MOST_FAILURES = 3  # one after another
 @guarded
 class SpeechController(QObject):
     """Reads the open article aloud, from where the reader is, until it ends or is stopped."""
+
+    changed = Signal()  # what is read, whether a pause is made, how fast it is read
 
     def __init__(
         self,
@@ -86,6 +88,11 @@ class SpeechController(QObject):
         return self._is_on
 
     @property
+    def spoken(self) -> ArticleHead | None:
+        """The article that is read aloud; None before its first word, and afterwards."""
+        return self._reading.head if self._passages else None
+
+    @property
     def is_paused(self) -> bool:
         """Whether a pause is made."""
         return self._is_paused
@@ -115,6 +122,7 @@ class SpeechController(QObject):
             self._process.stop()
         else:
             self._speak()
+        self.changed.emit()
 
     def step(self, by: int) -> None:
         """Go to the next passage, or one back; behind the last one it ends."""
@@ -127,6 +135,7 @@ class SpeechController(QObject):
         self.bar.show_speed(speed)
         if self._passages and not self._is_paused:
             self._speak()
+        self.changed.emit()
 
     def stop(self) -> None:
         """Read nothing aloud any more."""
@@ -142,6 +151,7 @@ class SpeechController(QObject):
             self._bar.hide()
             if had:
                 self._pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not self._is_on:
@@ -187,6 +197,7 @@ class SpeechController(QObject):
         self._passages = self._passages_on_show()
         self.mark.use(self._passages)
         self._go_to(0 if at_top else self.mark.first(), is_asked=True)
+        self.changed.emit()
 
     def _passages_on_show(self) -> tuple[Passage, ...]:
         article = self._pane.article

@@ -6,6 +6,7 @@ from readerapp.background.speech_process import SpeechProcess
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.speaking.controller import SpeechController
+from readerapp.ui.speaking.on_desktop import SpeechOnDesktop
 
 
 class SpeakingFeature(QObject):
@@ -15,6 +16,7 @@ class SpeakingFeature(QObject):
         super().__init__(context.window)
         self.process = SpeechProcess(self)
         self.controller = SpeechController(context, reading, self.process)
+        self.on_desktop = SpeechOnDesktop(context, self.controller)
 
     def stop(self) -> None:
         """Be silent, and leave no process."""

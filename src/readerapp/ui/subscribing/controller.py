@@ -54,6 +54,7 @@ class AddFeedController(QObject):
         self._remedies = Remedies(self)
         self._searches = Latest(runner, Lane.NETWORK)
         self._cancel = Event()
+        self.linked: set[str] = set()  # as of ImportController
         self._accounts: Callable[[], Sequence[tuple[int, str]]] = tuple
         self.dialog: AddFeedDialog | None = None
 
@@ -110,7 +111,8 @@ class AddFeedController(QObject):
         self._cancel = cancel = Event()
         if self.dialog:
             self.dialog.page.show_looking()
-        work = partial(discovery.discover, self._library, text, cancel)
+        is_typed = text.strip() not in self.linked
+        work = partial(discovery.discover, self._library, text, cancel, is_typed=is_typed)
         self._searches.ask(work, self._found, self._failed)
 
     def _stop_search(self) -> None:

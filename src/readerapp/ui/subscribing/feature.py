@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from readerapp import settings as declared
 from readerapp.background import Lane
@@ -29,6 +30,7 @@ from readerapp.ui.refreshing.offline import OfflineController
 from readerapp.ui.refreshing.settings_page import NewsPage
 from readerapp.ui.refreshing.yielding import ReaderFirst
 from readerapp.ui.related.relating import Hold, RelatingController
+from readerapp.ui.settings.network_page import NetworkPage
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.shell.undo import UndoStack
@@ -162,7 +164,10 @@ class SubscriptionsFeature(QObject):
             self._open_link(link)
 
     def _open_link(self, text: str) -> None:
-        match read_app_link(text):
+        link = read_app_link(text)
+        if link is not None:
+            self.adding.linked.add(link.address)
+        match link:
             case AppLink(LinkAction.ADD, address):
                 self.adding.propose(address)
             case AppLink(LinkAction.IMPORT, address):
@@ -174,6 +179,7 @@ class SubscriptionsFeature(QObject):
 
     def connect_imports(self, imports: ImportController) -> None:
         """Refresh what a list of subscriptions brought."""
+        self.adding.linked = imports.linked
         imports.subscribed.connect(self._on_list)
         imports.found_no_article.connect(self._offer_search)
         imports.found_feed.connect(self.adding.propose)
@@ -182,12 +188,22 @@ class SubscriptionsFeature(QObject):
         """Serve the settings page, and mark a whole entry of the navigation as read."""
         dialogs.news_page_opened.connect(self.offline.connect_page)
         dialogs.news_page_opened.connect(self._connect_page)
+        dialogs.network_page_opened.connect(self._tell_script)
+        for wanted in (self.refreshing.proxy_wanted, self.activity.proxy_requested):
+            wanted.connect(lambda: dialogs.show_settings().show_page("network"))
         self._window.navigation.requests.mark_read_requested.connect(marks.mark_all_read)
 
     def _connect_page(self, page: NewsPage) -> None:
         page.battery.clicked.connect(self.power.check)
         for changed in (page.interval.activated, page.automatic.clicked):
             changed.connect(lambda _value: self._plan_anew())
+
+    def _tell_script(self, page: NetworkPage) -> None:
+        def show(has_script: bool) -> None:
+            if isValid(page):
+                page.show_script(has_script)
+
+        self._runner.submit(Lane.READ, self._library.has_proxy_script, show, self._failed)
 
     def _plan_anew(self) -> None:
         """Have shown anew when feeds are asked next, once the setting is stored."""

@@ -1,0 +1,114 @@
+"""A proxy that only the reader can choose: said where the reader looks, with a way to its page."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from subscribing_values import CHOICES
+from window_desktop import Desktop
+
+from readerapp.background.refresh_queue import Phase
+from readerapp.background.refreshing import RefreshTotals
+from readerapp.domain.errors import PROXY_FAULTS, Reason
+from readerapp.domain.feeds import FeedOutcome, FeedStatus
+from readerapp.library import subscriptions
+from readerapp.settings import ProxyUse
+
+SAID = "A script chooses the proxy of this computer"
+
+
+def blocked(reason: Reason) -> RefreshTotals:
+    totals = RefreshTotals(Phase.FEEDS)
+    totals.total, totals.blocked, totals.is_whole = 2, reason, True
+    return totals
+
+
+@pytest.fixture
+def script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A desktop whose proxy is found by a script."""
+    if sys.platform in ("win32", "darwin"):
+        pytest.skip("another desktop")
+    program = tmp_path / "gsettings"
+    program.write_text("#!/bin/sh\necho \"org.gnome.system.proxy mode 'auto'\"\n")
+    program.chmod(0o755)
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "GNOME")
+
+
+def test_a_refresh_by_hand_says_it_and_leads_to_the_page(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    feature = desktop.reader.features.subscriptions
+    monkeypatch.setattr(feature.refresher, "refresh_all", lambda: None)
+    desktop.window.commands["refresh_all"].trigger()
+    feature.refresher.finished.emit(blocked(Reason.PROXY_BY_SCRIPT))
+    toast = desktop.window.toast
+    assert toast.isVisible()
+    assert SAID in toast._text.text()
+    toast._button.click()
+    desktop.settle()
+    dialog = desktop.reader.features.dialogs.settings
+    assert dialog is not None
+    assert dialog.network.isVisible()
+
+
+def test_without_a_network_there_is_no_way_to_the_page(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    feature = desktop.reader.features.subscriptions
+    monkeypatch.setattr(feature.refresher, "refresh_all", lambda: None)
+    desktop.window.commands["refresh_all"].trigger()
+    feature.refresher.finished.emit(blocked(Reason.OFFLINE))
+    assert not desktop.window.toast._button.isVisible()
+
+
+@pytest.mark.parametrize("reason", [each for each in Reason if each in PROXY_FAULTS])
+def test_the_activity_says_it_and_leads_to_the_page(desktop: Desktop, reason: Reason) -> None:
+    subscriptions.subscribe(desktop.library, CHOICES)
+    activity = desktop.reader.features.subscriptions.activity
+    activity.show()
+    desktop.settle()
+    feature = desktop.reader.features.subscriptions
+    found = subscriptions.subscriptions(desktop.library).feeds[0]
+    feature.refresher.feed_done.emit(
+        FeedOutcome(found.id, found.address, FeedStatus.SKIPPED, reason=reason)
+    )
+    feature.refresher.finished.emit(blocked(reason))
+    desktop.settle()
+    window = activity.window
+    assert window is not None
+    window.table.setCurrentIndex(window.table.feeds.place(found.id))
+    assert window.panel.proxy.isVisible()
+    assert "proxy" in window.panel._cause.text()
+    assert window.panel._remedy.text()
+    window.panel.proxy.click()
+    desktop.settle()
+    dialog = desktop.reader.features.dialogs.settings
+    assert dialog is not None
+    assert dialog.network.isVisible()
+
+
+@pytest.mark.usefixtures("script")
+def test_the_page_says_it_until_the_reader_chooses(desktop: Desktop) -> None:
+    dialog = desktop.reader.features.dialogs.show_settings()
+    dialog.show_page("network")
+    page = dialog.network
+    desktop.until(lambda: SAID in page.use.accessibleDescription())
+    desktop.focus(page.use)
+    QTest.keyClick(page.use, Qt.Key.Key_Down)
+    assert page.use.currentData() == ProxyUse.NONE.value
+    assert SAID not in page.use.accessibleDescription()
+    dialog.reject()
+
+
+def test_the_page_says_nothing_where_there_is_no_script(desktop: Desktop) -> None:
+    dialog = desktop.reader.features.dialogs.show_settings()
+    dialog.show_page("network")
+    desktop.settle()
+    assert SAID not in dialog.network.use.accessibleDescription()
+    dialog.reject()
