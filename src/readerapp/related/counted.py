@@ -23,7 +23,7 @@ from readerapp.resources import resource
 
 COUNTED_IN_SENTENCE = 6
 _LONGEST_SENTENCE = 1500
-_UNITS = (
+UNITS = (
     "length-kilometer", "length-meter", "length-mile", "length-light-year", "length-centimeter",
     "length-foot", "mass-kilogram", "mass-tonne", "area-square-kilometer", "area-hectare",
     "speed-kilometer-per-hour", "speed-mile-per-hour", "temperature-celsius", "power-megawatt",
@@ -196,7 +196,7 @@ def _units(language: str) -> dict[str, str]:
     if locale is None:
         return {}
     found: dict[str, str] = {}
-    for unit in _UNITS:
+    for unit in UNITS:
         for length in ("long", "short"):
             for quantity in _QUANTITIES:
                 words = _without_number(format_unit(quantity, unit, length, locale=locale))
