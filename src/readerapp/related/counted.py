@@ -29,7 +29,7 @@ UNITS = (
     "speed-kilometer-per-hour", "speed-mile-per-hour", "temperature-celsius", "power-megawatt",
     "power-gigawatt", "volume-liter",
 )  # fmt: skip
-_QUANTITIES = (0, 1, 2, 3, 5, 11, 21, 100, 1000000, Decimal("1.5"))  # for every form of the plural
+QUANTITIES = (0, 1, 2, 3, 5, 11, 21, 100, 1000000, Decimal("1.5"))  # for every form of the plural
 _PERCENT = (
     "percent|per cent|pour cent|prozent|por ciento|per cento|por cento|procent|процентов|процента|"
     "퍼센트|بالمئة|بالمائة"
@@ -198,7 +198,7 @@ def _units(language: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for unit in UNITS:
         for length in ("long", "short"):
-            for quantity in _QUANTITIES:
+            for quantity in QUANTITIES:
                 words = _without_number(format_unit(quantity, unit, length, locale=locale))
                 if len(words) > 1:
                     found.setdefault(words.casefold(), unit)
