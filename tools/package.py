@@ -27,6 +27,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import version as version_of
 from pathlib import Path
 
+from tools import store_metadata
 from tools.bundle_contents import ICON
 from tools.failures import SetupError
 
@@ -96,6 +97,8 @@ def pack(kind: str, number: str) -> None:
     (WORK / "copyright").write_text("\n\n".join(texts), encoding="utf-8")
     changes = (ROOT / "CHANGELOG.md").read_bytes()
     (WORK / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
+    metadata = store_metadata.finished(store_metadata.addresses())
+    (WORK / store_metadata.METADATA.name).write_text(metadata, encoding="utf-8")
     FINISHED.mkdir(exist_ok=True)
     split()
     nfpm = str(Path(sysconfig.get_path("scripts"), "nfpm"))
