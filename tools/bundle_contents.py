@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path, PurePosixPath
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -135,6 +137,14 @@ def own_modules() -> list[str]:
         file.relative_to(SOURCE).with_suffix("").as_posix().replace("/", ".") for file in files
     )
     return [name.removesuffix(".__init__") for name in names]
+
+
+def installed(names: Iterable[str]) -> Iterator[str]:
+    """Those of some packages that are here: of a few there are no wheels for every system."""
+    for name in names:
+        with suppress(PackageNotFoundError):
+            distribution(name)
+            yield name
 
 
 def own_data() -> Iterator[tuple[str, str]]:

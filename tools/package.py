@@ -73,6 +73,8 @@ def build_folder() -> None:
     spec = str(PACKAGING / "readerapp.spec")
     _run([sys.executable, "-m", "PyInstaller", *options, *places, spec])
     _set_modes(FOLDER)
+    metadata = store_metadata.finished(store_metadata.addresses())
+    (WORK / store_metadata.METADATA.name).write_text(metadata, encoding="utf-8")
     print(f"{FOLDER.relative_to(ROOT)}: {_megabytes(FOLDER):.0f} MB")
 
 
@@ -97,13 +99,13 @@ def pack(kind: str, number: str) -> None:
     (WORK / "copyright").write_text("\n\n".join(texts), encoding="utf-8")
     changes = (ROOT / "CHANGELOG.md").read_bytes()
     (WORK / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
-    metadata = store_metadata.finished(store_metadata.addresses())
-    (WORK / store_metadata.METADATA.name).write_text(metadata, encoding="utf-8")
     FINISHED.mkdir(exist_ok=True)
     split()
     nfpm = str(Path(sysconfig.get_path("scripts"), "nfpm"))
     packing = [nfpm, "package", f"--packager={kind}", f"--target={FINISHED}"]
-    processor = _PROCESSORS[platform.machine()]
+    processor = _PROCESSORS.get(platform.machine())
+    if processor is None:
+        raise SetupError(f"Packages are made for {', '.join(sorted(_PROCESSORS))} only.")
     for file, its in (("nfpm.yaml", number), ("nfpm-second-model.yaml", version_of(MODEL.name))):
         given = {"READERAPP_VERSION": its, "READERAPP_ARCH": processor}
         _run([*packing, f"--config={PACKAGING / file}"], os.environ | given)
