@@ -164,13 +164,30 @@ def background_portal(session_bus: str) -> Iterator[BackgroundPortalServed]:
     portal.stop()
 
 
+# Nothing is started by being asked for: a computer may have a keyring or a notification program.
+_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>
+<policy context="default">
+<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
+</policy></busconfig>
+"""
+
+
 @pytest.fixture
 def session_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """The file name of a session bus of its own, which the environment names."""
     if _DAEMON_PROGRAM is None:
         pytest.skip("there is no dbus-daemon")
-    path = f"{tmp_path}/bus"
-    command = [_DAEMON_PROGRAM, "--session", "--nofork", "--nopidfile", "--print-address=1"]
+    path, rules = f"{tmp_path}/bus", tmp_path / "bus.conf"
+    rules.write_text(_BUS, encoding="ascii")
+    command = [
+        _DAEMON_PROGRAM,
+        f"--config-file={rules}",
+        "--nofork",
+        "--nopidfile",
+        "--print-address=1",
+    ]
     quiet = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
     with subprocess.Popen([*command, f"--address=unix:path={path}"], **quiet) as bus:  # type: ignore[call-overload]  # the options by name
         assert bus.stdout.readline().startswith(b"unix:path=")

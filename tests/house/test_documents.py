@@ -15,11 +15,12 @@ import yaml
 import run
 from readerapp import __version__
 from readerapp.cli.run import COMMANDS, WITHOUT_LIBRARY
-from tools import interpreters
+from tools import interpreters, store_metadata
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "readerapp"
 NAME = "org.readerapp.Readerapp"
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 # What a path in a document or a docstring may be relative to.
 FOLDERS = (ROOT, SOURCE, SOURCE.parent, *(ROOT / name for name in ("tests", "tools", "resources")))
@@ -105,6 +106,35 @@ def test_the_desktop_finds_no_fault(command: str, file: str) -> None:
     done = subprocess.run([found, *options, path], check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     assert not re.search(r"^(W|E|error|warning)\b", done.stdout + done.stderr, flags=re.MULTILINE)
+
+
+def test_a_store_is_told_of_pictures_in_every_language_once_they_have_an_address(
+    tmp_path: Path,
+) -> None:
+    urls = {"Homepage": "https://readerapp.example/", "Pictures": "https://readerapp.example/p"}
+    file = tmp_path / f"{NAME}.metainfo.xml"
+    file.write_text(store_metadata.finished(urls), encoding="utf-8")
+    component = ET.fromstring(file.read_text(encoding="utf-8"))
+    assert component.findtext("url") == "https://readerapp.example/"
+    languages = {one.text for one in component.iter("lang")}
+    images = [one.text or "" for one in component.iter("image")]
+    assert len(images) == len(store_metadata.pictures()) > 1
+    assert all((ROOT / "docs" / each.rpartition("/")[2]).is_file() for each in images)
+    for shown in component.iter("screenshot"):
+        told = {one.get(LANG, "en") for one in shown.iter("caption") if one.text}
+        assert told == languages
+    found = shutil.which("appstreamcli")
+    if found is not None:
+        command = [found, "validate", "--no-net", "--strict", str(file)]
+        done = subprocess.run(command, check=False, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_metadata_are_not_changed_where_there_are_no_addresses() -> None:
+    whole = _text(f"resources/desktop/{NAME}.metainfo.xml")
+    assert store_metadata.finished({}) == whole
+    if store_metadata.addresses():
+        assert store_metadata.finished(store_metadata.addresses()) != whole
 
 
 def test_the_metainfo_knows_this_version() -> None:

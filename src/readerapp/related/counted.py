@@ -23,13 +23,13 @@ from readerapp.resources import resource
 
 COUNTED_IN_SENTENCE = 6
 _LONGEST_SENTENCE = 1500
-_UNITS = (
+UNITS = (
     "length-kilometer", "length-meter", "length-mile", "length-light-year", "length-centimeter",
     "length-foot", "mass-kilogram", "mass-tonne", "area-square-kilometer", "area-hectare",
     "speed-kilometer-per-hour", "speed-mile-per-hour", "temperature-celsius", "power-megawatt",
     "power-gigawatt", "volume-liter",
 )  # fmt: skip
-_QUANTITIES = (0, 1, 2, 3, 5, 11, 21, 100, 1000000, Decimal("1.5"))  # for every form of the plural
+QUANTITIES = (0, 1, 2, 3, 5, 11, 21, 100, 1000000, Decimal("1.5"))  # for every form of the plural
 _PERCENT = (
     "percent|per cent|pour cent|prozent|por ciento|per cento|por cento|procent|процентов|процента|"
     "퍼센트|بالمئة|بالمائة"
@@ -196,9 +196,9 @@ def _units(language: str) -> dict[str, str]:
     if locale is None:
         return {}
     found: dict[str, str] = {}
-    for unit in _UNITS:
+    for unit in UNITS:
         for length in ("long", "short"):
-            for quantity in _QUANTITIES:
+            for quantity in QUANTITIES:
                 words = _without_number(format_unit(quantity, unit, length, locale=locale))
                 if len(words) > 1:
                     found.setdefault(words.casefold(), unit)
