@@ -15,9 +15,11 @@ from readerapp.ui.front_page.body import FrontBody
 from readerapp.ui.front_page.card import CardLook, CardShown
 from readerapp.ui.front_page.card_button import EventCard, Thumbnail
 from readerapp.ui.front_page.columns import FrontPlace
+from readerapp.ui.front_page.head import FrontHead
+from readerapp.ui.front_page.keys import PageKeys
 from readerapp.ui.front_page.menu import FrontMenu, FrontSignals
 from readerapp.ui.front_page.moves import PageMoves
-from readerapp.ui.front_page.parts import FrontEnd, FrontHead, FrontNote
+from readerapp.ui.front_page.parts import FrontEnd, FrontNote
 from readerapp.ui.front_page.why import WhyPopup, WhyWords
 from readerapp.ui.front_page.words import FrontWords, with_titles
 from readerapp.ui.language.retranslation import keep_translated
@@ -38,12 +40,9 @@ Key = Qt.Key
 class FrontPage(QWidget):
     """The front page, in the room of list, article and sidebar. Requests go out as signals.
 
-    J and K or the arrow keys go through the cards, Return and T open, 1 to 9 open the report in
-    the n-th language, Ctrl+PageDown and Ctrl+PageUp go through the sections; M, S, F, W and B act
-    on a card, U shows what is new, Shift+A marks everything as read. GUI thread.
+    Arrow keys, Home and End go through the cards, Return opens; all other keys are those of
+    `PageKeys`. GUI thread.
     """
-
-    has_single_keys = True  # these letters and digits; all else works without them
 
     def __init__(
         self,
@@ -73,6 +72,7 @@ class FrontPage(QWidget):
         self.area = FocusArea(self)
         self.body = FrontBody(self.area, self._make_card, self._look(), self.note, self.end)
         self.moves = PageMoves(self, self.area, self.body, self.end)
+        self.keys = PageKeys(self)
         self._pictures = QTimer(self, singleShot=True, interval=PICTURES_AFTER)
         self._pictures.timeout.connect(self._want_pictures)
         self._lay_out()
@@ -261,7 +261,7 @@ class FrontPage(QWidget):
 
     def _make_card(self, shown: CardShown, look: CardLook) -> EventCard:
         card = EventCard(shown, look, self.words, self._wording, self.body)
-        card.clicked.connect(lambda: self._open(card))
+        card.clicked.connect(lambda: self.open_card(card))
         card.menu_requested.connect(partial(self._open_menu, card))
         card.move_requested.connect(self.moves.move)
         card.language_chosen.connect(self.requests.article_requested)
@@ -269,7 +269,8 @@ class FrontPage(QWidget):
         card.focused.connect(self.body.reveal)
         return card
 
-    def _open(self, card: EventCard) -> None:
+    def open_card(self, card: EventCard) -> None:
+        """Open the story of a card, or its article when nobody else tells it."""
         shown = card.shown.card
         ask = self.requests
         (ask.story_requested if shown.is_story else ask.article_requested).emit(shown.head.id)
@@ -288,60 +289,29 @@ class FrontPage(QWidget):
         shown = next((each for each in self.cards if each.article_id == card.head.id), None)
         said = partial(self._why_words.sentences, card)
         popup = WhyPopup(lambda: self.tr("Why Here?"), said, self._language, self)
+        popup.close_by(self.keys.commands.keys("front_page.why"))
         popup.open_at(below(shown.more) if shown else self.mapToGlobal(QPoint()))
 
     # Events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._catching_up.is_active:  # a key means what the page is about to show
-            self._catch_up()
-        if not self._handle(Key(event.key()), event.modifiers()):
+        self.be_current()
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not (is_plain and self._go_on_cards(Key(event.key()))):
             super().keyPressEvent(event)
 
-    def _handle(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
-        """Do what a key asks for; whether there was something to do."""
-        held = modifiers & ~Qt.KeyboardModifier.KeypadModifier
-        if held == Qt.KeyboardModifier.ControlModifier:
-            steps = {Key.Key_PageDown: 1, Key.Key_PageUp: -1}
-            if key in steps:
-                self.moves.step_section(steps[key])
-            return key in steps
-        if not self.has_single_keys and key not in MOVES:
-            return False
-        if held == Qt.KeyboardModifier.ShiftModifier and key == Key.Key_A:
-            self.end.read_wanted.emit()
-            return True
-        if held:
-            return False
-        if key in (Key.Key_J, Key.Key_K):
-            self.moves.step(1 if key == Key.Key_J else -1)
-            return True
-        if key == Key.Key_U and self.head.has_news:
-            self.head.news_wanted.emit()
-            return True
-        card = self.body.focused
-        if card is None:
-            if key in MOVES and self.cards:
-                self.focus_stop.setFocus(Focus.TabFocusReason)
-            return key in MOVES
-        if Key.Key_1 <= key <= Key.Key_9:
-            return card.open_language(key - Key.Key_0)
-        return self._act(card, key)
+    def be_current(self) -> None:
+        """Show now what is to be shown: a key means what the page is about to show."""
+        if self._catching_up.is_active:
+            self._catch_up()
 
-    def _act(self, card: EventCard, key: Qt.Key) -> bool:
-        shown, ask = card.shown.card, self.requests
-        head = shown.head
-        actions = {
-            Key.Key_T: lambda: self._open(card),
-            Key.Key_M: lambda: ask.read_toggled.emit(shown),
-            Key.Key_S: lambda: ask.star_toggled.emit(head),
-            Key.Key_F: lambda: ask.follow_requested.emit(head.id, not shown.is_followed),
-            Key.Key_W: lambda: ask.why_requested.emit(shown),
-            Key.Key_B: lambda: ask.browser_requested.emit(head.url),
-        }
-        if key in actions:
-            actions[key]()
-        return key in actions
+    def _go_on_cards(self, key: Qt.Key) -> bool:
+        """Where no card has the focus, give it to the first one; whether a key asks for that."""
+        if key not in MOVES or self.body.focused is not None:
+            return False
+        if self.cards:
+            self.focus_stop.setFocus(Focus.TabFocusReason)
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
