@@ -320,7 +320,7 @@ def test_a_key_means_what_the_page_is_about_to_show(qtbot: QtBot, qapp: QApplica
         page.show_edition(edition())
         page.show()
         page.setFocus()
-        QTest.keyClick(page, Key.Key_J)
+        QTest.keyClick(page, Key.Key_Down)
         assert page.body.focused is page.cards[0]
         assert page.cards[0].article_id == edition().cards[0].head.id
 

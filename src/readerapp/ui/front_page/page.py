@@ -31,7 +31,8 @@ from readerapp.ui.widgets.notice_focus import FocusArea
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
-PICTURES_AFTER = 60  # ms without a change of width or place: text comes first
+PICTURES_AFTER = 30  # ms without a change of width or place: text comes first
+TOGETHER = 16  # ms in which pictures arrive that are then shown together
 Focus = Qt.FocusReason
 Key = Qt.Key
 
@@ -75,10 +76,12 @@ class FrontPage(QWidget):
         self.keys = PageKeys(self)
         self._pictures = QTimer(self, singleShot=True, interval=PICTURES_AFTER)
         self._pictures.timeout.connect(self._want_pictures)
+        self._arrivals = QTimer(self, singleShot=True, interval=TOGETHER)
+        self._arrivals.timeout.connect(self._want_pictures)
         self._lay_out()
         keep_translated(self, self._set_texts)
         self.body.planned.connect(self._align_head)
-        self.body.placed.connect(self._pictures.start)
+        self.body.placed.connect(self.pictures_arrived)  # far below, it is no movement
         self.body.focus_lost.connect(self.take_focus)
         bar = self.area.verticalScrollBar()
         bar.valueChanged.connect(self._pictures.start)
@@ -169,9 +172,11 @@ class FrontPage(QWidget):
         self._catch_up()
 
     def pictures_arrived(self) -> None:
-        """Show pictures that were on their way."""
-        if self.isVisible():
-            self._pictures.start()
+        """Show pictures that were on their way: each soon, however many are still to come, and
+        while cards below come to their places."""
+        is_moving = self._pictures.isActive()  # then they are shown when it has come to rest
+        if self.isVisible() and not is_moving and not self._arrivals.isActive():
+            self._arrivals.start()
 
     @property
     def focus_stop(self) -> QWidget:
@@ -249,10 +254,11 @@ class FrontPage(QWidget):
     @property
     def is_settled(self) -> bool:
         """Whether the pictures on screen were asked for."""
-        return self.is_current and not self._pictures.isActive()
+        return self.is_current and not (self._pictures.isActive() or self._arrivals.isActive())
 
     def _want_pictures(self) -> None:
-        self.body.want_pictures(self._thumbnail)
+        if self.isVisible():  # else when it is shown
+            self.body.want_pictures(self._thumbnail)
 
     def _align_head(self, side: int) -> None:
         self.head.set_sides(side, side + self.width() - self.body.width())
