@@ -52,7 +52,7 @@ _ROWS = (
         (f"{kind}: {what}, {part}, ms", wanted, ("opening", f"{kind}: {what}", key))
         for kind in ("a new edition", "back from a list", "back from a story",
                      "back from an article")
-        for what, wanted in (("text", "100"), ("pictures", "300"))
+        for what, wanted in (("text", "100"), ("text, processor", "100"), ("pictures", "300"))
         for part, key in (("half", "median"), ("p95", "p95"))
     ),
     ("while feeds come: worst beat late, ms", "50", ("refreshing", "beat late, worst")),

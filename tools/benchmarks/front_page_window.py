@@ -33,6 +33,7 @@ BEAT = 16  # ms
 AFTER = 3.0  # s that are watched after the refresh: what it brought is told of
 LONGEST = 300.0  # s; then something is wrong
 SIZE = (1440, 900)
+Times = tuple[float, float, float]  # ms to the text, of all threads until then, to the pictures
 _PICTURES = 2_500  # of the newest articles get pixels; those of no others are shown
 _SHAPES = 8  # pictures that differ; a processor remembers what it has just drawn
 
@@ -86,7 +87,7 @@ class Probe:
         self._reader = reader
         self._window = reader.window
         self._page = reader.window.front_page
-        self._painted: list[float] = []
+        self._painted: list[tuple[float, float]] = []  # when, and processor time until then
         self._wanted = 0  # the edition whose paintings count, 0 for any
         self._looked_at = (-1, False)  # how many paintings there were then, and what was awaited
         _after_paints(self._note_paint)
@@ -111,8 +112,9 @@ class Probe:
         ):
             shown = [each for each in times if each is not None]
             if shown:
-                found[f"{name}: text"] = asdict(timing([text for text, _ in shown]))
-                found[f"{name}: pictures"] = asdict(timing([pictures for _, pictures in shown]))
+                found[f"{name}: text"] = asdict(timing([each[0] for each in shown]))
+                found[f"{name}: text, processor"] = asdict(timing([each[1] for each in shown]))
+                found[f"{name}: pictures"] = asdict(timing([each[2] for each in shown]))
         return found
 
     def refreshing(self, feeds: int) -> dict[str, object]:
@@ -165,7 +167,7 @@ class Probe:
 
     # One opening
 
-    def _open_another(self) -> tuple[float, float]:
+    def _open_another(self) -> Times:
         """Have another edition made, as after a refresh, and open it; no picture is drawn yet."""
         from readerapp.library import front_page
 
@@ -179,7 +181,7 @@ class Probe:
         self._rest()
         return self._timed(self._press_home, edition_id)
 
-    def _back_from(self, *, is_story: bool) -> tuple[float, float] | None:
+    def _back_from(self, *, is_story: bool) -> Times | None:
         """Open the first card of a kind, then come back; None if there is no such card."""
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
@@ -218,21 +220,22 @@ class Probe:
     def _note_paint(self) -> None:
         edition = self._page.edition
         if not self._wanted or (edition is not None and edition.id == self._wanted):
-            self._painted.append(time.perf_counter())
+            self._painted.append((time.perf_counter(), time.process_time()))
 
-    def _timed(self, press: Callable[[], object], edition_id: int = 0) -> tuple[float, float]:
-        """Milliseconds to the painted text of all cards on screen, of a certain edition if one is
+    def _timed(self, press: Callable[[], object], edition_id: int = 0) -> Times:
+        """From pressing to the painted text of all cards on screen, of a certain edition if one is
         given, and to the last picture."""
         self._painted.clear()
         self._looked_at = (-1, False)
         self._wanted = edition_id
-        began = time.perf_counter()
+        began, used = time.perf_counter(), time.process_time()
         press()
         self._until(lambda: self._page.isVisible() and bool(self._painted))
-        text = self._painted[-1]
+        text, worked = self._painted[-1]
         self._until(lambda: self._page.is_settled and not self._awaits_pictures())
         self._app.processEvents()
-        return (text - began) * 1000, (self._painted[-1] - began) * 1000
+        last = self._painted[-1][0]
+        return (text - began) * 1000, (worked - used) * 1000, (last - began) * 1000
 
     def _awaits_pictures(self) -> bool:
         """Whether a picture on screen is not there yet; looked at again after a painting alone,

@@ -68,7 +68,7 @@ class FrontBody(QWidget):
         self._measuring: Iterator[None] | None = None  # before all is placed at another width
         self._renewal: Renewal | None = None
         self._idle = OwnTurn(self._place_some, self)
-        self._renewing = OwnTurn(self._idle.start, self, after_painting=True)
+        self._after_painting = OwnTurn(self._idle.start, self, after_painting=True)
         self._last_stop: QWidget = above.buttons[-1]
         above.setParent(self)
         below.setParent(self)
@@ -129,14 +129,14 @@ class FrontBody(QWidget):
             renewal = self._renewal = Renewal(edition, headings, look)
             plan, count = plan_columns(self.width(), letters), self._screen.count_above(self.cards)
             renewal.begin(self._make, self._kept, plan, count)
-            self._renewing.start()
+            self._after_painting.start()
         else:
             self._forget()
             self.show_edition(edition, headings, look)
 
     def stop_renewal(self) -> None:
         """Keep the cards that are shown, and let go of those that were made to follow them."""
-        self._renewing.stop()
+        self._after_painting.stop()
         if self._renewal is not None:
             self._renewal.stop()
         self._renewal = None
@@ -248,7 +248,7 @@ class FrontBody(QWidget):
         self.cards, self._bottom = [], 0
         if place is None or not self.go_to(place):
             self._place_to(self._screen.bottom, AT_ONCE)
-        self._idle.start()
+        self._after_painting.start()  # the others: the first text is on screen before them
         self.update()
 
     def _place_some(self) -> None:
