@@ -114,7 +114,7 @@ def _measure(profile: Path, size: int) -> dict[str, object]:
     with open_library(paths, _StillClock()) as library:
         if is_new:
             sys.stderr.write(f"{size:,} articles: making\n")
-            _fill(library, size)
+            fill(library, size)
         sys.stderr.write(f"{size:,} articles: measuring\n")
         return {name: asdict(cost) for name, cost in _costs(library)}
 
@@ -172,7 +172,7 @@ def _sql(library: Library, statement: str) -> None:
         connection.execute(statement)
 
 
-def _fill(library: Library, size: int) -> None:
+def fill(library: Library, size: int) -> None:
     """Papers in folders, then the rows of articles, the oldest first."""
     with library.store.write() as writer:
         folders = [writer.feeds.add_folder(f"Folder {number}", None) for number in range(6)]

@@ -54,7 +54,8 @@ PAGE_COMMANDS = (
 class PageActions(QObject):
     """The actions of one place, by the names of their commands.
 
-    Qt finds the letter of a key on any keyboard, Greek or French, as it does for all commands.
+    Qt finds their letters beside Greek ones, and the digits of a French keyboard, as it does for all
+    commands.
     """
 
     changed = Signal()  # other keys
