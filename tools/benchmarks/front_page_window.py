@@ -278,7 +278,7 @@ def _after_paints(told: Callable[[], object]) -> None:
     paint = EventCard.paintEvent
 
     def painted(card: EventCard, event: "QEvent") -> None:
-        paint(card, event)  # type: ignore[arg-type]
+        paint(card, event)  # type: ignore[arg-type]  # it is a QPaintEvent
         told()
 
     EventCard.paintEvent = painted  # type: ignore[method-assign, assignment]  # only here

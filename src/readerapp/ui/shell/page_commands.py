@@ -54,7 +54,7 @@ PAGE_COMMANDS = (
 class PageActions(QObject):
     """The actions of one place, by the names of their commands.
 
-    Qt finds their letters beside Greek ones, and the digits of a French keyboard, as it does for all
+    Qt finds their letters beside Greek ones, and the digits of a French keyboard, as for all
     commands.
     """
 
