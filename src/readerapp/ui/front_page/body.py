@@ -20,8 +20,8 @@ from readerapp.ui.front_page.columns import (
     measured,
     plan_columns,
 )
-from readerapp.ui.front_page.parts import PagePart, SectionParts, drop, make_sections
-from readerapp.ui.front_page.renewal import Make, Renewal
+from readerapp.ui.front_page.parts import PagePart, SectionParts, make_sections
+from readerapp.ui.front_page.renewal import Dropped, Make, Renewal
 from readerapp.ui.front_page.rules import PageRules
 from readerapp.ui.front_page.screen import PageScreen
 from readerapp.ui.themes.theme import Theme
@@ -65,6 +65,7 @@ class FrontBody(QWidget):
         self._is_placing = False
         self._bottom = 0
         self._rules = PageRules()
+        self._dropped = Dropped()
         self._measuring: Iterator[None] | None = None  # before all is placed at another width
         self._renewal: Renewal | None = None
         self._idle = OwnTurn(self._place_some, self)
@@ -106,10 +107,8 @@ class FrontBody(QWidget):
         self._edition, self._steps = edition, None
         ids = {card.head.id for card in edition.cards}
         for article_id in [each for each in self._kept if each not in ids]:
-            drop(self._kept.pop(article_id))
-        for parts in self._sections:
-            if parts.heading is not None:
-                drop(parts.heading)
+            self._dropped.add(self._kept.pop(article_id))
+        self._dropped.add(*(each.heading for each in self._sections if each.heading is not None))
         self._sections = list(make_sections(edition, headings, self))
         self._restart(place)
         if place is None:
@@ -162,8 +161,7 @@ class FrontBody(QWidget):
         """Drop every card; the focus may go to the next one, so nothing is placed meanwhile."""
         kept, self._kept = self._kept, {}
         self.cards, self._edition, self._steps = [], None, None
-        for card in kept.values():
-            drop(card)
+        self._dropped.add(*kept.values())
 
     # Where the reader is
 
@@ -260,7 +258,7 @@ class FrontBody(QWidget):
             self._go_on_renewing(self._renewal)
         else:
             self._step()
-            if self.is_complete:
+            if not self._dropped.delete_some() and self.is_complete:
                 self._idle.stop()
             self.placed.emit()
 
