@@ -66,7 +66,8 @@ def main() -> int:
             return 0
         if options.what == "frontpage":
             costs = front_page.measure(profile, options.sizes or front_page.SIZES)
-            sys.stdout.write(json.dumps(costs, indent=2) + "\n")
+            sys.stdout.write(json.dumps(costs, ensure_ascii=False, indent=2) + "\n")
+            sys.stderr.write(front_page.table(costs) + "\n")
             return 0
         if options.what == "scale":
             sizes = scale.measure(profile, options.sizes or SIZES)
@@ -95,7 +96,9 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("count", nargs="?", type=int, default=10_000, help="for make-library")
     parser.add_argument(
-        "--profile", type=Path, help="where a made library is kept or lies; for `scale` one a size"
+        "--profile",
+        type=Path,
+        help="where a made library is kept or lies; one a size for some",
     )
     parser.add_argument("--quick", action="store_true", help="a small form of `refresh`")
     parser.add_argument("--sizes", type=int, nargs="+", help="for `related` and `scale`")

@@ -21,6 +21,7 @@ SCREEN = (1500, 960)
 WIDE, NARROW, HIGH = 1440, 480, 880
 ASKED_EVERY = 4  # seconds between two questions whether all articles are compared
 VIEW, LANGUAGE, THEME = "alt+v", "l", "t"
+NO_COMMAND = "Pause"  # after a key what has the focus shows it, after a start not yet
 ENGLISH = 3  # which report of the third story is in English
 READ = 6  # the three stories, two in Arabic, and what one came back to from these
 
@@ -195,6 +196,7 @@ def again(reader: DeskReader) -> None:
     reader.begin()
     reader.start()
     reader.end("second start")
+    desk.press(NO_COMMAND)
     reader.same(before, desk.settle(), "the second start shows what was left")
     reader.check(reader.place() == place, "list, article and places are as they were")
     reader.check(reader.looks() == looks, "theme, language, layout and folders are as they were")
@@ -225,6 +227,7 @@ def after_a_crash(reader: DeskReader) -> None:
         reader.begin()
         reader.start()
         reader.end(f"{name} after a crash")
+        desk.press(NO_COMMAND)
         reader.same(before, desk.settle(), f"the start after a crash shows the {name}")
         reader.check(reader.place() == place, f"the place on the {name} is as it was")
     check_annotations(reader)

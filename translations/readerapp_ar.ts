@@ -3950,10 +3950,6 @@
         <translation>الطبعات</translation>
     </message>
     <message>
-        <source>Show (U)</source>
-        <translation>عرض (U)</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>عرض</translation>
     </message>
@@ -4744,6 +4740,14 @@
     <message>
         <source>This key is free. Keys that stand alone are turned off at the moment.</source>
         <translation>هذا المفتاح متاح. المفاتيح المفردة معطلة حاليًا.</translation>
+    </message>
+    <message>
+        <source>This key is free. It works on the front page.</source>
+        <translation>هذا المفتاح متاح. ويعمل في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>This key is free. It works in the article.</source>
+        <translation>هذا المفتاح متاح. ويعمل في المقال.</translation>
     </message>
     <message>
         <source>This key is free. It works in the list and in the article.</source>
@@ -9293,8 +9297,8 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>ال&amp;حروف والعلامات المفردة أوامر</translation>
     </message>
     <message>
-        <source>Keys that stand alone work in the list and the article.</source>
-        <translation>تعمل المفاتيح المفردة في القائمة وفي المقال.</translation>
+        <source>Keys that stand alone work in the list, the article and on the front page.</source>
+        <translation>تعمل المفاتيح المفردة في القائمة وفي المقال وفي الصفحة الأولى.</translation>
     </message>
     <message>
         <source>No command and no key is called that.</source>

@@ -3706,10 +3706,6 @@
         <translation>Ausgaben</translation>
     </message>
     <message>
-        <source>Show (U)</source>
-        <translation>Anzeigen (U)</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -4396,6 +4392,14 @@
     <message>
         <source>This key is free. Keys that stand alone are turned off at the moment.</source>
         <translation>Diese Taste ist frei. Einzelne Tasten sind zurzeit ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>This key is free. It works on the front page.</source>
+        <translation>Diese Taste ist frei. Sie wirkt auf der Titelseite.</translation>
+    </message>
+    <message>
+        <source>This key is free. It works in the article.</source>
+        <translation>Diese Taste ist frei. Sie wirkt im Artikel.</translation>
     </message>
     <message>
         <source>This key is free. It works in the list and in the article.</source>
@@ -8613,8 +8617,8 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>&amp;Buchstaben und Zeichen allein sind Befehle</translation>
     </message>
     <message>
-        <source>Keys that stand alone work in the list and the article.</source>
-        <translation>Einzelne Tasten wirken in der Liste und im Artikel.</translation>
+        <source>Keys that stand alone work in the list, the article and on the front page.</source>
+        <translation>Einzelne Tasten wirken in der Liste, im Artikel und auf der Titelseite.</translation>
     </message>
     <message>
         <source>No command and no key is called that.</source>

@@ -3706,10 +3706,6 @@
         <translation>Ediciones</translation>
     </message>
     <message>
-        <source>Show (U)</source>
-        <translation>Mostrar (U)</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -4396,6 +4392,14 @@
     <message>
         <source>This key is free. Keys that stand alone are turned off at the moment.</source>
         <translation>Esta tecla está libre. Las teclas sueltas están desactivadas en este momento.</translation>
+    </message>
+    <message>
+        <source>This key is free. It works on the front page.</source>
+        <translation>Esta tecla está libre. Funciona en la portada.</translation>
+    </message>
+    <message>
+        <source>This key is free. It works in the article.</source>
+        <translation>Esta tecla está libre. Funciona en el artículo.</translation>
     </message>
     <message>
         <source>This key is free. It works in the list and in the article.</source>
@@ -8613,8 +8617,8 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Las &amp;letras y los signos sueltos son comandos</translation>
     </message>
     <message>
-        <source>Keys that stand alone work in the list and the article.</source>
-        <translation>Las teclas sueltas funcionan en la lista y en el artículo.</translation>
+        <source>Keys that stand alone work in the list, the article and on the front page.</source>
+        <translation>Las teclas sueltas funcionan en la lista, en el artículo y en la portada.</translation>
     </message>
     <message>
         <source>No command and no key is called that.</source>

@@ -3706,10 +3706,6 @@
         <translation>Éditions</translation>
     </message>
     <message>
-        <source>Show (U)</source>
-        <translation>Afficher (U)</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -4396,6 +4392,14 @@
     <message>
         <source>This key is free. Keys that stand alone are turned off at the moment.</source>
         <translation>Cette touche est libre. Les touches seules sont désactivées pour le moment.</translation>
+    </message>
+    <message>
+        <source>This key is free. It works on the front page.</source>
+        <translation>Cette touche est libre. Elle agit à la une.</translation>
+    </message>
+    <message>
+        <source>This key is free. It works in the article.</source>
+        <translation>Cette touche est libre. Elle agit dans l’article.</translation>
     </message>
     <message>
         <source>This key is free. It works in the list and in the article.</source>
@@ -8545,8 +8549,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>&amp;Les lettres et signes seuls sont des commandes</translation>
     </message>
     <message>
-        <source>Keys that stand alone work in the list and the article.</source>
-        <translation>Les touches seules agissent dans la liste et dans l’article.</translation>
+        <source>Keys that stand alone work in the list, the article and on the front page.</source>
+        <translation>Les touches seules agissent dans la liste, dans l’article et à la une.</translation>
     </message>
     <message>
         <source>No command and no key is called that.</source>

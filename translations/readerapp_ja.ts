@@ -3645,10 +3645,6 @@
         <translation>版の一覧</translation>
     </message>
     <message>
-        <source>Show (U)</source>
-        <translation>表示（U）</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>表示</translation>
     </message>
@@ -4309,6 +4305,14 @@
     <message>
         <source>This key is free. Keys that stand alone are turned off at the moment.</source>
         <translation>このキーは空いています。単独で使うキーは現在オフになっています。</translation>
+    </message>
+    <message>
+        <source>This key is free. It works on the front page.</source>
+        <translation>このキーは空いています。一面で使えます。</translation>
+    </message>
+    <message>
+        <source>This key is free. It works in the article.</source>
+        <translation>このキーは空いています。記事で使えます。</translation>
     </message>
     <message>
         <source>This key is free. It works in the list and in the article.</source>
@@ -8443,8 +8447,8 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>文字や記号だけのキーをコマンドに使う(&amp;L)</translation>
     </message>
     <message>
-        <source>Keys that stand alone work in the list and the article.</source>
-        <translation>単独で使うキーは、リストと記事で使えます。</translation>
+        <source>Keys that stand alone work in the list, the article and on the front page.</source>
+        <translation>単独で使うキーは、リスト、記事、一面で使えます。</translation>
     </message>
     <message>
         <source>No command and no key is called that.</source>

@@ -3645,10 +3645,6 @@
         <translation>지난 판</translation>
     </message>
     <message>
-        <source>Show (U)</source>
-        <translation>보기 (U)</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>보기</translation>
     </message>
@@ -4309,6 +4305,14 @@
     <message>
         <source>This key is free. Keys that stand alone are turned off at the moment.</source>
         <translation>쓸 수 있는 키입니다. 다만 키 하나만 누르는 단축키는 지금 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>This key is free. It works on the front page.</source>
+        <translation>쓸 수 있는 키입니다. 1면에서 작동합니다.</translation>
+    </message>
+    <message>
+        <source>This key is free. It works in the article.</source>
+        <translation>쓸 수 있는 키입니다. 기사에서 작동합니다.</translation>
     </message>
     <message>
         <source>This key is free. It works in the list and in the article.</source>
@@ -8443,8 +8447,8 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>글자나 기호 키만으로 명령 실행(&amp;L)</translation>
     </message>
     <message>
-        <source>Keys that stand alone work in the list and the article.</source>
-        <translation>키 하나만 누르는 단축키는 목록과 기사에서 작동합니다.</translation>
+        <source>Keys that stand alone work in the list, the article and on the front page.</source>
+        <translation>키 하나만 누르는 단축키는 목록, 기사, 1면에서 작동합니다.</translation>
     </message>
     <message>
         <source>No command and no key is called that.</source>

@@ -3645,10 +3645,6 @@
         <translation>往期</translation>
     </message>
     <message>
-        <source>Show (U)</source>
-        <translation>显示(U)</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
@@ -4309,6 +4305,14 @@
     <message>
         <source>This key is free. Keys that stand alone are turned off at the moment.</source>
         <translation>此键可用。单键命令目前已关闭。</translation>
+    </message>
+    <message>
+        <source>This key is free. It works on the front page.</source>
+        <translation>此键可用。它在头版上有效。</translation>
+    </message>
+    <message>
+        <source>This key is free. It works in the article.</source>
+        <translation>此键可用。它在文章中有效。</translation>
     </message>
     <message>
         <source>This key is free. It works in the list and in the article.</source>
@@ -8443,8 +8447,8 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>单个字母和符号可用作命令(&amp;L)</translation>
     </message>
     <message>
-        <source>Keys that stand alone work in the list and the article.</source>
-        <translation>单键在列表和文章中有效。</translation>
+        <source>Keys that stand alone work in the list, the article and on the front page.</source>
+        <translation>单键在列表、文章和头版上有效。</translation>
     </message>
     <message>
         <source>No command and no key is called that.</source>

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from front_page_screen import card_of, front_page_on_show, place_all, press_key
+from front_page_screen import card_of, front_page_on_show, place_all, plain_picture, press_key
 from front_page_values import card, edition, with_card
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -320,7 +321,7 @@ def test_a_key_means_what_the_page_is_about_to_show(qtbot: QtBot, qapp: QApplica
         page.show_edition(edition())
         page.show()
         page.setFocus()
-        QTest.keyClick(page, Key.Key_J)
+        QTest.keyClick(page, Key.Key_Down)
         assert page.body.focused is page.cards[0]
         assert page.cards[0].article_id == edition().cards[0].head.id
 
@@ -333,3 +334,23 @@ def test_pictures_stay_when_their_cards_are_made_anew(page: FrontPage, qtbot: Qt
     page.body.place_all()
     assert page.cards[0] is not lead
     assert page.cards[0]._pixmap is lead._pixmap
+
+
+def test_pictures_are_shown_while_cards_below_come_to_their_places(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    arrived: list[bool] = []
+
+    def picture(article_id: int, position: int, size: QSize) -> QPixmap | None:
+        return plain_picture(article_id, position, size) if arrived else None
+
+    with front_page_on_show(qtbot, qapp, thumbnail=picture) as page:
+        qtbot.waitUntil(lambda: page.is_settled)
+        lead = page.cards[0]
+        assert lead.awaits_picture
+        placing = QTimer(page, interval=1)  # as long as any card has no place yet
+        placing.timeout.connect(page.body.placed)
+        placing.start()
+        arrived.append(True)
+        page.pictures_arrived()
+        qtbot.waitUntil(lambda: not lead.awaits_picture)

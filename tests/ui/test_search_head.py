@@ -68,3 +68,19 @@ def test_buttons_show_icons_where_it_is_narrow_and_keep_their_names(desktop: Des
     assert head.edit.width() > field
     styles = {button.toolButtonStyle() for button in (head.save, head.rule)}
     assert styles == {Qt.ToolButtonStyle.ToolButtonTextOnly}
+
+
+def test_another_language_and_back_leaves_the_head_as_it_was(desktop: Desktop) -> None:
+    """Longer words take a line more; it is given back with them."""
+    head = searching(desktop)
+    desktop.window.resize(1440, 880)
+    desktop.settle()
+    lines = {
+        button: button.mapTo(head, button.rect().topLeft()).y()
+        for button in (head.newest, head.save)
+    }
+    assert abs(lines[head.newest] - lines[head.save]) < 5  # in one line
+    for language in ("fr", "en"):
+        desktop.reader.features.settings.use_language(language)
+        desktop.settle()
+    assert {each: each.mapTo(head, each.rect().topLeft()).y() for each in lines} == lines

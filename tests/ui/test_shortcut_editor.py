@@ -5,15 +5,18 @@ from pathlib import Path
 
 import pytest
 from front_page_desktop import front_desktop
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.settings import SHORTCUTS, SINGLE_KEYS
+from readerapp.ui.front_page.why import WhyPopup
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.shell.commands import COMMANDS
+from readerapp.ui.shell.page_commands import Place
 from readerapp.ui.shortcuts.bindings import in_force, read_own, usual_bindings
 from readerapp.ui.shortcuts.key_dialog import KeyDialog
+from readerapp.ui.shortcuts.places import places_of
 from readerapp.ui.shortcuts.window import ShortcutsDialog
 
 CONTROL, SHIFT, ALT = Modifier.ControlModifier, Modifier.ShiftModifier, Modifier.AltModifier
@@ -84,11 +87,11 @@ def test_a_key_of_another_command_is_told_of_and_replaced(
     assert question.use.text() == "&Replace"
     desktop.press(Key.Key_Escape)
     bindings = desktop.reader.features.shortcuts.bindings
-    assert bindings.holder("Ctrl+K") == "palette"
+    assert bindings.holders("Ctrl+K", "refresh") == ["palette"]
     ask(desktop, dialog, "refresh")
     desktop.press(Key.Key_K, CONTROL)
     desktop.press(Key.Key_Return)
-    assert bindings.holder("Ctrl+K") == "refresh"
+    assert bindings.holders("Ctrl+K", "refresh") == ["refresh"]
     assert bindings.keys("palette") == ()
     assert dialog.reset.isEnabled()
     dialog.reset.click()
@@ -125,7 +128,8 @@ def test_single_keys_can_be_turned_off(desktop: Desktop, dialog: ShortcutsDialog
     assert not desktop.statuses()[first][1]
     assert desktop.opened == first
     assert desktop.window.articles.view.hasFocus()
-    assert not front.has_single_keys
+    assert not front.keys.commands.keys("front_page.next_card")
+    assert front.keys.commands.keys("front_page.next_section")  # which holds Ctrl
     assert front.head.show_news_button.text() == "Show"  # and not its letter
     strip = desktop.reader.features.stories.steps.strip
     assert strip.buttons[1].toolTip() == "Next Language"
@@ -137,8 +141,6 @@ REFUSED = (
     (Key.Key_Down, Modifier.NoModifier, "moves through what is on screen"),
     (Key.Key_F, ALT, "opens a menu"),
     (Key.Key_C, CONTROL, "edits texts"),
-    (Key.Key_PageDown, CONTROL, "is “Next section”: On the front page"),
-    (Key.Key_L, Modifier.NoModifier, "In a report opened out of a story"),
     (Key.Key_L, Modifier.MetaModifier, "your desktop"),
     (Key.Key_F10, SHIFT, "opens the menu"),
     (Key.Key_Up, SHIFT | ALT, "In the navigation"),
@@ -148,7 +150,7 @@ REFUSED = (
 def test_keys_that_mean_something_everywhere_are_refused_in_words(
     desktop: Desktop, dialog: ShortcutsDialog
 ) -> None:
-    question = ask(desktop, dialog, "toggle_star")
+    question = ask(desktop, dialog, "bin")  # a command of the whole window
     for key, modifiers, said in REFUSED:
         desktop.press(key, modifiers)
         assert said in question.told.text()
@@ -158,6 +160,89 @@ def test_keys_that_mean_something_everywhere_are_refused_in_words(
     assert not question.field.hasFocus()
     desktop.press(Key.Key_Escape)
     assert not question.isVisible()
+
+
+WHERE = (
+    # command, key pressed, what is said
+    ("toggle_star", Key.Key_PageDown, CONTROL, "This key is free."),  # the front page's
+    ("bin", Key.Key_PageDown, CONTROL, "Ctrl+PgDown is “Next section” now. Replace it?"),
+    ("toggle_star", Key.Key_W, Modifier.NoModifier, "It works in the list and in the article."),
+    ("toggle_star", Key.Key_L, Modifier.NoModifier, "L is “Next Language” now. Replace it?"),
+    ("front_page.why", Key.Key_L, Modifier.NoModifier, "It works on the front page."),
+    ("front_page.why", Key.Key_M, Modifier.NoModifier, "M is “Mark as Read” now. Replace it?"),
+    ("front_page.why", Key.Key_3, Modifier.NoModifier, "2 to 9 are the others”: On the front"),
+    ("front_page.why", Key.Key_Slash, Modifier.NoModifier, "/ is “Search Articles” now."),
+    ("story.next_language", Key.Key_W, Modifier.NoModifier, "It works in the article."),
+    ("story.next_language", Key.Key_S, Modifier.NoModifier, "S is “Star” now. Replace it?"),
+    ("bin", Key.Key_Return, CONTROL, "Ctrl+Return is “Open in Browser” now. Replace it?"),
+)
+
+
+def test_only_what_is_known_in_the_same_place_is_in_the_way_of_a_key(
+    desktop: Desktop, dialog: ShortcutsDialog
+) -> None:
+    for command, key, modifiers, said in WHERE:
+        question = ask(desktop, dialog, command)
+        desktop.press(key, modifiers)
+        assert said in question.told.text(), (command, key)
+        desktop.press(Key.Key_Escape)
+
+
+def test_letters_of_the_front_page_are_changed_and_told_wherever_they_stand(
+    make_desktop: MakeDesktop, tmp_path: Path
+) -> None:
+    desktop = front_desktop(make_desktop)
+    page = desktop.window.front_page
+    dialog = desktop.reader.features.shortcuts.show()
+    for command, key in (
+        ("front_page.next_card", Key.Key_Y),
+        ("front_page.show_news", Key.Key_N),
+        ("front_page.why", Key.Key_J),  # free, once the next card has another
+    ):
+        ask(desktop, dialog, command)
+        desktop.press(key)
+        desktop.press(Key.Key_Return)
+    assert dialog.list.chosen is not None
+    assert dialog.list.chosen.keys == ("J",)
+    row = QAccessible.queryAccessibleInterface(dialog.list).child(dialog.list.currentRow())
+    assert row.text(QAccessible.Text.Name) == "Why here?, J, On the front page"
+    dialog.reject()
+    desktop.settle()
+    assert page.head.show_news_button.text() == "Show (N)"
+    desktop.focus(page.cards[0])
+    desktop.press(Key.Key_Y)
+    assert page.body.focused is page.cards[1]
+    desktop.press(Key.Key_J)
+    popup = page.findChild(WhyPopup)
+    assert popup is not None
+    assert popup.isVisible()
+    desktop.press(Key.Key_J)  # the same key closes it
+    desktop.settle()
+    assert page.findChild(WhyPopup) is None
+    assert page.body.focused is page.cards[1]
+    assert desktop.window.commands.keys("next_article") == [QKeySequence("J")]  # as in the list
+    again = make_desktop([], profile=tmp_path / "profile")
+    assert again.window.front_page.keys.commands.keys("front_page.why") == [QKeySequence("J")]
+    stored = json.loads(again.reader.settings.get(SHORTCUTS))
+    assert stored == {
+        "front_page.next_card": ["Y"],
+        "front_page.show_news": ["N"],
+        "front_page.why": ["J"],
+    }
+
+
+def test_keys_between_languages_of_a_story_are_named_by_their_buttons(desktop: Desktop) -> None:
+    bindings = desktop.reader.features.shortcuts.bindings
+    strip = desktop.reader.features.stories.steps.strip
+    assert strip.buttons[1].toolTip() == "Next Language (L)"
+    bindings.use("story.next_language", ["G"])
+    assert strip.buttons[1].toolTip() == "Next Language (G)"
+    button = QAccessible.queryAccessibleInterface(strip.buttons[1])
+    assert button.text(QAccessible.Text.Description) == "G"
+    end = desktop.window.front_page.end.mark_read
+    assert end.toolTip() == "Mark These as Read (Shift+A)"
+    bindings.use("front_page.mark_all_read", [])
+    assert end.toolTip() == ""
 
 
 def test_removing_adding_and_resetting_all(desktop: Desktop, dialog: ShortcutsDialog) -> None:
@@ -183,15 +268,20 @@ def test_removing_adding_and_resetting_all(desktop: Desktop, dialog: ShortcutsDi
     assert dialog.focusWidget() is dialog.list
 
 
-def test_no_two_commands_ever_have_one_key() -> None:
+def test_no_two_commands_ever_have_one_key_in_one_place() -> None:
     usual = usual_bindings()
     assert in_force(usual, {}) == usual  # what ships is free of clashes
     own = {"toggle_star": ["K", "Ctrl+K"], "refresh": ["K"], "unknown": ["Ctrl+K"]}
+    own |= {"front_page.why": ["Ctrl+K", "S"], "bin": ["Ctrl+PgUp"]}
     found = in_force(usual, own)
-    every = [key for keys in found.values() for key in keys]
-    assert len(every) == len(set(every))
+    for place in Place:
+        every = [key for name in found for key in found[name] if place in places_of(name, key)]
+        assert len(every) == len(set(every)), place
     assert found["toggle_star"] == ("K", "Ctrl+K")
     assert found["palette"] == found["refresh"] == found["previous_article"] == ()
+    assert found["front_page.why"] == ("Ctrl+K", "S")  # where Star of the list is not known
+    assert found["front_page.toggle_star"] == found["front_page.previous_section"] == ()
+    assert found["front_page.previous_card"] == ("K",)
 
 
 def test_what_is_stored_is_read_with_care() -> None:

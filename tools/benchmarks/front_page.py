@@ -1,4 +1,5 @@
-"""How long the front page takes: making an edition, reading it, what waits; at several sizes.
+"""How long the front page takes: making an edition, reading it, what waits; at several sizes. How
+soon a reader sees it, and what feeds that come meanwhile cost, tells `front_page_window`.
 
 The libraries are made of rows alone, 6,000 articles a day of 300 papers: nothing here reads a text.
 """
@@ -20,6 +21,7 @@ from readerapp.domain.feeds import Feed
 from readerapp.library import Library, front_page, open_library
 from readerapp.library.embedding_worker import MODEL
 from readerapp.system import Paths
+from tools.benchmarks import front_page_window
 
 SIZES = (1_000, 100_000, 1_000_000)
 A_DAY = 6_000
@@ -41,6 +43,23 @@ _ARTICLE = """
 """
 _RELATION = "INSERT OR IGNORE INTO computed_relation VALUES (?, ?, ?, ?, ?, ?, ?)"
 _REASONS = json.dumps([["names", ["Anna Ben", "Carla Dee"]], ["numbers", ["214"]]])
+_MADE = "make and keep the edition of a day"
+# What is printed, what is wanted of it, and where it stands.
+_ROWS = (
+    ("making an edition, ms of the processor", "150", (_MADE, "median")),
+    ("a kept edition, ms of the processor", "", ("current, a kept edition", "median")),
+    *(
+        (f"{kind}: {what}, {part}, ms", wanted, ("opening", f"{kind}: {what}", key))
+        for kind in ("a new edition", "back from a list", "back from a story",
+                     "back from an article")
+        for what, wanted in (("text", "100"), ("text, processor", "100"), ("pictures", "300"))
+        for part, key in (("half", "median"), ("p95", "p95"))
+    ),
+    ("while feeds come: worst beat late, ms", "50", ("refreshing", "beat late, worst")),
+    ("the same, ms of the thread's own work", "50",
+     ("refreshing", "work of the thread in a beat, worst")),
+    ("the focused card moved, pixels", "0", ("refreshing", "pixels the focused card moved")),
+)  # fmt: skip
 Work = Callable[[], object]
 
 
@@ -61,8 +80,32 @@ class _StillClock:
 
 
 def measure(folder: Path, sizes: Sequence[int]) -> dict[str, dict[str, object]]:
-    """Measure at every size, smallest first. A library that lies in `folder` is used again."""
-    return {str(size): _measure(folder / f"front-page-{size}", size) for size in sorted(sizes)}
+    """Measure at every size, smallest first: the library alone, then the window. A library that
+    lies in `folder` is used again."""
+    found = {}
+    for size in sorted(sizes):
+        profile = folder / f"front-page-{size}"
+        costs = _measure(profile, size)
+        sys.stderr.write(f"{size:,} articles: opening the window\n")
+        found[str(size)] = costs | front_page_window.measure(profile)
+    return found
+
+
+def table(found: dict[str, dict[str, object]]) -> str:
+    """Return what was measured beside what is wanted, a line each, a column a size."""
+    lines = [" " * 46 + "".join(f"{int(size):>12,}" for size in found) + f"{'wanted':>12}"]
+    for name, wanted, path in _ROWS:
+        cells = "".join(f"{_inside(values, path):>12}" for values in found.values())
+        lines.append(f"{name:<46}{cells}{wanted:>12}")
+    return "\n".join(lines)
+
+
+def _inside(values: object, path: Sequence[str]) -> str:
+    for key in path:
+        if not isinstance(values, dict) or key not in values:
+            return "-"
+        values = values[key]
+    return f"{values}"
 
 
 def _measure(profile: Path, size: int) -> dict[str, object]:
@@ -71,7 +114,7 @@ def _measure(profile: Path, size: int) -> dict[str, object]:
     with open_library(paths, _StillClock()) as library:
         if is_new:
             sys.stderr.write(f"{size:,} articles: making\n")
-            _fill(library, size)
+            fill(library, size)
         sys.stderr.write(f"{size:,} articles: measuring\n")
         return {name: asdict(cost) for name, cost in _costs(library)}
 
@@ -91,7 +134,7 @@ def _costs(library: Library) -> Iterator[tuple[str, Cost]]:
         _sql(library, "DELETE FROM edition WHERE seen_until IS NULL")
 
     yield (
-        "make and keep the edition of a day",
+        _MADE,
         _cost(lambda: front_page.prepare(library, languages=_READER), again),
     )
     edition = front_page.current(library, languages=_READER)
@@ -129,7 +172,7 @@ def _sql(library: Library, statement: str) -> None:
         connection.execute(statement)
 
 
-def _fill(library: Library, size: int) -> None:
+def fill(library: Library, size: int) -> None:
     """Papers in folders, then the rows of articles, the oldest first."""
     with library.store.write() as writer:
         folders = [writer.feeds.add_folder(f"Folder {number}", None) for number in range(6)]

@@ -238,9 +238,13 @@ class ReaderApp(QObject):
         self.completed.connect(timer.start)
         watch = UserInput(self.window)
         watch.acting.connect(self.complete)
-        watch.active.connect(lambda: timer.start() if timer.isActive() else None)
+        watch.active.connect(self._be_quiet_longer)
         self.completed.connect(watch.expect_no_act)
         timer.timeout.connect(watch.stop)
+
+    def _be_quiet_longer(self) -> None:
+        if self._quiet.isActive():
+            self._quiet.start()
 
     def _begin(self, may_ask: bool) -> None:
         if not self.is_read_only:  # no question whose answer could not be kept

@@ -178,7 +178,7 @@ def _plan(reader: Reader, kept: Sequence[StoredEdition], at: datetime, *, new: b
     if since > now:  # the clock was wrong then
         since, since_id = now - DAY, 0
     span = Span(since, since_id, *last, since, since)
-    return _Plan(last_id, span if reader.arrivals.ids(span) else None)
+    return _Plan(last_id, span if reader.arrivals.has_any(span) else None)
 
 
 def is_compared_since(reader: Reader, edition: StoredEdition) -> bool:

@@ -1,7 +1,6 @@
 """Ranking: the score of a story, from local facts alone."""
 
 import math
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -83,18 +82,20 @@ def rank_facts(
 ) -> RankFacts:
     """Return the facts a story is ranked by, with the score that follows. `rows` in order."""
     own = [row for row in rows if row.id not in copies]
-    papers = Counter(language for language, _ in {(row.language, row.source_id) for row in own})
+    papers: dict[str, set[int]] = {}  # by language, that of the first report first
+    for row in own:
+        papers.setdefault(row.language, set()).add(row.source_id)
     dated = [row.time for row in rows if row.is_dated]
     facts = RankFacts(
         papers=tuple(
-            LanguagePapers(tag, papers[tag], max(moment.active.get(tag, 0), papers[tag]))
-            for tag in dict.fromkeys(row.language for row in own)
+            LanguagePapers(tag, len(ids), max(moment.active.get(tag, 0), len(ids)))
+            for tag, ids in papers.items()
         ),
         age=max(moment.until - max(dated), 0) / HOUR if dated else None,
         half_life=moment.half_life,
-        new_texts=sum(moment.is_new(row) for row in own),
+        new_texts=sum([moment.is_new(row) for row in own]),
         is_followed=mark.is_followed,
-        starred=sum(row.is_starred for row in rows),
+        starred=sum([row.is_starred for row in rows]),
         is_less_wanted=mark.is_less_wanted,
     )
     return replace(facts, score=score(facts))

@@ -39,6 +39,7 @@ class PageMaker:
         self._found = {each.key: each for each in found}
         self._of = {row.id: each.key for each in found for row in each.rows}
         self._taken: set[int] = set()
+        self._newest_singles: list[Candidate] | None = None
         self.placed: list[Placed] = []
 
     def place_all(self, stories: int, pick: Callable[[Candidate, frozenset[int]], int]) -> None:
@@ -123,9 +124,12 @@ class PageMaker:
 
     def _singles(self) -> list[Candidate]:
         """What is left of the single articles that can be read here, newest first."""
-        left = [each for each in self._found.values() if not each.is_story and self._is_free(each)]
-        whole = [each for each in left if not each.mark.is_less_wanted and each.can_be_read]
-        return sorted(whole, key=lambda each: each.newest, reverse=True)
+        if self._newest_singles is None:  # they are thousands: put in order once
+            single = [each for each in self._found.values() if not each.is_story]
+            whole = [each for each in single if not each.mark.is_less_wanted and each.can_be_read]
+            whole.sort(key=lambda each: (each.rows[0].time, each.key), reverse=True)
+            self._newest_singles = whole
+        return [each for each in self._newest_singles if self._is_free(each)]
 
     def _is_free(self, each: Candidate) -> bool:
         return each.key not in self._taken

@@ -20,6 +20,7 @@ from readerapp.storage import Reader, ReportRow
 
 _AT_ONCE = 40  # stories whose copies are looked up together
 _NO_FACTS = RankFacts((), None, 1.0, 0)  # of a single article
+_NO_MARK = StoryMark()
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class Candidate:
     @property
     def can_be_read(self) -> bool:
         """Whether any of it can be read here: of a stub only the title is."""
-        return not all(row.is_stub for row in self.rows)
+        return not self.rows[0].is_stub or not all(row.is_stub for row in self.rows)
 
     @property
     def is_lead(self) -> bool:
@@ -69,11 +70,6 @@ class Candidate:
     def ids(self) -> tuple[int, ...]:
         """The ids of its reports, the first one first."""
         return tuple(row.id for row in self.rows)
-
-    @property
-    def newest(self) -> tuple[int, int]:
-        """When its newest report was published or came, and its id."""
-        return max((row.time, row.id) for row in self.rows)
 
 
 def candidates(reader: Reader, arrived: Sequence[int], moment: Moment) -> list[Candidate]:
@@ -91,10 +87,14 @@ def candidates(reader: Reader, arrived: Sequence[int], moment: Moment) -> list[C
 def candidate(
     rows: Sequence[ReportRow], marks: Mapping[int, StoryMark], moment: Moment
 ) -> Candidate:
-    """Return one candidate without its copies looked up."""
-    mark = join_marks(*(marks[row.id] for row in rows if row.id in marks))
-    facts = rank_facts(rows, frozenset(), mark, moment) if len(rows) > 1 else _NO_FACTS
-    return Candidate(min(row.id for row in rows), tuple(rows), mark, facts)
+    """Return one candidate without its copies looked up; a single article has none."""
+    if len(rows) == 1:
+        key = rows[0].id
+        return Candidate(key, tuple(rows), marks.get(key, _NO_MARK), _NO_FACTS, is_exact=True)
+    said = [marks[row.id] for row in rows if row.id in marks]
+    mark = join_marks(*said) if said else _NO_MARK
+    facts = rank_facts(rows, frozenset(), mark, moment)
+    return Candidate(min([row.id for row in rows]), tuple(rows), mark, facts)
 
 
 class Ranked:

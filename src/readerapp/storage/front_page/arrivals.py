@@ -227,6 +227,10 @@ class ArrivalReader:
         found.extend(chain.from_iterable(self._connection.execute(_ARRIVED, values)))
         return found
 
+    def has_any(self, span: Span) -> bool:
+        """Return whether anything arrived in a span that does not begin with the library."""
+        return self._connection.execute(_ARRIVED, span._asdict()).fetchone() is not None
+
     def newest_first(self, ids: Iterable[int]) -> "array[int]":
         """Return those of `ids` that are in the library, newest first."""
         rows = self._connection.execute(_NEWEST_FIRST, (pack_ids(ids),))
@@ -317,6 +321,10 @@ class ArrivalReader:
     def _rows(self, statement: str, ids: Iterable[int]) -> list[ReportRow]:
         with reading_values():
             return [
-                ReportRow(*row[:7], *map(bool, row[7:12]), *row[12:])
-                for row in self._connection.execute(statement, (pack_ids(ids),))
-            ]
+                ReportRow(
+                    one, story, source, feed, language, received, time, bool(dated), bool(read),
+                    bool(starred), bool(stub), bool(derived), labels, words,
+                )
+                for one, story, source, feed, language, received, time, dated, read, starred, stub,
+                    derived, labels, words in self._connection.execute(statement, (pack_ids(ids),))
+            ]  # fmt: skip

@@ -292,7 +292,14 @@ class _Line(QWidget):
     @property
     def wanted(self) -> int:
         """The width at which all stand beside each other as they are."""
-        return sum(each.sizeHint().width() + SPACE for each in self._widgets) - SPACE
+        return sum(_width(each) + SPACE for each in self._widgets) - SPACE
+
+    @property
+    def taken(self) -> int:
+        """The width at which they stand as they do now."""
+        if self._box.direction() == QBoxLayout.Direction.LeftToRight:
+            return self.wanted
+        return max(map(_width, self._widgets))
 
     def fit(self, room: int) -> None:
         """Take no more than so many pixels."""
@@ -300,6 +307,11 @@ class _Line(QWidget):
         is_beside = self.wanted <= room
         self._box.setDirection(ways.LeftToRight if is_beside else ways.TopToBottom)
         self._box.setStretch(0, int(self._fills and is_beside))
+
+
+def _width(widget: QWidget) -> int:
+    """The width a widget wants. Of a line Qt would tell it as it was before the texts changed."""
+    return widget.taken if isinstance(widget, _Line) else widget.sizeHint().width()
 
 
 def _name(button: QToolButton, name: str) -> None:

@@ -1,6 +1,7 @@
 """The front page: an edition of the day's stories as a designed page, one card an event.
 
-`page` shows an `Edition`: head line, the bar of what waits, sections of cards, the true end.
+`page` shows an `Edition`: `head` with the bar of what waits, sections of cards, the true end
+(`parts`). `keys` does what its keys ask for; which ones it has: `ui/shell/page_commands.py`.
 `body` lays the cards out in columns, those near the screen first, with the geometry of `columns`;
 `renewal` makes them anew in other words, `screen` is what is seen of them, `moves` goes through
 them. `card` is one card with its language chips and the lines beside it, `words` words them, `why`

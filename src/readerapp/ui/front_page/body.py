@@ -20,8 +20,8 @@ from readerapp.ui.front_page.columns import (
     measured,
     plan_columns,
 )
-from readerapp.ui.front_page.parts import PagePart, SectionParts, drop, make_sections
-from readerapp.ui.front_page.renewal import Make, Renewal
+from readerapp.ui.front_page.parts import PagePart, SectionParts, make_sections
+from readerapp.ui.front_page.renewal import Dropped, Make, Renewal
 from readerapp.ui.front_page.rules import PageRules
 from readerapp.ui.front_page.screen import PageScreen
 from readerapp.ui.themes.theme import Theme
@@ -65,10 +65,11 @@ class FrontBody(QWidget):
         self._is_placing = False
         self._bottom = 0
         self._rules = PageRules()
+        self._dropped = Dropped()
         self._measuring: Iterator[None] | None = None  # before all is placed at another width
         self._renewal: Renewal | None = None
         self._idle = OwnTurn(self._place_some, self)
-        self._renewing = OwnTurn(self._idle.start, self, after_painting=True)
+        self._after_painting = OwnTurn(self._idle.start, self, after_painting=True)
         self._last_stop: QWidget = above.buttons[-1]
         above.setParent(self)
         below.setParent(self)
@@ -106,10 +107,8 @@ class FrontBody(QWidget):
         self._edition, self._steps = edition, None
         ids = {card.head.id for card in edition.cards}
         for article_id in [each for each in self._kept if each not in ids]:
-            drop(self._kept.pop(article_id))
-        for parts in self._sections:
-            if parts.heading is not None:
-                drop(parts.heading)
+            self._dropped.add(self._kept.pop(article_id))
+        self._dropped.add(*(each.heading for each in self._sections if each.heading is not None))
         self._sections = list(make_sections(edition, headings, self))
         self._restart(place)
         if place is None:
@@ -129,14 +128,14 @@ class FrontBody(QWidget):
             renewal = self._renewal = Renewal(edition, headings, look)
             plan, count = plan_columns(self.width(), letters), self._screen.count_above(self.cards)
             renewal.begin(self._make, self._kept, plan, count)
-            self._renewing.start()
+            self._after_painting.start()
         else:
             self._forget()
             self.show_edition(edition, headings, look)
 
     def stop_renewal(self) -> None:
         """Keep the cards that are shown, and let go of those that were made to follow them."""
-        self._renewing.stop()
+        self._after_painting.stop()
         if self._renewal is not None:
             self._renewal.stop()
         self._renewal = None
@@ -162,8 +161,7 @@ class FrontBody(QWidget):
         """Drop every card; the focus may go to the next one, so nothing is placed meanwhile."""
         kept, self._kept = self._kept, {}
         self.cards, self._edition, self._steps = [], None, None
-        for card in kept.values():
-            drop(card)
+        self._dropped.add(*kept.values())
 
     # Where the reader is
 
@@ -248,7 +246,7 @@ class FrontBody(QWidget):
         self.cards, self._bottom = [], 0
         if place is None or not self.go_to(place):
             self._place_to(self._screen.bottom, AT_ONCE)
-        self._idle.start()
+        self._after_painting.start()  # the others: the first text is on screen before them
         self.update()
 
     def _place_some(self) -> None:
@@ -260,7 +258,7 @@ class FrontBody(QWidget):
             self._go_on_renewing(self._renewal)
         else:
             self._step()
-            if self.is_complete:
+            if not self._dropped.delete_some() and self.is_complete:
                 self._idle.stop()
             self.placed.emit()
 

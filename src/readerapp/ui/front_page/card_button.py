@@ -207,6 +207,12 @@ class EventCard(CardButton):
             self.update(place.toRect())
         return False
 
+    @property
+    def awaits_picture(self) -> bool:
+        """Whether its picture is not here yet; one that cannot be drawn is not awaited."""
+        place = self._face.at(self.width()).picture
+        return self._pixmap is None and self._has_picture and place is not None
+
     def take_picture(self, former: "EventCard") -> None:
         """Show the picture of a card whose place it takes, before it is asked for again."""
         if former.shown.card.picture == self.shown.card.picture:

@@ -15,9 +15,11 @@ from readerapp.ui.front_page.body import FrontBody
 from readerapp.ui.front_page.card import CardLook, CardShown
 from readerapp.ui.front_page.card_button import EventCard, Thumbnail
 from readerapp.ui.front_page.columns import FrontPlace
+from readerapp.ui.front_page.head import FrontHead
+from readerapp.ui.front_page.keys import PageKeys
 from readerapp.ui.front_page.menu import FrontMenu, FrontSignals
 from readerapp.ui.front_page.moves import PageMoves
-from readerapp.ui.front_page.parts import FrontEnd, FrontHead, FrontNote
+from readerapp.ui.front_page.parts import FrontEnd, FrontNote
 from readerapp.ui.front_page.why import WhyPopup, WhyWords
 from readerapp.ui.front_page.words import FrontWords, with_titles
 from readerapp.ui.language.retranslation import keep_translated
@@ -29,7 +31,8 @@ from readerapp.ui.widgets.notice_focus import FocusArea
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
-PICTURES_AFTER = 60  # ms without a change of width or place: text comes first
+PICTURES_AFTER = 30  # ms without a change of width or place: text comes first
+TOGETHER = 16  # ms in which pictures arrive that are then shown together
 Focus = Qt.FocusReason
 Key = Qt.Key
 
@@ -38,12 +41,9 @@ Key = Qt.Key
 class FrontPage(QWidget):
     """The front page, in the room of list, article and sidebar. Requests go out as signals.
 
-    J and K or the arrow keys go through the cards, Return and T open, 1 to 9 open the report in
-    the n-th language, Ctrl+PageDown and Ctrl+PageUp go through the sections; M, S, F, W and B act
-    on a card, U shows what is new, Shift+A marks everything as read. GUI thread.
+    Arrow keys, Home and End go through the cards, Return opens; all other keys are those of
+    `PageKeys`. GUI thread.
     """
-
-    has_single_keys = True  # these letters and digits; all else works without them
 
     def __init__(
         self,
@@ -73,12 +73,15 @@ class FrontPage(QWidget):
         self.area = FocusArea(self)
         self.body = FrontBody(self.area, self._make_card, self._look(), self.note, self.end)
         self.moves = PageMoves(self, self.area, self.body, self.end)
+        self.keys = PageKeys(self)
         self._pictures = QTimer(self, singleShot=True, interval=PICTURES_AFTER)
         self._pictures.timeout.connect(self._want_pictures)
+        self._arrivals = QTimer(self, singleShot=True, interval=TOGETHER)
+        self._arrivals.timeout.connect(self._want_pictures)
         self._lay_out()
         keep_translated(self, self._set_texts)
         self.body.planned.connect(self._align_head)
-        self.body.placed.connect(self._pictures.start)
+        self.body.placed.connect(self.pictures_arrived)  # far below, it is no movement
         self.body.focus_lost.connect(self.take_focus)
         bar = self.area.verticalScrollBar()
         bar.valueChanged.connect(self._pictures.start)
@@ -169,9 +172,11 @@ class FrontPage(QWidget):
         self._catch_up()
 
     def pictures_arrived(self) -> None:
-        """Show pictures that were on their way."""
-        if self.isVisible():
-            self._pictures.start()
+        """Show pictures that were on their way: each soon, however many are still to come, and
+        while cards below come to their places."""
+        is_moving = self._pictures.isActive()  # then they are shown when it has come to rest
+        if self.isVisible() and not is_moving and not self._arrivals.isActive():
+            self._arrivals.start()
 
     @property
     def focus_stop(self) -> QWidget:
@@ -249,10 +254,11 @@ class FrontPage(QWidget):
     @property
     def is_settled(self) -> bool:
         """Whether the pictures on screen were asked for."""
-        return self.is_current and not self._pictures.isActive()
+        return self.is_current and not (self._pictures.isActive() or self._arrivals.isActive())
 
     def _want_pictures(self) -> None:
-        self.body.want_pictures(self._thumbnail)
+        if self.isVisible():  # else when it is shown
+            self.body.want_pictures(self._thumbnail)
 
     def _align_head(self, side: int) -> None:
         self.head.set_sides(side, side + self.width() - self.body.width())
@@ -261,7 +267,7 @@ class FrontPage(QWidget):
 
     def _make_card(self, shown: CardShown, look: CardLook) -> EventCard:
         card = EventCard(shown, look, self.words, self._wording, self.body)
-        card.clicked.connect(lambda: self._open(card))
+        card.clicked.connect(lambda: self.open_card(card))
         card.menu_requested.connect(partial(self._open_menu, card))
         card.move_requested.connect(self.moves.move)
         card.language_chosen.connect(self.requests.article_requested)
@@ -269,7 +275,8 @@ class FrontPage(QWidget):
         card.focused.connect(self.body.reveal)
         return card
 
-    def _open(self, card: EventCard) -> None:
+    def open_card(self, card: EventCard) -> None:
+        """Open the story of a card, or its article when nobody else tells it."""
         shown = card.shown.card
         ask = self.requests
         (ask.story_requested if shown.is_story else ask.article_requested).emit(shown.head.id)
@@ -288,60 +295,29 @@ class FrontPage(QWidget):
         shown = next((each for each in self.cards if each.article_id == card.head.id), None)
         said = partial(self._why_words.sentences, card)
         popup = WhyPopup(lambda: self.tr("Why Here?"), said, self._language, self)
+        popup.close_by(self.keys.commands.keys("front_page.why"))
         popup.open_at(below(shown.more) if shown else self.mapToGlobal(QPoint()))
 
     # Events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._catching_up.is_active:  # a key means what the page is about to show
-            self._catch_up()
-        if not self._handle(Key(event.key()), event.modifiers()):
+        self.be_current()
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not (is_plain and self._go_on_cards(Key(event.key()))):
             super().keyPressEvent(event)
 
-    def _handle(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
-        """Do what a key asks for; whether there was something to do."""
-        held = modifiers & ~Qt.KeyboardModifier.KeypadModifier
-        if held == Qt.KeyboardModifier.ControlModifier:
-            steps = {Key.Key_PageDown: 1, Key.Key_PageUp: -1}
-            if key in steps:
-                self.moves.step_section(steps[key])
-            return key in steps
-        if not self.has_single_keys and key not in MOVES:
-            return False
-        if held == Qt.KeyboardModifier.ShiftModifier and key == Key.Key_A:
-            self.end.read_wanted.emit()
-            return True
-        if held:
-            return False
-        if key in (Key.Key_J, Key.Key_K):
-            self.moves.step(1 if key == Key.Key_J else -1)
-            return True
-        if key == Key.Key_U and self.head.has_news:
-            self.head.news_wanted.emit()
-            return True
-        card = self.body.focused
-        if card is None:
-            if key in MOVES and self.cards:
-                self.focus_stop.setFocus(Focus.TabFocusReason)
-            return key in MOVES
-        if Key.Key_1 <= key <= Key.Key_9:
-            return card.open_language(key - Key.Key_0)
-        return self._act(card, key)
+    def be_current(self) -> None:
+        """Show now what is to be shown: a key means what the page is about to show."""
+        if self._catching_up.is_active:
+            self._catch_up()
 
-    def _act(self, card: EventCard, key: Qt.Key) -> bool:
-        shown, ask = card.shown.card, self.requests
-        head = shown.head
-        actions = {
-            Key.Key_T: lambda: self._open(card),
-            Key.Key_M: lambda: ask.read_toggled.emit(shown),
-            Key.Key_S: lambda: ask.star_toggled.emit(head),
-            Key.Key_F: lambda: ask.follow_requested.emit(head.id, not shown.is_followed),
-            Key.Key_W: lambda: ask.why_requested.emit(shown),
-            Key.Key_B: lambda: ask.browser_requested.emit(head.url),
-        }
-        if key in actions:
-            actions[key]()
-        return key in actions
+    def _go_on_cards(self, key: Qt.Key) -> bool:
+        """Where no card has the focus, give it to the first one; whether a key asks for that."""
+        if key not in MOVES or self.body.focused is not None:
+            return False
+        if self.cards:
+            self.focus_stop.setFocus(Focus.TabFocusReason)
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, islice
 
+from PySide6.QtWidgets import QWidget
+
 from readerapp.domain.front_page import Edition
 from readerapp.ui.front_page.card import CardLook, CardShown, cards_shown
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.front_page.columns import ColumnPlan, measured
 from readerapp.ui.front_page.parts import drop
 
+DELETED = 4  # widgets of a page that was left, some 0.5 ms each, in an idle moment
 Make = Callable[[CardShown, CardLook], EventCard]
 
 
@@ -56,3 +59,23 @@ class Renewal:
             card.ensurePolished()  # else all of them when they are shown
             yield
             yield from measured((card,), plan)
+
+
+class Dropped:
+    """What was taken off the page and is deleted some at a time: all cards of a page at once, with
+    their buttons, took 30 ms before the next page could be painted."""
+
+    def __init__(self) -> None:
+        self._widgets: list[QWidget] = []
+
+    def add(self, *widgets: QWidget) -> None:
+        """Take these off the page."""
+        for widget in widgets:
+            widget.hide()
+        self._widgets.extend(widgets)
+
+    def delete_some(self) -> bool:
+        """Delete some of them; whether others are left."""
+        for _ in range(min(DELETED, len(self._widgets))):
+            self._widgets.pop().deleteLater()
+        return bool(self._widgets)

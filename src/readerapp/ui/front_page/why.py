@@ -1,9 +1,9 @@
 """ "Why here?": the facts a story is ranked by, as sentences whose numbers give its score."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from readerapp.domain.front_page import FrontCard, LanguagePapers, RankFacts
@@ -134,7 +134,8 @@ class WhyWords(QObject):
 
 @guarded
 class WhyPopup(QFrame):
-    """Small window with the sentences; Esc, W or a click elsewhere closes it."""
+    """Small window with the sentences; Esc, the key that opened it or a click elsewhere closes
+    it."""
 
     def __init__(
         self, title: Words, sentences: Callable[[], list[str]], language: str, parent: QWidget
@@ -145,6 +146,7 @@ class WhyPopup(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title_words, self._make = title, sentences
         self.sentences: tuple[str, ...] = ()
+        self._closing: Sequence[QKeySequence] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)
         layout.setSpacing(6)
@@ -170,6 +172,10 @@ class WhyPopup(QFrame):
         self.setAccessibleDescription("\n".join(self.sentences))
         grow_with_texts(self)
 
+    def close_by(self, keys: Sequence[QKeySequence]) -> None:
+        """Have these keys close it too."""
+        self._closing = keys
+
     def open_at(self, place: QPoint) -> None:
         """Show it with its leading corner at a global place, inside the screen."""
         screen = self.screen().availableGeometry()
@@ -181,7 +187,8 @@ class WhyPopup(QFrame):
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_W, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        is_own = QKeySequence(event.keyCombination()) in self._closing
+        if is_own or event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.close()
         else:
             super().keyPressEvent(event)

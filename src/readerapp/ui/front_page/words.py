@@ -160,20 +160,23 @@ class FrontWords(QObject):
             SectionKind.ONLY_HERE: self.tr("Only here"),
         }[section.kind]
 
-    def keys(self) -> list[tuple[str, tuple[str, ...]]]:
-        """Return what keys do on the page, for the list of all keys."""
-        return [
-            (self.tr("Next card"), ("J",)),
-            (self.tr("Card before"), ("K",)),
-            (self.tr("Open story or article"), ("Return", "T")),
-            (self.tr("Next section"), ("Ctrl+PgDown",)),
-            (self.tr("Section before"), ("Ctrl+PgUp",)),
-            (self.tr("First language; 2 to 9 are the others"), ("1",)),
-            (self.tr("Follow the story"), ("F",)),
-            (self.tr("Why here?"), ("W",)),
-            (self.tr("Show what is new"), ("U",)),
-            (self.tr("Mark these as read"), ("Shift+A",)),
-        ]
+    def commands(self) -> dict[str, str]:
+        """Return what its commands are called, but for those that the menus have too."""
+        return {
+            "front_page.next_card": self.tr("Next card"),
+            "front_page.previous_card": self.tr("Card before"),
+            "front_page.open": self.tr("Open story or article"),
+            "front_page.next_section": self.tr("Next section"),
+            "front_page.previous_section": self.tr("Section before"),
+            "front_page.follow": self.tr("Follow the story"),
+            "front_page.why": self.tr("Why here?"),
+            "front_page.show_news": self.tr("Show what is new"),
+            "front_page.mark_all_read": self.tr("Mark these as read"),
+        }
+
+    def languages_by_digits(self) -> str:
+        """Return what the digits do, whose keys are no command's."""
+        return self.tr("First language; 2 to 9 are the others")
 
     # A card
 

@@ -123,7 +123,7 @@ COMMANDS = (
 )
 
 
-_STEPS = ("next_article", "previous_article", "next_unread", "previous_unread")
+STEPS = ("next_article", "previous_article", "next_unread", "previous_unread")
 
 
 class Actions(QObject):
@@ -154,7 +154,7 @@ class Actions(QObject):
 
     def of_navigation(self) -> Iterable[QAction]:
         """Those of them that its list takes too: whoever chose one goes on in it."""
-        return [self._actions[name] for name in _STEPS]
+        return [self._actions[name] for name in STEPS]
 
     def of_window(self) -> Iterable[QAction]:
         """All other actions."""

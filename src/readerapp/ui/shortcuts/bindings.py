@@ -1,10 +1,12 @@
 """Key bindings: the usual keys of the commands, those of the reader's own, and which are in force.
 
-A key never has two commands: what the reader gave away counts before what is usual, and what came
-first before what came later. Keys are texts as Qt writes them on any platform: "Ctrl+Shift+F".
+A key never has two commands in one place: what the reader gave away counts before what is usual,
+and what came first before what came later. Keys are texts as Qt writes them on any platform:
+"Ctrl+Shift+F".
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +15,8 @@ from PySide6.QtGui import QKeySequence
 from readerapp import settings as declared
 from readerapp.settings import Settings
 from readerapp.ui.shell.commands import COMMANDS, Actions, stands_alone, usual_keys
+from readerapp.ui.shell.page_commands import PAGE_COMMANDS, PageActions, Place
+from readerapp.ui.shortcuts.places import places_of
 
 Keys = Mapping[str, Sequence[str]]  # by the name of a command
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -20,19 +24,28 @@ _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 def usual_bindings() -> dict[str, tuple[str, ...]]:
     """Return the usual keys of every command. Qt knows those of the platform once it has begun."""
-    return {c.name: tuple(each.toString(_PORTABLE) for each in usual_keys(c)) for c in COMMANDS}
+    usual = {c.name: usual_keys(c) for c in COMMANDS}
+    usual |= {c.name: [QKeySequence(c.key)] for c in PAGE_COMMANDS}
+    return {name: tuple(each.toString(_PORTABLE) for each in keys) for name, keys in usual.items()}
 
 
 def in_force(usual: Keys, own: Keys) -> dict[str, tuple[str, ...]]:
-    """Return the keys of every command of `usual`, none of them twice."""
-    taken = set[str]()
+    """Return the keys of every command of `usual`, none of them twice in one place."""
+    taken: defaultdict[str, set[Place]] = defaultdict(set)
     found = dict[str, tuple[str, ...]]()
     for names, keys in (([name for name in usual if name in own], own), (usual, usual)):
         for name in names:
             if name not in found:
-                found[name] = tuple(dict.fromkeys(key for key in keys[name] if key not in taken))
-                taken.update(found[name])
+                found[name] = tuple(_take(name, keys[name], taken))
     return {name: found[name] for name in usual}
+
+
+def _take(name: str, keys: Sequence[str], taken: dict[str, set[Place]]) -> Iterable[str]:
+    for key in dict.fromkeys(keys):
+        places = places_of(name, key)
+        if taken[key].isdisjoint(places):
+            taken[key] |= places
+            yield key
 
 
 def read_own(text: str) -> dict[str, tuple[str, ...]]:
@@ -59,9 +72,16 @@ class KeyBindings(QObject):
 
     changed = Signal()
 
-    def __init__(self, commands: Actions, settings: Settings, parent: QObject) -> None:
+    def __init__(
+        self,
+        commands: Actions,
+        pages: Sequence[PageActions],
+        settings: Settings,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._commands = commands
+        self._holders: dict[str, Actions | PageActions] = {c.name: commands for c in COMMANDS}
+        self._holders |= {name: page for page in pages for name in page.names}
         self._settings = settings
         self._usual = usual_bindings()
         self._own = read_own(settings.get(declared.SHORTCUTS))
@@ -83,9 +103,14 @@ class KeyBindings(QObject):
         """Return the keys of a command; also those that are turned off."""
         return self._keys[name]
 
-    def holder(self, key: str) -> str:
-        """Return the name of the command that has a key, "" without one."""
-        return next((name for name, keys in self._keys.items() if key in keys), "")
+    def holders(self, key: str, command: str) -> list[str]:
+        """Return the names of the commands that have a key where this command would have it."""
+        places = places_of(command, key)
+        return [
+            name
+            for name, keys in self._keys.items()
+            if key in keys and not places.isdisjoint(places_of(name, key))
+        ]
 
     def is_own(self, name: str) -> bool:
         """Whether the reader changed the keys of a command; one that only lost a key to another
@@ -98,9 +123,13 @@ class KeyBindings(QObject):
         return self._keys == self._usual
 
     def use(self, name: str, keys: Sequence[str]) -> None:
-        """Give a command these keys; another one that has any of them loses it."""
+        """Give a command these keys; another one that has any of them in its place loses it."""
         for other, own in self._own.items():
-            self._own[other] = tuple(key for key in own if key not in keys)
+            self._own[other] = tuple(
+                key
+                for key in own
+                if key not in keys or places_of(name, key).isdisjoint(places_of(other, key))
+            )
         self._own[name] = tuple(keys)
         self._keep()
 
@@ -128,5 +157,5 @@ class KeyBindings(QObject):
             sequences = [QKeySequence(key) for key in keys]
             if not has_single:
                 sequences = [each for each in sequences if not stands_alone(each)]
-            self._commands.use_keys(name, sequences)
+            self._holders[name].use_keys(name, sequences)
         self.changed.emit()

@@ -14,18 +14,16 @@ class ShortcutsFeature(QObject):
     def __init__(self, context: Context, steps: LanguageSteps) -> None:
         super().__init__(context.window)
         self._window = context.window
-        self._steps = steps
-        self.bindings = KeyBindings(context.window.commands, context.settings, self)
+        page = context.window.front_page
+        pages = (page.keys.commands, steps.commands)
+        self.bindings = KeyBindings(context.window.commands, pages, context.settings, self)
         context.window.commands["shortcuts"].triggered.connect(self.show)
         self.bindings.changed.connect(self._on_changed)
         self._on_changed()
 
     def _on_changed(self) -> None:
-        """Have the pages with letters of their own follow."""
-        wanted, page = self.bindings.has_single_keys, self._window.front_page
-        page.has_single_keys = wanted
-        page.head.use_single_keys(wanted)
-        self._steps.use_single_keys(wanted)
+        """Have the digits of the front page follow: they are no command's."""
+        self._window.front_page.keys.use_digits(self.bindings.has_single_keys)
 
     def show(self) -> ShortcutsDialog:
         """List every command with its keys."""

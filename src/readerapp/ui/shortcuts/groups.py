@@ -1,7 +1,7 @@
-"""Groups of shortcuts: what can be done by keys, by menu, and where only one page knows a key."""
+"""Groups of shortcuts: what can be done by keys, by menu, then by page."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import starmap
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -9,24 +9,38 @@ from PySide6.QtWidgets import QMenu
 
 from readerapp.domain.values import dataclass
 from readerapp.languages import fold
+from readerapp.ui.front_page.keys import DIGITS
+from readerapp.ui.front_page.words import FrontWords
+from readerapp.ui.shell.commands import Actions
 from readerapp.ui.shell.main_bar import Menus
+from readerapp.ui.shell.page_commands import PAGE_COMMANDS, Place
+from readerapp.ui.shortcuts.places import Places
 from readerapp.ui.widgets.plain_text import command_name
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
-PageKeys = Iterable[tuple[str, tuple[str, ...]]]  # what is done, and its keys
+FixedKeys = Iterable[tuple[str, tuple[str, ...]]]  # what is done, and its keys
+KeysOf = Callable[[str], Sequence[str]]  # the keys of a command by its name
+_IN_MENUS = {  # what a page does with a card as a menu does with the open article
+    "front_page.toggle_read": "toggle_read",
+    "front_page.toggle_star": "toggle_star",
+    "front_page.open_browser": "open_browser",
+}
 
 
 @dataclass(frozen=True)
 class Shortcut:
     """What is done, and the keys that do it, as they are called on this computer.
 
-    `command`: its name, "" of what cannot be changed. `sought`: its folded name and keys.
+    `command`: its name, "" of what cannot be changed. `sought`: its folded name and keys. What
+    cannot be changed keeps the keys `kept` from every command that is known in its `places`.
     """
 
     name: str
     keys: tuple[str, ...]
     command: str = ""
     sought: str = ""
+    kept: tuple[str, ...] = ()
+    places: Places = frozenset()
 
     def holds(self, words: Sequence[str]) -> bool:
         """Return whether each of these words (folded) is in its name or its keys."""
@@ -42,51 +56,60 @@ class ShortcutGroup:
 
 
 def groups_of(
-    menus: Menus, keys_of: Callable[[str], Sequence[str]], front_page: PageKeys
+    menus: Menus, keys_of: KeysOf, commands: Actions, front_page: FrontWords
 ) -> tuple[ShortcutGroup, ...]:
-    """Return all commands by menu with their keys, then those that only a page has.
-
-    `keys_of`: the keys of a command by its name.
-    """
-    groups = [
-        ShortcutGroup(command_name(menu.title()), tuple(_shortcuts(menu, keys_of)))
-        for menu in menus.menus()
-    ]
-    return (*groups, *page_groups(front_page))
-
-
-def page_groups(front_page: PageKeys) -> tuple[ShortcutGroup, ...]:
-    """Return the keys that only one pane or page has: the reader cannot change them.
-
-    The last group is that of reports of a story, whose keys are known beside those of commands.
-    """
+    """Return all commands by menu with their keys, then what only one pane or page has."""
     translate = QCoreApplication.translate
+    names = front_page.commands() | {
+        name: command_name(commands.usual_text(command)) for name, command in _IN_MENUS.items()
+    }
+    steps = {
+        "story.next_language": translate("LanguageStrip", "Next Language"),
+        "story.previous_language": translate("LanguageStrip", "Previous Language"),
+    }
+    digits = _shortcut(front_page.languages_by_digits(), DIGITS[:1], "")
     return (
-        ShortcutGroup(
-            translate("ShortcutsDialog", "In the navigation"), tuple(starmap(_fixed, _navigation()))
+        *(
+            ShortcutGroup(command_name(menu.title()), tuple(_shortcuts(menu, keys_of)))
+            for menu in menus.menus()
         ),
         ShortcutGroup(
-            translate("ShortcutsDialog", "In the list and the article"),
-            tuple(starmap(_fixed, _reading())),
-        ),
-        ShortcutGroup(
-            translate("ShortcutsDialog", "On the front page"), tuple(starmap(_fixed, front_page))
-        ),
-        ShortcutGroup(
-            translate("ShortcutsDialog", "In an article with a text cursor"),
-            tuple(starmap(_fixed, _cursor())),
+            translate("ShortcutsDialog", "On the front page"),
+            (
+                *_of_page(names, keys_of),
+                replace(digits, kept=DIGITS, places=frozenset({Place.FRONT_PAGE})),
+            ),
         ),
         ShortcutGroup(
             translate("ShortcutsDialog", "In a report opened out of a story"),
-            (
-                _fixed(translate("LanguageStrip", "Next Language"), ("L",)),
-                _fixed(translate("LanguageStrip", "Previous Language"), ("Shift+L",)),
-            ),
+            tuple(_of_page(steps, keys_of)),
+        ),
+        ShortcutGroup(
+            translate("ShortcutsDialog", "In the navigation"),
+            tuple(_fixed(_navigation(), frozenset({Place.NAVIGATION}))),
+        ),
+        ShortcutGroup(
+            translate("ShortcutsDialog", "In the list and the article"),
+            tuple(_fixed(_reading(), frozenset({Place.LIST, Place.ARTICLE}))),
+        ),
+        ShortcutGroup(
+            translate("ShortcutsDialog", "In an article with a text cursor"),
+            tuple(_fixed(_cursor(), frozenset())),  # which the text knows before commands
         ),
     )
 
 
-def _navigation() -> PageKeys:
+def _of_page(names: Mapping[str, str], keys_of: KeysOf) -> Iterator[Shortcut]:
+    """Return the commands of a page in their usual order. What opens a card is not only a command:
+    Return does it too."""
+    for command in PAGE_COMMANDS:
+        if command.name in names:
+            keys = keys_of(command.name)
+            more = ("Return",) if command.name == "front_page.open" else ()
+            yield _shortcut(names[command.name], (*keys, *more), command.name)
+
+
+def _navigation() -> FixedKeys:
     translate = QCoreApplication.translate
     return (
         (translate("ShortcutsDialog", "Rename"), ("F2",)),
@@ -97,7 +120,7 @@ def _navigation() -> PageKeys:
     )
 
 
-def _reading() -> PageKeys:
+def _reading() -> FixedKeys:
     translate = QCoreApplication.translate
     return (
         (translate("ShortcutsDialog", "Read on, then the next unread article"), ("Space",)),
@@ -106,7 +129,7 @@ def _reading() -> PageKeys:
     )
 
 
-def _cursor() -> PageKeys:
+def _cursor() -> FixedKeys:
     translate = QCoreApplication.translate
     return (
         (translate("ShortcutsDialog", "Next heading"), ("H",)),
@@ -130,14 +153,16 @@ def native(keys: str) -> str:
     return QKeySequence(keys).toString(_NATIVE)
 
 
-def _shortcuts(menu: QMenu, keys_of: Callable[[str], Sequence[str]]) -> Iterator[Shortcut]:
+def _shortcuts(menu: QMenu, keys_of: KeysOf) -> Iterator[Shortcut]:
     for action in commands_of(menu):
         if name := action.objectName():  # themes and languages have none
             yield _shortcut(command_name(action.text()), keys_of(name), name)
 
 
-def _fixed(name: str, keys: Sequence[str]) -> Shortcut:
-    return _shortcut(name, keys, "")
+def _fixed(every: FixedKeys, places: Places) -> Iterator[Shortcut]:
+    for name, keys in every:
+        shortcut = _shortcut(name, keys, "")
+        yield replace(shortcut, kept=tuple(keys), places=places)
 
 
 def _shortcut(name: str, keys: Sequence[str], command: str) -> Shortcut:

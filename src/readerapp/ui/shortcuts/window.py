@@ -124,7 +124,9 @@ class ShortcutsDialog(QDialog):
         self.list.setAccessibleName(self.tr("Keyboard Shortcuts"))
         self.list.set_between(self.tr("or", "between two shortcuts"))
         self.single.setText(self.tr("&Letters and signs alone are commands"))
-        self._note.setText(self.tr("Keys that stand alone work in the list and the article."))
+        self._note.setText(
+            self.tr("Keys that stand alone work in the list, the article and on the front page.")
+        )
         self.single.setAccessibleDescription(self._note.text())
         self._renew()
 
@@ -177,8 +179,8 @@ class ShortcutsDialog(QDialog):
         """List the keys as they are now; the current command stays so."""
         window = self._window
         chosen = self.list.chosen
-        keys = window.front_page.words.keys()
-        self._groups = groups_of(window.menus, self._bindings.keys, keys)
+        words = window.front_page.words
+        self._groups = groups_of(window.menus, self._bindings.keys, window.commands, words)
         self._narrow(self.field.text(), tell=False)
         if chosen:
             self.list.choose(chosen.command)
@@ -205,7 +207,7 @@ class ShortcutsDialog(QDialog):
         command = chosen.command if chosen else ""
         for button in (self.change, self.add):
             button.setEnabled(bool(command))
-        self.remove.setEnabled(bool(command and chosen and chosen.keys))
+        self.remove.setEnabled(bool(command and self._bindings.keys(command)))
         self.reset.setEnabled(self._bindings.is_own(command))
 
     # What is changed

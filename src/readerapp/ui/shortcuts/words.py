@@ -6,9 +6,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
 from readerapp.domain.values import dataclass
+from readerapp.ui.language.wording import listed
 from readerapp.ui.shell.commands import combination, stands_alone
+from readerapp.ui.shell.page_commands import Place
 from readerapp.ui.shortcuts.bindings import KeyBindings
 from readerapp.ui.shortcuts.groups import ShortcutGroup, native
+from readerapp.ui.shortcuts.places import Places, places_of
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
@@ -57,15 +60,17 @@ class KeyWords(QObject):
 
     def told(self, command: str, key: str) -> Told:
         """Return what is said of a key that was pressed for a command."""
-        refused = self._refused(key)
+        refused = self._refused(key) or self._kept(command, key)
         if refused:
             return Told(refused)
-        holder = self._bindings.holder(key)
-        if holder == command:
-            return Told(self.tr("“{command}” has this key already.").format(**self._named(holder)))
-        if holder:
+        holders = self._bindings.holders(key, command)
+        if command in holders:
+            said = self.tr("“{command}” has this key already.")
+            return Told(said.format(command=self.name(command)))
+        if holders:
             said = self.tr("{key} is “{command}” now. Replace it?")
-            return Told(said.format(key=native(key), **self._named(holder)), replaces=True)
+            names = listed(self.name(each) for each in holders)
+            return Told(said.format(key=native(key), command=names), replaces=True)
         if not stands_alone(QKeySequence(key)):
             return Told(self.tr("This key is free."), is_free=True)
         if not self._bindings.has_single_keys:
@@ -73,12 +78,16 @@ class KeyWords(QObject):
                 self.tr("This key is free. Keys that stand alone are turned off at the moment."),
                 is_free=True,
             )
-        return Told(
-            self.tr("This key is free. It works in the list and in the article."), is_free=True
-        )
+        return Told(self._free_at(places_of(command, key)), is_free=True)
 
-    def _named(self, command: str) -> dict[str, str]:
-        return {"command": self.name(command)}
+    def _free_at(self, places: Places) -> str:
+        if places == {Place.FRONT_PAGE}:
+            return self.tr("This key is free. It works on the front page.")
+        if places == {Place.ARTICLE}:
+            return self.tr("This key is free. It works in the article.")
+        if Place.FRONT_PAGE in places:
+            return self.tr("This key is free.")
+        return self.tr("This key is free. It works in the list and in the article.")
 
     def _refused(self, key: str) -> str:
         """Return why no command can have a key, "" when one can."""
@@ -95,21 +104,14 @@ class KeyWords(QObject):
             return self.tr("This key opens the menu of what has the focus.")
         if any(QKeySequence(key) in QKeySequence.keyBindings(each) for each in _EDITS):
             return self.tr("This key edits texts.")
-        return self._of_a_page(key, QKeySequence(key))
+        return ""
 
-    def _of_a_page(self, key: str, sequence: QKeySequence) -> str:
-        """Letters alone are only known to the page that stands there instead of the list; those of
-        an article that was opened out of a story are known beside it."""
-        fixed = [
-            (group, each)
-            for group in self._groups()
-            for each in group.shortcuts
-            if not each.command
-        ]
-        last = fixed[-1][0] if fixed else None
-        for group, each in fixed:
-            is_beside = group is last or not stands_alone(sequence)
-            if is_beside and native(key) in each.keys:
-                said = self.tr("{key} is “{command}”: {place}.")
-                return said.format(key=native(key), command=each.name, place=group.title)
+    def _kept(self, command: str, key: str) -> str:
+        """Return which keys that nobody can change are in the way, "" without any."""
+        places = places_of(command, key)
+        for group in self._groups():
+            for each in group.shortcuts:
+                if key in each.kept and not places.isdisjoint(each.places):
+                    said = self.tr("{key} is “{command}”: {place}.")
+                    return said.format(key=native(key), command=each.name, place=group.title)
         return ""

@@ -1,10 +1,10 @@
 """The way through one story's languages: from a report that was opened out of a story to the next
-one in another language, by buttons above the article or by L and Shift+L."""
+one in another language, by buttons above the article or by keys, L and Shift+L at first."""
 
+from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from readerapp.domain.articles import ArticleHead
@@ -13,11 +13,12 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import capitalised, isolate, language_name, language_tag
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.pane import ReadingPane
+from readerapp.ui.shell.page_commands import PageActions, Place
 from readerapp.ui.story.controller import StoryController
 from readerapp.ui.story.page import StoryPage
 from readerapp.ui.widgets.plain_text import button_text, name_with_keys, text_label, tip_text
 
-KEYS = {1: "L", -1: "Shift+L"}
+COMMANDS = {1: "story.next_language", -1: "story.previous_language"}
 Report = tuple[int, str]  # id, language
 
 
@@ -29,10 +30,10 @@ class LanguageStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[int, int, str] = (0, 0, "")
-        self._has_single_keys = True
+        self._keys: Mapping[int, str] = {}
         self.place = text_label(self)
         self.place.setObjectName("mutedText")
-        self.buttons = {by: QToolButton(self) for by in KEYS}
+        self.buttons = {by: QToolButton(self) for by in COMMANDS}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 10, 4)
         layout.addWidget(self.place)
@@ -49,9 +50,9 @@ class LanguageStrip(QWidget):
         self._set_texts()
         self.show()
 
-    def use_single_keys(self, wanted: bool) -> None:
-        """Name the keys of the buttons, or not: letters alone do nothing."""
-        self._has_single_keys = wanted
+    def use_keys(self, keys: Mapping[int, str]) -> None:
+        """Name these keys of the buttons, as they are called here; "" names none."""
+        self._keys = keys
         self._set_texts()
 
     def _set_texts(self) -> None:
@@ -68,9 +69,9 @@ class LanguageStrip(QWidget):
         named = {1: self.tr("Next Language"), -1: self.tr("Previous Language")}
         for by, button in self.buttons.items():
             button.setText(button_text(named[by]))
-            keys = QKeySequence(KEYS[by]).toString(QKeySequence.SequenceFormat.NativeText)
-            said = name_with_keys(named[by], keys if self._has_single_keys else "")
-            button.setToolTip(tip_text(said))
+            keys = self._keys.get(by, "")
+            button.setToolTip(tip_text(name_with_keys(named[by], keys)))
+            button.setAccessibleDescription(keys)  # else Qt says the tip, and the name once more
 
 
 class LanguageSteps(QObject):
@@ -89,22 +90,18 @@ class LanguageSteps(QObject):
         self._awaited = self._current = 0  # articles
         self.strip = LanguageStrip(pane)
         pane.add_strip(self.strip)
-        self._shortcuts: list[QShortcut] = []
-        for by, keys in KEYS.items():
-            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            shortcut = QShortcut(QKeySequence(keys), pane, context=context)
-            shortcut.activated.connect(partial(self.step, by))
-            self._shortcuts.append(shortcut)
+        self.commands = PageActions(pane, Place.ARTICLE)
+        for by, name in COMMANDS.items():
+            self.commands.connect_to(name, partial(self.step, by))
+        self.commands.changed.connect(self._name_keys)
+        self._name_keys()
         self.strip.stepped.connect(self.step)
         page.reports_changed.connect(self._on_story)
         shown.article_requested.connect(self._on_chosen)
         reading.opened.connect(self._on_opened)
 
-    def use_single_keys(self, wanted: bool) -> None:
-        """Turn the letters on or off; the buttons stay."""
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(wanted)
-        self.strip.use_single_keys(wanted)
+    def _name_keys(self) -> None:
+        self.strip.use_keys({by: self.commands.first_key(name) for by, name in COMMANDS.items()})
 
     def step(self, by: int) -> None:
         """Open the nearest report in another language, that many steps on, around the ends."""
