@@ -10,11 +10,12 @@ can be handed to a worker process.
 """
 
 from readerapp.provenance.image_files import image_evidence
-from readerapp.provenance.labels import classify_source_type, derive_labels
+from readerapp.provenance.labels import classify_source_type, contradictions, derive_labels
 from readerapp.provenance.visible import phrase_language, read_labels
 
 __all__ = [
     "classify_source_type",
+    "contradictions",
     "derive_labels",
     "image_evidence",
     "phrase_language",
