@@ -34,7 +34,7 @@ def _boxes(data: bytes, start: int, end: int) -> Iterator[_Box]:
             (size,) = struct.unpack_from(">Q", data, start + 8)
             header = 16
         stop = start + size if size else end
-        if size and size < header or stop > end:
+        if (size and size < header) or stop > end:
             return
         yield kind, start + header, stop
         start = stop

@@ -59,15 +59,18 @@ _FOUND_IN_RIFF = {
 
 def picture_pieces(data: bytes) -> tuple[Piece, ...]:
     """Return the pieces of a picture file in their order, () for what is no picture."""
-    found: list[Piece] = []
     reader = _reader(data)
+    if reader is None:
+        return ()
+    return tuple(each for each in _whole(reader(data)) if 0 < len(each.data) <= _LARGEST)
+
+
+def _whole(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """Yield pieces up to where a file is cut off, or lies: what came before is what there is."""
     try:
-        for piece in reader(data) if reader is not None else ():
-            if piece.data and len(piece.data) <= _LARGEST:
-                found.append(piece)
+        yield from pieces
     except (struct.error, zlib.error, IndexError, ValueError, OverflowError):
-        pass  # it is cut off there, or a lie: what came before is what there is
-    return tuple(found)
+        return
 
 
 def _reader(data: bytes) -> Callable[[bytes], Iterator[Piece]] | None:

@@ -9,15 +9,19 @@ files are read on the first call of `read_labels`. Everything pickles by name, s
 can be handed to a worker process.
 """
 
-from readerapp.provenance.image_files import image_evidence
+from readerapp.provenance.credentials import can_be_read, manifest_store
+from readerapp.provenance.image_files import image_evidence, signed_source_type
 from readerapp.provenance.labels import classify_source_type, contradictions, derive_labels
 from readerapp.provenance.visible import phrase_language, read_labels
 
 __all__ = [
+    "can_be_read",
     "classify_source_type",
     "contradictions",
     "derive_labels",
     "image_evidence",
+    "manifest_store",
     "phrase_language",
     "read_labels",
+    "signed_source_type",
 ]

@@ -3,18 +3,20 @@
 https://www.iptc.org/std/photometadata/specification/ (2025.1), https://spec.c2pa.org (2.2).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from readerapp.domain.image_bytes import GENERATOR_KEYWORDS, xmp_packets
 from readerapp.domain.image_pieces import Piece, PieceKind, picture_pieces
 from readerapp.domain.image_tags import iim_records, tiff_values
-from readerapp.domain.labels import Evidence
+from readerapp.domain.labels import Evidence, Rank
 from readerapp.provenance.credentials import credentials_evidence
+from readerapp.provenance.labels import SOURCE_TYPES
 from readerapp.provenance.traces import program_trace, trace
 from readerapp.provenance.xmp import packet_evidence, stated_in_words
 
 _LARGEST_FILE = 64_000_000
 _MOST = 60  # pieces of evidence of one file
+_LADDER = {rank: place for place, rank in enumerate(Rank)}
 _KEYWORDS = frozenset(keyword.decode("latin-1") for keyword in GENERATOR_KEYWORDS)
 _DESCRIPTION, _SOFTWARE, _COMMENT = 0x010E, 0x0131, 0x9286
 _EXIF_NAMES = {
@@ -46,7 +48,16 @@ def image_evidence(
         *(item for packet in xmp_packets(data) for item in packet_evidence(packet)),
         *(item for piece in pieces for item in _piece_evidence(piece)),
     ]
-    return tuple(dict.fromkeys(found))[:_MOST]
+    return tuple(sorted(dict.fromkeys(found), key=lambda each: _LADDER[each.rank]))[:_MOST]
+
+
+def signed_source_type(evidence: Iterable[Evidence]) -> str:
+    """Return the source type that signed evidence gives a label, "" for none.
+
+    A picture that is made smaller loses its credentials; it states this instead, as IPTC does.
+    """
+    signed = (Rank.SIGNED, Rank.SIGNED_UNKNOWN)
+    return next((SOURCE_TYPES[e.label] for e in evidence if e.label and e.rank in signed), "")
 
 
 def _piece_evidence(piece: Piece) -> Iterator[Evidence]:

@@ -50,6 +50,9 @@ _FORMS = re.compile(
 )
 
 
+SOURCE_TYPES = {label: _VOCABULARY + term for term, label in _LABELS.items()}
+
+
 def normalise_source_type(uri: str) -> str:
     """Return the IPTC address of a digital source type, "" when it is none."""
     match = _FORMS.fullmatch(uri.strip())

@@ -66,7 +66,7 @@ _SHOWN = ("1", "L", "LA", "P", "PA", "RGB", "RGBA", "I;16")  # modes a window sh
 _GREY_OF_16_BITS = ("I", "I;16", "I;16B", "I;16L", "I;16N")
 
 
-def fitted_photo(data: bytes, limits: PictureLimits) -> FittedPicture:
+def fitted_photo(data: bytes, limits: PictureLimits, source_type: str = "") -> FittedPicture:
     """Do the work of `fit_picture` for everything but drawings."""
     with _opened(data, limits.most_pixels) as picture:
         kind = picture.format or ""
@@ -76,7 +76,7 @@ def fitted_photo(data: bytes, limits: PictureLimits) -> FittedPicture:
         fits = width <= widest and height <= highest
         if readable and fits and len(data) <= limits.most_bytes:
             return FittedPicture(data, readable, width, height)
-        origin = read_origin(data, picture)
+        origin = read_origin(data, picture, source_type)
         small = _scaled(picture, widest, highest)
     written = _written(small, origin, limits.quality, kind in _WITH_LOSS)
     if readable and fits and len(written.data) >= len(data):

@@ -32,6 +32,7 @@ _NAMES = {
     "http://purl.org/dc/elements/1.1/": ("creator", "rights"),
 }  # fmt: skip
 _KEPT = frozenset(f"{{{space}}}{name}" for space, names in _NAMES.items() for name in names)
+_SOURCE_TYPE = "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}DigitalSourceType"
 _FIELDS = (ExifTags.Base.Software, ExifTags.Base.Artist, ExifTags.Base.Copyright)
 
 _TURNS = {
@@ -55,10 +56,16 @@ class Origin:
     chunks: tuple[tuple[bytes, bytes], ...]
 
 
-def read_origin(data: bytes, picture: Image.Image) -> Origin:
-    """Read what `data` says of its making; `picture` is the same file, opened."""
+def read_origin(data: bytes, picture: Image.Image, source_type: str = "") -> Origin:
+    """Read what `data` says of its making; `picture` is the same file, opened.
+
+    `source_type` is stated where the file states none.
+    """
     packets = list(xmp_packets(data)) or list(xmp_packets(_packed(picture)))
-    xmp = b"".join(_rewritten(packet) for packet in packets)
+    described = b"".join(map(_described, packets))
+    if source_type and b"DigitalSourceType" not in described:
+        described += ElementTree.tostring(_description({_SOURCE_TYPE: source_type}))
+    xmp = _packet(described) if described else b""
     kept = xmp if len(xmp) <= _LARGEST_XMP else b""
     return Origin(kept, _fields_of(picture, _FIELDS), tuple(_generator_chunks(data)))
 
@@ -69,16 +76,17 @@ def _packed(picture: Image.Image) -> bytes:
     return found if isinstance(found, bytes) else b""
 
 
-def _rewritten(packet: bytes) -> bytes:
-    """A packet with the kept properties only, b"" without any."""
+def _described(packet: bytes) -> bytes:
+    """Return the kept properties of a packet, b"" without any."""
     try:
         # The slice begins at an element, so there is no document type and nothing to expand.
         root = ElementTree.fromstring(packet)  # noqa: S314 - see the line above
-        described = b"".join(_written(_descriptions(root)))
+        return b"".join(_written(_descriptions(root)))
     except (ElementTree.ParseError, ValueError, LookupError, RecursionError):
         return b""
-    if not described:
-        return b""
+
+
+def _packet(described: bytes) -> bytes:
     return (
         b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="%s">%s</rdf:RDF></x:xmpmeta>'
         % (_RDF.encode(), described)
