@@ -15,9 +15,7 @@ _LONGEST = 300
 _BY_MACHINE = frozenset({"ai-originated", "ai-generated", "machine-generated", "autonomous"})
 _NAMES = ("ai-disclosure", "ai_disclosure", "ai-content", "ai-generated", "ai-content-declaration")
 _YES = frozenset({"true", "yes", "1", "?1"})
-_MEMBER = re.compile(
-    r'\s*([a-z_*-]+)\s*=\s*("[^"]*"|[^,;\s]*)|\s*("[^"]*"|[^,;\s=]+)', re.IGNORECASE
-)
+_MEMBER = re.compile(r'\s*([a-z_*-]+)\s*=\s*("[^"]*"|[^,;\s]*)|\s*("[^"]*"|[^,;\s=]+)')
 
 
 def header_evidence(value: str) -> Iterator[Evidence]:

@@ -12,7 +12,8 @@ from datetime import datetime
 from unicodedata import category
 
 from readerapp.domain.values import dataclass
-from readerapp.pages.ninjs import Node, as_nodes
+from readerapp.pages.ninjs import Node as Node
+from readerapp.pages.ninjs import as_nodes
 from readerapp.pages.page_tree import Element, Metas, attribute, meta, words_of
 from readerapp.text.dates import read_moment
 

@@ -75,7 +75,8 @@ def read_source(
 ) -> ArticleDraft:
     """Read whatever a file or a response holds: the one call an import needs.
 
-    `disclosure` is what the response said of AI (the header `AI-Disclosure`). Raises SourceError, also for what `sniff` refuses.
+    `disclosure` is what the response said of AI (the header `AI-Disclosure`). Raises SourceError,
+    also for what `sniff` refuses.
     """
     draft = _read(data, labels, name=name, url=url, charset=charset)
     said = tuple(header_evidence(disclosure))
