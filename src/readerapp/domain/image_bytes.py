@@ -24,9 +24,12 @@ def xmp_packets(data: bytes) -> Iterator[bytes]:
     They are taken from where the format of the file has them. Of a file that is no picture, or a
     broken one, whatever looks like a packet is taken.
     """
-    pieces = [each.data for each in picture_pieces(data) if each.kind is PieceKind.XMP]
+    pieces = picture_pieces(data)
+    xmp = [each.data for each in pieces if each.kind is PieceKind.XMP]
+    # Credentials hold pictures that this one was made from, with packets of their own.
+    is_signed = any(each.kind is PieceKind.CREDENTIALS for each in pieces)
     found = 0
-    for piece in pieces or _scanned(data):
+    for piece in xmp or ([] if is_signed else _scanned(data)):
         for packet in _elements(in_utf8(piece)):
             if found < _MOST_PACKETS:
                 found += 1
