@@ -35,6 +35,7 @@ _WORDS = {
     "{http://purl.org/dc/elements/1.1/}rights": "rights",
 }
 REMOTE = "C2PA remote"  # the source of an address where credentials are; it is not asked
+_CREDITS = ("Credit", "IPTC Credit")
 _PROVENANCE = "{http://purl.org/dc/terms/}provenance"
 
 
@@ -69,7 +70,10 @@ def packet_evidence(packet: bytes) -> list[Evidence]:
 
 def stated_in_words(source: str, text: str) -> Iterator[Evidence]:
     """Yield the labels that a credit or a description in a file consists of."""
-    for found in read_labels(text).evidence:
+    reading = read_labels(text)
+    if source in _CREDITS and not reading.evidence:
+        reading = read_labels(f"Credit: {text}")  # as it would be printed below the picture
+    for found in reading.evidence:
         if found.subject is Subject.IMAGE:
             yield _in_file(source, found.raw, found.label)
 
