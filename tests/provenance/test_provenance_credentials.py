@@ -3,17 +3,18 @@
 import json
 from io import BytesIO
 from pathlib import Path
-from socket import socket
+from socket import create_server
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.domain.image_pieces import picture_pieces
+from readerapp.domain.image_pieces import Piece, PieceKind, picture_pieces
 from readerapp.domain.labels import Claim, Evidence, Label, Rank, Validation
 from readerapp.provenance import can_be_read, derive_labels, image_evidence, manifest_store
 from readerapp.provenance import credentials as credentials_module
+from readerapp.provenance.credentials import credentials_evidence
 from readerapp.provenance.manifests import manifest_evidence
 from tools.labelled_pictures import (
     CV,
@@ -205,20 +206,20 @@ def test_the_reports_of_the_reference_are_read() -> None:
 
 
 @needs_library
-def test_nothing_is_asked_of_the_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Neither credentials that are only named nor certificates that were taken back."""
-
-    def refuse(*arguments: object) -> None:
-        raise AssertionError(f"a connection: {arguments}")
-
-    monkeypatch.setattr(socket, "connect", refuse)
-    named = packet('dcterms:provenance="https://credentials.example/manifest.c2pa"')
-    remote = with_xmp(picture("JPEG"), "JPEG", named)
-    (evidence,) = image_evidence(remote)
-    assert (evidence.rank, evidence.source) == (Rank.TRACE, "C2PA remote")
-    assert evidence.raw == "https://credentials.example/manifest.c2pa"
-    both = sign(remote, "JPEG", [GENERATED])
-    assert image_evidence(both, anchor())[0].rank is Rank.SIGNED
+def test_credentials_at_an_address_are_not_fetched() -> None:
+    with create_server(("127.0.0.1", 0)) as server:
+        server.setblocking(False)
+        address = f"http://127.0.0.1:{server.getsockname()[1]}/manifest.c2pa"
+        named = packet(f'dcterms:provenance="{address}"')
+        remote = with_xmp(picture("JPEG"), "JPEG", named)
+        (evidence,) = image_evidence(remote)
+        assert (evidence.rank, evidence.source) == (Rank.TRACE, "C2PA remote")
+        assert evidence.raw == address
+        both = sign(remote, "JPEG", [GENERATED])
+        assert image_evidence(both, anchor())[0].rank is Rank.SIGNED
+        credentials_evidence(remote, [Piece(PieceKind.CREDENTIALS, b"as if there were some")])
+        with pytest.raises(BlockingIOError):
+            server.accept()
 
 
 def test_without_the_library_credentials_are_named_and_not_read(
