@@ -41,7 +41,7 @@ def pictured(make_desktop: MakeDesktop) -> Desktop:
     )
     desktop.open(0)
     view = desktop.window.reading.view
-    desktop.until(lambda: view._pictures.holds(0) and view._pictures.holds(1))
+    desktop.until(lambda: view.pictures.holds(0) and view.pictures.holds(1))
     return desktop
 
 

@@ -22,7 +22,7 @@ from readerapp.ui.article_list.story_row import StoryRowController
 from readerapp.ui.backups.feature import BackupsFeature
 from readerapp.ui.front_page.feature import FrontPageFeature
 from readerapp.ui.help.feature import HelpFeature
-from readerapp.ui.help.pages import NEWS
+from readerapp.ui.help.pages import LABELS, NEWS
 from readerapp.ui.help.upgrade import UpgradeNotice
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.importing.exports import ExportImports
@@ -302,6 +302,7 @@ class Features(QObject):
         self.subscriptions.connect_article(self.article)
         self.subscriptions.feed_came.connect(self._show_feed)
         self.front.connect_parts(self.article, self.stories.controller)
+        self._connect_labels()
         self.notifying.connect_window(self.router, self.stories.controller, self.dialogs)
         self.subscriptions.refresher.finished.connect(self.front.controller.note_refresh)
         self.backups.connect_parts(self.dialogs, self.consent)
@@ -321,6 +322,14 @@ class Features(QObject):
             context.window, context.listing, self.reading, self.stories.controller,
             self.front.controller, self.undo, self.marks,
         )  # fmt: skip
+
+    def _connect_labels(self) -> None:
+        """Tell what is known of a label, wherever it is clicked."""
+        window, labels = self._context.window, self.article.labels
+        labels.help_requested.connect(lambda: self.help_pages.show(LABELS))
+        for shown in (window.related, self.stories.page, self.front.page):
+            shown.label_clicked.connect(labels.show_of)
+        labels.watch(window.articles.view.viewport(), window.articles.label_at)
 
     def _show_feed(self, feed_id: int) -> None:
         """Show what a feed brought that the reader has just added."""

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from readerapp.domain.articles import ArticleHead
+from readerapp.domain.labels import Label
 from readerapp.domain.searches import Excerpt
 from readerapp.settings import ListDensity
 from readerapp.ui.article_list.model import HEAD_ROLE, Index
@@ -16,7 +17,7 @@ from readerapp.ui.article_list.row import RowMetrics, RowStyle, article_card, ro
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.card_layout import LayoutCache
+from readerapp.ui.widgets.card_layout import CardLayout, LayoutCache
 from readerapp.ui.widgets.card_painter import draw_row_background, fill, paint_card
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import ROW_LETTERS
@@ -125,18 +126,33 @@ class RowDelegate(QStyledItemDelegate):
     def _article(self, painter: QPainter, option: QStyleOptionViewItem, head: ArticleHead) -> None:
         theme, side = self._style.theme, self.metrics.thumbnail
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        style, width = self._style, option.rect.width()
-        key = (_in_key(head), style.wording.when_listed(head), style.excerpt(head.id))
-        card = partial(article_card, head, style)
-        laid = self._layouts.of(key, card, width, mirrored=mirrored)
+        laid, at = self._placed(head, option.rect, mirrored=mirrored)
         picture = None
         if head.thumbnail is not None and laid.picture is not None:
             picture = self._thumbnail(head.id, head.thumbnail, QSize(side, side))
         ink = theme.selected_text if option.state & State.State_Selected else ""
-        at = QPointF(option.rect.topLeft())
-        if laid.picture is None:  # a short article stands in the middle of its row
-            at.setY(at.y() + max(0, (option.rect.height() - laid.height) // 2))
         paint_card(painter, laid, at, ink, picture, placeholder=theme.rule)
+
+    def _placed(
+        self, head: ArticleHead, rect: QRect, *, mirrored: bool
+    ) -> tuple[CardLayout, QPointF]:
+        """Return what a row shows, and where its upper left corner is."""
+        style = self._style
+        key = (_in_key(head), style.wording.when_listed(head), style.excerpt(head.id))
+        card = partial(article_card, head, style)
+        laid = self._layouts.of(key, card, rect.width(), mirrored=mirrored)
+        at = QPointF(rect.topLeft())
+        if laid.picture is None:  # a short article stands in the middle of its row
+            at.setY(at.y() + max(0, (rect.height() - laid.height) // 2))
+        return laid, at
+
+    def label_at(
+        self, head: ArticleHead, rect: QRect, point: QPointF, *, mirrored: bool
+    ) -> tuple[Label, QRectF] | None:
+        """Return the label whose badge is at a point of the row in `rect`, and its place."""
+        laid, at = self._placed(head, rect, mirrored=mirrored)
+        badges = ((each.label, each.place.translated(at)) for each in laid.badges if each.label)
+        return next((found for found in badges if found[1].contains(point)), None)
 
 
 def _in_key(head: ArticleHead) -> ArticleHead:

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from itertools import filterfalse
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, Changes
@@ -94,6 +94,23 @@ class ArticleListPane(QWidget):
         layout.addWidget(self.head)
         layout.addWidget(self.waiting)
         layout.addLayout(self._stack, 1)
+
+    def label_at(self, point: QPointF) -> tuple[int, str, QRect] | None:
+        """Return of which article a label is at a point of the rows, what it is about, and where on
+        the screen it is."""
+        view = self.view
+        index = view.indexAt(point.toPoint())
+        head = index.data(HEAD_ROLE) if index.isValid() else None
+        if head is None:
+            return None
+        rect, mirrored = view.visualRect(index), view.isRightToLeft()
+        found = self._delegate.label_at(head, rect, point, mirrored=mirrored)
+        if found is None:
+            return None
+        place = found[1].toRect()
+        return (
+            head.id, found[0].value, QRect(view.viewport().mapToGlobal(place.topLeft()), place.size())
+        )  # fmt: skip
 
     # Rows
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
 from readerapp.domain.front_page import CardSize, LanguageReports
+from readerapp.domain.labels import Label
 from readerapp.ui.front_page.card import CardLines, CardLook, CardShown
 from readerapp.ui.front_page.card_parts import CHIP, BesideButton, LanguageChip, draw_ring
 from readerapp.ui.front_page.columns import INSIDE, TALL
@@ -304,17 +305,34 @@ class EventCard(CardButton):
         picture, theme = self.shown.card.picture, self._look.theme
         if picture is None or not picture.labels:
             return
-        font, labels = badge_font(self._look.language), picture.labels
-        room = place.width() - 2 * LABEL_INSET
+        font, is_rtl = badge_font(self._look.language), self.isRightToLeft()
+        said, badge = self._picture_label(place, picture.labels)
+        draw_label(painter, badge, font, said, picture.labels[0], theme, is_rtl=is_rtl)
+
+    def _picture_label(self, place: QRectF, labels: tuple[Label, ...]) -> tuple[str, QRectF]:
+        """Return what the label on a picture says, and where it stands."""
+        font = badge_font(self._look.language)
         said = " · ".join(self._wording.label(label) for label in labels)
-        if badge_width(said, font, labels[0]) > room:
+        if badge_width(said, font, labels[0]) > place.width() - 2 * LABEL_INSET:
             said = self._wording.short_label()
         size = QSize(badge_width(said, font, labels[0]), line_pitch(font))
         inside = place.toRect().adjusted(LABEL_INSET, LABEL_INSET, -LABEL_INSET, -LABEL_INSET)
         corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         badge = QStyle.alignedRect(self.layoutDirection(), corner, size, inside)
-        is_rtl = self.isRightToLeft()
-        draw_label(painter, QRectF(badge), font, said, labels[0], theme, is_rtl=is_rtl)
+        return said, QRectF(badge)
+
+    def label_at(self, point: QPointF) -> tuple[str, QRectF] | None:
+        place, picture = self._face.at(self.width()).picture, self.shown.card.picture
+        if place is not None and picture is not None and picture.labels:
+            badge = self._picture_label(place, picture.labels)[1]
+            if badge.contains(point):
+                return str(picture.position), badge
+        return super().label_at(point)
+
+    def label_owner(self, about: str) -> int:
+        """Return the article that a label of the card is about: the picture may be another's."""
+        picture = self.shown.card.picture
+        return picture.article_id if picture and about.isdecimal() else self.article_id
 
     def _head_beside(self, painter: QPainter, laid: CardLayout) -> None:
         font = self._small()

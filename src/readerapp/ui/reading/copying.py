@@ -11,7 +11,7 @@ from readerapp.rendering import as_written
 from readerapp.ui.reading.document import OBJECT
 from readerapp.ui.reading.links import safe_link
 from readerapp.ui.reading.pieces import JOINT
-from readerapp.ui.reading.words import PILL_END, PILL_START
+from readerapp.ui.reading.words import MARK_ROOM, PILL_END, PILL_START
 
 
 def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
@@ -37,7 +37,9 @@ def copied(cursor: QTextCursor, note: str = "") -> QMimeData:
         written = OBJECT + alt if OBJECT + alt in text else OBJECT
         text = text.replace(written, f"[{alt}]" if alt else "", 1)
     text = text.replace(f"{JOINT}\u2029", "")  # a paragraph that was cut into pieces
-    text = text.replace(PILL_START, "").replace(PILL_END, "").replace("\u00a0", " ")
+    for edge in (f"{PILL_START}{MARK_ROOM}", PILL_START, PILL_END):
+        text = text.replace(edge, "")
+    text = text.replace("\u00a0", " ")
     text = _GLUE.sub("", as_written(text))
     paragraphs = re.split("[\u2029\ufdd0\ufdd1]+", text)
     paragraphs += [_GLUE.sub("", note)] if note else []

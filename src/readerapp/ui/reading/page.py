@@ -1,6 +1,7 @@
 """The reading page: values of one article as the view shows it, all texts made."""
 
 from readerapp.domain.articles import PictureState
+from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
 from readerapp.rendering import Block
 
@@ -10,7 +11,7 @@ class PagePicture:
     """A picture of the page, with its texts.
 
     `position` is the N of `<img src="picture:N">`. Sizes in pixels, 0 = unknown. `label` is
-    painted on the picture ("AI-generated image"), `note` says who says so; both may be empty.
+    painted on the picture ("AI-generated image") with its `mark`, `note` says who says so.
     `status` says why there is no picture ("Not loaded"), for a stored one what to say when it
     cannot be shown; `action` names the link that asks for it, "" without one.
     """
@@ -26,14 +27,20 @@ class PagePicture:
     note: str = ""
     status: str = ""
     action: str = ""
+    mark: Label | None = None
 
 
 @dataclass(frozen=True)
 class PageLabel:
-    """A label of the whole article, painted as a pill, and who says so, one phrase each."""
+    """A label of the whole article, painted as a pill, and who says so, one phrase each.
+
+    `label` is what it says of something made by a machine; `link` is followed for more about it.
+    """
 
     name: str
     said: tuple[str, ...] = ()
+    label: Label | None = None
+    link: str = ""
 
 
 @dataclass(frozen=True)
