@@ -1,26 +1,40 @@
 """Evidence about machine-made text and pictures, and the labels derived from it."""
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
 
-from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.domain.labels import (
+    WITHOUT_BADGE,
+    Claim,
+    Evidence,
+    Label,
+    Rank,
+    Subject,
+    Validation,
+)
 from readerapp.storage.articles.rows import evidence_row
 from readerapp.storage.changes import ChangeLog
-from readerapp.storage.codec import pack_labels, reading_values
+from readerapp.storage.codec import moment, pack_labels, reading_values
 from readerapp.storage.schema import listed
 from readerapp.storage.table_rows import Row, insert_rows, update_rows
 
 _OF_ARTICLE = """
-    SELECT subject, label, rank, source, raw, uri, picture
+    SELECT subject, label, rank, source, raw, uri, picture, observed_at, parser_version,
+        validation, signer, claim
     FROM evidence WHERE article_id = ? ORDER BY id
 """
-_SAME = ("subject", "label", "rank", "source", "raw", "uri", "picture")
+_SAME = (
+    "subject", "label", "rank", "source", "raw", "uri", "picture", "validation", "signer", "claim",
+)  # fmt: skip
 _THERE = f"SELECT {listed(_SAME)} FROM evidence WHERE article_id = ?"  # noqa: S608 - our own names
 _LABELS = """
     SELECT label, picture, is_added FROM evidence
-    WHERE article_id = ? AND label IS NOT NULL AND rank != ?
+    WHERE article_id = ? AND label IS NOT NULL AND claim != ?
+        AND rank NOT IN (SELECT value FROM json_each(?))
 """
+_WITHOUT_BADGE = json.dumps(sorted(WITHOUT_BADGE))
 
 
 class EvidenceReader:
@@ -37,7 +51,18 @@ class EvidenceReader:
 
 
 def _evidence(
-    subject: str, label: str | None, rank: str, source: str, raw: str, uri: str, picture: int | None
+    subject: str,
+    label: str | None,
+    rank: str,
+    source: str,
+    raw: str,
+    uri: str,
+    picture: int | None,
+    observed_at: int,
+    parser_version: str,
+    validation: str,
+    signer: str,
+    claim: str,
 ) -> Evidence:
     return Evidence(
         subject=Subject(subject),
@@ -47,6 +72,11 @@ def _evidence(
         raw=raw,
         uri=uri,
         picture=picture,
+        validation=Validation(validation),
+        signer=signer,
+        claim=Claim(claim),
+        observed_at=moment(observed_at),
+        parser_version=parser_version,
     )
 
 
@@ -99,7 +129,8 @@ def refresh_labels(
 
     `labels` take the place of what the article came with; evidence added since still counts.
     """
-    rows = connection.execute(_LABELS, (article_id, Rank.TRACE.value)).fetchall()
+    values = (article_id, Claim.DISPUTED.value, _WITHOUT_BADGE)
+    rows = connection.execute(_LABELS, values).fetchall()
     found = [Label(label) for label, _, is_added in rows if labels is None or is_added]
     packed = pack_labels([*found, *(labels or ())])
     update_rows(connection, "article", {"labels": packed}, id=article_id)

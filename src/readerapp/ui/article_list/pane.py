@@ -14,6 +14,7 @@ from readerapp.settings import ListDensity
 from readerapp.ui.article_list.day_headings import DayWords, day_of_row, without_rows
 from readerapp.ui.article_list.delegate import RowDelegate, Thumbnail
 from readerapp.ui.article_list.model import (
+    HEAD_ROLE,
     ArticleListModel,
     Excerpts,
     RequestExcerpts,
@@ -108,9 +109,8 @@ class ArticleListPane(QWidget):
         if found is None:
             return None
         place = found[1].toRect()
-        return (
-            head.id, found[0].value, QRect(view.viewport().mapToGlobal(place.topLeft()), place.size())
-        )  # fmt: skip
+        place.moveTo(view.viewport().mapToGlobal(place.topLeft()))
+        return head.id, found[0].value, place
 
     # Rows
 

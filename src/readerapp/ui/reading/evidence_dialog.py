@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 from readerapp.domain.articles import Article
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.evidence_words import EvidenceWords
-from readerapp.ui.reading.told_labels import differ
 from readerapp.ui.reading.sealed_browser import SealedBrowser
+from readerapp.ui.reading.told_labels import differ
 from readerapp.ui.widgets.dialog_parts import at_its_place, open_large
 from readerapp.ui.widgets.plain_text import shortened, text_label
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, QObject
 
-from readerapp.domain.labels import Claim, Evidence, Rank, Subject
+from readerapp.domain.labels import Claim, Evidence, Rank, Subject, Validation
 from readerapp.provenance import phrase_language
 from readerapp.ui.language.wording import Wording, isolate, sentences
 
@@ -34,7 +34,7 @@ class EvidenceWords(QObject):
         """Return what follows from a piece of evidence: "Picture 2: AI-generated image"."""
         label = evidence.label
         if evidence.rank is Rank.UNVERIFIED:
-            what = self.tr("content credentials do not verify")
+            what = self.unverified(evidence)
         elif label is None:
             what = self.tr("no label follows from this")
         else:
@@ -53,13 +53,8 @@ class EvidenceWords(QObject):
         return {
             Rank.SIGNED: self._signed(evidence),
             Rank.SIGNED_UNKNOWN: self._signed(evidence),
-            Rank.UNVERIFIED: self.tr(
-                "The picture’s file was signed, and something in it was changed since, a caption "
-                "perhaps. So nothing follows from what it says, neither for it nor against it."
-            ),
-            Rank.MADE_HERE: self.tr("{model} made it on this computer.").format(
-                model=isolate(evidence.source)
-            ),
+            Rank.UNVERIFIED: self._unverified(evidence),
+            Rank.MADE_HERE: self.tr("Made on this computer by {model}.").format(model=quote),
             Rank.SITE: self.tr(
                 "The site says so in a part of the page that is not shown: “{quote}”."
             ).format(quote=quote),
@@ -134,6 +129,23 @@ class EvidenceWords(QObject):
                 "It is signed, and nothing was changed since. Who signed it is not known."
             )
         return sentences((how, signed))
+
+    def unverified(self, evidence: Evidence) -> str:
+        """Return in a few words why nothing follows from content credentials."""
+        if evidence.validation is Validation.NONE:
+            return self.tr("Content credentials were not read")
+        return self.tr("Content credentials do not verify")
+
+    def _unverified(self, evidence: Evidence) -> str:
+        if evidence.validation is Validation.NONE:
+            return self.tr(
+                "The picture’s file holds content credentials, which could not be read here. They "
+                "count neither for it nor against it."
+            )
+        return self.tr(
+            "The picture’s file was signed, and something in it was changed since: a caption, "
+            "perhaps. What it says counts neither for it nor against it."
+        )
 
     def _rule(self, evidence: Evidence) -> str:
         if evidence.source.startswith(("https://", "http://")):

@@ -1,4 +1,4 @@
-"""Opens the popover of a label: from the open article and its pictures, from rows and from cards."""
+"""Opens the popover of a label: of the open article and its pictures, of rows and of cards."""
 
 from collections.abc import Callable
 from functools import partial
@@ -16,7 +16,6 @@ from readerapp.ui.reading.label_popover import LabelPopover
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.widgets.slot_guard import guarded
-
 
 Found = tuple[int, str, QRect]  # article, what a label of it is about, its place on the screen
 LabelAt = Callable[[QPointF], Found | None]  # at a point of a widget

@@ -142,9 +142,9 @@ class LabelTeller(QObject):
             Rank.FEED_RULE: self.tr("Rule for this feed"),
             Rank.USER: self.tr("Marked by you"),
             Rank.MADE_HERE: self.tr("Made on this computer by {model}").format(
-                model=isolate(evidence.source)
+                model=isolate(evidence.raw)
             ),
-            Rank.UNVERIFIED: self.tr("Content credentials do not verify"),
+            Rank.UNVERIFIED: self._words.unverified(evidence),
             Rank.TRACE: self.tr("Possible: the file names a program"),
         }[evidence.rank]
 

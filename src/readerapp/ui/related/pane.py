@@ -1,9 +1,8 @@
 """The sidebar of related stories: cards under headings, notes, and menus."""
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
-
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap

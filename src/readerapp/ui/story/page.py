@@ -1,7 +1,6 @@
 """The story page: what came before, the event told in each language, what followed."""
 
 from collections.abc import Callable, Iterator
-
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
