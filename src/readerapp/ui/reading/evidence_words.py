@@ -116,8 +116,8 @@ class EvidenceWords(QObject):
                 "The picture’s file says so of another picture, from which it was made."
             ),
         }.get(evidence.claim, self.tr("The picture’s file says so."))
-        who = isolate(evidence.signer or evidence.source)
-        if evidence.rank is Rank.SIGNED:
+        who = isolate(evidence.signer)
+        if evidence.rank is Rank.SIGNED and evidence.signer:
             signed = self.tr("{who} signed it, and nothing was changed since.").format(who=who)
         elif evidence.signer:
             signed = self.tr(

@@ -129,24 +129,27 @@ class LabelPopover(QFrame):
             if not left:
                 break
             self._claim(claim)
-            for statement in claim.statements[:left]:
+            for number, statement in enumerate(claim.statements[:left]):
+                self._body.addSpacing(5 if number else 2)
                 self._say(statement.strength, "popoverStrength")
                 self._say(shortened(statement.sentence, QUOTED), "mutedText")
                 self._say(statement.read, "mutedText")
                 left -= 1
         if told.count > MOST:
             self._say(self.tr("%n more in the details.", "", told.count - MOST), "mutedText")
+        self._body.addSpacing(6)
         self._say(told.read, "mutedText")
 
     def _claim(self, claim: Told) -> None:
         if self._body.count():
-            self._body.addSpacing(8)
+            self._body.addSpacing(10)
         if claim.label is None:
             self._say(claim.text, "popoverClaim")
             return
         sign = LabelSign(self._wording.label(claim.label), claim.label, self._theme, self)
         row = QHBoxLayout()
         row.addWidget(sign)
+        row.addSpacing(4)
         row.addWidget(self._muted(claim.subject))
         row.addStretch()
         self._body.addLayout(row)

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from readerapp.domain.articles import PictureState
-from readerapp.domain.directions import is_rtl
+from readerapp.domain.directions import is_rtl, isolate
 from readerapp.domain.labels import Label
 from readerapp.rendering import Block, BlockKind, Run, Style
 from readerapp.ui.reading.links import label_link
@@ -99,7 +99,11 @@ def _caption(picture: PagePicture, found: Block | None) -> Block:
     said = caption.text
     more = [(picture.caption, PLAIN)] if not caption.runs else []
     note = Style(faint=True, link=label_link(picture.position))
-    for text, style in (*more, (picture.credit, CREDIT), (picture.note, note)):
+    for text, style in (
+        *more,
+        (picture.credit, CREDIT),
+        (isolate(picture.note) if picture.note else "", note),
+    ):
         if text and text not in said:
             parts.append((Run(text, style),))
             said += text

@@ -103,7 +103,7 @@ class LabelTeller(QObject):
         claims = tuple(
             Told(
                 text,
-                self._words.subject(found[0]),
+                "" if found[0].subject is Subject.TEXT else self._words.subject(found[0]),
                 label,
                 self._statements(found, None if is_one else received),
             )
@@ -131,7 +131,7 @@ class LabelTeller(QObject):
         """Return how strong a piece of evidence is, in a few words."""
         if evidence.claim is Claim.DISPUTED or "disputed" in (evidence.label or ""):
             return self.tr("Disputed by you")
-        who = isolate(evidence.signer or evidence.source)
+        who = isolate(evidence.signer)
         return {
             Rank.SIGNED: self.tr("Signed by {who}").format(who=who),
             Rank.SIGNED_UNKNOWN: self.tr("Signed, signer unknown"),

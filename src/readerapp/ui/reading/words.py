@@ -25,7 +25,7 @@ PLAIN_PILL = "plain"  # one that is no label
 
 # A pill's edges are spaces glued to its words, so that copying can tell them from the article's.
 PILL_START, PILL_END = "\u2002\u2060", "\u2060\u2002"
-MARK_ROOM = "\u2003\u2060\u2009\u2060"  # behind the start, for the mark of a label
+MARK_ROOM = "\u2003\u2060\u2005\u2060"  # behind the start, for the mark of a label
 
 NO_BREAK_SPACE = "\u00a0"
 

@@ -1,8 +1,8 @@
 """Badges of rows and cards: language tag and labels.
 
 A label of what a machine made has a mark of its own drawing beside its words: a chip, as machines
-have it. It is filled where all of something was generated, empty with a stroke across it where
-something was edited, and half filled where parts were generated.
+have it. It is filled where all of something was generated, half filled where parts were, and empty
+where something was edited; with a stroke across it the label is disputed.
 """
 
 from PySide6.QtCore import QLineF, QRectF, Qt
@@ -102,12 +102,10 @@ def draw_mark(painter: QPainter, place: QRectF, label: Label, ink: QColor) -> No
     painter.setBrush(ink if is_whole else Qt.BrushStyle.NoBrush)
     edge = stroke / 2
     painter.drawRoundedRect(body.adjusted(edge, edge, -edge, -edge), side / 10, side / 10)
-    if label is Label.AI_IMAGE_EDITED:
-        painter.drawLine(QLineF(body.bottomLeft(), body.topRight()))
-    elif label is Label.AI_IMAGE_PARTS:
-        painter.fillRect(
-            QRectF(body.left(), body.center().y(), body.width(), body.height() / 2), ink
-        )
+    if label is Label.AI_IMAGE_PARTS:
+        painter.fillRect(body.adjusted(0, body.height() / 2, 0, 0), ink)
+    elif not is_whole and label is not Label.AI_IMAGE_EDITED:
+        painter.drawLine(QLineF(place.bottomLeft(), place.topRight()))
 
 
 def draw_label(
