@@ -11,7 +11,8 @@ class PagePicture:
     """A picture of the page, with its texts.
 
     `position` is the N of `<img src="picture:N">`. Sizes in pixels, 0 = unknown. `label` is
-    painted on the picture ("AI-generated image") with its `mark`, `note` says who says so.
+    painted on the picture ("AI-generated image") with its `mark`, `note` says who says so,
+    and its `link` is followed for more about it.
     `status` says why there is no picture ("Not loaded"), for a stored one what to say when it
     cannot be shown; `action` names the link that asks for it, "" without one.
     """
@@ -28,6 +29,7 @@ class PagePicture:
     status: str = ""
     action: str = ""
     mark: Label | None = None
+    link: str = ""
 
 
 @dataclass(frozen=True)

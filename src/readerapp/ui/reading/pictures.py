@@ -24,7 +24,6 @@ from readerapp.domain.articles import PictureState
 from readerapp.domain.directions import is_rtl, isolate
 from readerapp.domain.labels import Label
 from readerapp.rendering import Block, BlockKind, Run, Style
-from readerapp.ui.reading.links import label_link
 from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.typography import PICTURE, SETTINGS, PageStyle
 from readerapp.ui.reading.words import PLAIN, pill
@@ -84,8 +83,8 @@ def _figure(picture: PagePicture, caption: Block | None, language: str) -> Itera
 
 
 def _described(picture: PagePicture, language: str) -> Block:
-    link = label_link(picture.position)
-    runs = [pill(picture.label, picture.mark, link), Run(" ", PLAIN)] if picture.label else []
+    own = pill(picture.label, picture.mark, picture.link)
+    runs = [own, Run(" ", PLAIN)] if picture.label else []
     runs.append(Run(picture.status, Style(bold=True)))
     if picture.alt:
         runs.append(Run(f"\u2028{picture.alt}", PLAIN))
@@ -98,12 +97,9 @@ def _caption(picture: PagePicture, found: Block | None) -> Block:
     parts = [caption.runs] if caption.runs else []
     said = caption.text
     more = [(picture.caption, PLAIN)] if not caption.runs else []
-    note = Style(faint=True, link=label_link(picture.position))
-    for text, style in (
-        *more,
-        (picture.credit, CREDIT),
-        (isolate(picture.note) if picture.note else "", note),
-    ):
+    note = isolate(picture.note) if picture.note else ""
+    about = Style(faint=True, link=picture.link)
+    for text, style in (*more, (picture.credit, CREDIT), (note, about)):
         if text and text not in said:
             parts.append((Run(text, style),))
             said += text

@@ -233,6 +233,7 @@ class PageWords(QObject):
             label=" · ".join(labels),
             note=note or "".join(labels[:1]),
             mark=picture.labels[0] if picture.labels else None,
+            link=label_link(picture.position),
             status=self._status(picture.state),
             action=self._action(picture),
         )

@@ -39,8 +39,11 @@ class SharingWords(QObject):
         self._pages = PageWords(wording, self)
 
     def page(self, article: Article, body: tuple[Block, ...]) -> ReadingPage:
-        """Return the article as a reading pane shows it."""
-        return self._pages.page(article, body)
+        """Return the article as a reading pane shows it. On paper no label leads anywhere."""
+        page = self._pages.page(article, body)
+        labels = tuple(replace(each, link="") for each in page.labels)
+        pictures = tuple(replace(each, link="") for each in page.pictures)
+        return replace(page, labels=labels, pictures=pictures)
 
     def output(self, article: Article) -> OutputWords:
         """Return the words of an exported file."""
