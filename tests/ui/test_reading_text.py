@@ -21,11 +21,18 @@ def picture(position: int, **changes: Any) -> PagePicture:
     return PagePicture(position, **texts, width=0, height=0, state=PictureState.STORED)
 
 
-def page(*pictures: PagePicture, **changes: str) -> ReadingPage:
-    texts = {"source": "", "title": "", "dek": "", "byline": "", "notice": "", **changes}
+def page(*pictures: PagePicture, **changes: Any) -> ReadingPage:
+    texts: dict[str, Any] = {
+        "source": "",
+        "title": "",
+        "dek": "",
+        "byline": "",
+        "notice": "",
+        **changes,
+    }
     return ReadingPage(
-        **texts, article_id=1, language="en", interface_language="en", facts=(), labels=(),
-        body=(), pictures=pictures,
+        **(texts | changes), article_id=1, language="en", interface_language="en", facts=(),
+        labels=(), body=(), pictures=pictures,
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QClipboard, QTextBlock, QTextCursor, QTextFormat, QTex
 from readerapp.rendering import as_written
 from readerapp.ui.reading.document import OBJECT
 from readerapp.ui.reading.links import safe_link
+from readerapp.ui.reading.page import ReadingPage
 from readerapp.ui.reading.pieces import JOINT
 from readerapp.ui.reading.words import MARK_ROOM, PILL_END, PILL_START
 
@@ -23,6 +24,9 @@ def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
 
 
 _GLUE = re.compile("[\u2066-\u2069\u2060]")
+
+
+PASSAGE = 60  # letters; fewer are a name or a phrase
 
 
 class CopiedText(QMimeData):
@@ -47,6 +51,22 @@ def copied(cursor: QTextCursor, note: str = "") -> QMimeData:
     mime.setText("\n\n".join(p.replace("\u2028", "\n") for p in paragraphs).strip())
     mime.setHtml("".join(f"<p>{_html(p)}</p>" for p in paragraphs if p.strip()))
     return mime
+
+
+def note_with(page: ReadingPage | None, cursor: QTextCursor) -> str:
+    """Return what goes with copied words of a page: that a machine made them. A few words that are
+    copied to be looked up go without it, unless they were translated here."""
+    if page is None:
+        return ""
+    text = cursor.selectedText()
+    notes = [page.copied_note] if page.copied_note else []
+    names = [] if len(text) < PASSAGE else page.labels_copied
+    notes += [name for name in names if _bare_name(name) not in _bare_name(text)]
+    return "\n".join(notes)
+
+
+def _bare_name(text: str) -> str:
+    return _GLUE.sub("", text).replace("\u00a0", " ")
 
 
 def plain(text: str) -> QMimeData:

@@ -5,7 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from readerapp.background import Latest, OnFailure, TaskRunner
 from readerapp.domain.articles import Article
@@ -61,7 +62,9 @@ class LabelClicks(QObject):
 
     def _open(self, article: Article, about: str, place: QRect) -> None:
         theme = self._pane.view.theme
+        before = QApplication.focusWidget()
         popover = self.popover = LabelPopover(article, about, theme, self._pane)
+        popover.closed.connect(partial(_give_back, before))
         popover.destroyed.connect(self._forget)
         popover.details_requested.connect(self.details_requested)
         popover.help_requested.connect(self.help_requested)
@@ -116,6 +119,13 @@ class LabelClicks(QObject):
         place = found[1].translated(-scrolled).toRect()
         there = QRect(view.viewport().mapToGlobal(place.topLeft()), place.size())
         return article.head.id, str(found[0]), there
+
+
+def _give_back(before: QWidget | None) -> None:
+    """Give the focus back to what had it, where no window manager does."""
+    if before is not None and isValid(before) and QApplication.activeModalWidget() is None:
+        before.activateWindow()
+        before.setFocus(Qt.FocusReason.PopupFocusReason)
 
 
 def _place_in(view: ReadingView, address: str) -> QRect:

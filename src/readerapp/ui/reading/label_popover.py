@@ -2,7 +2,7 @@
 read. What programs say of it is in the evidence dialog, one step further."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -64,6 +64,7 @@ class LabelPopover(QFrame):
 
     details_requested = Signal(object)  # Article
     help_requested = Signal()
+    closed = Signal()
 
     def __init__(self, article: Article, about: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -188,6 +189,10 @@ class LabelPopover(QFrame):
     def _show_help(self) -> None:
         self.close()
         self.help_requested.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()

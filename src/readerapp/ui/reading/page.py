@@ -52,7 +52,7 @@ class ReadingPage:
     `language` is the article's (BCP 47), `interface_language` that of the app's own words.
     `facts` stand after the byline: date, reading time. `notice` is one sentence about what the app
     has of the article ("This source sent only a summary."), or "". `copied_note` goes with what
-    is copied.
+    is copied, `labels_copied` with passages of it.
     """
 
     article_id: int
@@ -68,3 +68,4 @@ class ReadingPage:
     body: tuple[Block, ...]
     pictures: tuple[PagePicture, ...]
     copied_note: str = ""
+    labels_copied: tuple[str, ...] = ()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.rendering import Block
 from readerapp.ui.reading import zoom
-from readerapp.ui.reading.copying import copied
+from readerapp.ui.reading.copying import copied, note_with
 from readerapp.ui.reading.decorations import paint_ground
 from readerapp.ui.reading.document import (
     DocumentWriter,
@@ -316,7 +316,7 @@ class ReadingView(SealedBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy words, not typography."""
-        return copied(self.textCursor(), self._page.copied_note if self._page else "")
+        return copied(self.textCursor(), note_with(self._page, self.textCursor()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and the place in the text."""

@@ -107,6 +107,9 @@ class PageWords(QObject):
             body=(*body, *self._enclosures(article.enclosures)),
             pictures=tuple(self._picture(p, article.evidence) for p in article.pictures),
             copied_note=self._wording.translated_by(article.translated_by),
+            labels_copied=tuple(
+                self._wording.label(label) for label in head.labels if label is Label.AI_TEXT
+            ),
         )
 
     def _notice(self, article: Article) -> str:

@@ -49,13 +49,13 @@ class SharingWords(QObject):
         """Return the words of an exported file."""
         page = self._pages.page(article, ())
         rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        labels = (
+            self._wording.claim(label.name, " · ".join(label.said)) if label.said else label.name
+            for label in page.labels
+        )
+        made = self._wording.made_title(article.head)
         return OutputWords(
-            labels=tuple(
-                self._wording.claim(label.name, " · ".join(label.said))
-                if label.said
-                else label.name
-                for label in page.labels
-            ),
+            labels=tuple(label for label in (made, *labels) if label),
             pictures={
                 picture.position: picture.note or picture.label
                 for picture in page.pictures
