@@ -21,6 +21,12 @@ class Label(StrEnum):
     AI_IMAGE = "ai_image"  # AI-generated image
     AI_IMAGE_EDITED = "ai_image_edited"  # Image edited with AI
     AI_IMAGE_PARTS = "ai_image_parts"  # Contains AI-generated parts
+    # Beside one of the above, never in its place:
+    AI_TEXT_DISPUTED = "ai_text_disputed"  # the reader says that this is not so
+    AI_IMAGE_DISPUTED = "ai_image_disputed"
+
+
+DISPUTES = (Label.AI_TEXT_DISPUTED, Label.AI_IMAGE_DISPUTED)
 
 
 class Rank(StrEnum):

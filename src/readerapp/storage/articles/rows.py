@@ -6,7 +6,7 @@ from datetime import datetime
 
 from readerapp.domain.articles import PictureState
 from readerapp.domain.drafts import PictureDraft, PreparedArticle, is_believed, kept_as
-from readerapp.domain.labels import Evidence, Label, Rank
+from readerapp.domain.labels import DISPUTES, Evidence, Label, Rank, Subject
 from readerapp.storage.articles.incoming import Incoming, SearchText, pack_texts, search_columns
 from readerapp.storage.codec import (
     deflate,
@@ -30,15 +30,47 @@ def labels_of(found: Iterable[Evidence], position: int | None) -> tuple[Label, .
     """Return the labels evidence sets on the picture at `position`, on the article for None.
 
     Generator traces never set one. A picture's labels also show on its article: a list badge
-    tells of both.
+    tells of both. What the reader disputes is said beside the claim, which stays, but for a rule
+    of the reader's own: what is said of one article comes before what is said of its whole feed.
     """
-    return tuple(
+    told = [each for each in found if each.label is not None and each.rank is not Rank.TRACE]
+    if not told:  # most articles and pictures
+        return ()
+    if position is not None:
+        return _labels_at(told, position)
+    texts = [each for each in told if each.subject is Subject.TEXT]
+    labels = _standing(texts, [each for each in texts if each.rank is Rank.USER])
+    places = {each.picture for each in told if each.subject is Subject.IMAGE}
+    pictures = [shown for place in places if (shown := _labels_at(told, place))]
+    every = [label for shown in pictures for label in shown]
+    if all(Label.AI_IMAGE_DISPUTED in shown for shown in pictures):
+        return (*labels, *every)
+    return (*labels, *(each for each in every if each is not Label.AI_IMAGE_DISPUTED))
+
+
+def _labels_at(told: list[Evidence], place: int | None) -> tuple[Label, ...]:
+    """What is said of one picture, and by the reader or by a rule of all pictures; for None what is
+    said of pictures without telling of which."""
+    images = [each for each in told if each.subject is Subject.IMAGE]
+    opinions = [each for each in images if each.rank is Rank.USER]
+    of_all = [each for each in images if each.picture is None and each.rank is Rank.FEED_RULE]
+    claims = [each for each in images if each.picture == place and each not in of_all]
+    own = [each for each in opinions if each.picture == place]
+    return _standing([*claims, *of_all], own or [each for each in opinions if each.picture is None])
+
+
+def _standing(claims: list[Evidence], opinions: list[Evidence]) -> tuple[Label, ...]:
+    disputes = [each.label for each in opinions if each.label in DISPUTES]
+    standing = [
         each.label
-        for each in found
-        if each.label is not None
-        and each.rank is not Rank.TRACE
-        and position in (None, each.picture)
-    )
+        for each in claims
+        if each.label
+        and each.rank is not Rank.USER
+        and not (disputes and each.rank is Rank.FEED_RULE and not each.source)
+    ]
+    marks = [each.label for each in opinions if each.label and each.label not in DISPUTES]
+    said = disputes if standing else []
+    return (*standing, *marks, *(each for each in said if each))
 
 
 def status_row(status_id: int, identity: str) -> Row:
