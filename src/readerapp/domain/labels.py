@@ -26,6 +26,7 @@ class Label(StrEnum):
     AI_IMAGE_DISPUTED = "ai_image_disputed"
 
 
+OF_PICTURES = (Label.AI_IMAGE, Label.AI_IMAGE_EDITED, Label.AI_IMAGE_PARTS)
 DISPUTES = (Label.AI_TEXT_DISPUTED, Label.AI_IMAGE_DISPUTED)
 
 

@@ -10,7 +10,9 @@ from datetime import datetime
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, StorageError
 from readerapp.domain.label_marks import (
+    PICTURES,
     POLICY_LENGTH,
+    TEXT,
     FeedLabels,
     LabelMark,
     LabelOpinion,
@@ -18,6 +20,7 @@ from readerapp.domain.label_marks import (
     is_part,
     picture_part,
 )
+from readerapp.domain.labels import OF_PICTURES, Label
 from readerapp.domain.values import dataclass
 from readerapp.library.batching import batches
 from readerapp.library.marks import ActionResult
@@ -57,21 +60,23 @@ def say(
     library: Library, ids: Sequence[int], parts: Iterable[str], opinion: LabelOpinion | None
 ) -> ActionResult:
     """Say of parts of articles that they are by AI, or that this is not so; None takes back what
-    was said. A bounded number to a transaction: what was done before a failure is kept."""
+    was said."""
+    every = [each for each in dict.fromkeys(parts) if is_part(each)]
+    return _say_all(library, [(one, part) for one in sorted(set(ids)) for part in every], opinion)
+
+
+def _say_all(
+    library: Library, wanted: Sequence[tuple[int, str]], opinion: LabelOpinion | None
+) -> ActionResult:
+    """A bounded number to a transaction: what was done before a failure is kept."""
     at = moment(seconds(library.clock.now()))
-    wanted = [each for each in dict.fromkeys(parts) if is_part(each)]
     done: list[_Said] = []
     failure: ReaderError | None = None
     try:
-        for batch in batches(sorted(set(ids)), AT_ONCE):
+        for batch in batches(wanted, AT_ONCE):
             with library.store.write() as writer:
-                made = [
-                    each
-                    for article_id in batch
-                    for part in wanted
-                    if (each := _say(writer, article_id, part, opinion, at)) is not None
-                ]
-            done += made
+                made = [_say(writer, *each, opinion, at) for each in batch]
+            done += [each for each in made if each is not None]
     except StorageError as error:
         if not done:
             raise
@@ -85,6 +90,23 @@ def say(
         return _changes(done)
 
     return ActionResult(_changes(done), undo if done else None, failure)
+
+
+def dispute(library: Library, ids: Sequence[int]) -> ActionResult:
+    """Dispute whatever labels articles carry; those without any are left alone."""
+    with library.store.read() as reader:
+        heads = list(reader.articles.heads(ids))
+    texts = [each.id for each in heads if Label.AI_TEXT in each.labels]
+    pictures = [each.id for each in heads if any(label in OF_PICTURES for label in each.labels)]
+    wanted = [(each, TEXT) for each in texts] + [(each, PICTURES) for each in pictures]
+    return _say_all(library, sorted(wanted), LabelOpinion.DISPUTED)
+
+
+def take_back(library: Library, ids: Sequence[int]) -> ActionResult:
+    """Take back everything the reader said of articles."""
+    with library.store.read() as reader:
+        wanted = [(each, part) for each in ids for part in reader.label_marks.of(each)]
+    return _say_all(library, sorted(wanted), None)
 
 
 def feeds(library: Library) -> dict[int, FeedLabels]:
