@@ -99,7 +99,7 @@ def output_words(article: Article, words: Words) -> "OutputWords":
 def _rank_names(words: Words) -> dict[Rank, str]:
     """Return how it is known what a label says."""
     return {
-        # Translators: how it is known what a label says, before a colon; so the next eight
+        # Translators: how it is known what a label says, before a colon; so the next ten
         Rank.SIGNED: words.gettext("signed"),
         Rank.SIGNED_UNKNOWN: words.gettext("signed unknown"),
         Rank.IN_FILE: words.gettext("in file"),
@@ -108,6 +108,8 @@ def _rank_names(words: Words) -> dict[Rank, str]:
         Rank.VISIBLE_TEXT: words.gettext("visible text"),
         Rank.FEED_RULE: words.gettext("feed rule"),
         Rank.USER: words.gettext("user"),
+        Rank.MADE_HERE: words.gettext("made on this computer"),
+        Rank.UNVERIFIED: words.gettext("does not verify"),
         Rank.TRACE: words.gettext("trace"),
     }
 

@@ -7,7 +7,7 @@ schema.org members, https://schema.org/IPTCDigitalSourceEnumeration.
 import re
 from collections.abc import Iterable
 
-from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.domain.labels import Evidence, Label, Subject, sets_badge
 
 # A term must match exactly: "algorithmicMedia" is not AI, "trainedAlgorithmicMedia" is.
 _LABELS = {
@@ -83,6 +83,4 @@ def derive_labels(evidence: Iterable[Evidence]) -> tuple[Label, ...]:
 
 
 def _sets_label(item: Evidence) -> bool:
-    if item.label is None or item.rank is Rank.TRACE:
-        return False
-    return (item.label in _TEXT_LABELS) == (item.subject is Subject.TEXT)
+    return sets_badge(item) and (item.label in _TEXT_LABELS) == (item.subject is Subject.TEXT)

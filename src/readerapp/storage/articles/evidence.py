@@ -4,24 +4,32 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
 
-from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.storage.articles.rows import evidence_row, labels_of
+from readerapp.domain.labels import (
+    Claim,
+    Evidence,
+    Label,
+    Rank,
+    Subject,
+    Validation,
+    labels_set_by,
+)
+from readerapp.storage.articles.rows import evidence_row
 from readerapp.storage.changes import ChangeLog
-from readerapp.storage.codec import pack_ids, pack_labels, reading_values
+from readerapp.storage.codec import moment, pack_ids, pack_labels, reading_values
 from readerapp.storage.schema import listed
 from readerapp.storage.table_rows import Row, insert_rows, update_rows
 
 _OF_ARTICLE = """
-    SELECT subject, label, rank, source, raw, uri, picture
+    SELECT subject, label, rank, source, raw, uri, picture, observed_at, parser_version,
+        validation, signer, claim
     FROM evidence WHERE article_id = ? ORDER BY id
 """
-_SAME = ("subject", "label", "rank", "source", "raw", "uri", "picture")
+_SAME = (
+    "subject", "label", "rank", "source", "raw", "uri", "picture", "validation", "signer", "claim",
+)  # fmt: skip
 _THERE = f"SELECT {listed(_SAME)} FROM evidence WHERE article_id = ?"  # noqa: S608 - our own names
-_LABELS = """
-    SELECT subject, label, rank, source, '', '', picture FROM evidence
-    WHERE article_id = ? AND label IS NOT NULL AND is_added >= ? ORDER BY id
-"""
-_MARKS = "SELECT part, is_disputed FROM label_mark WHERE article_id = ? ORDER BY part"
+_LABELS = f"{_OF_ARTICLE.rpartition('ORDER')[0]} AND label IS NOT NULL AND is_added >= ?"
+_MARKS = "SELECT part, is_disputed, at FROM label_mark WHERE article_id = ? ORDER BY part"
 _RULE = """
     SELECT l.text, l.pictures, l.policy FROM article AS a JOIN feed_label AS l USING (feed_id)
     WHERE a.id = ?
@@ -53,7 +61,18 @@ class EvidenceReader:
 
 
 def _evidence(
-    subject: str, label: str | None, rank: str, source: str, raw: str, uri: str, picture: int | None
+    subject: str,
+    label: str | None,
+    rank: str,
+    source: str,
+    raw: str,
+    uri: str,
+    picture: int | None,
+    observed_at: int,
+    parser_version: str,
+    validation: str,
+    signer: str,
+    claim: str,
 ) -> Evidence:
     return Evidence(
         subject=Subject(subject),
@@ -63,6 +82,11 @@ def _evidence(
         raw=raw,
         uri=uri,
         picture=picture,
+        validation=Validation(validation),
+        signer=signer,
+        claim=Claim(claim),
+        observed_at=moment(observed_at),
+        parser_version=parser_version,
     )
 
 
@@ -116,25 +140,28 @@ def refresh_labels(
 
     `labels` take the place of what the article came with; evidence added since still counts.
     """
-    rows = connection.execute(_LABELS, (article_id, 0)).fetchall()
-    every = [_evidence(*row) for row in rows]
-    added = every
-    if labels is not None:
-        rows = connection.execute(_LABELS, (article_id, 1)).fetchall()
-        added = [_evidence(*row) for row in rows]
+    every = _with_labels(connection, article_id)
+    counted = every if labels is None else _with_labels(connection, article_id, only_added=True)
     here = _said_here(connection, article_id)
-    packed = pack_labels([*labels_of([*added, *here], None), *(labels or ())])
+    packed = pack_labels([*labels_set_by([*counted, *here]), *(labels or ())])
     is_new = bool(connection.execute(_SHOWN, (article_id,)).fetchone() != (packed,))
     if is_new:
         update_rows(connection, "article", {"labels": packed}, id=article_id)
     for position, _, shown in connection.execute(_PLACES, (article_id,)).fetchall():
-        packed = pack_labels(labels_of([*every, *here], position))
+        packed = pack_labels(labels_set_by([*every, *here], position))
         if packed != shown:
             is_new = True
             update_rows(
                 connection, "picture", {"labels": packed}, article_id=article_id, position=position
             )
     return is_new
+
+
+def _with_labels(
+    connection: sqlite3.Connection, article_id: int, *, only_added: bool = False
+) -> list[Evidence]:
+    values = (article_id, int(only_added))
+    return [_evidence(*row) for row in connection.execute(_LABELS, values).fetchall()]
 
 
 def refresh_touched(
@@ -165,12 +192,19 @@ def _said_here(connection: sqlite3.Connection, article_id: int) -> list[Evidence
             found.append(Evidence(Subject.TEXT, Label.AI_TEXT, Rank.FEED_RULE, policy, ""))
         if of_pictures and places:
             found.append(Evidence(Subject.IMAGE, Label.AI_IMAGE, Rank.FEED_RULE, policy, ""))
-    for part, is_disputed in marks:
-        if part == "text":
-            label = Label.AI_TEXT_DISPUTED if is_disputed else Label.AI_TEXT
-            found.append(Evidence(Subject.TEXT, label, Rank.USER, "", ""))
-        elif part in places or (part == "pictures" and places):
-            label = Label.AI_IMAGE_DISPUTED if is_disputed else Label.AI_IMAGE
-            place = places.get(part)
-            found.append(Evidence(Subject.IMAGE, label, Rank.USER, "", "", picture=place))
+    for part, is_disputed, at in marks:
+        is_text = part == "text"
+        if not (is_text or part in places or (part == "pictures" and places)):
+            continue
+        said = Evidence(
+            Subject.TEXT if is_text else Subject.IMAGE,
+            Label.AI_TEXT if is_text else Label.AI_IMAGE,
+            Rank.USER,
+            "",
+            "",
+            picture=places.get(part),
+            claim=Claim.DISPUTED if is_disputed else Claim.STATED,
+            observed_at=moment(at) if at else None,
+        )
+        found.append(said)
     return found

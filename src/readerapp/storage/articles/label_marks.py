@@ -1,7 +1,7 @@
 """What the reader says of AI labels, what is true of whole feeds, and deriving labels anew.
 
 Marks are kept by the id of a status, which outlives its article. Labels follow from evidence, marks
-and feeds (`rows.labels_of`): where one of these changes for many articles at once, they are derived
+and feeds (`labels_set_by`): where one of these changes for many articles at once, they are derived
 in turns, and what is still to be done is kept.
 """
 
@@ -15,12 +15,13 @@ from readerapp.domain.label_marks import (
     LabelOpinion,
     LabelShare,
 )
+from readerapp.domain.labels import RULES_VERSION
 from readerapp.storage.articles.evidence import refresh_labels
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import moment, reading_values, seconds, storable
 from readerapp.storage.settings import SettingReader, SettingWriter
 
-RULES = 2  # how labels follow from evidence: counts up whenever that changes
+DERIVED_BY = f"{RULES_VERSION}.1"  # what follows from evidence, and from what is said here
 RULES_KEY = "library.label_rules"
 _LAST = 2**63 - 1
 _OF_ARTICLE = "SELECT part, is_disputed, at FROM label_mark WHERE article_id = ? ORDER BY part"
@@ -99,7 +100,7 @@ class LabelMarkReader:
 
     def are_rules_new(self) -> bool:
         """Return whether labels were derived by other rules than those of this version."""
-        return SettingReader(self._connection).get(RULES_KEY) != RULES
+        return SettingReader(self._connection).get(RULES_KEY) != DERIVED_BY
 
 
 class LabelMarkWriter:
@@ -158,7 +159,7 @@ class LabelMarkWriter:
 
     def note_rules(self) -> None:
         """Record that labels are derived by the rules of this version from here on."""
-        SettingWriter(self._connection).set(RULES_KEY, RULES)
+        SettingWriter(self._connection).set(RULES_KEY, DERIVED_BY)
 
     def take_turn(self, most: int) -> bool:
         """Derive the labels of some articles anew; return whether there were any left to do."""

@@ -1,12 +1,12 @@
 """Table rows made of a prepared article: pure functions, one dict for one row."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 
 from readerapp.domain.articles import PictureState
 from readerapp.domain.drafts import PictureDraft, PreparedArticle, is_believed, kept_as
-from readerapp.domain.labels import DISPUTES, Evidence, Label, Rank, Subject
+from readerapp.domain.labels import RULES_VERSION, Evidence, Label, labels_set_by
 from readerapp.storage.articles.incoming import Incoming, SearchText, pack_texts, search_columns
 from readerapp.storage.codec import (
     deflate,
@@ -24,53 +24,6 @@ _NOT_HASHED = {"original", "original_type"}
 _IN_ONE_GO = [
     name for name in PreparedArticle.__dataclass_fields__ if name not in _HASHED_APART | _NOT_HASHED
 ]
-
-
-def labels_of(found: Iterable[Evidence], position: int | None) -> tuple[Label, ...]:
-    """Return the labels evidence sets on the picture at `position`, on the article for None.
-
-    Generator traces never set one. A picture's labels also show on its article: a list badge
-    tells of both. What the reader disputes is said beside the claim, which stays, but for a rule
-    of the reader's own: what is said of one article comes before what is said of its whole feed.
-    """
-    told = [each for each in found if each.label is not None and each.rank is not Rank.TRACE]
-    if not told:  # most articles and pictures
-        return ()
-    if position is not None:
-        return _labels_at(told, position)
-    texts = [each for each in told if each.subject is Subject.TEXT]
-    labels = _standing(texts, [each for each in texts if each.rank is Rank.USER])
-    places = {each.picture for each in told if each.subject is Subject.IMAGE}
-    pictures = [shown for place in places if (shown := _labels_at(told, place))]
-    every = [label for shown in pictures for label in shown]
-    if all(Label.AI_IMAGE_DISPUTED in shown for shown in pictures):
-        return (*labels, *every)
-    return (*labels, *(each for each in every if each is not Label.AI_IMAGE_DISPUTED))
-
-
-def _labels_at(told: list[Evidence], place: int | None) -> tuple[Label, ...]:
-    """What is said of one picture, and by the reader or by a rule of all pictures; for None what is
-    said of pictures without telling of which."""
-    images = [each for each in told if each.subject is Subject.IMAGE]
-    opinions = [each for each in images if each.rank is Rank.USER]
-    of_all = [each for each in images if each.picture is None and each.rank is Rank.FEED_RULE]
-    claims = [each for each in images if each.picture == place and each not in of_all]
-    own = [each for each in opinions if each.picture == place]
-    return _standing([*claims, *of_all], own or [each for each in opinions if each.picture is None])
-
-
-def _standing(claims: list[Evidence], opinions: list[Evidence]) -> tuple[Label, ...]:
-    disputes = [each.label for each in opinions if each.label in DISPUTES]
-    standing = [
-        each.label
-        for each in claims
-        if each.label
-        and each.rank is not Rank.USER
-        and not (disputes and each.rank is Rank.FEED_RULE and not each.source)
-    ]
-    marks = [each.label for each in opinions if each.label and each.label not in DISPUTES]
-    said = disputes if standing else []
-    return (*standing, *marks, *(each for each in said if each))
 
 
 def status_row(status_id: int, identity: str) -> Row:
@@ -99,7 +52,7 @@ def article_row(
     published = optional_seconds(kept)
     is_known = kept is not None and is_believed(kept, arrived)
     if labels is None:
-        labels = labels_of(prepared.evidence, None)
+        labels = labels_set_by(prepared.evidence, None)
     return {
         "id": article_id,
         "url": storable(prepared.url),
@@ -154,7 +107,10 @@ def evidence_row(
         "picture": found.picture,
         "is_added": int(is_added),
         "observed_at": seconds(now),
-        "parser_version": parser_version,
+        "parser_version": parser_version or RULES_VERSION,
+        "validation": found.validation.value,
+        "signer": storable(found.signer),
+        "claim": found.claim.value,
     }
 
 
@@ -228,7 +184,7 @@ def picture_rows(article_id: int, prepared: PreparedArticle, *, wants_pictures: 
     missing = PictureState.WANTED if wants_pictures else PictureState.NOT_FETCHED
     return [
         _picture_row(article_id, position, draft, missing)
-        | {"labels": pack_labels(labels_of(prepared.evidence, position))}
+        | {"labels": pack_labels(labels_set_by(prepared.evidence, position))}
         for position, draft in enumerate(prepared.pictures)
     ]
 

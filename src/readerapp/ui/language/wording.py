@@ -120,7 +120,7 @@ class Wording(QObject):
         """Return who says so, for the sentence under the byline and the details."""
         quote = isolate(evidence.raw)
         return {
-            Rank.SIGNED: self.tr("signed by {who}").format(who=isolate(evidence.source)),
+            Rank.SIGNED: self.tr("signed by {who}").format(who=isolate(evidence.signer)),
             Rank.SIGNED_UNKNOWN: self.tr("signed, signer unknown"),
             Rank.IN_FILE: self.tr("stated in the image file (not signed)"),
             Rank.PAGE_DATA: self.tr("stated by the publisher (page data)"),
@@ -128,6 +128,8 @@ class Wording(QObject):
             Rank.VISIBLE_TEXT: self.tr("stated in the article: “{quote}”").format(quote=quote),
             Rank.FEED_RULE: self.tr("stated by a rule for this feed"),
             Rank.USER: self.tr("marked by you"),
+            Rank.MADE_HERE: self.tr("made on this computer by {model}").format(model=quote),
+            Rank.UNVERIFIED: self.tr("content credentials do not verify"),
             Rank.TRACE: self.tr("possible: the file names {tool}").format(tool=quote),
         }[evidence.rank]
 

@@ -48,7 +48,7 @@ class EvidenceWords(QObject):
             return self._file(evidence, quote)
         return {
             Rank.SIGNED: self.tr("The picture’s file says so, and {who} signed it.").format(
-                who=isolate(evidence.source)
+                who=isolate(evidence.signer)
             ),
             Rank.SIGNED_UNKNOWN: self.tr(
                 "The picture’s file says so. It is signed by somebody who is not known here."
@@ -58,6 +58,13 @@ class EvidenceWords(QObject):
             ).format(quote=quote),
             Rank.FEED_RULE: self.tr("A rule for this feed says so."),
             Rank.USER: self.tr("You marked it so yourself."),
+            Rank.MADE_HERE: self.tr("Made on this computer by {model}.").format(
+                model=isolate(evidence.raw)
+            ),
+            Rank.UNVERIFIED: self.tr(
+                "The picture’s content credentials do not verify, so nothing that they say counts. "
+                "Often a program changed the file and did not know of them."
+            ),
         }[evidence.rank]
 
     def nothing(self) -> str:
