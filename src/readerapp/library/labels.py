@@ -92,6 +92,14 @@ def _say_all(
     return ActionResult(_changes(done), undo if done else None, failure)
 
 
+def say_of_picture(
+    library: Library, article_id: int, position: int, opinion: LabelOpinion | None
+) -> ActionResult:
+    """Say something of the picture at a position; of one that is not there nothing."""
+    part = part_of_picture(library, article_id, position)
+    return say(library, (article_id,), (part,) if part else (), opinion)
+
+
 def dispute(library: Library, ids: Sequence[int]) -> ActionResult:
     """Dispute whatever labels articles carry; those without any are left alone."""
     with library.store.read() as reader:
