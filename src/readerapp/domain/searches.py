@@ -157,7 +157,7 @@ class HasLabel:
 
 @dataclass(frozen=True)
 class SaysLabel:
-    """About a label of which the reader says something (`is_mine`), or signed content credentials do."""
+    """With something the reader says of labels (`is_mine`), or with a label that is signed."""
 
     is_mine: bool
 
