@@ -255,16 +255,17 @@ def test_archives_and_safety_copies_keep_it(library: Library, tmp_path: Path) ->
     labels.set_feed(library, feed_id, FeedLabels(text=True, policy="https://one.example/ai"))
     labels.derive(library)
     export_archive(library, tmp_path / "kept")
-    with open_in(tmp_path / "other", workers_of=library) as other:
-        report, done = import_archive(other, tmp_path / "kept")
-        assert report.is_equal
-        (there,) = searching.ids_of(other, ArticleQuery())
-        assert shown(other, there) == (Label.AI_TEXT, Label.AI_TEXT_DISPUTED)
-        assert list(labels.feeds(other).values()) == list(labels.feeds(library).values())
-        assert done.undo is not None
-        done.undo()
-        with other.store.read() as reader:
-            assert list(reader.label_marks.all()) == []
+    other = open_in(tmp_path / "other", workers_of=library)
+    report, done = import_archive(other, tmp_path / "kept")
+    assert report.is_equal
+    (there,) = searching.ids_of(other, ArticleQuery())
+    assert shown(other, there) == (Label.AI_TEXT, Label.AI_TEXT_DISPUTED)
+    assert list(labels.feeds(other).values()) == list(labels.feeds(library).values())
+    assert done.undo is not None
+    done.undo()
+    with other.store.read() as reader:
+        assert list(reader.label_marks.all()) == []
+    other.store.close()
     safety_copy.write(library)
     other, report_of_copy = brought_back(library, tmp_path / "third")
     assert report_of_copy.problems == []
