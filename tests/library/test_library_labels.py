@@ -139,7 +139,7 @@ def test_marks_outlive_the_bin_and_the_article(library: Library) -> None:
     (one,) = put(library, article("urn:1", evidence=(SAYS_AI,)))
     labels.dispute(library, [one])
     marks.remove(library, [one])
-    bin_.restore(library, [one])
+    bin_.restore_articles(library, [one])
     assert shown(library, one) == (Label.AI_TEXT, Label.AI_TEXT_DISPUTED)
     marks.remove(library, [one])
     bin_.empty(library)
