@@ -11,7 +11,7 @@ from library_samples import NOW, article, dump, open_in, put
 from retention_cases import EndedHereError, interrupted
 from test_library_safety_copy import brought_back
 
-from readerapp.domain.articles import ArticleQuery, Picture
+from readerapp.domain.articles import ArticleQuery, Picture, View
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.feeds import Feed
@@ -24,12 +24,21 @@ from readerapp.domain.label_marks import (
     LabelShare,
 )
 from readerapp.domain.labels import Claim, Evidence, Label, Rank, Subject
-from readerapp.library import Library, labels, marks, safety_copy, searching, subscriptions
+from readerapp.library import (
+    Library,
+    labels,
+    marks,
+    safety_copy,
+    saved_searches,
+    searching,
+    subscriptions,
+)
 from readerapp.library import bin as bin_
 from readerapp.library.archives.exporting import export_archive
 from readerapp.library.archives.importing import import_archive
 from readerapp.library.erasing import erase_history
 from readerapp.library.search_index import incoming
+from readerapp.settings import LABELLED_PICTURES, LABELLED_TEXTS, LabelledUse, Setting
 from readerapp.storage import FeedEntry
 from readerapp.storage.file.connection import connect
 
@@ -299,3 +308,35 @@ def test_a_mark_counts_from_its_time(library: Library) -> None:
     (one,) = put(library, article("urn:1"))
     labels.say(library, [one], [TEXT], AI)
     assert labels.marks_of(library, one)[TEXT].at - NOW < timedelta(seconds=1)
+
+
+def test_labelled_articles_are_hidden_and_counted_and_never_lost(library: Library) -> None:
+    said, file, plain = put(
+        library,
+        article("urn:1", evidence=(SAYS_AI,)),
+        article("urn:2", pictures=TWO_PICTURES, evidence=(IN_FILE,)),
+        article("urn:3"),
+    )
+    everything = ArticleQuery()
+    assert labels.hidden_count(library, everything) == 0
+    change(library, LABELLED_TEXTS)
+    assert set(searching.ids_of(library, everything)) == {file, plain}
+    assert labels.hidden_count(library, everything) == 1
+    change(library, LABELLED_PICTURES)
+    assert set(searching.ids_of(library, everything)) == {plain}
+    assert labels.hidden_count(library, ArticleQuery(view=View.UNREAD)) == 2
+    assert found(library, "label:ai") == {said, file}
+    labels.dispute(library, [said])
+    assert set(searching.ids_of(library, everything)) == {said, plain}
+    marks.mark_starred(library, [file], starred=True)
+    assert list(searching.ids_of(library, ArticleQuery(view=View.STARRED))) == [file]
+    saved_searches.add(library, "By AI", "label:ai")
+    (saved,) = saved_searches.listed(library)
+    assert set(searching.ids_of(library, ArticleQuery(saved_id=saved.id))) == {said, file}
+    with library.store.read() as reader:
+        assert not any(head.is_read for head in reader.articles.heads([said, file]))
+
+
+def change(library: Library, setting: Setting[LabelledUse]) -> None:
+    with library.store.write() as writer:
+        writer.settings.set(setting.key, LabelledUse.HIDDEN.value)

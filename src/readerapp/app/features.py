@@ -123,7 +123,7 @@ class Features(QObject):
         yield
         self.retention = RetentionFeature(context, self.undo, self.subscriptions, self.dialogs)
         yield
-        self.labelling = LabellingFeature(context, self.undo, self.subscriptions)
+        self.labelling = LabellingFeature(context, self.undo, self.subscriptions, self.settings)
         yield
         self.archives = ArchivesFeature(context, self.dialogs)
         yield

@@ -228,6 +228,15 @@ def asks_for_muted(part: Part | None) -> bool:
     return part == HasState(State.MUTED)
 
 
+def asks_for_labels(part: Part | None) -> bool:
+    """Return whether a search says by itself whether it wants what carries a label."""
+    if isinstance(part, Not):
+        return asks_for_labels(part.part)
+    if isinstance(part, All | Either):
+        return any(map(asks_for_labels, part.parts))
+    return isinstance(part, HasLabel | SaysLabel)
+
+
 @dataclass(frozen=True)
 class Criteria:
     """Criteria given to storage: an expression of the full-text index ("": none), and what must

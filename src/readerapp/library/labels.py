@@ -7,7 +7,7 @@ takes back what the action itself did: what was said anew since stays.
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from readerapp.domain.articles import Changes
+from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.domain.errors import ReaderError, StorageError
 from readerapp.domain.label_marks import (
     PICTURES,
@@ -147,6 +147,14 @@ def shares(library: Library, feed_id: int) -> tuple[LabelShare, ...]:
     """Return by month how many of the last articles of a feed carry a label."""
     with library.store.read() as reader:
         return reader.label_marks.shares(feed_id, LAST)
+
+
+def hidden_count(library: Library, query: ArticleQuery) -> int:
+    """Return how many articles a list leaves out because of their labels; of a search none."""
+    if query.search or query.saved_id is not None:
+        return 0
+    with library.store.read() as reader:
+        return reader.articles.hidden_count(query)
 
 
 def is_waiting(library: Library) -> bool:
