@@ -207,6 +207,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "annotations.tagged": lambda r: r.annotations.tagged("énergie"),
     "annotations.ids": lambda r: r.annotations.ids(),
     "annotations.tags": lambda r: r.annotations.tags(),
+    "articles.hidden_count": lambda r: r.articles.hidden_count(ArticleQuery()) == 0,
     "label_marks.of": lambda r: r.label_marks.of(ONE),
     "label_marks.all": lambda r: list(r.label_marks.all()),
     "label_marks.feeds": lambda r: r.label_marks.feeds(),

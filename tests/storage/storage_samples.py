@@ -367,7 +367,9 @@ def dump(path: Path) -> list[str]:
     with closing(connect(path, "ro", 1.0)) as connection:
         lines = list(connection.iterdump())
     rows = [line for line in lines if line.startswith("INSERT INTO") and not re.search(INDEX, line)]
-    goes_on = re.compile(r"\"(?:vector_change|folder_change|label_turn)\"|\"sqlite_sequence\" VALUES\('bin_removal'")
+    goes_on = re.compile(
+        r"\"(?:vector_change|folder_change|label_turn)\"|\"sqlite_sequence\" VALUES\('bin_removal'"
+    )
     return [row for row in rows if not goes_on.search(row)]
 
 

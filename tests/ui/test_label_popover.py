@@ -1,5 +1,7 @@
 """The popover of a label: what is claimed, by whom, how strong that is; by mouse, keys and ear."""
 
+from dataclasses import replace
+
 from labelled import BY_CAMERA, CAMERA, EDITED_BY, IMAGE, SAID, SIGNED, TRACE, labelled
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
@@ -135,6 +137,26 @@ def _label_on(card: CardButton) -> QPoint:
     return next(each for each in places if card.label_at(each.toPointF()))
 
 
+def test_the_reader_says_something_from_there(make_desktop: MakeDesktop) -> None:
+    desktop = opened(make_desktop)
+    labels = desktop.reader.features.article.labels
+    labels.show_in_article("ai_text")
+    menu = shown(desktop).say.menu()
+    dispute = next(each for each in menu.actions() if "Dispute" in each.text())
+    dispute.trigger()
+    desktop.until(lambda: labels.popover is None)
+    desktop.settle()
+    article = desktop.window.reading.article
+    assert article is not None
+    assert article.head.labels[0] is Label.AI_TEXT
+    assert Label.AI_TEXT_DISPUTED in article.head.labels
+    labels.show_in_article("ai_text_disputed")
+    said = shown(desktop).said
+    assert said[0] == "Not all say the same. These are their statements."
+    assert "Stated by the site" in said
+    assert "Disputed by you" in said
+
+
 def test_details_and_help_are_one_step_further(make_desktop: MakeDesktop) -> None:
     desktop = opened(make_desktop)
     labels = desktop.reader.features.article.labels
@@ -171,6 +193,7 @@ def test_statements_differ_only_about_one_subject() -> None:
     disputed = Evidence(IMAGE, Label.AI_IMAGE, Rank.USER, "", "", picture=0, claim=Claim.DISPUTED)
     assert differ((EDITED_BY, BY_CAMERA))
     assert differ((SIGNED, disputed))
+    assert differ((SIGNED, replace(disputed, picture=None)))
     assert not differ((EDITED_BY, SIGNED, SAID))
     assert not differ((BY_CAMERA, ingredient))
     assert not differ((EDITED_BY, TRACE))

@@ -26,6 +26,7 @@ from readerapp.ui.help.pages import LABELS, NEWS
 from readerapp.ui.help.upgrade import UpgradeNotice
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.importing.exports import ExportImports
+from readerapp.ui.labelling.feature import LabellingFeature
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.notifying.feature import NotifyingFeature
@@ -122,6 +123,8 @@ class Features(QObject):
         yield
         self.retention = RetentionFeature(context, self.undo, self.subscriptions, self.dialogs)
         yield
+        self.labelling = LabellingFeature(context, self.undo, self.subscriptions, self.settings)
+        yield
         self.archives = ArchivesFeature(context, self.dialogs)
         yield
         self.translation = TranslationFeature(context, self.dialogs, self.reading)
@@ -168,6 +171,7 @@ class Features(QObject):
             self.subscriptions.timer.start(at_once=at_once)
             self.accounts.syncing.start(at_once=at_once)
             self.retention.timer.start()
+            self.labelling.derivation.start()
             self.notifying.start()
             self.rules.timer.start()
 
@@ -208,6 +212,7 @@ class Features(QObject):
         self.accounts.stop()
         self.backups.stop()
         self.retention.stop()
+        self.labelling.derivation.stop()
         self.rules.timer.stop()
         self.relating.stop()
         self.imports.cancel()
@@ -349,6 +354,10 @@ class Features(QObject):
         self.sharing.connect_menus(ask)
         self.front.page.requests.share_requested.connect(self.sharing.share)
         self.rules.connect_menus(ask.mutes, self.front.page.requests.mutes)
+        self.labelling.controller.use_menus(
+            ask.labels, self.front.page.requests.labels, self.article.menus.requests.labels
+        )
+        self.labelling.controller.use_menus(self.article.labels.says)
         self.rules.connect_entry(self.search.saved)
         self.rules.controller.article_requested.connect(self.router.show_article)
         self.rules.controller.notices_wanted.connect(self.notifying.controller.turn_on)

@@ -144,11 +144,9 @@ def _labels_at(told: list[Evidence], place: int | None) -> tuple[Label, ...]:
     images = [each for each in told if each.subject is Subject.IMAGE]
     here = [each for each in images if each.picture == place]
     has_own = any(each.rank is Rank.USER for each in here)
-    for each in images if place is not None else ():
-        if each.picture is None and (
-            each.rank is Rank.FEED_RULE or (each.rank is Rank.USER and not has_own)
-        ):
-            here.append(each)
+    of_all = [each for each in images if each.picture is None and place is not None]
+    here += [each for each in of_all if each.rank is Rank.FEED_RULE]
+    here += [each for each in of_all if each.rank is Rank.USER and not has_own]
     return _standing(here)
 
 

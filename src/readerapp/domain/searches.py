@@ -157,7 +157,7 @@ class HasLabel:
 
 @dataclass(frozen=True)
 class SaysLabel:
-    """About a label of which the reader says something (`is_mine`), or signed content credentials do."""
+    """With something the reader says of labels (`is_mine`), or with a label that is signed."""
 
     is_mine: bool
 
@@ -226,6 +226,15 @@ def asks_for_muted(part: Part | None) -> bool:
     if isinstance(part, All | Either):
         return any(map(asks_for_muted, part.parts))
     return part == HasState(State.MUTED)
+
+
+def asks_for_labels(part: Part | None) -> bool:
+    """Return whether a search says by itself whether it wants what carries a label."""
+    if isinstance(part, Not):
+        return asks_for_labels(part.part)
+    if isinstance(part, All | Either):
+        return any(map(asks_for_labels, part.parts))
+    return isinstance(part, HasLabel | SaysLabel)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ takes back what the action itself did: what was said anew since stays.
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from readerapp.domain.articles import Changes
+from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.domain.errors import ReaderError, StorageError
 from readerapp.domain.label_marks import (
     PICTURES,
@@ -92,6 +92,14 @@ def _say_all(
     return ActionResult(_changes(done), undo if done else None, failure)
 
 
+def say_of_picture(
+    library: Library, article_id: int, position: int, opinion: LabelOpinion | None
+) -> ActionResult:
+    """Say something of the picture at a position; of one that is not there nothing."""
+    part = part_of_picture(library, article_id, position)
+    return say(library, (article_id,), (part,) if part else (), opinion)
+
+
 def dispute(library: Library, ids: Sequence[int]) -> ActionResult:
     """Dispute whatever labels articles carry; those without any are left alone."""
     with library.store.read() as reader:
@@ -139,6 +147,14 @@ def shares(library: Library, feed_id: int) -> tuple[LabelShare, ...]:
     """Return by month how many of the last articles of a feed carry a label."""
     with library.store.read() as reader:
         return reader.label_marks.shares(feed_id, LAST)
+
+
+def hidden_count(library: Library, query: ArticleQuery) -> int:
+    """Return how many articles a list leaves out because of their labels; of a search none."""
+    if query.search or query.saved_id is not None:
+        return 0
+    with library.store.read() as reader:
+        return reader.articles.hidden_count(query)
 
 
 def is_waiting(library: Library) -> bool:

@@ -58,9 +58,10 @@ MANY = 20_000
 
 README = """\
 This is a safety copy of what you made in Readerapp: feeds and folders, stars, what you have read,
-what you said of stories and which you follow, tags, notes and highlights, what you say of
-AI labels, saved searches, rules, what you muted, settings, and your answers about privacy. Readerapp keeps it up to date by itself. A
-name that ends in "~" is the version before. Articles are not in here.
+what you said of stories and which you follow, tags, notes and highlights, what you say of AI
+labels, saved searches, rules, what you muted, settings, and your answers about privacy. Readerapp
+keeps it up to date by itself. A name that ends in "~" is the version before. Articles are not in
+here.
 
 To make a library of it:  readerapp restore --safety THIS-FOLDER
 feeds.opml can be read by any other news reader.

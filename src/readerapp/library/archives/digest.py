@@ -1,7 +1,8 @@
 """Digest of a library: one hash over everything an archive restores, to compare two libraries.
 
 Articles with their texts, evidence and pictures, marks, feeds and how their fetching went,
-folders, verdicts, marks of stories, annotations, what the reader says of labels, rules, mutes, settings, the record of consent.
+folders, verdicts, marks of stories, annotations, what the reader says of labels, rules, mutes,
+settings, the record of consent.
 Not: ids, and what is computed anew.
 """
 

@@ -202,7 +202,9 @@ def _says_label(*, is_mine: bool) -> Expression:
     if is_mine:
         return _ARTICLE.id.in_(sql.select(_TABLES["label_mark"].c.article_id))
     evidence = _TABLES["evidence"].c
-    ranks = [sql.literal_column(f"'{rank}'") for rank in (Rank.SIGNED, Rank.SIGNED_UNKNOWN)]
+    ranks: list[sql.ColumnElement[str]] = [
+        sql.literal_column(f"'{rank}'") for rank in (Rank.SIGNED, Rank.SIGNED_UNKNOWN)
+    ]
     signed = _exists(
         evidence.article_id == _ID, evidence.label.is_not(None), evidence.rank.in_(ranks)
     )

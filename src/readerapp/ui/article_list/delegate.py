@@ -23,6 +23,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import ROW_LETTERS
 
 RADIUS = 8  # pixels
+DIMMED = 0.55  # how much of its ink a row keeps that is dimmed
 KEPT = 400  # layouts, about ten screens of rows
 State = QStyle.StateFlag
 Thumbnail = Callable[[int, int, QSize], QPixmap | None]  # article id, position, pixels
@@ -42,6 +43,7 @@ class RowDelegate(QStyledItemDelegate):
         self._style = RowStyle(theme, wording, words, "", row_metrics(""))
         self._thumbnail = thumbnail
         self._layouts = LayoutCache(KEPT)
+        self._dims: Callable[[ArticleHead], bool] = lambda _head: False
 
     @property
     def metrics(self) -> RowMetrics:
@@ -55,6 +57,10 @@ class RowDelegate(QStyledItemDelegate):
     def set_offline_marks(self, shown: bool) -> None:
         """Show in each row of a feed whether all of it is here."""
         self._use(replace(self._style, offline_marks=shown))
+
+    def set_dimming(self, dims: Callable[[ArticleHead], bool]) -> None:
+        """Draw rows of some articles in less ink; the selected one is as others."""
+        self._dims = dims
 
     def set_excerpts(self, excerpt: Callable[[int], Excerpt | None]) -> None:
         """Show what a search found in each article in the place of its standfirst."""
@@ -130,7 +136,10 @@ class RowDelegate(QStyledItemDelegate):
         picture = None
         if head.thumbnail is not None and laid.picture is not None:
             picture = self._thumbnail(head.id, head.thumbnail, QSize(side, side))
-        ink = theme.selected_text if option.state & State.State_Selected else ""
+        is_selected = bool(option.state & State.State_Selected)
+        ink = theme.selected_text if is_selected else ""
+        if not is_selected and self._dims(head):
+            painter.setOpacity(DIMMED)
         paint_card(painter, laid, at, ink, picture, placeholder=theme.rule)
 
     def _placed(

@@ -1,7 +1,7 @@
 """The list pane: search box above, rows below, and a message when there are no rows."""
 
 from array import array
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from itertools import filterfalse
 
@@ -289,6 +289,17 @@ class ArticleListPane(QWidget):
         """Repaint in other colours."""
         self._delegate.set_theme(theme)
         self.view.viewport().update()
+
+    def set_dimming(self, dims: Callable[[ArticleHead], bool]) -> None:
+        """Draw rows of some articles in less ink."""
+        self._delegate.set_dimming(dims)
+        self.view.viewport().update()
+
+    def add_foot(self, foot: QWidget) -> None:
+        """Put something below the rows."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.addWidget(foot)
 
     def set_offline_marks(self, shown: bool) -> None:
         """Show in each row of a feed whether all of it is here."""

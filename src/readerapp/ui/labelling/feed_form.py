@@ -3,12 +3,11 @@ of its articles carry a label, month by month."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from readerapp.domain.label_marks import POLICY_LENGTH, FeedLabels, LabelShare
-from readerapp.ui.language.dates import month_name
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import sentences
 from readerapp.ui.widgets.dialog_parts import narrow_label
@@ -147,7 +146,7 @@ class ShareBars(QWidget):
         )
         said = [
             self.tr("{month}: {texts} texts and {pictures} pictures of {total} articles").format(
-                month=month_name(each.month),
+                month=self._month(each.month),
                 texts=number(each.text),
                 pictures=number(each.pictures),
                 total=number(each.articles),
@@ -156,6 +155,10 @@ class ShareBars(QWidget):
         ]
         self._lines.setText("\n".join(said))
         self.setAccessibleName(sentences((self._summary.text(), *said)))
+
+    def _month(self, month: str) -> str:
+        pattern = self.tr("MMMM yyyy", "a month and its year, as Qt writes patterns")
+        return QLocale().toString(QDate.fromString(f"{month}-01", "yyyy-MM-dd"), pattern)
 
 
 class _Bars(QWidget):

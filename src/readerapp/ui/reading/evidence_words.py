@@ -155,7 +155,7 @@ class EvidenceWords(QObject):
         return self.tr("A rule for this feed says so.")
 
     def _reader(self, evidence: Evidence) -> str:
-        if evidence.claim is Claim.DISPUTED or "disputed" in (evidence.label or ""):
+        if evidence.claim is Claim.DISPUTED:
             return self.tr("You do not agree with the label.")
         return self.tr("You marked it so yourself.")
 

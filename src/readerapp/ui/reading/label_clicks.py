@@ -14,8 +14,10 @@ from readerapp.library import Library, reading
 from readerapp.library.reading import ReadableArticle
 from readerapp.ui.reading.copying import fragments
 from readerapp.ui.reading.label_popover import LabelPopover
+from readerapp.ui.reading.links import TRANSLATED
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.view import ReadingView
+from readerapp.ui.widgets.label_menu import LabelMenu, LabelRequests, PictureLabelMenu
 from readerapp.ui.widgets.slot_guard import guarded
 
 Found = tuple[int, str, QRect]  # article, what a label of it is about, its place on the screen
@@ -39,6 +41,7 @@ class LabelClicks(QObject):
         self._asking = Latest(runner)
         self._painted: dict[QObject, LabelAt] = {}
         self._pressed: Found | None = None
+        self.says = LabelRequests(self)  # what the reader says of labels
         self.popover: LabelPopover | None = None
         self._watch(pane.view)
         pane.view_added.connect(self._watch)
@@ -68,7 +71,20 @@ class LabelClicks(QObject):
         popover.destroyed.connect(self._forget)
         popover.details_requested.connect(self.details_requested)
         popover.help_requested.connect(self.help_requested)
+        self._offer(popover, article, about)
         popover.open_at(place)
+
+    def _offer(self, popover: LabelPopover, article: Article, about: str) -> None:
+        """Offer what can be said of the label; of a picture only where its article is open."""
+        if about == TRANSLATED:
+            return
+        if not about.isdecimal():
+            popover.offer(LabelMenu(article.head, self.says, popover))
+            return
+        here = article is self._pane.article
+        pictures = article.pictures if here else ()
+        if picture := next((p for p in pictures if p.position == int(about)), None):
+            popover.offer(PictureLabelMenu(picture, self.says, popover))
 
     def _forget(self) -> None:
         self.popover = None

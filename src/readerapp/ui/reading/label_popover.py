@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -79,16 +80,24 @@ class LabelPopover(QFrame):
         self._body = QVBoxLayout()
         self._body.setSpacing(3)
         self.details, self.help = QPushButton(self), QPushButton(self)
+        self.say = QPushButton(self)
+        self.say.hide()
         self._close = QPushButton(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 14, 16, 12)
         self._layout.setSpacing(10)
         self._layout.addLayout(self._body)
-        self._layout.addLayout(button_row(self.details, self.help, self._close))
+        self._layout.addLayout(button_row(self.details, self.say, self.help, self._close))
         self.details.clicked.connect(self._show_details)
         self.help.clicked.connect(self._show_help)
         self._close.clicked.connect(self.close)
         keep_translated(self, self._set_texts)
+
+    def offer(self, menu: QMenu) -> None:
+        """Offer what the reader can say of the label."""
+        menu.triggered.connect(self.close)
+        self.say.setMenu(menu)
+        self.say.show()
 
     def open_at(self, place: QRect) -> None:
         """Show it below a place on the screen, or above where there is no room."""
@@ -110,6 +119,7 @@ class LabelPopover(QFrame):
     def _set_texts(self) -> None:
         self.details.setText(self.tr("&Details"))
         self.help.setText(self.tr("How &We Know"))
+        self.say.setText(self.tr("What Do &You Say?"))
         self._close.setText(self.tr("&Close"))
         self._clear()
         self._fill()

@@ -14,7 +14,7 @@ from readerapp.ui.reading.evidence_words import EvidenceWords
 # Told in the details only: no label follows from them, and they make nothing suspicious.
 DETAILS_ONLY = frozenset({Rank.TRACE, Rank.UNVERIFIED})
 _ORDER = list(Rank)
-_OF_TEXT = ("ai_text", "ai_text_disputed")
+_OF_TEXT = (Label.AI_TEXT, Label.AI_TEXT_DISPUTED)
 
 
 @dataclass(frozen=True)
@@ -63,8 +63,14 @@ def evidence_about(article: Article, about: str) -> list[Evidence]:
     elif about in _OF_TEXT:
         own = [each for each in found if each.subject is Subject.TEXT]
     else:
-        pictures = {each.picture for each in found if each.label == about}
-        own = [e for e in found if e.subject is Subject.IMAGE and e.picture in pictures]
+        is_dispute = about == Label.AI_IMAGE_DISPUTED
+        meant = [e for e in found if e.subject is Subject.IMAGE]
+        places = {
+            each.picture
+            for each in meant
+            if (each.claim is Claim.DISPUTED if is_dispute else each.label == about)
+        }
+        own = [e for e in meant if None in places or e.picture is None or e.picture in places]
     return sorted(own, key=lambda each: _ORDER.index(each.rank))
 
 
@@ -77,7 +83,11 @@ def differ(evidence: Iterable[Evidence]) -> bool:
             continue
         label = None if each.claim is Claim.DISPUTED else each.label
         claimed.setdefault((each.subject, each.picture), set()).add(label)
-    return any(len(labels) > 1 for labels in claimed.values())
+    of_all = claimed.get((Subject.IMAGE, None), set())  # said of all pictures
+    return any(
+        len(labels | (of_all if subject is Subject.IMAGE else set())) > 1
+        for (subject, _), labels in claimed.items()
+    )
 
 
 class LabelTeller(QObject):
@@ -129,7 +139,7 @@ class LabelTeller(QObject):
 
     def strength(self, evidence: Evidence) -> str:
         """Return how strong a piece of evidence is, in a few words."""
-        if evidence.claim is Claim.DISPUTED or "disputed" in (evidence.label or ""):
+        if evidence.claim is Claim.DISPUTED:
             return self.tr("Disputed by you")
         who = isolate(evidence.signer)
         return {

@@ -23,9 +23,9 @@ from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedPace, FeedProperties
 from readerapp.ui.activity.next_check_words import NextCheckWords
 from readerapp.ui.activity.remedies import Remedies
+from readerapp.ui.labelling.feed_form import FeedLabelForm
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, data_size, isolate
-from readerapp.ui.labelling.feed_form import FeedLabelForm
 from readerapp.ui.retention.feed_form import FeedRetentionForm
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.subscribing.settings_form import SettingsForm

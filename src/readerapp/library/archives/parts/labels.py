@@ -86,7 +86,7 @@ def _merge_feeds(writer: "Writer", records: Sequence[Record], merging: Merge) ->
 
 
 FEED_LABELS = ArchivePart(
-    "feed_labels",
+    "labelled",  # feeds
     ("feed_label",),
     _feeds,
     form(feed=name, text=flag, pictures=flag, policy=_policy),
