@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
-from window_desktop import Desktop, Key, Modifier
+from window_desktop import Desktop
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.feeds import Feed
@@ -61,7 +61,7 @@ def row_menu(desktop: Desktop, row: int) -> QMenu:
 
 
 def undo(desktop: Desktop) -> None:
-    desktop.press(Key.Key_Z, Modifier.ControlModifier)
+    desktop.window.commands["undo"].trigger()
     desktop.settle()
 
 
