@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from readerapp import settings as declared
-from readerapp.background import Latest
+from readerapp.background import Lane, Latest
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.labels import OF_PICTURES, Label
 from readerapp.library import labels
@@ -48,6 +48,7 @@ class LabelledRows(QObject):
         self._listing = context.listing
         self._window = context.window
         self._failed = context.failed
+        self._runner = context.runner
         self._counting = Latest(context.runner)
         self.notice = HiddenNotice(context.window.articles)
         context.window.articles.add_foot(self.notice)
@@ -60,8 +61,10 @@ class LabelledRows(QObject):
     def follow(self, setting: object) -> None:
         """Let a setting that was changed take effect."""
         if setting in (declared.LABELLED_TEXTS, declared.LABELLED_PICTURES):
-            self._listing.reload()
             self._window.articles.view.viewport().update()
+            # Once it is stored: what is hidden is decided where the rows are read.
+            stored = Latest(self._runner, Lane.WRITE)
+            stored.ask(lambda: None, lambda _none: self._listing.reload(), self._failed)
 
     def _count(self) -> None:
         if not any(use is LabelledUse.HIDDEN for use in _uses(self._settings)):
