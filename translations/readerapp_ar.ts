@@ -624,6 +624,10 @@
         <translation>ملا&amp;حظة…</translation>
     </message>
     <message>
+        <source>AI La&amp;bel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High&amp;light</source>
         <translation>ت&amp;ظليل</translation>
     </message>
@@ -3021,6 +3025,14 @@
         <translation>أنت علّمته بذلك.</translation>
     </message>
     <message>
+        <source>Made on this computer by {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
         <translation>لا معلومات عن المنشأ. وهذا لا يدل على شيء: قد يكون المقال أو الصورة بلا بيان من صنع آلة أو من صنع بشر.</translation>
     </message>
@@ -3391,6 +3403,29 @@
     </message>
 </context>
 <context>
+    <name>FeedLabelForm</name>
+    <message>
+        <source>All te&amp;xts of this feed are written by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures of this feed are AI-&amp;generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the p&amp;ublisher says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address; empty when it is you who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeedPanel</name>
     <message>
         <source>&amp;Try Again</source>
@@ -3463,6 +3498,10 @@
     <message>
         <source>How long its articles are kept</source>
         <translation>مدة الاحتفاظ بمقالاتها</translation>
+    </message>
+    <message>
+        <source>AI labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -4288,6 +4327,20 @@
     </message>
 </context>
 <context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI · Show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HighlightPopup</name>
     <message>
         <source>Highlight</source>
@@ -4481,6 +4534,63 @@
         <source>{action} ({keys})</source>
         <comment>what a button does, and its keys</comment>
         <translation>{action} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Text Is by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Pictures Are AI-Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Whole &amp;Feed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabellingController</name>
+    <message>
+        <source>Change the Labels of a Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n article(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5965,25 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Size of the list</source>
         <translation>حجم القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;Picture Is AI-Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8408,26 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>صور من الذكاء الاصطناعي</translation>
     </message>
     <message>
+        <source>pictures edited with AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label that you dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label with a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you said of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label; that says nothing of how it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>climate summit</source>
         <translation>قمة المناخ</translation>
     </message>
@@ -8365,6 +8514,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>made by AI, with pictures made by AI</source>
         <translation>من صنع الذكاء الاصطناعي، فيه صور من صنعه</translation>
+    </message>
+    <message>
+        <source>labels you set or dispute, without any label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -8496,6 +8649,22 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>الصفوف المتراصة أقل ارتفاعًا فتُرى مقالات أكثر.</translation>
     </message>
     <message>
+        <source>Te&amp;xts labelled as by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists and on the front page. Whatever you dispute is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures labelled as by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with such pictures. Lists say how many are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At &amp;start</source>
         <translation>عند ال&amp;بدء</translation>
     </message>
@@ -8533,6 +8702,18 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
         <translation>عدد الأخبار في الأعلى. ويسري في الطبعة التالية.</translation>
+    </message>
+    <message>
+        <source>Shown as others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimmed in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, and counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8739,6 +8920,29 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
 </context>
 <context>
+    <name>SeveralLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;Texts Are by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;Pictures Are AI-Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute Their Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
@@ -8778,6 +8982,22 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>&amp;Remove Articles</source>
         <translation>إ&amp;زالة المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>Of the last {total} articles {texts} carry a label on their text and {pictures} one on a picture. Of the others nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {texts} texts and {pictures} pictures of {total} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt writes patterns</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10374,6 +10594,14 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
         <translation>فيه أجزاء مولدة بالذكاء الاصطناعي</translation>
     </message>
     <message>
+        <source>Text label disputed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image label disputed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AI</source>
         <comment>a label with no room for more</comment>
         <translation>AI</translation>
@@ -10409,6 +10637,14 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>marked by you</source>
         <translation>علّمته أنت</translation>
+    </message>
+    <message>
+        <source>made on this computer by {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content credentials do not verify</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -596,6 +596,10 @@
         <translation>&amp;Notiz…</translation>
     </message>
     <message>
+        <source>AI La&amp;bel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High&amp;light</source>
         <translation>Te&amp;xtstelle markieren</translation>
     </message>
@@ -2849,6 +2853,14 @@
         <translation>Sie selbst haben es so angegeben.</translation>
     </message>
     <message>
+        <source>Made on this computer by {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
         <translation>Keine Angaben zur Herkunft. Das beweist weder das eine noch das andere: Ein Artikel oder ein Bild ohne Hinweis kann von einer Maschine oder von Menschen stammen.</translation>
     </message>
@@ -3171,6 +3183,29 @@
     </message>
 </context>
 <context>
+    <name>FeedLabelForm</name>
+    <message>
+        <source>All te&amp;xts of this feed are written by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures of this feed are AI-&amp;generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the p&amp;ublisher says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address; empty when it is you who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeedPanel</name>
     <message>
         <source>&amp;Try Again</source>
@@ -3243,6 +3278,10 @@
     <message>
         <source>How long its articles are kept</source>
         <translation>Wie lange seine Artikel aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>AI labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -3968,6 +4007,16 @@
     </message>
 </context>
 <context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI · Show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HighlightPopup</name>
     <message>
         <source>Highlight</source>
@@ -4153,6 +4202,59 @@
         <source>{action} ({keys})</source>
         <comment>what a button does, and its keys</comment>
         <translation>{action} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Text Is by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Pictures Are AI-Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Whole &amp;Feed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabellingController</name>
+    <message>
+        <source>Change the Labels of a Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n article(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5505,25 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>Size of the list</source>
         <translation>Größe der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;Picture Is AI-Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7659,6 +7780,26 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Bilder von KI</translation>
     </message>
     <message>
+        <source>pictures edited with AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label that you dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label with a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you said of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label; that says nothing of how it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>climate summit</source>
         <translation>klima gipfel</translation>
     </message>
@@ -7745,6 +7886,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>made by AI, with pictures made by AI</source>
         <translation>von KI erzeugt, mit von KI erzeugten Bildern</translation>
+    </message>
+    <message>
+        <source>labels you set or dispute, without any label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -7872,6 +8017,22 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Kompakte Zeilen sind niedriger, sodass mehr Artikel zu sehen sind.</translation>
     </message>
     <message>
+        <source>Te&amp;xts labelled as by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists and on the front page. Whatever you dispute is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures labelled as by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with such pictures. Lists say how many are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At &amp;start</source>
         <translation>&amp;Beim Start</translation>
     </message>
@@ -7905,6 +8066,18 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
         <translation>Wie viele Themen oben stehen. Es gilt ab der nächsten Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Shown as others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimmed in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, and counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8083,6 +8256,29 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
 </context>
 <context>
+    <name>SeveralLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;Texts Are by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;Pictures Are AI-Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute Their Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
@@ -8118,6 +8314,22 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>&amp;Remove Articles</source>
         <translation>Artikel &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>Of the last {total} articles {texts} carry a label on their text and {pictures} one on a picture. Of the others nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {texts} texts and {pictures} pictures of {total} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt writes patterns</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9626,6 +9838,14 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
         <translation>Enthält von KI erzeugte Teile</translation>
     </message>
     <message>
+        <source>Text label disputed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image label disputed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AI</source>
         <comment>a label with no room for more</comment>
         <translation>KI</translation>
@@ -9661,6 +9881,14 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     <message>
         <source>marked by you</source>
         <translation>von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>made on this computer by {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content credentials do not verify</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -646,6 +646,16 @@
     </message>
 </context>
 <context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI · Show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>
@@ -662,6 +672,16 @@
         <translation>
             <numerusform>The search is in order: %n article was missing.</numerusform>
             <numerusform>The search is in order: %n articles were missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabellingController</name>
+    <message numerus="yes">
+        <source>Labels of %n article(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -596,6 +596,10 @@
         <translation>&amp;Nota…</translation>
     </message>
     <message>
+        <source>AI La&amp;bel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High&amp;light</source>
         <translation>&amp;Resaltar</translation>
     </message>
@@ -2849,6 +2853,14 @@
         <translation>Se marcó así a mano.</translation>
     </message>
     <message>
+        <source>Made on this computer by {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
         <translation>Sin datos de procedencia. Eso no dice nada en ningún sentido: un artículo o una imagen sin indicación puede ser obra de una máquina o de personas.</translation>
     </message>
@@ -3171,6 +3183,29 @@
     </message>
 </context>
 <context>
+    <name>FeedLabelForm</name>
+    <message>
+        <source>All te&amp;xts of this feed are written by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures of this feed are AI-&amp;generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the p&amp;ublisher says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address; empty when it is you who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeedPanel</name>
     <message>
         <source>&amp;Try Again</source>
@@ -3243,6 +3278,10 @@
     <message>
         <source>How long its articles are kept</source>
         <translation>Cuánto se conservan sus artículos</translation>
+    </message>
+    <message>
+        <source>AI labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -3968,6 +4007,16 @@
     </message>
 </context>
 <context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI · Show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HighlightPopup</name>
     <message>
         <source>Highlight</source>
@@ -4153,6 +4202,59 @@
         <source>{action} ({keys})</source>
         <comment>what a button does, and its keys</comment>
         <translation>{action} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Text Is by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Pictures Are AI-Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Whole &amp;Feed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabellingController</name>
+    <message>
+        <source>Change the Labels of a Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n article(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5505,25 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>Size of the list</source>
         <translation>Tamaño de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;Picture Is AI-Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7659,6 +7780,26 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>imágenes con IA</translation>
     </message>
     <message>
+        <source>pictures edited with AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label that you dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label with a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you said of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label; that says nothing of how it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>climate summit</source>
         <translation>cumbre clima</translation>
     </message>
@@ -7745,6 +7886,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>made by AI, with pictures made by AI</source>
         <translation>hechos con IA, con imágenes hechas con IA</translation>
+    </message>
+    <message>
+        <source>labels you set or dispute, without any label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -7872,6 +8017,22 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Las filas compactas son más bajas, de modo que se ven más artículos.</translation>
     </message>
     <message>
+        <source>Te&amp;xts labelled as by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists and on the front page. Whatever you dispute is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures labelled as by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with such pictures. Lists say how many are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At &amp;start</source>
         <translation>Al ini&amp;ciar</translation>
     </message>
@@ -7905,6 +8066,18 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
         <translation>Cuántas noticias van arriba. Vale desde la próxima edición.</translation>
+    </message>
+    <message>
+        <source>Shown as others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimmed in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, and counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8083,6 +8256,29 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
 </context>
 <context>
+    <name>SeveralLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;Texts Are by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;Pictures Are AI-Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute Their Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
@@ -8118,6 +8314,22 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>&amp;Remove Articles</source>
         <translation>Eliminar artíc&amp;ulos</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>Of the last {total} articles {texts} carry a label on their text and {pictures} one on a picture. Of the others nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {texts} texts and {pictures} pictures of {total} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt writes patterns</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9626,6 +9838,14 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
         <translation>Contiene partes generadas por IA</translation>
     </message>
     <message>
+        <source>Text label disputed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image label disputed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AI</source>
         <comment>a label with no room for more</comment>
         <translation>IA</translation>
@@ -9661,6 +9881,14 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     <message>
         <source>marked by you</source>
         <translation>marcado a mano</translation>
+    </message>
+    <message>
+        <source>made on this computer by {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content credentials do not verify</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -596,6 +596,10 @@
         <translation>&amp;Note…</translation>
     </message>
     <message>
+        <source>AI La&amp;bel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High&amp;light</source>
         <translation>&amp;Surligner</translation>
     </message>
@@ -2849,6 +2853,14 @@
         <translation>Vous l’avez indiqué vous-même.</translation>
     </message>
     <message>
+        <source>Made on this computer by {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
         <translation>Aucune information de provenance. Cela ne prouve rien, ni dans un sens ni dans l’autre&#xa0;: un article ou une image sans mention peut être l’œuvre d’une machine comme d’êtres humains.</translation>
     </message>
@@ -3171,6 +3183,29 @@
     </message>
 </context>
 <context>
+    <name>FeedLabelForm</name>
+    <message>
+        <source>All te&amp;xts of this feed are written by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures of this feed are AI-&amp;generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the p&amp;ublisher says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address; empty when it is you who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeedPanel</name>
     <message>
         <source>&amp;Try Again</source>
@@ -3243,6 +3278,10 @@
     <message>
         <source>How long its articles are kept</source>
         <translation>Combien de temps ses articles sont gardés</translation>
+    </message>
+    <message>
+        <source>AI labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -3968,6 +4007,16 @@
     </message>
 </context>
 <context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI · Show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HighlightPopup</name>
     <message>
         <source>What do you say to this?</source>
@@ -4153,6 +4202,59 @@
         <source>{action} ({keys})</source>
         <comment>what a button does, and its keys</comment>
         <translation>{action} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Text Is by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Pictures Are AI-Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Whole &amp;Feed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabellingController</name>
+    <message>
+        <source>Change the Labels of a Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n article(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5505,25 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Size of the list</source>
         <translation>Taille de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;Picture Is AI-Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7659,6 +7780,26 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>images par IA</translation>
     </message>
     <message>
+        <source>pictures edited with AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label that you dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label with a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you said of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label; that says nothing of how it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>climate summit</source>
         <translation>sommet climat</translation>
     </message>
@@ -7745,6 +7886,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>made by AI, with pictures made by AI</source>
         <translation>produits par IA, avec des images produites par IA</translation>
+    </message>
+    <message>
+        <source>labels you set or dispute, without any label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -7853,6 +7998,18 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Actualités</translation>
     </message>
     <message>
+        <source>Shown as others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimmed in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, and counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeping</source>
         <translation>Conservation</translation>
     </message>
@@ -7938,6 +8095,22 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Compact</source>
         <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts labelled as by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists and on the front page. Whatever you dispute is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures labelled as by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with such pictures. Lists say how many are hidden.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At &amp;start</source>
@@ -8083,6 +8256,29 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
 </context>
 <context>
+    <name>SeveralLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;Texts Are by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;Pictures Are AI-Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute Their Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
@@ -8118,6 +8314,22 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>&amp;Remove Articles</source>
         <translation>&amp;Supprimer les articles</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>Of the last {total} articles {texts} carry a label on their text and {pictures} one on a picture. Of the others nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {texts} texts and {pictures} pictures of {total} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt writes patterns</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9612,6 +9824,14 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
         <translation>Contient des éléments générés par IA</translation>
     </message>
     <message>
+        <source>Text label disputed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image label disputed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AI</source>
         <comment>a label with no room for more</comment>
         <translation>IA</translation>
@@ -9647,6 +9867,14 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     <message>
         <source>marked by you</source>
         <translation>indiqué par vous</translation>
+    </message>
+    <message>
+        <source>made on this computer by {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content credentials do not verify</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -589,6 +589,10 @@
         <translation>メモ(&amp;N)…</translation>
     </message>
     <message>
+        <source>AI La&amp;bel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High&amp;light</source>
         <translation>ハイライト(&amp;L)</translation>
     </message>
@@ -2806,6 +2810,14 @@
         <translation>自分で付けた印です。</translation>
     </message>
     <message>
+        <source>Made on this computer by {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
         <translation>来歴の情報がありません。これはどちらの根拠にもなりません。表示のない記事や画像は、機械が作ったものかもしれず、人が作ったものかもしれません。</translation>
     </message>
@@ -3116,6 +3128,29 @@
     </message>
 </context>
 <context>
+    <name>FeedLabelForm</name>
+    <message>
+        <source>All te&amp;xts of this feed are written by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures of this feed are AI-&amp;generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the p&amp;ublisher says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address; empty when it is you who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeedPanel</name>
     <message>
         <source>&amp;Try Again</source>
@@ -3188,6 +3223,10 @@
     <message>
         <source>How long its articles are kept</source>
         <translation>記事を残す期間</translation>
+    </message>
+    <message>
+        <source>AI labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -3888,6 +3927,15 @@
     </message>
 </context>
 <context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI · Show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HighlightPopup</name>
     <message>
         <source>Highlight</source>
@@ -4071,6 +4119,58 @@
         <source>{action} ({keys})</source>
         <comment>what a button does, and its keys</comment>
         <translation>{action}（{keys}）</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Text Is by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Pictures Are AI-Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Whole &amp;Feed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabellingController</name>
+    <message>
+        <source>Change the Labels of a Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n article(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5390,25 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>Size of the list</source>
         <translation>リストの大きさ</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;Picture Is AI-Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7623,26 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>画像がAIによるもの</translation>
     </message>
     <message>
+        <source>pictures edited with AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label that you dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label with a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you said of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label; that says nothing of how it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>climate summit</source>
         <translation>気候 サミット</translation>
     </message>
@@ -7590,6 +7729,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>made by AI, with pictures made by AI</source>
         <translation>AIが作成、AIによる画像付き</translation>
+    </message>
+    <message>
+        <source>labels you set or dispute, without any label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -7716,6 +7859,22 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>コンパクトにすると行が低くなり、より多くの記事が見えます。</translation>
     </message>
     <message>
+        <source>Te&amp;xts labelled as by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists and on the front page. Whatever you dispute is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures labelled as by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with such pictures. Lists say how many are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At &amp;start</source>
         <translation>起動時の表示(&amp;S)</translation>
     </message>
@@ -7748,6 +7907,18 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
         <translation>上部に並ぶ話題の数です。次の版から反映されます。</translation>
+    </message>
+    <message>
+        <source>Shown as others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimmed in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, and counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7919,6 +8090,29 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
 </context>
 <context>
+    <name>SeveralLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;Texts Are by AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;Pictures Are AI-Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute Their Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
@@ -7953,6 +8147,22 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>&amp;Remove Articles</source>
         <translation>記事を削除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>Of the last {total} articles {texts} carry a label on their text and {pictures} one on a picture. Of the others nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {texts} texts and {pictures} pictures of {total} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt writes patterns</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9439,6 +9649,14 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
         <translation>AI生成部分を含む</translation>
     </message>
     <message>
+        <source>Text label disputed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image label disputed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AI</source>
         <comment>a label with no room for more</comment>
         <translation>AI</translation>
@@ -9474,6 +9692,14 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>marked by you</source>
         <translation>自分で付けた印</translation>
+    </message>
+    <message>
+        <source>made on this computer by {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content credentials do not verify</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

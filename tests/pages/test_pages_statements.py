@@ -1,4 +1,4 @@
-"""What pages and sites state about AI: JSON-LD and ninjs in every form, the header, the `<meta>`."""
+"""What pages and sites state about AI: JSON-LD and ninjs in any form, the header, the `<meta>`."""
 
 import json
 from typing import Any

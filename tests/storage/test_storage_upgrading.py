@@ -35,6 +35,8 @@ NEWER = (
     "CREATE TABLE account_command (account_id, feed_id, kind, remote_id, address, tries)",
     "CREATE TABLE folder_sync (id INTEGER)",
     "CREATE TABLE folder_change (kind, item, part, at)",
+    "CREATE TABLE label_mark (article_id, part, is_disputed, at)",
+    "CREATE TABLE feed_label (feed_id, text, pictures, policy)",
 )
 OLDER = (
     "ALTER TABLE feed DROP COLUMN notifies",
@@ -43,6 +45,8 @@ OLDER = (
     "DROP TABLE account_command",
     "DROP TABLE folder_sync",
     "DROP TABLE folder_change",
+    "DROP TABLE label_mark",
+    "DROP TABLE feed_label",
 )
 
 

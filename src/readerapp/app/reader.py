@@ -90,6 +90,7 @@ PIECES = (
     "readerapp.library.own_files",
     "readerapp.ui.subscribing.feature",
     "readerapp.ui.accounts.feature",
+    "readerapp.ui.labelling.feature",
     "readerapp.ui.retention.feature",
     "readerapp.ui.searching.feature",
     "readerapp.ui.notifying.feature",

@@ -18,8 +18,16 @@ from readerapp.cli.tables import write_table
 from readerapp.domain.articles import Article, ArticleQuery, View
 from readerapp.domain.directions import is_rtl_language
 from readerapp.domain.labels import Label, Rank
-from readerapp.library import Library, annotations, export, reading, searching, subscriptions
-from readerapp.messages import CHOSEN, ENGLISH, Words, _, label_names
+from readerapp.library import (
+    Library,
+    annotations,
+    export,
+    labels,
+    reading,
+    searching,
+    subscriptions,
+)
+from readerapp.messages import CHOSEN, ENGLISH, Words, _, label_names, ngettext
 
 if TYPE_CHECKING:
     from readerapp.rendering import OutputWords
@@ -43,6 +51,14 @@ def list_articles(library: Library, options: argparse.Namespace) -> int:
         return write_table(heads(library, found.ids))
     for head in heads(library, found.ids):
         print_result(head_values(head), head_line(head), as_json=options.json)
+    if hidden := labels.hidden_count(library, query):
+        # Translators: articles
+        message = ngettext(
+            "{count} is hidden: labelled as made by AI. See list --search label:ai",
+            "{count} are hidden: labelled as made by AI. See list --search label:ai",
+            hidden,
+        )
+        print_message(message.format(count=hidden))
     return 0
 
 

@@ -24,6 +24,8 @@ class WishKind(StrEnum):
     FEED_NAME = "feed_name"
     FEED_FOLDER = "feed_folder"
     FEED_SETTINGS = "feed_settings"
+    LABEL = "label"
+    FEED_LABELS = "feed_labels"
 
 
 Key = tuple[str, str, str]  # kind, item, part
@@ -33,9 +35,10 @@ Key = tuple[str, str, str]  # kind, item, part
 class FolderWish:
     """The value that a reader wished a field of a thing to have.
 
-    `item` is an identity or the key of a feed, `part` a tag or the words of a highlight, `value` ""
-    for none. `stamp` is in milliseconds, of a hybrid logical clock: later than every wish that was
-    known when it was made. `seen`: stamps by device of the wishes that it follows, of texts only.
+    `item` is an identity or the key of a feed, `part` a tag, the words of a highlight or what a
+    label is on, `value` "" for none. `stamp` is in milliseconds, of a hybrid logical clock: later
+    than every wish that was known when it was made. `seen`: stamps by device of the wishes that it
+    follows, of texts only.
     """
 
     kind: WishKind

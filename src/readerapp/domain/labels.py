@@ -28,6 +28,13 @@ class Label(StrEnum):
     AI_IMAGE = "ai_image"  # AI-generated image
     AI_IMAGE_EDITED = "ai_image_edited"  # Image edited with AI
     AI_IMAGE_PARTS = "ai_image_parts"  # Contains AI-generated parts
+    # Beside one of the above, never in its place:
+    AI_TEXT_DISPUTED = "ai_text_disputed"  # the reader says that this is not so
+    AI_IMAGE_DISPUTED = "ai_image_disputed"
+
+
+OF_PICTURES = (Label.AI_IMAGE, Label.AI_IMAGE_EDITED, Label.AI_IMAGE_PARTS)
+DISPUTES = (Label.AI_TEXT_DISPUTED, Label.AI_IMAGE_DISPUTED)
 
 
 class Rank(StrEnum):
@@ -107,13 +114,55 @@ def sets_badge(evidence: Evidence) -> bool:
 def labels_set_by(found: Iterable[Evidence], picture: int | None = None) -> tuple[Label, ...]:
     """Return the labels evidence sets on the picture at a position, on the article for None.
 
-    A picture's labels also show on its article: a list badge tells of both.
+    A picture's labels also show on its article: a list badge tells of both. What the reader
+    disputes is said beside the claim, which stays, but for a rule of the reader's own: what is
+    said of one article comes before what is said of its whole feed.
     """
-    return tuple(
-        each.label
-        for each in found
-        if each.label is not None and sets_badge(each) and picture in (None, each.picture)
+    told = [each for each in found if sets_badge(each) or _is_dispute(each)]
+    if not told:  # most articles and pictures
+        return ()
+    if picture is not None:
+        return _labels_at(told, picture)
+    labels = _standing([each for each in told if each.subject is Subject.TEXT])
+    places = {each.picture for each in told if each.subject is Subject.IMAGE}
+    shown = [_labels_at(told, place) for place in places]
+    every = [label for labels in shown for label in labels]
+    are_disputed = all(Label.AI_IMAGE_DISPUTED in labels for labels in shown if labels)
+    return (
+        *labels,
+        *(each for each in every if are_disputed or each is not Label.AI_IMAGE_DISPUTED),
     )
+
+
+def _is_dispute(evidence: Evidence) -> bool:
+    return evidence.rank is Rank.USER and evidence.claim is Claim.DISPUTED
+
+
+def _labels_at(told: list[Evidence], place: int | None) -> tuple[Label, ...]:
+    """What is said of one picture, and by the reader or by a rule of all of them; for None what is
+    said of pictures without telling of which."""
+    images = [each for each in told if each.subject is Subject.IMAGE]
+    here = [each for each in images if each.picture == place]
+    has_own = any(each.rank is Rank.USER for each in here)
+    of_all = [each for each in images if each.picture is None and place is not None]
+    here += [each for each in of_all if each.rank is Rank.FEED_RULE]
+    here += [each for each in of_all if each.rank is Rank.USER and not has_own]
+    return _standing(here)
+
+
+def _standing(told: list[Evidence]) -> tuple[Label, ...]:
+    is_disputed = any(map(_is_dispute, told))
+    standing = [
+        each.label
+        for each in told
+        if each.label is not None
+        and not _is_dispute(each)
+        and not (is_disputed and each.rank is Rank.FEED_RULE and not each.source)
+    ]
+    if standing and is_disputed:
+        is_text = told[0].subject is Subject.TEXT
+        standing.append(Label.AI_TEXT_DISPUTED if is_text else Label.AI_IMAGE_DISPUTED)
+    return tuple(standing)
 
 
 @dataclass(frozen=True)

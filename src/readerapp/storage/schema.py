@@ -339,6 +339,15 @@ _DECLARED = (
     Table("folder_change", (
         text("kind", KEY), text("item", KEY), text("part", KEY), integer("at"),
     ), has_rowid=False),
+    Table("label_mark", (
+        integer("article_id", KEY, to="status.id"), text("part", KEY), integer("is_disputed"),
+        integer("at"),
+    ), has_rowid=False),
+    Table("feed_label", (
+        integer("feed_id", KEY, part_of="feed.id"), integer("text"), integer("pictures"),
+        text("policy"),
+    )),
+    Table("label_turn", (integer("feed_id", KEY), integer("sort_key"), integer("article_id"),)),
 )
 # fmt: on
 TABLES = {table.name: table for table in _DECLARED}

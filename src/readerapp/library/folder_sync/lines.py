@@ -13,9 +13,15 @@ from readerapp.domain.annotations import (
     tag_key,
 )
 from readerapp.domain.folder_sync import LATEST, FolderWish, WishKind
+from readerapp.domain.label_marks import POLICY_LENGTH, LabelOpinion, is_part
 from readerapp.domain.values import dataclass
 from readerapp.library.archives.forms import address as web_address
-from readerapp.storage.folder_sync.wishes import packed, packed_settings, settings_of
+from readerapp.storage.folder_sync.wishes import (
+    packed,
+    packed_labels,
+    packed_settings,
+    settings_of,
+)
 
 LONGEST = 2_000_000  # bytes of a line
 NAME_LENGTH = 100_000  # characters of an identity, an address, a name
@@ -195,6 +201,22 @@ def _feed_settings(_part: str, value: str) -> tuple[str, str]:
     return "", packed_settings(settings_of(found))
 
 
+def _label(part: str, value: str) -> tuple[str, str]:
+    if not is_part(part):
+        raise ValueError("a part of an article")
+    return part, LabelOpinion(value).value if value else ""
+
+
+def _feed_labels(_part: str, value: str) -> tuple[str, str]:
+    if not value:
+        return "", ""
+    found = json.loads(value)
+    text, pictures = found["text"], found["pictures"]
+    if not (isinstance(text, bool) and isinstance(pictures, bool) and (text or pictures)):
+        raise ValueError("what is said of a feed")
+    return "", packed_labels(text, pictures, _text(found["policy"], POLICY_LENGTH))
+
+
 _CHECKS: dict[WishKind, Callable[[str, str], tuple[str, str]]] = {
     WishKind.READ: _mark,
     WishKind.STARRED: _mark,
@@ -205,4 +227,6 @@ _CHECKS: dict[WishKind, Callable[[str, str], tuple[str, str]]] = {
     WishKind.FEED_NAME: _feed_name,
     WishKind.FEED_FOLDER: _feed_folder,
     WishKind.FEED_SETTINGS: _feed_settings,
+    WishKind.LABEL: _label,
+    WishKind.FEED_LABELS: _feed_labels,
 }

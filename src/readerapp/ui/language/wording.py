@@ -108,6 +108,8 @@ class Wording(QObject):
             Label.AI_IMAGE: self.tr("AI-generated image"),
             Label.AI_IMAGE_EDITED: self.tr("Image edited with AI"),
             Label.AI_IMAGE_PARTS: self.tr("Contains AI-generated parts"),
+            Label.AI_TEXT_DISPUTED: self.tr("Text label disputed by you"),
+            Label.AI_IMAGE_DISPUTED: self.tr("Image label disputed by you"),
         }[label]
 
     def short_label(self) -> str:

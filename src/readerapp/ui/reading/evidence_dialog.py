@@ -1,5 +1,6 @@
 """The evidence dialog: who says what behind the labels of one article, in plain sentences."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,6 +14,7 @@ from readerapp.domain.articles import Article
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.evidence_words import EvidenceWords
 from readerapp.ui.reading.sealed_browser import SealedBrowser
+from readerapp.ui.reading.told_labels import differ
 from readerapp.ui.widgets.dialog_parts import at_its_place, open_large
 from readerapp.ui.widgets.plain_text import shortened, text_label
 
@@ -22,6 +24,8 @@ LINE = 4  # pixels above a sentence
 
 class EvidenceDialog(QDialog):
     """Says below each label who states it and where. What programs say of it is folded away."""
+
+    help_requested = Signal()
 
     def __init__(self, article: Article, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,11 +42,15 @@ class EvidenceDialog(QDialog):
         self.more.setAutoDefault(False)
         self.more.setVisible(bool(article.evidence))
         self.more.toggled.connect(self._fold)
+        self.help = QPushButton(self)
+        self.help.setAutoDefault(False)
+        self.help.clicked.connect(self._show_help)
         close = self._close = QPushButton(self)
         close.clicked.connect(self.accept)
         close.setDefault(True)
         foot = QHBoxLayout()
         foot.addWidget(self.more)
+        foot.addWidget(self.help)
         foot.addStretch()
         foot.addWidget(close)
         layout = QVBoxLayout(self)
@@ -60,9 +68,14 @@ class EvidenceDialog(QDialog):
         self.text.setAccessibleName(self.tr("How Do We Know?"))
         self.details.setAccessibleName(self.tr("Details"))
         self._close.setText(self.tr("Close"))
+        self.help.setText(self.tr("How &We Know"))
         with at_its_place(self.text), at_its_place(self.details):
             self._write()
         self._fold(self.more.isChecked())
+
+    def _show_help(self) -> None:
+        self.accept()
+        self.help_requested.emit()
 
     def _fold(self, is_open: bool) -> None:
         self.details.setVisible(is_open)
@@ -77,11 +90,16 @@ class EvidenceDialog(QDialog):
         cursor = QTextCursor(self.text.document())
         strong, plain = QTextCharFormat(), QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
+        if differ(evidence):
+            _add(cursor, self._words.differs(), plain, GAP)
         for claim, sentences in self._words.groups(evidence):
             _add(cursor, shortened(claim), strong, GAP)
             for sentence in sentences:
                 _add(cursor, shortened(sentence), plain, LINE)
-        _add(cursor, self._words.seen(self._article.head.received), plain, GAP)
+        received = self._article.head.received
+        times = (self._words.seen(each.observed_at or received, received) for each in evidence)
+        for number, time in enumerate(dict.fromkeys(times)):
+            _add(cursor, time, plain, LINE if number else GAP)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.details.setPlainText("\n\n".join(map(self._words.details, evidence)))
 

@@ -1,14 +1,15 @@
 """Texts of the evidence dialog: a plain sentence for each kind of evidence, and its details."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, QObject
 
-from readerapp.domain.labels import Evidence, Rank, Subject
+from readerapp.domain.labels import Claim, Evidence, Rank, Subject, Validation
 from readerapp.provenance import phrase_language
-from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.language.wording import Wording, isolate, sentences
 
+AT_ONCE = timedelta(minutes=10)  # between the arrival of an article and of its pictures
 Group = tuple[str, list[str]]  # what is claimed, and a sentence for each piece of evidence
 
 
@@ -32,10 +33,13 @@ class EvidenceWords(QObject):
     def claim(self, evidence: Evidence) -> str:
         """Return what follows from a piece of evidence: "Picture 2: AI-generated image"."""
         label = evidence.label
-        what = (
-            self.tr("no label follows from this") if label is None else self._wording.label(label)
-        )
-        return self._wording.claim(self._subject(evidence), what)
+        if evidence.rank is Rank.UNVERIFIED:
+            what = self.unverified(evidence)
+        elif label is None:
+            what = self.tr("no label follows from this")
+        else:
+            what = self._wording.label(label)
+        return self._wording.claim(self.subject(evidence), what)
 
     def sentence(self, evidence: Evidence) -> str:
         """Return who says it, and where, with the words they use."""
@@ -47,24 +51,15 @@ class EvidenceWords(QObject):
         if evidence.rank in (Rank.IN_FILE, Rank.TRACE):
             return self._file(evidence, quote)
         return {
-            Rank.SIGNED: self.tr("The picture’s file says so, and {who} signed it.").format(
-                who=isolate(evidence.signer)
-            ),
-            Rank.SIGNED_UNKNOWN: self.tr(
-                "The picture’s file says so. It is signed by somebody who is not known here."
-            ),
+            Rank.SIGNED: self._signed(evidence),
+            Rank.SIGNED_UNKNOWN: self._signed(evidence),
+            Rank.UNVERIFIED: self._unverified(evidence),
+            Rank.MADE_HERE: self.tr("Made on this computer by {model}.").format(model=quote),
             Rank.SITE: self.tr(
                 "The site says so in a part of the page that is not shown: “{quote}”."
             ).format(quote=quote),
-            Rank.FEED_RULE: self.tr("A rule for this feed says so."),
-            Rank.USER: self.tr("You marked it so yourself."),
-            Rank.MADE_HERE: self.tr("Made on this computer by {model}.").format(
-                model=isolate(evidence.raw)
-            ),
-            Rank.UNVERIFIED: self.tr(
-                "The picture’s content credentials do not verify, so nothing that they say counts. "
-                "Often a program changed the file and did not know of them."
-            ),
+            Rank.FEED_RULE: self._rule(evidence),
+            Rank.USER: self._reader(evidence),
         }[evidence.rank]
 
     def nothing(self) -> str:
@@ -74,11 +69,16 @@ class EvidenceWords(QObject):
             "without a label may have been made by a machine or by people."
         )
 
-    def seen(self, received: datetime) -> str:
-        """Return when all of it was read."""
-        return self.tr("This was read when the article arrived, on {date}.").format(
-            date=self._wording.date(received)
-        )
+    def seen(self, observed: datetime, received: datetime) -> str:
+        """Return when something was read, of an article that arrived then."""
+        date = self._wording.date(observed)
+        if abs(observed - received) < AT_ONCE:
+            return self.tr("This was read when the article arrived, on {date}.").format(date=date)
+        return self.tr("This was read on {date}.").format(date=date)
+
+    def differs(self) -> str:
+        """Return what is said where two statements do not agree."""
+        return self.tr("Not all say the same. Each statement is shown as it was made.")
 
     def details(self, evidence: Evidence) -> str:
         """Return what a program says of a piece of evidence, a fact a line."""
@@ -88,8 +88,76 @@ class EvidenceWords(QObject):
             self.tr("Where: {place}").format(place=isolate(evidence.source)),
             self.tr("As written: {value}").format(value=isolate(evidence.raw)),
             self.tr("Meaning: {uri}").format(uri=isolate(evidence.uri)) if evidence.uri else "",
+            *self._checked(evidence),
         ]
         return "\n".join(line for line in lines if line)
+
+    def _checked(self, evidence: Evidence) -> Iterator[str]:
+        """What came of checking content credentials, and when and by which rules it was read."""
+        if evidence.claim:
+            yield self.tr("Claim: {kind}").format(kind=isolate(evidence.claim.value))
+        if evidence.validation:
+            yield self.tr("Check of the signature: {state}").format(
+                state=isolate(evidence.validation.value)
+            )
+        if evidence.signer:
+            yield self.tr("Signer: {name}").format(name=isolate(evidence.signer))
+        if evidence.observed_at:
+            yield self.tr("Read: {date}").format(date=self._wording.date(evidence.observed_at))
+        if evidence.parser_version:
+            yield self.tr("Rules: {version}").format(version=isolate(evidence.parser_version))
+
+    def _signed(self, evidence: Evidence) -> str:
+        how = {
+            Claim.CREATED: self.tr("The picture’s file says that it was made so."),
+            Claim.EDITED: self.tr("The picture’s file says that it was changed so."),
+            Claim.COMPOSITED: self.tr("The picture’s file says that a part was put in so."),
+            Claim.INGREDIENT: self.tr(
+                "The picture’s file says so of another picture, from which it was made."
+            ),
+        }.get(evidence.claim, self.tr("The picture’s file says so."))
+        who = isolate(evidence.signer)
+        if evidence.rank is Rank.SIGNED and evidence.signer:
+            signed = self.tr("{who} signed it, and nothing was changed since.").format(who=who)
+        elif evidence.signer:
+            signed = self.tr(
+                "It is signed, and nothing was changed since. The certificate names {who}; nobody "
+                "has vouched for that."
+            ).format(who=who)
+        else:
+            signed = self.tr(
+                "It is signed, and nothing was changed since. Who signed it is not known."
+            )
+        return sentences((how, signed))
+
+    def unverified(self, evidence: Evidence) -> str:
+        """Return in a few words why nothing follows from content credentials."""
+        if evidence.validation is Validation.NONE:
+            return self.tr("Content credentials were not read")
+        return self.tr("Content credentials do not verify")
+
+    def _unverified(self, evidence: Evidence) -> str:
+        if evidence.validation is Validation.NONE:
+            return self.tr(
+                "The picture’s file holds content credentials, which could not be read here. They "
+                "count neither for it nor against it."
+            )
+        return self.tr(
+            "The picture’s file was signed, and something in it was changed since: a caption, "
+            "perhaps. What it says counts neither for it nor against it."
+        )
+
+    def _rule(self, evidence: Evidence) -> str:
+        if evidence.source.startswith(("https://", "http://")):
+            return self.tr("The publisher says so of all it publishes: {address}").format(
+                address=isolate(evidence.source)
+            )
+        return self.tr("A rule for this feed says so.")
+
+    def _reader(self, evidence: Evidence) -> str:
+        if evidence.claim is Claim.DISPUTED:
+            return self.tr("You do not agree with the label.")
+        return self.tr("You marked it so yourself.")
 
     def _visible(self, evidence: Evidence, quote: str, *, is_text: bool) -> str:
         tag = phrase_language(evidence)
@@ -165,7 +233,8 @@ class EvidenceWords(QObject):
             "digitalCreation": self.tr("drawn by people", "how it was made"),
         }.get(term) or self.tr("“{term}”", "how it was made").format(term=isolate(term))
 
-    def _subject(self, evidence: Evidence) -> str:
+    def subject(self, evidence: Evidence) -> str:
+        """Return what a piece of evidence is about: "Picture 2"."""
         if evidence.subject is Subject.TEXT:
             return self.tr("Text")
         if evidence.picture is None:

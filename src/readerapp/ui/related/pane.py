@@ -1,9 +1,10 @@
 """The sidebar of related stories: cards under headings, notes, and menus."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -54,6 +55,7 @@ class RelatedPane(QScrollArea):
 
     article_chosen = Signal(int)
     languages_chosen = Signal(object)  # Languages
+    label_clicked = Signal(int, str, QRect)  # article, what the label is about, its place
     content_changed = Signal()  # what it holds may have another height
 
     def __init__(self, theme: Theme, picture: CardPicture, parent: QWidget | None = None) -> None:
@@ -292,6 +294,7 @@ class RelatedPane(QScrollArea):
                 CardMenu(text, self.requests, self._articles, self), place
             )
         )
+        card.label_clicked.connect(partial(self.label_clicked.emit, card.article_id))
         card.copies_requested.connect(lambda place: self._open_copies(text, place))
         self.cards.append(card)
         if text.head.thumbnail is not None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible
 
 from readerapp import settings as declared
@@ -19,6 +19,8 @@ from readerapp.ui.themes.appearance import Appearance
 
 class SettingsController(QObject):
     """Applies the settings to the window, and follows the menu and the settings dialog."""
+
+    applied = Signal(object)  # the Setting that was changed by hand
 
     def __init__(
         self,
@@ -102,6 +104,7 @@ class SettingsController(QObject):
             self._window.articles.set_density(get(declared.LIST_DENSITY))
         else:
             self.apply_reading()
+        self.applied.emit(setting)
 
     def _check_menus(self) -> None:
         menus: Menus = self._window.menus

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp import settings as declared
-from readerapp.settings import ListDensity, Settings, StartPage, ThemeChoice
+from readerapp.settings import LabelledUse, ListDensity, Settings, StartPage, ThemeChoice
 from readerapp.ui.backups.settings_page import BackupsPage
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
@@ -260,6 +260,18 @@ class SettingsDialog(QDialog):
             ],
             lambda: self.tr("Compact rows are lower, so that more articles are in sight."),
         )
+        self.labelled_texts = form.choice(
+            declared.LABELLED_TEXTS,
+            lambda: self.tr("Te&xts labelled as by AI"),
+            self._labelled_uses,
+            lambda: self.tr("In lists and on the front page. Whatever you dispute is shown."),
+        )
+        self.labelled_pictures = form.choice(
+            declared.LABELLED_PICTURES,
+            lambda: self.tr("&Pictures labelled as by AI"),
+            self._labelled_uses,
+            lambda: self.tr("Articles with such pictures. Lists say how many are hidden."),
+        )
         self.start_page = form.choice(
             declared.START_PAGE,
             lambda: self.tr("At &start"),
@@ -280,6 +292,13 @@ class SettingsDialog(QDialog):
         )
         form.changed.connect(self.changed)
         return page
+
+    def _labelled_uses(self) -> list[tuple[LabelledUse, str]]:
+        return [
+            (LabelledUse.SHOWN, self.tr("Shown as others")),
+            (LabelledUse.DIMMED, self.tr("Dimmed in lists")),
+            (LabelledUse.HIDDEN, self.tr("Hidden, and counted")),
+        ]
 
     def _reading_page(self, settings: Settings, parent: QWidget) -> QWidget:
         page = ReadingPage(settings, parent)
