@@ -46,7 +46,7 @@ _NAMESPACES = (
     'xmlns:dcterms="http://purl.org/dc/terms/"',
     'xmlns:xmpNote="http://ns.adobe.com/xmp/note/"',
 )
-_XMP = b"http://ns.adobe.com/xap/1.0/\0"
+XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
 
 
@@ -125,7 +125,7 @@ def with_iim(data: bytes, *records: tuple[int, bytes]) -> bytes:
 
 def _jpeg_with(data: bytes, text: bytes, way: str) -> bytes:
     if way != "extended":
-        return jpeg_with(data, segment(0xE1, _XMP + text))
+        return jpeg_with(data, segment(0xE1, XMP + text))
     # Without the processing instructions: an extension is an element only.
     element = text[text.index(b"<x:") : text.rindex(b"<?")]
     name = hashlib.md5(element).hexdigest().upper().encode()
@@ -136,7 +136,7 @@ def _jpeg_with(data: bytes, text: bytes, way: str) -> bytes:
         segment(0xE1, _EXTENSION + name + struct.pack(">II", len(element), at) + part)
         for at, part in parts
     ]
-    return jpeg_with(data, segment(0xE1, _XMP + main), *extension)
+    return jpeg_with(data, segment(0xE1, XMP + main), *extension)
 
 
 def _png_chunk(text: bytes, way: str) -> tuple[bytes, bytes]:
@@ -206,7 +206,7 @@ def generated(kind: str) -> bytes:
 
 def hostile_files(count: int = 200) -> Iterator[tuple[str, bytes]]:
     """Yield names and bytes of files that lie, are cut off, or refer to themselves."""
-    yield from _bombs()
+    yield from bombs()
     random = Random(2026)
     made = 0
     whole = [
@@ -223,17 +223,18 @@ def hostile_files(count: int = 200) -> Iterator[tuple[str, bytes]]:
         made += 1
 
 
-def _bombs() -> Iterator[tuple[str, bytes]]:
+def bombs() -> Iterator[tuple[str, bytes]]:
+    """Yield what is made to cost time or memory."""
     jpeg, png = picture("JPEG"), picture("PNG")
     entities = "".join(f'<!ENTITY a{n} "&a{n - 1};&a{n - 1};">' for n in range(1, 60))
     bomb = f'<!DOCTYPE x [<!ENTITY a0 "ha">{entities}]>' + packet(content="&a59;")
-    yield "entities", jpeg_with(jpeg, segment(0xE1, _XMP + bomb.encode()))
+    yield "entities", jpeg_with(jpeg, segment(0xE1, XMP + bomb.encode()))
     nested = "<a>" * 200_000 + "</a>" * 200_000
     yield "nested", png_with(png, *_png_chunk(packet(content=nested).encode(), "compressed"))
     zeros = zlib.compress(b"0" * 100_000_000)
     yield "inflated", png_with(png, b"iTXt", b"XML:com.adobe.xmp\0\1\0\0\0" + zeros)
     yield "inflated profile", png_with(png, b"zTXt", b"Raw profile type xmp\0\0" + zeros)
-    yield "long segment", b"\xff\xd8" + segment(0xE1, _XMP + b"<" * 60_000) * 1_600
+    yield "long segment", b"\xff\xd8" + segment(0xE1, XMP + b"<" * 60_000) * 1_600
     yield "many segments", b"\xff\xd8" + segment(0xFE, b"") * 500_000
     yield "long chunk", png[:33] + struct.pack(">I4s", 100_000_000, b"iTXt") + bytes(1_000)
     yield "many chunks", png_with(png, b"tEXt", b"a\0b")[:50] * 20_000

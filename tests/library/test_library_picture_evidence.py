@@ -15,10 +15,11 @@ from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
 from readerapp.library.importing import import_inputs
 from readerapp.library.parser_jobs import OfflinePicture
+from readerapp.library.prepare_article import fit_for_offline
 from readerapp.network import HttpFetcher
 from readerapp.provenance import can_be_read, derive_labels, image_evidence, manifest_store
 from readerapp.system.jobs import Job
-from tools.labelled_pictures import created, picture, sign
+from tools.labelled_pictures import XMP, bombs, created, jpeg_with, picture, segment, sign
 
 needs_library = pytest.mark.skipif(not can_be_read(), reason="no wheel of c2pa for this platform")
 PAGE = (
@@ -26,6 +27,21 @@ PAGE = (
     "<h1>The harbour reopens</h1><p>{text}</p><figure><img src='/pier.jpg' width='1400'>"
     "<figcaption>The pier in the morning</figcaption></figure></article></body></html>"
 )
+# Whole pictures whose metadata are bombs, lies and nonsense.
+HOSTILE = {
+    name: data
+    for name, data in bombs()
+    if name
+    in (
+        "entities",
+        "nested",
+        "inflated",
+        "inflated profile",
+        "long extension",
+        "credentials of nothing",
+        "credentials of noise",
+    )
+} | {"long segments": jpeg_with(picture("JPEG"), *[segment(0xE1, XMP + b"<" * 60_000)] * 190)}
 TEXT = (
     "The harbour of Vellmar opens again after nine years of work on its walls and its piers. " * 6
 )
@@ -90,6 +106,13 @@ def test_a_picture_that_brings_the_reader_of_credentials_down_is_shown(
     drawing = b"<svg xmlns='http://www.w3.org/2000/svg'><metadata>%s</metadata></svg>"
     found = pictures.read_picture(library, drawing % b"c2pa", "a picture")
     assert found.media_type == "image/svg+xml"
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_picture_with_hostile_words_about_it_is_shown(name: str) -> None:
+    fitted = fit_for_offline(HOSTILE[name])
+    assert (fitted.width, fitted.height) == (32, 24)
+    assert derive_labels(fitted.evidence) == ()
 
 
 def test_signed_evidence_and_credentials_survive_bin_and_archive(
