@@ -2990,6 +2990,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>&amp;كيف نعرف</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>إخفاء ال&amp;تفاصيل</translation>
     </message>
@@ -3005,14 +3009,6 @@
         <translation>لا يترتب على هذا أي بيان</translation>
     </message>
     <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>ملف الصورة يقول ذلك، ووقّعه {who}.</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>ملف الصورة يقول ذلك. والموقّع غير معروف هنا.</translation>
-    </message>
-    <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
         <translation>الموقع يقول ذلك في جزء غير معروض من الصفحة: «{quote}».</translation>
     </message>
@@ -3026,11 +3022,7 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنعه على هذا الحاسوب {model}.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -3039,6 +3031,14 @@
     <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>قُرئ هذا عند وصول المقال، في {date}.</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>قُرئ هذا في {date}.</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>لا يقول الجميع الشيء نفسه. ويُعرض كل قول كما ورد.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -3055,6 +3055,82 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>المعنى: {uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>القول: {kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>فحص التوقيع: {state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>الموقّع: {name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>تاريخ القراءة: {date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>القواعد: {version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>يقول ملف الصورة إنها صُنعت هكذا.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>يقول ملف الصورة إنها غُيّرت هكذا.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>يقول ملف الصورة إن جزءًا أُضيف إليها هكذا.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>يقول ملف الصورة ذلك عن صورة أخرى صُنعت منها.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>ملف الصورة يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>وقّعه {who}، ولم يتغير شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>إنه موقّع، ولم يتغير شيء بعد ذلك. وتذكر الشهادة {who}، ولا يضمن ذلك أحد.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>إنه موقّع، ولم يتغير شيء بعد ذلك. ولا يُعرف من وقّعه.</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>لم تُقرأ بيانات اعتماد المحتوى</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>لم يثبت صدق بيانات اعتماد المحتوى</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>في ملف الصورة بيانات اعتماد للمحتوى تعذرت قراءتها هنا. ولا تُحسب دليلًا لها ولا عليها.</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>وُقّع ملف الصورة ثم تغير فيه شيء، كتعليق الصورة مثلًا. فلا يُحسب ما فيه دليلًا لها ولا عليها.</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>يقول الناشر ذلك عن كل ما ينشره: {address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>أنت لا توافق على هذا البيان.</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -4561,6 +4637,95 @@
     <message>
         <source>The Whole &amp;Feed…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>ال&amp;تفاصيل</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>&amp;كيف نعرف</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>ماذا ت&amp;قول أنت؟</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>عن هذا البيان</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>لا يقول الجميع الشيء نفسه. وهذه أقوالهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>لا شيء آخر في التفاصيل.</numerusform>
+            <numerusform>قول واحد آخر في التفاصيل.</numerusform>
+            <numerusform>قولان آخران في التفاصيل.</numerusform>
+            <numerusform>%n أقوال أخرى في التفاصيل.</numerusform>
+            <numerusform>%n قولًا آخر في التفاصيل.</numerusform>
+            <numerusform>%n قول آخر في التفاصيل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>لا يُحفظ عنه شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>اعترضت عليه أنت</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>بتوقيع {who}</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>موقّع، والموقّع غير معروف</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>مذكور في ملف الصورة، غير موقّع</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>ذكره الناشر (بيانات الصفحة)</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>ذكره الموقع</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>مذكور في المقال</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>قاعدة لهذه الخلاصة</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>علّمته أنت</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>صنعه على هذا الحاسوب {model}</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>محتمل: يذكر الملف اسم برنامج</translation>
     </message>
 </context>
 <context>
@@ -10640,11 +10805,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>صنعه على هذا الحاسوب {model}</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يثبت صدق بيانات اعتماد المحتوى</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

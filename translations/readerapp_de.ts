@@ -2818,6 +2818,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>&amp;Woher wir es wissen</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>&amp;Einzelheiten ausblenden</translation>
     </message>
@@ -2833,14 +2837,6 @@
         <translation>daraus folgt kein Hinweis</translation>
     </message>
     <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>Die Datei des Bildes sagt es, und {who} hat sie signiert.</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>Die Datei des Bildes sagt es. Wer sie signiert hat, ist hier nicht bekannt.</translation>
-    </message>
-    <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
         <translation>Die Website sagt es in einem Teil der Seite, der nicht angezeigt wird: „{quote}“.</translation>
     </message>
@@ -2854,11 +2850,7 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gemacht von {model}.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -2867,6 +2859,14 @@
     <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>Das wurde gelesen, als der Artikel eintraf, am {date}.</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>Das wurde am {date} gelesen.</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>Nicht alle sagen dasselbe. Jede Angabe wird so gezeigt, wie sie gemacht wurde.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -2883,6 +2883,82 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>Bedeutung: {uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>Angabe: {kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>Prüfung der Signatur: {state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>Unterzeichner: {name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>Gelesen: {date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>Regeln: {version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>Die Bilddatei sagt, dass das Bild so gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>Die Bilddatei sagt, dass das Bild so verändert wurde.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>Die Bilddatei sagt, dass ein Teil so eingefügt wurde.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>Die Bilddatei sagt es von einem anderen Bild, aus dem es entstand.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>Die Bilddatei sagt es.</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>{who} hat sie signiert, und seither wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>Sie ist signiert, und seither wurde nichts verändert. Das Zertifikat nennt {who}; dafür verbürgt sich niemand.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>Sie ist signiert, und seither wurde nichts verändert. Wer sie signiert hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>Die Inhaltsnachweise wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>Die Inhaltsnachweise lassen sich nicht bestätigen</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>Die Bilddatei enthält Inhaltsnachweise, die hier nicht gelesen werden konnten. Sie zählen weder dafür noch dagegen.</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>Die Bilddatei wurde signiert, und seither wurde etwas darin verändert: vielleicht eine Bildunterschrift. Was sie sagt, zählt weder dafür noch dagegen.</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>Der Herausgeber sagt es von allem, was er veröffentlicht: {address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>Sie sind mit dem Hinweis nicht einverstanden.</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -4229,6 +4305,91 @@
     <message>
         <source>The Whole &amp;Feed…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>&amp;Woher wir es wissen</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>Was &amp;sagen Sie?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>Über diesen Hinweis</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>Nicht alle sagen dasselbe. Das sind ihre Angaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>%n weitere in den Einzelheiten.</numerusform>
+            <numerusform>%n weitere in den Einzelheiten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>Mehr ist dazu nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>Von Ihnen bestritten</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>Signiert von {who}</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>Signiert, Unterzeichner unbekannt</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>In der Bilddatei angegeben, nicht signiert</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>Vom Herausgeber angegeben (Daten der Seite)</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>Von der Website angegeben</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>Im Artikel angegeben</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>Regel für diesen Feed</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>Von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>Auf diesem Computer gemacht von {model}</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>Möglich: Die Datei nennt ein Programm</translation>
     </message>
 </context>
 <context>
@@ -9884,11 +10045,11 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer gemacht von {model}</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>die Inhaltsnachweise lassen sich nicht bestätigen</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -676,6 +676,16 @@
     </message>
 </context>
 <context>
+    <name>LabelPopover</name>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabellingController</name>
     <message numerus="yes">
         <source>Labels of %n article(s) changed</source>

@@ -2818,6 +2818,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>Cómo se &amp;sabe</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>Ocultar &amp;detalles</translation>
     </message>
@@ -2833,14 +2837,6 @@
         <translation>de esto no se sigue ninguna indicación</translation>
     </message>
     <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>Lo dice el archivo de la imagen, y lo firmó {who}.</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>Lo dice el archivo de la imagen. Lo firma alguien que aquí no se conoce.</translation>
-    </message>
-    <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
         <translation>El sitio lo dice en una parte de la página que no se muestra: «{quote}».</translation>
     </message>
@@ -2854,11 +2850,7 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en este equipo por {model}.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -2867,6 +2859,14 @@
     <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>Se leyó al llegar el artículo, el {date}.</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>Se leyó el {date}.</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>No todos dicen lo mismo. Cada afirmación se muestra tal como se hizo.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -2883,6 +2883,82 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>Significado: {uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>Afirmación: {kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>Comprobación de la firma: {state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>Firmante: {name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>Leído: {date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>Reglas: {version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>El archivo de la imagen dice que se hizo así.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>El archivo de la imagen dice que se modificó así.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>El archivo de la imagen dice que se añadió así una parte.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>El archivo de la imagen lo dice de otra imagen, de la que procede.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>Lo dice el archivo de la imagen.</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>Lleva la firma de {who}, y nada ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>Está firmado, y nada ha cambiado desde entonces. El certificado nombra a {who}; nadie responde de ello.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>Está firmado, y nada ha cambiado desde entonces. No se sabe quién lo firmó.</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>Las credenciales de contenido no se leyeron</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>Las credenciales de contenido no se verifican</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>El archivo de la imagen contiene credenciales de contenido que aquí no se pudieron leer. No cuentan ni a favor ni en contra.</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>El archivo de la imagen se firmó, y algo en él ha cambiado desde entonces: tal vez un pie de imagen. Lo que dice no cuenta ni a favor ni en contra.</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>El editor lo dice de todo lo que publica: {address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>No hay acuerdo con la indicación.</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -4229,6 +4305,91 @@
     <message>
         <source>The Whole &amp;Feed…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>Cómo se &amp;sabe</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>¿&amp;Otra opinión?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>Acerca de esta indicación</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>No todos dicen lo mismo. Estas son sus afirmaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>%n más en los detalles.</numerusform>
+            <numerusform>%n más en los detalles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>No se conserva nada más al respecto.</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>Discutido a mano</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>Firmado por {who}</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>Firmado, firmante desconocido</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>Indicado en el archivo de la imagen, sin firmar</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>Indicado por el editor (datos de la página)</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>Indicado por el sitio</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>Indicado en el artículo</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>Regla para este canal</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>Marcado a mano</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>Hecho en este equipo por {model}</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>Posible: el archivo nombra un programa</translation>
     </message>
 </context>
 <context>
@@ -9884,11 +10045,11 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho en este equipo por {model}</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>las credenciales de contenido no se verifican</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -2818,6 +2818,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>&amp;Comment on le sait</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>Masquer les &amp;détails</translation>
     </message>
@@ -2833,14 +2837,6 @@
         <translation>aucune mention n’en découle</translation>
     </message>
     <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>Le fichier de l’image le dit, et {who} l’a signé.</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>Le fichier de l’image le dit. Il est signé par quelqu’un qui n’est pas connu ici.</translation>
-    </message>
-    <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
         <translation>Le site le dit dans une partie de la page qui n’est pas affichée&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
     </message>
@@ -2854,11 +2850,7 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait sur cet ordinateur par {model}.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -2867,6 +2859,14 @@
     <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>Cela a été lu à l’arrivée de l’article, le {date}.</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>Cela a été lu le {date}.</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>Tous ne disent pas la même chose. Chaque affirmation est montrée telle quelle.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -2883,6 +2883,82 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>Signification&#xa0;: {uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>Affirmation : {kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>Vérification de la signature : {state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>Signataire : {name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>Lu : {date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>Règles : {version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>Le fichier de l’image dit qu’elle a été faite ainsi.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>Le fichier de l’image dit qu’elle a été modifiée ainsi.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>Le fichier de l’image dit qu’une partie y a été ajoutée ainsi.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>Le fichier de l’image le dit d’une autre image, dont elle est tirée.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>Le fichier de l’image le dit.</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>{who} l’a signé, et rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>Il est signé, et rien n’a changé depuis. Le certificat nomme {who} ; personne ne s’en porte garant.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>Il est signé, et rien n’a changé depuis. On ne sait pas qui l’a signé.</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>Les attestations de contenu n’ont pas été lues</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>Les attestations de contenu ne sont pas vérifiées</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>Le fichier de l’image contient des attestations de contenu, qui n’ont pas pu être lues ici. Elles ne comptent ni pour ni contre.</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>Le fichier de l’image a été signé, et quelque chose y a changé depuis : une légende, peut-être. Ce qu’il dit ne compte ni pour ni contre.</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>L’éditeur le dit de tout ce qu’il publie : {address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>Vous n’êtes pas d’accord avec la mention.</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -4229,6 +4305,91 @@
     <message>
         <source>The Whole &amp;Feed…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>Comment on le &amp;sait</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>Qu’en dites-&amp;vous ?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>Au sujet de cette mention</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>Tous ne disent pas la même chose. Voici ce qu’ils affirment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>%n de plus dans les détails.</numerusform>
+            <numerusform>%n de plus dans les détails.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>Rien d’autre n’en est conservé.</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>Contesté par vous</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>Signé par {who}</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>Signé, signataire inconnu</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>Indiqué dans le fichier de l’image, sans signature</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>Indiqué par l’éditeur (données de la page)</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>Indiqué par le site</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>Indiqué dans l’article</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>Règle pour ce flux</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>Marqué par vous</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>Fait sur cet ordinateur par {model}</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>Possible : le fichier nomme un programme</translation>
     </message>
 </context>
 <context>
@@ -9870,11 +10031,11 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>fait sur cet ordinateur par {model}</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>les attestations de contenu ne sont pas vérifiées</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

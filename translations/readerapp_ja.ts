@@ -2775,6 +2775,10 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>判断のしくみ(&amp;W)</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>詳細を隠す(&amp;D)</translation>
     </message>
@@ -2790,14 +2794,6 @@
         <translation>これによる表示はありません</translation>
     </message>
     <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>画像ファイルに記されており、{who}が署名しています。</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>画像ファイルに記されています。署名者は不明です。</translation>
-    </message>
-    <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
         <translation>サイトが、ページの表示されない部分に「{quote}」と記しています。</translation>
     </message>
@@ -2811,11 +2807,7 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}によりこのコンピューターで作成。</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -2824,6 +2816,14 @@
     <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>記事が届いた{date}に読み取った情報です。</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>{date}に読み取った情報です。</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>情報が一致していません。それぞれをそのまま示します。</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -2840,6 +2840,82 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>意味：{uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>主張：{kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>署名の検証：{state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>署名者：{name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>読み取り：{date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>ルール：{version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>画像ファイルに、そのように作られたと記されています。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>画像ファイルに、そのように変更されたと記されています。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>画像ファイルに、一部がそのように加えられたと記されています。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>画像ファイルに、元になった別の画像についてそう記されています。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>画像ファイルにそう記されています。</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>{who}が署名し、その後は何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>署名があり、その後は何も変更されていません。証明書には{who}とありますが、それを保証する者はいません。</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>署名があり、その後は何も変更されていません。署名者はわかりません。</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>コンテンツ認証情報は読み取られていません</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>コンテンツ認証情報は検証できません</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>画像ファイルにコンテンツ認証情報がありますが、ここでは読み取れませんでした。根拠にも反証にもなりません。</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>画像ファイルには署名がありますが、その後にキャプションなどが変更されています。その記述は根拠にも反証にもなりません。</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>発行元が、発行するものすべてについてそう記しています：{address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>この表示に異議を付けました。</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -4146,6 +4222,90 @@
     <message>
         <source>The Whole &amp;Feed…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>判断のしくみ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>自分の意見(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>この表示について</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>情報が一致していません。それぞれの内容は次のとおりです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>ほか%n件は詳細にあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>これ以上の情報は残っていません。</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>自分で異議を付けた</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>{who}の署名あり</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>署名あり（署名者は不明）</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>画像ファイルに記載（署名なし）</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>発行元が記載（ページのデータ）</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>サイトが記載</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>記事に記載</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>このフィードのルール</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>自分で付けた印</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>{model}によりこのコンピューターで作成</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>可能性：ファイルにプログラム名あり</translation>
     </message>
 </context>
 <context>
@@ -9695,11 +9855,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}によりこのコンピューターで作成</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツ認証情報は検証できません</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -2775,6 +2775,10 @@
         <translation>닫기</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>판단 방법(&amp;W)</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>자세한 내용 숨기기(&amp;D)</translation>
     </message>
@@ -2790,14 +2794,6 @@
         <translation>AI 표시의 근거가 아님</translation>
     </message>
     <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>이미지 파일에 그렇게 적혀 있고, {who}의 서명이 있습니다.</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>이미지 파일에 그렇게 적혀 있습니다. 서명한 이는 여기에 알려져 있지 않습니다.</translation>
-    </message>
-    <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
         <translation>사이트가 페이지의 보이지 않는 부분에서 그렇게 밝혔습니다: “{quote}”.</translation>
     </message>
@@ -2811,11 +2807,7 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 {model} 모델로 만들었습니다.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -2824,6 +2816,14 @@
     <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>기사가 도착한 {date}에 읽은 내용입니다.</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>{date}에 읽은 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>내용이 서로 다릅니다. 각각을 밝힌 그대로 보여 줍니다.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -2840,6 +2840,82 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>의미: {uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>주장: {kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>서명 확인: {state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>서명자: {name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>읽은 때: {date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>규칙: {version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>이미지 파일에 그렇게 만들어졌다고 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>이미지 파일에 그렇게 바뀌었다고 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>이미지 파일에 일부가 그렇게 추가되었다고 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>이미지 파일에 바탕이 된 다른 이미지가 그렇다고 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>이미지 파일에 그렇게 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>서명자는 {who}이며, 그 뒤로 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>서명이 있고, 그 뒤로 바뀐 것이 없습니다. 인증서에 적힌 이름은 {who}이지만 이를 보증하는 이는 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>서명이 있고, 그 뒤로 바뀐 것이 없습니다. 누가 서명했는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>콘텐츠 자격 증명을 읽지 않았음</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>콘텐츠 자격 증명이 확인되지 않음</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>이미지 파일에 콘텐츠 자격 증명이 있지만 여기서 읽을 수 없었습니다. 근거도 반증도 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>이미지 파일에 서명이 있지만 그 뒤에 사진 설명 같은 것이 바뀌었습니다. 파일의 내용은 근거도 반증도 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>매체가 발행하는 모든 것에 대해 그렇게 밝힙니다: {address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>이 표시에 이의를 달았습니다.</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -4146,6 +4222,90 @@
     <message>
         <source>The Whole &amp;Feed…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>자세한 내용(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>판단 방법(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>직접 밝히기(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>이 표시에 대하여</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>내용이 서로 다릅니다. 각각 다음과 같이 밝혔습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>자세한 내용에 %n개 더 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>더 남아 있는 정보가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>직접 이의를 담</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>{who} 서명</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>서명 있음, 서명자 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>이미지 파일에 적혀 있음, 서명 없음</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>매체가 밝힘(페이지 데이터)</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>사이트가 밝힘</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>기사에 적혀 있음</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>이 피드에 대한 규칙</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>직접 표시함</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>이 컴퓨터에서 {model} 모델로 만듦</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>가능성: 파일에 프로그램 이름이 있음</translation>
     </message>
 </context>
 <context>
@@ -9695,11 +9855,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 {model} 모델로 만듦</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>콘텐츠 자격 증명이 확인되지 않음</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -2775,6 +2775,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>如何得知(&amp;W)</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>隐藏详细信息(&amp;D)</translation>
     </message>
@@ -2790,14 +2794,6 @@
         <translation>不据此标注</translation>
     </message>
     <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>图片文件中有此说明，由{who}签名。</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>图片文件中有此说明，但签名者在此不明。</translation>
-    </message>
-    <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
         <translation>网站在网页不显示的部分中有此说明：“{quote}”。</translation>
     </message>
@@ -2811,11 +2807,7 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由{model}在这台电脑上制作。</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -2824,6 +2816,14 @@
     <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>此信息于{date}文章到达时读取。</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>此信息于{date}读取。</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>说法并不一致，各项说明均按原样显示。</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -2840,6 +2840,82 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>含义：{uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>说明：{kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>签名检查：{state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>签名者：{name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>读取时间：{date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>规则：{version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>图片文件说明图片是这样制作的。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>图片文件说明图片经过这样的改动。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>图片文件说明其中一部分是这样加入的。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>图片文件对另一张用作素材的图片如此说明。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>图片文件如此说明。</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>由{who}签名，此后没有任何改动。</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>有签名，此后没有任何改动。证书上的名称是{who}，但无人为此担保。</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>有签名，此后没有任何改动。签名者不明。</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>未读取内容凭证</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>内容凭证未通过验证</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>图片文件带有内容凭证，但在这里无法读取。它既不算依据，也不算反证。</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>图片文件曾经签名，此后有所改动，例如图注。文件中的说明既不算依据，也不算反证。</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>发布方对其发布的所有内容如此说明：{address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>您不同意此标注。</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -4146,6 +4222,90 @@
     <message>
         <source>The Whole &amp;Feed…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>如何得知(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>您怎么看？(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>关于此标注</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>说法并不一致，各项说明如下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>详细信息中还有%n项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>没有更多相关信息。</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>您有异议</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>由{who}签名</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>有签名，签名者不明</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>图片文件中注明，无签名</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>由发布方注明（网页数据）</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>由网站注明</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>文章中注明</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>此订阅源的规则</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>由您标记</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>由{model}在这台电脑上制作</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>可能：文件中有程序名称</translation>
     </message>
 </context>
 <context>
@@ -9695,11 +9855,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{model}在这台电脑上制作</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>内容凭证未通过验证</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>
