@@ -624,8 +624,8 @@
         <translation>ملا&amp;حظة…</translation>
     </message>
     <message>
-        <source>AI La&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <source>A&amp;I Label…</source>
+        <translation>بيان ال&amp;ذكاء الاصطناعي…</translation>
     </message>
     <message>
         <source>High&amp;light</source>
@@ -3482,23 +3482,23 @@
     <name>FeedLabelForm</name>
     <message>
         <source>All te&amp;xts of this feed are written by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ن&amp;صوص هذا المصدر كتبها الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صور هذا المصدر مولدة بال&amp;ذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>Where the p&amp;ublisher says so</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يصر&amp;ح الناشر بذلك</translation>
     </message>
     <message>
         <source>An address; empty when it is you who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان؛ يُترك فارغًا إذا كنت أنت من يقول ذلك</translation>
     </message>
     <message>
         <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل مقالاته البيان بجانب ما تقوله هي نفسها. ويزول متى سحبت ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>AI labels</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -4406,13 +4406,13 @@
     <name>HiddenNotice</name>
     <message numerus="yes">
         <source>%n hidden: labelled as made by AI · Show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات مخفية: بيان الذكاء الاصطناعي · عرض</numerusform>
+            <numerusform>مقال واحد مخفي: بيان الذكاء الاصطناعي · عرض</numerusform>
+            <numerusform>مقالان مخفيان: بيان الذكاء الاصطناعي · عرض</numerusform>
+            <numerusform>%n مقالات مخفية: بيان الذكاء الاصطناعي · عرض</numerusform>
+            <numerusform>%n مقالًا مخفيًا: بيان الذكاء الاصطناعي · عرض</numerusform>
+            <numerusform>%n مقال مخفي: بيان الذكاء الاصطناعي · عرض</numerusform>
         </translation>
     </message>
 </context>
@@ -4616,27 +4616,27 @@
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ال&amp;ذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نص من صنع الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>The &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صور مولدة بالذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;عترض على البيان</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سحب ما قلته</translation>
     </message>
     <message>
         <source>The Whole &amp;Feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مصدر كله…</translation>
     </message>
 </context>
 <context>
@@ -4732,30 +4732,30 @@
     <name>LabellingController</name>
     <message>
         <source>Change the Labels of a Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير بيانات مصدر</translation>
     </message>
     <message>
         <source>Change Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير البيانات</translation>
     </message>
     <message>
         <source>Nothing to change: it is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتغير: الأمر كذلك بالفعل</translation>
     </message>
     <message numerus="yes">
         <source>Labels of %n article(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير بيان أي مقال</numerusform>
+            <numerusform>تغيّر بيان مقال واحد</numerusform>
+            <numerusform>تغيّر بيان مقالين</numerusform>
+            <numerusform>تغيّر بيان %n مقالات</numerusform>
+            <numerusform>تغيّر بيان %n مقالًا</numerusform>
+            <numerusform>تغيّر بيان %n مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -6136,19 +6136,19 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ال&amp;ذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ال&amp;صورة مولدة بالذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;عترض على البيان</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سحب ما قلته</translation>
     </message>
 </context>
 <context>
@@ -8574,23 +8574,23 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>pictures edited with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>صور معدلة بالذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>a label that you dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان تعترض عليه</translation>
     </message>
     <message>
         <source>a label with a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان موقَّع</translation>
     </message>
     <message>
         <source>what you said of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قلته عن البيانات</translation>
     </message>
     <message>
         <source>no label; that says nothing of how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا بيان؛ وهذا لا يدل على كيفية صنعه</translation>
     </message>
     <message>
         <source>climate summit</source>
@@ -8682,7 +8682,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>labels you set or dispute, without any label</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات وضعتها أو اعترضت عليها، بلا أي بيان</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -8815,19 +8815,19 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Te&amp;xts labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نصوص عليها بيان الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>In lists and on the front page. Whatever you dispute is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القوائم وفي الصفحة الأولى. ما تعترض عليه يُعرض.</translation>
     </message>
     <message>
         <source>&amp;Pictures labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صور عليها بيان الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>Articles with such pictures. Lists say how many are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات التي فيها مثل هذه الصور. تذكر القوائم عدد المخفي.</translation>
     </message>
     <message>
         <source>At &amp;start</source>
@@ -8870,15 +8870,15 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Shown as others</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض كغيرها</translation>
     </message>
     <message>
         <source>Dimmed in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>باهتة في القوائم</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية مع ذكر عددها</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9088,23 +9088,23 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>SeveralLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ال&amp;ذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>Their &amp;Texts Are by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نصوصها من صنع الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>Their &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صورها مولدة بالذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>&amp;Dispute Their Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;عترض على بياناتها</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سحب ما قلته</translation>
     </message>
 </context>
 <context>
@@ -9152,17 +9152,17 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
 <context>
     <name>ShareBars</name>
     <message>
-        <source>Of the last {total} articles {texts} carry a label on their text and {pictures} one on a picture. Of the others nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <source>The last articles: {total}. With a label on the text: {texts}. With a label on a picture: {pictures}. Of the others nothing is known.</source>
+        <translation>آخر المقالات: {total}. على النص بيان: {texts}. على صورة بيان: {pictures}. ولا يُعرف شيء عن غيرها.</translation>
     </message>
     <message>
-        <source>{month}: {texts} texts and {pictures} pictures of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <source>{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}</source>
+        <translation>{month} – المقالات: {total}، نصوص عليها بيان: {texts}، صور: {pictures}</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month and its year, as Qt writes patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -10760,11 +10760,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>Text label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>اعترضت على بيان النص</translation>
     </message>
     <message>
         <source>Image label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>اعترضت على بيان الصورة</translation>
     </message>
     <message>
         <source>AI</source>

@@ -596,8 +596,8 @@
         <translation>&amp;Notiz…</translation>
     </message>
     <message>
-        <source>AI La&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <source>A&amp;I Label…</source>
+        <translation>KI-Kennzeichnun&amp;g…</translation>
     </message>
     <message>
         <source>High&amp;light</source>
@@ -3262,23 +3262,23 @@
     <name>FeedLabelForm</name>
     <message>
         <source>All te&amp;xts of this feed are written by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Te&amp;xte dieses Feeds sind von KI geschrieben</translation>
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder dieses Feeds sind von KI erzeu&amp;gt</translation>
     </message>
     <message>
         <source>Where the p&amp;ublisher says so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo der Herausgeber das sagt</translation>
     </message>
     <message>
         <source>An address; empty when it is you who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse; leer, wenn Sie selbst das sagen</translation>
     </message>
     <message>
         <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Artikel tragen den Hinweis neben dem, was sie selbst sagen. Er verschwindet, wenn Sie das zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>AI labels</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Hinweise</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -4086,9 +4086,9 @@
     <name>HiddenNotice</name>
     <message numerus="yes">
         <source>%n hidden: labelled as made by AI · Show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgeblendet: Hinweis auf KI · Anzeigen</numerusform>
+            <numerusform>%n ausgeblendet: Hinweis auf KI · Anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -4284,27 +4284,27 @@
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Kennzei&amp;chnung</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Text ist von KI</translation>
     </message>
     <message>
         <source>The &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Bilder sind von KI erzeugt</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweis bestreiten</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Angaben &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>The Whole &amp;Feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze &amp;Feed…</translation>
     </message>
 </context>
 <context>
@@ -4396,26 +4396,26 @@
     <name>LabellingController</name>
     <message>
         <source>Change the Labels of a Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise eines Feeds ändern</translation>
     </message>
     <message>
         <source>Change Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise ändern</translation>
     </message>
     <message>
         <source>Nothing to change: it is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern: Es ist schon so</translation>
     </message>
     <message numerus="yes">
         <source>Labels of %n article(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hinweise von %n Artikel geändert</numerusform>
+            <numerusform>Hinweise von %n Artikeln geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5672,19 +5672,19 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Kennzei&amp;chnung</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses &amp;Bild ist von KI erzeugt</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweis bestreiten</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Angaben &amp;zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -7942,23 +7942,23 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>pictures edited with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>mit KI bearbeitete Bilder</translation>
     </message>
     <message>
         <source>a label that you dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hinweis, den Sie bestreiten</translation>
     </message>
     <message>
         <source>a label with a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unterschriebener Hinweis</translation>
     </message>
     <message>
         <source>what you said of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie zu Hinweisen gesagt haben</translation>
     </message>
     <message>
         <source>no label; that says nothing of how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Hinweis; das sagt nichts darüber, wie es entstand</translation>
     </message>
     <message>
         <source>climate summit</source>
@@ -8050,7 +8050,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>labels you set or dispute, without any label</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gesetzte oder bestrittene Hinweise, ganz ohne Hinweis</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -8179,19 +8179,19 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Te&amp;xts labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte mit Hinweis auf KI</translation>
     </message>
     <message>
         <source>In lists and on the front page. Whatever you dispute is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen und auf der Titelseite. Was Sie bestreiten, wird angezeigt.</translation>
     </message>
     <message>
         <source>&amp;Pictures labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder mit Hinweis auf KI</translation>
     </message>
     <message>
         <source>Articles with such pictures. Lists say how many are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit solchen Bildern. Listen sagen, wie viele ausgeblendet sind.</translation>
     </message>
     <message>
         <source>At &amp;start</source>
@@ -8230,15 +8230,15 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Shown as others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie andere anzeigen</translation>
     </message>
     <message>
         <source>Dimmed in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen blasser</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden und zählen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8420,23 +8420,23 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <name>SeveralLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Kennzei&amp;chnung</translation>
     </message>
     <message>
         <source>Their &amp;Texts Are by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Texte sind von KI</translation>
     </message>
     <message>
         <source>Their &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Bilder sind von KI erzeugt</translation>
     </message>
     <message>
         <source>&amp;Dispute Their Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Hinweise bestreiten</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Angaben &amp;zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -8480,17 +8480,17 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
 <context>
     <name>ShareBars</name>
     <message>
-        <source>Of the last {total} articles {texts} carry a label on their text and {pictures} one on a picture. Of the others nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <source>The last articles: {total}. With a label on the text: {texts}. With a label on a picture: {pictures}. Of the others nothing is known.</source>
+        <translation>Die letzten Artikel: {total}. Mit Hinweis zum Text: {texts}. Mit Hinweis zu einem Bild: {pictures}. Über die anderen ist nichts bekannt.</translation>
     </message>
     <message>
-        <source>{month}: {texts} texts and {pictures} pictures of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <source>{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}</source>
+        <translation>{month} – Artikel: {total}, gekennzeichnete Texte: {texts}, Bilder: {pictures}</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month and its year, as Qt writes patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -10000,11 +10000,11 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
     <message>
         <source>Text label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zum Text von Ihnen bestritten</translation>
     </message>
     <message>
         <source>Image label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zum Bild von Ihnen bestritten</translation>
     </message>
     <message>
         <source>AI</source>

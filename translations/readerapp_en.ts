@@ -649,9 +649,9 @@
     <name>HiddenNotice</name>
     <message numerus="yes">
         <source>%n hidden: labelled as made by AI · Show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden: labelled as made by AI · Show</numerusform>
+            <numerusform>%n hidden: labelled as made by AI · Show</numerusform>
         </translation>
     </message>
 </context>
@@ -689,9 +689,9 @@
     <name>LabellingController</name>
     <message numerus="yes">
         <source>Labels of %n article(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Labels of %n article changed</numerusform>
+            <numerusform>Labels of %n articles changed</numerusform>
         </translation>
     </message>
 </context>

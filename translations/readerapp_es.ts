@@ -596,8 +596,8 @@
         <translation>&amp;Nota…</translation>
     </message>
     <message>
-        <source>AI La&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <source>A&amp;I Label…</source>
+        <translation>&amp;Indicación de IA…</translation>
     </message>
     <message>
         <source>High&amp;light</source>
@@ -3262,23 +3262,23 @@
     <name>FeedLabelForm</name>
     <message>
         <source>All te&amp;xts of this feed are written by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los te&amp;xtos de este canal están escritos por IA</translation>
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes de este canal están &amp;generadas por IA</translation>
     </message>
     <message>
         <source>Where the p&amp;ublisher says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde lo dice el &amp;editor</translation>
     </message>
     <message>
         <source>An address; empty when it is you who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección; vacía si lo dice usted</translation>
     </message>
     <message>
         <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus artículos llevan la indicación junto a lo que ellos mismos dicen. Desaparece cuando la retire.</translation>
     </message>
 </context>
 <context>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>AI labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaciones de IA</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -4086,9 +4086,9 @@
     <name>HiddenNotice</name>
     <message numerus="yes">
         <source>%n hidden: labelled as made by AI · Show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oculto: indicado como hecho por IA · Mostrar</numerusform>
+            <numerusform>%n ocultos: indicados como hechos por IA · Mostrar</numerusform>
         </translation>
     </message>
 </context>
@@ -4284,27 +4284,27 @@
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hecho por IA</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;texto es de IA</translation>
     </message>
     <message>
         <source>The &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Las &amp;imágenes están generadas por IA</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discutir la indicación</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar lo que dijo</translation>
     </message>
     <message>
         <source>The Whole &amp;Feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el &amp;canal…</translation>
     </message>
 </context>
 <context>
@@ -4396,26 +4396,26 @@
     <name>LabellingController</name>
     <message>
         <source>Change the Labels of a Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las indicaciones de un canal</translation>
     </message>
     <message>
         <source>Change Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar indicaciones</translation>
     </message>
     <message>
         <source>Nothing to change: it is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar: ya es así</translation>
     </message>
     <message numerus="yes">
         <source>Labels of %n article(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indicaciones de %n artículo cambiadas</numerusform>
+            <numerusform>Indicaciones de %n artículos cambiadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5672,19 +5672,19 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hecho por IA</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta &amp;imagen está generada por IA</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discutir la indicación</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar lo que dijo</translation>
     </message>
 </context>
 <context>
@@ -7942,23 +7942,23 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message>
         <source>pictures edited with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes editadas con IA</translation>
     </message>
     <message>
         <source>a label that you dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>una indicación que usted discute</translation>
     </message>
     <message>
         <source>a label with a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>una indicación firmada</translation>
     </message>
     <message>
         <source>what you said of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que dijo de las indicaciones</translation>
     </message>
     <message>
         <source>no label; that says nothing of how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicación; eso no dice nada de cómo se hizo</translation>
     </message>
     <message>
         <source>climate summit</source>
@@ -8050,7 +8050,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message>
         <source>labels you set or dispute, without any label</source>
-        <translation type="unfinished"></translation>
+        <translation>indicaciones puestas o discutidas por usted, sin ninguna indicación</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -8179,19 +8179,19 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message>
         <source>Te&amp;xts labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xtos indicados como de IA</translation>
     </message>
     <message>
         <source>In lists and on the front page. Whatever you dispute is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las listas y en la portada. Lo que usted discute se muestra.</translation>
     </message>
     <message>
         <source>&amp;Pictures labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Imág&amp;enes indicadas como de IA</translation>
     </message>
     <message>
         <source>Articles with such pictures. Lists say how many are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos con tales imágenes. Las listas dicen cuántos están ocultos.</translation>
     </message>
     <message>
         <source>At &amp;start</source>
@@ -8230,15 +8230,15 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message>
         <source>Shown as others</source>
-        <translation type="unfinished"></translation>
+        <translation>Como los demás</translation>
     </message>
     <message>
         <source>Dimmed in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuados en las listas</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultos y contados</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8420,23 +8420,23 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <name>SeveralLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hecho por IA</translation>
     </message>
     <message>
         <source>Their &amp;Texts Are by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus &amp;textos son de IA</translation>
     </message>
     <message>
         <source>Their &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus &amp;imágenes están generadas por IA</translation>
     </message>
     <message>
         <source>&amp;Dispute Their Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discutir sus indicaciones</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar lo que dijo</translation>
     </message>
 </context>
 <context>
@@ -8480,17 +8480,17 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
 <context>
     <name>ShareBars</name>
     <message>
-        <source>Of the last {total} articles {texts} carry a label on their text and {pictures} one on a picture. Of the others nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <source>The last articles: {total}. With a label on the text: {texts}. With a label on a picture: {pictures}. Of the others nothing is known.</source>
+        <translation>Los últimos artículos: {total}. Con indicación en el texto: {texts}. Con indicación en una imagen: {pictures}. De los demás no se sabe nada.</translation>
     </message>
     <message>
-        <source>{month}: {texts} texts and {pictures} pictures of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <source>{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}</source>
+        <translation>{month} – artículos: {total}, textos con indicación: {texts}, imágenes: {pictures}</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month and its year, as Qt writes patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -10000,11 +10000,11 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     </message>
     <message>
         <source>Text label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicación del texto discutida por usted</translation>
     </message>
     <message>
         <source>Image label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicación de la imagen discutida por usted</translation>
     </message>
     <message>
         <source>AI</source>
