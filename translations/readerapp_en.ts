@@ -679,9 +679,9 @@
     <name>LabelPopover</name>
     <message numerus="yes">
         <source>%n more in the details.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more in the details.</numerusform>
+            <numerusform>%n more in the details.</numerusform>
         </translation>
     </message>
 </context>

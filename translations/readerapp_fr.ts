@@ -4327,7 +4327,7 @@
     </message>
     <message>
         <source>About this label</source>
-        <translation>Au sujet de cette mention</translation>
+        <translation>À propos de cette mention</translation>
     </message>
     <message>
         <source>Not all say the same. These are their statements.</source>
