@@ -113,10 +113,8 @@ class LabelPopover(QFrame):
 
     def open_at(self, place: QRect) -> None:
         """Show it below a place on the screen, or above where there is no room."""
-        screen = self.screen().availableGeometry()
-        width = min(max(WIDTH, self.minimumSizeHint().width()), screen.width())
-        height = self._layout.totalHeightForWidth(width)
-        self.resize(width, min(height, screen.height()))
+        self._fit()
+        screen, width = self.screen().availableGeometry(), self.width()
         top = place.bottom() + 6
         if top + self.height() > screen.bottom():
             top = max(screen.top(), place.top() - 6 - self.height())
@@ -125,6 +123,15 @@ class LabelPopover(QFrame):
         self.move(QPoint(left, top))
         self.show()
         self.details.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _fit(self) -> None:
+        """Be as large as the words need."""
+        screen = self.screen().availableGeometry()
+        self._layout.activate()
+        self._layout.invalidate()
+        width = min(max(WIDTH, self.minimumSizeHint().width()), screen.width())
+        height = self._layout.totalHeightForWidth(width)
+        self.resize(width, min(height, screen.height()))
 
     # Words
 
@@ -139,6 +146,8 @@ class LabelPopover(QFrame):
         self.setAccessibleName(self.tr("About this label"))
         # A screen reader says what has the focus, and what describes it.
         self.details.setAccessibleDescription(sentences(self.said))
+        if self.isVisible():
+            self._fit()
 
     def _fill(self) -> None:
         if self._about == TRANSLATED:
@@ -177,6 +186,7 @@ class LabelPopover(QFrame):
         row.addWidget(self._muted(claim.subject))
         row.addStretch()
         self._body.addLayout(row)
+        sign.show()
         self.said.append(claim.text)
 
     def _muted(self, text: str) -> QLabel:
@@ -192,6 +202,7 @@ class LabelPopover(QFrame):
         label.setObjectName(name)
         label.setWordWrap(True)
         self._body.addWidget(label)
+        label.show()  # or a layout that is on screen takes it for hidden
         self.said.append(text)
 
     def _clear(self) -> None:
