@@ -142,7 +142,9 @@ def _popover(about: str, language: str, width: int, sitting: Sitting) -> QImage:
         cursor.setPosition(view._writer.places[int(about)])
         view.setTextCursor(cursor)
         view.ensureCursorVisible()
-        view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 120)
+        view.verticalScrollBar().setValue(
+            view.verticalScrollBar().value() + (320 if width > 600 else 120)
+        )
     sitting.settle()
     sitting.reader.features.article.labels.show_in_article(about)
     return sitting.picture()

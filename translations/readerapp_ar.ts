@@ -624,8 +624,8 @@
         <translation>ملا&amp;حظة…</translation>
     </message>
     <message>
-        <source>AI La&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <source>A&amp;I Label…</source>
+        <translation>بيان ال&amp;ذكاء الاصطناعي…</translation>
     </message>
     <message>
         <source>High&amp;light</source>
@@ -2990,6 +2990,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>&amp;كيف نعرف</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>إخفاء ال&amp;تفاصيل</translation>
     </message>
@@ -3005,14 +3009,6 @@
         <translation>لا يترتب على هذا أي بيان</translation>
     </message>
     <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>ملف الصورة يقول ذلك، ووقّعه {who}.</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>ملف الصورة يقول ذلك. والموقّع غير معروف هنا.</translation>
-    </message>
-    <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
         <translation>الموقع يقول ذلك في جزء غير معروض من الصفحة: «{quote}».</translation>
     </message>
@@ -3026,11 +3022,7 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنعه على هذا الحاسوب {model}.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -3039,6 +3031,14 @@
     <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>قُرئ هذا عند وصول المقال، في {date}.</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>قُرئ هذا في {date}.</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>لا يقول الجميع الشيء نفسه. ويُعرض كل قول كما ورد.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -3055,6 +3055,82 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>المعنى: {uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>القول: {kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>فحص التوقيع: {state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>الموقّع: {name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>تاريخ القراءة: {date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>القواعد: {version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>يقول ملف الصورة إنها صُنعت هكذا.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>يقول ملف الصورة إنها غُيّرت هكذا.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>يقول ملف الصورة إن جزءًا أُضيف إليها هكذا.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>يقول ملف الصورة ذلك عن صورة أخرى صُنعت منها.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>ملف الصورة يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>وقّعه {who}، ولم يتغير شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>إنه موقّع، ولم يتغير شيء بعد ذلك. وتذكر الشهادة {who}، ولا يضمن ذلك أحد.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>إنه موقّع، ولم يتغير شيء بعد ذلك. ولا يُعرف من وقّعه.</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>لم تُقرأ بيانات اعتماد المحتوى</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>لم يثبت صدق بيانات اعتماد المحتوى</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>في ملف الصورة بيانات اعتماد للمحتوى تعذرت قراءتها هنا. ولا تُحسب دليلًا لها ولا عليها.</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>وُقّع ملف الصورة ثم تغير فيه شيء، كتعليق الصورة مثلًا. فلا يُحسب ما فيه دليلًا لها ولا عليها.</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>يقول الناشر ذلك عن كل ما ينشره: {address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>أنت لا توافق على هذا البيان.</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -3406,23 +3482,23 @@
     <name>FeedLabelForm</name>
     <message>
         <source>All te&amp;xts of this feed are written by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ن&amp;صوص هذا المصدر كتبها الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صور هذا المصدر مولدة بال&amp;ذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>Where the p&amp;ublisher says so</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يصر&amp;ح الناشر بذلك</translation>
     </message>
     <message>
         <source>An address; empty when it is you who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان؛ يُترك فارغًا إذا كنت أنت من يقول ذلك</translation>
     </message>
     <message>
         <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل مقالاته البيان بجانب ما تقوله هي نفسها. ويزول متى سحبت ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3501,7 +3577,7 @@
     </message>
     <message>
         <source>AI labels</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -4330,13 +4406,13 @@
     <name>HiddenNotice</name>
     <message numerus="yes">
         <source>%n hidden: labelled as made by AI · Show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات مخفية: بيان الذكاء الاصطناعي · عرض</numerusform>
+            <numerusform>مقال واحد مخفي: بيان الذكاء الاصطناعي · عرض</numerusform>
+            <numerusform>مقالان مخفيان: بيان الذكاء الاصطناعي · عرض</numerusform>
+            <numerusform>%n مقالات مخفية: بيان الذكاء الاصطناعي · عرض</numerusform>
+            <numerusform>%n مقالًا مخفيًا: بيان الذكاء الاصطناعي · عرض</numerusform>
+            <numerusform>%n مقال مخفي: بيان الذكاء الاصطناعي · عرض</numerusform>
         </translation>
     </message>
 </context>
@@ -4540,57 +4616,146 @@
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ال&amp;ذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نص من صنع الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>The &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صور مولدة بالذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;عترض على البيان</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سحب ما قلته</translation>
     </message>
     <message>
         <source>The Whole &amp;Feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مصدر كله…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>ال&amp;تفاصيل</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>&amp;كيف نعرف</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>ماذا ت&amp;قول أنت؟</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>عن هذا البيان</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>لا يقول الجميع الشيء نفسه. وهذه أقوالهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>لا شيء آخر في التفاصيل.</numerusform>
+            <numerusform>قول واحد آخر في التفاصيل.</numerusform>
+            <numerusform>قولان آخران في التفاصيل.</numerusform>
+            <numerusform>%n أقوال أخرى في التفاصيل.</numerusform>
+            <numerusform>%n قولًا آخر في التفاصيل.</numerusform>
+            <numerusform>%n قول آخر في التفاصيل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>لا يُحفظ عنه شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>اعترضت عليه أنت</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>بتوقيع {who}</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>موقّع، والموقّع غير معروف</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>مذكور في ملف الصورة، غير موقّع</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>ذكره الناشر (بيانات الصفحة)</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>ذكره الموقع</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>مذكور في المقال</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>قاعدة لهذه الخلاصة</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>علّمته أنت</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>صنعه على هذا الحاسوب {model}</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>محتمل: يذكر الملف اسم برنامج</translation>
     </message>
 </context>
 <context>
     <name>LabellingController</name>
     <message>
         <source>Change the Labels of a Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير بيانات مصدر</translation>
     </message>
     <message>
         <source>Change Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير البيانات</translation>
     </message>
     <message>
         <source>Nothing to change: it is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتغير: الأمر كذلك بالفعل</translation>
     </message>
     <message numerus="yes">
         <source>Labels of %n article(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير بيان أي مقال</numerusform>
+            <numerusform>تغيّر بيان مقال واحد</numerusform>
+            <numerusform>تغيّر بيان مقالين</numerusform>
+            <numerusform>تغيّر بيان %n مقالات</numerusform>
+            <numerusform>تغيّر بيان %n مقالًا</numerusform>
+            <numerusform>تغيّر بيان %n مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -5971,19 +6136,19 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ال&amp;ذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ال&amp;صورة مولدة بالذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;عترض على البيان</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سحب ما قلته</translation>
     </message>
 </context>
 <context>
@@ -8409,23 +8574,23 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>pictures edited with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>صور معدلة بالذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>a label that you dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان تعترض عليه</translation>
     </message>
     <message>
         <source>a label with a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان موقَّع</translation>
     </message>
     <message>
         <source>what you said of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قلته عن البيانات</translation>
     </message>
     <message>
         <source>no label; that says nothing of how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا بيان؛ وهذا لا يدل على كيفية صنعه</translation>
     </message>
     <message>
         <source>climate summit</source>
@@ -8517,7 +8682,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>labels you set or dispute, without any label</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات وضعتها أو اعترضت عليها، بلا أي بيان</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -8650,19 +8815,19 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Te&amp;xts labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نصوص عليها بيان الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>In lists and on the front page. Whatever you dispute is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القوائم وفي الصفحة الأولى. ما تعترض عليه يُعرض.</translation>
     </message>
     <message>
         <source>&amp;Pictures labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صور عليها بيان الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>Articles with such pictures. Lists say how many are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات التي فيها مثل هذه الصور. تذكر القوائم عدد المخفي.</translation>
     </message>
     <message>
         <source>At &amp;start</source>
@@ -8705,15 +8870,15 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Shown as others</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض كغيرها</translation>
     </message>
     <message>
         <source>Dimmed in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>باهتة في القوائم</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية مع ذكر عددها</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8923,23 +9088,23 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>SeveralLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ال&amp;ذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>Their &amp;Texts Are by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نصوصها من صنع الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>Their &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صورها مولدة بالذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>&amp;Dispute Their Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;عترض على بياناتها</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سحب ما قلته</translation>
     </message>
 </context>
 <context>
@@ -8987,17 +9152,17 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
 <context>
     <name>ShareBars</name>
     <message>
-        <source>Of the last {total} articles {texts} carry a label on their text and {pictures} one on a picture. Of the others nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <source>The last articles: {total}. With a label on the text: {texts}. With a label on a picture: {pictures}. Of the others nothing is known.</source>
+        <translation>آخر المقالات: {total}. على النص بيان: {texts}. على صورة بيان: {pictures}. ولا يُعرف شيء عن غيرها.</translation>
     </message>
     <message>
-        <source>{month}: {texts} texts and {pictures} pictures of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <source>{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}</source>
+        <translation>{month} – المقالات: {total}، نصوص عليها بيان: {texts}، صور: {pictures}</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month and its year, as Qt writes patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -10595,11 +10760,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>Text label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>اعترضت على بيان النص</translation>
     </message>
     <message>
         <source>Image label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>اعترضت على بيان الصورة</translation>
     </message>
     <message>
         <source>AI</source>
@@ -10640,11 +10805,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>صنعه على هذا الحاسوب {model}</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يثبت صدق بيانات اعتماد المحتوى</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

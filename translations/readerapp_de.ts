@@ -596,8 +596,8 @@
         <translation>&amp;Notiz…</translation>
     </message>
     <message>
-        <source>AI La&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <source>A&amp;I Label…</source>
+        <translation>KI-Kennzeichnun&amp;g…</translation>
     </message>
     <message>
         <source>High&amp;light</source>
@@ -2818,6 +2818,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>&amp;Woher wir es wissen</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>&amp;Einzelheiten ausblenden</translation>
     </message>
@@ -2833,14 +2837,6 @@
         <translation>daraus folgt kein Hinweis</translation>
     </message>
     <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>Die Datei des Bildes sagt es, und {who} hat sie signiert.</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>Die Datei des Bildes sagt es. Wer sie signiert hat, ist hier nicht bekannt.</translation>
-    </message>
-    <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
         <translation>Die Website sagt es in einem Teil der Seite, der nicht angezeigt wird: „{quote}“.</translation>
     </message>
@@ -2854,11 +2850,7 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gemacht von {model}.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -2867,6 +2859,14 @@
     <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>Das wurde gelesen, als der Artikel eintraf, am {date}.</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>Das wurde am {date} gelesen.</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>Nicht alle sagen dasselbe. Jede Angabe wird so gezeigt, wie sie gemacht wurde.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -2883,6 +2883,82 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>Bedeutung: {uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>Angabe: {kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>Prüfung der Signatur: {state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>Unterzeichner: {name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>Gelesen: {date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>Regeln: {version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>Die Bilddatei sagt, dass das Bild so gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>Die Bilddatei sagt, dass das Bild so verändert wurde.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>Die Bilddatei sagt, dass ein Teil so eingefügt wurde.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>Die Bilddatei sagt es von einem anderen Bild, aus dem es entstand.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>Die Bilddatei sagt es.</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>{who} hat sie signiert, und seither wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>Sie ist signiert, und seither wurde nichts verändert. Das Zertifikat nennt {who}; dafür verbürgt sich niemand.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>Sie ist signiert, und seither wurde nichts verändert. Wer sie signiert hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>Die Inhaltsnachweise wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>Die Inhaltsnachweise lassen sich nicht bestätigen</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>Die Bilddatei enthält Inhaltsnachweise, die hier nicht gelesen werden konnten. Sie zählen weder dafür noch dagegen.</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>Die Bilddatei wurde signiert, und seither wurde etwas darin verändert: vielleicht eine Bildunterschrift. Was sie sagt, zählt weder dafür noch dagegen.</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>Der Herausgeber sagt es von allem, was er veröffentlicht: {address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>Sie sind mit dem Hinweis nicht einverstanden.</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -3186,23 +3262,23 @@
     <name>FeedLabelForm</name>
     <message>
         <source>All te&amp;xts of this feed are written by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Te&amp;xte dieses Feeds sind von KI geschrieben</translation>
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder dieses Feeds sind von KI erzeu&amp;gt</translation>
     </message>
     <message>
         <source>Where the p&amp;ublisher says so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo der Herausgeber das sagt</translation>
     </message>
     <message>
         <source>An address; empty when it is you who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse; leer, wenn Sie selbst das sagen</translation>
     </message>
     <message>
         <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Artikel tragen den Hinweis neben dem, was sie selbst sagen. Er verschwindet, wenn Sie das zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3357,7 @@
     </message>
     <message>
         <source>AI labels</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Hinweise</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -4010,9 +4086,9 @@
     <name>HiddenNotice</name>
     <message numerus="yes">
         <source>%n hidden: labelled as made by AI · Show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgeblendet: Hinweis auf KI · Anzeigen</numerusform>
+            <numerusform>%n ausgeblendet: Hinweis auf KI · Anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -4208,53 +4284,138 @@
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Kennzei&amp;chnung</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Text ist von KI</translation>
     </message>
     <message>
         <source>The &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Bilder sind von KI erzeugt</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweis bestreiten</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Angaben &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>The Whole &amp;Feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze &amp;Feed…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>&amp;Woher wir es wissen</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>Was &amp;sagen Sie?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>Über diesen Hinweis</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>Nicht alle sagen dasselbe. Das sind ihre Angaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>%n weitere in den Einzelheiten.</numerusform>
+            <numerusform>%n weitere in den Einzelheiten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>Mehr ist dazu nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>Von Ihnen bestritten</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>Signiert von {who}</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>Signiert, Unterzeichner unbekannt</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>In der Bilddatei angegeben, nicht signiert</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>Vom Herausgeber angegeben (Daten der Seite)</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>Von der Website angegeben</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>Im Artikel angegeben</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>Regel für diesen Feed</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>Von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>Auf diesem Computer gemacht von {model}</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>Möglich: Die Datei nennt ein Programm</translation>
     </message>
 </context>
 <context>
     <name>LabellingController</name>
     <message>
         <source>Change the Labels of a Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise eines Feeds ändern</translation>
     </message>
     <message>
         <source>Change Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise ändern</translation>
     </message>
     <message>
         <source>Nothing to change: it is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern: Es ist schon so</translation>
     </message>
     <message numerus="yes">
         <source>Labels of %n article(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hinweise von %n Artikel geändert</numerusform>
+            <numerusform>Hinweise von %n Artikeln geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5511,19 +5672,19 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Kennzei&amp;chnung</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses &amp;Bild ist von KI erzeugt</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweis bestreiten</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Angaben &amp;zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -7781,23 +7942,23 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>pictures edited with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>mit KI bearbeitete Bilder</translation>
     </message>
     <message>
         <source>a label that you dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hinweis, den Sie bestreiten</translation>
     </message>
     <message>
         <source>a label with a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unterschriebener Hinweis</translation>
     </message>
     <message>
         <source>what you said of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie zu Hinweisen gesagt haben</translation>
     </message>
     <message>
         <source>no label; that says nothing of how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Hinweis; das sagt nichts darüber, wie es entstand</translation>
     </message>
     <message>
         <source>climate summit</source>
@@ -7889,7 +8050,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>labels you set or dispute, without any label</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gesetzte oder bestrittene Hinweise, ganz ohne Hinweis</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -8018,19 +8179,19 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Te&amp;xts labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte mit Hinweis auf KI</translation>
     </message>
     <message>
         <source>In lists and on the front page. Whatever you dispute is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen und auf der Titelseite. Was Sie bestreiten, wird angezeigt.</translation>
     </message>
     <message>
         <source>&amp;Pictures labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder mit Hinweis auf KI</translation>
     </message>
     <message>
         <source>Articles with such pictures. Lists say how many are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit solchen Bildern. Listen sagen, wie viele ausgeblendet sind.</translation>
     </message>
     <message>
         <source>At &amp;start</source>
@@ -8069,15 +8230,15 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Shown as others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie andere anzeigen</translation>
     </message>
     <message>
         <source>Dimmed in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen blasser</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden und zählen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8259,23 +8420,23 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <name>SeveralLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Kennzei&amp;chnung</translation>
     </message>
     <message>
         <source>Their &amp;Texts Are by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Texte sind von KI</translation>
     </message>
     <message>
         <source>Their &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Bilder sind von KI erzeugt</translation>
     </message>
     <message>
         <source>&amp;Dispute Their Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Hinweise bestreiten</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Angaben &amp;zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -8319,17 +8480,17 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
 <context>
     <name>ShareBars</name>
     <message>
-        <source>Of the last {total} articles {texts} carry a label on their text and {pictures} one on a picture. Of the others nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <source>The last articles: {total}. With a label on the text: {texts}. With a label on a picture: {pictures}. Of the others nothing is known.</source>
+        <translation>Die letzten Artikel: {total}. Mit Hinweis zum Text: {texts}. Mit Hinweis zu einem Bild: {pictures}. Über die anderen ist nichts bekannt.</translation>
     </message>
     <message>
-        <source>{month}: {texts} texts and {pictures} pictures of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <source>{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}</source>
+        <translation>{month} – Artikel: {total}, gekennzeichnete Texte: {texts}, Bilder: {pictures}</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month and its year, as Qt writes patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -9839,11 +10000,11 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
     <message>
         <source>Text label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zum Text von Ihnen bestritten</translation>
     </message>
     <message>
         <source>Image label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zum Bild von Ihnen bestritten</translation>
     </message>
     <message>
         <source>AI</source>
@@ -9884,11 +10045,11 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer gemacht von {model}</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>die Inhaltsnachweise lassen sich nicht bestätigen</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -649,9 +649,9 @@
     <name>HiddenNotice</name>
     <message numerus="yes">
         <source>%n hidden: labelled as made by AI · Show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden: labelled as made by AI · Show</numerusform>
+            <numerusform>%n hidden: labelled as made by AI · Show</numerusform>
         </translation>
     </message>
 </context>
@@ -676,12 +676,22 @@
     </message>
 </context>
 <context>
+    <name>LabelPopover</name>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>%n more in the details.</numerusform>
+            <numerusform>%n more in the details.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabellingController</name>
     <message numerus="yes">
         <source>Labels of %n article(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Labels of %n article changed</numerusform>
+            <numerusform>Labels of %n articles changed</numerusform>
         </translation>
     </message>
 </context>

@@ -596,8 +596,8 @@
         <translation>&amp;Nota…</translation>
     </message>
     <message>
-        <source>AI La&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <source>A&amp;I Label…</source>
+        <translation>&amp;Indicación de IA…</translation>
     </message>
     <message>
         <source>High&amp;light</source>
@@ -2818,6 +2818,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>Cómo se &amp;sabe</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>Ocultar &amp;detalles</translation>
     </message>
@@ -2833,14 +2837,6 @@
         <translation>de esto no se sigue ninguna indicación</translation>
     </message>
     <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>Lo dice el archivo de la imagen, y lo firmó {who}.</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>Lo dice el archivo de la imagen. Lo firma alguien que aquí no se conoce.</translation>
-    </message>
-    <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
         <translation>El sitio lo dice en una parte de la página que no se muestra: «{quote}».</translation>
     </message>
@@ -2854,11 +2850,7 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en este equipo por {model}.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -2867,6 +2859,14 @@
     <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>Se leyó al llegar el artículo, el {date}.</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>Se leyó el {date}.</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>No todos dicen lo mismo. Cada afirmación se muestra tal como se hizo.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -2883,6 +2883,82 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>Significado: {uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>Afirmación: {kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>Comprobación de la firma: {state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>Firmante: {name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>Leído: {date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>Reglas: {version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>El archivo de la imagen dice que se hizo así.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>El archivo de la imagen dice que se modificó así.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>El archivo de la imagen dice que se añadió así una parte.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>El archivo de la imagen lo dice de otra imagen, de la que procede.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>Lo dice el archivo de la imagen.</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>Lleva la firma de {who}, y nada ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>Está firmado, y nada ha cambiado desde entonces. El certificado nombra a {who}; nadie responde de ello.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>Está firmado, y nada ha cambiado desde entonces. No se sabe quién lo firmó.</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>Las credenciales de contenido no se leyeron</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>Las credenciales de contenido no se verifican</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>El archivo de la imagen contiene credenciales de contenido que aquí no se pudieron leer. No cuentan ni a favor ni en contra.</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>El archivo de la imagen se firmó, y algo en él ha cambiado desde entonces: tal vez un pie de imagen. Lo que dice no cuenta ni a favor ni en contra.</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>El editor lo dice de todo lo que publica: {address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>No hay acuerdo con la indicación.</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -3186,23 +3262,23 @@
     <name>FeedLabelForm</name>
     <message>
         <source>All te&amp;xts of this feed are written by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los te&amp;xtos de este canal están escritos por IA</translation>
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes de este canal están &amp;generadas por IA</translation>
     </message>
     <message>
         <source>Where the p&amp;ublisher says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde lo dice el &amp;editor</translation>
     </message>
     <message>
         <source>An address; empty when it is you who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección; vacía si lo dice usted</translation>
     </message>
     <message>
         <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus artículos llevan la indicación junto a lo que ellos mismos dicen. Desaparece cuando la retire.</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3357,7 @@
     </message>
     <message>
         <source>AI labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaciones de IA</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -4010,9 +4086,9 @@
     <name>HiddenNotice</name>
     <message numerus="yes">
         <source>%n hidden: labelled as made by AI · Show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oculto: indicado como hecho por IA · Mostrar</numerusform>
+            <numerusform>%n ocultos: indicados como hechos por IA · Mostrar</numerusform>
         </translation>
     </message>
 </context>
@@ -4208,53 +4284,138 @@
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hecho por IA</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;texto es de IA</translation>
     </message>
     <message>
         <source>The &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Las &amp;imágenes están generadas por IA</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discutir la indicación</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar lo que dijo</translation>
     </message>
     <message>
         <source>The Whole &amp;Feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el &amp;canal…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>Cómo se &amp;sabe</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>¿&amp;Otra opinión?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>Acerca de esta indicación</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>No todos dicen lo mismo. Estas son sus afirmaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>%n más en los detalles.</numerusform>
+            <numerusform>%n más en los detalles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>No se conserva nada más al respecto.</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>Discutido a mano</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>Firmado por {who}</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>Firmado, firmante desconocido</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>Indicado en el archivo de la imagen, sin firmar</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>Indicado por el editor (datos de la página)</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>Indicado por el sitio</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>Indicado en el artículo</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>Regla para este canal</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>Marcado a mano</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>Hecho en este equipo por {model}</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>Posible: el archivo nombra un programa</translation>
     </message>
 </context>
 <context>
     <name>LabellingController</name>
     <message>
         <source>Change the Labels of a Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las indicaciones de un canal</translation>
     </message>
     <message>
         <source>Change Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar indicaciones</translation>
     </message>
     <message>
         <source>Nothing to change: it is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar: ya es así</translation>
     </message>
     <message numerus="yes">
         <source>Labels of %n article(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indicaciones de %n artículo cambiadas</numerusform>
+            <numerusform>Indicaciones de %n artículos cambiadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5511,19 +5672,19 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hecho por IA</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta &amp;imagen está generada por IA</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discutir la indicación</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar lo que dijo</translation>
     </message>
 </context>
 <context>
@@ -7781,23 +7942,23 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message>
         <source>pictures edited with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes editadas con IA</translation>
     </message>
     <message>
         <source>a label that you dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>una indicación que usted discute</translation>
     </message>
     <message>
         <source>a label with a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>una indicación firmada</translation>
     </message>
     <message>
         <source>what you said of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que dijo de las indicaciones</translation>
     </message>
     <message>
         <source>no label; that says nothing of how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicación; eso no dice nada de cómo se hizo</translation>
     </message>
     <message>
         <source>climate summit</source>
@@ -7889,7 +8050,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message>
         <source>labels you set or dispute, without any label</source>
-        <translation type="unfinished"></translation>
+        <translation>indicaciones puestas o discutidas por usted, sin ninguna indicación</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -8018,19 +8179,19 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message>
         <source>Te&amp;xts labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xtos indicados como de IA</translation>
     </message>
     <message>
         <source>In lists and on the front page. Whatever you dispute is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las listas y en la portada. Lo que usted discute se muestra.</translation>
     </message>
     <message>
         <source>&amp;Pictures labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Imág&amp;enes indicadas como de IA</translation>
     </message>
     <message>
         <source>Articles with such pictures. Lists say how many are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos con tales imágenes. Las listas dicen cuántos están ocultos.</translation>
     </message>
     <message>
         <source>At &amp;start</source>
@@ -8069,15 +8230,15 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message>
         <source>Shown as others</source>
-        <translation type="unfinished"></translation>
+        <translation>Como los demás</translation>
     </message>
     <message>
         <source>Dimmed in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuados en las listas</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultos y contados</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8259,23 +8420,23 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <name>SeveralLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hecho por IA</translation>
     </message>
     <message>
         <source>Their &amp;Texts Are by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus &amp;textos son de IA</translation>
     </message>
     <message>
         <source>Their &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus &amp;imágenes están generadas por IA</translation>
     </message>
     <message>
         <source>&amp;Dispute Their Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discutir sus indicaciones</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar lo que dijo</translation>
     </message>
 </context>
 <context>
@@ -8319,17 +8480,17 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
 <context>
     <name>ShareBars</name>
     <message>
-        <source>Of the last {total} articles {texts} carry a label on their text and {pictures} one on a picture. Of the others nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <source>The last articles: {total}. With a label on the text: {texts}. With a label on a picture: {pictures}. Of the others nothing is known.</source>
+        <translation>Los últimos artículos: {total}. Con indicación en el texto: {texts}. Con indicación en una imagen: {pictures}. De los demás no se sabe nada.</translation>
     </message>
     <message>
-        <source>{month}: {texts} texts and {pictures} pictures of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <source>{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}</source>
+        <translation>{month} – artículos: {total}, textos con indicación: {texts}, imágenes: {pictures}</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month and its year, as Qt writes patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -9839,11 +10000,11 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     </message>
     <message>
         <source>Text label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicación del texto discutida por usted</translation>
     </message>
     <message>
         <source>Image label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicación de la imagen discutida por usted</translation>
     </message>
     <message>
         <source>AI</source>
@@ -9884,11 +10045,11 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho en este equipo por {model}</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>las credenciales de contenido no se verifican</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -596,8 +596,8 @@
         <translation>&amp;Note…</translation>
     </message>
     <message>
-        <source>AI La&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <source>A&amp;I Label…</source>
+        <translation>&amp;Mention d’IA…</translation>
     </message>
     <message>
         <source>High&amp;light</source>
@@ -2818,6 +2818,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>&amp;Comment on le sait</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>Masquer les &amp;détails</translation>
     </message>
@@ -2833,14 +2837,6 @@
         <translation>aucune mention n’en découle</translation>
     </message>
     <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>Le fichier de l’image le dit, et {who} l’a signé.</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>Le fichier de l’image le dit. Il est signé par quelqu’un qui n’est pas connu ici.</translation>
-    </message>
-    <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
         <translation>Le site le dit dans une partie de la page qui n’est pas affichée&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
     </message>
@@ -2854,11 +2850,7 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait sur cet ordinateur par {model}.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -2867,6 +2859,14 @@
     <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>Cela a été lu à l’arrivée de l’article, le {date}.</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>Cela a été lu le {date}.</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>Tous ne disent pas la même chose. Chaque affirmation est montrée telle quelle.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -2883,6 +2883,82 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>Signification&#xa0;: {uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>Affirmation : {kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>Vérification de la signature : {state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>Signataire : {name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>Lu : {date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>Règles : {version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>Le fichier de l’image dit qu’elle a été faite ainsi.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>Le fichier de l’image dit qu’elle a été modifiée ainsi.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>Le fichier de l’image dit qu’une partie y a été ajoutée ainsi.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>Le fichier de l’image le dit d’une autre image, dont elle est tirée.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>Le fichier de l’image le dit.</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>{who} l’a signé, et rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>Il est signé, et rien n’a changé depuis. Le certificat nomme {who} ; personne ne s’en porte garant.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>Il est signé, et rien n’a changé depuis. On ne sait pas qui l’a signé.</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>Les attestations de contenu n’ont pas été lues</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>Les attestations de contenu ne sont pas vérifiées</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>Le fichier de l’image contient des attestations de contenu, qui n’ont pas pu être lues ici. Elles ne comptent ni pour ni contre.</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>Le fichier de l’image a été signé, et quelque chose y a changé depuis : une légende, peut-être. Ce qu’il dit ne compte ni pour ni contre.</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>L’éditeur le dit de tout ce qu’il publie : {address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>Vous n’êtes pas d’accord avec la mention.</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -3186,23 +3262,23 @@
     <name>FeedLabelForm</name>
     <message>
         <source>All te&amp;xts of this feed are written by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les te&amp;xtes de ce flux sont écrits par une IA</translation>
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images de ce flux sont générées par &amp;une IA</translation>
     </message>
     <message>
         <source>Where the p&amp;ublisher says so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Où l’éditeur le dit</translation>
     </message>
     <message>
         <source>An address; empty when it is you who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ; vide si c’est vous qui le dites</translation>
     </message>
     <message>
         <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses articles portent la mention à côté de ce qu’ils disent eux-mêmes. Elle disparaît si vous revenez là-dessus.</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3357,7 @@
     </message>
     <message>
         <source>AI labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions d’IA</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -4010,9 +4086,9 @@
     <name>HiddenNotice</name>
     <message numerus="yes">
         <source>%n hidden: labelled as made by AI · Show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n masqué : mention d’IA · Afficher</numerusform>
+            <numerusform>%n masqués : mention d’IA · Afficher</numerusform>
         </translation>
     </message>
 </context>
@@ -4208,53 +4284,138 @@
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mention d’IA</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;texte est d’une IA</translation>
     </message>
     <message>
         <source>The &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;images sont générées par une IA</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contester la mention</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer ce que vous avez dit</translation>
     </message>
     <message>
         <source>The Whole &amp;Feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le &amp;flux…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>Comment on le &amp;sait</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>Qu’en dites-&amp;vous ?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>À propos de cette mention</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>Tous ne disent pas la même chose. Voici ce qu’ils affirment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>%n de plus dans les détails.</numerusform>
+            <numerusform>%n de plus dans les détails.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>Rien d’autre n’en est conservé.</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>Contesté par vous</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>Signé par {who}</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>Signé, signataire inconnu</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>Indiqué dans le fichier de l’image, sans signature</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>Indiqué par l’éditeur (données de la page)</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>Indiqué par le site</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>Indiqué dans l’article</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>Règle pour ce flux</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>Marqué par vous</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>Fait sur cet ordinateur par {model}</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>Possible : le fichier nomme un programme</translation>
     </message>
 </context>
 <context>
     <name>LabellingController</name>
     <message>
         <source>Change the Labels of a Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les mentions d’un flux</translation>
     </message>
     <message>
         <source>Change Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les mentions</translation>
     </message>
     <message>
         <source>Nothing to change: it is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer : c’est déjà ainsi</translation>
     </message>
     <message numerus="yes">
         <source>Labels of %n article(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mentions de %n article changées</numerusform>
+            <numerusform>Mentions de %n articles changées</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5511,19 +5672,19 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mention d’IA</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette &amp;image est générée par une IA</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contester la mention</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer ce que vous avez dit</translation>
     </message>
 </context>
 <context>
@@ -7781,23 +7942,23 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>pictures edited with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>images retouchées par IA</translation>
     </message>
     <message>
         <source>a label that you dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>une mention que vous contestez</translation>
     </message>
     <message>
         <source>a label with a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>une mention signée</translation>
     </message>
     <message>
         <source>what you said of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que vous avez dit des mentions</translation>
     </message>
     <message>
         <source>no label; that says nothing of how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>sans mention ; cela ne dit rien de la façon dont c’est fait</translation>
     </message>
     <message>
         <source>climate summit</source>
@@ -7889,7 +8050,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>labels you set or dispute, without any label</source>
-        <translation type="unfinished"></translation>
+        <translation>mentions mises ou contestées par vous, sans aucune mention</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -7999,15 +8160,15 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Shown as others</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichés comme les autres</translation>
     </message>
     <message>
         <source>Dimmed in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Estompés dans les listes</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqués, et comptés</translation>
     </message>
     <message>
         <source>Keeping</source>
@@ -8098,19 +8259,19 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Te&amp;xts labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textes annoncés comme d’une IA</translation>
     </message>
     <message>
         <source>In lists and on the front page. Whatever you dispute is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les listes et à la une. Ce que vous contestez est affiché.</translation>
     </message>
     <message>
         <source>&amp;Pictures labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Images annoncées comme d’une IA</translation>
     </message>
     <message>
         <source>Articles with such pictures. Lists say how many are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles avec de telles images. Les listes disent combien sont masqués.</translation>
     </message>
     <message>
         <source>At &amp;start</source>
@@ -8259,23 +8420,23 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <name>SeveralLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mention d’IA</translation>
     </message>
     <message>
         <source>Their &amp;Texts Are by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs &amp;textes sont d’une IA</translation>
     </message>
     <message>
         <source>Their &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs &amp;images sont générées par une IA</translation>
     </message>
     <message>
         <source>&amp;Dispute Their Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contester leurs mentions</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer ce que vous avez dit</translation>
     </message>
 </context>
 <context>
@@ -8319,17 +8480,17 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
 <context>
     <name>ShareBars</name>
     <message>
-        <source>Of the last {total} articles {texts} carry a label on their text and {pictures} one on a picture. Of the others nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <source>The last articles: {total}. With a label on the text: {texts}. With a label on a picture: {pictures}. Of the others nothing is known.</source>
+        <translation>Les derniers articles : {total}. Avec une mention pour le texte : {texts}. Avec une mention pour une image : {pictures}. Des autres, on ne sait rien.</translation>
     </message>
     <message>
-        <source>{month}: {texts} texts and {pictures} pictures of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <source>{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}</source>
+        <translation>{month} – articles : {total}, textes avec mention : {texts}, images : {pictures}</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month and its year, as Qt writes patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -9825,11 +9986,11 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     </message>
     <message>
         <source>Text label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention du texte contestée par vous</translation>
     </message>
     <message>
         <source>Image label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention de l’image contestée par vous</translation>
     </message>
     <message>
         <source>AI</source>
@@ -9870,11 +10031,11 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>fait sur cet ordinateur par {model}</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>les attestations de contenu ne sont pas vérifiées</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -589,8 +589,8 @@
         <translation>メモ(&amp;N)…</translation>
     </message>
     <message>
-        <source>AI La&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <source>A&amp;I Label…</source>
+        <translation>AI表示(&amp;I)…</translation>
     </message>
     <message>
         <source>High&amp;light</source>
@@ -2775,6 +2775,10 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>判断のしくみ(&amp;W)</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>詳細を隠す(&amp;D)</translation>
     </message>
@@ -2790,14 +2794,6 @@
         <translation>これによる表示はありません</translation>
     </message>
     <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>画像ファイルに記されており、{who}が署名しています。</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>画像ファイルに記されています。署名者は不明です。</translation>
-    </message>
-    <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
         <translation>サイトが、ページの表示されない部分に「{quote}」と記しています。</translation>
     </message>
@@ -2811,11 +2807,7 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}によりこのコンピューターで作成。</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -2824,6 +2816,14 @@
     <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>記事が届いた{date}に読み取った情報です。</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>{date}に読み取った情報です。</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>情報が一致していません。それぞれをそのまま示します。</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -2840,6 +2840,82 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>意味：{uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>主張：{kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>署名の検証：{state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>署名者：{name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>読み取り：{date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>ルール：{version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>画像ファイルに、そのように作られたと記されています。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>画像ファイルに、そのように変更されたと記されています。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>画像ファイルに、一部がそのように加えられたと記されています。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>画像ファイルに、元になった別の画像についてそう記されています。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>画像ファイルにそう記されています。</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>{who}が署名し、その後は何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>署名があり、その後は何も変更されていません。証明書には{who}とありますが、それを保証する者はいません。</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>署名があり、その後は何も変更されていません。署名者はわかりません。</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>コンテンツ認証情報は読み取られていません</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>コンテンツ認証情報は検証できません</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>画像ファイルにコンテンツ認証情報がありますが、ここでは読み取れませんでした。根拠にも反証にもなりません。</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>画像ファイルには署名がありますが、その後にキャプションなどが変更されています。その記述は根拠にも反証にもなりません。</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>発行元が、発行するものすべてについてそう記しています：{address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>この表示に異議を付けました。</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -3131,23 +3207,23 @@
     <name>FeedLabelForm</name>
     <message>
         <source>All te&amp;xts of this feed are written by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィードの本文はすべてAIによる(&amp;X)</translation>
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィードの画像はすべてAI生成(&amp;G)</translation>
     </message>
     <message>
         <source>Where the p&amp;ublisher says so</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者がそう述べている所(&amp;U)</translation>
     </message>
     <message>
         <source>An address; empty when it is you who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス。自分で述べる場合は空欄</translation>
     </message>
     <message>
         <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事自身の表示と並んで、この表示が付きます。取り消すと消えます。</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3302,7 @@
     </message>
     <message>
         <source>AI labels</source>
-        <translation type="unfinished"></translation>
+        <translation>AI表示</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -3930,8 +4006,8 @@
     <name>HiddenNotice</name>
     <message numerus="yes">
         <source>%n hidden: labelled as made by AI · Show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を非表示：AIによるとの表示 · 表示する</numerusform>
         </translation>
     </message>
 </context>
@@ -4125,52 +4201,136 @@
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>AI表示(&amp;A)</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>本文はAIによる(&amp;T)</translation>
     </message>
     <message>
         <source>The &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はAI生成(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>表示に異議を示す(&amp;D)</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の申告を取り消す(&amp;B)</translation>
     </message>
     <message>
         <source>The Whole &amp;Feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>フィード全体(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>判断のしくみ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>自分の意見(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>この表示について</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>情報が一致していません。それぞれの内容は次のとおりです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>ほか%n件は詳細にあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>これ以上の情報は残っていません。</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>自分で異議を付けた</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>{who}の署名あり</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>署名あり（署名者は不明）</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>画像ファイルに記載（署名なし）</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>発行元が記載（ページのデータ）</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>サイトが記載</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>記事に記載</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>このフィードのルール</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>自分で付けた印</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>{model}によりこのコンピューターで作成</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>可能性：ファイルにプログラム名あり</translation>
     </message>
 </context>
 <context>
     <name>LabellingController</name>
     <message>
         <source>Change the Labels of a Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードの表示を変更</translation>
     </message>
     <message>
         <source>Change Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を変更</translation>
     </message>
     <message>
         <source>Nothing to change: it is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はありません：すでにそうなっています</translation>
     </message>
     <message numerus="yes">
         <source>Labels of %n article(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記事の表示を変更しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -5396,19 +5556,19 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>AI表示(&amp;A)</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像はAI生成(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>表示に異議を示す(&amp;D)</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の申告を取り消す(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -7624,23 +7784,23 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>pictures edited with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>AIで編集された画像</translation>
     </message>
     <message>
         <source>a label that you dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>異議を示した表示</translation>
     </message>
     <message>
         <source>a label with a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>署名のある表示</translation>
     </message>
     <message>
         <source>what you said of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>表示について自分で申告したもの</translation>
     </message>
     <message>
         <source>no label; that says nothing of how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>表示なし。どう作られたかは分かりません</translation>
     </message>
     <message>
         <source>climate summit</source>
@@ -7732,7 +7892,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>labels you set or dispute, without any label</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で付けた、または異議を示した表示、表示なし</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -7860,19 +8020,19 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Te&amp;xts labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>AIによると表示された本文(&amp;X)</translation>
     </message>
     <message>
         <source>In lists and on the front page. Whatever you dispute is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧と1面で。異議を示したものは表示されます。</translation>
     </message>
     <message>
         <source>&amp;Pictures labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>AIによると表示された画像(&amp;P)</translation>
     </message>
     <message>
         <source>Articles with such pictures. Lists say how many are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような画像のある記事。非表示の件数は一覧に出ます。</translation>
     </message>
     <message>
         <source>At &amp;start</source>
@@ -7910,15 +8070,15 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Shown as others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかと同じように表示</translation>
     </message>
     <message>
         <source>Dimmed in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧で薄く表示</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示にして件数を示す</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8093,23 +8253,23 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <name>SeveralLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>AI表示(&amp;A)</translation>
     </message>
     <message>
         <source>Their &amp;Texts Are by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>本文はAIによる(&amp;T)</translation>
     </message>
     <message>
         <source>Their &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はAI生成(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Dispute Their Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>表示に異議を示す(&amp;D)</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の申告を取り消す(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -8152,17 +8312,17 @@ Readerappのカタログにはなく、検証されていません。モデル�
 <context>
     <name>ShareBars</name>
     <message>
-        <source>Of the last {total} articles {texts} carry a label on their text and {pictures} one on a picture. Of the others nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <source>The last articles: {total}. With a label on the text: {texts}. With a label on a picture: {pictures}. Of the others nothing is known.</source>
+        <translation>最近の記事：{total}。本文に表示：{texts}。画像に表示：{pictures}。ほかについては何も分かりません。</translation>
     </message>
     <message>
-        <source>{month}: {texts} texts and {pictures} pictures of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <source>{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}</source>
+        <translation>{month} – 記事：{total}、表示のある本文：{texts}、画像：{pictures}</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month and its year, as Qt writes patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -9650,11 +9810,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>Text label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の表示に異議あり（自分）</translation>
     </message>
     <message>
         <source>Image label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の表示に異議あり（自分）</translation>
     </message>
     <message>
         <source>AI</source>
@@ -9695,11 +9855,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}によりこのコンピューターで作成</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツ認証情報は検証できません</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -589,8 +589,8 @@
         <translation>메모(&amp;N)…</translation>
     </message>
     <message>
-        <source>AI La&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <source>A&amp;I Label…</source>
+        <translation>AI 표시(&amp;I)…</translation>
     </message>
     <message>
         <source>High&amp;light</source>
@@ -2775,6 +2775,10 @@
         <translation>닫기</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>판단 방법(&amp;W)</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>자세한 내용 숨기기(&amp;D)</translation>
     </message>
@@ -2790,14 +2794,6 @@
         <translation>AI 표시의 근거가 아님</translation>
     </message>
     <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>이미지 파일에 그렇게 적혀 있고, {who}의 서명이 있습니다.</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>이미지 파일에 그렇게 적혀 있습니다. 서명한 이는 여기에 알려져 있지 않습니다.</translation>
-    </message>
-    <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
         <translation>사이트가 페이지의 보이지 않는 부분에서 그렇게 밝혔습니다: “{quote}”.</translation>
     </message>
@@ -2811,11 +2807,7 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 {model} 모델로 만들었습니다.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -2824,6 +2816,14 @@
     <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>기사가 도착한 {date}에 읽은 내용입니다.</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>{date}에 읽은 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>내용이 서로 다릅니다. 각각을 밝힌 그대로 보여 줍니다.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -2840,6 +2840,82 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>의미: {uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>주장: {kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>서명 확인: {state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>서명자: {name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>읽은 때: {date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>규칙: {version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>이미지 파일에 그렇게 만들어졌다고 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>이미지 파일에 그렇게 바뀌었다고 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>이미지 파일에 일부가 그렇게 추가되었다고 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>이미지 파일에 바탕이 된 다른 이미지가 그렇다고 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>이미지 파일에 그렇게 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>서명자는 {who}이며, 그 뒤로 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>서명이 있고, 그 뒤로 바뀐 것이 없습니다. 인증서에 적힌 이름은 {who}이지만 이를 보증하는 이는 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>서명이 있고, 그 뒤로 바뀐 것이 없습니다. 누가 서명했는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>콘텐츠 자격 증명을 읽지 않았음</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>콘텐츠 자격 증명이 확인되지 않음</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>이미지 파일에 콘텐츠 자격 증명이 있지만 여기서 읽을 수 없었습니다. 근거도 반증도 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>이미지 파일에 서명이 있지만 그 뒤에 사진 설명 같은 것이 바뀌었습니다. 파일의 내용은 근거도 반증도 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>매체가 발행하는 모든 것에 대해 그렇게 밝힙니다: {address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>이 표시에 이의를 달았습니다.</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -3131,23 +3207,23 @@
     <name>FeedLabelForm</name>
     <message>
         <source>All te&amp;xts of this feed are written by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>이 피드의 모든 글은 AI가 썼음(&amp;X)</translation>
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>
-        <translation type="unfinished"></translation>
+        <translation>이 피드의 모든 이미지는 AI가 생성함(&amp;G)</translation>
     </message>
     <message>
         <source>Where the p&amp;ublisher says so</source>
-        <translation type="unfinished"></translation>
+        <translation>발행자가 밝힌 곳(&amp;U)</translation>
     </message>
     <message>
         <source>An address; empty when it is you who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>주소. 직접 밝히는 것이면 비워 두세요</translation>
     </message>
     <message>
         <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 피드의 기사에는 기사 자체의 표시 옆에 이 표시가 붙습니다. 취소하면 사라집니다.</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3302,7 @@
     </message>
     <message>
         <source>AI labels</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 표시</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -3930,8 +4006,8 @@
     <name>HiddenNotice</name>
     <message numerus="yes">
         <source>%n hidden: labelled as made by AI · Show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 숨김: AI 제작으로 표시됨 · 보기</numerusform>
         </translation>
     </message>
 </context>
@@ -4125,52 +4201,136 @@
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 표시(&amp;A)</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 AI 작성(&amp;T)</translation>
     </message>
     <message>
         <source>The &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지가 AI 생성(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>표시에 이의 제기(&amp;D)</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>내 의견 취소(&amp;B)</translation>
     </message>
     <message>
         <source>The Whole &amp;Feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>피드 전체(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>자세한 내용(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>판단 방법(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>직접 밝히기(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>이 표시에 대하여</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>내용이 서로 다릅니다. 각각 다음과 같이 밝혔습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>자세한 내용에 %n개 더 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>더 남아 있는 정보가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>직접 이의를 담</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>{who} 서명</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>서명 있음, 서명자 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>이미지 파일에 적혀 있음, 서명 없음</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>매체가 밝힘(페이지 데이터)</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>사이트가 밝힘</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>기사에 적혀 있음</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>이 피드에 대한 규칙</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>직접 표시함</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>이 컴퓨터에서 {model} 모델로 만듦</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>가능성: 파일에 프로그램 이름이 있음</translation>
     </message>
 </context>
 <context>
     <name>LabellingController</name>
     <message>
         <source>Change the Labels of a Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>피드의 표시 변경</translation>
     </message>
     <message>
         <source>Change Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 변경</translation>
     </message>
     <message>
         <source>Nothing to change: it is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 것이 없음: 이미 그렇습니다</translation>
     </message>
     <message numerus="yes">
         <source>Labels of %n article(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>기사 %n개의 표시를 바꿈</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">실행 취소</translation>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
@@ -5396,19 +5556,19 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 표시(&amp;A)</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이미지가 AI 생성(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>표시에 이의 제기(&amp;D)</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>내 의견 취소(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -7624,23 +7784,23 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>pictures edited with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>AI로 편집한 이미지</translation>
     </message>
     <message>
         <source>a label that you dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>이의를 제기한 표시</translation>
     </message>
     <message>
         <source>a label with a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>서명된 표시</translation>
     </message>
     <message>
         <source>what you said of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>표시에 대해 직접 밝힌 것</translation>
     </message>
     <message>
         <source>no label; that says nothing of how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 없음. 어떻게 만들었는지는 알 수 없음</translation>
     </message>
     <message>
         <source>climate summit</source>
@@ -7732,7 +7892,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>labels you set or dispute, without any label</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 붙이거나 이의를 제기한 표시, 표시 없음</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -7860,19 +8020,19 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>Te&amp;xts labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>AI로 표시된 글(&amp;X)</translation>
     </message>
     <message>
         <source>In lists and on the front page. Whatever you dispute is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록과 1면에서. 이의를 제기한 것은 표시됩니다.</translation>
     </message>
     <message>
         <source>&amp;Pictures labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>AI로 표시된 이미지(&amp;P)</translation>
     </message>
     <message>
         <source>Articles with such pictures. Lists say how many are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 이미지가 있는 기사. 목록에 몇 개가 숨겨졌는지 나옵니다.</translation>
     </message>
     <message>
         <source>At &amp;start</source>
@@ -7910,15 +8070,15 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>Shown as others</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 기사처럼 표시</translation>
     </message>
     <message>
         <source>Dimmed in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 흐리게</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>숨기고 개수 표시</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8093,23 +8253,23 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <name>SeveralLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 표시(&amp;A)</translation>
     </message>
     <message>
         <source>Their &amp;Texts Are by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 AI 작성(&amp;T)</translation>
     </message>
     <message>
         <source>Their &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지가 AI 생성(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Dispute Their Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>표시에 이의 제기(&amp;D)</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>내 의견 취소(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -8152,17 +8312,17 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
 <context>
     <name>ShareBars</name>
     <message>
-        <source>Of the last {total} articles {texts} carry a label on their text and {pictures} one on a picture. Of the others nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <source>The last articles: {total}. With a label on the text: {texts}. With a label on a picture: {pictures}. Of the others nothing is known.</source>
+        <translation>최근 기사: {total}. 글에 표시: {texts}. 이미지에 표시: {pictures}. 나머지에 대해서는 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>{month}: {texts} texts and {pictures} pictures of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <source>{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}</source>
+        <translation>{month} – 기사: {total}, 표시된 글: {texts}, 이미지: {pictures}</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month and its year, as Qt writes patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy년 M월</translation>
     </message>
 </context>
 <context>
@@ -9650,11 +9810,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>Text label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 표시에 이의를 제기함</translation>
     </message>
     <message>
         <source>Image label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 표시에 이의를 제기함</translation>
     </message>
     <message>
         <source>AI</source>
@@ -9695,11 +9855,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 {model} 모델로 만듦</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>콘텐츠 자격 증명이 확인되지 않음</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -589,8 +589,8 @@
         <translation>笔记(&amp;N)…</translation>
     </message>
     <message>
-        <source>AI La&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <source>A&amp;I Label…</source>
+        <translation>AI标注(&amp;I)…</translation>
     </message>
     <message>
         <source>High&amp;light</source>
@@ -2775,6 +2775,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>如何得知(&amp;W)</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>隐藏详细信息(&amp;D)</translation>
     </message>
@@ -2790,14 +2794,6 @@
         <translation>不据此标注</translation>
     </message>
     <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>图片文件中有此说明，由{who}签名。</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>图片文件中有此说明，但签名者在此不明。</translation>
-    </message>
-    <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
         <translation>网站在网页不显示的部分中有此说明：“{quote}”。</translation>
     </message>
@@ -2811,11 +2807,7 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由{model}在这台电脑上制作。</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -2824,6 +2816,14 @@
     <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>此信息于{date}文章到达时读取。</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>此信息于{date}读取。</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>说法并不一致，各项说明均按原样显示。</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -2840,6 +2840,82 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>含义：{uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>说明：{kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>签名检查：{state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>签名者：{name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>读取时间：{date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>规则：{version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>图片文件说明图片是这样制作的。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>图片文件说明图片经过这样的改动。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>图片文件说明其中一部分是这样加入的。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>图片文件对另一张用作素材的图片如此说明。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>图片文件如此说明。</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>由{who}签名，此后没有任何改动。</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>有签名，此后没有任何改动。证书上的名称是{who}，但无人为此担保。</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>有签名，此后没有任何改动。签名者不明。</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>未读取内容凭证</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>内容凭证未通过验证</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>图片文件带有内容凭证，但在这里无法读取。它既不算依据，也不算反证。</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>图片文件曾经签名，此后有所改动，例如图注。文件中的说明既不算依据，也不算反证。</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>发布方对其发布的所有内容如此说明：{address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>您不同意此标注。</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -3131,23 +3207,23 @@
     <name>FeedLabelForm</name>
     <message>
         <source>All te&amp;xts of this feed are written by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>此订阅源的全部文字由AI撰写(&amp;X)</translation>
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>
-        <translation type="unfinished"></translation>
+        <translation>此订阅源的全部图片由AI生成(&amp;G)</translation>
     </message>
     <message>
         <source>Where the p&amp;ublisher says so</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者声明之处(&amp;U)</translation>
     </message>
     <message>
         <source>An address; empty when it is you who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>网址；由您自己声明时留空</translation>
     </message>
     <message>
         <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文章除自身的说明外还带有此标注。您撤回后即消失。</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3302,7 @@
     </message>
     <message>
         <source>AI labels</source>
-        <translation type="unfinished"></translation>
+        <translation>AI标注</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -3930,8 +4006,8 @@
     <name>HiddenNotice</name>
     <message numerus="yes">
         <source>%n hidden: labelled as made by AI · Show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已隐藏%n篇：标注为AI制作 · 显示</numerusform>
         </translation>
     </message>
 </context>
@@ -4125,52 +4201,136 @@
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>AI标注(&amp;A)</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>文字由AI撰写(&amp;T)</translation>
     </message>
     <message>
         <source>The &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>图片由AI生成(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>对标注提出异议(&amp;D)</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回您的说法(&amp;B)</translation>
     </message>
     <message>
         <source>The Whole &amp;Feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>整个订阅源(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>如何得知(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>您怎么看？(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>关于此标注</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>说法并不一致，各项说明如下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>详细信息中还有%n项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>没有更多相关信息。</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>您有异议</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>由{who}签名</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>有签名，签名者不明</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>图片文件中注明，无签名</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>由发布方注明（网页数据）</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>由网站注明</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>文章中注明</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>此订阅源的规则</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>由您标记</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>由{model}在这台电脑上制作</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>可能：文件中有程序名称</translation>
     </message>
 </context>
 <context>
     <name>LabellingController</name>
     <message>
         <source>Change the Labels of a Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改订阅源的标注</translation>
     </message>
     <message>
         <source>Change Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标注</translation>
     </message>
     <message>
         <source>Nothing to change: it is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>无需更改：已经如此</translation>
     </message>
     <message numerus="yes">
         <source>Labels of %n article(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改%n篇文章的标注</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -5396,19 +5556,19 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>AI标注(&amp;A)</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片由AI生成(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Dispute the Label</source>
-        <translation type="unfinished"></translation>
+        <translation>对标注提出异议(&amp;D)</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回您的说法(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -7624,23 +7784,23 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>pictures edited with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>用AI编辑的图片</translation>
     </message>
     <message>
         <source>a label that you dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>您有异议的标注</translation>
     </message>
     <message>
         <source>a label with a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>带签名的标注</translation>
     </message>
     <message>
         <source>what you said of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>您对标注的说法</translation>
     </message>
     <message>
         <source>no label; that says nothing of how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>无标注；这不说明它是如何制作的</translation>
     </message>
     <message>
         <source>climate summit</source>
@@ -7732,7 +7892,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>labels you set or dispute, without any label</source>
-        <translation type="unfinished"></translation>
+        <translation>您设置或有异议的标注，没有任何标注</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -7860,19 +8020,19 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Te&amp;xts labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>标注为AI的文字(&amp;X)</translation>
     </message>
     <message>
         <source>In lists and on the front page. Whatever you dispute is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表和头版中。您有异议的照常显示。</translation>
     </message>
     <message>
         <source>&amp;Pictures labelled as by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>标注为AI的图片(&amp;P)</translation>
     </message>
     <message>
         <source>Articles with such pictures. Lists say how many are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>含此类图片的文章。列表会说明隐藏了多少。</translation>
     </message>
     <message>
         <source>At &amp;start</source>
@@ -7910,15 +8070,15 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Shown as others</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他一样显示</translation>
     </message>
     <message>
         <source>Dimmed in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中变淡</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏并计数</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8093,23 +8253,23 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>SeveralLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation type="unfinished"></translation>
+        <translation>AI标注(&amp;A)</translation>
     </message>
     <message>
         <source>Their &amp;Texts Are by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>文字由AI撰写(&amp;T)</translation>
     </message>
     <message>
         <source>Their &amp;Pictures Are AI-Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>图片由AI生成(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Dispute Their Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>对标注提出异议(&amp;D)</translation>
     </message>
     <message>
         <source>Take &amp;Back What You Said</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回您的说法(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -8152,17 +8312,17 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
 <context>
     <name>ShareBars</name>
     <message>
-        <source>Of the last {total} articles {texts} carry a label on their text and {pictures} one on a picture. Of the others nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <source>The last articles: {total}. With a label on the text: {texts}. With a label on a picture: {pictures}. Of the others nothing is known.</source>
+        <translation>最近的文章：{total}。文字有标注：{texts}。图片有标注：{pictures}。其余情况不明。</translation>
     </message>
     <message>
-        <source>{month}: {texts} texts and {pictures} pictures of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <source>{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}</source>
+        <translation>{month} – 文章：{total}，有标注的文字：{texts}，图片：{pictures}</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month and its year, as Qt writes patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -9650,11 +9810,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>Text label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您对文字标注有异议</translation>
     </message>
     <message>
         <source>Image label disputed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您对图片标注有异议</translation>
     </message>
     <message>
         <source>AI</source>
@@ -9695,11 +9855,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{model}在这台电脑上制作</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>内容凭证未通过验证</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -12,9 +12,10 @@ from window_desktop import Desktop, Key, MakeDesktop, article
 from readerapp.domain.labels import Claim, Evidence, Label, Rank, Validation
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.help.pages import LABELS
+from readerapp.ui.reading.differing import differing
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 from readerapp.ui.reading.label_popover import LabelPopover
-from readerapp.ui.reading.told_labels import differ, evidence_about
+from readerapp.ui.reading.told_labels import evidence_about
 from readerapp.ui.widgets.card_buttons import CardButton
 
 
@@ -191,9 +192,9 @@ def test_statements_differ_only_about_one_subject() -> None:
         validation=Validation.VALID, claim=Claim.INGREDIENT,
     )  # fmt: skip
     disputed = Evidence(IMAGE, Label.AI_IMAGE, Rank.USER, "", "", picture=0, claim=Claim.DISPUTED)
-    assert differ((EDITED_BY, BY_CAMERA))
-    assert differ((SIGNED, disputed))
-    assert differ((SIGNED, replace(disputed, picture=None)))
-    assert not differ((EDITED_BY, SIGNED, SAID))
-    assert not differ((BY_CAMERA, ingredient))
-    assert not differ((EDITED_BY, TRACE))
+    assert differing((EDITED_BY, BY_CAMERA))
+    assert differing((SIGNED, disputed))
+    assert differing((SIGNED, replace(disputed, picture=None)))
+    assert not differing((EDITED_BY, SIGNED, SAID))
+    assert not differing((BY_CAMERA, ingredient))
+    assert not differing((EDITED_BY, TRACE))

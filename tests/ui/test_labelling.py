@@ -153,8 +153,10 @@ def test_the_share_of_a_feed_is_told_in_sentences(qtbot: object) -> None:
     form = FeedLabelForm()
     form.show_shares((LabelShare("2026-01", 10, 4, 1), LabelShare("2026-02", 30, 0, 0)))
     told = QAccessible.queryAccessibleInterface(form.shares).text(QAccessible.Text.Name)
-    assert "Of the last 40 articles 4 carry a label on their text and 1 one on a picture." in told
-    assert "January 2026: 4 texts and 1 pictures of 10 articles" in told
+    assert (
+        "The last articles: 40. With a label on the text: 4. With a label on a picture: 1." in told
+    )
+    assert "January 2026 – articles: 10, labelled texts: 4, pictures: 1" in told
     assert "human" not in told
     form.resize(400, 400)
     form.grab()

@@ -100,7 +100,9 @@ def output_words(article: Article, words: Words) -> "OutputWords":
         for each in article.pictures
         if each.labels
     }
-    labels = tuple(said(label, None) for label in article.head.labels)
+    is_made = article.head.title_is_derived
+    made = [words.gettext("Title taken from its first sentence")] if is_made else []
+    labels = (*made, *(said(label, None) for label in article.head.labels))
     language = words.language
     return OutputWords(
         labels=labels,

@@ -14,7 +14,7 @@ from readerapp.cli.argument_types import (
 )
 from readerapp.messages import _
 
-AI_LABELS = ("text", "pictures", "both", "none")
+AI_LABELS = ("none", "text", "pictures", "both")
 FULL_TEXTS = ("as_published", "automatic", "fetch")  # of `FullText`: a test compares them
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from readerapp.cli.feed_arguments import AI_LABELS
 from readerapp.cli.output import print_result, unknown_feed
 from readerapp.domain.feeds import Feed, FeedSettings, FullText
 from readerapp.domain.label_marks import FeedLabels
@@ -107,8 +108,7 @@ def settings_values(settings: FeedSettings) -> Mapping[str, object]:
 
 
 def _label_values(said: FeedLabels) -> Mapping[str, object]:
-    both = {(True, True): "both", (True, False): "text", (False, True): "pictures"}
-    return {"ai": both.get((said.text, said.pictures), "none"), "ai_policy": said.policy}
+    return {"ai": AI_LABELS[said.text + 2 * said.pictures], "ai_policy": said.policy}
 
 
 def _written(value: object) -> str:

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QLocale, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from readerapp.domain.label_marks import POLICY_LENGTH, FeedLabels, LabelShare
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import sentences
 from readerapp.ui.widgets.dialog_parts import narrow_label
+from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.plain_text import command_name, text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -25,8 +26,10 @@ class FeedLabelForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = FeedLabels()
-        self.text = QCheckBox(self)
-        self.pictures = QCheckBox(self)
+        self.text = CheckMark(self)
+        self.pictures = CheckMark(self)
+        for box in (self.text, self.pictures):
+            box.wrap()
         self.policy = QLineEdit(self)
         self.policy.setMaxLength(POLICY_LENGTH)
         self._policy_label = text_label(self)
@@ -136,8 +139,8 @@ class ShareBars(QWidget):
         number = QLocale().toString
         self._summary.setText(
             self.tr(
-                "Of the last {total} articles {texts} carry a label on their text and {pictures} "
-                "one on a picture. Of the others nothing is known."
+                "The last articles: {total}. With a label on the text: {texts}. With a label on a "
+                "picture: {pictures}. Of the others nothing is known."
             ).format(
                 total=number(total),
                 texts=number(sum(each.text for each in self._shares)),
@@ -145,7 +148,9 @@ class ShareBars(QWidget):
             )
         )
         said = [
-            self.tr("{month}: {texts} texts and {pictures} pictures of {total} articles").format(
+            self.tr(
+                "{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}"
+            ).format(
                 month=self._month(each.month),
                 texts=number(each.text),
                 pictures=number(each.pictures),
@@ -196,5 +201,5 @@ class _Bars(QWidget):
             )
             painter.fillRect(
                 QRect(left, self.height() - part, width, part),
-                palette.color(QPalette.ColorRole.Highlight),
+                palette.color(QPalette.ColorRole.Link),
             )

@@ -14,7 +14,6 @@ from readerapp.domain.articles import Article
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.evidence_words import EvidenceWords
 from readerapp.ui.reading.sealed_browser import SealedBrowser
-from readerapp.ui.reading.told_labels import differ
 from readerapp.ui.widgets.dialog_parts import at_its_place, open_large
 from readerapp.ui.widgets.plain_text import shortened, text_label
 
@@ -61,7 +60,7 @@ class EvidenceDialog(QDialog):
         layout.addWidget(self.details, 2)
         layout.addLayout(foot)
         keep_translated(self, self._set_texts)
-        open_large(self, 580, 460)
+        open_large(self, 620, 540)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("How Do We Know?"))
@@ -90,8 +89,6 @@ class EvidenceDialog(QDialog):
         cursor = QTextCursor(self.text.document())
         strong, plain = QTextCharFormat(), QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
-        if differ(evidence):
-            _add(cursor, self._words.differs(), plain, GAP)
         for claim, sentences in self._words.groups(evidence):
             _add(cursor, shortened(claim), strong, GAP)
             for sentence in sentences:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QObject
 from readerapp.domain.labels import Claim, Evidence, Rank, Subject, Validation
 from readerapp.provenance import phrase_language
 from readerapp.ui.language.wording import Wording, isolate, sentences
+from readerapp.ui.reading.differing import differing
 
 AT_ONCE = timedelta(minutes=10)  # between the arrival of an article and of its pictures
 PROGRAMS = ("CreatorTool", "Software", "EXIF Software", "IPTC Program")  # sources of their names
@@ -26,10 +27,15 @@ class EvidenceWords(QObject):
         self._wording = Wording(self)
 
     def groups(self, evidence: Iterable[Evidence]) -> list[Group]:
-        """Return the sentences below what they claim, in the order of the evidence, each once."""
-        groups: dict[str, list[str]] = {}
-        for each in evidence:
+        """Return the sentences below what they claim, in the order of the evidence, each once; the
+        first of what is not agreed on is that."""
+        found = tuple(evidence)
+        differ, groups = differing(found), dict[str, list[str]]()
+        for each in found:
             said = groups.setdefault(self.claim(each), [])
+            if (about := (each.subject, each.picture)) in differ:
+                said.append(self.differs())
+                differ.discard(about)
             sentence = self.sentence(each)
             if sentence not in said:
                 said.append(sentence)

@@ -79,12 +79,12 @@ class LabelClicks(QObject):
         if about == TRANSLATED:
             return
         if not about.isdecimal():
-            popover.offer(LabelMenu(article.head, self.says, popover))
+            popover.offer(partial(LabelMenu, article.head, self.says, popover))
             return
         here = article is self._pane.article
         pictures = article.pictures if here else ()
         if picture := next((p for p in pictures if p.position == int(about)), None):
-            popover.offer(PictureLabelMenu(picture, self.says, popover))
+            popover.offer(partial(PictureLabelMenu, picture, self.says, popover))
 
     def _forget(self) -> None:
         self.popover = None

@@ -1,6 +1,8 @@
 """The popover of a label: what is claimed, who says so, where, how strong that is, and when it was
 read. What programs say of it is in the evidence dialog, one step further."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -26,7 +28,7 @@ from readerapp.ui.widgets.dialog_parts import button_row
 from readerapp.ui.widgets.plain_text import shortened, text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
-WIDTH = 380  # pixels
+WIDTH = 450  # pixels
 MOST = 4  # statements; all of them are in the dialog
 QUOTED = 500  # letters of a statement
 
@@ -74,6 +76,7 @@ class LabelPopover(QFrame):
         self._article = article
         self._about = about
         self._theme = theme
+        self._menu: Callable[[], QMenu] | None = None
         self._wording = Wording(self)
         self._teller = LabelTeller(self)
         self.said: list[str] = []  # all that is shown, in order
@@ -93,18 +96,25 @@ class LabelPopover(QFrame):
         self._close.clicked.connect(self.close)
         keep_translated(self, self._set_texts)
 
-    def offer(self, menu: QMenu) -> None:
-        """Offer what the reader can say of the label."""
+    def offer(self, menu: Callable[[], QMenu]) -> None:
+        """Offer what the reader can say of it: a menu, made in the language of the moment."""
+        self._menu = menu
+        self.say.show()
+        self._renew_menu()
+
+    def _renew_menu(self) -> None:
+        if self._menu is None:
+            return
+        if (before := self.say.menu()) is not None:
+            before.deleteLater()
+        menu = self._menu()
         menu.triggered.connect(self.close)
         self.say.setMenu(menu)
-        self.say.show()
 
     def open_at(self, place: QRect) -> None:
         """Show it below a place on the screen, or above where there is no room."""
-        screen = self.screen().availableGeometry()
-        width = min(max(WIDTH, self.minimumSizeHint().width()), screen.width())
-        height = self._layout.totalHeightForWidth(width)
-        self.resize(width, min(height, screen.height()))
+        self._fit()
+        screen, width = self.screen().availableGeometry(), self.width()
         top = place.bottom() + 6
         if top + self.height() > screen.bottom():
             top = max(screen.top(), place.top() - 6 - self.height())
@@ -114,6 +124,15 @@ class LabelPopover(QFrame):
         self.show()
         self.details.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def _fit(self) -> None:
+        """Be as large as the words need."""
+        screen = self.screen().availableGeometry()
+        self._layout.activate()
+        self._layout.invalidate()
+        width = min(max(WIDTH, self.minimumSizeHint().width()), screen.width())
+        height = self._layout.totalHeightForWidth(width)
+        self.resize(width, min(height, screen.height()))
+
     # Words
 
     def _set_texts(self) -> None:
@@ -121,11 +140,14 @@ class LabelPopover(QFrame):
         self.help.setText(self.tr("How &We Know"))
         self.say.setText(self.tr("What Do &You Say?"))
         self._close.setText(self.tr("&Close"))
+        self._renew_menu()
         self._clear()
         self._fill()
         self.setAccessibleName(self.tr("About this label"))
         # A screen reader says what has the focus, and what describes it.
         self.details.setAccessibleDescription(sentences(self.said))
+        if self.isVisible():
+            self._fit()
 
     def _fill(self) -> None:
         if self._about == TRANSLATED:
@@ -164,6 +186,7 @@ class LabelPopover(QFrame):
         row.addWidget(self._muted(claim.subject))
         row.addStretch()
         self._body.addLayout(row)
+        sign.show()
         self.said.append(claim.text)
 
     def _muted(self, text: str) -> QLabel:
@@ -179,6 +202,7 @@ class LabelPopover(QFrame):
         label.setObjectName(name)
         label.setWordWrap(True)
         self._body.addWidget(label)
+        label.show()  # or a layout that is on screen takes it for hidden
         self.said.append(text)
 
     def _clear(self) -> None:

@@ -1,6 +1,6 @@
 """What the popover of a label tells: who claims what, in the order of how strong that is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject
@@ -9,6 +9,7 @@ from readerapp.domain.articles import Article
 from readerapp.domain.labels import Claim, Evidence, Label, Rank, Subject
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.reading.differing import differing
 from readerapp.ui.reading.evidence_words import EvidenceWords
 
 # Told in the details only: no label follows from them, and they make nothing suspicious.
@@ -74,22 +75,6 @@ def evidence_about(article: Article, about: str) -> list[Evidence]:
     return sorted(own, key=lambda each: _ORDER.index(each.rank))
 
 
-def differ(evidence: Iterable[Evidence]) -> bool:
-    """Whether two pieces of evidence claim different things of one text or picture. What says of a
-    picture how another was made, of which it is, says nothing against it."""
-    claimed: dict[tuple[Subject, int | None], set[Label | None]] = {}
-    for each in evidence:
-        if each.claim is Claim.INGREDIENT or not (each.label or each.uri):
-            continue
-        label = None if each.claim is Claim.DISPUTED else each.label
-        claimed.setdefault((each.subject, each.picture), set()).add(label)
-    of_all = claimed.get((Subject.IMAGE, None), set())  # said of all pictures
-    return any(
-        len(labels | (of_all if subject is Subject.IMAGE else set())) > 1
-        for (subject, _), labels in claimed.items()
-    )
-
-
 class LabelTeller(QObject):
     """Makes what is told in the interface language of the moment."""
 
@@ -119,7 +104,7 @@ class LabelTeller(QObject):
             )
             for (text, label), found in groups.items()
         )
-        return ToldLabels(claims, differ(evidence), times.pop() if is_one else "")
+        return ToldLabels(claims, bool(differing(evidence)), times.pop() if is_one else "")
 
     def _statements(
         self, evidence: Sequence[Evidence], received: datetime | None

@@ -297,7 +297,7 @@ class Actions(QObject):
             "mark_all_read": self.tr("Mark &All as Read"),
             "edit_tags": self.tr("Ta&gs…"),
             "edit_note": self.tr("&Note…"),
-            "ai_label": self.tr("AI La&bel…"),
+            "ai_label": self.tr("A&I Label…"),
             "highlight": self.tr("High&light"),
             "translate": self.tr("Sho&w Translation"),
             "side_by_side": self.tr("Side &by Side"),
