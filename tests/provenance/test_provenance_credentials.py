@@ -232,6 +232,18 @@ def test_without_the_library_credentials_are_named_and_not_read(
     assert evidence.validation is Validation.NONE
 
 
+def test_a_library_that_cannot_be_loaded_is_as_good_as_none(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(_name: str) -> None:
+        raise OSError("libc2pa_c.so: file too short")
+
+    monkeypatch.setattr(credentials_module, "can_be_read", lambda: True)
+    monkeypatch.setattr(credentials_module, "import_module", broken)
+    (evidence,) = image_evidence(png_with(picture("PNG"), b"caBX", b"....jumdc2pa"))
+    assert (evidence.source, evidence.raw) == ("C2PA not read", "libc2pa_c.so: file too short")
+
+
 @needs_library
 def test_the_certificates_that_are_trusted_ship_as_files_with_a_date(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path

@@ -47,8 +47,11 @@ def credentials_evidence(
     if not any(each.kind is PieceKind.CREDENTIALS for each in pieces):
         return ()
     if not is_wanted or not can_be_read():
-        return (Evidence(Subject.IMAGE, None, Rank.UNVERIFIED, NOT_READ, ""),)
-    library: Any = import_module("c2pa")  # large, and needed by few pictures
+        return (_not_read(""),)
+    try:
+        library: Any = import_module("c2pa")  # large, and needed by few pictures
+    except (ImportError, OSError, RuntimeError) as error:  # of another system, or cut short
+        return (_not_read(str(error)),)
     try:
         with library.Reader(
             _media_type(data), BytesIO(data), context=_context(trust_anchors)
@@ -79,6 +82,10 @@ def shipped_anchors() -> str:
         names = sorted(each.name for each in folder.iterdir() if each.name.endswith(".pem"))
         return folder.joinpath(names[-1]).read_text("ascii") if names else ""
     return ""
+
+
+def _not_read(why: str) -> Evidence:
+    return Evidence(Subject.IMAGE, None, Rank.UNVERIFIED, NOT_READ, why[:_LONGEST_RAW])
 
 
 def _unverified(why: str) -> Evidence:
