@@ -6900,6 +6900,17 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <source>Found on this computer</source>
         <translation>عُثر عليها على هذا الحاسوب</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>لا مقالات مخفية: بيان الذكاء الاصطناعي</numerusform>
+            <numerusform>مقال واحد مخفي: بيان الذكاء الاصطناعي</numerusform>
+            <numerusform>مقالان مخفيان: بيان الذكاء الاصطناعي</numerusform>
+            <numerusform>%n مقالات مخفية: بيان الذكاء الاصطناعي</numerusform>
+            <numerusform>%n مقالًا مخفيًا: بيان الذكاء الاصطناعي</numerusform>
+            <numerusform>%n مقال مخفي: بيان الذكاء الاصطناعي</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stated by the publisher</source>
         <translation>ذكرها الناشر</translation>

@@ -6364,6 +6364,13 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <source>Found on this computer</source>
         <translation>Auf diesem Computer gefunden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>%n ausgeblendet: Hinweis auf KI</numerusform>
+            <numerusform>%n ausgeblendet: Hinweis auf KI</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stated by the publisher</source>
         <translation>Vom Herausgeber angegeben</translation>

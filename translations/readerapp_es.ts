@@ -6364,6 +6364,13 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <source>Found on this computer</source>
         <translation>Hallados en este equipo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>%n oculto: indicado como hecho por IA</numerusform>
+            <numerusform>%n ocultos: indicados como hechos por IA</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stated by the publisher</source>
         <translation>Indicados por el editor</translation>

@@ -6368,6 +6368,13 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <source>Found on this computer</source>
         <translation>Trouvés sur cet ordinateur</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>%n masqué : mention d’IA</numerusform>
+            <numerusform>%n masqués : mention d’IA</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking for related stories…</source>
         <translation>Recherche d’articles liés…</translation>

@@ -6230,6 +6230,12 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <source>Found on this computer</source>
         <translation>このコンピューターで検出</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>%n件を非表示：AIによるとの表示</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stated by the publisher</source>
         <translation>発行元が提示</translation>

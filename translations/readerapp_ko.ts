@@ -6230,6 +6230,12 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <source>Found on this computer</source>
         <translation>이 컴퓨터에서 찾음</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>%n개 숨김: AI 제작으로 표시됨</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stated by the publisher</source>
         <translation>매체가 밝힘</translation>

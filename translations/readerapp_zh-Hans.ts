@@ -6230,6 +6230,12 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <source>Found on this computer</source>
         <translation>在这台电脑上找到</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>已隐藏%n篇：标注为AI制作</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stated by the publisher</source>
         <translation>由发布方给出</translation>
