@@ -3406,7 +3406,7 @@
     <name>FeedLabelForm</name>
     <message>
         <source>All te&amp;xts of this feed are written by AI</source>
-        <translation>كل ن&amp;صوص هذا المصدر كتبها الذكاء الاصطناعي</translation>
+        <translation>كل نصوص هذا ال&amp;مصدر كتبها الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>

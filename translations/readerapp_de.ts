@@ -3186,11 +3186,11 @@
     <name>FeedLabelForm</name>
     <message>
         <source>All te&amp;xts of this feed are written by AI</source>
-        <translation>Alle Te&amp;xte dieses Feeds sind von KI geschrieben</translation>
+        <translation>Alle Texte dieses Feeds sind &amp;von KI geschrieben</translation>
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>
-        <translation>Alle Bilder dieses Feeds sind von KI erzeu&amp;gt</translation>
+        <translation>Alle Bilder dieses Feeds sind von KI erze&amp;ugt</translation>
     </message>
     <message>
         <source>Where the p&amp;ublisher says so</source>
@@ -8033,7 +8033,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>&amp;Pictures labelled as by AI</source>
-        <translation>&amp;Bilder mit Hinweis auf KI</translation>
+        <translation>Bi&amp;lder mit Hinweis auf KI</translation>
     </message>
     <message>
         <source>Articles with such pictures. Lists say how many are hidden.</source>

@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>
-        <translation>Todas las imágenes de este canal están &amp;generadas por IA</translation>
+        <translation>Todas las imágenes de este canal están gene&amp;radas por IA</translation>
     </message>
     <message>
         <source>Where the p&amp;ublisher says so</source>

@@ -4208,7 +4208,7 @@
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation>&amp;Mention d’IA</translation>
+        <translation>Me&amp;ntion d’IA</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
@@ -5511,7 +5511,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation>&amp;Mention d’IA</translation>
+        <translation>Mention « &amp;produit par IA »</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>
@@ -8105,7 +8105,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Te&amp;xts labelled as by AI</source>
-        <translation>&amp;Textes annoncés comme d’une IA</translation>
+        <translation>Te&amp;xtes annoncés comme d’une IA</translation>
     </message>
     <message>
         <source>In lists and on the front page. Whatever you dispute is shown.</source>

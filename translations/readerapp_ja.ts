@@ -5396,7 +5396,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation>AI表示(&amp;A)</translation>
+        <translation>AI表示(&amp;J)</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>

@@ -5396,7 +5396,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation>AI 표시(&amp;A)</translation>
+        <translation>AI 표시(&amp;J)</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>
