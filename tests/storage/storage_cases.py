@@ -200,6 +200,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "editions.rest": lambda r: sorted(r.editions.rest(1)),
     "story_marks.of": lambda r: r.story_marks.of([ONE]),
     "story_marks.all": lambda r: r.story_marks.all(),
+    "archive.credentials": lambda r: r.archive.credentials("00" * 32) is None,
     "archive.story_marks": lambda r: r.archive.story_marks(),
     "annotations.of": lambda r: r.annotations.of(ONE),
     "annotations.same": lambda r: r.annotations.same(ONE, HIGHLIGHT),
