@@ -3406,11 +3406,11 @@
     <name>FeedLabelForm</name>
     <message>
         <source>All te&amp;xts of this feed are written by AI</source>
-        <translation>كل نصوص هذا ال&amp;مصدر كتبها الذكاء الاصطناعي</translation>
+        <translation>كل نصوص هذه ال&amp;خلاصة كتبها الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>
-        <translation>كل صور هذا المصدر مولدة بال&amp;ذكاء الاصطناعي</translation>
+        <translation>كل صور هذه الخلاصة مولدة بال&amp;ذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>Where the p&amp;ublisher says so</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
-        <translation>تحمل مقالاته البيان بجانب ما تقوله هي نفسها. ويزول متى سحبت ذلك.</translation>
+        <translation>تحمل مقالاتها البيان بجانب ما تقوله هي نفسها. ويزول متى سحبت ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4560,14 +4560,14 @@
     </message>
     <message>
         <source>The Whole &amp;Feed…</source>
-        <translation>ال&amp;مصدر كله…</translation>
+        <translation>ال&amp;خلاصة كلها…</translation>
     </message>
 </context>
 <context>
     <name>LabellingController</name>
     <message>
         <source>Change the Labels of a Feed</source>
-        <translation>تغيير بيانات مصدر</translation>
+        <translation>تغيير بيانات خلاصة</translation>
     </message>
     <message>
         <source>Change Labels</source>
@@ -10648,6 +10648,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>marked by you</source>
         <translation>علّمته أنت</translation>
+    </message>
+    <message>
+        <source>disputed by you</source>
+        <translation>اعترضت عليه أنت</translation>
     </message>
     <message>
         <source>made on this computer by {model}</source>

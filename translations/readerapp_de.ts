@@ -9890,6 +9890,10 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
         <translation>von Ihnen angegeben</translation>
     </message>
     <message>
+        <source>disputed by you</source>
+        <translation>von Ihnen bestritten</translation>
+    </message>
+    <message>
         <source>made on this computer by {model}</source>
         <translation type="unfinished"></translation>
     </message>

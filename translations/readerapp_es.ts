@@ -9890,6 +9890,10 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
         <translation>marcado a mano</translation>
     </message>
     <message>
+        <source>disputed by you</source>
+        <translation>discutido por usted</translation>
+    </message>
+    <message>
         <source>made on this computer by {model}</source>
         <translation type="unfinished"></translation>
     </message>

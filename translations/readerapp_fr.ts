@@ -9876,6 +9876,10 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
         <translation>indiqué par vous</translation>
     </message>
     <message>
+        <source>disputed by you</source>
+        <translation>contesté par vous</translation>
+    </message>
+    <message>
         <source>made on this computer by {model}</source>
         <translation type="unfinished"></translation>
     </message>

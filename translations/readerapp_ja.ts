@@ -9700,6 +9700,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
         <translation>自分で付けた印</translation>
     </message>
     <message>
+        <source>disputed by you</source>
+        <translation>自分で異議を示した</translation>
+    </message>
+    <message>
         <source>made on this computer by {model}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9700,6 +9700,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
         <translation>직접 표시함</translation>
     </message>
     <message>
+        <source>disputed by you</source>
+        <translation>직접 이의를 제기함</translation>
+    </message>
+    <message>
         <source>made on this computer by {model}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9700,6 +9700,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
         <translation>由您标记</translation>
     </message>
     <message>
+        <source>disputed by you</source>
+        <translation>您有异议</translation>
+    </message>
+    <message>
         <source>made on this computer by {model}</source>
         <translation type="unfinished"></translation>
     </message>
