@@ -39,6 +39,7 @@ NEWER = (
         f"ALTER TABLE evidence ADD COLUMN {name} TEXT NOT NULL DEFAULT ''"
         for name in ("validation", "signer", "claim")
     ),
+    "CREATE TABLE content_credential (blob_sha256, data)",
     "CREATE TABLE label_mark (article_id, part, is_disputed, at)",
     "CREATE TABLE feed_label (feed_id, text, pictures, policy)",
 )
@@ -50,6 +51,7 @@ OLDER = (
     "DROP TABLE folder_sync",
     "DROP TABLE folder_change",
     *(f"ALTER TABLE evidence DROP COLUMN {name}" for name in ("validation", "signer", "claim")),
+    "DROP TABLE content_credential",
     "DROP TABLE label_mark",
     "DROP TABLE feed_label",
 )
