@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from readerapp.ui.language.switcher import LANGUAGES
+from tools.label_scenes import LABELS, put_labelled
 from tools.newsstand import (
     EVERYDAY,
     ONE_LANGUAGE,
@@ -44,7 +45,8 @@ class Album:
     """Scenes on one library. `stand`: what its reader subscribed to, None for an empty one.
 
     `kept`: the name under which the library is kept; `is_used`: it is read, searched and written
-    in; `letters`: how many times as large as usual.
+    in; `letters`: how many times as large as usual; `is_labelled`: it has articles whose labels
+    are of every kind.
     """
 
     kept: str
@@ -52,6 +54,7 @@ class Album:
     scenes: tuple[Scene, ...]
     is_used: bool = False
     letters: float = 1.0
+    is_labelled: bool = False
 
 
 def _front(name: str, stand: Stand) -> Album:
@@ -68,6 +71,7 @@ ALBUMS = (
     Album("first-day", EVERYDAY, NOTHING_NEW),
     Album("first-day", EVERYDAY, EVERY_DAY, is_used=True),
     Album("first-day", EVERYDAY, LARGE, is_used=True, letters=2.0),
+    Album("first-day", EVERYDAY, LABELS, is_labelled=True),
 )
 
 
@@ -113,6 +117,8 @@ def _copied(kept: Path, album: Album, work: Path) -> Path:
     if album.is_used:
         use_it(work)
         write_in_it(work)
+    if album.is_labelled:
+        put_labelled(work)
     return work
 
 

@@ -687,6 +687,16 @@
     </message>
 </context>
 <context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI · Show</source>
+        <translation>
+            <numerusform>%n hidden: labelled as made by AI · Show</numerusform>
+            <numerusform>%n hidden: labelled as made by AI · Show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>
@@ -703,6 +713,26 @@
         <translation>
             <numerusform>The search is in order: %n article was missing.</numerusform>
             <numerusform>The search is in order: %n articles were missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>%n more in the details.</numerusform>
+            <numerusform>%n more in the details.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabellingController</name>
+    <message numerus="yes">
+        <source>Labels of %n article(s) changed</source>
+        <translation>
+            <numerusform>Labels of %n article changed</numerusform>
+            <numerusform>Labels of %n articles changed</numerusform>
         </translation>
     </message>
 </context>
@@ -1123,6 +1153,13 @@
 </context>
 <context>
     <name>RelatedPane</name>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>%n hidden: labelled as made by AI</numerusform>
+            <numerusform>%n hidden: labelled as made by AI</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n more in other languages</source>
         <translation>

@@ -101,6 +101,8 @@ def label_names(words: Words) -> "dict[Label, str]":
         Label.AI_IMAGE: words.gettext("AI-generated image"),
         Label.AI_IMAGE_EDITED: words.gettext("Image edited with AI"),
         Label.AI_IMAGE_PARTS: words.gettext("Contains AI-generated parts"),
+        Label.AI_TEXT_DISPUTED: words.gettext("Text label disputed by you"),
+        Label.AI_IMAGE_DISPUTED: words.gettext("Image label disputed by you"),
     }
 
 

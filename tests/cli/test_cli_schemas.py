@@ -94,6 +94,7 @@ def test_what_commands_print_is_as_their_schemas_say(fresh: Script, tmp_path: Pa
     printed("tag", "add", "harbour", here)
     printed("tags")
     printed("note", here, "why?")
+    printed("label", here, "ai")
     printed("highlight", here, "add", "40 lamps")
     printed("show", here)
     printed("mark", "starred", here)

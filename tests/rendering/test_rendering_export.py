@@ -20,6 +20,7 @@ from readerapp.rendering import (
     to_markdown,
     to_text,
 )
+from readerapp.rendering.output import MADE_BY_MACHINE
 
 HEAD = replace(
     samples.HEAD,
@@ -62,6 +63,7 @@ def test_front_matter_says_what_the_article_says() -> None:
         "url": HEAD.url,
         "author": ["A. Writer", "B. Writer"],
         "labels": ["ai_text"],
+        "digital_source_type": MADE_BY_MACHINE,
     }
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from account_writes import ACCOUNT_MARKS, ACCOUNT_READS
 from folder_sync_writes import FOLDER_SYNC_MARKS, FOLDER_SYNC_READS
+from label_mark_cases import LABEL_READS, LABEL_WRITES
 from storage_samples import (
     HIGHLIGHT,
     LATER,
@@ -199,6 +200,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "editions.rest": lambda r: sorted(r.editions.rest(1)),
     "story_marks.of": lambda r: r.story_marks.of([ONE]),
     "story_marks.all": lambda r: r.story_marks.all(),
+    "archive.credentials": lambda r: r.archive.credentials("00" * 32) is None,
     "archive.story_marks": lambda r: r.archive.story_marks(),
     "annotations.of": lambda r: r.annotations.of(ONE),
     "annotations.same": lambda r: r.annotations.same(ONE, HIGHLIGHT),
@@ -206,6 +208,8 @@ READS: dict[str, Callable[[Reader], object]] = {
     "annotations.tagged": lambda r: r.annotations.tagged("énergie"),
     "annotations.ids": lambda r: r.annotations.ids(),
     "annotations.tags": lambda r: r.annotations.tags(),
+    "articles.hidden_count": lambda r: r.articles.hidden_count(ArticleQuery()) == 0,
+    **LABEL_READS,
     "rules.all": lambda r: r.rules.all(),
     "rules.get": lambda r: r.rules.get(1),
     "rules.is_any_on": lambda r: r.rules.is_any_on(),
@@ -324,6 +328,7 @@ MARKS: dict[str, Callable[[Writer], object]] = {
         [KeptAnnotations("urn:new", Annotations(tags=(TAG,)))], str.casefold
     ),
     "annotations.status_of": lambda m: m.annotations.status_of("urn:never"),
+    **LABEL_WRITES,
     "retention.set": lambda m: m.retention.set(2, RetentionRule()),
 }
 UNDONE = {
@@ -334,6 +339,7 @@ UNDONE = {
     "feeds.put_back",
     "folder_sync.forget_changes",
     "index.add",
+    "label_marks.queue_all",
     "index.clear",
     "index.count_anew",
 }

@@ -26,6 +26,7 @@ from readerapp.domain.drafts import (
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed, FeedSettings, FeedState, FullText
 from readerapp.domain.front_page import CardSize, SectionKind
+from readerapp.domain.label_marks import FeedLabels, LabelMark, LabelOpinion
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.domain.marks import StoryMark
 from readerapp.domain.retention import RetentionRule
@@ -139,6 +140,7 @@ def fill(store: Store) -> list[int]:
     fill_bin(store)
     fill_front_page(store, ids)
     fill_annotations(store, ids)
+    fill_labels(store, ids)
     fill_rules(store, ids)
     fill_accounts(store)
     fill_folder_sync(store)
@@ -177,6 +179,20 @@ def fill_annotations(store: Store, ids: list[int]) -> None:
             writer.annotations.put(ids[place], annotation, str.casefold)
 
 
+TEXT_MARK = LabelMark("text", LabelOpinion.DISPUTED, NOW)
+
+
+def fill_labels(store: Store, ids: list[int]) -> None:
+    """Let the reader say something of an article and of a feed; where there is room for it."""
+    with closing(connect(store.path, "ro", 1.0)) as connection:
+        tables = connection.execute("SELECT name FROM sqlite_schema").fetchall()
+    if ("label_turn",) not in tables:
+        return
+    with store.write() as writer:
+        writer.label_marks.put(ids[0], TEXT_MARK)
+        writer.label_marks.set_feed(1, FeedLabels(text=True, policy="https://one.example/ai"))
+
+
 RULE = Rule(0, "Harbours", "title:story", RuleActions(marks_read=True, tag="Port", hides=True))
 WORDS = Mute(0, MuteKind.WORDS, "story 20", NOW, LATER, '"story 20"')
 OF_STORY = Mute(0, MuteKind.STORY, "Plain story 5", NOW)
@@ -213,7 +229,7 @@ def fill_articles(store: Store) -> list[int]:
     with store.write() as writer:
         writer.statuses.mark_read(ids[1:3], True, NOW)
         writer.statuses.mark_starred(ids[:1], True, NOW)
-        writer.pictures.store(ids[0], 0, b"\xff\xd8jpeg", "image/jpeg", 640, 480)
+        writer.pictures.store(ids[0], 0, b"\xff\xd8jpeg", "image/jpeg", 640, 480, b"jumb")
         writer.evidence.add(ids[0], [IN_PICTURE], NOW)
         writer.vectors.put(MODEL, [(each, bytes(8), "{}") for each in ids])
         writer.relations.replace(ids[0], MODEL, [relation])
@@ -346,12 +362,14 @@ INDEX = r'"search|TABLE search\b'
 
 def dump(path: Path) -> list[str]:
     """Return the whole content of a library as SQL. Left out: the index, which has no content, and
-    the history of vectors, the number of removals, and what other devices are to be told of, which
-    go on when something is undone."""
+    the history of vectors, the number of removals, what other devices are to be told of, and which
+    labels are to be derived, which go on when something is undone."""
     with closing(connect(path, "ro", 1.0)) as connection:
         lines = list(connection.iterdump())
     rows = [line for line in lines if line.startswith("INSERT INTO") and not re.search(INDEX, line)]
-    goes_on = re.compile(r"\"(?:vector|folder)_change\"|\"sqlite_sequence\" VALUES\('bin_removal'")
+    goes_on = re.compile(
+        r"\"(?:vector_change|folder_change|label_turn)\"|\"sqlite_sequence\" VALUES\('bin_removal'"
+    )
     return [row for row in rows if not goes_on.search(row)]
 
 

@@ -96,6 +96,9 @@ def test_everything_that_goes_with_an_article_goes_into_the_bin(store: Store) ->
 def test_articles_come_back_whole_in_whatever_order(full: Store, seed: int) -> None:
     chance = Random(seed)
     store = full
+    with store.write() as writer:
+        while writer.label_marks.take_turn(1_000):  # labels that wait are derived on return
+            continue
     before = sorted(dump(store.path))
     with store.read() as reader:
         ids = list(reader.articles.ids(ArticleQuery()))

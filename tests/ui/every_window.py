@@ -241,10 +241,20 @@ OTHERS: dict[str, Open] = {
     "import": _import,
     "an account": _account,
 }
+
+
 # Close when another window comes.
+def _label(desktop: Desktop) -> QWidget:
+    labels = desktop.reader.features.article.labels
+    labels.show_in_article("ai_text")
+    assert labels.popover is not None
+    return labels.popover
+
+
 ALONE: dict[str, Open] = {
     "palette": lambda desktop: by_command(desktop, "palette"),
     "a highlight": _highlight,
+    "a label": _label,
     "search help": _search_help,
     "tour": _tour,
 }

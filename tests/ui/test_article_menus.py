@@ -193,7 +193,7 @@ def test_the_menu_of_a_row_acts_on_it(rows: Desktop) -> None:
     assert texts(shown) == [
         "Open", "Open in Browser", "Star", "Mark as Read", "Mark Above as Read",
         "Mark Below as Read", "Show Story", "Copy Link", "Copy Title and Link", "Share", "Mute",
-        "Remove Article",
+        "AI Label", "Remove Article",
     ]  # fmt: skip
     choose(rows, "Star")
     assert [row for row, head in enumerate(heads(rows)) if head.is_starred] == [5]
@@ -258,7 +258,8 @@ def test_the_menu_of_a_selected_row_is_for_all_that_are(rows: Desktop) -> None:
     shown = ask(rows, 3)
     assert texts(shown)[1:] == [
         "Star", "Remove Stars", "Mark as Read", "Mark as Unread", "Copy Links",
-        "Copy Titles and Links", "Share", "Remove Articles",
+        "Copy Titles and Links", "Share", "AI Label",
+        "Remove Articles",
     ]  # fmt: skip
     choose(rows, "Mark as Read")
     assert [row for row, head in enumerate(heads(rows)) if head.is_read] == [2, 3, 4]

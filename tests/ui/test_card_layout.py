@@ -72,7 +72,7 @@ def test_words_say_less_before_badges_that_are_counted_do_not_fit() -> None:
     assert texts(laid(line, width=210)) == ["4 reports", "AR", "EN", "ES", "FR"]
     narrow = laid(line, width=150)
     assert texts(narrow) == ["4 reports", "AR", "+3"]
-    assert all(place.right() <= 152 for place, _ in narrow.badges)
+    assert all(place.right() <= 152 for place, *_ in narrow.badges)
 
 
 def test_words_from_right_to_left_have_their_own_edge_beside_a_picture_that_stays() -> None:
@@ -159,17 +159,17 @@ def test_wrapped_badges_go_below_and_keep_clear_of_the_corner() -> None:
     strip = Strip(14, (badges("First badge", "Second badge", "Third", wraps=True, leading=4),))
     wide = lay_out_card(Card((strip,), NO_PADDING), 400, mirrored=False)
     assert wide.height == 14
-    assert len({place.top() for place, _ in wide.badges}) == 1
-    first, second, _ = (place.right() for place, _ in wide.badges)
+    assert len({place.top() for place, *_ in wide.badges}) == 1
+    first, second, _ = (place.right() for place, *_ in wide.badges)
     assert first < second
     cornered = lay_out_card(
         Card((strip,), NO_PADDING, corner=400 - second + 1), 400, mirrored=False
     )
-    assert [place.top() for place, _ in cornered.badges] == [0, 18, 18]
+    assert [place.top() for place, *_ in cornered.badges] == [0, 18, 18]
     assert cornered.badges[1][0].left() == 0
     assert cornered.height == 32
     narrow = lay_out_card(Card((strip,), NO_PADDING), 30, mirrored=False)
-    assert all(place.right() <= 30 for place, _ in narrow.badges)
+    assert all(place.right() <= 30 for place, *_ in narrow.badges)
 
 
 def test_paragraphs_stand_below_each_other_and_end_after_their_lines() -> None:
@@ -234,7 +234,7 @@ def test_right_to_left_is_the_mirror_image(qapp: QApplication) -> None:
     assert texts(mirrored) == texts(straight)
     for one, other in zip(straight.texts, mirrored.texts, strict=True):
         assert other.place.right() == 300 - one.place.left()
-    for (place, _), (opposite, _) in zip(straight.badges, mirrored.badges, strict=True):
+    for (place, *_), (opposite, *_) in zip(straight.badges, mirrored.badges, strict=True):
         assert opposite.right() == 300 - place.left()
     assert mirrored.signs[0].place.right() == 300
     name = mirrored.texts[1] if texts(mirrored)[0] == "12" else mirrored.texts[0]

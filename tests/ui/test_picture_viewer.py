@@ -41,7 +41,7 @@ def pictured(make_desktop: MakeDesktop) -> Desktop:
     )
     desktop.open(0)
     view = desktop.window.reading.view
-    desktop.until(lambda: view._pictures.holds(0) and view._pictures.holds(1))
+    desktop.until(lambda: view.pictures.holds(0) and view.pictures.holds(1))
     return desktop
 
 
@@ -83,6 +83,7 @@ def choose(shown: QMenu, text: str) -> None:
 
 def test_enter_on_a_picture_shows_it_with_all_that_is_said_of_it(pictured: Desktop) -> None:
     pictured.focus(pictured.window.reading.view)
+    pictured.press(Key.Key_Tab)  # the label
     pictured.press(Key.Key_Tab)  # the link
     pictured.press(Key.Key_Tab)  # the picture
     pictured.press(Key.Key_Return)
@@ -168,6 +169,7 @@ def test_the_menu_of_a_picture_shows_and_saves_it(
 def test_the_menu_of_a_link_and_of_the_article(pictured: Desktop) -> None:
     view = pictured.window.reading.view
     pictured.focus(view)
+    pictured.press(Key.Key_Tab)  # the label
     pictured.press(Key.Key_Tab)
     pictured.press(Key.Key_F10, Modifier.ShiftModifier)
     shown = pictured.reader.features.article.menus.menus.menu

@@ -98,7 +98,8 @@ def test_a_picture_says_who_made_it(pane: ReadingPane) -> None:
     )  # fmt: skip
     pane.show_article(replace(ARTICLE, pictures=(picture,)), BLOCKS)
     text = pane.view.toPlainText()
-    assert "Photo: Lund · AI-generated image: stated in the image file (not signed)" in text
+    said = "AI-generated image: stated in the image file (not signed)"
+    assert f"Photo: Lund · \u2068{said}\u2069" in text
 
 
 def test_what_is_missing_is_said_or_left_out(pane: ReadingPane) -> None:

@@ -1,5 +1,7 @@
 """The parts of the reading pane that need no window."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,16 +16,23 @@ from readerapp.ui.reading.pictures import place_pictures
 from readerapp.ui.reading.words import header
 
 
-def picture(position: int, **changes: str) -> PagePicture:
-    texts = {"alt": "", "caption": "", "credit": "", **changes}
+def picture(position: int, **changes: Any) -> PagePicture:
+    texts: dict[str, Any] = {"alt": "", "caption": "", "credit": "", **changes}
     return PagePicture(position, **texts, width=0, height=0, state=PictureState.STORED)
 
 
-def page(*pictures: PagePicture, **changes: str) -> ReadingPage:
-    texts = {"source": "", "title": "", "dek": "", "byline": "", "notice": "", **changes}
+def page(*pictures: PagePicture, **changes: Any) -> ReadingPage:
+    texts: dict[str, Any] = {
+        "source": "",
+        "title": "",
+        "dek": "",
+        "byline": "",
+        "notice": "",
+        **changes,
+    }
     return ReadingPage(
-        **texts, article_id=1, language="en", interface_language="en", facts=(), labels=(),
-        body=(), pictures=pictures,
+        **(texts | changes), article_id=1, language="en", interface_language="en", facts=(),
+        labels=(), body=(), pictures=pictures,
     )  # fmt: skip
 
 

@@ -29,7 +29,7 @@ def test_an_article_shows_its_picture(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop(workers=True)
     article_id = desktop.open(1)
     view = desktop.window.reading.view
-    desktop.until(lambda: view._pictures.holds(0))
+    desktop.until(lambda: view.pictures.holds(0))
     pictures, size = desktop.reader.pictures, QSize(84, 84)
     desktop.until(lambda: pictures.thumbnail(article_id, 0, size) is not None)
     shown = pictures.thumbnail(article_id, 0, size)

@@ -23,10 +23,11 @@ from readerapp.ui.backups.feature import BackupsFeature
 from readerapp.ui.folder_sync.feature import FolderSyncFeature
 from readerapp.ui.front_page.feature import FrontPageFeature
 from readerapp.ui.help.feature import HelpFeature
-from readerapp.ui.help.pages import NEWS
+from readerapp.ui.help.pages import LABELS, NEWS
 from readerapp.ui.help.upgrade import UpgradeNotice
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.importing.exports import ExportImports
+from readerapp.ui.labelling.feature import LabellingFeature
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.notifying.feature import NotifyingFeature
@@ -125,6 +126,8 @@ class Features(QObject):
         yield
         self.retention = RetentionFeature(context, self.undo, self.subscriptions, self.dialogs)
         yield
+        self.labelling = LabellingFeature(context, self.undo, self.subscriptions, self.settings)
+        yield
         self.archives = ArchivesFeature(context, self.dialogs)
         yield
         self.translation = TranslationFeature(context, self.dialogs, self.reading)
@@ -172,6 +175,7 @@ class Features(QObject):
             self.accounts.syncing.start(at_once=at_once)
             self.shared_folder.controller.start()
             self.retention.timer.start()
+            self.labelling.derivation.start()
             self.notifying.start()
             self.rules.timer.start()
 
@@ -214,6 +218,7 @@ class Features(QObject):
         self.shared_folder.controller.stop()
         self.backups.stop()
         self.retention.stop()
+        self.labelling.derivation.stop()
         self.rules.timer.stop()
         self.relating.stop()
         self.imports.cancel()
@@ -315,6 +320,7 @@ class Features(QObject):
         self.subscriptions.feed_came.connect(self._show_feed)
         self.front.connect_parts(self.article, self.stories.controller)
         self.settings.applied.connect(self.speaking.on_desktop.follow)
+        self._connect_labels()
         self.notifying.connect_window(self.router, self.stories.controller, self.dialogs)
         self.subscriptions.refresher.finished.connect(self.front.controller.note_refresh)
         self.backups.connect_parts(self.dialogs, self.consent)
@@ -335,6 +341,14 @@ class Features(QObject):
             self.front.controller, self.undo, self.marks,
         )  # fmt: skip
 
+    def _connect_labels(self) -> None:
+        """Tell what is known of a label, wherever it is clicked."""
+        window, labels = self._context.window, self.article.labels
+        labels.help_requested.connect(lambda: self.help_pages.show(LABELS))
+        for shown in (window.related, self.stories.page, self.front.page):
+            shown.label_clicked.connect(labels.show_of)
+        labels.watch(window.articles.view.viewport(), window.articles.label_at)
+
     def _show_feed(self, feed_id: int) -> None:
         """Show what a feed brought that the reader has just added."""
         window = self._context.window
@@ -353,6 +367,10 @@ class Features(QObject):
         self.sharing.connect_menus(ask)
         self.front.page.requests.share_requested.connect(self.sharing.share)
         self.rules.connect_menus(ask.mutes, self.front.page.requests.mutes)
+        self.labelling.controller.use_menus(
+            ask.labels, self.front.page.requests.labels, self.article.menus.requests.labels
+        )
+        self.labelling.controller.use_menus(self.article.labels.says)
         self.rules.connect_entry(self.search.saved)
         self.rules.controller.article_requested.connect(self.router.show_article)
         self.rules.controller.notices_wanted.connect(self.notifying.controller.turn_on)

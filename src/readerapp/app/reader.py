@@ -91,6 +91,7 @@ PIECES = (
     "readerapp.ui.subscribing.feature",
     "readerapp.ui.accounts.feature",
     "readerapp.ui.folder_sync.feature",
+    "readerapp.ui.labelling.feature",
     "readerapp.ui.retention.feature",
     "readerapp.ui.searching.feature",
     "readerapp.ui.notifying.feature",

@@ -10,7 +10,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, subscriptions
 from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
-from readerapp.messages import CHOSEN, _, ngettext, sentence
+from readerapp.messages import CHOSEN, _, label_names, ngettext, sentence
 
 WRONG_USE = 2
 
@@ -53,7 +53,7 @@ def export(library: Library, options: argparse.Namespace) -> int:
 def _export_notes(library: Library, options: argparse.Namespace) -> int:
     from readerapp.library.notes_export import export_notes  # here, because no archive needs it
 
-    count = export_notes(library, options.path, replace=options.force)
+    count = export_notes(library, options.path, label_names(CHOSEN), replace=options.force)
     values = {"notes": str(options.path), "articles": count}
     line = ngettext(
         "notes on {count} article saved to {path}",

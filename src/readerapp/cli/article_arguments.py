@@ -7,6 +7,7 @@ from readerapp.messages import _
 
 VIEWS = ("all", "unread", "starred")  # of `View`: a test compares them
 FORMATS = ("table", "json", "csv")
+LABELS = ("ai", "ai-image", "dispute", "none")
 MARKS = ("read", "unread", "starred", "unstarred")
 
 
@@ -54,6 +55,22 @@ def add_annotation_commands(add: Add, adding: Adding) -> None:
     command.add_argument("id", type=id_number, metavar="ID")
     command.add_argument("text", nargs="?", metavar="TEXT")
     command.add_argument("--remove", action="store_true", help=_("remove the note"))
+
+    command = add("label", _("say that an article is by AI, or dispute its labels"))
+    command.add_argument("id", type=id_number, metavar="ID")
+    command.add_argument(
+        "says",
+        nargs="?",
+        choices=LABELS,
+        metavar="WHAT",
+        help=_(
+            "ai: its text is by AI; ai-image: its pictures are; dispute: its labels are wrong; "
+            "none: take back what you said; without it, print what you said"
+        ),
+    )
+    command.add_argument(
+        "--picture", type=positive, metavar="N", help=_("only of its picture number N")
+    )
 
     command = add("highlight", _("highlight words of an article, or take that back"))
     command.add_argument("id", type=id_number, metavar="ID")

@@ -18,8 +18,16 @@ from readerapp.cli.tables import write_table
 from readerapp.domain.articles import Article, ArticleQuery, View
 from readerapp.domain.directions import is_rtl_language
 from readerapp.domain.labels import Label, Rank
-from readerapp.library import Library, annotations, export, reading, searching, subscriptions
-from readerapp.messages import CHOSEN, ENGLISH, Words, _, label_names
+from readerapp.library import (
+    Library,
+    annotations,
+    export,
+    labels,
+    reading,
+    searching,
+    subscriptions,
+)
+from readerapp.messages import CHOSEN, ENGLISH, Words, _, label_names, ngettext
 
 if TYPE_CHECKING:
     from readerapp.rendering import OutputWords
@@ -43,6 +51,14 @@ def list_articles(library: Library, options: argparse.Namespace) -> int:
         return write_table(heads(library, found.ids))
     for head in heads(library, found.ids):
         print_result(head_values(head), head_line(head), as_json=options.json)
+    if hidden := labels.hidden_count(library, query):
+        # Translators: articles
+        message = ngettext(
+            "{count} is hidden: labelled as made by AI. See list --search label:ai",
+            "{count} are hidden: labelled as made by AI. See list --search label:ai",
+            hidden,
+        )
+        print_message(message.format(count=hidden))
     return 0
 
 
@@ -84,7 +100,9 @@ def output_words(article: Article, words: Words) -> "OutputWords":
         for each in article.pictures
         if each.labels
     }
-    labels = tuple(said(label, None) for label in article.head.labels)
+    is_made = article.head.title_is_derived
+    made = [words.gettext("Title taken from its first sentence")] if is_made else []
+    labels = (*made, *(said(label, None) for label in article.head.labels))
     language = words.language
     return OutputWords(
         labels=labels,
@@ -99,7 +117,7 @@ def output_words(article: Article, words: Words) -> "OutputWords":
 def _rank_names(words: Words) -> dict[Rank, str]:
     """Return how it is known what a label says."""
     return {
-        # Translators: how it is known what a label says, before a colon; so the next eight
+        # Translators: how it is known what a label says, before a colon; so the next ten
         Rank.SIGNED: words.gettext("signed"),
         Rank.SIGNED_UNKNOWN: words.gettext("signed unknown"),
         Rank.IN_FILE: words.gettext("in file"),
@@ -108,6 +126,8 @@ def _rank_names(words: Words) -> dict[Rank, str]:
         Rank.VISIBLE_TEXT: words.gettext("visible text"),
         Rank.FEED_RULE: words.gettext("feed rule"),
         Rank.USER: words.gettext("user"),
+        Rank.MADE_HERE: words.gettext("made on this computer"),
+        Rank.UNVERIFIED: words.gettext("does not verify"),
         Rank.TRACE: words.gettext("trace"),
     }
 

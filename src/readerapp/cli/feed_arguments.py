@@ -14,6 +14,7 @@ from readerapp.cli.argument_types import (
 )
 from readerapp.messages import _
 
+AI_LABELS = ("none", "text", "pictures", "both")
 FULL_TEXTS = ("as_published", "automatic", "fetch")  # of `FullText`: a test compares them
 
 
@@ -84,9 +85,20 @@ def _add_set(command: argparse.ArgumentParser) -> None:
         "--mute", choices=ON_OFF, help=_("neither counted nor shown among all articles")
     )
     command.add_argument("--notify", choices=ON_OFF, help=_("whether the desktop tells of news"))
+    command.add_argument(
+        "--ai", choices=AI_LABELS, help=_("what in it is by AI: every text, every picture, both")
+    )
+    command.add_argument(
+        "--ai-policy",
+        metavar="ADDRESS",
+        help=_("where its publisher says so; '' when it is you who does"),
+    )
 
 
 def changes_feeds(options: argparse.Namespace) -> bool:
     """Return whether options of `feeds set` say what is to be changed."""
-    names = ("name", "folder", "interval", "full_text", "pictures", "language", "mute", "notify")
+    names = (
+        "name", "folder", "interval", "full_text", "pictures", "language", "mute", "notify",
+        "ai", "ai_policy",
+    )  # fmt: skip
     return any(getattr(options, name) is not None for name in names)

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from readerapp.cli.feed_arguments import AI_LABELS
 from readerapp.cli.output import print_result, unknown_feed
 from readerapp.domain.feeds import Feed, FeedSettings, FullText
-from readerapp.library import Library, subscriptions
+from readerapp.domain.label_marks import FeedLabels
+from readerapp.library import Library, labels, subscriptions
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
@@ -32,9 +34,22 @@ def _change(library: Library, feed: Feed, options: argparse.Namespace) -> None:
         into = folder_of(library, options.folder.strip())
         if into != feed.folder_id:
             subscriptions.move(library, feeds=[feed.id], into=into)
+    if options.ai is not None or options.ai_policy is not None:
+        labels.set_feed(library, feed.id, _labels(library, feed.id, options))
+        labels.derive(library)
     changed = replace(feed.settings, **_given(options))
     if changed != feed.settings:
         subscriptions.change_settings(library, feed.id, changed)
+
+
+def _labels(library: Library, feed_id: int, options: argparse.Namespace) -> FeedLabels:
+    said = labels.feeds(library).get(feed_id, FeedLabels())
+    if options.ai is not None:
+        said = FeedLabels(
+            options.ai in ("text", "both"), options.ai in ("pictures", "both"), said.policy
+        )
+    policy = said.policy if options.ai_policy is None else options.ai_policy
+    return FeedLabels(said.text, said.pictures, policy)
 
 
 def folder_of(library: Library, name: str) -> int | None:
@@ -74,6 +89,7 @@ def _print(library: Library, feed_id: int, options: argparse.Namespace) -> None:
             "name": feed.name,
             "folder": folder,
             **settings_values(feed.settings),
+            **_label_values(labels.feeds(library).get(feed.id, FeedLabels())),
         }
         told = "  ".join(f"{key}={_written(value)}" for key, value in values.items())
         print_result(values, f"changed    {told}", as_json=options.json)
@@ -89,6 +105,10 @@ def settings_values(settings: FeedSettings) -> Mapping[str, object]:
         "mute": settings.is_muted,
         "notify": settings.notifies,
     }
+
+
+def _label_values(said: FeedLabels) -> Mapping[str, object]:
+    return {"ai": AI_LABELS[said.text + 2 * said.pictures], "ai_policy": said.policy}
 
 
 def _written(value: object) -> str:

@@ -261,6 +261,9 @@ def evidence_values(evidence: Evidence) -> dict[str, Any]:
         "rank": str(evidence.rank),
         "source": evidence.source,
         "raw": evidence.raw,
+        "validation": str(evidence.validation),
+        "signer": evidence.signer,
+        "claim": str(evidence.claim),
         "picture": evidence.picture,
     }
 

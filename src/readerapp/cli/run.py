@@ -67,6 +67,7 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
         "set": LazyCommand("settings", "change"),
     },
     "note": LazyCommand("annotations", "note"),
+    "label": LazyCommand("labels"),
     "highlight": LazyCommand("annotations", "highlight"),
     "verdict": LazyCommand("stories", "judge"),
     "search": LazyCommand("searches", "search"),

@@ -30,6 +30,8 @@ class WishKind(StrEnum):
     RULE = "rule"
     SEARCH = "search"
     MUTE = "mute"
+    LABEL = "label"
+    FEED_LABELS = "feed_labels"
 
 
 OF_ARTICLES = (
@@ -38,12 +40,14 @@ OF_ARTICLES = (
     WishKind.TAG,
     WishKind.NOTE,
     WishKind.HIGHLIGHT,
+    WishKind.LABEL,
 )
 OF_FEEDS = (  # in the order in which they are done
     WishKind.FEED,
     WishKind.FEED_FOLDER,
     WishKind.FEED_NAME,
     WishKind.FEED_SETTINGS,
+    WishKind.FEED_LABELS,
 )
 Key = tuple[str, str, str]  # kind, item, part
 
@@ -53,10 +57,10 @@ class FolderWish:
     """The value that a reader wished a field of a thing to have.
 
     `item` is an identity, the key of a feed, or what tells a rule, a search or a mute; `part` is a
-    tag, the words of a highlight, or more that tells. `value`: "" for none. `stamp` is in
-    milliseconds, of a hybrid logical clock: later than every wish that was known when it was made.
-    `seen`: stamps by device of the wishes that it follows, of texts only. `names`: what else the
-    article is called where the wish was made; not kept.
+    tag, the words of a highlight, what a label is on, or more that tells. `value`: "" for none.
+    `stamp` is in milliseconds, of a hybrid logical clock: later than every wish that was known when
+    it was made. `seen`: stamps by device of the wishes that it follows, of texts only. `names`: what
+    else the article is called where the wish was made; not kept.
     """
 
     kind: WishKind

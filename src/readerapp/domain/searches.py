@@ -6,7 +6,7 @@ become facts (library), and the whole becomes `Criteria` (languages) that storag
 
 from enum import Enum, StrEnum
 
-from readerapp.domain.labels import Label
+from readerapp.domain.labels import DISPUTES, OF_PICTURES, Label
 from readerapp.domain.values import dataclass
 
 
@@ -61,14 +61,18 @@ class ContentKind(StrEnum):
 
 
 LABELS = {
-    "ai": tuple(Label),
+    "ai": (Label.AI_TEXT, *OF_PICTURES),
     "ai-text": (Label.AI_TEXT,),
-    "ai-image": (Label.AI_IMAGE, Label.AI_IMAGE_EDITED, Label.AI_IMAGE_PARTS),
+    "ai-image": OF_PICTURES,
+    "edited": (Label.AI_IMAGE_EDITED, Label.AI_IMAGE_PARTS),
+    "disputed": DISPUTES,
 }
+NO_LABEL = "none"
+SIGNED, MINE = "signed", "mine"
 CHOICES: dict[Operator, tuple[str, ...]] = {
     Operator.IS: tuple(State),
     Operator.HAS: tuple(ContentKind),
-    Operator.LABEL: tuple(LABELS),
+    Operator.LABEL: (*LABELS, SIGNED, MINE, NO_LABEL),
 }
 
 
@@ -152,6 +156,13 @@ class HasLabel:
 
 
 @dataclass(frozen=True)
+class SaysLabel:
+    """With something the reader says of labels (`is_mine`), or with a label that is signed."""
+
+    is_mine: bool
+
+
+@dataclass(frozen=True)
 class HasTags:
     """With one of these tags, by what they are compared by."""
 
@@ -194,7 +205,16 @@ class Either:
 
 
 Fact = (
-    InFeeds | InLanguages | Between | HasState | HasContent | HasLabel | HasTags | HasNote | Among
+    InFeeds
+    | InLanguages
+    | Between
+    | HasState
+    | HasContent
+    | HasLabel
+    | SaysLabel
+    | HasTags
+    | HasNote
+    | Among
 )
 Part = Phrase | OperatorTerm | MatchesIndex | Fact | Not | All | Either
 
@@ -206,6 +226,15 @@ def asks_for_muted(part: Part | None) -> bool:
     if isinstance(part, All | Either):
         return any(map(asks_for_muted, part.parts))
     return part == HasState(State.MUTED)
+
+
+def asks_for_labels(part: Part | None) -> bool:
+    """Return whether a search says by itself whether it wants what carries a label."""
+    if isinstance(part, Not):
+        return asks_for_labels(part.part)
+    if isinstance(part, All | Either):
+        return any(map(asks_for_labels, part.parts))
+    return isinstance(part, HasLabel | SaysLabel)
 
 
 @dataclass(frozen=True)

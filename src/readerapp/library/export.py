@@ -46,14 +46,20 @@ def as_format(
     leave their description. In Markdown they keep their address."""
     words = words or OutputWords()
     if wanted == "text":
-        return to_text(article, words.labels, words.undated)
+        return to_text(article, (*words.labels, *_of_pictures(words)), words.undated)
     if wanted == "html":
         return to_html(article, words, _direction(article), pictures or {})
-    more: dict[str, object] = {"provenance": list(words.labels)} if words.labels else {}
+    known = [*words.labels, *_of_pictures(words)]
+    more: dict[str, object] = {"provenance": known} if known else {}
     if article.translated_by and words.labels:  # said in the text too: it may lose its beginning
         told = f"<p><em>{escape(words.labels[-1])}</em></p>"
         article = replaced(article, body_html=told + article.body_html)
-    return to_markdown(article, more=more)
+    return to_markdown(article, more=more, notes=words.pictures)
+
+
+def _of_pictures(words: OutputWords) -> Iterator[str]:
+    """What is said of pictures and not of the article, where a text has no place beside them."""
+    return iter(dict.fromkeys(each for each in words.pictures.values() if each not in words.labels))
 
 
 def export(

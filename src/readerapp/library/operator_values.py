@@ -10,6 +10,9 @@ from readerapp.domain.annotations import tag_key
 from readerapp.domain.searches import (
     CHOICES,
     LABELS,
+    MINE,
+    NO_LABEL,
+    SIGNED,
     All,
     Between,
     Column,
@@ -29,6 +32,7 @@ from readerapp.domain.searches import (
     Phrase,
     Problem,
     ProblemKind,
+    SaysLabel,
     State,
 )
 from readerapp.languages import days_of, fold, languages_called, normalise_tag, spell
@@ -80,11 +84,13 @@ class OperatorValues:
             return self._refuse(ProblemKind.NO_CHOICE, asked)
         if asked.operator is Operator.IS:
             return HasState(State(value))
-        return (
-            HasContent(ContentKind(value))
-            if asked.operator is Operator.HAS
-            else HasLabel(LABELS[value])
-        )
+        if asked.operator is Operator.HAS:
+            return HasContent(ContentKind(value))
+        if value == NO_LABEL:
+            return Not(HasLabel(LABELS["ai"]))
+        if value in (SIGNED, MINE):
+            return SaysLabel(value == MINE)
+        return HasLabel(LABELS[value])
 
     def _days(self, asked: OperatorTerm) -> Part | None:
         days = days_of(asked.value, self._today)

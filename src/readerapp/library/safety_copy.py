@@ -15,6 +15,7 @@ from typing import Any
 from readerapp.domain.annotations import Annotation, KeptAnnotations, Note, Tag
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.feeds import Feed, Folder, Subscriptions
+from readerapp.domain.label_marks import FeedLabels, KeptLabelMark
 from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark
 from readerapp.domain.retention import RetentionRule
 from readerapp.domain.rules import KeptMute, Rule
@@ -41,12 +42,13 @@ SEARCHES = "searches.jsonl"
 STORIES = "stories.jsonl"
 
 ANNOTATIONS = "annotations.jsonl"
+LABELS = "labels.jsonl"
 RULES = "rules.jsonl"
 MUTES = "mutes.jsonl"
 
 # Files of JSON lines.
 LINES = (
-    "feeds.jsonl", "stars.jsonl", "verdicts.jsonl", STORIES, ANNOTATIONS, SEARCHES,
+    "feeds.jsonl", "stars.jsonl", "verdicts.jsonl", STORIES, ANNOTATIONS, LABELS, SEARCHES,
     RULES, MUTES, "consent.jsonl", MARKS,
 )  # fmt: skip
 
@@ -56,9 +58,10 @@ MANY = 20_000
 
 README = """\
 This is a safety copy of what you made in Readerapp: feeds and folders, stars, what you have read,
-what you said of stories and which you follow, tags, notes and highlights, saved searches, rules,
-what you muted, settings, and your answers about privacy. Readerapp keeps it up to date by itself. A
-name that ends in "~" is the version before. Articles are not in here.
+what you said of stories and which you follow, tags, notes and highlights, what you say of AI
+labels, saved searches, rules, what you muted, settings, and your answers about privacy. Readerapp
+keeps it up to date by itself. A name that ends in "~" is the version before. Articles are not in
+here.
 
 To make a library of it:  readerapp restore --safety THIS-FOLDER
 feeds.opml can be read by any other news reader.
@@ -137,13 +140,16 @@ def _files(library: Library, all_marks: bool) -> dict[str, bytes]:
         found = reader.feeds.subscriptions()
         files = {
             "README.txt": README.encode(),
-            "feeds.jsonl": _lines(_subscription_values(found, reader.retention.rules())),
+            "feeds.jsonl": _lines(
+                _subscription_values(found, reader.retention.rules(), reader.label_marks.feeds())
+            ),
             "stars.jsonl": _lines(map(mark_values, reader.marks.starred())),
             "verdicts.jsonl": _lines(map(_verdict_values, reader.marks.verdicts())),
             STORIES: _lines(map(_story_values, reader.story_marks.all())),
             ANNOTATIONS: _lines(
                 line for kept in reader.annotations.all() for line in annotation_values(kept)
             ),
+            LABELS: _lines(map(_label_values, reader.label_marks.all())),
             SEARCHES: _lines(map(_search_values, reader.searches.all())),
             RULES: _lines(map(_reader_rule_values, reader.rules.all())),
             MUTES: _lines(map(_mute_values, reader.mutes.kept())),
@@ -224,6 +230,13 @@ def annotation_values(kept: KeptAnnotations) -> Iterator[dict[str, Any]]:
         yield values | {name: value for name, value in for_people.items() if value}
 
 
+def _label_values(kept: KeptLabelMark) -> dict[str, Any]:
+    mark = kept.mark
+    values = {"identity": kept.identity, "part": mark.part, "says": mark.opinion.value}
+    for_people = {"title": kept.title, "url": kept.url}
+    return values | {"at": mark.at.isoformat()} | {k: v for k, v in for_people.items() if v}
+
+
 def _own_values(annotation: Annotation) -> dict[str, Any]:
     if isinstance(annotation, Tag):
         return {"tag": annotation.name}
@@ -265,12 +278,20 @@ def _mute_values(kept: KeptMute) -> dict[str, Any]:
 
 
 def _subscription_values(
-    found: Subscriptions, rules: Mapping[int, RetentionRule]
+    found: Subscriptions,
+    rules: Mapping[int, RetentionRule],
+    labels: Mapping[int, FeedLabels],
 ) -> Iterable[dict[str, Any]]:
     yield from map(_folder_values, _parents_first(found.folders))
     for feed in found.feeds:
-        rule = rules.get(feed.id)
-        yield _feed_values(feed) | ({} if rule is None else {"rule": _rule_values(rule)})
+        rule, said = rules.get(feed.id), labels.get(feed.id)
+        ruled = {} if rule is None else {"rule": _rule_values(rule)}
+        labelled = {} if said is None else {"labels": _feed_label_values(said)}
+        yield _feed_values(feed) | ruled | labelled
+
+
+def _feed_label_values(said: FeedLabels) -> dict[str, Any]:
+    return {"text": said.text, "pictures": said.pictures, "policy": said.policy}
 
 
 def _rule_values(rule: RetentionRule) -> dict[str, Any]:
@@ -339,6 +360,7 @@ _PATTERNS = (
     "marks*.jsonl*",
     "stories*.jsonl*",
     "annotations*.jsonl*",
+    "labels*.jsonl*",
     "mutes*.jsonl*",
 )
 

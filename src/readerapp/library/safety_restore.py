@@ -20,13 +20,28 @@ from readerapp.domain.articles import Verdict
 from readerapp.domain.consent import ConsentRecord, Decision, Surface
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Feed, FeedSettings, FullText
+from readerapp.domain.label_marks import (
+    POLICY_LENGTH,
+    FeedLabels,
+    LabelMark,
+    LabelOpinion,
+    is_part,
+)
 from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark, StoryMark
 from readerapp.domain.retention import RetentionRule
 from readerapp.domain.rules import KeptMute, Mute, MuteKind, Rule, RuleActions
 from readerapp.domain.values import dataclass
 from readerapp.library.mutes import add_kept
 from readerapp.library.opening import Library
-from readerapp.library.safety_copy import ANNOTATIONS, MARKS, MUTES, RULES, SEARCHES, STORIES
+from readerapp.library.safety_copy import (
+    ANNOTATIONS,
+    LABELS,
+    MARKS,
+    MUTES,
+    RULES,
+    SEARCHES,
+    STORIES,
+)
 from readerapp.library.subscription_lists import import_list
 from readerapp.settings import NEVER_BROUGHT
 from readerapp.storage import Store, Writer
@@ -50,6 +65,7 @@ class SafetyReport:
     verdicts: int = 0
     stories: int = 0
     annotations: int = 0
+    labels: int = 0
     searches: int = 0
     rules: int = 0
     mutes: int = 0
@@ -95,6 +111,8 @@ class _SafetyReading:
             report.stories = self._each(STORIES, lambda m, v: m.story_marks.keep([_story(v)]))
         if (self._folder / ANNOTATIONS).is_file():  # older copies have none
             report.annotations = self._each(ANNOTATIONS, _put_annotation)
+        if (self._folder / LABELS).is_file():  # older copies have none
+            report.labels = self._each(LABELS, _put_label)
         if (self._folder / SEARCHES).is_file():  # older copies have none
             report.searches = self._each(SEARCHES, _put_search)
         if (self._folder / RULES).is_file():  # older copies have none
@@ -166,6 +184,8 @@ class _SafetyReading:
         self.report.feeds += 1
         if "rule" in values:  # one that is wrong is told, the feed is there
             marker.retention.set(feed_id, _rule(values["rule"]))
+        if "labels" in values:
+            marker.label_marks.set_feed(feed_id, _feed_labels(values["labels"]))
 
     def _read_opml(self) -> None:
         """The list that other programs read knows less, but it is a list."""
@@ -223,6 +243,23 @@ def _put_annotation(marker: Writer, values: Values) -> None:
 
     kept = KeptAnnotations(_text(values["identity"]), _annotations(values))
     marker.annotations.keep([kept], fold)
+
+
+def _put_label(marker: Writer, values: Values) -> None:
+    part = _text(values["part"])
+    if not is_part(part):
+        raise ValueError(part)
+    mark = LabelMark(part, LabelOpinion(values["says"]), _time(values["at"]))
+    marker.label_marks.keep(marker.annotations.status_of(_text(values["identity"])), mark)
+
+
+def _feed_labels(values: object) -> FeedLabels:
+    if not isinstance(values, dict):
+        raise TypeError("what is said of the feed is no object")
+    policy = _text(values.get("policy", ""))
+    if len(policy) > POLICY_LENGTH:
+        raise ValueError(policy)
+    return FeedLabels(values.get("text") is True, values.get("pictures") is True, policy)
 
 
 def _annotations(values: Values) -> Annotations:

@@ -16,7 +16,8 @@ class Style:
     """Style of a run of text. `language` is BCP 47, "" where the block's applies; `link` is "" or
     the address as it is written, to be checked when it is followed.
 
-    `pill` and `faint` are for words of the app itself: `read_blocks` makes none.
+    `pill` and `faint` are for words of the app itself: `read_blocks` makes none. A pill that is a
+    label is named by it, every other one is "plain".
     """
 
     bold: bool = False
@@ -27,7 +28,7 @@ class Style:
     mark: bool = False
     raised: bool = False
     lowered: bool = False
-    pill: bool = False
+    pill: str = ""
     faint: bool = False
     link: str = ""
     language: str = ""

@@ -14,7 +14,6 @@ from typing import BinaryIO
 from uuid import NAMESPACE_URL, uuid5
 
 from readerapp.domain.articles import Article
-from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
 from readerapp.rendering.output import (
     MADE_BY_MACHINE,
@@ -22,6 +21,7 @@ from readerapp.rendering.output import (
     OutputWords,
     body_nodes,
     byline,
+    is_by_machine,
     shown_dek,
     source_address,
     title_of,
@@ -149,11 +149,6 @@ class _Chapter:
         head = self.article.head
         return self.address or f"{head.source}\n{self.title}\n{head.sort_time.isoformat()}"
 
-    @property
-    def is_by_machine(self) -> bool:
-        """Whether a machine is said to have made its text."""
-        return Label.AI_TEXT in self.article.head.labels or bool(self.article.translated_by)
-
     def _page(self, nodes: list[Node]) -> str:
         article, words = self.article, self.words
         said = {"class": "label", "lang": words.language, "dir": words.direction}
@@ -255,7 +250,7 @@ class _Book:
 
     def _origins(self) -> Iterator[str]:
         """Yield what says that a machine made the book, or which chapters of it."""
-        machine = [each for each in self._chapters if each.is_by_machine]
+        machine = [each for each in self._chapters if is_by_machine(each.article)]
         if len(machine) == len(self._chapters):
             yield _meta("schema:digitalSourceType", MADE_BY_MACHINE)
         else:

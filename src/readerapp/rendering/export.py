@@ -14,6 +14,7 @@ from readerapp.rendering.output import (
     body_html,
     body_nodes,
     byline,
+    is_by_machine,
     shown_dek,
     source_address,
     title_of,
@@ -40,13 +41,15 @@ def to_markdown(
     article: Article,
     pictures: Mapping[int, str] = MappingProxyType({}),
     more: Mapping[str, object] = MappingProxyType({}),
+    notes: Mapping[int, str] = MappingProxyType({}),
 ) -> str:
     """The article as Markdown with YAML front matter, in the form `readerapp import` reads.
 
     Front matter: title, dek, published, language, source, url, author, labels, and `more`; empty
     ones are left out. `published` is as the source stated it, also where it is not believed: it
     comes back with an import. Pictures keep their web address, or lead to the files that
-    `pictures` names by position; those with neither leave their description.
+    `pictures` names by position; those with neither leave their description. `notes` of pictures
+    are their titles: what a machine made of them.
     """
     head = article.head
     fields: dict[str, object] = {
@@ -59,13 +62,14 @@ def to_markdown(
         "author": _one_or_many(article.authors),
         "labels": [label.value for label in head.labels],
         "translated_by": list(article.translated_by),
-        "digital_source_type": MADE_BY_MACHINE if article.translated_by else "",
+        "digital_source_type": MADE_BY_MACHINE if is_by_machine(article) else "",
         **more,
     }
     stated = {name: value for name, value in fields.items() if value}
     front = _front_matter(stated)
     addresses = web_addresses(article) | dict(pictures)
-    body = write_markdown(parse_html(body_html(article)).children, lambda n: addresses.get(n, ""))
+    nodes = parse_html(body_html(article)).children
+    body = write_markdown(nodes, lambda n: addresses.get(n, ""), lambda n: notes.get(n, ""))
     return f"---\n{front}---\n\n{body}\n"
 
 
@@ -96,7 +100,7 @@ def to_html(
         [to_article_element(article, addresses, words)],
         language=article.head.language,
         direction=direction,
-        policy=_LOADS_NOTHING + (_MADE_BY_MACHINE if article.translated_by else ""),
+        policy=_LOADS_NOTHING + (_MADE_BY_MACHINE if is_by_machine(article) else ""),
     )
 
 

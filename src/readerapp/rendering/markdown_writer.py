@@ -12,6 +12,7 @@ from html import unescape
 from readerapp.text.html_tree import Element, Node, text_of
 
 PictureAddress = Callable[[int], str]
+PictureTitle = Callable[[int], str]
 
 _SPECIAL = re.compile(r"([\\`*_\[\]{}])")
 _ENTITY_LIKE = re.compile(r"&#?\w+;?")
@@ -19,12 +20,19 @@ _LINE_START = re.compile(r"^(\s*)([#>+\-=:|~]|\d+[.)](?=\s|$))", re.MULTILINE)
 _SPACES = re.compile(r"\s+")
 _EMPHASIS = {"b": "**", "strong": "**", "i": "*", "em": "*"}
 _AS_HTML = frozenset({"sub", "sup", "mark", "del", "ins", "s"})
+# What would end a title, and the marks that isolate directions.
+_IN_TITLE = {ord('"'): "”", ord("<"): "‹", ord(">"): "›", ord("\\"): "/"} | dict.fromkeys(
+    range(0x2066, 0x206A)
+)
 _INDENT = "    "  # python-markdown wants four
 
 
-def write_markdown(nodes: list[Node], picture_address: PictureAddress) -> str:
-    """The blocks as Markdown, a blank line between them. `picture_address(N)` may be ""."""
-    return _Writer(picture_address).blocks(nodes)
+def write_markdown(
+    nodes: list[Node], picture_address: PictureAddress, picture_title: PictureTitle = lambda _n: ""
+) -> str:
+    """The blocks as Markdown, a blank line between them. `picture_address(N)` may be "", and so may
+    the title of a picture, which is shown when the mouse is over it."""
+    return _Writer(picture_address, picture_title).blocks(nodes)
 
 
 def escaped_line(text: str) -> str:
@@ -66,8 +74,9 @@ def _indented(text: str, prefix: str = _INDENT) -> str:
 class _Writer:
     """Writes nodes; knows where pictures are."""
 
-    def __init__(self, picture_address: PictureAddress) -> None:
+    def __init__(self, picture_address: PictureAddress, picture_title: PictureTitle) -> None:
         self._picture_address = picture_address
+        self._picture_title = picture_title
         self._writers: dict[str, Callable[[Element], str]] = {
             "p": lambda node: self._paragraph(node.children),
             "h2": lambda node: f"## {self._line(node.children)}",
@@ -156,9 +165,11 @@ class _Writer:
         return f"<{node.tag}>{inside}</{node.tag}>" if node.tag in _AS_HTML else inside
 
     def _picture(self, node: Element) -> str:
-        address = self._picture_address(int(node.attributes["src"].partition(":")[2]))
-        alt = _escaped(node.attributes.get("alt", ""))
-        return f"![{alt}](<{_without_entities(address)}>)" if address else alt
+        position = int(node.attributes["src"].partition(":")[2])
+        address, alt = self._picture_address(position), _escaped(node.attributes.get("alt", ""))
+        title = _without_entities(" ".join(self._picture_title(position).split()))
+        said = f' "{title.translate(_IN_TITLE)}"' if title else ""
+        return f"![{alt}](<{_without_entities(address)}>{said})" if address else alt
 
 
 def _rows(table: Element) -> list[list[Element]]:

@@ -5,29 +5,35 @@ line that cites the article with its link, tags, highlights as quotations, notes
 article is escaped; notes are the reader's own words, and stay as they were written.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from readerapp.domain.annotations import Annotations, Highlight, KeptAnnotations
 from readerapp.domain.articles import Article
+from readerapp.domain.labels import Label
 from readerapp.rendering.links import safe_link
 from readerapp.rendering.markdown_writer import escaped_line
 
 Annotated = tuple[KeptAnnotations, Article | None]
 
 
-def notes_to_markdown(articles: Iterable[Annotated]) -> str:
-    """The annotations of these articles, one section each. None: it has left the library."""
-    sections = [_section(kept, article) for kept, article in articles]
+def notes_to_markdown(
+    articles: Iterable[Annotated], names: Mapping[Label, str] = MappingProxyType({})
+) -> str:
+    """The annotations of these articles, one section each. None: it has left the library. `names`
+    are what labels of articles are called."""
+    sections = [_section(kept, article, names) for kept, article in articles]
     return "\n\n".join(sections) + "\n" if sections else ""
 
 
-def _section(kept: KeptAnnotations, article: Article | None) -> str:
+def _section(kept: KeptAnnotations, article: Article | None, names: Mapping[Label, str]) -> str:
     found = kept.annotations
     url = article.head.url if article else _address(kept.identity)
     title = (article.head.title if article else "") or url or kept.identity
     parts = (
         f"## {escaped_line(title)}",
         _citation(article, url),
+        _labels(article, names),
         _tags(found),
         *map(_highlight, found.highlights),
         found.note.text.strip() if found.note else "",
@@ -52,6 +58,13 @@ def _citation(article: Article | None, url: str) -> str:
     where = ", ".join(part for part in (escaped_line(head.source), day) if part)
     parts = (authors, f"“{escaped_line(head.title)}”", where, f"<{link}>" if link else "")
     return ". ".join(part for part in parts if part)
+
+
+def _labels(article: Article | None, names: Mapping[Label, str]) -> str:
+    """What is said of it that a machine made: a quotation of it is a machine's words."""
+    labels = article.head.labels if article else ()
+    said = " · ".join(names[label] for label in labels if label in names)
+    return f"*{escaped_line(said)}*" if said else ""
 
 
 def _tags(found: Annotations) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 
 from readerapp.domain.articles import Article, Picture
+from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
 from readerapp.rendering.links import clean_link, safe_link
 from readerapp.text.html_tree import Element, Node, has_tag, parse_html, text_of
@@ -41,6 +42,11 @@ class OutputPicture:
 
     data: bytes
     media_type: str
+
+
+def is_by_machine(article: Article) -> bool:
+    """Whether a machine is said to have made the text, or translated it here."""
+    return Label.AI_TEXT in article.head.labels or bool(article.translated_by)
 
 
 def title_of(article: Article, words: OutputWords) -> str:

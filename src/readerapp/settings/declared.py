@@ -52,6 +52,14 @@ class ListDensity(StrEnum):
     COMPACT = "compact"
 
 
+class LabelledUse(StrEnum):
+    """How articles with an AI label are shown among others."""
+
+    SHOWN = "shown"
+    DIMMED = "dimmed"
+    HIDDEN = "hidden"  # lists say how many, searches find them
+
+
 class StartPage(StrEnum):
     """What stands on screen after a start."""
 
@@ -194,6 +202,8 @@ NEVER_BROUGHT = (*OF_THIS_COMPUTER, "network.")
 
 INTERFACE_LANGUAGE = text("interface.language", "", _is_tag)  # "" follows the system
 THEME = choice("interface.theme", ThemeChoice.SYSTEM)
+LABELLED_TEXTS = choice("labels.texts", LabelledUse.SHOWN)
+LABELLED_PICTURES = choice("labels.pictures", LabelledUse.SHOWN)
 LIST_DENSITY = choice("interface.list_density", ListDensity.COMFORTABLE)
 START_PAGE = choice("front_page.at_start", StartPage.AFTER_PAUSE)
 FRONT_PAGE_SEEN = number("front_page.seen", 0, 0, 2**40)  # when it was on screen last; in seconds

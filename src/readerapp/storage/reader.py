@@ -27,6 +27,7 @@ from readerapp.storage.stories.verdicts import VerdictReader
 if TYPE_CHECKING:
     from readerapp.storage.accounts.reader import AccountReader
     from readerapp.storage.articles.annotations import AnnotationReader
+    from readerapp.storage.articles.label_marks import LabelMarkReader
     from readerapp.storage.folder_sync.wishes import WishReader
     from readerapp.storage.rules.mutes import MuteReader
     from readerapp.storage.rules.rules import RuleReader
@@ -49,6 +50,13 @@ class Reader:
         from readerapp.storage.articles.annotations import AnnotationReader
 
         return AnnotationReader(self._connection)
+
+    @cached_property
+    def label_marks(self) -> "LabelMarkReader":
+        """What the reader says of AI labels."""
+        from readerapp.storage.articles.label_marks import LabelMarkReader
+
+        return LabelMarkReader(self._connection)
 
     @cached_property
     def accounts(self) -> "AccountReader":

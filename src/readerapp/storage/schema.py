@@ -66,9 +66,9 @@ def text(name: str, *flags: str, default: str = "") -> TableColumn:
     return TableColumn("TEXT", name, flags, default=default)
 
 
-def blob(name: str, *flags: str, to: str = "") -> TableColumn:
+def blob(name: str, *flags: str, to: str = "", part_of: str = "") -> TableColumn:
     """Declare a column of bytes."""
-    return TableColumn("BLOB", name, flags, to)
+    return TableColumn("BLOB", name, flags, to, part_of)
 
 
 # fmt: off
@@ -124,6 +124,9 @@ _DECLARED = (
         TableIndex("picture_stored", "article_id, position, blob_sha256, size", "state = 'stored'"),
         TableIndex("picture_wanted", "article_id, position", "state = 'wanted'"),
     ), has_rowid=False),
+    Table("content_credential", (
+        blob("blob_sha256", KEY, part_of="blob.sha256"), blob("data"),
+    ), has_rowid=False),
     Table("enclosure", (
         integer("article_id", KEY, part_of="article.id"), integer("position", KEY),
         text("address"), text("media_type"), integer("length"), text("title"),
@@ -132,7 +135,8 @@ _DECLARED = (
         integer("id", KEY), integer("article_id", part_of="article.id"), text("subject"),
         text("label", NULL), text("rank"), text("source"), text("raw"), text("uri"),
         integer("picture", NULL), integer("is_added"), integer("observed_at"),
-        text("parser_version"),
+        text("parser_version"), text("validation", default="''"), text("signer", default="''"),
+        text("claim", default="''"),
     ), (TableIndex("evidence_by_article", "article_id"),)),
     Table("stated_relation", (
         integer("article_id", KEY, part_of="article.id"), integer("position", KEY),
@@ -336,6 +340,15 @@ _DECLARED = (
     Table("folder_change", (
         text("kind", KEY), text("item", KEY), text("part", KEY), integer("at"),
     ), has_rowid=False),
+    Table("label_mark", (
+        integer("article_id", KEY, to="status.id"), text("part", KEY), integer("is_disputed"),
+        integer("at"),
+    ), has_rowid=False),
+    Table("feed_label", (
+        integer("feed_id", KEY, part_of="feed.id"), integer("text"), integer("pictures"),
+        text("policy"),
+    )),
+    Table("label_turn", (integer("feed_id", KEY), integer("sort_key"), integer("article_id"),)),
 )
 # fmt: on
 TABLES = {table.name: table for table in _DECLARED}

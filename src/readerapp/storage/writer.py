@@ -35,6 +35,7 @@ from readerapp.storage.stories.verdicts import VerdictWriter
 if TYPE_CHECKING:
     from readerapp.storage.accounts.writer import AccountWriter
     from readerapp.storage.articles.annotations import AnnotationWriter
+    from readerapp.storage.articles.label_marks import LabelMarkWriter
     from readerapp.storage.folder_sync.wishes import WishWriter
     from readerapp.storage.rules.mutes import MuteWriter
     from readerapp.storage.rules.rules import RuleWriter
@@ -58,6 +59,13 @@ class Writer:
         from readerapp.storage.articles.annotations import AnnotationWriter
 
         return AnnotationWriter(self._connection, self._log)
+
+    @cached_property
+    def label_marks(self) -> "LabelMarkWriter":
+        """What the reader says of AI labels."""
+        from readerapp.storage.articles.label_marks import LabelMarkWriter
+
+        return LabelMarkWriter(self._connection, self._log)
 
     @cached_property
     def accounts(self) -> "AccountWriter":

@@ -1,7 +1,8 @@
 """Digest of a library: one hash over everything an archive restores, to compare two libraries.
 
 Articles with their texts, evidence and pictures, marks, feeds and how their fetching went,
-folders, verdicts, marks of stories, annotations, rules, mutes, settings, the record of consent.
+folders, verdicts, marks of stories, annotations, what the reader says of labels, rules, mutes,
+settings, the record of consent.
 Not: ids, and what is computed anew.
 """
 
@@ -10,7 +11,7 @@ import json
 from typing import TYPE_CHECKING
 
 from readerapp.domain.archives import ArchiveScope, Record
-from readerapp.library.archives.parts import PARTS, PARTS_OF_1, PARTS_OF_2, PARTS_OF_3
+from readerapp.library.archives.parts import PARTS, PARTS_OF_1, PARTS_OF_2, PARTS_OF_3, PARTS_OF_4
 from readerapp.library.opening import Library
 
 if TYPE_CHECKING:
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
 
 
 # Of archives. 1: the rules of feeds were records of their own; 2: without marks of stories, tags,
-# notes and highlights; 3: without rules, mutes and the notifications of feeds.
-VERSION = 4
-_OLDER = {1: PARTS_OF_1, 2: PARTS_OF_2, 3: PARTS_OF_3}
+# notes and highlights; 3: without rules, mutes and the notifications of feeds; 4: without
+# what the reader says of labels.
+VERSION = 5
+_OLDER = {1: PARTS_OF_1, 2: PARTS_OF_2, 3: PARTS_OF_3, 4: PARTS_OF_4}
 
 
 class Digest:

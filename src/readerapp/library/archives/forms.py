@@ -29,6 +29,12 @@ def once_without(field: str, check: Check) -> Check:
     return lambda value: check({field: None, **value} if isinstance(value, dict) else value)
 
 
+def without_empty(check: Check, *fields: str) -> Check:
+    """Return the check of an object that does not hold some fields where nothing is in them."""
+    empty = dict.fromkeys(fields, None)
+    return lambda value: check({**empty, **value} if isinstance(value, dict) else value)
+
+
 def many(each: Check) -> Check:
     """Return the check of a list."""
 

@@ -128,6 +128,8 @@ def _undo(library: Library, merging: Merge) -> Changes:
         writer.verdicts.put(merging.verdicts, now)
         writer.story_marks.put(merging.story_marks)
         take_back(writer, merging.annotated)
+        for article_id, part in merging.label_marks:
+            writer.label_marks.drop(article_id, part)
         for rule_id in merging.reader_rules:
             writer.rules.remove(rule_id)
         for mute_id in merging.mutes:

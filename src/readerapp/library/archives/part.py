@@ -31,6 +31,7 @@ class Merge:
     verdicts: dict[tuple[int, int], Verdict | None] = field(default_factory=dict)
     story_marks: dict[int, StoryMark] = field(default_factory=dict)
     annotated: list[AnnotationChange] = field(default_factory=list)
+    label_marks: list[tuple[int, str]] = field(default_factory=list)  # article, part
     reader_rules: list[int] = field(default_factory=list)
     mutes: list[int] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)  # those the records at hand asked for

@@ -65,8 +65,19 @@ def markdown_file(reader: "Reader", identity: str, pictures: Mapping[int, str]) 
         article,
         pictures={position: up + name for position, name in pictures.items()},
         more=_marks(article),
+        notes=_notes(article),
     )
     return article_name(article, identity), text.encode()
+
+
+def _notes(article: Article) -> dict[int, str]:
+    """What is said of pictures that a machine made, by position."""
+    said = label_names(ENGLISH)
+    return {
+        each.position: ". ".join(said[label] for label in each.labels)
+        for each in article.pictures
+        if each.labels
+    }
 
 
 def _marks(article: Article) -> dict[str, object]:
@@ -144,6 +155,7 @@ def _shown(reader: "Reader", article: Article, is_written: Callable[[str], bool]
     said = label_names(ENGLISH)
     words = OutputWords(
         labels=tuple(said[label] for label in head.labels),
+        pictures=_notes(article),
         undated=f"no date, received {head.received:%Y-%m-%d}",
     )
     addresses = {position: f"../{name}" for position, name in names.items() if name}

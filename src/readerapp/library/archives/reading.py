@@ -64,7 +64,7 @@ class ArchiveContents:
 
     def by_hash(self) -> dict[str, ListedFile]:
         """Return the files that records name by their hash."""
-        along = ("pictures/", "originals/")
+        along = ("pictures/", "credentials/", "originals/")
         return {each.sha256: each for name, each in self.files.items() if name.startswith(along)}
 
 

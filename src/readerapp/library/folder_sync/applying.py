@@ -29,6 +29,7 @@ from readerapp.domain.folder_sync import (
     Key,
     WishKind,
 )
+from readerapp.domain.label_marks import FeedLabels, LabelMark, LabelOpinion
 from readerapp.languages import fold
 from readerapp.library.folder_sync.applying_rules import STANDING, stand
 from readerapp.library.folder_sync.deciding import decide, following
@@ -121,6 +122,8 @@ def _act(writer: Writer, wishes: Sequence[FolderWish], now: datetime) -> None:
         article_id = writer.annotations.status_of(wish.item)
         if wish.kind in _MARKS:
             marked[wish.kind, bool(wish.value), at].append(article_id)
+        elif wish.kind is WishKind.LABEL:
+            _mark_label(writer, article_id, wish, at)
         else:
             _annotate(writer, article_id, wish, at)
     for (kind, is_set, at), ids in marked.items():
@@ -131,6 +134,14 @@ def _act(writer: Writer, wishes: Sequence[FolderWish], now: datetime) -> None:
     # After mutes: whether a feed is muted is said by its settings.
     for wish in sorted(feeds, key=lambda each: OF_FEEDS.index(each.kind)):
         _change_feed(writer, wish, now)
+
+
+def _mark_label(writer: Writer, article_id: int, wish: FolderWish, at: datetime) -> None:
+    if wish.value:
+        mark = LabelMark(wish.part, LabelOpinion(wish.value), at)
+        writer.label_marks.put(article_id, mark)
+    else:
+        writer.label_marks.drop(article_id, wish.part)
 
 
 def _annotate(writer: Writer, article_id: int, wish: FolderWish, at: datetime) -> None:
@@ -193,6 +204,10 @@ def _set_feed(writer: Writer, feed: Feed, wish: FolderWish) -> None:
         settings = settings_of(said) if said else FeedSettings()
         if feed.settings != settings:
             writer.feeds.set_settings(feed.id, settings)
+    elif wish.kind is WishKind.FEED_LABELS:
+        writer.label_marks.set_feed(
+            feed.id, FeedLabels(**json.loads(wish.value)) if wish.value else FeedLabels()
+        )
     else:
         folder = _folder(writer, json.loads(wish.value) if wish.value else [])
         if feed.folder_id != folder:

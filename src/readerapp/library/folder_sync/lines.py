@@ -13,6 +13,7 @@ from readerapp.domain.annotations import (
     tag_key,
 )
 from readerapp.domain.folder_sync import LAST_STAMP, LATEST, FolderWish, WishKind
+from readerapp.domain.label_marks import POLICY_LENGTH, LabelOpinion, is_part
 from readerapp.domain.rules import MuteKind
 from readerapp.domain.values import dataclass
 from readerapp.library.archives.forms import address as web_address
@@ -20,6 +21,7 @@ from readerapp.library.folder_sync.deciding import MOST_DEVICES
 from readerapp.storage.folder_sync.wishes import (
     MOST_REPORTS,
     packed,
+    packed_labels,
     packed_settings,
     settings_of,
 )
@@ -246,6 +248,24 @@ def _mute(part: str, value: str) -> tuple[str, str]:
 
 
 _RULE_FLAGS = ("is_on", "marks_read", "stars", "hides", "notifies")
+
+
+def _label(part: str, value: str) -> tuple[str, str]:
+    if not is_part(part):
+        raise ValueError("a part of an article")
+    return part, LabelOpinion(value).value if value else ""
+
+
+def _feed_labels(_part: str, value: str) -> tuple[str, str]:
+    if not value:
+        return "", ""
+    found = json.loads(value)
+    text, pictures = found["text"], found["pictures"]
+    if not (isinstance(text, bool) and isinstance(pictures, bool) and (text or pictures)):
+        raise ValueError("what is said of a feed")
+    return "", packed_labels(text, pictures, _text(found["policy"], POLICY_LENGTH))
+
+
 _CHECKS: dict[WishKind, Callable[[str, str], tuple[str, str]]] = {
     WishKind.READ: _mark,
     WishKind.STARRED: _mark,
@@ -259,4 +279,6 @@ _CHECKS: dict[WishKind, Callable[[str, str], tuple[str, str]]] = {
     WishKind.RULE: _rule,
     WishKind.SEARCH: _search,
     WishKind.MUTE: _mute,
+    WishKind.LABEL: _label,
+    WishKind.FEED_LABELS: _feed_labels,
 }

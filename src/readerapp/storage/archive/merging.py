@@ -15,6 +15,7 @@ from readerapp.domain.marks import StoryMark, join_marks
 from readerapp.storage.archive.records import FEED_COLUMNS
 from readerapp.storage.archive.rows import ArchivedArticle, article_rows
 from readerapp.storage.articles.batch import Batch
+from readerapp.storage.articles.evidence import refresh_touched
 from readerapp.storage.articles.identity_cache import source_ids
 from readerapp.storage.articles.upsert import clear_for_update
 from readerapp.storage.changes import ChangeLog
@@ -237,6 +238,7 @@ class ArchiveWriter:
             for table, found in rows.by_table():
                 batch.add(table, found)
         batch.flush()
+        refresh_touched(self._connection, added)
         return tuple(added)
 
     def originals(self, kept: Iterable[tuple[str, str, bytes]]) -> int:

@@ -4,6 +4,7 @@ Records come in an order that depends on nothing but their content, so that equa
 equal records. Times are whole seconds since 1970, UTC.
 """
 
+import hashlib
 import json
 import sqlite3
 from array import array
@@ -61,13 +62,16 @@ _HASHES = """
 """
 _PICTURES = f"""
     SELECT {listed(TABLES["picture"].names("article_id", "position", "blob_sha256", "size"))},
-        blob_sha256 AS sha256
+        blob_sha256 AS sha256, (
+            SELECT data FROM content_credential AS c WHERE c.blob_sha256 = picture.blob_sha256
+        ) AS credentials
     FROM picture WHERE article_id = ? ORDER BY position
 """  # noqa: S608 - constants only
 _EVIDENCE = f"""
     SELECT {listed(TABLES["evidence"].names("id", "article_id"))}
     FROM evidence WHERE article_id = ? ORDER BY id
 """  # noqa: S608 - constants only
+_SIGNED = frozenset({"validation", "signer", "claim"})
 _ENCLOSURES = f"""
     SELECT {listed(TABLES["enclosure"].names("article_id", "position"))}
     FROM enclosure WHERE article_id = ? ORDER BY position
@@ -149,7 +153,7 @@ class ArchiveReader:
             "text": content.text,
             "page": "" if page is None else inflate(page).decode(),
             "pictures": [_picture(each) for each in self._of(_PICTURES, article_id)],
-            "evidence": self._of(_EVIDENCE, article_id),
+            "evidence": [_evidence(each) for each in self._of(_EVIDENCE, article_id)],
             "enclosures": self._of(_ENCLOSURES, article_id),
         }
 
@@ -166,6 +170,12 @@ class ArchiveReader:
     def blob(self, sha256: str) -> bytes | None:
         """Return the bytes of a picture by their hash, None when they are not here."""
         statement = "SELECT data FROM blob WHERE sha256 = ?"
+        row = self._connection.execute(statement, (bytes.fromhex(sha256),)).fetchone()
+        return None if row is None else row[0]
+
+    def credentials(self, sha256: str) -> bytes | None:
+        """Return the content credentials that a picture was published with, by its hash."""
+        statement = "SELECT data FROM content_credential WHERE blob_sha256 = ?"
         row = self._connection.execute(statement, (bytes.fromhex(sha256),)).fetchone()
         return None if row is None else row[0]
 
@@ -257,8 +267,14 @@ def _values(scope: ArchiveScope) -> dict[str, str | int | None]:
 
 
 def _picture(row: Record) -> Record:
-    sha256 = row["sha256"]
-    return row | {"labels": row["labels"].split(), "sha256": sha256 and sha256.hex()}
+    sha256, credentials = row["sha256"], row.pop("credentials")
+    there = {"credentials": hashlib.sha256(credentials).hexdigest()} if credentials else {}
+    return row | {"labels": row["labels"].split(), "sha256": sha256 and sha256.hex(), **there}
+
+
+def _evidence(row: Record) -> Record:
+    """Leave out what is empty: records of what is not signed stay as they were."""
+    return {name: value for name, value in row.items() if value != "" or name not in _SIGNED}
 
 
 def _state(rows: list[Record]) -> Record | None:

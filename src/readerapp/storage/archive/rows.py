@@ -19,7 +19,7 @@ from readerapp.storage.table_rows import Row
 class ArchivedArticle:
     """An article of an archive, checked and made safe, on its way into the library.
 
-    `blobs` are the bytes of its pictures by their hash.
+    `blobs` are the bytes of its pictures, and of their credentials, by their hash.
     """
 
     record: Record = field(repr=False)
@@ -66,7 +66,8 @@ def article_rows(article_id: int, archived: ArchivedArticle, place: Row) -> Arti
         [
             ("body", [packed]),
             ("search", [search_row(article_id, folded)]),
-            ("blob", [_blob(data) for data in archived.blobs.values()]),
+            ("blob", [_blob(data) for data in _of_pictures(archived, "sha256")]),
+            ("content_credential", list(_credentials(archived))),
             ("evidence", [each | {"article_id": article_id} for each in record["evidence"]]),
             (
                 "enclosure",
@@ -105,6 +106,19 @@ def _picture(article_id: int, position: int, record: Row, blobs: dict[str, bytes
         "blob_sha256": None if data is None else bytes.fromhex(record["sha256"]),
         "size": len(data or b""),
     }
+
+
+def _of_pictures(archived: ArchivedArticle, name: str) -> Iterator[bytes]:
+    for hashed in dict.fromkeys(each[name] for each in archived.record["pictures"]):
+        if hashed in archived.blobs:
+            yield archived.blobs[hashed]
+
+
+def _credentials(archived: ArchivedArticle) -> Iterator[Row]:
+    for each in archived.record["pictures"]:
+        data = archived.blobs.get(each["credentials"] or "")
+        if data and each["sha256"] in archived.blobs:
+            yield {"blob_sha256": bytes.fromhex(each["sha256"]), "data": data}
 
 
 def _blob(data: bytes) -> Row:

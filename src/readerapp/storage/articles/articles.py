@@ -17,6 +17,7 @@ from readerapp.storage.articles.incoming import DeliveredEntries, Incoming, Sear
 from readerapp.storage.articles.lists import (
     dated_at,
     heads,
+    hidden_count,
     list_ids,
     row_heads,
     sort_key_of,
@@ -100,6 +101,10 @@ class ArticleReader:
         self._connection = connection
         self._pictures = PictureReader(connection)
         self._evidence = EvidenceReader(connection)
+
+    def hidden_count(self, query: ArticleQuery) -> int:
+        """Return how many articles a list leaves out because of their labels."""
+        return hidden_count(self._connection, query)
 
     def ids(
         self,

@@ -15,6 +15,7 @@ _STATEMENTS: dict[str, str] = {
     "search": insert("search", ("rowid", *SEARCH_COLUMNS)),
     "original": insert("original", way="INSERT OR REPLACE"),
     "blob": insert("blob", way="INSERT OR IGNORE"),
+    "content_credential": insert("content_credential", way="INSERT OR IGNORE"),
     "picture": insert("picture"),
     "evidence": insert("evidence", TABLES["evidence"].names("id")),
     "enclosure": insert("enclosure"),

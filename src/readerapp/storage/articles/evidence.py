@@ -4,22 +4,44 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
 
-from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.domain.labels import (
+    Claim,
+    Evidence,
+    Label,
+    Rank,
+    Subject,
+    Validation,
+    labels_set_by,
+)
 from readerapp.storage.articles.rows import evidence_row
 from readerapp.storage.changes import ChangeLog
-from readerapp.storage.codec import pack_labels, reading_values
+from readerapp.storage.codec import moment, pack_ids, pack_labels, reading_values
 from readerapp.storage.schema import listed
 from readerapp.storage.table_rows import Row, insert_rows, update_rows
 
 _OF_ARTICLE = """
-    SELECT subject, label, rank, source, raw, uri, picture
+    SELECT subject, label, rank, source, raw, uri, picture, observed_at, parser_version,
+        validation, signer, claim
     FROM evidence WHERE article_id = ? ORDER BY id
 """
-_SAME = ("subject", "label", "rank", "source", "raw", "uri", "picture")
+_SAME = (
+    "subject", "label", "rank", "source", "raw", "uri", "picture", "validation", "signer", "claim",
+)  # fmt: skip
 _THERE = f"SELECT {listed(_SAME)} FROM evidence WHERE article_id = ?"  # noqa: S608 - our own names
-_LABELS = """
-    SELECT label, picture, is_added FROM evidence
-    WHERE article_id = ? AND label IS NOT NULL AND rank != ?
+_LABELS = f"{_OF_ARTICLE.rpartition('ORDER')[0]} AND label IS NOT NULL AND is_added >= ?"
+_MARKS = "SELECT part, is_disputed, at FROM label_mark WHERE article_id = ? ORDER BY part"
+_RULE = """
+    SELECT l.text, l.pictures, l.policy FROM article AS a JOIN feed_label AS l USING (feed_id)
+    WHERE a.id = ?
+"""
+_PLACES = "SELECT position, address, labels FROM picture WHERE article_id = ?"
+_SHOWN = "SELECT labels FROM article WHERE id = ?"
+_TOUCHED = """
+    SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND (
+        id IN (SELECT article_id FROM label_mark)
+        OR feed_id IN (SELECT feed_id FROM feed_label)
+        OR (labels != '' AND ?)
+    )
 """
 
 
@@ -30,14 +52,27 @@ class EvidenceReader:
         self._connection = connection
 
     def of(self, article_id: int) -> tuple[Evidence, ...]:
-        """Return the evidence about one article and its pictures, in the order it was seen."""
+        """Return the evidence about one article and its pictures, in the order it was seen; then
+        what is said of everything in its feed, and what the reader says."""
         with reading_values():
-            rows = self._connection.execute(_OF_ARTICLE, (article_id,))
-            return tuple(_evidence(*row) for row in rows)
+            rows = self._connection.execute(_OF_ARTICLE, (article_id,)).fetchall()
+            seen = tuple(_evidence(*row) for row in rows)
+            return (*seen, *_said_here(self._connection, article_id))
 
 
 def _evidence(
-    subject: str, label: str | None, rank: str, source: str, raw: str, uri: str, picture: int | None
+    subject: str,
+    label: str | None,
+    rank: str,
+    source: str,
+    raw: str,
+    uri: str,
+    picture: int | None,
+    observed_at: int,
+    parser_version: str,
+    validation: str,
+    signer: str,
+    claim: str,
 ) -> Evidence:
     return Evidence(
         subject=Subject(subject),
@@ -47,6 +82,11 @@ def _evidence(
         raw=raw,
         uri=uri,
         picture=picture,
+        validation=Validation(validation),
+        signer=signer,
+        claim=Claim(claim),
+        observed_at=moment(observed_at),
+        parser_version=parser_version,
     )
 
 
@@ -94,17 +134,77 @@ def _missing(connection: sqlite3.Connection, article_id: int, rows: list[Row]) -
 
 def refresh_labels(
     connection: sqlite3.Connection, article_id: int, labels: tuple[Label, ...] | None
-) -> None:
-    """Derive the labels of an article and of its pictures from stored evidence.
+) -> bool:
+    """Derive the labels of an article and of its pictures from stored evidence and from what the
+    reader says; return whether they are not what they were.
 
     `labels` take the place of what the article came with; evidence added since still counts.
     """
-    rows = connection.execute(_LABELS, (article_id, Rank.TRACE.value)).fetchall()
-    found = [Label(label) for label, _, is_added in rows if labels is None or is_added]
-    packed = pack_labels([*found, *(labels or ())])
-    update_rows(connection, "article", {"labels": packed}, id=article_id)
-    for position in {picture for _, picture, _ in rows if picture is not None}:
-        packed = pack_labels(Label(label) for label, picture, _ in rows if picture == position)
-        update_rows(
-            connection, "picture", {"labels": packed}, article_id=article_id, position=position
+    every = _with_labels(connection, article_id)
+    counted = every if labels is None else _with_labels(connection, article_id, only_added=True)
+    here = _said_here(connection, article_id)
+    packed = pack_labels([*labels_set_by([*counted, *here]), *(labels or ())])
+    is_new = bool(connection.execute(_SHOWN, (article_id,)).fetchone() != (packed,))
+    if is_new:
+        update_rows(connection, "article", {"labels": packed}, id=article_id)
+    for position, _, shown in connection.execute(_PLACES, (article_id,)).fetchall():
+        packed = pack_labels(labels_set_by([*every, *here], position))
+        if packed != shown:
+            is_new = True
+            update_rows(
+                connection, "picture", {"labels": packed}, article_id=article_id, position=position
+            )
+    return is_new
+
+
+def _with_labels(
+    connection: sqlite3.Connection, article_id: int, *, only_added: bool = False
+) -> list[Evidence]:
+    values = (article_id, int(only_added))
+    return [_evidence(*row) for row in connection.execute(_LABELS, values).fetchall()]
+
+
+def refresh_touched(
+    connection: sqlite3.Connection, ids: Iterable[int], *, labelled: bool = False
+) -> None:
+    """Derive the labels of those articles of which the reader, or a rule of their feed, says
+    something; `labelled`: and of those that have labels already."""
+    values = (pack_ids(ids), int(labelled))
+    for (article_id,) in connection.execute(_TOUCHED, values).fetchall():
+        refresh_labels(connection, article_id, None)
+
+
+def _said_here(connection: sqlite3.Connection, article_id: int) -> list[Evidence]:
+    """What is said of everything in the feed of an article, and what the reader says of it. Of
+    pictures only where there are some."""
+    marks = connection.execute(_MARKS, (article_id,)).fetchall()
+    rule = connection.execute(_RULE, (article_id,)).fetchone()
+    if not marks and rule is None:
+        return []
+    places = {
+        f"picture:{address or f'#{position}'}": position
+        for position, address, _ in connection.execute(_PLACES, (article_id,)).fetchall()
+    }
+    found: list[Evidence] = []
+    if rule is not None:
+        of_text, of_pictures, policy = rule
+        if of_text:
+            found.append(Evidence(Subject.TEXT, Label.AI_TEXT, Rank.FEED_RULE, policy, ""))
+        if of_pictures and places:
+            found.append(Evidence(Subject.IMAGE, Label.AI_IMAGE, Rank.FEED_RULE, policy, ""))
+    for part, is_disputed, at in marks:
+        is_text = part == "text"
+        if not (is_text or part in places or (part == "pictures" and places)):
+            continue
+        said = Evidence(
+            Subject.TEXT if is_text else Subject.IMAGE,
+            Label.AI_TEXT if is_text else Label.AI_IMAGE,
+            Rank.USER,
+            "",
+            "",
+            picture=places.get(part),
+            claim=Claim.DISPUTED if is_disputed else Claim.STATED,
+            observed_at=moment(at) if at else None,
         )
+        found.append(said)
+    return found

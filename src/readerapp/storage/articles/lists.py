@@ -12,7 +12,7 @@ from itertools import chain
 
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Order, View
 from readerapp.domain.feeds import FullTextState
-from readerapp.domain.searches import Part, asks_for_muted
+from readerapp.domain.searches import Part, asks_for_labels, asks_for_muted
 from readerapp.storage.articles.excerpts import with_excerpts
 from readerapp.storage.codec import (
     moment,
@@ -26,11 +26,13 @@ from readerapp.storage.front_page.editions import EditionReader
 from readerapp.storage.search.matches import (
     BEST_FIRST,
     BEST_OF,
+    HIDDEN_BY_LABEL,
     NOT_MUTED,
     Hits,
     conditions_of,
     expected_search_faults,
     first_hits,
+    hides_labels,
     is_any_muted,
 )
 from readerapp.storage.stories.stories import one_per_story, summaries
@@ -173,9 +175,36 @@ def _leaves_out_muted(query: ArticleQuery, also: Part | None) -> bool:
     return not (is_kept or query.search or asks_for_muted(also))
 
 
+def _leaves_out_labelled(query: ArticleQuery, also: Part | None) -> bool:
+    """As for what is muted."""
+    is_kept = query.view is View.STARRED or query.tag
+    return not (is_kept or query.search or asks_for_labels(also))
+
+
+def hidden_count(connection: sqlite3.Connection, query: ArticleQuery) -> int:
+    """Return how many articles a list leaves out because of their labels; of a search none."""
+    if not (_leaves_out_labelled(query, None) and hides_labels(connection)):
+        return 0
+    conditions, values = _conditions(connection, query, "", None, hidden=True)
+    feeds = _feeds(connection, query)
+    statement = f"SELECT id FROM article {_where(conditions)}"  # noqa: S608 - constants only
+    if feeds is not None:
+        statement, values = _of_feeds(connection, feeds, conditions, values)
+    elif connection.execute(_IS_MUTED).fetchone():
+        statement = f"{statement} AND {_NOT_HIDDEN}"
+    counted = f"SELECT count(*) FROM ({statement})"  # noqa: S608 - constants only
+    return int(connection.execute(counted, values).fetchone()[0])
+
+
 def _conditions(
-    connection: sqlite3.Connection, query: ArticleQuery, match: str, also: Part | None
+    connection: sqlite3.Connection,
+    query: ArticleQuery,
+    match: str,
+    also: Part | None,
+    *,
+    hidden: bool = False,
 ) -> tuple[list[str], Values]:
+    """`hidden`: only what is left out because of its labels."""
     conditions: list[str] = []
     values: Values = []
     if query.view in _VIEWS:
@@ -196,6 +225,10 @@ def _conditions(
         values.append(storable(query.tag))
     if _leaves_out_muted(query, also) and is_any_muted(connection):
         conditions.append(NOT_MUTED)
+    if hidden:
+        conditions.append(HIDDEN_BY_LABEL)
+    elif _leaves_out_labelled(query, also) and hides_labels(connection):
+        conditions.append(f"NOT ({HIDDEN_BY_LABEL})")
     searched, bound = conditions_of(match, also)
     return [*conditions, *searched], [*values, *bound]
 

@@ -1,12 +1,12 @@
 """Table rows made of a prepared article: pure functions, one dict for one row."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 
 from readerapp.domain.articles import PictureState
 from readerapp.domain.drafts import PictureDraft, PreparedArticle, is_believed, kept_as
-from readerapp.domain.labels import Evidence, Label, Rank
+from readerapp.domain.labels import RULES_VERSION, Evidence, Label, labels_set_by
 from readerapp.storage.articles.incoming import Incoming, SearchText, pack_texts, search_columns
 from readerapp.storage.codec import (
     deflate,
@@ -24,21 +24,6 @@ _NOT_HASHED = {"original", "original_type"}
 _IN_ONE_GO = [
     name for name in PreparedArticle.__dataclass_fields__ if name not in _HASHED_APART | _NOT_HASHED
 ]
-
-
-def labels_of(found: Iterable[Evidence], position: int | None) -> tuple[Label, ...]:
-    """Return the labels evidence sets on the picture at `position`, on the article for None.
-
-    Generator traces never set one. A picture's labels also show on its article: a list badge
-    tells of both.
-    """
-    return tuple(
-        each.label
-        for each in found
-        if each.label is not None
-        and each.rank is not Rank.TRACE
-        and position in (None, each.picture)
-    )
 
 
 def status_row(status_id: int, identity: str) -> Row:
@@ -67,7 +52,7 @@ def article_row(
     published = optional_seconds(kept)
     is_known = kept is not None and is_believed(kept, arrived)
     if labels is None:
-        labels = labels_of(prepared.evidence, None)
+        labels = labels_set_by(prepared.evidence, None)
     return {
         "id": article_id,
         "url": storable(prepared.url),
@@ -122,7 +107,10 @@ def evidence_row(
         "picture": found.picture,
         "is_added": int(is_added),
         "observed_at": seconds(now),
-        "parser_version": parser_version,
+        "parser_version": parser_version or RULES_VERSION,
+        "validation": found.validation.value,
+        "signer": storable(found.signer),
+        "claim": found.claim.value,
     }
 
 
@@ -170,6 +158,7 @@ def content_rows(
     yield "body", [body_row(article_id, prepared, folded)]
     yield "search", [search_row(article_id, search_columns(folded))]
     yield "blob", blob_rows(prepared)
+    yield "content_credential", credential_rows(prepared)
     yield "picture", pictures
     yield "original", original_rows(article_id, prepared)
     yield "evidence", evidence_rows(article_id, incoming, now)
@@ -196,7 +185,7 @@ def picture_rows(article_id: int, prepared: PreparedArticle, *, wants_pictures: 
     missing = PictureState.WANTED if wants_pictures else PictureState.NOT_FETCHED
     return [
         _picture_row(article_id, position, draft, missing)
-        | {"labels": pack_labels(labels_of(prepared.evidence, position))}
+        | {"labels": pack_labels(labels_set_by(prepared.evidence, position))}
         for position, draft in enumerate(prepared.pictures)
     ]
 
@@ -225,6 +214,15 @@ def blob_rows(prepared: PreparedArticle) -> list[Row]:
     """Return the bytes the source carried."""
     found = [each.data for each in prepared.pictures if each.data is not None]
     return [{"sha256": digest(data), "data": data} for data in found]
+
+
+def credential_rows(prepared: PreparedArticle) -> list[Row]:
+    """Return the content credentials that pictures were published with."""
+    return [
+        {"blob_sha256": digest(each.data), "data": each.credentials}
+        for each in prepared.pictures
+        if each.data is not None and each.credentials
+    ]
 
 
 def original_rows(article_id: int, prepared: PreparedArticle) -> list[Row]:

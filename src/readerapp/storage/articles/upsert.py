@@ -10,7 +10,7 @@ from readerapp.domain.labels import Label
 from readerapp.storage.articles.alternate_text import update_entry
 from readerapp.storage.articles.batch import Batch
 from readerapp.storage.articles.entry_matching import EntryMatching
-from readerapp.storage.articles.evidence import refresh_labels
+from readerapp.storage.articles.evidence import refresh_labels, refresh_touched
 from readerapp.storage.articles.identity_cache import (
     KnownArticle,
     existing_feeds,
@@ -70,6 +70,7 @@ class ArticleUpsert:
         self.feeds = existing_feeds(self.connection, incoming)
         self._next_id = next_status_id(self.connection)
         self._updated: dict[int, tuple[Label, ...] | None] = {}
+        self._new: list[int] = []
 
     def put(self, incoming: Incoming) -> tuple[int, StoreOutcome]:
         """Store one article and its related ones; rows may wait until `finish`."""
@@ -127,6 +128,7 @@ class ArticleUpsert:
         self.batch.flush()
         for article_id, labels in self._updated.items():
             refresh_labels(self.connection, article_id, labels)
+        refresh_touched(self.connection, self._new)
 
     def _is_removed(self, identity: str) -> bool:
         known = self.known.find(storable(identity))
@@ -155,6 +157,7 @@ class ArticleUpsert:
             if known.is_removed:
                 self.connection.execute(_BRING_BACK, (known.id,))
             self.log.add([known.id])
+            self._new.append(known.id)
         else:
             self.batch.flush()  # the rows to be replaced may still wait
             pictures = clear_for_update(self.connection, known.id, pictures)
@@ -258,6 +261,7 @@ def _adopt(upsert: ArticleUpsert, known: KnownArticle, entry: FeedEntry) -> None
     upsert.connection.execute(_ADOPT, (entry.feed_id, entry.wants_full_text, known.id))
     if entry.wants_pictures:
         upsert.connection.execute(_WANT_PICTURES, (known.id,))
+    refresh_touched(upsert.connection, [known.id])
     upsert.known.add(known.of_feed(entry.feed_id))
     upsert.log.change([known.id])
 

@@ -4,6 +4,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from readerapp.storage.articles.evidence import refresh_touched
 from readerapp.storage.articles.pictures import drop_unused
 from readerapp.storage.codec import pack_ids, reading_values, unpack_content
 from readerapp.storage.feeds.unsubscribing import with_their_feeds
@@ -119,6 +120,7 @@ def take_from_bin(connection: sqlite3.Connection, ids: Iterable[int]) -> tuple[i
     _relate(connection, packed_ids)
     _index(connection, ADD, (tables["body"] for tables in found.values()))
     connection.execute(_MARKS, (packed_ids,))
+    refresh_touched(connection, found, labelled=True)
     connection.execute(f"UPDATE status SET removed_at = NULL WHERE id {_AMONG}", (packed_ids,))  # noqa: S608 - constants only
     forget(connection, found)
     return tuple(found)

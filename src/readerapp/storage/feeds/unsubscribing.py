@@ -115,6 +115,7 @@ def unsubscribe(
     connection.execute(f"DELETE FROM feed WHERE id IN {_AMONG}", feeds)  # noqa: S608 - constants only
     for folder in {row["folder_id"] for row in rows["feed"]}:
         close_gaps(connection, "feed", folder)
+    _derive_labels(connection, rows["feed_label"])
     log.change(each.article_id for each in lost)
     log.change_subscriptions()
     return UnsubscribedRows(tuple(row["id"] for row in rows["feed"]), rows, lost)
@@ -170,9 +171,18 @@ def resubscribe(
         connection, [each for each in unsubscribed.lost if each.feed_id in back]
     )
     connection.execute(_SHARES, feeds_back)
+    _derive_labels(connection, rows.get("feed_label", ()))
     log.change(returned)
     log.change_subscriptions()
     return tuple(each for each in unsubscribed.ids if each in back)
+
+
+def _derive_labels(connection: sqlite3.Connection, said: Iterable[Row]) -> None:
+    """Where everything in a feed is by AI, its articles are so as long as they are its own."""
+    if any(said):
+        from readerapp.storage.articles.label_marks import queue_all  # rare, and not at a start
+
+        queue_all(connection)
 
 
 def _of_accounts(connection: sqlite3.Connection, rows: list[Row]) -> list[Row]:

@@ -43,6 +43,7 @@ _STATEMENTS = {
         ("article_tag", "at", "UPDATE article_tag SET at = 0"),
         ("note", "at", "UPDATE note SET at = 0"),
         ("highlight", "at", "UPDATE highlight SET at = 0"),
+        ("label_mark", "at", "UPDATE label_mark SET at = 0"),
         # Rules and mutes stay; what rules did and when tells what was read when.
         ("rule_run", "at", "DELETE FROM rule_change"),
         ("rule_run", "undone_at", "DELETE FROM rule_run"),

@@ -37,6 +37,15 @@ _JOIN = (
     """,
     """
     INSERT OR REPLACE INTO folder_change
+        SELECT 'label', identity, part, at * 1000 FROM label_mark JOIN status ON id = article_id
+    """,
+    """
+    INSERT OR REPLACE INTO folder_change
+        SELECT 'feed_labels', feed.key, '', subscribed_at * 1000
+        FROM feed_label JOIN feed ON feed.id = feed_id
+    """,
+    """
+    INSERT OR REPLACE INTO folder_change
         SELECT value, feed.key, '', subscribed_at * 1000
         FROM feed, json_each('["feed", "feed_name", "feed_folder", "feed_settings"]')
     """,

@@ -39,6 +39,11 @@ _HIGHLIGHT = """
     SELECT note, start FROM highlight JOIN status ON id = article_id
     WHERE identity = ? AND quote = ? AND prefix = ? AND suffix = ?
 """
+_LABEL = """
+    SELECT is_disputed FROM label_mark JOIN status ON id = article_id
+    WHERE identity = ? AND part = ?
+"""
+_FEED_LABELS = "SELECT text, pictures, policy FROM feed_label WHERE feed_id = ?"
 _FEED = """
     SELECT * FROM feed WHERE key = ? AND id NOT IN (SELECT feed_id FROM account_feed)
 """
@@ -212,6 +217,9 @@ class WishWriter(StateWriter):
             return packed({"note": row[0], "start": row[1]}) if row else ""
         if kind in (WishKind.RULE, WishKind.SEARCH, WishKind.MUTE):
             return self._standing(kind, item, part)
+        if kind is WishKind.LABEL:
+            row = run(_LABEL, (item, part)).fetchone()
+            return "" if row is None else "disputed" if row[0] else "ai"
         feed = next(iter(fetch(self._connection, _FEED, (item,))), None)
         if feed is None:
             is_gone = kind is WishKind.FEED and not run(_OF_ACCOUNT, (item,)).fetchone()
@@ -240,6 +248,9 @@ class WishWriter(StateWriter):
         if kind is WishKind.FEED_FOLDER:
             path = self._path(feed["folder_id"])
             return packed(path) if path else ""
+        if kind is WishKind.FEED_LABELS:
+            row = self._connection.execute(_FEED_LABELS, (feed["id"],)).fetchone()
+            return packed_labels(bool(row[0]), bool(row[1]), row[2]) if row else ""
         return packed_settings(settings_of(feed, _SETTINGS))
 
     def _path(self, folder_id: int | None) -> list[str]:
@@ -261,6 +272,11 @@ def packed(value: Any) -> str:
 def packed_settings(settings: FeedSettings) -> str:
     """Return the settings of a feed as the value of a wish, "" for those of a new feed."""
     return "" if settings == FeedSettings() else packed(vars(settings))
+
+
+def packed_labels(text: bool, pictures: bool, policy: str) -> str:
+    """Return what is said of everything in a feed as the value of a wish."""
+    return packed({"text": text, "pictures": pictures, "policy": policy})
 
 
 def settings_of(values: Mapping[str, Any], names: Mapping[str, str] | None = None) -> FeedSettings:

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from readerapp.storage.codec import pack_ids, reading_values, unpack_labels
+from readerapp.storage.search.matches import HIDDEN_BY_LABEL
 
 # All articles but those of muted feeds that no other feed lists: as the list of all articles.
 _SHOWN = """
@@ -21,7 +22,10 @@ _SHOWN = """
 """
 _NOT_MUTED = "a.id NOT IN (SELECT article_id FROM muted)"
 # What a rule hides from the page has arrived all the same: it is of the rest, which the end names.
-_ON_PAGE = f"{_NOT_MUTED} AND a.id NOT IN (SELECT article_id FROM off_front_page)"  # noqa: S608 - constants only
+_ON_PAGE = f"""
+    {_NOT_MUTED} AND NOT ({HIDDEN_BY_LABEL})
+    AND a.id NOT IN (SELECT article_id FROM off_front_page)
+"""  # noqa: S608 - constants only
 _BETWEEN = """
     a.received >= :since AND a.received <= :until
     AND (a.received, a.id) > (:since, :since_id) AND (a.received, a.id) <= (:until, :until_id)

@@ -52,6 +52,7 @@ _GAPS = (
 _PARTS = (*OF_ONE, "stated_relation")
 # Filled by statements of their own, or worked out anew.
 _APART = {"status", "source", "article", "blob", "story", "computed_relation", *_PARTS}
+_APART |= {"content_credential"}
 _APART |= {"bin", "bin_rows", "bin_picture"}
 _APART |= {"outbox", "account_command"}  # old wishes: what differs is wished anew
 _APART |= {"folder_sync", "folder_log", "folder_wish", "folder_change"}  # of another device
@@ -60,6 +61,10 @@ _BLOBS = """
     INSERT OR IGNORE INTO main.blob SELECT sha256, data FROM old.blob
     WHERE sha256 IN (SELECT blob_sha256 FROM main.picture
         UNION ALL SELECT blob_sha256 FROM main.bin_picture)
+"""
+_CREDENTIALS = """
+    INSERT OR IGNORE INTO main.content_credential SELECT blob_sha256, data
+    FROM old.content_credential WHERE blob_sha256 IN (SELECT sha256 FROM main.blob)
 """
 _IS_RENUMBERED = "SELECT 1 FROM same WHERE old_id != new_id LIMIT 1"
 _EDITIONS = ("edition", "edition_card")  # hold ids of articles in a text, too
@@ -100,6 +105,7 @@ def merge(
             _take(connection, shape, _ids(shape), "")
     _take_bin(connection, shapes, wanted)
     connection.execute(_BLOBS)
+    connection.execute(_CREDENTIALS)
     note_old(connection)
 
 

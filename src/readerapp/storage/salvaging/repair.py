@@ -112,6 +112,9 @@ def _repair_small_tables(connection: sqlite3.Connection) -> None:
     for table in ("folder", "feed"):
         connection.execute(_OUTLINES.format(table=table))
     connection.execute(_ODD_RULES)
+    for table, names in (("label_mark", ("is_disputed",)), ("feed_label", ("text", "pictures"))):
+        odd = " OR ".join(f"{name} NOT IN (0, 1)" for name in names)
+        connection.execute(f"DELETE FROM {table} WHERE {odd}")  # noqa: S608 - our own names
     _allow(connection, "verdict", "decision", Verdict)
     _allow(connection, "stated_relation", "kind", RelationKind)
     _repair_relations(connection)
@@ -179,7 +182,7 @@ def _repair_annotations(connection: sqlite3.Connection) -> None:
     # Here, because every start loads this file, and the first rows do without it.
     from readerapp.domain.annotations import tag_key
 
-    for table in ("article_tag", "note", "highlight"):
+    for table in ("article_tag", "note", "highlight", "label_mark"):
         connection.execute(_ODD_TIMES.format(table=table))
     connection.execute(_ODD_PLACES)
     for row in connection.execute("SELECT * FROM article_tag").fetchall():

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from readerapp.domain.salvage import Recovered, SalvagedKind
 from readerapp.storage.articles.counters import recount
+from readerapp.storage.articles.label_marks import queue_all
 from readerapp.storage.errors import expected_faults, expected_file_faults
 from readerapp.storage.file.connection import connect, make_private_file, uri_of
 from readerapp.storage.file.migrate import (
@@ -179,6 +180,7 @@ class _Salvage:
         texts = connection.execute("SELECT article_id, content FROM body")
         connection.executemany(ADD, (index_row(*text) for text in texts))
         recount(connection)
+        queue_all(connection)
         restore_sequences(connection)
         connection.execute("COMMIT")
         gc.collect()  # a reading that failed leaves its cursor in a cycle, and the file locked

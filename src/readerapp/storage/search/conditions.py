@@ -13,6 +13,7 @@ from functools import lru_cache
 import sqlalchemy as sql
 from sqlalchemy.dialects.sqlite.pysqlite import dialect
 
+from readerapp.domain.labels import Rank
 from readerapp.domain.searches import (
     All,
     Among,
@@ -29,6 +30,7 @@ from readerapp.domain.searches import (
     MatchesIndex,
     Not,
     Part,
+    SaysLabel,
     State,
 )
 from readerapp.storage.codec import pack_ids, pack_words, storable
@@ -85,6 +87,8 @@ def _fact(part: Part) -> Expression:
         return _has(part.what)
     if isinstance(part, HasLabel):
         return _is_labelled(part.labels)
+    if isinstance(part, SaysLabel):
+        return _says_label(is_mine=part.is_mine)
     if isinstance(part, HasTags):
         among = _TAG.tag.in_(_among(pack_words(part.keys)))
         return _ARTICLE.id.in_(sql.select(_TAG.article_id).where(among))
@@ -192,6 +196,19 @@ def _is_labelled(labels: Iterable[str]) -> Expression:
     either = [sql.func.instr(text, f" {label} ") > 0 for label in labels]
     has_any = _ARTICLE.labels != sql.literal_column("''")
     return sql.and_(has_any, sql.or_(sql.false(), *either))
+
+
+def _says_label(*, is_mine: bool) -> Expression:
+    if is_mine:
+        return _ARTICLE.id.in_(sql.select(_TABLES["label_mark"].c.article_id))
+    evidence = _TABLES["evidence"].c
+    ranks: list[sql.ColumnElement[str]] = [
+        sql.literal_column(f"'{rank}'") for rank in (Rank.SIGNED, Rank.SIGNED_UNKNOWN)
+    ]
+    signed = _exists(
+        evidence.article_id == _ID, evidence.label.is_not(None), evidence.rank.in_(ranks)
+    )
+    return sql.and_(_ARTICLE.labels != sql.literal_column("''"), signed)
 
 
 def _exists(*conditions: Expression) -> Expression:

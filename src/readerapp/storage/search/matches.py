@@ -19,6 +19,17 @@ BEST_FIRST = f"SELECT rowid FROM search WHERE search MATCH ? {_BEST}"  # noqa: S
 BEST_OF = f"SELECT rowid FROM search WHERE search MATCH ? AND +rowid IN ({{}}) {_BEST}"  # noqa: S608 - constants only
 _MATCH = "id IN (SELECT rowid FROM search WHERE search MATCH ?)"
 NOT_MUTED = "id NOT IN (SELECT article_id FROM muted)"
+# Labels that stand undisputed, where the settings say that articles with them are hidden.
+_HIDES = "EXISTS (SELECT 1 FROM setting WHERE key = 'labels.{}' AND value = '\"hidden\"')"
+HIDDEN_BY_LABEL = f"""
+    labels != '' AND (
+        (instr(' ' || labels || ' ', ' ai_text ') AND NOT instr(labels, 'ai_text_disputed')
+            AND {_HIDES.format("texts")})
+        OR (instr(' ' || labels, ' ai_image') AND NOT instr(labels, 'ai_image_disputed')
+            AND {_HIDES.format("pictures")})
+    )
+"""
+_HIDES_LABELS = f"SELECT {_HIDES.format('texts')} OR {_HIDES.format('pictures')}"
 _IS_ANY_MUTED = "SELECT 1 FROM muted LIMIT 1"
 FEW = 2000  # hits that are looked up and sorted faster than a list is walked for them
 _LAST_STORED_FIRST = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC"
@@ -38,6 +49,11 @@ def expected_search_faults(match: str) -> Iterator[None]:
 def is_any_muted(connection: sqlite3.Connection) -> bool:
     """Return whether a list has anything to leave out but feeds that are muted."""
     return connection.execute(_IS_ANY_MUTED).fetchone() is not None
+
+
+def hides_labels(connection: sqlite3.Connection) -> bool:
+    """Return whether lists leave out articles with some label, as the settings say."""
+    return bool(connection.execute(_HIDES_LABELS).fetchone()[0])
 
 
 def conditions_of(match: str, also: Part | None) -> tuple[list[str], list[str | int]]:

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from readerapp.background import Lane
+from readerapp.domain.labels import Label
 from readerapp.library import notes_export
+from readerapp.ui.language.wording import Wording
 from readerapp.ui.shell.context import Context
 
 
@@ -17,6 +19,7 @@ class NotesExport(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__(context.window)
         self._context = context
+        self._wording = Wording(self)
         context.window.commands["export_notes"].triggered.connect(self._choose)
 
     def _choose(self) -> None:
@@ -29,7 +32,8 @@ class NotesExport(QObject):
     def write(self, path: Path) -> None:
         """Write them to a file. A text that is there is replaced: the file dialog has asked."""
         context = self._context
-        work = partial(notes_export.export_notes, context.library, path, replace=True)
+        names = {label: self._wording.label(label) for label in Label}
+        work = partial(notes_export.export_notes, context.library, path, names, replace=True)
 
         def done(count: int) -> None:
             context.window.toast.show_message(

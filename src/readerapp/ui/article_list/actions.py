@@ -47,6 +47,7 @@ class RowMenu(ActionsMenu):
         self.add_share()
         self.addSeparator()
         self.add_mute()
+        self.add_label()
         self.add_removal()
 
 

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from readerapp.domain.articles import ArticleHead
+from readerapp.domain.labels import Label
 from readerapp.domain.searches import Excerpt
 from readerapp.settings import ListDensity
 from readerapp.ui.article_list.model import HEAD_ROLE, Index
@@ -16,12 +17,13 @@ from readerapp.ui.article_list.row import RowMetrics, RowStyle, article_card, ro
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.card_layout import LayoutCache
+from readerapp.ui.widgets.card_layout import CardLayout, LayoutCache
 from readerapp.ui.widgets.card_painter import draw_row_background, fill, paint_card
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import ROW_LETTERS
 
 RADIUS = 8  # pixels
+DIMMED = 0.55  # how much of its ink a row keeps that is dimmed
 KEPT = 400  # layouts, about ten screens of rows
 State = QStyle.StateFlag
 Thumbnail = Callable[[int, int, QSize], QPixmap | None]  # article id, position, pixels
@@ -41,6 +43,7 @@ class RowDelegate(QStyledItemDelegate):
         self._style = RowStyle(theme, wording, words, "", row_metrics(""))
         self._thumbnail = thumbnail
         self._layouts = LayoutCache(KEPT)
+        self._dims: Callable[[ArticleHead], bool] = lambda _head: False
 
     @property
     def metrics(self) -> RowMetrics:
@@ -54,6 +57,10 @@ class RowDelegate(QStyledItemDelegate):
     def set_offline_marks(self, shown: bool) -> None:
         """Show in each row of a feed whether all of it is here."""
         self._use(replace(self._style, offline_marks=shown))
+
+    def set_dimming(self, dims: Callable[[ArticleHead], bool]) -> None:
+        """Draw rows of some articles in less ink; the selected one is as others."""
+        self._dims = dims
 
     def set_excerpts(self, excerpt: Callable[[int], Excerpt | None]) -> None:
         """Show what a search found in each article in the place of its standfirst."""
@@ -125,18 +132,36 @@ class RowDelegate(QStyledItemDelegate):
     def _article(self, painter: QPainter, option: QStyleOptionViewItem, head: ArticleHead) -> None:
         theme, side = self._style.theme, self.metrics.thumbnail
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        style, width = self._style, option.rect.width()
-        key = (_in_key(head), style.wording.when_listed(head), style.excerpt(head.id))
-        card = partial(article_card, head, style)
-        laid = self._layouts.of(key, card, width, mirrored=mirrored)
+        laid, at = self._placed(head, option.rect, mirrored=mirrored)
         picture = None
         if head.thumbnail is not None and laid.picture is not None:
             picture = self._thumbnail(head.id, head.thumbnail, QSize(side, side))
-        ink = theme.selected_text if option.state & State.State_Selected else ""
-        at = QPointF(option.rect.topLeft())
-        if laid.picture is None:  # a short article stands in the middle of its row
-            at.setY(at.y() + max(0, (option.rect.height() - laid.height) // 2))
+        is_selected = bool(option.state & State.State_Selected)
+        ink = theme.selected_text if is_selected else ""
+        if not is_selected and self._dims(head):
+            painter.setOpacity(DIMMED)
         paint_card(painter, laid, at, ink, picture, placeholder=theme.rule)
+
+    def _placed(
+        self, head: ArticleHead, rect: QRect, *, mirrored: bool
+    ) -> tuple[CardLayout, QPointF]:
+        """Return what a row shows, and where its upper left corner is."""
+        style = self._style
+        key = (_in_key(head), style.wording.when_listed(head), style.excerpt(head.id))
+        card = partial(article_card, head, style)
+        laid = self._layouts.of(key, card, rect.width(), mirrored=mirrored)
+        at = QPointF(rect.topLeft())
+        if laid.picture is None:  # a short article stands in the middle of its row
+            at.setY(at.y() + max(0, (rect.height() - laid.height) // 2))
+        return laid, at
+
+    def label_at(
+        self, head: ArticleHead, rect: QRect, point: QPointF, *, mirrored: bool
+    ) -> tuple[Label, QRectF] | None:
+        """Return the label whose badge is at a point of the row in `rect`, and its place."""
+        laid, at = self._placed(head, rect, mirrored=mirrored)
+        badges = ((each.label, each.place.translated(at)) for each in laid.badges if each.label)
+        return next((found for found in badges if found[1].contains(point)), None)
 
 
 def _in_key(head: ArticleHead) -> ArticleHead:

@@ -1,11 +1,11 @@
 """The list pane: search box above, rows below, and a message when there are no rows."""
 
 from array import array
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from itertools import filterfalse
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, Changes
@@ -14,6 +14,7 @@ from readerapp.settings import ListDensity
 from readerapp.ui.article_list.day_headings import DayWords, day_of_row, without_rows
 from readerapp.ui.article_list.delegate import RowDelegate, Thumbnail
 from readerapp.ui.article_list.model import (
+    HEAD_ROLE,
     ArticleListModel,
     Excerpts,
     RequestExcerpts,
@@ -94,6 +95,22 @@ class ArticleListPane(QWidget):
         layout.addWidget(self.head)
         layout.addWidget(self.waiting)
         layout.addLayout(self._stack, 1)
+
+    def label_at(self, point: QPointF) -> tuple[int, str, QRect] | None:
+        """Return of which article a label is at a point of the rows, what it is about, and where on
+        the screen it is."""
+        view = self.view
+        index = view.indexAt(point.toPoint())
+        head = index.data(HEAD_ROLE) if index.isValid() else None
+        if head is None:
+            return None
+        rect, mirrored = view.visualRect(index), view.isRightToLeft()
+        found = self._delegate.label_at(head, rect, point, mirrored=mirrored)
+        if found is None:
+            return None
+        place = found[1].toRect()
+        place.moveTo(view.viewport().mapToGlobal(place.topLeft()))
+        return head.id, found[0].value, place
 
     # Rows
 
@@ -272,6 +289,17 @@ class ArticleListPane(QWidget):
         """Repaint in other colours."""
         self._delegate.set_theme(theme)
         self.view.viewport().update()
+
+    def set_dimming(self, dims: Callable[[ArticleHead], bool]) -> None:
+        """Draw rows of some articles in less ink."""
+        self._delegate.set_dimming(dims)
+        self.view.viewport().update()
+
+    def add_foot(self, foot: QWidget) -> None:
+        """Put something below the rows."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.addWidget(foot)
 
     def set_offline_marks(self, shown: bool) -> None:
         """Show in each row of a feed whether all of it is here."""

@@ -17,17 +17,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
 from readerapp.domain.front_page import CardSize, LanguageReports
+from readerapp.domain.labels import Label
 from readerapp.ui.front_page.card import CardLines, CardLook, CardShown
 from readerapp.ui.front_page.card_parts import CHIP, BesideButton, LanguageChip, draw_ring
 from readerapp.ui.front_page.columns import INSIDE, TALL
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import Wording, isolate, original_title, sentences
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.badges import badge_font, badge_width
+from readerapp.ui.widgets.badges import badge_font, badge_width, draw_label
 from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.card_layout import Card, CardLayout
 from readerapp.ui.widgets.card_menus import CORNER
-from readerapp.ui.widgets.card_painter import CardFace, fill, paint_card
+from readerapp.ui.widgets.card_painter import CardFace, paint_card
 from readerapp.ui.widgets.plain_text import shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
@@ -270,7 +271,7 @@ class EventCard(CardButton):
         is_above = laid.picture is not None and laid.picture.top() <= TALL
         self.more.use_edges(ON_PICTURE if is_above else BESIDE_TEXT)
         for chip, number in zip(self.chips, self._maker().chips, strict=True):
-            place = laid.badges[number][0].toAlignedRect()
+            place = laid.badges[number].place.toAlignedRect()
             more = QSize(max(0, CHIP - place.width()), max(0, CHIP - place.height()))
             chip.setGeometry(
                 place.adjusted(
@@ -310,19 +311,34 @@ class EventCard(CardButton):
         picture, theme = self.shown.card.picture, self._look.theme
         if picture is None or not picture.labels:
             return
+        font, is_rtl = badge_font(self._look.language), self.isRightToLeft()
+        said, badge = self._picture_label(place, picture.labels)
+        draw_label(painter, badge, font, said, picture.labels[0], theme, is_rtl=is_rtl)
+
+    def _picture_label(self, place: QRectF, labels: tuple[Label, ...]) -> tuple[str, QRectF]:
+        """Return what the label on a picture says, and where it stands."""
         font = badge_font(self._look.language)
-        room = place.width() - 2 * LABEL_INSET
-        said = " · ".join(self._wording.label(label) for label in picture.labels)
-        if badge_width(said, font) > room:
+        said = " · ".join(self._wording.label(label) for label in labels)
+        if badge_width(said, font, labels[0]) > place.width() - 2 * LABEL_INSET:
             said = self._wording.short_label()
-        size = QSize(badge_width(said, font), line_pitch(font))
+        size = QSize(badge_width(said, font, labels[0]), line_pitch(font))
         inside = place.toRect().adjusted(LABEL_INSET, LABEL_INSET, -LABEL_INSET, -LABEL_INSET)
         corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         badge = QStyle.alignedRect(self.layoutDirection(), corner, size, inside)
-        fill(painter, QRectF(badge), theme.label_background, badge.height() / 2)
-        painter.setPen(QColor(theme.label_text))
-        painter.setFont(font)
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, said)
+        return said, QRectF(badge)
+
+    def label_at(self, point: QPointF) -> tuple[str, QRectF] | None:
+        place, picture = self._face.at(self.width()).picture, self.shown.card.picture
+        if place is not None and picture is not None and picture.labels:
+            badge = self._picture_label(place, picture.labels)[1]
+            if badge.contains(point):
+                return str(picture.position), badge
+        return super().label_at(point)
+
+    def label_owner(self, about: str) -> int:
+        """Return the article that a label of the card is about: the picture may be another's."""
+        picture = self.shown.card.picture
+        return picture.article_id if picture and about.isdecimal() else self.article_id
 
     def _head_beside(self, painter: QPainter, laid: CardLayout) -> None:
         font = self._small()

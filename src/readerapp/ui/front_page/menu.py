@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.front_page import FrontCard
 from readerapp.rendering import safe_link
+from readerapp.ui.widgets.label_menu import LabelMenu, LabelRequests
 from readerapp.ui.widgets.mute_menu import MuteMenu, MuteRequests
 from readerapp.ui.widgets.share_menu import ShareMenu
 
@@ -29,6 +30,7 @@ class FrontSignals(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.mutes = MuteRequests(self)
+        self.labels = LabelRequests(self)
 
 
 class FrontMenu(QMenu):
@@ -63,6 +65,7 @@ class FrontMenu(QMenu):
         less.setCheckable(True)
         less.setChecked(is_less)
         self.addMenu(MuteMenu(head, ask.mutes, self))
+        self.addMenu(LabelMenu(head, ask.labels, self))
         self._add(self.tr("&Why Here?"), lambda: ask.why_requested.emit(card))
         self.addSeparator()
         copy = self._add(self.tr("&Copy Address"), lambda: ask.address_copied.emit(head.url))

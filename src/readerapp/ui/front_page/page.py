@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -44,6 +44,8 @@ class FrontPage(QWidget):
     Arrow keys, Home and End go through the cards, Return opens; all other keys are those of
     `PageKeys`. GUI thread.
     """
+
+    label_clicked = Signal(int, str, QRect)  # article, what the label is about, its place
 
     def __init__(
         self,
@@ -273,6 +275,7 @@ class FrontPage(QWidget):
         card.language_chosen.connect(self.requests.article_requested)
         card.beside_chosen.connect(self._open_beside)
         card.focused.connect(self.body.reveal)
+        card.label_clicked.connect(partial(self._tell_of_label, card))
         return card
 
     def open_card(self, card: EventCard) -> None:
@@ -286,6 +289,9 @@ class FrontPage(QWidget):
         is_story = any(line.head.id == article_id and line.reports > 1 for line in lines)
         ask = self.requests
         (ask.story_requested if is_story else ask.article_requested).emit(article_id)
+
+    def _tell_of_label(self, card: EventCard, about: str, place: QRect) -> None:
+        self.label_clicked.emit(card.label_owner(about), about, place)
 
     def _open_menu(self, card: EventCard, place: QPoint) -> None:
         self.menus.open(FrontMenu(card.shown.card, self.requests, self), place)

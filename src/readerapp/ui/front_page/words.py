@@ -285,6 +285,7 @@ class FrontWords(QObject):
             self.differs(card),
             self.by_machine(card),
             *(self._wording.label(label) for label in card.head.labels),
+            self._wording.made_title(card.head),
             *self._picture(card),
             self._wording.sample() if card.head.is_sample else "",
             self.followed() if card.is_followed else "",

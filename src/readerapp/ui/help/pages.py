@@ -11,6 +11,7 @@ from readerapp.domain.values import dataclass
 from readerapp.languages import fold
 from readerapp.resources import resource
 
+LABELS = "made-by-machines"  # what labels say, and how that is known
 NEWS = "whats-new"  # what changed, the newest version first
 
 # In reading order. Each is a file in the folder of every language.
@@ -24,7 +25,7 @@ NAMES = (
     "finding",
     "keeping",
     "rules",
-    "made-by-machines",
+    LABELS,
     "privacy",
     "safety",
     NEWS,

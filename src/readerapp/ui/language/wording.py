@@ -15,7 +15,7 @@ from readerapp.domain.articles import (
 from readerapp.domain.directions import isolate as isolate  # told from here as well
 from readerapp.domain.drafts import RelationKind
 from readerapp.domain.feeds import FullTextState
-from readerapp.domain.labels import UNDETERMINED, Evidence, Label, Rank
+from readerapp.domain.labels import UNDETERMINED, Claim, Evidence, Label, Rank
 from readerapp.domain.searches import Snippet
 from readerapp.ui.language import dates
 
@@ -108,24 +108,33 @@ class Wording(QObject):
             Label.AI_IMAGE: self.tr("AI-generated image"),
             Label.AI_IMAGE_EDITED: self.tr("Image edited with AI"),
             Label.AI_IMAGE_PARTS: self.tr("Contains AI-generated parts"),
+            Label.AI_TEXT_DISPUTED: self.tr("Text label disputed by you"),
+            Label.AI_IMAGE_DISPUTED: self.tr("Image label disputed by you"),
         }[label]
 
     def short_label(self) -> str:
         """Return what is left of a label where there is no room for it."""
         return self.tr("AI", "a label with no room for more")
 
+    def _own_word(self, evidence: Evidence) -> str:
+        if evidence.claim is Claim.DISPUTED:
+            return self.tr("disputed by you")
+        return self.tr("marked by you")
+
     def evidence(self, evidence: Evidence) -> str:
         """Return who says so, for the sentence under the byline and the details."""
         quote = isolate(evidence.raw)
         return {
-            Rank.SIGNED: self.tr("signed by {who}").format(who=isolate(evidence.source)),
+            Rank.SIGNED: self.tr("signed by {who}").format(who=isolate(evidence.signer)),
             Rank.SIGNED_UNKNOWN: self.tr("signed, signer unknown"),
             Rank.IN_FILE: self.tr("stated in the image file (not signed)"),
             Rank.PAGE_DATA: self.tr("stated by the publisher (page data)"),
             Rank.SITE: self.tr("stated by the site"),
             Rank.VISIBLE_TEXT: self.tr("stated in the article: “{quote}”").format(quote=quote),
             Rank.FEED_RULE: self.tr("stated by a rule for this feed"),
-            Rank.USER: self.tr("marked by you"),
+            Rank.USER: self._own_word(evidence),
+            Rank.MADE_HERE: self.tr("made on this computer by {model}").format(model=quote),
+            Rank.UNVERIFIED: self.tr("content credentials do not verify"),
             Rank.TRACE: self.tr("possible: the file names {tool}").format(tool=quote),
         }[evidence.rank]
 

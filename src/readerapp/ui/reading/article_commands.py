@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from readerapp.background import Lane, LibraryEvents, TaskRunner
-from readerapp.domain.articles import Changes, PictureState
+from readerapp.domain.articles import Article, Changes, PictureState
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, export, pictures, players
 from readerapp.library.output_files import file_name
@@ -20,7 +20,8 @@ from readerapp.ui.reading.article_bar import ArticleBar
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.enclosure_saving import EnclosureSaver
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
-from readerapp.ui.reading.links import enclosure_of
+from readerapp.ui.reading.label_clicks import LabelClicks
+from readerapp.ui.reading.links import enclosure_of, label_of
 from readerapp.ui.reading.menus import ReadingMenus
 from readerapp.ui.reading.picture_viewer import PictureViewer
 from readerapp.ui.reading.words import is_played
@@ -70,7 +71,9 @@ class ArticleController(QObject):
         self.saver = EnclosureSaver(library, runner, window.toast, window)
         commands, pane = window.commands, window.reading
         commands["open_browser"].triggered.connect(self._open_in_browser)
-        commands["evidence"].triggered.connect(self.show_evidence)
+        commands["evidence"].triggered.connect(lambda _=False: self.show_evidence())
+        self.labels = LabelClicks(library, runner, pane, failed)
+        self.labels.details_requested.connect(self.show_evidence)
         pane.link_activated.connect(self._on_link)
         self.bar = ArticleBar(pane.view.theme, commands)
         pane.add_bar(self.bar)
@@ -96,6 +99,9 @@ class ArticleController(QObject):
 
     def _on_link(self, address: str) -> None:
         article = self._reading.article
+        if about := label_of(address):
+            self.labels.show_in_article(about)
+            return
         if (number := enclosure_of(address)) is not None:
             self._save_file(number)
             return
@@ -187,7 +193,7 @@ class ArticleController(QObject):
             return None
         viewer = PictureViewer(article, position, view.theme, self._pictures.load, self._window)
         viewer.save_requested.connect(self._save_picture)
-        viewer.evidence_requested.connect(self.show_evidence)
+        viewer.evidence_requested.connect(lambda: self.show_evidence(article))
         viewer.finished.connect(viewer.deleteLater)
         viewer.open()
         return viewer
@@ -234,11 +240,14 @@ class ArticleController(QObject):
 
     # Evidence
 
-    def show_evidence(self) -> EvidenceDialog | None:
-        """List all that is known of how the open article and its pictures were made."""
-        if self._reading.article is None:
+    def show_evidence(self, article: Article | None = None) -> EvidenceDialog | None:
+        """List all that is known of how an article and its pictures were made, the open one if it
+        is not given."""
+        article = article or self._reading.article
+        if article is None:
             return None
-        dialog = EvidenceDialog(self._reading.article, self._window)
+        dialog = EvidenceDialog(article, self._window)
+        dialog.help_requested.connect(self.labels.help_requested)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

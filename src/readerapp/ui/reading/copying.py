@@ -10,8 +10,9 @@ from PySide6.QtGui import QClipboard, QTextBlock, QTextCursor, QTextFormat, QTex
 from readerapp.rendering import as_written
 from readerapp.ui.reading.document import OBJECT
 from readerapp.ui.reading.links import safe_link
+from readerapp.ui.reading.page import ReadingPage
 from readerapp.ui.reading.pieces import JOINT
-from readerapp.ui.reading.words import PILL_END, PILL_START
+from readerapp.ui.reading.words import MARK_ROOM, PILL_END, PILL_START
 
 
 def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
@@ -23,6 +24,9 @@ def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
 
 
 _GLUE = re.compile("[\u2066-\u2069\u2060]")
+
+
+PASSAGE = 60  # letters; fewer are a name or a phrase
 
 
 class CopiedText(QMimeData):
@@ -37,7 +41,9 @@ def copied(cursor: QTextCursor, note: str = "") -> QMimeData:
         written = OBJECT + alt if OBJECT + alt in text else OBJECT
         text = text.replace(written, f"[{alt}]" if alt else "", 1)
     text = text.replace(f"{JOINT}\u2029", "")  # a paragraph that was cut into pieces
-    text = text.replace(PILL_START, "").replace(PILL_END, "").replace("\u00a0", " ")
+    for edge in (f"{PILL_START}{MARK_ROOM}", PILL_START, PILL_END):
+        text = text.replace(edge, "")
+    text = text.replace("\u00a0", " ")
     text = _GLUE.sub("", as_written(text))
     paragraphs = re.split("[\u2029\ufdd0\ufdd1]+", text)
     paragraphs += [_GLUE.sub("", note)] if note else []
@@ -45,6 +51,22 @@ def copied(cursor: QTextCursor, note: str = "") -> QMimeData:
     mime.setText("\n\n".join(p.replace("\u2028", "\n") for p in paragraphs).strip())
     mime.setHtml("".join(f"<p>{_html(p)}</p>" for p in paragraphs if p.strip()))
     return mime
+
+
+def note_with(page: ReadingPage | None, cursor: QTextCursor) -> str:
+    """Return what goes with copied words of a page: that a machine made them. A few words that are
+    copied to be looked up go without it, unless they were translated here."""
+    if page is None:
+        return ""
+    text = cursor.selectedText()
+    notes = [page.copied_note] if page.copied_note else []
+    names = [] if len(text) < PASSAGE else page.labels_copied
+    notes += [name for name in names if _bare_name(name) not in _bare_name(text)]
+    return "\n".join(notes)
+
+
+def _bare_name(text: str) -> str:
+    return _GLUE.sub("", text).replace("\u00a0", " ")
 
 
 def plain(text: str) -> QMimeData:

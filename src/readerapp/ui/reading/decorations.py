@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit
 
+from readerapp.domain.labels import Label
 from readerapp.ui.reading.copying import fragments
 from readerapp.ui.reading.typography import (
     BOX_PADDING,
@@ -22,7 +23,11 @@ from readerapp.ui.reading.typography import (
     QUOTE_INDENT,
     PageStyle,
 )
+from readerapp.ui.reading.words import PILL_START
+from readerapp.ui.widgets.badges import draw_mark
 
+_LABELS = {label.value: label for label in Label}
+_MARK_AT = (len(PILL_START), len(PILL_START) + 1)  # where in a pill the room for its mark is
 BAR = 3.0  # pixels
 BOX_RADIUS = 9.0
 
@@ -139,11 +144,10 @@ def _paint_rule(
 
 
 def _paint_pills(painter: QPainter, block: QTextBlock, rect: QRectF, look: PageStyle) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look.theme.label_background))
     for fragment in fragments(block):
         letters = fragment.charFormat()
-        if not letters.property(PILL):
+        kind = letters.property(PILL)
+        if not kind:
             continue
         start = fragment.position() - block.position()
         line = block.layout().lineForTextPosition(start)
@@ -154,7 +158,21 @@ def _paint_pills(painter: QPainter, block: QTextBlock, rect: QRectF, look: PageS
         size = letters.font().pixelSize()
         top = rect.top() + line.y() + line.ascent() - size * 1.08
         pill = QRectF(rect.left() + x1, top, x2 - x1, size * 1.55)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.theme.label_background))
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        if kind in _LABELS:
+            room = [line.cursorToX(start + at) for at in _MARK_AT]
+            _paint_mark(painter, pill, rect.left() + sum(map(x_of, room)) / 2, _LABELS[kind], look)
+
+
+def _paint_mark(
+    painter: QPainter, pill: QRectF, middle: float, label: Label, look: PageStyle
+) -> None:
+    """The mark of a label, in the room that is left for it before its words."""
+    side = round(pill.height() * 0.58)
+    place = QRectF(round(middle - side / 2), round(pill.center().y() - side / 2), side, side)
+    draw_mark(painter, place, label, QColor(look.theme.label_text))
 
 
 def x_of(found: object) -> float:

@@ -1,5 +1,6 @@
 """The evidence dialog: who says what behind the labels of one article, in plain sentences."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +24,8 @@ LINE = 4  # pixels above a sentence
 class EvidenceDialog(QDialog):
     """Says below each label who states it and where. What programs say of it is folded away."""
 
+    help_requested = Signal()
+
     def __init__(self, article: Article, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = EvidenceWords(self)
@@ -38,11 +41,15 @@ class EvidenceDialog(QDialog):
         self.more.setAutoDefault(False)
         self.more.setVisible(bool(article.evidence))
         self.more.toggled.connect(self._fold)
+        self.help = QPushButton(self)
+        self.help.setAutoDefault(False)
+        self.help.clicked.connect(self._show_help)
         close = self._close = QPushButton(self)
         close.clicked.connect(self.accept)
         close.setDefault(True)
         foot = QHBoxLayout()
         foot.addWidget(self.more)
+        foot.addWidget(self.help)
         foot.addStretch()
         foot.addWidget(close)
         layout = QVBoxLayout(self)
@@ -53,16 +60,21 @@ class EvidenceDialog(QDialog):
         layout.addWidget(self.details, 2)
         layout.addLayout(foot)
         keep_translated(self, self._set_texts)
-        open_large(self, 580, 460)
+        open_large(self, 620, 540)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("How Do We Know?"))
         self.text.setAccessibleName(self.tr("How Do We Know?"))
         self.details.setAccessibleName(self.tr("Details"))
         self._close.setText(self.tr("Close"))
+        self.help.setText(self.tr("How &We Know"))
         with at_its_place(self.text), at_its_place(self.details):
             self._write()
         self._fold(self.more.isChecked())
+
+    def _show_help(self) -> None:
+        self.accept()
+        self.help_requested.emit()
 
     def _fold(self, is_open: bool) -> None:
         self.details.setVisible(is_open)
@@ -81,7 +93,10 @@ class EvidenceDialog(QDialog):
             _add(cursor, shortened(claim), strong, GAP)
             for sentence in sentences:
                 _add(cursor, shortened(sentence), plain, LINE)
-        _add(cursor, self._words.seen(self._article.head.received), plain, GAP)
+        received = self._article.head.received
+        times = (self._words.seen(each.observed_at or received, received) for each in evidence)
+        for number, time in enumerate(dict.fromkeys(times)):
+            _add(cursor, time, plain, LINE if number else GAP)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.details.setPlainText("\n\n".join(map(self._words.details, evidence)))
 

@@ -1,14 +1,21 @@
 """Texts of the evidence dialog: a plain sentence for each kind of evidence, and its details."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, QObject
 
-from readerapp.domain.labels import Evidence, Rank, Subject
+from readerapp.domain.labels import Claim, Evidence, Rank, Subject, Validation
 from readerapp.provenance import phrase_language
-from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.language.wording import Wording, isolate, sentences
+from readerapp.ui.reading.differing import differing
 
+AT_ONCE = timedelta(minutes=10)  # between the arrival of an article and of its pictures
+PROGRAMS = ("CreatorTool", "Software", "EXIF Software", "IPTC Program")  # sources of their names
+CREDITS = (
+    "Credit", "Source", "Instructions", "creator", "description", "rights",
+    "IPTC By-line", "IPTC Credit", "IPTC Source", "IPTC Caption",
+)  # fmt: skip
 Group = tuple[str, list[str]]  # what is claimed, and a sentence for each piece of evidence
 
 
@@ -20,10 +27,15 @@ class EvidenceWords(QObject):
         self._wording = Wording(self)
 
     def groups(self, evidence: Iterable[Evidence]) -> list[Group]:
-        """Return the sentences below what they claim, in the order of the evidence, each once."""
-        groups: dict[str, list[str]] = {}
-        for each in evidence:
+        """Return the sentences below what they claim, in the order of the evidence, each once; the
+        first of what is not agreed on is that."""
+        found = tuple(evidence)
+        differ, groups = differing(found), dict[str, list[str]]()
+        for each in found:
             said = groups.setdefault(self.claim(each), [])
+            if (about := (each.subject, each.picture)) in differ:
+                said.append(self.differs())
+                differ.discard(about)
             sentence = self.sentence(each)
             if sentence not in said:
                 said.append(sentence)
@@ -32,10 +44,13 @@ class EvidenceWords(QObject):
     def claim(self, evidence: Evidence) -> str:
         """Return what follows from a piece of evidence: "Picture 2: AI-generated image"."""
         label = evidence.label
-        what = (
-            self.tr("no label follows from this") if label is None else self._wording.label(label)
-        )
-        return self._wording.claim(self._subject(evidence), what)
+        if evidence.rank is Rank.UNVERIFIED:
+            what = self.unverified(evidence)
+        elif label is None:
+            what = self.tr("no label follows from this")
+        else:
+            what = self._wording.label(label)
+        return self._wording.claim(self.subject(evidence), what)
 
     def sentence(self, evidence: Evidence) -> str:
         """Return who says it, and where, with the words they use."""
@@ -47,17 +62,13 @@ class EvidenceWords(QObject):
         if evidence.rank in (Rank.IN_FILE, Rank.TRACE):
             return self._file(evidence, quote)
         return {
-            Rank.SIGNED: self.tr("The picture’s file says so, and {who} signed it.").format(
-                who=isolate(evidence.source)
-            ),
-            Rank.SIGNED_UNKNOWN: self.tr(
-                "The picture’s file says so. It is signed by somebody who is not known here."
-            ),
-            Rank.SITE: self.tr(
-                "The site says so in a part of the page that is not shown: “{quote}”."
-            ).format(quote=quote),
-            Rank.FEED_RULE: self.tr("A rule for this feed says so."),
-            Rank.USER: self.tr("You marked it so yourself."),
+            Rank.SIGNED: self._signed(evidence),
+            Rank.SIGNED_UNKNOWN: self._signed(evidence),
+            Rank.UNVERIFIED: self._unverified(evidence),
+            Rank.MADE_HERE: self.tr("Made on this computer by {model}.").format(model=quote),
+            Rank.SITE: self._site(evidence, quote),
+            Rank.FEED_RULE: self._rule(evidence),
+            Rank.USER: self._reader(evidence),
         }[evidence.rank]
 
     def nothing(self) -> str:
@@ -67,11 +78,16 @@ class EvidenceWords(QObject):
             "without a label may have been made by a machine or by people."
         )
 
-    def seen(self, received: datetime) -> str:
-        """Return when all of it was read."""
-        return self.tr("This was read when the article arrived, on {date}.").format(
-            date=self._wording.date(received)
-        )
+    def seen(self, observed: datetime, received: datetime) -> str:
+        """Return when something was read, of an article that arrived then."""
+        date = self._wording.date(observed)
+        if abs(observed - received) < AT_ONCE:
+            return self.tr("This was read when the article arrived, on {date}.").format(date=date)
+        return self.tr("This was read on {date}.").format(date=date)
+
+    def differs(self) -> str:
+        """Return what is said where two statements do not agree."""
+        return self.tr("Not all say the same. Each statement is shown as it was made.")
 
     def details(self, evidence: Evidence) -> str:
         """Return what a program says of a piece of evidence, a fact a line."""
@@ -81,8 +97,85 @@ class EvidenceWords(QObject):
             self.tr("Where: {place}").format(place=isolate(evidence.source)),
             self.tr("As written: {value}").format(value=isolate(evidence.raw)),
             self.tr("Meaning: {uri}").format(uri=isolate(evidence.uri)) if evidence.uri else "",
+            *self._checked(evidence),
         ]
         return "\n".join(line for line in lines if line)
+
+    def _checked(self, evidence: Evidence) -> Iterator[str]:
+        """What came of checking content credentials, and when and by which rules it was read."""
+        if evidence.claim:
+            yield self.tr("Claim: {kind}").format(kind=isolate(evidence.claim.value))
+        if evidence.validation:
+            yield self.tr("Check of the signature: {state}").format(
+                state=isolate(evidence.validation.value)
+            )
+        if evidence.signer:
+            yield self.tr("Signer: {name}").format(name=isolate(evidence.signer))
+        if evidence.observed_at:
+            yield self.tr("Read: {date}").format(date=self._wording.date(evidence.observed_at))
+        if evidence.parser_version:
+            yield self.tr("Rules: {version}").format(version=isolate(evidence.parser_version))
+
+    def _signed(self, evidence: Evidence) -> str:
+        how = {
+            Claim.CREATED: self.tr("The picture’s file says that it was made so."),
+            Claim.EDITED: self.tr("The picture’s file says that it was changed so."),
+            Claim.COMPOSITED: self.tr("The picture’s file says that a part was put in so."),
+            Claim.INGREDIENT: self.tr(
+                "The picture’s file says so of another picture, from which it was made."
+            ),
+        }.get(evidence.claim, self.tr("The picture’s file says so."))
+        who = isolate(evidence.signer)
+        if evidence.rank is Rank.SIGNED and evidence.signer:
+            signed = self.tr("{who} signed it, and nothing was changed since.").format(who=who)
+        elif evidence.signer:
+            signed = self.tr(
+                "It is signed, and nothing was changed since. The certificate names {who}; nobody "
+                "has vouched for that."
+            ).format(who=who)
+        else:
+            signed = self.tr(
+                "It is signed, and nothing was changed since. Who signed it is not known."
+            )
+        return sentences((how, signed))
+
+    def unverified(self, evidence: Evidence) -> str:
+        """Return in a few words why nothing follows from content credentials."""
+        if evidence.validation is Validation.NONE:
+            return self.tr("Content credentials were not read")
+        return self.tr("Content credentials do not verify")
+
+    def _unverified(self, evidence: Evidence) -> str:
+        if evidence.validation is Validation.NONE:
+            return self.tr(
+                "The picture’s file holds content credentials, which could not be read here. They "
+                "count neither for it nor against it."
+            )
+        return self.tr(
+            "The picture’s file was signed, and something in it was changed since: a caption, "
+            "perhaps. What it says counts neither for it nor against it."
+        )
+
+    def _site(self, evidence: Evidence, quote: str) -> str:
+        if evidence.source.startswith("HTTP"):
+            return self.tr("The site says so when it sends the page: “{quote}”.").format(
+                quote=quote
+            )
+        return self.tr(
+            "The site says so in a part of the page that is not shown: “{quote}”."
+        ).format(quote=quote)
+
+    def _rule(self, evidence: Evidence) -> str:
+        if evidence.source.startswith(("https://", "http://")):
+            return self.tr("The publisher says so of all it publishes: {address}").format(
+                address=isolate(evidence.source)
+            )
+        return self.tr("A rule for this feed says so.")
+
+    def _reader(self, evidence: Evidence) -> str:
+        if evidence.claim is Claim.DISPUTED:
+            return self.tr("You do not agree with the label.")
+        return self.tr("You marked it so yourself.")
 
     def _visible(self, evidence: Evidence, quote: str, *, is_text: bool) -> str:
         tag = phrase_language(evidence)
@@ -122,17 +215,32 @@ class EvidenceWords(QObject):
         return self.tr("The publisher says so in a part of the page that is not shown.")
 
     def _file(self, evidence: Evidence, quote: str) -> str:
-        if evidence.source == "AISystemUsed":
+        if evidence.source in ("AISystemUsed", "AISystemVersionUsed"):
             return self.tr(
                 "The picture’s file names the AI that made it: “{name}”. The file is not signed: "
                 "anybody can have written that into it."
             ).format(name=quote)
+        if evidence.source in ("AIPromptInformation", "AIPromptWriterName"):
+            return self.tr(
+                "The picture’s file says what an AI was told to make, or who told it: “{quote}”. "
+                "The file is not signed: anybody can have written that into it."
+            ).format(quote=quote)
+        if evidence.rank is Rank.IN_FILE and evidence.source in CREDITS:
+            return self.tr(
+                "The picture’s file says so in its credit or description: “{quote}”. The file is "
+                "not signed: anybody can have written that into it."
+            ).format(quote=quote)
         if evidence.rank is Rank.IN_FILE:
             return self.tr(
                 "The picture’s file says how it was made: {how}. The file is not signed: anybody "
                 "can have written that into it."
             ).format(how=self._made(evidence))
-        if evidence.source == "CreatorTool":
+        if evidence.source == "C2PA remote":
+            return self.tr(
+                "The picture’s file says where its content credentials are: {address}. They were "
+                "not fetched."
+            ).format(address=quote)
+        if evidence.source in PROGRAMS:
             return self.tr(
                 "The picture’s file names a program that can make pictures: “{name}”. That alone "
                 "proves nothing."
@@ -158,7 +266,8 @@ class EvidenceWords(QObject):
             "digitalCreation": self.tr("drawn by people", "how it was made"),
         }.get(term) or self.tr("“{term}”", "how it was made").format(term=isolate(term))
 
-    def _subject(self, evidence: Evidence) -> str:
+    def subject(self, evidence: Evidence) -> str:
+        """Return what a piece of evidence is about: "Picture 2"."""
         if evidence.subject is Subject.TEXT:
             return self.tr("Text")
         if evidence.picture is None:

@@ -1,9 +1,12 @@
 """Links of an article: which of them may leave it. The last check, which trusts no other."""
 
+import re
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QUrl
 
+TRANSLATED = "translated"  # what the badge of a translation is about
+_ABOUT = re.compile(r"[a-z_]{1,40}|\d{1,6}", re.ASCII)
 _SCHEMES = frozenset(("http", "https", "mailto"))
 
 
@@ -38,9 +41,23 @@ def enclosure_of(address: str) -> int | None:
     return int(number) if name == "enclosure" and number.isdecimal() and len(number) < 7 else None
 
 
+def label_link(about: str | int) -> str:
+    """Return the link of a badge: of a label, by its value, or of the picture at a position."""
+    return f"label:{about}"
+
+
+def label_of(address: str) -> str:
+    """Return what a badge is about: a label, "translated", or the position of a picture; "" for
+    any other address."""
+    name, _, about = address.partition(":")
+    return about if name == "label" and _ABOUT.fullmatch(about) else ""
+
+
 def may_follow(address: str) -> bool:
-    """Whether a link of a page leads anywhere: out of it, or to a file that can be saved."""
-    return bool(safe_link(address)) or enclosure_of(address) is not None
+    """Whether a link of a page leads anywhere: out of it, to a file that can be saved, or to what
+    is known of a label."""
+    own = enclosure_of(address) is not None or label_of(address)
+    return bool(safe_link(address)) or bool(own)
 
 
 def encoded(url: QUrl) -> str:

@@ -17,6 +17,7 @@ from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.typography import PICTURE
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.widgets.card_menus import OneMenu, wants_menu
+from readerapp.ui.widgets.label_menu import LabelRequests, PictureLabelMenu
 from readerapp.ui.widgets.slot_guard import guarded
 
 
@@ -43,6 +44,10 @@ class ReadingRequests(QObject):
     picture_wanted = Signal(int)  # to be fetched
     copy_requested = Signal()
     file_saved = Signal(int)  # the number of a file of the article
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.labels = LabelRequests(self)
 
 
 class ReadingMenu(QMenu):
@@ -74,6 +79,7 @@ class ReadingMenu(QMenu):
             self._add(self.tr("Save &Picture As…"), partial(ask.picture_saved.emit, position))
         elif picture.address:
             self._add(self.tr("Loa&d Picture"), partial(ask.picture_wanted.emit, position))
+        self.addMenu(PictureLabelMenu(picture, ask.labels, self))
 
     def _add(self, text: str, act: Callable[[], object]) -> None:
         self.addAction(text).triggered.connect(lambda _checked=False: act())

@@ -1,6 +1,7 @@
 """The reading page: values of one article as the view shows it, all texts made."""
 
 from readerapp.domain.articles import PictureState
+from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
 from readerapp.rendering import Block
 
@@ -10,7 +11,8 @@ class PagePicture:
     """A picture of the page, with its texts.
 
     `position` is the N of `<img src="picture:N">`. Sizes in pixels, 0 = unknown. `label` is
-    painted on the picture ("AI-generated image"), `note` says who says so; both may be empty.
+    painted on the picture ("AI-generated image") with its `mark`, `note` says who says so,
+    and its `link` is followed for more about it.
     `status` says why there is no picture ("Not loaded"), for a stored one what to say when it
     cannot be shown; `action` names the link that asks for it, "" without one.
     """
@@ -26,14 +28,21 @@ class PagePicture:
     note: str = ""
     status: str = ""
     action: str = ""
+    mark: Label | None = None
+    link: str = ""
 
 
 @dataclass(frozen=True)
 class PageLabel:
-    """A label of the whole article, painted as a pill, and who says so, one phrase each."""
+    """A label of the whole article, painted as a pill, and who says so, one phrase each.
+
+    `label` is what it says of something made by a machine; `link` is followed for more about it.
+    """
 
     name: str
     said: tuple[str, ...] = ()
+    label: Label | None = None
+    link: str = ""
 
 
 @dataclass(frozen=True)
@@ -43,7 +52,7 @@ class ReadingPage:
     `language` is the article's (BCP 47), `interface_language` that of the app's own words.
     `facts` stand after the byline: date, reading time. `notice` is one sentence about what the app
     has of the article ("This source sent only a summary."), or "". `copied_note` goes with what
-    is copied.
+    is copied, `labels_copied` with passages of it.
     """
 
     article_id: int
@@ -59,3 +68,4 @@ class ReadingPage:
     body: tuple[Block, ...]
     pictures: tuple[PagePicture, ...]
     copied_note: str = ""
+    labels_copied: tuple[str, ...] = ()

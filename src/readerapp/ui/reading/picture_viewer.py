@@ -27,6 +27,7 @@ from shiboken6 import isValid
 from readerapp.domain.articles import Article, Picture, PictureState
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.reading.label_popover import LabelSign
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.dialog_parts import RETURN, plain_label
 from readerapp.ui.widgets.plain_text import text_label
@@ -72,6 +73,8 @@ class PictureViewer(QDialog):
         self.area.setWidget(self.shown)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.words = plain_label(self)
+        self._signs = QHBoxLayout()
+        self._theme = theme
         self.previous, self.next, self.size_button, self.evidence, self.save, self.close_button = (
             QPushButton(self) for _ in range(6)
         )
@@ -115,11 +118,23 @@ class PictureViewer(QDialog):
 
     def _describe(self) -> None:
         picture = self.picture
+        self._show_signs(picture)
         self.words.setText(self._said(picture))
         self.shown.setAccessibleName(picture.alt or picture.caption or self.windowTitle())
         self.size_button.setText(
             self.tr("&Whole Picture") if self.is_full else self.tr("&Full Size")
         )
+
+    def _show_signs(self, picture: Picture) -> None:
+        """Show the labels of a picture below it, as they are on it in the article."""
+        while (item := self._signs.takeAt(0)) is not None:
+            if (sign := item.widget()) is not None:
+                sign.hide()
+                sign.deleteLater()
+        for label in picture.labels:
+            self._signs.addWidget(LabelSign(self._wording.label(label), label, self._theme, self))
+        if picture.labels:
+            self._signs.addStretch()
 
     def _request(self) -> None:
         """Have the picture drawn at the size it is shown at: to scale it here takes too long."""
@@ -169,6 +184,7 @@ class PictureViewer(QDialog):
         column.setContentsMargins(16, 16, 16, 14)
         column.setSpacing(10)
         column.addWidget(self.area, 1)
+        column.addLayout(self._signs)
         column.addWidget(self.words)
         column.addLayout(row)
         for button in self.findChildren(QPushButton):

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QImage,
     QPainter,
     QPainterPath,
@@ -20,11 +21,13 @@ from PySide6.QtGui import (
 )
 
 from readerapp.domain.articles import PictureState
-from readerapp.domain.directions import is_rtl
+from readerapp.domain.directions import is_rtl, isolate
+from readerapp.domain.labels import Label
 from readerapp.rendering import Block, BlockKind, Run, Style
 from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.typography import PICTURE, SETTINGS, PageStyle
 from readerapp.ui.reading.words import PLAIN, pill
+from readerapp.ui.widgets.badges import badge_width, draw_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import qt_direction
 
@@ -80,7 +83,8 @@ def _figure(picture: PagePicture, caption: Block | None, language: str) -> Itera
 
 
 def _described(picture: PagePicture, language: str) -> Block:
-    runs = [pill(picture.label), Run(" ", PLAIN)] if picture.label else []
+    own = pill(picture.label, picture.mark, picture.link)
+    runs = [own, Run(" ", PLAIN)] if picture.label else []
     runs.append(Run(picture.status, Style(bold=True)))
     if picture.alt:
         runs.append(Run(f"\u2028{picture.alt}", PLAIN))
@@ -93,7 +97,9 @@ def _caption(picture: PagePicture, found: Block | None) -> Block:
     parts = [caption.runs] if caption.runs else []
     said = caption.text
     more = [(picture.caption, PLAIN)] if not caption.runs else []
-    for text, style in (*more, (picture.credit, CREDIT), (picture.note, Style(faint=True))):
+    note = isolate(picture.note) if picture.note else ""
+    about = Style(faint=True, link=picture.link)
+    for text, style in (*more, (picture.credit, CREDIT), (note, about)):
         if text and text not in said:
             parts.append((Run(text, style),))
             said += text
@@ -115,6 +121,7 @@ GUESSED_SHAPE = 9 / 16  # of a picture whose size nobody stated
 
 TALLEST = 1.35  # times the column
 
+LABEL_INSET = 10.0  # pixels between the edges of a picture and its label
 SMALLEST = 24.0  # pixels; nothing below can be read
 
 
@@ -129,10 +136,12 @@ class PictureObject(QPyTextObject):
         self._pictures: dict[int, PagePicture] = {}
         self._pixmaps: dict[int, QPixmap] = {}
         self._failed: set[int] = set()
+        self._labels: dict[int, QRectF] = {}  # where labels were drawn last, in the document
 
     def show(self, pictures: tuple[PagePicture, ...], keep: bool) -> None:
         """Set the pictures of a page; `keep` those that arrived (it is the same article)."""
         self._pictures = {picture.position: picture for picture in pictures}
+        self._labels.clear()
         if not keep:
             self._pixmaps.clear()
             self._failed.clear()
@@ -181,9 +190,25 @@ class PictureObject(QPyTextObject):
             self._paint_placeholder(painter, rect, picture)
         else:
             _paint_rounded(painter, rect, pixmap)
-        if picture.label:
-            self._paint_label(painter, rect, picture.label)
+        if picture.label and picture.mark:
+            self._labels[picture.position] = self._label_place(picture, rect)
+            self._paint_label(painter, picture, picture.mark, self._labels[picture.position])
         painter.restore()
+
+    def label_at(self, point: QPointF) -> tuple[int, QRectF] | None:
+        """Return of which picture a label was drawn at a point of the document, and where."""
+        found = (each for each in self._labels.items() if each[1].contains(point))
+        return next(found, None)
+
+    def _label_place(self, picture: PagePicture, rect: QRectF) -> QRectF:
+        """Where on a picture in `rect` its label is."""
+        font = self._label_font()
+        height = QFontMetricsF(font).height() + 6
+        width = badge_width(self._label_words(picture, rect.width(), font), font, picture.mark)
+        left = rect.left() + LABEL_INSET
+        if _is_mirrored():
+            left = rect.right() - LABEL_INSET - width
+        return QRectF(left, rect.bottom() - height - LABEL_INSET, width, height)
 
     # Sizes
 
@@ -248,20 +273,28 @@ class PictureObject(QPyTextObject):
         font.setUnderline(underlined)
         return font
 
-    def _paint_label(self, painter: QPainter, rect: QRectF, label: str) -> None:
-        theme = self.style.theme
+    def _paint_label(
+        self, painter: QPainter, picture: PagePicture, mark: Label, place: QRectF
+    ) -> None:
+        font, theme = self._label_font(), self.style.theme
+        said = self._label_words(picture, place.width() + 2 * LABEL_INSET, font)
+        draw_label(painter, place, font, said, mark, theme, is_rtl=_is_mirrored())
+
+    def _label_font(self) -> QFont:
         font = self.style.font(SETTINGS[BlockKind.LABEL], self.style.language)
         font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetricsF(font)
-        label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, rect.width() - 36)
-        width, height = metrics.horizontalAdvance(label) + 20, metrics.height() + 6
-        box = QRectF(rect.left() + 10, rect.bottom() - height - 10, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.label_background))
-        painter.drawRoundedRect(box, height / 2, height / 2)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.label_text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+        return font
+
+    def _label_words(self, picture: PagePicture, width: float, font: QFont) -> str:
+        """What a label says on a picture of a width."""
+        room = width - 2 * LABEL_INSET - badge_width("", font, picture.mark)
+        end = Qt.TextElideMode.ElideRight
+        return QFontMetricsF(font).elidedText(picture.label, end, max(0, room + 1))
+
+
+def _is_mirrored() -> bool:
+    """Whether the interface runs from right to left, as the words of a label do."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 _WRAP = int(Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignHCenter.value)

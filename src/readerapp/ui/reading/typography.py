@@ -270,7 +270,7 @@ class PageStyle:
         elif style.code and not in_box:
             result.setBackground(QColor(colours.code_background))
         if style.pill:
-            result.setProperty(PILL, True)
+            result.setProperty(PILL, style.pill)
             result.setForeground(QColor(colours.label_text))
         if style.raised or style.lowered:
             result.setVerticalAlignment(
@@ -296,6 +296,8 @@ class PageStyle:
     def _link(self, result: QTextCharFormat, style: Style) -> QTextCharFormat:
         result.setAnchor(True)
         result.setAnchorHref(style.link)
+        if style.pill:
+            return result  # it looks like a button as it is
         result.setForeground(QColor(self.theme.link))
         result.setFontUnderline(True)
         result.setUnderlineColor(QColor(self.theme.link_underline))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.rendering import Block
 from readerapp.ui.reading import zoom
-from readerapp.ui.reading.copying import copied
+from readerapp.ui.reading.copying import copied, note_with
 from readerapp.ui.reading.decorations import paint_ground
 from readerapp.ui.reading.document import (
     DocumentWriter,
@@ -71,7 +71,7 @@ class ReadingView(SealedBrowser):
         super().__init__(parent)
         self._zoom = 100
         self._style = PageStyle(theme, 18.0, ArticleLook(), "")
-        self._pictures = PictureObject(self._style)
+        self.pictures = PictureObject(self._style)
         self._more = OwnTurn(lambda: self._write(SLICE), self)
         self._scroll = SmoothScroll(self.verticalScrollBar())
         self._held = HeldPosition(self)
@@ -101,19 +101,19 @@ class ReadingView(SealedBrowser):
         if not same:
             self._take_new_document()
         self._is_empty = False
-        self._pictures.show(page.pictures, same)
+        self.pictures.show(page.pictures, same)
         self._rebuild(place)
 
     def clear_article(self) -> None:
         """Show nothing."""
         self._page = None
         self._take_new_document()
-        self._pictures.show((), keep=False)
+        self.pictures.show((), keep=False)
         self._rebuild(None)
 
     def set_picture(self, position: int, image: QImage) -> None:
         """Show a picture in its room; a null image says that it failed."""
-        if not self._pictures.arrived(position, image):
+        if not self.pictures.arrived(position, image):
             self.viewport().update()
             return
         at = self._writer.places.get(position) if self._writer else None
@@ -145,7 +145,7 @@ class ReadingView(SealedBrowser):
 
     def column_width(self) -> int:
         """Return the width of the column in pixels (device-independent)."""
-        return int(self._pictures.column)
+        return int(self.pictures.column)
 
     # How it is shown
 
@@ -210,7 +210,7 @@ class ReadingView(SealedBrowser):
         language = page.language if page else ""
         base = QFontInfo(self.font()).pixelSize() * TEXT_SIZE * self._zoom / 100
         self._style = PageStyle(self._style.theme, base, self._style.look, language)
-        self._pictures.style = self._style
+        self.pictures.style = self._style
         self._scroll.stop()
         margins = self._fit_column()
         shown = (*header(page), *place_pictures(page.body, page)) if page else ()
@@ -228,7 +228,7 @@ class ReadingView(SealedBrowser):
             self._writer.release()
         self._writer = None
         self._is_empty = True  # its scroll bar goes: nothing is written for that width
-        take_new_document(self, self._pictures)
+        take_new_document(self, self.pictures)
         self._is_empty = False
 
     def _begin(
@@ -316,7 +316,7 @@ class ReadingView(SealedBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy words, not typography."""
-        return copied(self.textCursor(), self._page.copied_note if self._page else "")
+        return copied(self.textCursor(), note_with(self._page, self.textCursor()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and the place in the text."""
@@ -393,8 +393,8 @@ class ReadingView(SealedBrowser):
         """Take the column's width from the view's; return the margins that centre it."""
         column, margins = column_margins(self.viewport().width(), self._style)
         self._style.fit(column)
-        changed = column != int(self._pictures.column)
-        self._pictures.column = float(column)
+        changed = column != int(self.pictures.column)
+        self.pictures.column = float(column)
         if changed:
             self.column_changed.emit(column)
         return margins

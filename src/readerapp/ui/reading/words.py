@@ -13,6 +13,7 @@ from readerapp.languages import reading_minutes
 from readerapp.rendering import Block, BlockKind, Run, Style, repeats_opening, spaced, text_run
 from readerapp.rendering.blocks import LINE_BREAK
 from readerapp.ui.language.wording import Wording, data_size, listed
+from readerapp.ui.reading.links import TRANSLATED, label_link
 from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
 from readerapp.ui.widgets.plain_text import shortened
 
@@ -20,10 +21,11 @@ PLAIN = Style()
 
 FAINT = Style(faint=True)
 
-PILL = Style(pill=True)
+PLAIN_PILL = "plain"  # one that is no label
 
 # A pill's edges are spaces glued to its words, so that copying can tell them from the article's.
 PILL_START, PILL_END = "\u2002\u2060", "\u2060\u2002"
+MARK_ROOM = "\u2003\u2060\u2005\u2060"  # behind the start, for the mark of a label
 
 NO_BREAK_SPACE = "\u00a0"
 
@@ -43,10 +45,12 @@ def header(page: ReadingPage) -> tuple[Block, ...]:
     return tuple(block for block in blocks if block.runs)
 
 
-def pill(name: str) -> Run:
-    """Return a label's name as a pill that does not break."""
+def pill(name: str, label: Label | None = None, link: str = "") -> Run:
+    """Return a name as a pill that does not break; that of a label has its mark."""
     words = name.replace(" ", NO_BREAK_SPACE)
-    return Run(f"{PILL_START}{words}{PILL_END}", PILL)
+    room = MARK_ROOM if label else ""
+    kind = label.value if label else PLAIN_PILL
+    return Run(f"{PILL_START}{room}{words}{PILL_END}", Style(pill=kind, link=link))
 
 
 def _line(kind: BlockKind, text: str, language: str) -> Block:
@@ -65,7 +69,8 @@ def _byline(page: ReadingPage) -> Block:
 
 def _label(label: PageLabel, language: str) -> Block:
     said = " · ".join(isolate(phrase) for phrase in label.said)
-    runs = (pill(label.name), Run(f" {said}", FAINT)) if said else (pill(label.name),)
+    name = pill(label.name, label.label, label.link)
+    runs = (name, Run(f" {said}", FAINT)) if said else (name,)
     return Block(BlockKind.LABEL, runs, language=language)
 
 
@@ -102,6 +107,9 @@ class PageWords(QObject):
             body=(*body, *self._enclosures(article.enclosures)),
             pictures=tuple(self._picture(p, article.evidence) for p in article.pictures),
             copied_note=self._wording.translated_by(article.translated_by),
+            labels_copied=tuple(
+                self._wording.label(label) for label in head.labels if label is Label.AI_TEXT
+            ),
         )
 
     def _notice(self, article: Article) -> str:
@@ -196,11 +204,16 @@ class PageWords(QObject):
     def _labels(self, article: Article) -> tuple[PageLabel, ...]:
         whole = [e for e in article.evidence if e.picture is None]
         labels = tuple(
-            PageLabel(self._wording.label(label), self._said(label, whole))
+            PageLabel(
+                self._wording.label(label), self._said(label, whole), label, label_link(label)
+            )
             for label in article.head.labels
         )
         told = self._wording.translated_by(article.translated_by)
-        return (*labels, PageLabel(self._wording.translated(), (told,))) if told else labels
+        if not told:
+            return labels
+        own = PageLabel(self._wording.translated(), (told,), link=label_link(TRANSLATED))
+        return (*labels, own)
 
     def _said(self, label: Label, evidence: list[Evidence]) -> tuple[str, ...]:
         phrases = (self._wording.evidence(e) for e in evidence if e.label is label)
@@ -211,6 +224,7 @@ class PageWords(QObject):
         labels = [self._wording.label(label) for label in picture.labels]
         is_described = picture.state is PictureState.DESCRIBED  # then that is a paragraph
         said = [phrase for label in picture.labels for phrase in self._said(label, own)]
+        note = self._wording.claim(labels[0], " · ".join(said)) if labels and said else ""
         return PagePicture(
             position=picture.position,
             alt=picture.alt if is_described else shortened(picture.alt, MOST_SPOKEN),
@@ -220,7 +234,9 @@ class PageWords(QObject):
             height=picture.height,
             state=picture.state,
             label=" · ".join(labels),
-            note=self._wording.claim(labels[0], " · ".join(said)) if labels and said else "",
+            note=note or "".join(labels[:1]),
+            mark=picture.labels[0] if picture.labels else None,
+            link=label_link(picture.position),
             status=self._status(picture.state),
             action=self._action(picture),
         )

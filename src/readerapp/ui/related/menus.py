@@ -45,6 +45,7 @@ class CardMenu(ActionsMenu):
         self._add(self.tr("&Why Related…"), partial(ask.why_requested.emit, text.head.id))
         self.addSeparator()
         self.add_mute()
+        self.add_label()
         self.add_removal()
 
     def _verdicts(self, text: CardText, ask: RelatedSignals) -> None:

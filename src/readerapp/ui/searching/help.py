@@ -48,6 +48,11 @@ class SearchWording(QObject):
             "label:ai": self.tr("text or pictures by AI"),
             "label:ai-text": self.tr("text by AI"),
             "label:ai-image": self.tr("pictures by AI"),
+            "label:edited": self.tr("pictures edited with AI"),
+            "label:disputed": self.tr("a label that you dispute"),
+            "label:signed": self.tr("a label with a signature"),
+            "label:mine": self.tr("what you said of labels"),
+            "label:none": self.tr("no label; that says nothing of how it was made"),
         }
 
     def examples(self) -> tuple[tuple[str, str], ...]:
@@ -68,6 +73,7 @@ class SearchWording(QObject):
             (self.tr("tag:energy  has:tag"), self.tr("with a tag of yours, with any of them")),
             (self.tr("note:why  has:highlight"), self.tr("with that in your note, highlighted")),
             ("label:ai  label:ai-image", self.tr("made by AI, with pictures made by AI")),
+            ("label:mine  label:none", self.tr("labels you set or dispute, without any label")),
             ("before:2026-01-31", self.tr("published before that day; not without a date")),
             ("after:7d  on:today", self.tr("within seven days, today; also 2026-01, 2026")),
             ("is:undated", self.tr("nobody knows when it was published")),

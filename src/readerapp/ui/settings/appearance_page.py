@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from readerapp import settings as declared
-from readerapp.settings import ListDensity, Settings, StartPage, ThemeChoice
+from readerapp.settings import LabelledUse, ListDensity, Settings, StartPage, ThemeChoice
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
 from readerapp.ui.language.wording import capitalised, language_name
 from readerapp.ui.settings.form import page_form
@@ -53,6 +53,18 @@ class AppearancePage(QWidget):
             ],
             lambda: self.tr("Compact rows are lower, so that more articles are in sight."),
         )
+        self.labelled_texts = form.choice(
+            declared.LABELLED_TEXTS,
+            lambda: self.tr("Te&xts labelled as by AI"),
+            self._labelled_uses,
+            lambda: self.tr("In lists and on the front page. Whatever you dispute is shown."),
+        )
+        self.labelled_pictures = form.choice(
+            declared.LABELLED_PICTURES,
+            lambda: self.tr("&Pictures labelled as by AI"),
+            self._labelled_uses,
+            lambda: self.tr("Articles with such pictures. Lists say how many are hidden."),
+        )
         self.start_page = form.choice(
             declared.START_PAGE,
             lambda: self.tr("At &start"),
@@ -72,3 +84,10 @@ class AppearancePage(QWidget):
             told=lambda: self.tr("How many stories stand on top. The next edition follows it."),
         )
         form.changed.connect(self.changed)
+
+    def _labelled_uses(self) -> list[tuple[LabelledUse, str]]:
+        return [
+            (LabelledUse.SHOWN, self.tr("Shown as others")),
+            (LabelledUse.DIMMED, self.tr("Dimmed in lists")),
+            (LabelledUse.HIDDEN, self.tr("Hidden, and counted")),
+        ]

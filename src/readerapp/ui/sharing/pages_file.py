@@ -7,14 +7,11 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from readerapp.domain.articles import Article
-from readerapp.domain.labels import Label
 from readerapp.library.reading import ReadableArticle
 from readerapp.rendering.citation import Citation
+from readerapp.rendering.output import MADE_BY_MACHINE, is_by_machine
 from readerapp.ui.sharing.paper import UNIT, Paper, paper_of, usual_paper
 from readerapp.ui.sharing.words import SharingWords
-
-# As rendering/epub.py says it; IPTC's word for it.
-_MADE_BY_MACHINE = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
 
 
 class PagesFile:
@@ -76,8 +73,8 @@ def _metadata(article: Article, cited: Citation) -> str:
         f"<dc:source>{_xml(cited.address)}</dc:source>" if cited.address else "",
         _alternatives("dc:description", " ".join(cited.labels)) if cited.labels else "",
         "<xmp:CreatorTool>Readerapp</xmp:CreatorTool>",
-        f"<iptc:DigitalSourceType>{_MADE_BY_MACHINE}</iptc:DigitalSourceType>"
-        if Label.AI_TEXT in head.labels
+        f"<iptc:DigitalSourceType>{MADE_BY_MACHINE}</iptc:DigitalSourceType>"
+        if is_by_machine(article)
         else "",
     )
     return (

@@ -39,20 +39,23 @@ class SharingWords(QObject):
         self._pages = PageWords(wording, self)
 
     def page(self, article: Article, body: tuple[Block, ...]) -> ReadingPage:
-        """Return the article as a reading pane shows it."""
-        return self._pages.page(article, body)
+        """Return the article as a reading pane shows it. On paper no label leads anywhere."""
+        page = self._pages.page(article, body)
+        labels = tuple(replace(each, link="") for each in page.labels)
+        pictures = tuple(replace(each, link="") for each in page.pictures)
+        return replace(page, labels=labels, pictures=pictures)
 
     def output(self, article: Article) -> OutputWords:
         """Return the words of an exported file."""
         page = self._pages.page(article, ())
         rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        labels = (
+            self._wording.claim(label.name, " · ".join(label.said)) if label.said else label.name
+            for label in page.labels
+        )
+        made = self._wording.made_title(article.head)
         return OutputWords(
-            labels=tuple(
-                self._wording.claim(label.name, " · ".join(label.said))
-                if label.said
-                else label.name
-                for label in page.labels
-            ),
+            labels=tuple(label for label in (made, *labels) if label),
             pictures={
                 picture.position: picture.note or picture.label
                 for picture in page.pictures

@@ -49,7 +49,7 @@ _MENUS = {
         "toggle_read", "toggle_star", "mark_all_read", SEPARATOR,
         "edit_tags", "edit_note", "highlight", SEPARATOR,
         "translate", "side_by_side", "read_aloud", SEPARATOR,
-        "open_story", "open_browser", SHARE, "evidence",
+        "open_story", "open_browser", SHARE, "evidence", "ai_label",
     ),
     "feeds": (
         "add_feed", "new_folder", SEPARATOR, "refresh", "refresh_all", "activity", "make_offline",

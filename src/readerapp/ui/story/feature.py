@@ -43,7 +43,7 @@ class StoriesFeature(QObject):
         self._events = common.events
         self._listing = common.listing
         self._is_awaiting = False  # there are stories, and no list was opened since
-        page = StoryPage(theme, wording)
+        page = self.page = StoryPage(theme, wording)
         window.add_story(page)
         self.controller = StoryController(
             library, runner, common.events, undo, common.listing, window.articles, reading, page,

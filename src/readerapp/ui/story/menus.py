@@ -66,6 +66,7 @@ class ReportMenu(ActionsMenu):
             self._add(self.tr("&Same Story"), partial(ask.merge_requested.emit, head.id))
         self.addSeparator()
         self.add_mute()
+        self.add_label()
         self.add_removal()
 
 

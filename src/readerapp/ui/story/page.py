@@ -1,6 +1,7 @@
 """The story page: what came before, the event told in each language, what followed."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -60,6 +61,7 @@ class StoryPage(QWidget):
     read_requested = Signal(bool)  # mark the whole story as read (True) or unread
     follow_requested = Signal(bool)  # follow the story (True), or no longer
     back_requested = Signal()
+    label_clicked = Signal(int, str, QRect)  # article, what the label is about, its place
     close_requested = Signal()  # something else takes its place
     reports_changed = Signal(object)  # Story: another one, or one with other reports, is on show
 
@@ -321,6 +323,7 @@ class StoryPage(QWidget):
         card.menu_requested.connect(lambda place: self._open_menu(card.article_id, place))
         card.move_requested.connect(lambda key: self._move(card, key))
         card.focused.connect(lambda: self.area.ensureWidgetVisible(card, 0, 24))
+        card.label_clicked.connect(partial(self.label_clicked.emit, card.article_id))
 
     def _connect_told(self, card: StoryCard) -> None:
         card.clicked.connect(lambda: self.requests.place_requested.emit(card.told[0][0]))

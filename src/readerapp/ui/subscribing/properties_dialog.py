@@ -23,6 +23,7 @@ from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedPace, FeedProperties
 from readerapp.ui.activity.next_check_words import NextCheckWords
 from readerapp.ui.activity.remedies import Remedies
+from readerapp.ui.labelling.feed_form import FeedLabelForm
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, data_size, isolate
 from readerapp.ui.retention.feed_form import FeedRetentionForm
@@ -176,9 +177,10 @@ class FeedPropertiesDialog(QDialog):
         self._account = ""  # the name of the account whose server asks the feed
         self.settings = SettingsForm(self)
         self.retention = FeedRetentionForm(self)
+        self.labels = FeedLabelForm(self)
         self.health = HealthPanel(now, self)
         self._labels = [text_label(self) for _ in range(2)]
-        self._headings = [text_label(self) for _ in range(3)]
+        self._headings = [text_label(self) for _ in range(4)]
         self._area = QScrollArea(self)
         self._close = QPushButton(self)
         self._lay_out()
@@ -241,7 +243,7 @@ class FeedPropertiesDialog(QDialog):
         column.addLayout(self._names())
         self.asked_by.setObjectName("mutedText")
         column.addWidget(self.asked_by)
-        parts = (self.settings, self.retention, self.health)
+        parts = (self.settings, self.retention, self.labels, self.health)
         for heading, part in zip(self._headings, parts, strict=True):
             heading.setObjectName("panelTitle")
             column.addSpacing(8)
@@ -312,6 +314,7 @@ class FeedPropertiesDialog(QDialog):
         headings = (
             self.tr("How it is fetched and shown"),
             self.tr("How long its articles are kept"),
+            self.tr("AI labels"),
             self.tr("How it is doing"),
         )
         for heading, text in zip(self._headings, headings, strict=True):

@@ -232,6 +232,7 @@ QWidget#speechBar { background: $sidebar; border-top: 1px solid $rule; }
     background: $surface; color: $text; border: 1px solid $border; border-radius: 9px;
     padding: 4px; outline: 0;
 }
+#popoverStrength, #popoverClaim { font-weight: 600; }
 #suggestions::item { padding: 3px 7px; border: 1px solid transparent; border-radius: 5px; }
 #suggestions::item:selected {
     background: $selection; color: $selected_text; border-color: $focus;

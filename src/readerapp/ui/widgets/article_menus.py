@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.articles import ArticleHead
+from readerapp.ui.widgets.label_menu import LabelMenu, LabelRequests, SeveralLabelMenu
 from readerapp.ui.widgets.mute_menu import MuteMenu, MuteRequests
 from readerapp.ui.widgets.share_menu import ShareMenu
 
@@ -34,6 +35,7 @@ class ArticleRequests(QObject):
         self.offers_translation: Callable[[], bool] = lambda: False
         self.shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
         self.mutes = MuteRequests(self)
+        self.labels = LabelRequests(self)
 
 
 class ActionsMenu(QMenu):
@@ -81,6 +83,10 @@ class ActionsMenu(QMenu):
     def add_mute(self) -> None:
         """Add what mutes the story, the feed or words."""
         self.addMenu(MuteMenu(self._head, self._ask_for.mutes, self))
+
+    def add_label(self) -> None:
+        """Add what says of the article that it is by AI, or that this is not so."""
+        self.addMenu(LabelMenu(self._head, self._ask_for.labels, self))
 
     def add_links(self) -> None:
         """Add what copies the address of the article."""
@@ -132,6 +138,7 @@ class SeveralMenu(QMenu):
         share.chosen.connect(partial(ask.share_requested.emit, chosen))
         self.addMenu(share)
         self.addSeparator()
+        self.addMenu(SeveralLabelMenu(chosen, ask.labels, self))
         self._add(self.tr("&Remove Articles"), partial(ask.removal_requested.emit, chosen))
 
     def _add(self, text: str, act: Callable[[], object]) -> None:

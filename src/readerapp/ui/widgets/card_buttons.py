@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from readerapp.domain.directions import is_rtl
@@ -19,10 +19,13 @@ from readerapp.ui.widgets.slot_guard import guarded
 @guarded
 class CardButton(QAbstractButton):
     """A card whose height follows from its width. Space, Return and a click choose it; the menu
-    key, Shift+F10, a right click and its dots ask for its menu."""
+    key, Shift+F10, a right click and its dots ask for its menu. A click on the badge of a label
+    asks what is known of it."""
 
     menu_requested = Signal(QPoint)  # global place
     move_requested = Signal(object)  # Qt.Key: an arrow key, Home or End
+    label_clicked = Signal(str, QRect)  # what the label is about, its place on the screen
+    _pressed: tuple[str, QRectF] | None = None
     _leads_on = True  # by these keys; without, they do what they do with any button
 
     def __init__(self, lines: Callable[[], Card], theme: Theme, parent: QWidget | None) -> None:
@@ -64,6 +67,28 @@ class CardButton(QAbstractButton):
             self.move_requested.emit(Qt.Key(event.key()))
         else:
             super().keyPressEvent(event)
+
+    def label_at(self, point: QPointF) -> tuple[str, QRectF] | None:
+        """Return what the label at a point of the card is about, and its place there."""
+        badges = self._face.at(self.width()).badges
+        found = ((b.label.value, b.place) for b in badges if b.label and b.place.contains(point))
+        return next(found, None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = self.label_at(event.position()) if is_left else None
+        if self._pressed is None:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            super().mouseReleaseEvent(event)
+            return
+        (about, place), self._pressed = self._pressed, None
+        if place.contains(event.position()):
+            shown = place.toRect()
+            there = QRect(self.mapToGlobal(shown.topLeft()), shown.size())
+            self.label_clicked.emit(about, there)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

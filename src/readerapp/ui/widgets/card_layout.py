@@ -8,14 +8,16 @@ sizes are device-independent pixels. GUI thread, as fonts are.
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import field, replace
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
 from readerapp.domain.directions import starts_right
+from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
-from readerapp.ui.widgets.badges import Badge, badge_width
+from readerapp.ui.widgets.badges import Badge, draw_mark, mark_place, mark_room, width_of
 from readerapp.ui.widgets.card_lines import (
     Badges,
     Card,
@@ -48,6 +50,7 @@ __all__ = [  # whoever has cards needs both
     "Paragraph",
     "PictureSize",
     "PictureWords",
+    "PlacedBadge",
     "PlacedSign",
     "PlacedText",
     "Sign",
@@ -71,6 +74,14 @@ class PlacedText(NamedTuple):
     keeps_ink: bool = False
 
 
+class PlacedBadge(NamedTuple):
+    """The ground of a badge, and what it says of something made by a machine."""
+
+    place: QRectF
+    colour: QColor
+    label: Label | None = None
+
+
 class PlacedSign(NamedTuple):
     """A sign and its square."""
 
@@ -87,7 +98,7 @@ class CardLayout:
     height: int
     texts: tuple[PlacedText, ...]
     signs: tuple[PlacedSign, ...]
-    badges: tuple[tuple[QRectF, QColor], ...]
+    badges: tuple[PlacedBadge, ...]
     picture: QRectF | None
 
 
@@ -138,7 +149,7 @@ class _Building:
     top: float = 0
     texts: list[PlacedText] = field(default_factory=list)
     signs: list[PlacedSign] = field(default_factory=list)
-    badges: list[tuple[QRectF, QColor]] = field(default_factory=list)
+    badges: list[PlacedBadge] = field(default_factory=list)
     picture: QRectF | None = None
     spare: float = 0  # pixels that paragraphs left unused
     column: tuple[float, float] = (0, 0)  # of the words
@@ -292,9 +303,9 @@ class _Building:
         for number, badge in enumerate(part.badges):
             shown = badge
             later = sum(least_widths(part, part.badges[number + 1 : part.sure]))
-            if left + badge_width(badge.text, part.font) + later > end + OVERHANG and badge.short:
+            if left + width_of(badge, part.font) + later > end + OVERHANG and badge.short:
                 shown = replace(badge, text=badge.short)  # says at least that much
-            width = badge_width(shown.text, part.font)
+            width = width_of(shown, part.font)
             if shown is not badge and shown.text in said:
                 continue  # two labels are short for the same, and once says as much
             if left + width <= end + OVERHANG:
@@ -313,7 +324,7 @@ class _Building:
         left, start = starts
         end, full_end = ends
         for badge in part.badges:
-            width = badge_width(badge.text, part.font)
+            width = width_of(badge, part.font)
             if left > start and left + width > end:
                 left, end = start, full_end
                 self.top += height + part.leading
@@ -324,9 +335,16 @@ class _Building:
     def _badge(self, part: Badges, badge: Badge, line: QRectF) -> None:
         top = line.top() + (line.height() - part.height) / 2
         place = self._mirrored(QRectF(line.left(), top, line.width(), part.height))
-        self.badges.append((place, QColor(badge.background)))
+        ink, words = QColor(badge.ink), QRectF(place)
+        self.badges.append(PlacedBadge(place, QColor(badge.background), badge.label))
+        if badge.label:
+            draw = partial(_draw_mark, label=badge.label)
+            mark = mark_place(place, part.font, is_rtl=self.is_rtl)
+            self.signs.append(PlacedSign(mark, draw, ink, keeps_ink=True))
+            room = mark_room(part.font, badge.label)
+            words.adjust(*((0, 0, -room, 0) if self.is_rtl else (room, 0, 0, 0)))
         middle = Qt.AlignmentFlag.AlignHCenter
-        self._line(badge.text, part.font, place, middle, QColor(badge.ink), keeps_ink=True)
+        self._line(badge.text, part.font, words, middle, ink, keeps_ink=True)
 
     def _line(
         self,
@@ -353,3 +371,7 @@ class _Building:
         layout.endLayout()
         at = QPointF(place.left(), place.top() + (place.height() - line.height()) / 2)
         self.texts.append(PlacedText(layout, at, place, ink, [], keeps_ink))
+
+
+def _draw_mark(painter: QPainter, place: QRectF, ink: QColor, *, label: Label) -> None:
+    draw_mark(painter, place, label, ink)

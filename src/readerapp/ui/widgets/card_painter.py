@@ -38,8 +38,8 @@ def paint_card(
     """
     painter.translate(at)
     instead = QColor(ink) if ink else None
-    for place, colour in laid.badges:
-        fill(painter, place, colour, place.height() / 2)
+    for badge in laid.badges:
+        fill(painter, badge.place, badge.colour, badge.place.height() / 2)
     for sign in laid.signs:
         sign.draw(painter, sign.place, sign.ink if sign.keeps_ink else instead or sign.ink)
     if laid.picture is not None:

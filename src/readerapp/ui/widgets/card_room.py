@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from readerapp.ui.language.wording import isolate
-from readerapp.ui.widgets.badges import Badge, badge_width
+from readerapp.ui.widgets.badges import Badge, width_of
 from readerapp.ui.widgets.card_lines import Badges, Sign, Strip, TextPart
 from readerapp.ui.widgets.plain_text import shortened
 from readerapp.ui.widgets.text_layout import line_letters
@@ -47,7 +47,7 @@ def _counted(part: Badges, room: float) -> Badges:
 
 def _width(part: Badges, badges: Sequence[Badge]) -> float:
     """Return the pixels of badges beside each other."""
-    return sum(badge_width(each.text, part.font) + BADGE_SPACE for each in badges) - BADGE_SPACE
+    return sum(width_of(each, part.font) + BADGE_SPACE for each in badges) - BADGE_SPACE
 
 
 def elided(part: TextPart, metrics: QFontMetrics, room: int) -> str:
@@ -95,9 +95,10 @@ def _reserved(
             if are_short:
                 yield from least_widths(part, sure)
             else:
-                yield from (badge_width(b.text, part.font) + BADGE_SPACE + 1 for b in sure)
+                yield from (width_of(badge, part.font) + BADGE_SPACE + 1 for badge in sure)
 
 
 def least_widths(part: Badges, badges: tuple[Badge, ...]) -> Iterator[float]:
-    for text in dict.fromkeys(badge.short or badge.text for badge in badges):
-        yield badge_width(text, part.font) + BADGE_SPACE + 1
+    shortest = {badge.short or badge.text: badge for badge in reversed(badges)}
+    for text, badge in shortest.items():
+        yield width_of(replace(badge, text=text), part.font) + BADGE_SPACE + 1

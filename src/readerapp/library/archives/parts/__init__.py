@@ -15,6 +15,7 @@ from readerapp.library.archives.parts.feeds import (
     ICONS,
     RULES_OF_1,
 )
+from readerapp.library.archives.parts.labels import FEED_LABELS, LABEL_MARKS
 from readerapp.library.archives.parts.marks import RELATIONS, STATUSES, VERDICTS
 from readerapp.library.archives.parts.rules import MUTES, RULES
 from readerapp.library.archives.parts.settings import CONSENT, SEARCHES, SETTINGS, USAGE
@@ -32,6 +33,8 @@ PARTS: tuple[ArchivePart, ...] = (
     VERDICTS,
     STORY_MARKS,
     ANNOTATIONS,
+    LABEL_MARKS,
+    FEED_LABELS,
     SEARCHES,
     RULES,
     MUTES,
@@ -45,8 +48,9 @@ PARTS: tuple[ArchivePart, ...] = (
 READ: tuple[ArchivePart, ...] = (RULES_OF_1, *PARTS[:-2], USAGE, CONSENT)
 
 # What archives of older versions held, for their digests.
+PARTS_OF_4 = tuple(part for part in PARTS if part not in (LABEL_MARKS, FEED_LABELS))
 PARTS_OF_3 = tuple(
-    FEEDS_OF_3 if part is FEEDS else part for part in PARTS if part not in (RULES, MUTES)
+    FEEDS_OF_3 if part is FEEDS else part for part in PARTS_OF_4 if part not in (RULES, MUTES)
 )
 PARTS_OF_2 = tuple(part for part in PARTS_OF_3 if part not in (STORY_MARKS, ANNOTATIONS))
 PARTS_OF_1 = (FOLDERS, FEEDS_OF_1, RULES_OF_1, *PARTS_OF_2[2:])
@@ -62,6 +66,7 @@ LEFT_OUT = {
     "edition_card": "made anew",
     "search": "computed anew",
     "translation": "made anew, by the models of that computer",
+    "label_turn": "which labels are to be derived anew",
     "muted": "follows from mutes and articles",
     "rule_run": "what rules did in this library, for undo",
     "rule_change": "goes with the runs of rules",

@@ -10,7 +10,7 @@ from readerapp.domain.archives import ArchiveScope, Record
 from readerapp.domain.articles import PictureState
 from readerapp.domain.drafts import LanguageOrigin
 from readerapp.domain.feeds import FullTextState
-from readerapp.domain.labels import Label, Rank, Subject
+from readerapp.domain.labels import Claim, Label, Rank, Subject, Validation
 from readerapp.library.archives.forms import (
     flag,
     form,
@@ -25,6 +25,7 @@ from readerapp.library.archives.forms import (
     share,
     text,
     up_to,
+    without_empty,
 )
 from readerapp.library.archives.part import ArchivePart, File, Merge
 from readerapp.library.archives.readable import markdown_file, picture_name
@@ -47,6 +48,7 @@ _PICTURE = form(
     state=one_of(PictureState),
     labels=many(one_of(Label)),
     sha256=maybe(sha256),
+    credentials=maybe(sha256),
 )
 _EVIDENCE = form(
     subject=one_of(Subject),
@@ -59,6 +61,9 @@ _EVIDENCE = form(
     is_added=flag,
     observed_at=moment,
     parser_version=text,
+    validation=lambda value: one_of(Validation)(value or ""),
+    signer=lambda value: text(value or ""),
+    claim=lambda value: one_of(Claim)(value or ""),
 )
 _ARTICLE = form(
     identity=name,
@@ -88,8 +93,8 @@ _ARTICLE = form(
     html=text,
     text=text,
     page=text,
-    pictures=many(_PICTURE),
-    evidence=many(_EVIDENCE),
+    pictures=many(without_empty(_PICTURE, "credentials")),
+    evidence=many(without_empty(_EVIDENCE, "validation", "signer", "claim")),
     enclosures=many(form(address=text, media_type=text, length=number, title=text)),
 )
 
@@ -99,20 +104,23 @@ def _articles(reader: "Reader", scope: ArchiveScope) -> Iterable[Record]:
 
 
 def _with_files(reader: "Reader", record: Record) -> Iterator[File]:
-    """The pictures, and the article as a person reads it."""
+    """The pictures, with their credentials, and the article as a person reads it."""
     names: dict[int, str] = {}
     for position, picture in enumerate(record["pictures"]):
         data = picture["sha256"] and reader.archive.blob(picture["sha256"])
         if data:
             names[position] = picture_name(picture["sha256"], data)
             yield names[position], data
+        if picture.get("credentials"):
+            kept = reader.archive.credentials(picture["sha256"])
+            hashed = picture["credentials"]
+            yield f"credentials/{hashed[:2]}/{hashed}.c2pa", kept or b""
     yield markdown_file(reader, record["identity"], names)
 
 
 def _hashes(record: Record) -> Iterator[str]:
     for picture in record["pictures"]:
-        if picture["sha256"]:
-            yield picture["sha256"]
+        yield from filter(None, (picture["sha256"], picture["credentials"]))
 
 
 def _safe(record: Record) -> Record:
@@ -167,7 +175,7 @@ def _merge(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
 
 ARTICLES = ArchivePart(
     "articles",
-    ("article", "body", "picture", "blob", "evidence", "enclosure"),
+    ("article", "body", "picture", "blob", "content_credential", "evidence", "enclosure"),
     _articles,
     _ARTICLE,
     _merge,

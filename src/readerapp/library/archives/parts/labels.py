@@ -1,0 +1,95 @@
+"""What the reader says of AI labels: of articles, and of everything in a feed."""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from readerapp.domain.archives import ArchiveScope, Record
+from readerapp.domain.label_marks import (
+    POLICY_LENGTH,
+    FeedLabels,
+    LabelMark,
+    LabelOpinion,
+    is_part,
+)
+from readerapp.library.archives.forms import flag, form, moment, name, one_of, text
+from readerapp.library.archives.part import ArchivePart, Merge
+
+if TYPE_CHECKING:
+    from readerapp.storage import Reader, Writer
+
+
+def _part(value: Any) -> str:
+    if not is_part(text(value)):
+        raise ValueError("a part of an article was expected")
+    return str(value)
+
+
+def _policy(value: Any) -> str:
+    if len(text(value)) > POLICY_LENGTH:
+        raise ValueError("a shorter address was expected")
+    return str(value)
+
+
+def _marks(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
+    for kept in reader.label_marks.all():
+        yield {
+            "identity": kept.identity,
+            "part": kept.mark.part,
+            "opinion": kept.mark.opinion.value,
+            "at": int(kept.mark.at.timestamp()),
+        }
+
+
+def _merge_marks(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
+    """What the reader says here stays. Labels are derived anew after an import."""
+    for record in records:
+        article_id = writer.annotations.status_of(record["identity"])
+        at = datetime.fromtimestamp(record["at"], UTC)
+        mark = LabelMark(record["part"], LabelOpinion(record["opinion"]), at)
+        if writer.label_marks.keep(article_id, mark):
+            merging.label_marks.append((article_id, mark.part))
+    writer.label_marks.queue_all()
+
+
+LABEL_MARKS = ArchivePart(
+    "labels",
+    ("label_mark",),
+    _marks,
+    form(identity=name, part=_part, opinion=one_of(LabelOpinion), at=moment),
+    _merge_marks,
+    is_personal=True,
+)
+
+
+def _feeds(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
+    keys = {feed.id: feed.key for feed in reader.feeds.subscriptions().feeds}
+    found = {keys[each]: said for each, said in reader.label_marks.feeds().items() if each in keys}
+    for key in sorted(found):
+        said = found[key]
+        yield {
+            "feed": key,
+            "text": int(said.text),
+            "pictures": int(said.pictures),
+            "policy": said.policy,
+        }
+
+
+def _merge_feeds(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
+    """Of a feed that was here already what the reader says here holds."""
+    feeds = {feed.key: feed.id for feed in writer.feeds.reader.subscriptions().feeds}
+    for record in records:
+        feed_id = feeds.get(record["feed"])
+        if feed_id in merging.feeds:
+            said = FeedLabels(bool(record["text"]), bool(record["pictures"]), record["policy"])
+            writer.label_marks.set_feed(feed_id, said)
+
+
+FEED_LABELS = ArchivePart(
+    "labelled",  # feeds
+    ("feed_label",),
+    _feeds,
+    form(feed=name, text=flag, pictures=flag, policy=_policy),
+    _merge_feeds,
+    is_personal=True,
+)

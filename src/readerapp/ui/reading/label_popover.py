@@ -1,0 +1,240 @@
+"""The popover of a label: what is claimed, who says so, where, how strong that is, and when it was
+read. What programs say of it is in the evidence dialog, one step further."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.domain.articles import Article
+from readerapp.domain.labels import Label
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import Wording, sentences
+from readerapp.ui.reading.links import TRANSLATED
+from readerapp.ui.reading.told_labels import LabelTeller, Told
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.badges import badge_font, badge_width, draw_label
+from readerapp.ui.widgets.dialog_parts import button_row
+from readerapp.ui.widgets.plain_text import shortened, text_label
+from readerapp.ui.widgets.slot_guard import guarded
+
+WIDTH = 450  # pixels
+MOST = 4  # statements; all of them are in the dialog
+QUOTED = 500  # letters of a statement
+
+
+@guarded
+class LabelSign(QWidget):
+    """A label as it is on rows, cards and pictures: its mark and its words."""
+
+    def __init__(self, text: str, label: Label, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = label
+        self._theme = theme
+        self.text = text
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        font = badge_font("")
+        return QSize(badge_width(self.text, font, self._label), QFontMetrics(font).height() + 5)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place, font, theme = self.rect().toRectF(), badge_font(""), self._theme
+        is_rtl = self.isRightToLeft()
+        draw_label(painter, place, font, self.text, self._label, theme, is_rtl=is_rtl)
+        painter.end()
+
+
+@guarded
+class LabelPopover(QFrame):
+    """Popover beside a label. Escape or a click outside closes it, and the focus returns.
+
+    `about` is a label of the article, "translated", or the position of a picture.
+    """
+
+    details_requested = Signal(object)  # Article
+    help_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, article: Article, about: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("highlightPopup")
+        self._article = article
+        self._about = about
+        self._theme = theme
+        self._menu: Callable[[], QMenu] | None = None
+        self._wording = Wording(self)
+        self._teller = LabelTeller(self)
+        self.said: list[str] = []  # all that is shown, in order
+        self._body = QVBoxLayout()
+        self._body.setSpacing(3)
+        self.details, self.help = QPushButton(self), QPushButton(self)
+        self.say = QPushButton(self)
+        self.say.hide()
+        self._close = QPushButton(self)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(16, 14, 16, 12)
+        self._layout.setSpacing(10)
+        self._layout.addLayout(self._body)
+        self._layout.addLayout(button_row(self.details, self.say, self.help, self._close))
+        self.details.clicked.connect(self._show_details)
+        self.help.clicked.connect(self._show_help)
+        self._close.clicked.connect(self.close)
+        keep_translated(self, self._set_texts)
+
+    def offer(self, menu: Callable[[], QMenu]) -> None:
+        """Offer what the reader can say of it: a menu, made in the language of the moment."""
+        self._menu = menu
+        self.say.show()
+        self._renew_menu()
+
+    def _renew_menu(self) -> None:
+        if self._menu is None:
+            return
+        if (before := self.say.menu()) is not None:
+            before.deleteLater()
+        menu = self._menu()
+        menu.triggered.connect(self.close)
+        self.say.setMenu(menu)
+
+    def open_at(self, place: QRect) -> None:
+        """Show it below a place on the screen, or above where there is no room."""
+        self._fit()
+        screen, width = self.screen().availableGeometry(), self.width()
+        top = place.bottom() + 6
+        if top + self.height() > screen.bottom():
+            top = max(screen.top(), place.top() - 6 - self.height())
+        left = place.right() - width if self.isRightToLeft() else place.left()
+        left = max(screen.left(), min(left, screen.right() - width))
+        self.move(QPoint(left, top))
+        self.show()
+        self.details.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _fit(self) -> None:
+        """Be as large as the words need."""
+        screen = self.screen().availableGeometry()
+        self._layout.activate()
+        self._layout.invalidate()
+        width = min(max(WIDTH, self.minimumSizeHint().width()), screen.width())
+        height = self._layout.totalHeightForWidth(width)
+        self.resize(width, min(height, screen.height()))
+
+    # Words
+
+    def _set_texts(self) -> None:
+        self.details.setText(self.tr("&Details"))
+        self.help.setText(self.tr("How &We Know"))
+        self.say.setText(self.tr("What Do &You Say?"))
+        self._close.setText(self.tr("&Close"))
+        self._renew_menu()
+        self._clear()
+        self._fill()
+        self.setAccessibleName(self.tr("About this label"))
+        # A screen reader says what has the focus, and what describes it.
+        self.details.setAccessibleDescription(sentences(self.said))
+        if self.isVisible():
+            self._fit()
+
+    def _fill(self) -> None:
+        if self._about == TRANSLATED:
+            self._say(self._wording.translated(), "popoverClaim")
+            self._say(self._wording.translated_by(self._article.translated_by), "mutedText")
+            return
+        told = self._teller.told(self._article, self._about)
+        if told.differs:
+            self._say(self.tr("Not all say the same. These are their statements."), "mutedText")
+        left = MOST
+        for claim in told.claims:
+            if not left:
+                break
+            self._claim(claim)
+            for number, statement in enumerate(claim.statements[:left]):
+                self._body.addSpacing(5 if number else 2)
+                self._say(statement.strength, "popoverStrength")
+                self._say(shortened(statement.sentence, QUOTED), "mutedText")
+                self._say(statement.read, "mutedText")
+                left -= 1
+        if told.count > MOST:
+            self._say(self.tr("%n more in the details.", "", told.count - MOST), "mutedText")
+        self._body.addSpacing(6)
+        self._say(told.read, "mutedText")
+
+    def _claim(self, claim: Told) -> None:
+        if self._body.count():
+            self._body.addSpacing(10)
+        if claim.label is None:
+            self._say(claim.text, "popoverClaim")
+            return
+        sign = LabelSign(self._wording.label(claim.label), claim.label, self._theme, self)
+        row = QHBoxLayout()
+        row.addWidget(sign)
+        row.addSpacing(4)
+        row.addWidget(self._muted(claim.subject))
+        row.addStretch()
+        self._body.addLayout(row)
+        sign.show()
+        self.said.append(claim.text)
+
+    def _muted(self, text: str) -> QLabel:
+        label = text_label(self, text)
+        label.setObjectName("mutedText")
+        label.setVisible(bool(text))
+        return label
+
+    def _say(self, text: str, name: str) -> None:
+        if not text:
+            return
+        label = text_label(self, text)
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        self._body.addWidget(label)
+        label.show()  # or a layout that is on screen takes it for hidden
+        self.said.append(text)
+
+    def _clear(self) -> None:
+        self.said = []
+        for old in self.findChildren(QLabel) + self.findChildren(LabelSign):
+            old.hide()
+            old.deleteLater()
+        while (item := self._body.takeAt(0)) is not None:
+            if (row := item.layout()) is not None:
+                row.deleteLater()
+
+    # What is asked for
+
+    def _show_details(self) -> None:
+        self.close()
+        self.details_requested.emit(self._article)
+
+    def _show_help(self) -> None:
+        self.close()
+        self.help_requested.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
+            focused, QPushButton
+        ):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
