@@ -3482,11 +3482,11 @@
     <name>FeedLabelForm</name>
     <message>
         <source>All te&amp;xts of this feed are written by AI</source>
-        <translation>كل ن&amp;صوص هذا المصدر كتبها الذكاء الاصطناعي</translation>
+        <translation>كل نصوص هذه ال&amp;خلاصة كتبها الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>
-        <translation>كل صور هذا المصدر مولدة بال&amp;ذكاء الاصطناعي</translation>
+        <translation>كل صور هذه الخلاصة مولدة بال&amp;ذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>Where the p&amp;ublisher says so</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
-        <translation>تحمل مقالاته البيان بجانب ما تقوله هي نفسها. ويزول متى سحبت ذلك.</translation>
+        <translation>تحمل مقالاتها البيان بجانب ما تقوله هي نفسها. ويزول متى سحبت ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>The Whole &amp;Feed…</source>
-        <translation>ال&amp;مصدر كله…</translation>
+        <translation>ال&amp;خلاصة كلها…</translation>
     </message>
 </context>
 <context>
@@ -4732,7 +4732,7 @@
     <name>LabellingController</name>
     <message>
         <source>Change the Labels of a Feed</source>
-        <translation>تغيير بيانات مصدر</translation>
+        <translation>تغيير بيانات خلاصة</translation>
     </message>
     <message>
         <source>Change Labels</source>
@@ -7064,6 +7064,17 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Found on this computer</source>
         <translation>عُثر عليها على هذا الحاسوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>لا مقالات مخفية: بيان الذكاء الاصطناعي</numerusform>
+            <numerusform>مقال واحد مخفي: بيان الذكاء الاصطناعي</numerusform>
+            <numerusform>مقالان مخفيان: بيان الذكاء الاصطناعي</numerusform>
+            <numerusform>%n مقالات مخفية: بيان الذكاء الاصطناعي</numerusform>
+            <numerusform>%n مقالًا مخفيًا: بيان الذكاء الاصطناعي</numerusform>
+            <numerusform>%n مقال مخفي: بيان الذكاء الاصطناعي</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stated by the publisher</source>
@@ -10802,6 +10813,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>marked by you</source>
         <translation>علّمته أنت</translation>
+    </message>
+    <message>
+        <source>disputed by you</source>
+        <translation>اعترضت عليه أنت</translation>
     </message>
     <message>
         <source>made on this computer by {model}</source>

@@ -3262,11 +3262,11 @@
     <name>FeedLabelForm</name>
     <message>
         <source>All te&amp;xts of this feed are written by AI</source>
-        <translation>Alle Te&amp;xte dieses Feeds sind von KI geschrieben</translation>
+        <translation>Alle Texte dieses Feeds sind &amp;von KI geschrieben</translation>
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>
-        <translation>Alle Bilder dieses Feeds sind von KI erzeu&amp;gt</translation>
+        <translation>Alle Bilder dieses Feeds sind von KI erze&amp;ugt</translation>
     </message>
     <message>
         <source>Where the p&amp;ublisher says so</source>
@@ -6525,6 +6525,13 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <source>Found on this computer</source>
         <translation>Auf diesem Computer gefunden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>%n ausgeblendet: Hinweis auf KI</numerusform>
+            <numerusform>%n ausgeblendet: Hinweis auf KI</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stated by the publisher</source>
         <translation>Vom Herausgeber angegeben</translation>
@@ -8187,7 +8194,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>&amp;Pictures labelled as by AI</source>
-        <translation>&amp;Bilder mit Hinweis auf KI</translation>
+        <translation>Bi&amp;lder mit Hinweis auf KI</translation>
     </message>
     <message>
         <source>Articles with such pictures. Lists say how many are hidden.</source>
@@ -10042,6 +10049,10 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     <message>
         <source>marked by you</source>
         <translation>von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>disputed by you</source>
+        <translation>von Ihnen bestritten</translation>
     </message>
     <message>
         <source>made on this computer by {model}</source>

@@ -1113,6 +1113,13 @@
 <context>
     <name>RelatedPane</name>
     <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>%n hidden: labelled as made by AI</numerusform>
+            <numerusform>%n hidden: labelled as made by AI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more in other languages</source>
         <translation>
             <numerusform>%n more in another language</numerusform>

@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>All pictures of this feed are AI-&amp;generated</source>
-        <translation>Todas las imágenes de este canal están &amp;generadas por IA</translation>
+        <translation>Todas las imágenes de este canal están gene&amp;radas por IA</translation>
     </message>
     <message>
         <source>Where the p&amp;ublisher says so</source>
@@ -6524,6 +6524,13 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>Found on this computer</source>
         <translation>Hallados en este equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>%n oculto: indicado como hecho por IA</numerusform>
+            <numerusform>%n ocultos: indicados como hechos por IA</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stated by the publisher</source>
@@ -10042,6 +10049,10 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     <message>
         <source>marked by you</source>
         <translation>marcado a mano</translation>
+    </message>
+    <message>
+        <source>disputed by you</source>
+        <translation>discutido por usted</translation>
     </message>
     <message>
         <source>made on this computer by {model}</source>

@@ -4284,7 +4284,7 @@
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation>&amp;Mention d’IA</translation>
+        <translation>Me&amp;ntion d’IA</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
@@ -5672,7 +5672,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation>&amp;Mention d’IA</translation>
+        <translation>Mention « &amp;produit par IA »</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>
@@ -6528,6 +6528,13 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Found on this computer</source>
         <translation>Trouvés sur cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>%n masqué : mention d’IA</numerusform>
+            <numerusform>%n masqués : mention d’IA</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for related stories…</source>
@@ -8259,7 +8266,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Te&amp;xts labelled as by AI</source>
-        <translation>&amp;Textes annoncés comme d’une IA</translation>
+        <translation>Te&amp;xtes annoncés comme d’une IA</translation>
     </message>
     <message>
         <source>In lists and on the front page. Whatever you dispute is shown.</source>
@@ -10028,6 +10035,10 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     <message>
         <source>marked by you</source>
         <translation>indiqué par vous</translation>
+    </message>
+    <message>
+        <source>disputed by you</source>
+        <translation>contesté par vous</translation>
     </message>
     <message>
         <source>made on this computer by {model}</source>

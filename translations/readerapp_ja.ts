@@ -5556,7 +5556,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation>AI表示(&amp;A)</translation>
+        <translation>AI表示(&amp;J)</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>
@@ -6389,6 +6389,12 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>Found on this computer</source>
         <translation>このコンピューターで検出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>%n件を非表示：AIによるとの表示</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stated by the publisher</source>
@@ -9852,6 +9858,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>marked by you</source>
         <translation>自分で付けた印</translation>
+    </message>
+    <message>
+        <source>disputed by you</source>
+        <translation>自分で異議を示した</translation>
     </message>
     <message>
         <source>made on this computer by {model}</source>

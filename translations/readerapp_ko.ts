@@ -5556,7 +5556,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation>AI 표시(&amp;A)</translation>
+        <translation>AI 표시(&amp;J)</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>
@@ -6389,6 +6389,12 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>Found on this computer</source>
         <translation>이 컴퓨터에서 찾음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>%n개 숨김: AI 제작으로 표시됨</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stated by the publisher</source>
@@ -9852,6 +9858,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>marked by you</source>
         <translation>직접 표시함</translation>
+    </message>
+    <message>
+        <source>disputed by you</source>
+        <translation>직접 이의를 제기함</translation>
     </message>
     <message>
         <source>made on this computer by {model}</source>

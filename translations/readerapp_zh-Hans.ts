@@ -5556,7 +5556,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <name>PictureLabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
-        <translation>AI标注(&amp;A)</translation>
+        <translation>AI标注(&amp;J)</translation>
     </message>
     <message>
         <source>This &amp;Picture Is AI-Generated</source>
@@ -6389,6 +6389,12 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Found on this computer</source>
         <translation>在这台电脑上找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>已隐藏%n篇：标注为AI制作</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stated by the publisher</source>
@@ -9852,6 +9858,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>marked by you</source>
         <translation>由您标记</translation>
+    </message>
+    <message>
+        <source>disputed by you</source>
+        <translation>您有异议</translation>
     </message>
     <message>
         <source>made on this computer by {model}</source>

@@ -10,13 +10,11 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
-from fakes import FakeClock
 from folder_sync_chaos import DAY, FIRST, NOTES, QUOTE, Device, carry, judge, play, play_killed
 
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.domain.feeds import Feed, FeedChoice
-from readerapp.domain.label_marks import TEXT, FeedLabels, LabelOpinion
-from readerapp.library import annotations, labels, marks, subscriptions
+from readerapp.domain.feeds import FeedChoice
+from readerapp.library import annotations, marks, subscriptions
 from readerapp.library.folder_sync import set_folder, status, sync, turn_off
 from readerapp.library.folder_sync.folder import MARKER, SUB_FOLDER
 from readerapp.library.folder_sync.lines import Header, decode, encode, is_whole
@@ -380,26 +378,3 @@ def test_a_copy_of_a_copy_changes_nothing_more(tmp_path: Path) -> None:
     assert c.sync() == 0
     for each in devices:
         each.close()
-
-
-def test_what_is_said_of_labels_reaches_the_other(devices: tuple[Device, Device]) -> None:
-    one, two = devices
-    article = one.article("said")
-    said = labels.say(one.library, [article], [TEXT], LabelOpinion.DISPUTED)
-    with one.library.store.write() as writer:
-        feed_id = writer.feeds.subscribe(
-            Feed(0, "fed", "https://fed.example/feed"), FakeClock().now()
-        )
-    labels.set_feed(one.library, feed_id, FeedLabels(text=True, policy="https://fed.example/ai"))
-    rounds(one, two)
-    there = labels.marks_of(two.library, two.article("said"))
-    assert there[TEXT].opinion is LabelOpinion.DISPUTED
-    assert list(labels.feeds(two.library).values()) == [
-        FeedLabels(text=True, policy="https://fed.example/ai")
-    ]
-    assert said.undo is not None
-    said.undo()
-    labels.set_feed(one.library, feed_id, FeedLabels())
-    rounds(one, two)
-    assert labels.marks_of(two.library, two.article("said")) == {}
-    assert labels.feeds(two.library) == {}

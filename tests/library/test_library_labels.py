@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from folder_sync_chaos import Device
 from library_samples import NOW, article, dump, open_in, put
 from retention_cases import EndedHereError, interrupted
 from test_library_safety_copy import brought_back
@@ -340,3 +341,31 @@ def test_labelled_articles_are_hidden_and_counted_and_never_lost(library: Librar
 def change(library: Library, setting: Setting[LabelledUse]) -> None:
     with library.store.write() as writer:
         writer.settings.set(setting.key, LabelledUse.HIDDEN.value)
+
+
+def test_what_is_said_of_labels_reaches_the_other(tmp_path: Path) -> None:
+    one, two = devices = [Device(tmp_path / n, tmp_path / "shared", n) for n in ("one", "two")]
+    article = one.article("said")
+    said = labels.say(one.library, [article], [TEXT], LabelOpinion.DISPUTED)
+    with one.library.store.write() as writer:
+        feed_id = writer.feeds.subscribe(Feed(0, "fed", "https://fed.example/feed"), NOW)
+    labels.set_feed(one.library, feed_id, FeedLabels(text=True, policy="https://fed.example/ai"))
+    synced(*devices)
+    there = labels.marks_of(two.library, two.article("said"))
+    assert there[TEXT].opinion is LabelOpinion.DISPUTED
+    assert list(labels.feeds(two.library).values()) == [
+        FeedLabels(text=True, policy="https://fed.example/ai")
+    ]
+    assert said.undo is not None
+    said.undo()
+    labels.set_feed(one.library, feed_id, FeedLabels())
+    synced(*devices)
+    assert labels.marks_of(two.library, two.article("said")) == {}
+    assert labels.feeds(two.library) == {}
+    for each in devices:
+        each.close()
+
+
+def synced(*devices: Device) -> None:
+    for each in devices * 2:
+        each.sync()

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from account_writes import ACCOUNT_MARKS, ACCOUNT_READS
 from folder_sync_writes import FOLDER_SYNC_MARKS, FOLDER_SYNC_READS
+from label_mark_cases import LABEL_READS, LABEL_WRITES
 from storage_samples import (
     HIGHLIGHT,
     LATER,
@@ -37,7 +38,6 @@ from readerapp.domain.bin import RemovalReason
 from readerapp.domain.consent import USAGE_STATISTICS, Decision
 from readerapp.domain.feeds import FeedSettings
 from readerapp.domain.front_page import SectionKind
-from readerapp.domain.label_marks import FeedLabels, LabelMark, LabelOpinion
 from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark, StoryMark
 from readerapp.domain.retention import RetentionRule
 from readerapp.domain.rules import KeptMute, MuteKind, RuleChange, RuleEffect
@@ -200,6 +200,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "editions.rest": lambda r: sorted(r.editions.rest(1)),
     "story_marks.of": lambda r: r.story_marks.of([ONE]),
     "story_marks.all": lambda r: r.story_marks.all(),
+    "archive.credentials": lambda r: r.archive.credentials("00" * 32) is None,
     "archive.story_marks": lambda r: r.archive.story_marks(),
     "annotations.of": lambda r: r.annotations.of(ONE),
     "annotations.same": lambda r: r.annotations.same(ONE, HIGHLIGHT),
@@ -208,12 +209,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "annotations.ids": lambda r: r.annotations.ids(),
     "annotations.tags": lambda r: r.annotations.tags(),
     "articles.hidden_count": lambda r: r.articles.hidden_count(ArticleQuery()) == 0,
-    "label_marks.of": lambda r: r.label_marks.of(ONE),
-    "label_marks.all": lambda r: list(r.label_marks.all()),
-    "label_marks.feeds": lambda r: r.label_marks.feeds(),
-    "label_marks.shares": lambda r: r.label_marks.shares(1, 100),
-    "label_marks.is_waiting": lambda r: r.label_marks.is_waiting(),
-    "label_marks.are_rules_new": lambda r: r.label_marks.are_rules_new(),
+    **LABEL_READS,
     "rules.all": lambda r: r.rules.all(),
     "rules.get": lambda r: r.rules.get(1),
     "rules.is_any_on": lambda r: r.rules.is_any_on(),
@@ -236,7 +232,6 @@ READS: dict[str, Callable[[Reader], object]] = {
     "mutes.kept": lambda r: r.mutes.kept(),
     "retention.space": lambda r: r.retention.space().file_bytes > 0,
 }
-SAYS_PICTURES = LabelMark("pictures", LabelOpinion.BY_AI, NOW)
 CHANGE = RuleChange(ONE, RuleEffect.STARRED, LATER)
 MARKS: dict[str, Callable[[Writer], object]] = {
     **ACCOUNT_MARKS,
@@ -333,13 +328,7 @@ MARKS: dict[str, Callable[[Writer], object]] = {
         [KeptAnnotations("urn:new", Annotations(tags=(TAG,)))], str.casefold
     ),
     "annotations.status_of": lambda m: m.annotations.status_of("urn:never"),
-    "label_marks.put": lambda m: m.label_marks.put(TWO, SAYS_PICTURES),
-    "label_marks.drop": lambda m: m.label_marks.drop(ONE, "text"),
-    "label_marks.keep": lambda m: m.label_marks.keep(TWO, SAYS_PICTURES),
-    "label_marks.set_feed": lambda m: m.label_marks.set_feed(2, FeedLabels(pictures=True)),
-    "label_marks.queue_all": lambda m: m.label_marks.queue_all(),
-    "label_marks.note_rules": lambda m: m.label_marks.note_rules(),
-    "label_marks.take_turn": lambda m: m.label_marks.take_turn(5),
+    **LABEL_WRITES,
     "retention.set": lambda m: m.retention.set(2, RetentionRule()),
 }
 UNDONE = {

@@ -186,7 +186,7 @@ def fill_labels(store: Store, ids: list[int]) -> None:
     """Let the reader say something of an article and of a feed; where there is room for it."""
     with closing(connect(store.path, "ro", 1.0)) as connection:
         tables = connection.execute("SELECT name FROM sqlite_schema").fetchall()
-    if ("label_mark",) not in tables:
+    if ("label_turn",) not in tables:
         return
     with store.write() as writer:
         writer.label_marks.put(ids[0], TEXT_MARK)

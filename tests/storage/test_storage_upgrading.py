@@ -35,6 +35,10 @@ NEWER = (
     "CREATE TABLE account_command (account_id, feed_id, kind, remote_id, address, tries)",
     "CREATE TABLE folder_sync (id INTEGER)",
     "CREATE TABLE folder_change (kind, item, part, at)",
+    *(
+        f"ALTER TABLE evidence ADD COLUMN {name} TEXT NOT NULL DEFAULT ''"
+        for name in ("validation", "signer", "claim")
+    ),
     "CREATE TABLE label_mark (article_id, part, is_disputed, at)",
     "CREATE TABLE feed_label (feed_id, text, pictures, policy)",
 )
@@ -45,6 +49,7 @@ OLDER = (
     "DROP TABLE account_command",
     "DROP TABLE folder_sync",
     "DROP TABLE folder_change",
+    *(f"ALTER TABLE evidence DROP COLUMN {name}" for name in ("validation", "signer", "claim")),
     "DROP TABLE label_mark",
     "DROP TABLE feed_label",
 )

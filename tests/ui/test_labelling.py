@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from window_desktop import Desktop
 
 from readerapp.domain.articles import ArticleQuery
@@ -192,3 +192,13 @@ def test_rows_are_dimmed(desktop: Desktop) -> None:
     assert dims(settings, said)
     assert not dims(settings, replace(head, labels=(Label.AI_TEXT, Label.AI_TEXT_DISPUTED)))
     assert not dims(settings, replace(head, labels=(Label.AI_IMAGE,)))
+
+
+def test_a_labelled_story_beside_the_article_is_hidden_and_counted(desktop: Desktop) -> None:
+    pane = desktop.window.related
+    shown = len(pane.cards)
+    assert shown
+    pane.use_labels(lambda _head: True)
+    assert pane.cards == []
+    notes = [each.text() for each in pane.findChildren(QToolButton) if each.isVisible()]
+    assert f"{shown} hidden: labelled as made by AI" in notes

@@ -56,12 +56,14 @@ class LabelledRows(QObject):
         context.listing.shown.connect(self._count)
         context.events.changed.connect(lambda _changes: self._count())
         context.window.articles.set_dimming(partial(dims, context.settings))
+        context.window.related.use_labels(partial(hides, context.settings))
         self._count()
 
     def follow(self, setting: object) -> None:
         """Let a setting that was changed take effect."""
         if setting in (declared.LABELLED_TEXTS, declared.LABELLED_PICTURES):
             self._window.articles.view.viewport().update()
+            self._window.related.use_labels(partial(hides, self._settings))
             # Once it is stored: what is hidden is decided where the rows are read.
             stored = Latest(self._runner, Lane.WRITE)
             stored.ask(lambda: None, lambda _none: self._listing.reload(), self._failed)
@@ -82,9 +84,18 @@ class LabelledRows(QObject):
 
 def dims(settings: Settings, head: ArticleHead) -> bool:
     """Return whether an article is shown in less ink: for a label that is not disputed."""
+    return _is_used(settings, head, LabelledUse.DIMMED)
+
+
+def hides(settings: Settings, head: ArticleHead) -> bool:
+    """Return whether an article is left out among others, as `HIDDEN_BY_LABEL` tells SQLite."""
+    return _is_used(settings, head, LabelledUse.HIDDEN)
+
+
+def _is_used(settings: Settings, head: ArticleHead, use: LabelledUse) -> bool:
     if not head.labels:
         return False
-    texts, pictures = (use is LabelledUse.DIMMED for use in _uses(settings))
+    texts, pictures = (each is use for each in _uses(settings))
     of_text = Label.AI_TEXT in head.labels and Label.AI_TEXT_DISPUTED not in head.labels
     of_pictures = any(each in OF_PICTURES for each in head.labels)
     is_disputed = Label.AI_IMAGE_DISPUTED in head.labels

@@ -15,7 +15,7 @@ from readerapp.domain.articles import (
 from readerapp.domain.directions import isolate as isolate  # told from here as well
 from readerapp.domain.drafts import RelationKind
 from readerapp.domain.feeds import FullTextState
-from readerapp.domain.labels import UNDETERMINED, Evidence, Label, Rank
+from readerapp.domain.labels import UNDETERMINED, Claim, Evidence, Label, Rank
 from readerapp.domain.searches import Snippet
 from readerapp.ui.language import dates
 
@@ -116,6 +116,11 @@ class Wording(QObject):
         """Return what is left of a label where there is no room for it."""
         return self.tr("AI", "a label with no room for more")
 
+    def _own_word(self, evidence: Evidence) -> str:
+        if evidence.claim is Claim.DISPUTED:
+            return self.tr("disputed by you")
+        return self.tr("marked by you")
+
     def evidence(self, evidence: Evidence) -> str:
         """Return who says so, for the sentence under the byline and the details."""
         quote = isolate(evidence.raw)
@@ -127,7 +132,7 @@ class Wording(QObject):
             Rank.SITE: self.tr("stated by the site"),
             Rank.VISIBLE_TEXT: self.tr("stated in the article: “{quote}”").format(quote=quote),
             Rank.FEED_RULE: self.tr("stated by a rule for this feed"),
-            Rank.USER: self.tr("marked by you"),
+            Rank.USER: self._own_word(evidence),
             Rank.MADE_HERE: self.tr("made on this computer by {model}").format(model=quote),
             Rank.UNVERIFIED: self.tr("content credentials do not verify"),
             Rank.TRACE: self.tr("possible: the file names {tool}").format(tool=quote),

@@ -1,6 +1,7 @@
 """The sidebar of related stories: cards under headings, notes, and menus."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import groupby
 
@@ -68,6 +69,7 @@ class RelatedPane(QScrollArea):
         self._is_unfolded = False  # what is less sure; kept while the window is open
         self._language = ""
         self._relatives: Relatives | None = None
+        self._hides: Callable[[ArticleHead], bool] = lambda _head: False
         self._languages: Languages = ()
         self.requests = RelatedSignals(self)
         self.requests.article_chosen.connect(self.article_chosen)
@@ -129,6 +131,11 @@ class RelatedPane(QScrollArea):
     def set_languages(self, languages: Languages) -> None:
         """Show only related stories in these languages; () shows all."""
         self._languages = languages
+        self._refill()
+
+    def use_labels(self, hides: Callable[[ArticleHead], bool]) -> None:
+        """Leave out articles that `hides` says so of, because of their labels, and count them."""
+        self._hides = hides
         self._refill()
 
     def use_titles(self, shown: Callable[[ArticleHead], ArticleHead]) -> None:
@@ -207,6 +214,9 @@ class RelatedPane(QScrollArea):
         """Add everything in the order in which it is read; yields each card."""
         layout.addLayout(title_row(self.tr("Related stories"), self._language_button(relatives)))
         shown = narrowed(relatives, self._languages)
+        heads = [*(each.head for each in shown.stated), *(each.head for each in shown.computed)]
+        labelled = tuple(filter(self._hides, heads))
+        relatives, shown = (self._without_labelled(each) for each in (relatives, shown))
         if relatives.uncompared:
             said = self._note_words.uncompared(relatives.uncompared)
             layout.addWidget(label(said, "relatedNote"))
@@ -215,6 +225,16 @@ class RelatedPane(QScrollArea):
             layout.addWidget(label(self.tr("Found on this computer"), "relatedHeading", 0.95))
             yield from self._found(layout, shown.computed)
         self._add_notes(layout, relatives, shown)
+        if labelled:
+            text = self.tr("%n hidden: labelled as made by AI", "", len(labelled))
+            layout.addWidget(quiet_button(text, partial(self._open_labelled, labelled)))
+
+    def _without_labelled(self, relatives: Relatives) -> Relatives:
+        return replace(
+            relatives,
+            stated=tuple(each for each in relatives.stated if not self._hides(each.head)),
+            computed=tuple(each for each in relatives.computed if not self._hides(each.head)),
+        )
 
     def _stated(self, layout: QVBoxLayout, stated: Sequence[StatedRelative]) -> Iterator[StoryCard]:
         """Add what the publisher stated, each group under the heading the publisher gave it."""
@@ -273,7 +293,7 @@ class RelatedPane(QScrollArea):
         hidden = _count(relatives) - _count(shown)
         if relatives.pending:
             layout.addWidget(label(self.tr("Looking for related stories…"), "relatedNote"))
-        elif not _count(relatives) and not relatives.uncompared:
+        elif not _count(self._relatives or relatives) and not relatives.uncompared:
             layout.addWidget(label(self.tr("No related story in your library yet."), "relatedNote"))
         if hidden:
             text = self.tr("%n more in other languages", "", hidden)
@@ -331,6 +351,10 @@ class RelatedPane(QScrollArea):
     def _open_copies(self, text: CardText, place: QPoint) -> None:
         choose = self.requests.article_chosen.emit
         self.menus.open(ArticleMenu(text.copies, choose, self), place)
+
+    def _open_labelled(self, labelled: Sequence[ArticleHead], place: QPoint) -> None:
+        choose = self.requests.article_chosen.emit
+        self.menus.open(ArticleMenu(labelled, choose, self), place)
 
     def _open_rejected(self, place: QPoint) -> None:
         rejected = self._relatives.rejected if self._relatives else ()

@@ -1,0 +1,29 @@
+"""Every function about the reader's labels, as the tables of `storage_cases` have them."""
+
+from collections.abc import Callable
+
+from storage_samples import NOW
+
+from readerapp.domain.label_marks import FeedLabels, LabelMark, LabelOpinion
+from readerapp.storage import Reader
+from readerapp.storage.writer import Writer
+
+ONE, TWO = 3, 4  # as in `storage_cases`
+SAYS_PICTURES = LabelMark("pictures", LabelOpinion.BY_AI, NOW)
+LABEL_READS: dict[str, Callable[[Reader], object]] = {
+    "label_marks.of": lambda r: r.label_marks.of(ONE),
+    "label_marks.all": lambda r: list(r.label_marks.all()),
+    "label_marks.feeds": lambda r: r.label_marks.feeds(),
+    "label_marks.shares": lambda r: r.label_marks.shares(1, 100),
+    "label_marks.is_waiting": lambda r: r.label_marks.is_waiting(),
+    "label_marks.are_rules_new": lambda r: r.label_marks.are_rules_new(),
+}
+LABEL_WRITES: dict[str, Callable[[Writer], object]] = {
+    "label_marks.put": lambda m: m.label_marks.put(TWO, SAYS_PICTURES),
+    "label_marks.drop": lambda m: m.label_marks.drop(ONE, "text"),
+    "label_marks.keep": lambda m: m.label_marks.keep(TWO, SAYS_PICTURES),
+    "label_marks.set_feed": lambda m: m.label_marks.set_feed(2, FeedLabels(pictures=True)),
+    "label_marks.queue_all": lambda m: m.label_marks.queue_all(),
+    "label_marks.note_rules": lambda m: m.label_marks.note_rules(),
+    "label_marks.take_turn": lambda m: m.label_marks.take_turn(5),
+}
