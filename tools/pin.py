@@ -29,7 +29,8 @@ _OPTIONS = (
 def main(arguments: Sequence[str]) -> int:
     """Write all files; `arguments` go to uv."""
     runtime = ROOT / "requirements" / "runtime.txt"
-    _compile(runtime, [str(ROOT / "pyproject.toml"), "--group=build"], arguments)
+    sources = [str(ROOT / "pyproject.toml"), "--extra=credentials", "--group=build"]
+    _compile(runtime, sources, arguments)
     for group in ("dev", "package"):
         pins = ROOT / "requirements" / f"{group}.txt"
         _compile(pins, [f"--group={group}", f"--constraint={runtime}"], arguments)

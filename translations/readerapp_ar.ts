@@ -3125,6 +3125,10 @@
         <translation>وُقّع ملف الصورة ثم تغير فيه شيء، كتعليق الصورة مثلًا. فلا يُحسب ما فيه دليلًا لها ولا عليها.</translation>
     </message>
     <message>
+        <source>The site says so when it sends the page: “{quote}”.</source>
+        <translation>يقول الموقع ذلك عند إرسال الصفحة: «{quote}».</translation>
+    </message>
+    <message>
         <source>The publisher says so of all it publishes: {address}</source>
         <translation>يقول الناشر ذلك عن كل ما ينشره: {address}</translation>
     </message>
@@ -3177,8 +3181,20 @@
         <translation>يسمي ملف الصورة الذكاء الاصطناعي الذي صنعها: «{name}». الملف غير موقّع: ربما كتب فيه ذلك أي شخص.</translation>
     </message>
     <message>
+        <source>The picture’s file says what an AI was told to make, or who told it: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>يذكر ملف الصورة ما طُلب من الذكاء الاصطناعي أو من طلبه: «{quote}». الملف غير موقّع: يمكن لأي شخص أن يكون قد كتب ذلك فيه.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so in its credit or description: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>يذكر ملف الصورة ذلك في مصدرها أو وصفها: «{quote}». الملف غير موقّع: يمكن لأي شخص أن يكون قد كتب ذلك فيه.</translation>
+    </message>
+    <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
         <translation>يقول ملف الصورة كيف صُنعت: {how}. الملف غير موقّع: ربما كتب فيه ذلك أي شخص.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says where its content credentials are: {address}. They were not fetched.</source>
+        <translation>يذكر ملف الصورة مكان بيانات اعتماد المحتوى: {address}. ولم تُجلب.</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>

@@ -2953,6 +2953,10 @@
         <translation>Die Bilddatei wurde signiert, und seither wurde etwas darin verändert: vielleicht eine Bildunterschrift. Was sie sagt, zählt weder dafür noch dagegen.</translation>
     </message>
     <message>
+        <source>The site says so when it sends the page: “{quote}”.</source>
+        <translation>Die Website sagt es, wenn sie die Seite sendet: „{quote}“.</translation>
+    </message>
+    <message>
         <source>The publisher says so of all it publishes: {address}</source>
         <translation>Der Herausgeber sagt es von allem, was er veröffentlicht: {address}</translation>
     </message>
@@ -3005,8 +3009,20 @@
         <translation>Die Datei des Bildes nennt die KI, die es erzeugt hat: „{name}“. Die Datei ist nicht signiert: Das kann jeder hineingeschrieben haben.</translation>
     </message>
     <message>
+        <source>The picture’s file says what an AI was told to make, or who told it: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>Die Bilddatei sagt, was eine KI machen sollte oder wer es ihr gesagt hat: „{quote}“. Die Datei ist nicht signiert: Das kann jeder hineingeschrieben haben.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so in its credit or description: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>Die Bilddatei sagt es in ihrem Bildnachweis oder ihrer Beschreibung: „{quote}“. Die Datei ist nicht signiert: Das kann jeder hineingeschrieben haben.</translation>
+    </message>
+    <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
         <translation>Die Datei des Bildes sagt, wie es entstanden ist: {how}. Die Datei ist nicht signiert: Das kann jeder hineingeschrieben haben.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says where its content credentials are: {address}. They were not fetched.</source>
+        <translation>Die Bilddatei sagt, wo ihre Inhaltsnachweise liegen: {address}. Sie wurden nicht abgerufen.</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>

@@ -2953,6 +2953,10 @@
         <translation>El archivo de la imagen se firmó, y algo en él ha cambiado desde entonces: tal vez un pie de imagen. Lo que dice no cuenta ni a favor ni en contra.</translation>
     </message>
     <message>
+        <source>The site says so when it sends the page: “{quote}”.</source>
+        <translation>El sitio lo dice al enviar la página: «{quote}».</translation>
+    </message>
+    <message>
         <source>The publisher says so of all it publishes: {address}</source>
         <translation>El editor lo dice de todo lo que publica: {address}</translation>
     </message>
@@ -3005,8 +3009,20 @@
         <translation>El archivo de la imagen nombra la IA que la hizo: «{name}». El archivo no está firmado: cualquiera puede haberlo escrito ahí.</translation>
     </message>
     <message>
+        <source>The picture’s file says what an AI was told to make, or who told it: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>El archivo de la imagen dice qué se le pidió a una IA, o quién se lo pidió: «{quote}». El archivo no está firmado: cualquiera puede haberlo escrito.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so in its credit or description: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>El archivo de la imagen lo dice en su crédito o descripción: «{quote}». El archivo no está firmado: cualquiera puede haberlo escrito.</translation>
+    </message>
+    <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
         <translation>El archivo de la imagen dice cómo se hizo: {how}. El archivo no está firmado: cualquiera puede haberlo escrito ahí.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says where its content credentials are: {address}. They were not fetched.</source>
+        <translation>El archivo de la imagen dice dónde están sus credenciales de contenido: {address}. No se han descargado.</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>

@@ -2953,6 +2953,10 @@
         <translation>Le fichier de l’image a été signé, et quelque chose y a changé depuis : une légende, peut-être. Ce qu’il dit ne compte ni pour ni contre.</translation>
     </message>
     <message>
+        <source>The site says so when it sends the page: “{quote}”.</source>
+        <translation>Le site le dit lorsqu’il envoie la page : « {quote} ».</translation>
+    </message>
+    <message>
         <source>The publisher says so of all it publishes: {address}</source>
         <translation>L’éditeur le dit de tout ce qu’il publie : {address}</translation>
     </message>
@@ -3005,8 +3009,20 @@
         <translation>Le fichier de l’image nomme l’IA qui l’a produite&#xa0;: «&#xa0;{name}&#xa0;». Le fichier n’est pas signé&#xa0;: n’importe qui a pu y écrire cela.</translation>
     </message>
     <message>
+        <source>The picture’s file says what an AI was told to make, or who told it: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>Le fichier de l’image dit ce qu’on a demandé à une IA, ou qui l’a demandé : « {quote} ». Le fichier n’est pas signé : n’importe qui peut y avoir écrit cela.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so in its credit or description: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>Le fichier de l’image le dit dans son crédit ou sa description : « {quote} ». Le fichier n’est pas signé : n’importe qui peut y avoir écrit cela.</translation>
+    </message>
+    <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
         <translation>Le fichier de l’image dit comment elle a été produite&#xa0;: {how}. Le fichier n’est pas signé&#xa0;: n’importe qui a pu y écrire cela.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says where its content credentials are: {address}. They were not fetched.</source>
+        <translation>Le fichier de l’image dit où se trouvent ses attestations de contenu : {address}. Elles n’ont pas été téléchargées.</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>

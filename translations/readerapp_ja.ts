@@ -2910,6 +2910,10 @@
         <translation>画像ファイルには署名がありますが、その後にキャプションなどが変更されています。その記述は根拠にも反証にもなりません。</translation>
     </message>
     <message>
+        <source>The site says so when it sends the page: “{quote}”.</source>
+        <translation>サイトがページを送るときにそう述べています：「{quote}」。</translation>
+    </message>
+    <message>
         <source>The publisher says so of all it publishes: {address}</source>
         <translation>発行元が、発行するものすべてについてそう記しています：{address}</translation>
     </message>
@@ -2962,8 +2966,20 @@
         <translation>画像ファイルに、生成したAIの名前「{name}」が記されています。ファイルに署名はなく、誰でも書き込むことができます。</translation>
     </message>
     <message>
+        <source>The picture’s file says what an AI was told to make, or who told it: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>画像ファイルに、AIへの指示の内容、または指示した人が書かれています：「{quote}」。ファイルには署名がなく、誰でも書き込めます。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so in its credit or description: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>画像ファイルのクレジットまたは説明にそう書かれています：「{quote}」。ファイルには署名がなく、誰でも書き込めます。</translation>
+    </message>
+    <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
         <translation>画像ファイルに作成方法が記されています：{how}。ファイルに署名はなく、誰でも書き込むことができます。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says where its content credentials are: {address}. They were not fetched.</source>
+        <translation>画像ファイルに、コンテンツ認証情報の場所が書かれています：{address}。取得していません。</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>

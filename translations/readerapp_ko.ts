@@ -2910,6 +2910,10 @@
         <translation>이미지 파일에 서명이 있지만 그 뒤에 사진 설명 같은 것이 바뀌었습니다. 파일의 내용은 근거도 반증도 되지 않습니다.</translation>
     </message>
     <message>
+        <source>The site says so when it sends the page: “{quote}”.</source>
+        <translation>사이트가 페이지를 보낼 때 그렇게 밝힙니다: “{quote}”.</translation>
+    </message>
+    <message>
         <source>The publisher says so of all it publishes: {address}</source>
         <translation>매체가 발행하는 모든 것에 대해 그렇게 밝힙니다: {address}</translation>
     </message>
@@ -2962,8 +2966,20 @@
         <translation>이미지 파일에 이를 만든 AI의 이름이 적혀 있습니다: “{name}”. 파일에 서명이 없으므로 누구나 적어 넣을 수 있습니다.</translation>
     </message>
     <message>
+        <source>The picture’s file says what an AI was told to make, or who told it: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>이미지 파일에 AI에게 무엇을 만들라고 했는지, 또는 누가 시켰는지 적혀 있습니다: “{quote}”. 파일에 서명이 없어 누구나 적어 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so in its credit or description: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>이미지 파일의 출처 표기나 설명에 그렇게 적혀 있습니다: “{quote}”. 파일에 서명이 없어 누구나 적어 넣을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
         <translation>이미지 파일에 만들어진 방식이 적혀 있습니다: {how}. 파일에 서명이 없으므로 누구나 적어 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says where its content credentials are: {address}. They were not fetched.</source>
+        <translation>이미지 파일에 콘텐츠 자격 증명이 있는 주소가 적혀 있습니다: {address}. 가져오지 않았습니다.</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>

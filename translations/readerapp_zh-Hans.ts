@@ -2910,6 +2910,10 @@
         <translation>图片文件曾经签名，此后有所改动，例如图注。文件中的说明既不算依据，也不算反证。</translation>
     </message>
     <message>
+        <source>The site says so when it sends the page: “{quote}”.</source>
+        <translation>网站在发送页面时这样说明：“{quote}”。</translation>
+    </message>
+    <message>
         <source>The publisher says so of all it publishes: {address}</source>
         <translation>发布方对其发布的所有内容如此说明：{address}</translation>
     </message>
@@ -2962,8 +2966,20 @@
         <translation>图片文件写明了制作它的AI：“{name}”。文件没有签名：任何人都可以写入这句话。</translation>
     </message>
     <message>
+        <source>The picture’s file says what an AI was told to make, or who told it: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>图片文件写明了要求 AI 生成什么，或由谁提出要求：“{quote}”。文件没有签名：任何人都可能写入这些内容。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so in its credit or description: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>图片文件在署名或说明中这样写明：“{quote}”。文件没有签名：任何人都可能写入这些内容。</translation>
+    </message>
+    <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
         <translation>图片文件写明了图片的制作方式：{how}。文件没有签名：任何人都可以写入这句话。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says where its content credentials are: {address}. They were not fetched.</source>
+        <translation>图片文件写明了内容凭证的位置：{address}。未获取这些凭证。</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>

@@ -36,7 +36,7 @@ def test_nothing_is_named_that_is_not_needed() -> None:
 
 def test_every_licence_is_one_that_the_project_can_use() -> None:
     known = re.compile(
-        r"(MIT|MIT-CMU|ISC|0BSD|BSD-[23]-Clause|Zlib|CC0-1\.0|PSF-2\.0|CNRI-Python|Apache-2\.0"
+        r"(MIT|MIT-0|MIT-CMU|ISC|0BSD|BSD-[23]-Clause|Zlib|CC0-1\.0|PSF-2\.0|CNRI-Python|Apache-2\.0"
         r"|MPL-[12]\.[01]|LGPL-\d\.\d-(only|or-later)|GPL-\d\.\d-only|OFL-1\.1|Unicode-3\.0)"
     )
     for name, lines in _named().items():

@@ -4,6 +4,7 @@ import ast
 import re
 import tomllib
 from importlib.metadata import packages_distributions
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -64,7 +65,8 @@ def test_the_pins_are_hashed_and_name_no_host(name: str) -> None:
 def test_the_pins_are_those_of_the_project() -> None:
     project = _project()["project"]
     assert isinstance(project, dict)
-    declared = {_normal(one) for one in project["dependencies"]}
+    extras = project["optional-dependencies"].values()
+    declared = {_normal(one) for one in chain(project["dependencies"], *extras)}
     direct = {
         name for name, pin in _pinned("runtime").items() if "readerapp (pyproject.toml)" in pin
     }

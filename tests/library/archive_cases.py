@@ -30,12 +30,18 @@ from readerapp.domain.annotations import Note
 from readerapp.domain.articles import Verdict
 from readerapp.domain.consent import Decision
 from readerapp.domain.feeds import FeedSettings
+from readerapp.domain.labels import Claim, Rank, Validation
 from readerapp.domain.marks import StoryMark
 from readerapp.domain.retention import RetentionRule
 from readerapp.library import Library
 
 Files = dict[str, bytes]
 JPEG = b"\xff\xd8\xff the bytes of a photograph"
+CREDENTIALS = b"\0\0\0\x10jumb as they were published"
+SIGNED = replace(
+    IN_PICTURE, rank=Rank.SIGNED, picture=2, validation=Validation.TRUSTED, signer="Example News",
+    claim=Claim.EDITED,
+)  # fmt: skip
 # What means something to one library alone.
 OF_THE_LIBRARY = {"window.geometry", "library.related_by", "retention.looks"}
 
@@ -51,8 +57,8 @@ def fill(library: Library) -> list[int]:
     with library.store.write() as writer:
         ids = [writer.articles.put(each, folded(each), NOW)[0] for each in (whole, *others)]
         writer.pictures.store(ids[0], 0, JPEG, "image/jpeg", 640, 480)
-        writer.pictures.store(ids[0], 2, png(), "image/png", 1, 1)
-        writer.evidence.add(ids[0], [IN_PICTURE], NOW)
+        writer.pictures.store(ids[0], 2, png(), "image/png", 1, 1, CREDENTIALS)
+        writer.evidence.add(ids[0], [IN_PICTURE, SIGNED], NOW)
         writer.statuses.mark_read(ids[1:4], True, NOW)
         writer.statuses.mark_starred(ids[:2], True, LATER)
         for annotation in (TAG, Note("Why now?", NOW), HIGHLIGHT):

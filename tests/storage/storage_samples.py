@@ -229,7 +229,7 @@ def fill_articles(store: Store) -> list[int]:
     with store.write() as writer:
         writer.statuses.mark_read(ids[1:3], True, NOW)
         writer.statuses.mark_starred(ids[:1], True, NOW)
-        writer.pictures.store(ids[0], 0, b"\xff\xd8jpeg", "image/jpeg", 640, 480)
+        writer.pictures.store(ids[0], 0, b"\xff\xd8jpeg", "image/jpeg", 640, 480, b"jumb")
         writer.evidence.add(ids[0], [IN_PICTURE], NOW)
         writer.vectors.put(MODEL, [(each, bytes(8), "{}") for each in ids])
         writer.relations.replace(ids[0], MODEL, [relation])

@@ -47,7 +47,7 @@ WRITES: dict[str, Callable[[Writer], object]] = {
     "articles.complete": lambda w: w.articles.complete(44, rich(), folded(rich()), LATER),
     "articles.remove": lambda w: w.articles.remove([6, 7]),
     "articles.restore": lambda w: w.articles.restore(w.articles.remove([ONE, 8])),
-    "pictures.store": lambda w: w.pictures.store(ONE, 2, b"new", "image/png", 1, 1),
+    "pictures.store": lambda w: w.pictures.store(ONE, 2, b"new", "image/png", 1, 1, b"c2"),
     "pictures.failed": lambda w: w.pictures.failed(ONE, 1),
     "evidence.add": lambda w: w.evidence.add(TWO, [SAYS_AI, IN_PICTURE], NOW),
     "relations.replace": lambda w: w.relations.replace(TWO, MODEL, [RELATION]),

@@ -60,6 +60,8 @@ def test_without_evidence_it_says_what_that_means(desktop: Desktop) -> None:
 SOURCES = (
     "phrases:fr", "byline", "front matter", "author.@type", "digitalSourceType", "x",
     "DigitalSourceType", "AISystemUsed", "CreatorTool", "PNG parameters", "meta ai-disclosure",
+    "AISystemVersionUsed", "AIPromptInformation", "AIPromptWriterName", "IPTC Credit",
+    "C2PA remote", "EXIF Software", "HTTP AI-Disclosure",
 )  # fmt: skip
 
 

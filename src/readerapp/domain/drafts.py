@@ -35,7 +35,8 @@ class PictureDraft:
     """A picture as the source describes it. `data` only when the source carried the bytes.
 
     `address` is absolute, or "" when the source only describes the picture. `media_type` and sizes
-    (pixels) are of `data`, "" and 0 when nobody looked.
+    (pixels) are of `data`, "" and 0 when nobody looked. `credentials` are those that the picture
+    was published with, when `data` is not what was published.
     """
 
     address: str
@@ -46,6 +47,7 @@ class PictureDraft:
     media_type: str = ""
     width: int = 0
     height: int = 0
+    credentials: bytes = b""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import field
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from readerapp.domain.addresses import without_password
@@ -17,11 +18,20 @@ from readerapp.domain.values import dataclass
 from readerapp.library.addresses import refuse_password
 from readerapp.library.marks import ActionResult, remove
 from readerapp.library.opening import Library
-from readerapp.library.parser_jobs import PREPARE_ARTICLE, PREPARE_CLIP, SourceBytes
+from readerapp.library.parser_jobs import (
+    PREPARE_ARTICLE,
+    PREPARE_CLIP,
+    PREPARE_WITHOUT_CREDENTIALS,
+    SourceBytes,
+)
 from readerapp.library.pictures import fetch_pictures
 from readerapp.library.search_index import incoming
 from readerapp.system import read_file, walk_sources
 
+if TYPE_CHECKING:
+    from readerapp.network import Fetched
+
+_LONGEST_HEADER = 1_000
 PARSE_SECONDS = 10.0  # the limit after which a page counts as hostile (docs/technotes)
 PAGE_LIMIT = 30 * 1024 * 1024
 READ_AHEAD = 50  # prepared articles that wait to be stored: bounds the memory of an import
@@ -210,14 +220,29 @@ def _fetch(library: Library, address: str) -> SourceBytes:
     page = library.fetcher.fetch(
         FetchRequest(address, accept=PAGE_TYPES, limit_bytes=PAGE_LIMIT, user_typed=True)
     )
-    return SourceBytes(page.body, address, page.url, page.media_type, page.charset)
+    return fetched_source(page, address)
+
+
+def fetched_source(page: "Fetched", name: str) -> SourceBytes:
+    """Return a page that was fetched, with what HTTP said of it."""
+    said = page.headers.get("ai-disclosure", "")
+    return SourceBytes(
+        page.body, name, page.url, page.media_type, page.charset, disclosure=said[:_LONGEST_HEADER]
+    )
 
 
 def prepare_in_worker(library: Library, source: SourceBytes) -> PreparedArticle:
-    """Parse in a process that is killed when it takes too long."""
-    return library.parser_workers.run(
-        PREPARE_ARTICLE, source, name=source.name, seconds=PARSE_SECONDS
-    )
+    """Parse in a process that is killed when it takes too long.
+
+    What brings it down may be the credentials of a picture: it is read once more without them.
+    """
+    run = library.parser_workers.run
+    try:
+        return run(PREPARE_ARTICLE, source, name=source.name, seconds=PARSE_SECONDS)
+    except WorkError as error:
+        if error.reason is not Reason.WORKER_DIED:
+            raise
+        return run(PREPARE_WITHOUT_CREDENTIALS, source, name=source.name, seconds=PARSE_SECONDS)
 
 
 def store_all(

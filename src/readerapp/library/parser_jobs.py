@@ -49,6 +49,7 @@ class SourceBytes:
     `name` is what the user calls them (a file name, an address); `address` the final URL of a
     fetched page, "" otherwise; `is_sample` marks articles that come with the app, `is_file` what
     may be a file of any program. `text` is the same clipping as plain text, `data` then its HTML.
+    `disclosure` is what HTTP said of AI (the header `AI-Disclosure`).
     """
 
     data: bytes
@@ -59,21 +60,29 @@ class SourceBytes:
     is_sample: bool = False
     is_file: bool = False
     text: str = ""
+    disclosure: str = ""
 
 
 @dataclass(frozen=True)
 class OfflinePicture:
-    """A picture as it is kept, and what its bytes as published said of how it was made."""
+    """A picture as it is kept, and what its bytes as published said of how it was made.
+
+    `credentials` are the content credentials they held, b"" where the picture still holds them.
+    """
 
     data: bytes
     media_type: str
     width: int
     height: int
     evidence: tuple[Evidence, ...] = ()
+    credentials: bytes = b""
 
 
 PREPARE_ARTICLE: Job[[SourceBytes], PreparedArticle] = Job(
     "readerapp.library.prepare_article:prepare_article", PreparedArticle
+)
+PREPARE_WITHOUT_CREDENTIALS: Job[[SourceBytes], PreparedArticle] = Job(
+    "readerapp.library.prepare_article:prepare_without_credentials", PreparedArticle
 )
 PREPARE_CLIP: Job[[SourceBytes], PreparedArticle] = Job(
     "readerapp.library.prepare_article:prepare_clip", PreparedArticle
@@ -89,6 +98,10 @@ FIND_LINKS: Job[[FeedBytes, str], list[FeedLink]] = Job(
 )
 FIT_FOR_OFFLINE: Job[[bytes], OfflinePicture] = Job(
     "readerapp.library.prepare_article:fit_for_offline", OfflinePicture
+)
+# Where a picture brought the reader of content credentials down, it is shown all the same.
+FIT_WITHOUT_CREDENTIALS: Job[[bytes], OfflinePicture] = Job(
+    "readerapp.library.prepare_article:fit_without_credentials", OfflinePicture
 )
 FIT_ICON: Job[[bytes], bytes] = Job("readerapp.rendering:fit_icon", bytes)
 READ_OPML: Job[[bytes, str], "OpmlList"] = Job(

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from readerapp.domain.articles import Changes, PictureState
 from readerapp.domain.drafts import PreparedArticle
-from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.errors import ReaderError, Reason, WorkError
 from readerapp.domain.hosts import is_plainly_private
 from readerapp.domain.labels import Evidence
 from readerapp.library.addresses import host_of, origin_of
 from readerapp.library.opening import Library
-from readerapp.library.parser_jobs import FIT_FOR_OFFLINE, OfflinePicture
+from readerapp.library.parser_jobs import FIT_FOR_OFFLINE, FIT_WITHOUT_CREDENTIALS, OfflinePicture
 
 if TYPE_CHECKING:
     from readerapp.storage import Writer
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 PICTURE_LIMIT = 12 * 1024 * 1024
 PICTURES_PER_PAGE = 30
 FIT_SECONDS = 15.0
+_MANIFEST = b"c2pa"  # stands in every picture with content credentials
 PICTURE_TYPES = "image/avif, image/webp, image/png, image/jpeg, image/gif, image/*;q=0.5"
 
 
@@ -44,6 +45,7 @@ def fetch_pictures(library: Library, article: PreparedArticle, page: str = "") -
                 media_type=picture.media_type,
                 width=picture.width,
                 height=picture.height,
+                credentials=picture.credentials,
             )
             found += evidence_at(picture, position)
     return replace(article, pictures=tuple(pictures), evidence=(*article.evidence, *found))
@@ -73,7 +75,13 @@ def fetch_picture(library: Library, article_id: int, position: int) -> Changes:
 
 def read_picture(library: Library, data: bytes, name: str) -> OfflinePicture:
     """Fit a picture to what a screen can use, in a worker. Raises SourceError, WorkError."""
-    return library.parser_workers.run(FIT_FOR_OFFLINE, data, name=name, seconds=FIT_SECONDS)
+    run = library.parser_workers.run
+    try:
+        return run(FIT_FOR_OFFLINE, data, name=name, seconds=FIT_SECONDS)
+    except WorkError as error:
+        if error.reason is Reason.CANCELLED or _MANIFEST not in data:
+            raise
+        return run(FIT_WITHOUT_CREDENTIALS, data, name=name, seconds=FIT_SECONDS)
 
 
 def keep_picture(
@@ -81,7 +89,13 @@ def keep_picture(
 ) -> None:
     """Store a picture with what its bytes said of its making."""
     writer.pictures.store(
-        article_id, position, picture.data, picture.media_type, picture.width, picture.height
+        article_id,
+        position,
+        picture.data,
+        picture.media_type,
+        picture.width,
+        picture.height,
+        picture.credentials,
     )
     writer.evidence.add(article_id, evidence_at(picture, position), now)
 

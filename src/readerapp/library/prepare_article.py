@@ -15,7 +15,8 @@ from readerapp.domain.drafts import (
     PreparedRelated,
 )
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.domain.labels import Evidence, Subject
+from readerapp.domain.image_pieces import picture_pieces
+from readerapp.domain.labels import Evidence
 from readerapp.exports import refuse_export
 from readerapp.languages import (
     choose_language,
@@ -26,7 +27,12 @@ from readerapp.languages import (
 from readerapp.library.addresses import canonical_address, without_secrets
 from readerapp.library.parser_jobs import OfflinePicture, SourceBytes
 from readerapp.pages import read_clipping, read_page, read_source, refuse_foreign
-from readerapp.provenance import image_evidence, read_labels
+from readerapp.provenance import (
+    image_evidence,
+    manifest_store,
+    read_labels,
+    signed_source_type,
+)
 from readerapp.rendering import fit_picture, normalise_blocks, parse_html, plain_text, sanitise
 from readerapp.text.html_tree import Element
 
@@ -36,22 +42,48 @@ _ENOUGH = 0.9  # of the letters of the text: the HTML may lack what is no part o
 
 def fit_for_offline(data: bytes) -> OfflinePicture:
     """Read what the bytes say of their making, then shrink them. Raises SourceError."""
-    evidence = tuple(replace(each, subject=Subject.IMAGE) for each in image_evidence(data))
-    fitted = fit_picture(data)
-    return OfflinePicture(fitted.data, fitted.media_type, fitted.width, fitted.height, evidence)
+    return _fit(data, credentials=True)
+
+
+def fit_without_credentials(data: bytes) -> OfflinePicture:
+    """Do the same without the library that reads content credentials."""
+    return _fit(data, credentials=False)
+
+
+def _fit(data: bytes, *, credentials: bool) -> OfflinePicture:
+    evidence = image_evidence(data, credentials=credentials)
+    fitted = fit_picture(data, source_type=signed_source_type(evidence))
+    kept = b"" if fitted.data == data else manifest_store(picture_pieces(data))
+    return OfflinePicture(
+        fitted.data, fitted.media_type, fitted.width, fitted.height, evidence, kept
+    )
 
 
 def prepare_article(source: SourceBytes) -> PreparedArticle:
     """Turn bytes into an article ready to be stored, or raise SourceError naming the source."""
+    return _prepared(source, credentials=True)
+
+
+def prepare_without_credentials(source: SourceBytes) -> PreparedArticle:
+    """Do the same without the library that reads content credentials of pictures."""
+    return _prepared(source, credentials=False)
+
+
+def _prepared(source: SourceBytes, *, credentials: bool) -> PreparedArticle:
     if source.is_file:
         refuse_export(source.data, source.name)
         refuse_foreign(source.data, source.name)
     draft = read_source(
-        source.data, read_labels, name=source.name, url=source.address, charset=source.charset
+        source.data,
+        read_labels,
+        name=source.name,
+        url=source.address,
+        charset=source.charset,
+        disclosure=source.disclosure,
     )
     if not draft.title and not draft.body:
         raise SourceError(Reason.NO_ARTICLE, source.name)
-    prepared = prepare_draft(draft, is_sample=source.is_sample)
+    prepared = prepare_draft(draft, is_sample=source.is_sample, credentials=credentials)
     return replace(prepared, original=source.data, original_type=source.media_type)
 
 
@@ -102,9 +134,16 @@ def _letters(draft: ArticleDraft) -> int:
 
 
 def prepare_draft(
-    draft: ArticleDraft, *, is_sample: bool = False, is_stub: bool = False
+    draft: ArticleDraft,
+    *,
+    is_sample: bool = False,
+    is_stub: bool = False,
+    credentials: bool = False,
 ) -> PreparedArticle:
-    """Sanitise, identify and name the language of one draft and of the stories beside it."""
+    """Sanitise, identify and name the language of one draft and of the stories beside it.
+
+    `credentials`: content credentials of pictures that came along are checked, not only named.
+    """
     body = parse_html(sanitise(draft.body) if draft.body else "")
     body_text = plain_text(body)
     words = "\n".join(part for part in (draft.title, draft.dek, body_text) if part)
@@ -130,7 +169,7 @@ def prepare_draft(
         url=draft.url,
         word_count=count_words(body_text or draft.dek),
         pictures=tuple(map(_measured, draft.pictures)),
-        evidence=draft.evidence + _evidence_in_files(draft.pictures),
+        evidence=draft.evidence + _evidence_in_files(draft.pictures, credentials=credentials),
         related=tuple(
             PreparedRelated(
                 related.kind, prepare_draft(related.article, is_stub=True), related.heading
@@ -177,10 +216,12 @@ def _blocks(html: str | Element, language: str) -> str:
     )
 
 
-def _evidence_in_files(pictures: tuple[PictureDraft, ...]) -> tuple[Evidence, ...]:
+def _evidence_in_files(
+    pictures: tuple[PictureDraft, ...], *, credentials: bool
+) -> tuple[Evidence, ...]:
     return tuple(
-        replace(evidence, subject=Subject.IMAGE, picture=position)
+        replace(evidence, picture=position)
         for position, picture in enumerate(pictures)
         if picture.data
-        for evidence in image_evidence(picture.data)
+        for evidence in image_evidence(picture.data, credentials=credentials)
     )

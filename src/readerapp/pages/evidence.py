@@ -6,17 +6,18 @@ from dataclasses import replace
 
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.labels import Evidence, Label, LabelReading, Rank, Subject
+from readerapp.pages.disclosure import meta_evidence
 from readerapp.pages.items import LabelReader, placed
 from readerapp.pages.metadata import LinkedData, Node, nodes_of, text, texts, types_of
-from readerapp.pages.page_tree import Element, Metas, meta, words_of
+from readerapp.pages.ninjs import stated_terms
+from readerapp.pages.page_tree import Element, Metas, words_of
 
 _BYLINE = re.compile(r"byline|author|article-?meta|disclos|ai-?label|ai-?generated", re.IGNORECASE)
 _LONGEST_LINE = 300
 _MOST_LINES = 400
-# draft-abaris-aicdh and Drupal's ai_disclosure: what says that the words are a machine's.
-_DISCLOSED = re.compile(
-    r"(?:^|[\s;,=\"])(?:ai-originated|ai-generated|machine-generated|autonomous)(?:$|[\s;,\"])",
-    re.IGNORECASE,
+_PICTURES = frozenset({"ImageObject", "Photograph", "ImageObjectSnapshot"})
+_PROGRAMS = frozenset(
+    {"SoftwareApplication", "WebApplication", "MobileApplication", "SoftwareAgent"}
 )
 
 
@@ -26,7 +27,7 @@ def text_evidence(
     """Return the evidence about the text of an article, each once."""
     found = [
         *_article_data(linked.article, labels),
-        *_disclosure(metas),
+        *meta_evidence(metas),
         *_visible(root, labels),
     ]
     return tuple(dict.fromkeys(found))
@@ -50,13 +51,17 @@ def caption_evidence(pictures: Sequence[PictureDraft], labels: LabelReader) -> I
 
 
 def _article_data(article: Node, labels: LabelReader) -> Iterator[Evidence]:
-    for stated in texts(article.get("digitalSourceType")):
+    for stated in stated_terms(article):
         for evidence in labels(_with_scheme(stated)).evidence:
             # The terms are worded for pictures; of text only "made by a model" says the same.
             label = Label.AI_TEXT if evidence.label is Label.AI_IMAGE else None
             yield replace(evidence, subject=Subject.TEXT, label=label, rank=Rank.PAGE_DATA)
+    for words in texts(article.get("creditText")):
+        for evidence in labels(words).evidence:
+            if evidence.subject is Subject.TEXT:
+                yield replace(evidence, rank=Rank.PAGE_DATA)
     for author in nodes_of(article.get("author")):
-        if "SoftwareApplication" in types_of(author):
+        if _PROGRAMS.intersection(types_of(author)):
             yield Evidence(
                 Subject.TEXT,
                 None,
@@ -71,11 +76,10 @@ def _picture_data(
 ) -> Iterator[Evidence]:
     positions = {picture.address: at for at, picture in enumerate(pictures) if picture.address}
     for node in nodes:
-        if "ImageObject" not in types_of(node):
+        if not _PICTURES.intersection(types_of(node)):
             continue
-        addresses = [*texts(node.get("contentUrl")), *texts(node.get("url"))]
-        position = next((positions[one] for one in addresses if one in positions), None)
-        readings = [labels(_with_scheme(one)) for one in texts(node.get("digitalSourceType"))]
+        position = next((positions[one] for one in _addresses(node) if one in positions), None)
+        readings = [labels(_with_scheme(one)) for one in stated_terms(node)]
         readings += [
             labels(one) for one in (*texts(node.get("creditText")), *texts(node.get("caption")))
         ]
@@ -84,16 +88,14 @@ def _picture_data(
                 yield replace(evidence, picture=position, rank=Rank.PAGE_DATA)
 
 
+def _addresses(node: Node) -> Iterator[str]:
+    for name in ("contentUrl", "url", "@id", "thumbnailUrl"):
+        yield from texts(node.get(name))
+
+
 def _with_scheme(stated: str) -> str:
     """A bare term is read like its address; in page data it can be nothing else."""
     return stated if ":" in stated else f"digsrctype:{stated}"
-
-
-def _disclosure(metas: Metas) -> Iterator[Evidence]:
-    stated = meta(metas, "ai-disclosure", "ai_disclosure", "ai-content", "ai-generated")
-    if stated:
-        label = Label.AI_TEXT if _DISCLOSED.search(stated) else None
-        yield Evidence(Subject.TEXT, label, Rank.SITE, "meta ai-disclosure", stated[:_LONGEST_LINE])
 
 
 def _visible(root: Element, labels: LabelReader) -> Iterator[Evidence]:

@@ -12,6 +12,8 @@ from datetime import datetime
 from unicodedata import category
 
 from readerapp.domain.values import dataclass
+from readerapp.pages.ninjs import Node as Node
+from readerapp.pages.ninjs import as_nodes
 from readerapp.pages.page_tree import Element, Metas, attribute, meta, words_of
 from readerapp.text.dates import read_moment
 
@@ -31,8 +33,6 @@ _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*<!\[CDATA\[\*/)|(?:-->|//\s*\]\]>|\]\]>|/\*\]\]>\*/|;)\s*$"
 )
-
-Node = dict[str, object]
 
 
 @dataclass(frozen=True)
@@ -215,11 +215,14 @@ def _tag(stated: str) -> str:
 
 
 def read_linked_data(root: Element) -> LinkedData:
-    """Read every JSON-LD block of a page; broken blocks are left out. Never raises."""
+    """Read every block of JSON-LD or ninjs of a page; broken blocks are left out. Never raises."""
     nodes: list[Node] = []
     for script in root.iter("script"):
-        if "ld+json" in attribute(script, "type").casefold():
+        kind = attribute(script, "type").casefold()
+        if "ld+json" in kind:
             nodes += _nodes(_parsed(script.text or ""))
+        elif "ninjs" in kind:
+            nodes += as_nodes(_parsed(script.text or ""))
     articles = [node for node in nodes if any(map(_ARTICLE_TYPE.search, types_of(node)))]
     return LinkedData(articles[0] if articles else {}, tuple(nodes))
 

@@ -5,8 +5,11 @@ the function that needs them: the window imports this room for its names and mus
 parsers that only worker processes use.
 """
 
+from dataclasses import replace
+
 from readerapp.domain.drafts import ArticleDraft
 from readerapp.pages.clipping import read_clipping
+from readerapp.pages.disclosure import header_evidence
 from readerapp.pages.items import LabelReader
 from readerapp.pages.kinds import SourceKind, sniff
 from readerapp.text.decoding import decode_text
@@ -62,12 +65,25 @@ def read_markdown(text: str, labels: LabelReader, *, name: str = "") -> ArticleD
 
 
 def read_source(
-    data: bytes, labels: LabelReader, *, name: str = "", url: str = "", charset: str = ""
+    data: bytes,
+    labels: LabelReader,
+    *,
+    name: str = "",
+    url: str = "",
+    charset: str = "",
+    disclosure: str = "",
 ) -> ArticleDraft:
     """Read whatever a file or a response holds: the one call an import needs.
 
-    Raises SourceError, also for what `sniff` refuses.
+    `disclosure` is what the response said of AI (the header `AI-Disclosure`). Raises SourceError,
+    also for what `sniff` refuses.
     """
+    draft = _read(data, labels, name=name, url=url, charset=charset)
+    said = tuple(header_evidence(disclosure))
+    return replace(draft, evidence=(*draft.evidence, *said)) if said else draft
+
+
+def _read(data: bytes, labels: LabelReader, *, name: str, url: str, charset: str) -> ArticleDraft:
     kind = sniff(data, name)
     if kind is SourceKind.HTML:
         return read_page(data, url, labels, charset=charset, name=name)

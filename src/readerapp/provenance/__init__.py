@@ -1,22 +1,29 @@
 """Provenance: evidence of AI use in visible words, page data and image files.
 
 Holds the label phrases of each language (`resources/phrases/provenance/*.toml`, versioned
-data) and the rules that turn evidence into labels.
-May import: `readerapp.domain`, `resources` and the standard library.
+data), what image files say (`image_files`, with `xmp`, `traces`, `credentials`, `manifests`), and
+the rules that turn evidence into labels (docs/technotes/provenance.md).
+May import: `readerapp.domain`, `resources` and the standard library; `c2pa`, where it is installed,
+when the first picture with content credentials is read.
 Promises: pure functions, no network, safe on hostile bytes; nothing here guesses. Absence of
 evidence gives no label, and words *about* AI are not a label. Importing is cheap: the phrase
 files are read on the first call of `read_labels`. Everything pickles by name, so `read_labels`
 can be handed to a worker process.
 """
 
-from readerapp.provenance.image_files import image_evidence
-from readerapp.provenance.labels import classify_source_type, derive_labels
+from readerapp.provenance.credentials import can_be_read, manifest_store
+from readerapp.provenance.image_files import image_evidence, signed_source_type
+from readerapp.provenance.labels import classify_source_type, contradictions, derive_labels
 from readerapp.provenance.visible import phrase_language, read_labels
 
 __all__ = [
+    "can_be_read",
     "classify_source_type",
+    "contradictions",
     "derive_labels",
     "image_evidence",
+    "manifest_store",
     "phrase_language",
     "read_labels",
+    "signed_source_type",
 ]

@@ -1,99 +1,96 @@
-"""AI evidence in image files: XMP packets and PNG text chunks.
+"""AI evidence in image files: content credentials, XMP and IPTC, traces of generators.
 
-XMP properties: https://www.iptc.org/std/photometadata/specification/ (2025.1).
+https://www.iptc.org/std/photometadata/specification/ (2025.1), https://spec.c2pa.org (2.2).
 """
 
-import re
-import struct
-from collections.abc import Iterator
-from xml.etree import ElementTree
+from collections.abc import Iterable, Iterator
 
-from readerapp.domain.image_bytes import GENERATOR_KEYWORDS, PNG, PNG_TEXT_CHUNKS, xmp_packets
-from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.provenance.labels import classify_source_type, normalise_source_type
+from readerapp.domain.image_bytes import GENERATOR_KEYWORDS, xmp_packets
+from readerapp.domain.image_pieces import Piece, PieceKind, picture_pieces
+from readerapp.domain.image_tags import iim_records, tiff_values
+from readerapp.domain.labels import Evidence, Rank
+from readerapp.provenance.credentials import credentials_evidence
+from readerapp.provenance.labels import SOURCE_TYPES
+from readerapp.provenance.traces import program_trace, trace
+from readerapp.provenance.xmp import packet_evidence, stated_in_words
 
 _LARGEST_FILE = 64_000_000
-_LONGEST_RAW = 500
-_IPTC = "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}"
-_RESOURCE = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}resource"
-_CREATOR_TOOL = "{http://ns.adobe.com/xap/1.0/}CreatorTool"
-_GENERATORS = re.compile(
-    r"midjourney|dall.?e|stable.?diffusion|firefly|comfyui|flux", re.IGNORECASE
-)
+_MOST = 60  # pieces of evidence of one file
+_LADDER = {rank: place for place, rank in enumerate(Rank)}
+_KEYWORDS = frozenset(keyword.decode("latin-1") for keyword in GENERATOR_KEYWORDS)
+_DESCRIPTION, _SOFTWARE, _COMMENT = 0x010E, 0x0131, 0x9286
+_EXIF_NAMES = {
+    _DESCRIPTION: "EXIF ImageDescription",
+    _SOFTWARE: "EXIF Software",
+    _COMMENT: "EXIF UserComment",
+}
+# Data sets of the older format that a credit or a program stands in.
+_IIM_WORDS = {80: "IPTC By-line", 110: "IPTC Credit", 115: "IPTC Source", 120: "IPTC Caption"}
+_IIM_PROGRAM = 65
 
 
-def image_evidence(data: bytes) -> tuple[Evidence, ...]:
-    """Return what an image file (JPEG, PNG, WebP and the like) states about AI.
+def image_evidence(
+    data: bytes, trust_anchors: str = "", *, credentials: bool = True
+) -> tuple[Evidence, ...]:
+    """Return what an image file states about AI, the strongest first. Never raises.
 
-    IPTC digital source type and AI system: rank IN_FILE. Traces of a generator (the text chunks
-    that generators write, the name of the tool): rank TRACE, without a label. Broken files and
-    files over 64 MB give (). Never raises.
+    Content credentials (C2PA): SIGNED, SIGNED_UNKNOWN, or UNVERIFIED. IPTC digital source type, AI
+    system and prompt, credits that are a label: IN_FILE. Programs and notes of generators: TRACE.
+    The file is read as it was published, before it is made smaller. Broken files give what is
+    whole, files over 64 MB (). `trust_anchors` are certificates (PEM) instead of those that ship;
+    without `credentials` these are only named.
     """
     if len(data) > _LARGEST_FILE:
         return ()
-    stated = [item for packet in xmp_packets(data) for item in _packet_evidence(packet)]
-    return tuple(dict.fromkeys([*stated, *_chunk_evidence(data)]))
+    pieces = picture_pieces(data)
+    found = [
+        *credentials_evidence(data, pieces, trust_anchors, is_wanted=credentials),
+        *(item for packet in xmp_packets(data) for item in packet_evidence(packet)),
+        *(item for piece in pieces for item in _piece_evidence(piece)),
+    ]
+    return tuple(sorted(dict.fromkeys(found), key=lambda each: _LADDER[each.rank]))[:_MOST]
 
 
-def _packet_evidence(packet: bytes) -> list[Evidence]:
+def signed_source_type(evidence: Iterable[Evidence]) -> str:
+    """Return the source type that signed evidence gives a label, "" for none.
+
+    A picture that is made smaller loses its credentials; it states this instead, as IPTC does.
+    """
+    signed = (Rank.SIGNED, Rank.SIGNED_UNKNOWN)
+    return next((SOURCE_TYPES[e.label] for e in evidence if e.label and e.rank in signed), "")
+
+
+def _piece_evidence(piece: Piece) -> Iterator[Evidence]:
+    if piece.kind is PieceKind.IIM:
+        for number, value in iim_records(piece.data):
+            text = _decoded(value)
+            if number in _IIM_WORDS:
+                yield from stated_in_words(_IIM_WORDS[number], text)
+            elif number == _IIM_PROGRAM:
+                yield from program_trace("IPTC Program", text)
+    elif piece.kind is PieceKind.EXIF:
+        for tag, value in tiff_values(piece.data, _EXIF_NAMES):
+            text = _comment(value) if tag == _COMMENT else _decoded(value)
+            yield from program_trace(_EXIF_NAMES[tag], text)
+    elif piece.kind is PieceKind.TEXT and piece.name in _KEYWORDS:
+        raw = _decoded(piece.data)
+        yield trace(f"PNG {piece.name}", raw)
+    elif piece.kind is PieceKind.TEXT:
+        yield from program_trace(piece.name or "comment", _decoded(piece.data))
+
+
+def _decoded(value: bytes) -> str:
+    """Return a text as UTF-8, or as what old programs write where it is none."""
     try:
-        # The slice begins at an element, so there is no document type and nothing to expand.
-        root = ElementTree.fromstring(packet)  # noqa: S314 - see the line above
-    except (ElementTree.ParseError, ValueError, LookupError):
-        return []
-    properties = list(_properties(root))
-    stated = [
-        _source_type(value) for name, value in properties if name == f"{_IPTC}DigitalSourceType"
-    ]
-    systems = [value for name, value in properties if name == f"{_IPTC}AISystemUsed"]
-    tools = [value for name, value in properties if name == _CREATOR_TOOL]
-    return [
-        *stated,
-        # "The model used to generate this image"; a stated source type is the better word.
-        *(_in_file("AISystemUsed", raw, None if stated else Label.AI_IMAGE) for raw in systems),
-        *(_trace("CreatorTool", raw) for raw in tools if _GENERATORS.search(raw)),
-    ]
+        return value.decode("utf-8").strip("\0 \r\n")
+    except UnicodeDecodeError:
+        return value.decode("latin-1").strip("\0 \r\n")
 
 
-def _properties(root: ElementTree.Element) -> Iterator[tuple[str, str]]:
-    """Yield every XMP property: an element with text or rdf:resource, or an attribute."""
-    for element in root.iter():
-        yield from element.attrib.items()
-        value = (
-            element.get(_RESOURCE) or "".join(element.itertext()).strip()
-            if len(element) < 2
-            else ""
-        )
-        if value:
-            yield element.tag, value
-
-
-def _source_type(raw: str) -> Evidence:
-    return _in_file("DigitalSourceType", raw, classify_source_type(raw), normalise_source_type(raw))
-
-
-def _in_file(source: str, raw: str, label: Label | None, uri: str = "") -> Evidence:
-    return Evidence(Subject.IMAGE, label, Rank.IN_FILE, source, raw[:_LONGEST_RAW], uri)
-
-
-def _trace(source: str, raw: str) -> Evidence:
-    return Evidence(Subject.IMAGE, None, Rank.TRACE, source, raw[:_LONGEST_RAW])
-
-
-def _chunk_evidence(data: bytes) -> Iterator[Evidence]:
-    for kind, body in _png_chunks(data):
-        keyword, _zero, value = body.partition(b"\0")
-        if kind in PNG_TEXT_CHUNKS and keyword in GENERATOR_KEYWORDS:
-            raw = value[:_LONGEST_RAW].decode("latin-1") if kind == b"tEXt" else ""
-            yield _trace(f"PNG {keyword.decode('latin-1')}", raw.replace("\0", " "))
-
-
-def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Yield the chunks of a PNG file as kind and bytes; a cut file yields its whole chunks."""
-    position = len(PNG)
-    if not data.startswith(PNG):
-        return
-    while position + 8 <= len(data):
-        length, kind = struct.unpack_from(">I4s", data, position)
-        yield kind, data[position + 8 : position + 8 + length]
-        position += length + 12
+def _comment(value: bytes) -> str:
+    """Return the user comment of EXIF, which begins with the name of its encoding."""
+    if value.startswith(b"UNICODE\0"):
+        words = value[8:]
+        order = "utf-16-le" if words[1:2] == b"\0" else "utf-16-be"
+        return words.decode(order, "replace").strip("\0 ")
+    return _decoded(value[8:])

@@ -7,7 +7,7 @@ schema.org members, https://schema.org/IPTCDigitalSourceEnumeration.
 import re
 from collections.abc import Iterable
 
-from readerapp.domain.labels import Evidence, Label, Subject, sets_badge
+from readerapp.domain.labels import WITHOUT_BADGE, Claim, Evidence, Label, Subject, sets_badge
 
 # A term must match exactly: "algorithmicMedia" is not AI, "trainedAlgorithmicMedia" is.
 _LABELS = {
@@ -50,6 +50,9 @@ _FORMS = re.compile(
 )
 
 
+SOURCE_TYPES = {label: _VOCABULARY + term for term, label in _LABELS.items()}
+
+
 def normalise_source_type(uri: str) -> str:
     """Return the IPTC address of a digital source type, "" when it is none."""
     match = _FORMS.fullmatch(uri.strip())
@@ -66,6 +69,40 @@ def classify_source_type(uri: str) -> Label | None:
     schema.org member.
     """
     return _LABELS.get(normalise_source_type(uri).rpartition("/")[2])
+
+
+# Terms of pictures that no model had a part in: beside a claim that one had, they contradict it.
+_WITHOUT_AI = frozenset(
+    _VOCABULARY + term
+    for term in (
+        "algorithmicallyEnhanced", "compositeCapture", "computationalCapture", "digitalArt",
+        "digitalCapture", "digitalCreation", "humanEdits", "minorHumanEdits", "negativeFilm",
+        "positiveFilm", "print", "screenCapture",
+    )
+)  # fmt: skip
+
+
+def contradictions(evidence: Iterable[Evidence]) -> tuple[tuple[Evidence, Evidence], ...]:
+    """Return the pairs of which one claims AI of something and the other something else of it.
+
+    Both are to be shown. The first of a pair sets the badge; the second says of the same picture,
+    or of the text, that it was made without, or, as its reader, that the label is wrong.
+    """
+    found = tuple(evidence)
+    return tuple(
+        (one, other) for one in found if _sets_label(one) for other in found if _denies(other, one)
+    )
+
+
+def _denies(other: Evidence, claimed: Evidence) -> bool:
+    if (other.subject, other.picture) != (claimed.subject, claimed.picture):
+        return False
+    if other.claim is Claim.DISPUTED:
+        return other.label in (None, claimed.label)
+    # What a picture was made from may well be a photo.
+    is_stated = other.rank not in WITHOUT_BADGE and other.claim is not Claim.INGREDIENT
+    is_whole = claimed.label is Label.AI_IMAGE and other.claim in (Claim.STATED, Claim.CREATED)
+    return is_stated and is_whole and other.uri in _WITHOUT_AI
 
 
 _TEXT_LABELS = {Label.AI_TEXT}

@@ -63,7 +63,7 @@ def _compile(language: str, data: dict[str, list[str]], space: str) -> LabelPhra
             (label, re.compile(_one_of(data[label.value], space), re.IGNORECASE))
             for label in _LABELS
         ),
-        credit=re.compile(rf"{words}\s*[:：/／]\s*", re.IGNORECASE),
+        credit=re.compile(rf"{words}\s*[:：/／=＝]\s*", re.IGNORECASE),
         credit_values=re.compile(_one_of(data["credit_ai_image"], space), re.IGNORECASE),
     )
 

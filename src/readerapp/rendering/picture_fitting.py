@@ -27,7 +27,13 @@ from PIL import (
 
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.pixels import Pixels, write_plain_png
-from readerapp.rendering.picture_metadata import Origin, orientation, read_origin, upright
+from readerapp.rendering.picture_metadata import (
+    Origin,
+    orientation,
+    read_origin,
+    upright,
+    without_text_bombs,
+)
 from readerapp.rendering.pictures import MOST_ICON_PIXELS, FittedPicture, PictureLimits
 
 # What Qt Essentials reads; MPO is a JPEG with more pictures behind the first.
@@ -66,8 +72,9 @@ _SHOWN = ("1", "L", "LA", "P", "PA", "RGB", "RGBA", "I;16")  # modes a window sh
 _GREY_OF_16_BITS = ("I", "I;16", "I;16B", "I;16L", "I;16N")
 
 
-def fitted_photo(data: bytes, limits: PictureLimits) -> FittedPicture:
+def fitted_photo(data: bytes, limits: PictureLimits, source_type: str = "") -> FittedPicture:
     """Do the work of `fit_picture` for everything but drawings."""
+    data = without_text_bombs(data)
     with _opened(data, limits.most_pixels) as picture:
         kind = picture.format or ""
         width, height = _shown_size(picture)
@@ -76,7 +83,7 @@ def fitted_photo(data: bytes, limits: PictureLimits) -> FittedPicture:
         fits = width <= widest and height <= highest
         if readable and fits and len(data) <= limits.most_bytes:
             return FittedPicture(data, readable, width, height)
-        origin = read_origin(data, picture)
+        origin = read_origin(data, picture, source_type)
         small = _scaled(picture, widest, highest)
     written = _written(small, origin, limits.quality, kind in _WITH_LOSS)
     if readable and fits and len(written.data) >= len(data):
@@ -86,7 +93,7 @@ def fitted_photo(data: bytes, limits: PictureLimits) -> FittedPicture:
 
 def fitted_icon(data: bytes, size: int) -> bytes:
     """Do the work of `fit_icon`."""
-    with _opened(data, MOST_ICON_PIXELS) as picture:
+    with _opened(without_text_bombs(data), MOST_ICON_PIXELS) as picture:
         if isinstance(picture, IcoImagePlugin.IcoImageFile):
             picture.size = _best(picture.info["sizes"], size)
         picture.load()

@@ -7,17 +7,19 @@ is left behind. Broken metadata are none. Imports Pillow: for worker processes.
 """
 
 import struct
+import zlib
 from collections.abc import Iterable, Iterator
 from copy import copy
 from xml.etree import ElementTree
 
-from PIL import ExifTags, Image
+from PIL import ExifTags, Image, PngImagePlugin
 
 from readerapp.domain.image_bytes import GENERATOR_KEYWORDS, PNG, PNG_TEXT_CHUNKS, xmp_packets
 from readerapp.domain.values import dataclass
 
 _LARGEST_PROPERTY = 4_000
 _LARGEST_XMP = 60_000  # a JPEG segment holds 65,502
+_LARGEST_TEXT = PngImagePlugin.MAX_TEXT_CHUNK
 _LONGEST_CHUNK = 20_000
 _MOST_CHUNKS = 8
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -32,6 +34,7 @@ _NAMES = {
     "http://purl.org/dc/elements/1.1/": ("creator", "rights"),
 }  # fmt: skip
 _KEPT = frozenset(f"{{{space}}}{name}" for space, names in _NAMES.items() for name in names)
+_SOURCE_TYPE = "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}DigitalSourceType"
 _FIELDS = (ExifTags.Base.Software, ExifTags.Base.Artist, ExifTags.Base.Copyright)
 
 _TURNS = {
@@ -55,30 +58,30 @@ class Origin:
     chunks: tuple[tuple[bytes, bytes], ...]
 
 
-def read_origin(data: bytes, picture: Image.Image) -> Origin:
-    """Read what `data` says of its making; `picture` is the same file, opened."""
-    packets = list(xmp_packets(data)) or list(xmp_packets(_packed(picture)))
-    xmp = b"".join(_rewritten(packet) for packet in packets)
+def read_origin(data: bytes, picture: Image.Image, source_type: str = "") -> Origin:
+    """Read what `data` says of its making; `picture` is the same file, opened.
+
+    `source_type` is stated where the file states none.
+    """
+    described = b"".join(map(_described, xmp_packets(data)))
+    if source_type and b"DigitalSourceType" not in described:
+        described += ElementTree.tostring(_description({_SOURCE_TYPE: source_type}))
+    xmp = _packet(described) if described else b""
     kept = xmp if len(xmp) <= _LARGEST_XMP else b""
     return Origin(kept, _fields_of(picture, _FIELDS), tuple(_generator_chunks(data)))
 
 
-def _packed(picture: Image.Image) -> bytes:
-    """The packet that a file holds compressed, which only its decoder finds."""
-    found = picture.info.get("xmp", b"")
-    return found if isinstance(found, bytes) else b""
-
-
-def _rewritten(packet: bytes) -> bytes:
-    """A packet with the kept properties only, b"" without any."""
+def _described(packet: bytes) -> bytes:
+    """Return the kept properties of a packet, b"" without any."""
     try:
         # The slice begins at an element, so there is no document type and nothing to expand.
         root = ElementTree.fromstring(packet)  # noqa: S314 - see the line above
-        described = b"".join(_written(_descriptions(root)))
+        return b"".join(_written(_descriptions(root)))
     except (ElementTree.ParseError, ValueError, LookupError, RecursionError):
         return b""
-    if not described:
-        return b""
+
+
+def _packet(described: bytes) -> bytes:
     return (
         b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="%s">%s</rdf:RDF></x:xmpmeta>'
         % (_RDF.encode(), described)
@@ -119,6 +122,31 @@ def _generator_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
             # A compressed text cannot be cut; its keyword is what counts.
             whole = kind == b"tEXt" or len(body) <= _LONGEST_CHUNK
             yield (kind, body[:_LONGEST_CHUNK]) if whole else (b"tEXt", keyword + b"\0")
+
+
+def without_text_bombs(data: bytes) -> bytes:
+    """Return a PNG without texts that unpack to more than Pillow bears, which would refuse it.
+
+    What the texts say was read before, within limits of its own.
+    """
+    kept, position, unpacked = [data[: len(PNG)]], len(PNG), 0
+    for kind, body in _png_chunks(data):
+        whole = data[position : position + len(body) + 12]
+        position += len(body) + 12
+        size = _unpacked_size(body) if kind in (b"zTXt", b"iTXt") else 0
+        unpacked += size
+        if size <= _LARGEST_TEXT and unpacked <= 16 * _LARGEST_TEXT:
+            kept.append(whole)
+    return b"".join(kept) if unpacked > _LARGEST_TEXT else data
+
+
+def _unpacked_size(body: bytes) -> int:
+    """Return how many bytes a text is, as far as that matters."""
+    start = body.find(b"\x78", body.find(b"\0") + 1)  # where a stream of zlib begins
+    try:
+        return len(zlib.decompressobj().decompress(body[start:], _LARGEST_TEXT + 1))
+    except zlib.error:
+        return 0
 
 
 def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -166,6 +166,7 @@ def fit_picture(
     quality: int = QUALITY,
     most_pixels: int = MOST_PIXELS,
     most_bytes: int = MOST_BYTES,
+    source_type: str = "",
 ) -> FittedPicture:
     """Return a picture for offline reading, for a worker process: the bytes are hostile.
 
@@ -176,7 +177,8 @@ def fit_picture(
     picture (over 3:1, an infographic) may be `longest / 2` wide and `5 * longest` high, so that
     its text can still be read. What the file says of its making goes with it (XMP of IPTC
     provenance, credit and rights; EXIF Software, Artist, Copyright; text chunks of generators);
-    place, camera and the rest stay out of what is written anew.
+    place, camera and the rest stay out of what is written anew. `source_type` (an address of the
+    IPTC) is stated there as well, unless the file states one itself.
 
     Raises SourceError TOO_LARGE for more than `most_pixels`, known before decoding, and
     NOT_READABLE for what is no picture, is broken (seen when it is decoded: what stays as it is
@@ -189,7 +191,8 @@ def fit_picture(
     # Pillow costs 80 ms and 8 MB to import, in the worker process only.
     from readerapp.rendering.picture_fitting import fitted_photo
 
-    return fitted_photo(data, PictureLimits(longest, quality, most_pixels, most_bytes))
+    limits = PictureLimits(longest, quality, most_pixels, most_bytes)
+    return fitted_photo(data, limits, source_type)
 
 
 def fit_icon(data: bytes, size: int = 32) -> bytes:

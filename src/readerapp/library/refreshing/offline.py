@@ -13,10 +13,10 @@ from readerapp.domain.feeds import Feed
 from readerapp.domain.values import dataclass
 from readerapp.library import preferences
 from readerapp.library.addresses import origin_of
-from readerapp.library.importing import PAGE_LIMIT, PAGE_TYPES, prepare_in_worker
+from readerapp.library.importing import PAGE_LIMIT, PAGE_TYPES, fetched_source, prepare_in_worker
 from readerapp.library.mutes import mute_arrivals
 from readerapp.library.opening import Library
-from readerapp.library.parser_jobs import FIT_ICON, OfflinePicture, SourceBytes
+from readerapp.library.parser_jobs import FIT_ICON, OfflinePicture
 from readerapp.library.pictures import (
     PICTURE_LIMIT,
     PICTURE_TYPES,
@@ -124,7 +124,7 @@ def fetch_texts(wanting: OfflineFetcher, tell: ReportProgress, stored: OnStored)
 def _text_answer(wanting: OfflineFetcher, wanted: WantedText) -> _TextAnswer:
     try:
         page = wanting.fetch(wanted.address, wanted.feed_id, PAGE_TYPES, PAGE_LIMIT)
-        source = SourceBytes(page.body, wanted.address, page.url, page.media_type, page.charset)
+        source = fetched_source(page, wanted.address)
         return _TextAnswer(wanted, prepare_in_worker(wanting.library, source))
     except ReaderError as error:
         return _TextAnswer(wanted, None, error)

@@ -18,6 +18,7 @@ from readerapp.storage.articles.incoming import Incoming, search_columns
 from readerapp.storage.articles.pictures import picture_rows_of, replace_pictures, thumbnail
 from readerapp.storage.articles.rows import (
     blob_rows,
+    credential_rows,
     evidence_rows,
     original_rows,
     packed_page,
@@ -74,6 +75,7 @@ def complete(
     batch.add("body", [_body_row(article_id, page.prepared, columns, other)])
     batch.add("search", [search_row(article_id, columns)])
     batch.add("blob", blob_rows(page.prepared))
+    batch.add("content_credential", credential_rows(page.prepared))
     batch.add("picture", pictures)
     batch.add("original", original_rows(article_id, page.prepared))
     batch.add("stated_relation", relation_rows(article_id, page.prepared, related_ids))

@@ -23,6 +23,10 @@ _DATA = """
     SELECT data FROM picture JOIN blob ON sha256 = blob_sha256
     WHERE article_id = ? AND position = ?
 """
+_CREDENTIALS = """
+    SELECT data FROM picture JOIN content_credential AS c ON c.blob_sha256 = picture.blob_sha256
+    WHERE article_id = ? AND position = ?
+"""
 # What is in the bin may come back with its pictures.
 _DROP = """
     DELETE FROM blob WHERE sha256 = ?1
@@ -30,6 +34,7 @@ _DROP = """
         AND NOT EXISTS (SELECT 1 FROM bin_picture WHERE blob_sha256 = ?1)
 """
 _KEEP_BLOB = "INSERT OR IGNORE INTO blob (sha256, data) VALUES (?, ?)"
+_KEEP_CREDENTIALS = "INSERT OR IGNORE INTO content_credential (blob_sha256, data) VALUES (?, ?)"
 _ROWS = "SELECT * FROM picture WHERE article_id = ? ORDER BY position"
 _ONE = "SELECT * FROM picture WHERE article_id = ? AND position = ?"
 _SHOWN_IN = "SELECT id, picture FROM evidence WHERE article_id = ? AND picture IS NOT NULL"
@@ -66,6 +71,11 @@ class PictureReader:
     def data(self, article_id: int, position: int) -> bytes | None:
         """Return the bytes of one picture, None while they are not stored."""
         row = self._connection.execute(_DATA, (article_id, position)).fetchone()
+        return None if row is None else row[0]
+
+    def credentials(self, article_id: int, position: int) -> bytes | None:
+        """Return the content credentials that a picture was published with, None for none."""
+        row = self._connection.execute(_CREDENTIALS, (article_id, position)).fetchone()
         return None if row is None else row[0]
 
 
@@ -109,9 +119,17 @@ class PictureWriter:
         self._log = log
 
     def store(
-        self, article_id: int, position: int, data: bytes, media_type: str, width: int, height: int
+        self,
+        article_id: int,
+        position: int,
+        data: bytes,
+        media_type: str,
+        width: int,
+        height: int,
+        credentials: bytes = b"",
     ) -> bool:
-        """Store the bytes of a picture, equal bytes once. Sizes in pixels.
+        """Store the bytes of a picture, equal bytes once, and the content credentials that it was
+        published with. Sizes in pixels.
 
         Return whether the article still has a picture there.
         """
@@ -120,6 +138,8 @@ class PictureWriter:
             return False
         hashed = digest(data)
         self._connection.execute(_KEEP_BLOB, (hashed, data))
+        if credentials:
+            self._connection.execute(_KEEP_CREDENTIALS, (hashed, credentials))
         values = {
             "media_type": storable(media_type),
             "width": width,

@@ -158,6 +158,7 @@ def content_rows(
     yield "body", [body_row(article_id, prepared, folded)]
     yield "search", [search_row(article_id, search_columns(folded))]
     yield "blob", blob_rows(prepared)
+    yield "content_credential", credential_rows(prepared)
     yield "picture", pictures
     yield "original", original_rows(article_id, prepared)
     yield "evidence", evidence_rows(article_id, incoming, now)
@@ -213,6 +214,15 @@ def blob_rows(prepared: PreparedArticle) -> list[Row]:
     """Return the bytes the source carried."""
     found = [each.data for each in prepared.pictures if each.data is not None]
     return [{"sha256": digest(data), "data": data} for data in found]
+
+
+def credential_rows(prepared: PreparedArticle) -> list[Row]:
+    """Return the content credentials that pictures were published with."""
+    return [
+        {"blob_sha256": digest(each.data), "data": each.credentials}
+        for each in prepared.pictures
+        if each.data is not None and each.credentials
+    ]
 
 
 def original_rows(article_id: int, prepared: PreparedArticle) -> list[Row]:

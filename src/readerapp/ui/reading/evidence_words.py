@@ -11,6 +11,11 @@ from readerapp.ui.language.wording import Wording, isolate, sentences
 from readerapp.ui.reading.differing import differing
 
 AT_ONCE = timedelta(minutes=10)  # between the arrival of an article and of its pictures
+PROGRAMS = ("CreatorTool", "Software", "EXIF Software", "IPTC Program")  # sources of their names
+CREDITS = (
+    "Credit", "Source", "Instructions", "creator", "description", "rights",
+    "IPTC By-line", "IPTC Credit", "IPTC Source", "IPTC Caption",
+)  # fmt: skip
 Group = tuple[str, list[str]]  # what is claimed, and a sentence for each piece of evidence
 
 
@@ -61,9 +66,7 @@ class EvidenceWords(QObject):
             Rank.SIGNED_UNKNOWN: self._signed(evidence),
             Rank.UNVERIFIED: self._unverified(evidence),
             Rank.MADE_HERE: self.tr("Made on this computer by {model}.").format(model=quote),
-            Rank.SITE: self.tr(
-                "The site says so in a part of the page that is not shown: “{quote}”."
-            ).format(quote=quote),
+            Rank.SITE: self._site(evidence, quote),
             Rank.FEED_RULE: self._rule(evidence),
             Rank.USER: self._reader(evidence),
         }[evidence.rank]
@@ -153,6 +156,15 @@ class EvidenceWords(QObject):
             "perhaps. What it says counts neither for it nor against it."
         )
 
+    def _site(self, evidence: Evidence, quote: str) -> str:
+        if evidence.source.startswith("HTTP"):
+            return self.tr("The site says so when it sends the page: “{quote}”.").format(
+                quote=quote
+            )
+        return self.tr(
+            "The site says so in a part of the page that is not shown: “{quote}”."
+        ).format(quote=quote)
+
     def _rule(self, evidence: Evidence) -> str:
         if evidence.source.startswith(("https://", "http://")):
             return self.tr("The publisher says so of all it publishes: {address}").format(
@@ -203,17 +215,32 @@ class EvidenceWords(QObject):
         return self.tr("The publisher says so in a part of the page that is not shown.")
 
     def _file(self, evidence: Evidence, quote: str) -> str:
-        if evidence.source == "AISystemUsed":
+        if evidence.source in ("AISystemUsed", "AISystemVersionUsed"):
             return self.tr(
                 "The picture’s file names the AI that made it: “{name}”. The file is not signed: "
                 "anybody can have written that into it."
             ).format(name=quote)
+        if evidence.source in ("AIPromptInformation", "AIPromptWriterName"):
+            return self.tr(
+                "The picture’s file says what an AI was told to make, or who told it: “{quote}”. "
+                "The file is not signed: anybody can have written that into it."
+            ).format(quote=quote)
+        if evidence.rank is Rank.IN_FILE and evidence.source in CREDITS:
+            return self.tr(
+                "The picture’s file says so in its credit or description: “{quote}”. The file is "
+                "not signed: anybody can have written that into it."
+            ).format(quote=quote)
         if evidence.rank is Rank.IN_FILE:
             return self.tr(
                 "The picture’s file says how it was made: {how}. The file is not signed: anybody "
                 "can have written that into it."
             ).format(how=self._made(evidence))
-        if evidence.source == "CreatorTool":
+        if evidence.source == "C2PA remote":
+            return self.tr(
+                "The picture’s file says where its content credentials are: {address}. They were "
+                "not fetched."
+            ).format(address=quote)
+        if evidence.source in PROGRAMS:
             return self.tr(
                 "The picture’s file names a program that can make pictures: “{name}”. That alone "
                 "proves nothing."

@@ -1,0 +1,310 @@
+"""Pieces of picture files that hold words about the picture: where each format has them.
+
+JPEG, PNG, WebP, AVIF and HEIF, TIFF, GIF, SVG. Nothing is decoded but the text of PNG. Work is
+counted: a file of a million tiny boxes, or one that refers to itself, is left after some thousand
+steps with what was found. Never raises.
+"""
+
+import re
+import struct
+import zlib
+from base64 import b64decode
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+
+from readerapp.domain.image_boxes import box_pieces
+from readerapp.domain.image_tags import tiff_values
+from readerapp.domain.values import dataclass
+
+
+class PieceKind(StrEnum):
+    """What a piece holds."""
+
+    XMP = "xmp"
+    IIM = "iim"  # records of the IPTC's older format
+    EXIF = "exif"  # a block in the format of TIFF
+    TEXT = "text"  # `name` is its keyword, "" of a comment
+    CREDENTIALS = "credentials"  # a manifest store of C2PA (JUMBF)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One piece of a file."""
+
+    kind: PieceKind
+    data: bytes
+    name: str = ""
+
+
+_MOST_STEPS = 20_000
+_LARGEST = 16_000_000  # bytes of one piece
+_LARGEST_TEXT = 4_000_000  # bytes of what was compressed
+_HEAD_OF_BOX = 200
+_MOST_BLOCKS = 500_000  # of one picture in a GIF
+_LONGEST_TEXT = 20_000  # bytes of texts that are no XMP
+
+_XMP = b"http://ns.adobe.com/xap/1.0/\0"
+_EXTENDED = b"http://ns.adobe.com/xmp/extension/\0"
+_IRB = b"Photoshop 3.0\0"
+_RAW_PROFILE = re.compile(rb"\s*(\w+)\s+(\d{1,8})\s+([0-9a-fA-F\s]*)")
+_SVG = re.compile(rb"<(?:\w+:)?svg[\s>]")
+_SVG_MANIFEST = re.compile(rb"<(?:\w+:)?manifest\b[^<>]{0,500}>([A-Za-z0-9+/=\s]{8,})</")
+_FOUND_IN_TIFF = {0x02BC: PieceKind.XMP, 0x83BB: PieceKind.IIM, 0xCD41: PieceKind.CREDENTIALS}
+_FOUND_IN_RIFF = {
+    b"XMP ": PieceKind.XMP,
+    b"EXIF": PieceKind.EXIF,
+    b"C2PA": PieceKind.CREDENTIALS,
+}
+
+
+def picture_pieces(data: bytes) -> tuple[Piece, ...]:
+    """Return the pieces of a picture file in their order, () for what is no picture."""
+    reader = _reader(data)
+    if reader is None:
+        return ()
+    return tuple(each for each in _whole(reader(data)) if 0 < len(each.data) <= _LARGEST)
+
+
+def _whole(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """Yield pieces up to where a file is cut off, or lies: what came before is what there is."""
+    try:
+        yield from pieces
+    except (struct.error, zlib.error, IndexError, ValueError, OverflowError):
+        return
+
+
+def _reader(data: bytes) -> Callable[[bytes], Iterator[Piece]] | None:
+    head = data[:16]
+    if head.startswith(b"\xff\xd8"):
+        return _jpeg
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return _png
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return _webp
+    if head[4:8] == b"ftyp":
+        return _boxes
+    if head.startswith((b"II*\0", b"MM\0*")):
+        return _tiff
+    if head.startswith((b"GIF87a", b"GIF89a")):
+        return _gif
+    return _svg if _SVG.search(data, 0, 4_000) else None
+
+
+# JPEG
+
+
+def _jpeg(data: bytes) -> Iterator[Piece]:
+    extended: dict[bytes, list[bytes]] = {}
+    credentials: dict[bytes, list[bytes]] = {}
+    resources: list[bytes] = []
+    main = b""
+    for marker, body in _segments(data):
+        if marker == 0xE1 and body.startswith(_XMP):
+            main = main or body[len(_XMP) :]
+            yield Piece(PieceKind.XMP, body[len(_XMP) :])
+        elif marker == 0xE1 and body.startswith(_EXTENDED):
+            part = body[len(_EXTENDED) :]
+            extended.setdefault(part[:32], []).append(part[32:])
+        elif marker == 0xE1 and body.startswith(b"Exif\0"):
+            yield Piece(PieceKind.EXIF, body[6:])
+        elif marker == 0xEB and body.startswith(b"JP"):
+            # The header of the box is repeated in each segment, with eight bytes more when large.
+            repeated = 8 if body[8:12] != b"\0\0\0\1" else 16
+            parts = credentials.setdefault(body[2:4], [])
+            parts.append(body[8 + (repeated if parts else 0) :])
+        elif marker == 0xED and body.startswith(_IRB):
+            resources.append(body[len(_IRB) :])
+        elif marker == 0xFE:
+            yield Piece(PieceKind.TEXT, body[:_LONGEST_TEXT])
+    for name, parts in extended.items():
+        if name in main:  # an extension that nobody asks for is another file's
+            yield Piece(PieceKind.XMP, _put_together(parts))
+    yield from _resources(b"".join(resources))
+    for parts in credentials.values():
+        if b"c2pa" in parts[0][:_HEAD_OF_BOX]:
+            yield Piece(PieceKind.CREDENTIALS, b"".join(parts))
+
+
+def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
+    position = 2
+    for _step in range(_MOST_STEPS):
+        if data[position] != 0xFF:
+            return
+        while data[position] == 0xFF:
+            position += 1
+        marker = data[position]
+        position += 1
+        if marker in (0xDA, 0xD9):  # the picture itself; words come before it
+            return
+        if marker == 0x01 or 0xD0 <= marker <= 0xD8:
+            continue
+        (length,) = struct.unpack_from(">H", data, position)
+        if length < 2 or position + length > len(data):
+            return
+        yield marker, data[position + 2 : position + length]
+        position += length
+
+
+def _put_together(parts: list[bytes]) -> bytes:
+    """Return the extension whose parts say how long it is and where each belongs."""
+    (whole,) = struct.unpack_from(">I", parts[0])
+    if whole > _LARGEST_TEXT:
+        return b""
+    made = bytearray(whole)
+    filled = 0
+    for part in parts:
+        _length, at = struct.unpack_from(">II", part)
+        text = part[8 : 8 + max(0, whole - at)]
+        made[at : at + len(text)] = text
+        filled += len(text)
+    return bytes(made) if filled >= whole else b""
+
+
+def _resources(data: bytes) -> Iterator[Piece]:
+    """Yield what stands in the image resources of Photoshop."""
+    position = 0
+    for _step in range(_MOST_STEPS):
+        if data[position : position + 4] != b"8BIM":
+            return
+        (kind,) = struct.unpack_from(">H", data, position + 4)
+        name_end = position + 7 + data[position + 6]
+        position = name_end + (name_end - position) % 2
+        (size,) = struct.unpack_from(">I", data, position)
+        body = data[position + 4 : position + 4 + size]
+        if kind == 0x0404:
+            yield Piece(PieceKind.IIM, body)
+        elif kind == 0x0424:
+            yield Piece(PieceKind.XMP, body)
+        position += 4 + size + size % 2
+
+
+# PNG
+
+
+def _png(data: bytes) -> Iterator[Piece]:
+    position = 8
+    for _step in range(_MOST_STEPS):
+        length, kind = struct.unpack_from(">I4s", data, position)
+        body = data[position + 8 : position + 8 + length]
+        if kind in (b"tEXt", b"zTXt", b"iTXt"):
+            yield from _text_chunk(kind, body)
+        elif kind == b"eXIf":
+            yield Piece(PieceKind.EXIF, body)
+        elif kind == b"caBX":
+            yield Piece(PieceKind.CREDENTIALS, body)
+        position += length + 12
+
+
+def _text_chunk(kind: bytes, body: bytes) -> Iterator[Piece]:
+    keyword, _zero, rest = body.partition(b"\0")
+    text = rest
+    if kind == b"zTXt":
+        text = _inflated(rest[1:])
+    elif kind == b"iTXt":
+        _tag, _zero, words = rest[2:].partition(b"\0")
+        text = words.partition(b"\0")[2]
+        text = _inflated(text) if rest[:1] == b"\1" else text
+    if keyword == b"XML:com.adobe.xmp":
+        yield Piece(PieceKind.XMP, text)
+    elif keyword.lower().startswith(b"raw profile type "):
+        yield from _raw_profile(text)
+    else:
+        yield Piece(PieceKind.TEXT, text[:_LONGEST_TEXT] or b" ", keyword.decode("latin-1"))
+
+
+def _raw_profile(text: bytes) -> Iterator[Piece]:
+    """Yield what ImageMagick writes as hexadecimal digits below a name and a length."""
+    match = _RAW_PROFILE.match(text)
+    if match is None:
+        return
+    data = bytes.fromhex(match[3].decode("ascii"))
+    if match[1] == b"xmp" or data.startswith(_XMP):
+        yield Piece(PieceKind.XMP, data.removeprefix(_XMP))
+    elif match[1] == b"iptc":
+        yield from _resources(data) if data.startswith(b"8BIM") else [Piece(PieceKind.IIM, data)]
+    elif match[1] in (b"exif", b"APP1"):
+        yield Piece(PieceKind.EXIF, data.removeprefix(b"Exif\0\0"))
+
+
+def _inflated(data: bytes) -> bytes:
+    try:
+        return zlib.decompressobj().decompress(data, _LARGEST_TEXT)
+    except zlib.error:
+        return b""
+
+
+# WebP, AVIF and HEIF, TIFF, GIF, SVG
+
+
+def _webp(data: bytes) -> Iterator[Piece]:
+    position = 12
+    for _step in range(_MOST_STEPS):
+        kind, length = struct.unpack_from("<4sI", data, position)
+        if kind in _FOUND_IN_RIFF:
+            body = data[position + 8 : position + 8 + length]
+            yield Piece(_FOUND_IN_RIFF[kind], body.removeprefix(b"Exif\0\0"))
+        position += 8 + length + length % 2
+
+
+def _boxes(data: bytes) -> Iterator[Piece]:
+    for name, body in box_pieces(data):
+        yield Piece(PieceKind(name), body)
+
+
+def _tiff(data: bytes) -> Iterator[Piece]:
+    for tag, value in tiff_values(data, {*_FOUND_IN_TIFF, 0x8649}):
+        if tag in _FOUND_IN_TIFF:
+            yield Piece(_FOUND_IN_TIFF[tag], value)
+        else:
+            yield from _resources(value)
+    yield Piece(PieceKind.EXIF, data)
+
+
+def _gif(data: bytes) -> Iterator[Piece]:
+    position = 13 + _colours(data[10])
+    for _step in range(_MOST_STEPS):
+        if data[position] == 0x2C:
+            position = _after_blocks(data, position + 11 + _colours(data[position + 9]))
+        elif data[position] != 0x21:
+            return
+        elif data[position + 1 : position + 14] == b"\xff\x0bXMP DataXMP":
+            end = data.index(b"\x01\xff\xfe\xfd", position)  # a trailer ends it, not its blocks
+            yield Piece(PieceKind.XMP, data[position + 14 : end])
+            position = _after_blocks(data, position + 14)
+        else:
+            kind, name = data[position + 1], data[position + 3 : position + 11]
+            start = position + 2
+            position = _after_blocks(data, start)
+            if kind == 0xFE:
+                yield Piece(PieceKind.TEXT, _blocks(data, start)[:_LONGEST_TEXT])
+            elif kind == 0xFF and name == b"C2PA_GIF":
+                yield Piece(PieceKind.CREDENTIALS, _blocks(data, start + 12))
+
+
+def _colours(flags: int) -> int:
+    return 3 * 2 ** ((flags & 7) + 1) if flags & 0x80 else 0
+
+
+def _after_blocks(data: bytes, position: int) -> int:
+    for _step in range(_MOST_BLOCKS):
+        if not data[position]:
+            return position + 1
+        position += data[position] + 1
+    raise ValueError("a picture of so many blocks is none")
+
+
+def _blocks(data: bytes, position: int) -> bytes:
+    parts = []
+    end = _after_blocks(data, position) - 1
+    while position < end:
+        parts.append(data[position + 1 : position + 1 + data[position]])
+        position += data[position] + 1
+    return b"".join(parts)
+
+
+def _svg(data: bytes) -> Iterator[Piece]:
+    if b"xmpmeta" in data or b"rdf:RDF" in data:
+        yield Piece(PieceKind.XMP, data)
+    manifest = _SVG_MANIFEST.search(data) if b"c2pa" in data else None
+    if manifest is not None:
+        yield Piece(PieceKind.CREDENTIALS, b64decode(b"".join(manifest[1].split())))
