@@ -8704,12 +8704,8 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>في ملاحظتك هذه الكلمة، فيه تظليل</translation>
     </message>
     <message>
-        <source>made by AI, with pictures made by AI</source>
-        <translation>من صنع الذكاء الاصطناعي، فيه صور من صنعه</translation>
-    </message>
-    <message>
-        <source>labels you set or dispute, without any label</source>
-        <translation>بيانات وضعتها أو اعترضت عليها، بلا أي بيان</translation>
+        <source>made by AI, with labels you set or dispute</source>
+        <translation>من صنع الذكاء الاصطناعي، ببيانات وضعتها أو اعترضت عليها</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>

@@ -8068,12 +8068,8 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>mit diesem Wort in Ihrer Notiz, mit Markierung</translation>
     </message>
     <message>
-        <source>made by AI, with pictures made by AI</source>
-        <translation>von KI erzeugt, mit von KI erzeugten Bildern</translation>
-    </message>
-    <message>
-        <source>labels you set or dispute, without any label</source>
-        <translation>von Ihnen gesetzte oder bestrittene Hinweise, ganz ohne Hinweis</translation>
+        <source>made by AI, with labels you set or dispute</source>
+        <translation>von KI, mit eigenen oder bestrittenen Hinweisen</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>

@@ -8068,12 +8068,8 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>con eso en la nota, con algo resaltado</translation>
     </message>
     <message>
-        <source>made by AI, with pictures made by AI</source>
-        <translation>hechos con IA, con imágenes hechas con IA</translation>
-    </message>
-    <message>
-        <source>labels you set or dispute, without any label</source>
-        <translation>indicaciones puestas o discutidas por usted, sin ninguna indicación</translation>
+        <source>made by AI, with labels you set or dispute</source>
+        <translation>hecho por IA, con indicaciones suyas o discutidas</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>

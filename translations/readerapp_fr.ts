@@ -8068,12 +8068,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>avec ce mot dans votre note, avec un passage surligné</translation>
     </message>
     <message>
-        <source>made by AI, with pictures made by AI</source>
-        <translation>produits par IA, avec des images produites par IA</translation>
-    </message>
-    <message>
-        <source>labels you set or dispute, without any label</source>
-        <translation>mentions mises ou contestées par vous, sans aucune mention</translation>
+        <source>made by AI, with labels you set or dispute</source>
+        <translation>d’une IA, avec vos mentions ou contestées par vous</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>

@@ -7909,12 +7909,8 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>メモに含む言葉、ハイライト付き</translation>
     </message>
     <message>
-        <source>made by AI, with pictures made by AI</source>
-        <translation>AIが作成、AIによる画像付き</translation>
-    </message>
-    <message>
-        <source>labels you set or dispute, without any label</source>
-        <translation>自分で付けた、または異議を示した表示、表示なし</translation>
+        <source>made by AI, with labels you set or dispute</source>
+        <translation>AIによるもの、自分で付けた・異議を示した表示</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>

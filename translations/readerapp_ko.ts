@@ -7909,12 +7909,8 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>메모에 그 낱말이 있음, 하이라이트가 있음</translation>
     </message>
     <message>
-        <source>made by AI, with pictures made by AI</source>
-        <translation>AI로 만든 것, AI로 만든 이미지가 있음</translation>
-    </message>
-    <message>
-        <source>labels you set or dispute, without any label</source>
-        <translation>직접 붙이거나 이의를 제기한 표시, 표시 없음</translation>
+        <source>made by AI, with labels you set or dispute</source>
+        <translation>AI가 만든 것, 직접 붙이거나 이의를 제기한 표시</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>

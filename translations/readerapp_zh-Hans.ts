@@ -7909,12 +7909,8 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>您的笔记中有此词，有高亮</translation>
     </message>
     <message>
-        <source>made by AI, with pictures made by AI</source>
-        <translation>由AI制作，带有由AI制作的图片</translation>
-    </message>
-    <message>
-        <source>labels you set or dispute, without any label</source>
-        <translation>您设置或有异议的标注，没有任何标注</translation>
+        <source>made by AI, with labels you set or dispute</source>
+        <translation>AI制作的，您设置或有异议的标注</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
