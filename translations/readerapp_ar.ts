@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -16,7 +15,7 @@
         <translation>الرخص</translation>
     </message>
     <message>
-        <source>The world&apos;s news in every language you read, on your own computer.</source>
+        <source>The world's news in every language you read, on your own computer.</source>
         <translation>أخبار العالم بكل لغة تقرأ بها، على حاسوبك أنت.</translation>
     </message>
     <message>
@@ -628,6 +627,10 @@
         <translation>ملا&amp;حظة…</translation>
     </message>
     <message>
+        <source>A&amp;I Label…</source>
+        <translation>بيان ال&amp;ذكاء الاصطناعي…</translation>
+    </message>
+    <message>
         <source>High&amp;light</source>
         <translation>ت&amp;ظليل</translation>
     </message>
@@ -1222,6 +1225,22 @@
         <translation>الصفوف المتراصة أقل ارتفاعًا فتُرى مقالات أكثر.</translation>
     </message>
     <message>
+        <source>Te&amp;xts labelled as by AI</source>
+        <translation>&amp;نصوص عليها بيان الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>In lists and on the front page. Whatever you dispute is shown.</source>
+        <translation>في القوائم وفي الصفحة الأولى. ما تعترض عليه يُعرض.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures labelled as by AI</source>
+        <translation>&amp;صور عليها بيان الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Articles with such pictures. Lists say how many are hidden.</source>
+        <translation>المقالات التي فيها مثل هذه الصور. تذكر القوائم عدد المخفي.</translation>
+    </message>
+    <message>
         <source>At &amp;start</source>
         <translation>عند ال&amp;بدء</translation>
     </message>
@@ -1259,6 +1278,18 @@
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
         <translation>عدد الأخبار في الأعلى. ويسري في الطبعة التالية.</translation>
+    </message>
+    <message>
+        <source>Shown as others</source>
+        <translation>تُعرض كغيرها</translation>
+    </message>
+    <message>
+        <source>Dimmed in lists</source>
+        <translation>باهتة في القوائم</translation>
+    </message>
+    <message>
+        <source>Hidden, and counted</source>
+        <translation>مخفية مع ذكر عددها</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3213,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>&amp;كيف نعرف</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>إخفاء ال&amp;تفاصيل</translation>
     </message>
@@ -3195,14 +3230,6 @@
     <message>
         <source>no label follows from this</source>
         <translation>لا يترتب على هذا أي بيان</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>ملف الصورة يقول ذلك، ووقّعه {who}.</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>ملف الصورة يقول ذلك. والموقّع غير معروف هنا.</translation>
     </message>
     <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
@@ -3221,8 +3248,20 @@
         <translation>لا معلومات عن المنشأ. وهذا لا يدل على شيء: قد يكون المقال أو الصورة بلا بيان من صنع آلة أو من صنع بشر.</translation>
     </message>
     <message>
+        <source>Made on this computer by {model}.</source>
+        <translation>صنعه على هذا الحاسوب {model}.</translation>
+    </message>
+    <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>قُرئ هذا عند وصول المقال، في {date}.</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>قُرئ هذا في {date}.</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>لا يقول الجميع الشيء نفسه. ويُعرض كل قول كما ورد.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -3239,6 +3278,86 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>المعنى: {uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>القول: {kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>فحص التوقيع: {state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>الموقّع: {name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>تاريخ القراءة: {date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>القواعد: {version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>يقول ملف الصورة إنها صُنعت هكذا.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>يقول ملف الصورة إنها غُيّرت هكذا.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>يقول ملف الصورة إن جزءًا أُضيف إليها هكذا.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>يقول ملف الصورة ذلك عن صورة أخرى صُنعت منها.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>ملف الصورة يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>وقّعه {who}، ولم يتغير شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>إنه موقّع، ولم يتغير شيء بعد ذلك. وتذكر الشهادة {who}، ولا يضمن ذلك أحد.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>إنه موقّع، ولم يتغير شيء بعد ذلك. ولا يُعرف من وقّعه.</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>لم تُقرأ بيانات اعتماد المحتوى</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>لم يثبت صدق بيانات اعتماد المحتوى</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>في ملف الصورة بيانات اعتماد للمحتوى تعذرت قراءتها هنا. ولا تُحسب دليلًا لها ولا عليها.</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>وُقّع ملف الصورة ثم تغير فيه شيء، كتعليق الصورة مثلًا. فلا يُحسب ما فيه دليلًا لها ولا عليها.</translation>
+    </message>
+    <message>
+        <source>The site says so when it sends the page: “{quote}”.</source>
+        <translation>يقول الموقع ذلك عند إرسال الصفحة: «{quote}».</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>يقول الناشر ذلك عن كل ما ينشره: {address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>أنت لا توافق على هذا البيان.</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -3285,8 +3404,20 @@
         <translation>يسمي ملف الصورة الذكاء الاصطناعي الذي صنعها: «{name}». الملف غير موقّع: ربما كتب فيه ذلك أي شخص.</translation>
     </message>
     <message>
+        <source>The picture’s file says what an AI was told to make, or who told it: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>يذكر ملف الصورة ما طُلب من الذكاء الاصطناعي أو من طلبه: «{quote}». الملف غير موقّع: يمكن لأي شخص أن يكون قد كتب ذلك فيه.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so in its credit or description: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>يذكر ملف الصورة ذلك في مصدرها أو وصفها: «{quote}». الملف غير موقّع: يمكن لأي شخص أن يكون قد كتب ذلك فيه.</translation>
+    </message>
+    <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
         <translation>يقول ملف الصورة كيف صُنعت: {how}. الملف غير موقّع: ربما كتب فيه ذلك أي شخص.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says where its content credentials are: {address}. They were not fetched.</source>
+        <translation>يذكر ملف الصورة مكان بيانات اعتماد المحتوى: {address}. ولم تُجلب.</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>
@@ -3587,6 +3718,29 @@
     </message>
 </context>
 <context>
+    <name>FeedLabelForm</name>
+    <message>
+        <source>All te&amp;xts of this feed are written by AI</source>
+        <translation>كل نصوص هذه ال&amp;خلاصة كتبها الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>All pictures of this feed are AI-&amp;generated</source>
+        <translation>كل صور هذه الخلاصة مولدة بال&amp;ذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Where the p&amp;ublisher says so</source>
+        <translation>أين يصر&amp;ح الناشر بذلك</translation>
+    </message>
+    <message>
+        <source>An address; empty when it is you who says so</source>
+        <translation>عنوان؛ يُترك فارغًا إذا كنت أنت من يقول ذلك</translation>
+    </message>
+    <message>
+        <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
+        <translation>تحمل مقالاتها البيان بجانب ما تقوله هي نفسها. ويزول متى سحبت ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>FeedPanel</name>
     <message>
         <source>&amp;Try Again</source>
@@ -3663,6 +3817,10 @@
     <message>
         <source>How long its articles are kept</source>
         <translation>مدة الاحتفاظ بمقالاتها</translation>
+    </message>
+    <message>
+        <source>AI labels</source>
+        <translation>بيانات الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -4583,6 +4741,20 @@
     </message>
 </context>
 <context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI · Show</source>
+        <translation>
+            <numerusform>لا مقالات مخفية: بيان الذكاء الاصطناعي · عرض</numerusform>
+            <numerusform>مقال واحد مخفي: بيان الذكاء الاصطناعي · عرض</numerusform>
+            <numerusform>مقالان مخفيان: بيان الذكاء الاصطناعي · عرض</numerusform>
+            <numerusform>%n مقالات مخفية: بيان الذكاء الاصطناعي · عرض</numerusform>
+            <numerusform>%n مقالًا مخفيًا: بيان الذكاء الاصطناعي · عرض</numerusform>
+            <numerusform>%n مقال مخفي: بيان الذكاء الاصطناعي · عرض</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HighlightPopup</name>
     <message>
         <source>Highlight</source>
@@ -4784,6 +4956,152 @@
         <source>{action} ({keys})</source>
         <comment>what a button does, and its keys</comment>
         <translation>{action} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>بيان ال&amp;ذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>The &amp;Text Is by AI</source>
+        <translation>ال&amp;نص من صنع الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>The &amp;Pictures Are AI-Generated</source>
+        <translation>ال&amp;صور مولدة بالذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation>ا&amp;عترض على البيان</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>ا&amp;سحب ما قلته</translation>
+    </message>
+    <message>
+        <source>The Whole &amp;Feed…</source>
+        <translation>ال&amp;خلاصة كلها…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>ال&amp;تفاصيل</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>&amp;كيف نعرف</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>ماذا ت&amp;قول أنت؟</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>عن هذا البيان</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>لا يقول الجميع الشيء نفسه. وهذه أقوالهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>لا شيء آخر في التفاصيل.</numerusform>
+            <numerusform>قول واحد آخر في التفاصيل.</numerusform>
+            <numerusform>قولان آخران في التفاصيل.</numerusform>
+            <numerusform>%n أقوال أخرى في التفاصيل.</numerusform>
+            <numerusform>%n قولًا آخر في التفاصيل.</numerusform>
+            <numerusform>%n قول آخر في التفاصيل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>لا يُحفظ عنه شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>اعترضت عليه أنت</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>بتوقيع {who}</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>موقّع، والموقّع غير معروف</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>مذكور في ملف الصورة، غير موقّع</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>ذكره الناشر (بيانات الصفحة)</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>ذكره الموقع</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>مذكور في المقال</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>قاعدة لهذه الخلاصة</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>علّمته أنت</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>صنعه على هذا الحاسوب {model}</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>محتمل: يذكر الملف اسم برنامج</translation>
+    </message>
+</context>
+<context>
+    <name>LabellingController</name>
+    <message>
+        <source>Change the Labels of a Feed</source>
+        <translation>تغيير بيانات خلاصة</translation>
+    </message>
+    <message>
+        <source>Change Labels</source>
+        <translation>تغيير البيانات</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already</source>
+        <translation>لا شيء يتغير: الأمر كذلك بالفعل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n article(s) changed</source>
+        <translation>
+            <numerusform>لم يتغير بيان أي مقال</numerusform>
+            <numerusform>تغيّر بيان مقال واحد</numerusform>
+            <numerusform>تغيّر بيان مقالين</numerusform>
+            <numerusform>تغيّر بيان %n مقالات</numerusform>
+            <numerusform>تغيّر بيان %n مقالًا</numerusform>
+            <numerusform>تغيّر بيان %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6487,25 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
 </context>
 <context>
+    <name>PictureLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>بيان ال&amp;ذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>This &amp;Picture Is AI-Generated</source>
+        <translation>هذه ال&amp;صورة مولدة بالذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation>ا&amp;عترض على البيان</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>ا&amp;سحب ما قلته</translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>&amp;Whole Picture</source>
@@ -7117,6 +7454,17 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <source>Found on this computer</source>
         <translation>عُثر عليها على هذا الحاسوب</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>لا مقالات مخفية: بيان الذكاء الاصطناعي</numerusform>
+            <numerusform>مقال واحد مخفي: بيان الذكاء الاصطناعي</numerusform>
+            <numerusform>مقالان مخفيان: بيان الذكاء الاصطناعي</numerusform>
+            <numerusform>%n مقالات مخفية: بيان الذكاء الاصطناعي</numerusform>
+            <numerusform>%n مقالًا مخفيًا: بيان الذكاء الاصطناعي</numerusform>
+            <numerusform>%n مقال مخفي: بيان الذكاء الاصطناعي</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stated by the publisher</source>
         <translation>ذكرها الناشر</translation>
@@ -7521,7 +7869,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>كتب المكتبة إصدار أحدث من Readerapp.</translation>
     </message>
     <message>
-        <source>The file in the library&apos;s place is not a Readerapp library.</source>
+        <source>The file in the library's place is not a Readerapp library.</source>
         <translation>الملف الموجود في مكان المكتبة ليس مكتبة Readerapp.</translation>
     </message>
     <message>
@@ -8534,7 +8882,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>كلمات من العنوان</translation>
     </message>
     <message>
-        <source>words of the authors&apos; names</source>
+        <source>words of the authors' names</source>
         <translation>كلمات من أسماء الكتّاب</translation>
     </message>
     <message>
@@ -8642,6 +8990,26 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>صور من الذكاء الاصطناعي</translation>
     </message>
     <message>
+        <source>pictures edited with AI</source>
+        <translation>صور معدلة بالذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>a label that you dispute</source>
+        <translation>بيان تعترض عليه</translation>
+    </message>
+    <message>
+        <source>a label with a signature</source>
+        <translation>بيان موقَّع</translation>
+    </message>
+    <message>
+        <source>what you said of labels</source>
+        <translation>ما قلته عن البيانات</translation>
+    </message>
+    <message>
+        <source>no label; that says nothing of how it was made</source>
+        <translation>بلا بيان؛ وهذا لا يدل على كيفية صنعه</translation>
+    </message>
+    <message>
         <source>climate summit</source>
         <translation>قمة المناخ</translation>
     </message>
@@ -8650,8 +9018,8 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>الكلمتان معًا</translation>
     </message>
     <message>
-        <source>&quot;climate summit&quot;</source>
-        <translation>&quot;قمة المناخ&quot;</translation>
+        <source>"climate summit"</source>
+        <translation>"قمة المناخ"</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -8682,7 +9050,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>مجموعة</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors&apos; names</source>
+        <source>only in the title, only in the authors' names</source>
         <translation>في العنوان وحده، في أسماء الكتّاب وحدها</translation>
     </message>
     <message>
@@ -8726,8 +9094,8 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>في ملاحظتك هذه الكلمة، فيه تظليل</translation>
     </message>
     <message>
-        <source>made by AI, with pictures made by AI</source>
-        <translation>من صنع الذكاء الاصطناعي، فيه صور من صنعه</translation>
+        <source>made by AI, with labels you set or dispute</source>
+        <translation>من صنع الذكاء الاصطناعي، ببيانات وضعتها أو اعترضت عليها</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -9003,6 +9371,29 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
 </context>
 <context>
+    <name>SeveralLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>بيان ال&amp;ذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Their &amp;Texts Are by AI</source>
+        <translation>&amp;نصوصها من صنع الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Their &amp;Pictures Are AI-Generated</source>
+        <translation>&amp;صورها مولدة بالذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute Their Labels</source>
+        <translation>ا&amp;عترض على بياناتها</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>ا&amp;سحب ما قلته</translation>
+    </message>
+</context>
+<context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
@@ -9042,6 +9433,22 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>&amp;Remove Articles</source>
         <translation>إ&amp;زالة المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>The last articles: {total}. With a label on the text: {texts}. With a label on a picture: {pictures}. Of the others nothing is known.</source>
+        <translation>آخر المقالات: {total}. على النص بيان: {texts}. على صورة بيان: {pictures}. ولا يُعرف شيء عن غيرها.</translation>
+    </message>
+    <message>
+        <source>{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}</source>
+        <translation>{month} – المقالات: {total}، نصوص عليها بيان: {texts}، صور: {pictures}</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt writes patterns</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -10680,6 +11087,26 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>marked by you</source>
         <translation>علّمته أنت</translation>
+    </message>
+    <message>
+        <source>Text label disputed by you</source>
+        <translation>اعترضت على بيان النص</translation>
+    </message>
+    <message>
+        <source>Image label disputed by you</source>
+        <translation>اعترضت على بيان الصورة</translation>
+    </message>
+    <message>
+        <source>disputed by you</source>
+        <translation>اعترضت عليه أنت</translation>
+    </message>
+    <message>
+        <source>made on this computer by {model}</source>
+        <translation>صنعه على هذا الحاسوب {model}</translation>
+    </message>
+    <message>
+        <source>content credentials do not verify</source>
+        <translation>لم يثبت صدق بيانات اعتماد المحتوى</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -16,7 +15,7 @@
         <translation>Lizenzen</translation>
     </message>
     <message>
-        <source>The world&apos;s news in every language you read, on your own computer.</source>
+        <source>The world's news in every language you read, on your own computer.</source>
         <translation>Nachrichten aus aller Welt, in allen Sprachen, die Sie lesen, auf Ihrem eigenen Computer.</translation>
     </message>
     <message>
@@ -600,6 +599,10 @@
         <translation>&amp;Notiz…</translation>
     </message>
     <message>
+        <source>A&amp;I Label…</source>
+        <translation>KI-Kennzeichnun&amp;g…</translation>
+    </message>
+    <message>
         <source>High&amp;light</source>
         <translation>Te&amp;xtstelle markieren</translation>
     </message>
@@ -1142,6 +1145,22 @@
         <translation>Kompakte Zeilen sind niedriger, sodass mehr Artikel zu sehen sind.</translation>
     </message>
     <message>
+        <source>Te&amp;xts labelled as by AI</source>
+        <translation>Te&amp;xte mit Hinweis auf KI</translation>
+    </message>
+    <message>
+        <source>In lists and on the front page. Whatever you dispute is shown.</source>
+        <translation>In Listen und auf der Titelseite. Was Sie bestreiten, wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures labelled as by AI</source>
+        <translation>Bi&amp;lder mit Hinweis auf KI</translation>
+    </message>
+    <message>
+        <source>Articles with such pictures. Lists say how many are hidden.</source>
+        <translation>Artikel mit solchen Bildern. Listen sagen, wie viele ausgeblendet sind.</translation>
+    </message>
+    <message>
         <source>At &amp;start</source>
         <translation>&amp;Beim Start</translation>
     </message>
@@ -1175,6 +1194,18 @@
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
         <translation>Wie viele Themen oben stehen. Es gilt ab der nächsten Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Shown as others</source>
+        <translation>Wie andere anzeigen</translation>
+    </message>
+    <message>
+        <source>Dimmed in lists</source>
+        <translation>In Listen blasser</translation>
+    </message>
+    <message>
+        <source>Hidden, and counted</source>
+        <translation>Ausblenden und zählen</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3033,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>&amp;Woher wir es wissen</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>&amp;Einzelheiten ausblenden</translation>
     </message>
@@ -3015,14 +3050,6 @@
     <message>
         <source>no label follows from this</source>
         <translation>daraus folgt kein Hinweis</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>Die Datei des Bildes sagt es, und {who} hat sie signiert.</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>Die Datei des Bildes sagt es. Wer sie signiert hat, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
@@ -3041,8 +3068,20 @@
         <translation>Keine Angaben zur Herkunft. Das beweist weder das eine noch das andere: Ein Artikel oder ein Bild ohne Hinweis kann von einer Maschine oder von Menschen stammen.</translation>
     </message>
     <message>
+        <source>Made on this computer by {model}.</source>
+        <translation>Auf diesem Computer gemacht von {model}.</translation>
+    </message>
+    <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>Das wurde gelesen, als der Artikel eintraf, am {date}.</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>Das wurde am {date} gelesen.</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>Nicht alle sagen dasselbe. Jede Angabe wird so gezeigt, wie sie gemacht wurde.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -3059,6 +3098,86 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>Bedeutung: {uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>Angabe: {kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>Prüfung der Signatur: {state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>Unterzeichner: {name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>Gelesen: {date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>Regeln: {version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>Die Bilddatei sagt, dass das Bild so gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>Die Bilddatei sagt, dass das Bild so verändert wurde.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>Die Bilddatei sagt, dass ein Teil so eingefügt wurde.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>Die Bilddatei sagt es von einem anderen Bild, aus dem es entstand.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>Die Bilddatei sagt es.</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>{who} hat sie signiert, und seither wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>Sie ist signiert, und seither wurde nichts verändert. Das Zertifikat nennt {who}; dafür verbürgt sich niemand.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>Sie ist signiert, und seither wurde nichts verändert. Wer sie signiert hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>Die Inhaltsnachweise wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>Die Inhaltsnachweise lassen sich nicht bestätigen</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>Die Bilddatei enthält Inhaltsnachweise, die hier nicht gelesen werden konnten. Sie zählen weder dafür noch dagegen.</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>Die Bilddatei wurde signiert, und seither wurde etwas darin verändert: vielleicht eine Bildunterschrift. Was sie sagt, zählt weder dafür noch dagegen.</translation>
+    </message>
+    <message>
+        <source>The site says so when it sends the page: “{quote}”.</source>
+        <translation>Die Website sagt es, wenn sie die Seite sendet: „{quote}“.</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>Der Herausgeber sagt es von allem, was er veröffentlicht: {address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>Sie sind mit dem Hinweis nicht einverstanden.</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -3105,8 +3224,20 @@
         <translation>Die Datei des Bildes nennt die KI, die es erzeugt hat: „{name}“. Die Datei ist nicht signiert: Das kann jeder hineingeschrieben haben.</translation>
     </message>
     <message>
+        <source>The picture’s file says what an AI was told to make, or who told it: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>Die Bilddatei sagt, was eine KI machen sollte oder wer es ihr gesagt hat: „{quote}“. Die Datei ist nicht signiert: Das kann jeder hineingeschrieben haben.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so in its credit or description: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>Die Bilddatei sagt es in ihrem Bildnachweis oder ihrer Beschreibung: „{quote}“. Die Datei ist nicht signiert: Das kann jeder hineingeschrieben haben.</translation>
+    </message>
+    <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
         <translation>Die Datei des Bildes sagt, wie es entstanden ist: {how}. Die Datei ist nicht signiert: Das kann jeder hineingeschrieben haben.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says where its content credentials are: {address}. They were not fetched.</source>
+        <translation>Die Bilddatei sagt, wo ihre Inhaltsnachweise liegen: {address}. Sie wurden nicht abgerufen.</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>
@@ -3359,6 +3490,29 @@
     </message>
 </context>
 <context>
+    <name>FeedLabelForm</name>
+    <message>
+        <source>All te&amp;xts of this feed are written by AI</source>
+        <translation>Alle Texte dieses Feeds sind &amp;von KI geschrieben</translation>
+    </message>
+    <message>
+        <source>All pictures of this feed are AI-&amp;generated</source>
+        <translation>Alle Bilder dieses Feeds sind von KI erze&amp;ugt</translation>
+    </message>
+    <message>
+        <source>Where the p&amp;ublisher says so</source>
+        <translation>&amp;Wo der Herausgeber das sagt</translation>
+    </message>
+    <message>
+        <source>An address; empty when it is you who says so</source>
+        <translation>Eine Adresse; leer, wenn Sie selbst das sagen</translation>
+    </message>
+    <message>
+        <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
+        <translation>Seine Artikel tragen den Hinweis neben dem, was sie selbst sagen. Er verschwindet, wenn Sie das zurücknehmen.</translation>
+    </message>
+</context>
+<context>
     <name>FeedPanel</name>
     <message>
         <source>&amp;Try Again</source>
@@ -3435,6 +3589,10 @@
     <message>
         <source>How long its articles are kept</source>
         <translation>Wie lange seine Artikel aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>AI labels</source>
+        <translation>KI-Hinweise</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -4243,6 +4401,16 @@
     </message>
 </context>
 <context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI · Show</source>
+        <translation>
+            <numerusform>%n ausgeblendet: Hinweis auf KI · Anzeigen</numerusform>
+            <numerusform>%n ausgeblendet: Hinweis auf KI · Anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HighlightPopup</name>
     <message>
         <source>Highlight</source>
@@ -4436,6 +4604,144 @@
         <source>{action} ({keys})</source>
         <comment>what a button does, and its keys</comment>
         <translation>{action} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>KI-Kennzei&amp;chnung</translation>
+    </message>
+    <message>
+        <source>The &amp;Text Is by AI</source>
+        <translation>Der &amp;Text ist von KI</translation>
+    </message>
+    <message>
+        <source>The &amp;Pictures Are AI-Generated</source>
+        <translation>Die &amp;Bilder sind von KI erzeugt</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation>&amp;Hinweis bestreiten</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>Eigene Angaben &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The Whole &amp;Feed…</source>
+        <translation>Der ganze &amp;Feed…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>&amp;Woher wir es wissen</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>Was &amp;sagen Sie?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>Über diesen Hinweis</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>Nicht alle sagen dasselbe. Das sind ihre Angaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>%n weitere in den Einzelheiten.</numerusform>
+            <numerusform>%n weitere in den Einzelheiten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>Mehr ist dazu nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>Von Ihnen bestritten</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>Signiert von {who}</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>Signiert, Unterzeichner unbekannt</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>In der Bilddatei angegeben, nicht signiert</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>Vom Herausgeber angegeben (Daten der Seite)</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>Von der Website angegeben</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>Im Artikel angegeben</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>Regel für diesen Feed</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>Von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>Auf diesem Computer gemacht von {model}</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>Möglich: Die Datei nennt ein Programm</translation>
+    </message>
+</context>
+<context>
+    <name>LabellingController</name>
+    <message>
+        <source>Change the Labels of a Feed</source>
+        <translation>Hinweise eines Feeds ändern</translation>
+    </message>
+    <message>
+        <source>Change Labels</source>
+        <translation>Hinweise ändern</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already</source>
+        <translation>Nichts zu ändern: Es ist schon so</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n article(s) changed</source>
+        <translation>
+            <numerusform>Hinweise von %n Artikel geändert</numerusform>
+            <numerusform>Hinweise von %n Artikeln geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +6003,25 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
 </context>
 <context>
+    <name>PictureLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>KI-Kennzei&amp;chnung</translation>
+    </message>
+    <message>
+        <source>This &amp;Picture Is AI-Generated</source>
+        <translation>Dieses &amp;Bild ist von KI erzeugt</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation>&amp;Hinweis bestreiten</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>Eigene Angaben &amp;zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>&amp;Whole Picture</source>
@@ -6569,6 +6894,13 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <source>Found on this computer</source>
         <translation>Auf diesem Computer gefunden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>%n ausgeblendet: Hinweis auf KI</numerusform>
+            <numerusform>%n ausgeblendet: Hinweis auf KI</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stated by the publisher</source>
         <translation>Vom Herausgeber angegeben</translation>
@@ -6961,7 +7293,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Die Bibliothek wurde von einer neueren Version von Readerapp geschrieben.</translation>
     </message>
     <message>
-        <source>The file in the library&apos;s place is not a Readerapp library.</source>
+        <source>The file in the library's place is not a Readerapp library.</source>
         <translation>Die Datei an der Stelle der Bibliothek ist keine Bibliothek von Readerapp.</translation>
     </message>
     <message>
@@ -7894,7 +8226,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Wörter des Titels</translation>
     </message>
     <message>
-        <source>words of the authors&apos; names</source>
+        <source>words of the authors' names</source>
         <translation>Wörter der Autorennamen</translation>
     </message>
     <message>
@@ -8002,6 +8334,26 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Bilder von KI</translation>
     </message>
     <message>
+        <source>pictures edited with AI</source>
+        <translation>mit KI bearbeitete Bilder</translation>
+    </message>
+    <message>
+        <source>a label that you dispute</source>
+        <translation>ein Hinweis, den Sie bestreiten</translation>
+    </message>
+    <message>
+        <source>a label with a signature</source>
+        <translation>ein unterschriebener Hinweis</translation>
+    </message>
+    <message>
+        <source>what you said of labels</source>
+        <translation>was Sie zu Hinweisen gesagt haben</translation>
+    </message>
+    <message>
+        <source>no label; that says nothing of how it was made</source>
+        <translation>kein Hinweis; das sagt nichts darüber, wie es entstand</translation>
+    </message>
+    <message>
         <source>climate summit</source>
         <translation>klima gipfel</translation>
     </message>
@@ -8010,8 +8362,8 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>beide Wörter</translation>
     </message>
     <message>
-        <source>&quot;climate summit&quot;</source>
-        <translation>&quot;klima gipfel&quot;</translation>
+        <source>"climate summit"</source>
+        <translation>"klima gipfel"</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -8042,7 +8394,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>in Gruppen</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors&apos; names</source>
+        <source>only in the title, only in the authors' names</source>
         <translation>nur im Titel, nur in den Autorennamen</translation>
     </message>
     <message>
@@ -8086,8 +8438,8 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>mit diesem Wort in Ihrer Notiz, mit Markierung</translation>
     </message>
     <message>
-        <source>made by AI, with pictures made by AI</source>
-        <translation>von KI erzeugt, mit von KI erzeugten Bildern</translation>
+        <source>made by AI, with labels you set or dispute</source>
+        <translation>von KI, mit eigenen oder bestrittenen Hinweisen</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -8331,6 +8683,29 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
 </context>
 <context>
+    <name>SeveralLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>KI-Kennzei&amp;chnung</translation>
+    </message>
+    <message>
+        <source>Their &amp;Texts Are by AI</source>
+        <translation>Ihre &amp;Texte sind von KI</translation>
+    </message>
+    <message>
+        <source>Their &amp;Pictures Are AI-Generated</source>
+        <translation>Ihre &amp;Bilder sind von KI erzeugt</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute Their Labels</source>
+        <translation>Ihre &amp;Hinweise bestreiten</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>Eigene Angaben &amp;zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
@@ -8366,6 +8741,22 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>&amp;Remove Articles</source>
         <translation>Artikel &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>The last articles: {total}. With a label on the text: {texts}. With a label on a picture: {pictures}. Of the others nothing is known.</source>
+        <translation>Die letzten Artikel: {total}. Mit Hinweis zum Text: {texts}. Mit Hinweis zu einem Bild: {pictures}. Über die anderen ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}</source>
+        <translation>{month} – Artikel: {total}, gekennzeichnete Texte: {texts}, Bilder: {pictures}</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt writes patterns</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -9916,6 +10307,26 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     <message>
         <source>marked by you</source>
         <translation>von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>Text label disputed by you</source>
+        <translation>Hinweis zum Text von Ihnen bestritten</translation>
+    </message>
+    <message>
+        <source>Image label disputed by you</source>
+        <translation>Hinweis zum Bild von Ihnen bestritten</translation>
+    </message>
+    <message>
+        <source>disputed by you</source>
+        <translation>von Ihnen bestritten</translation>
+    </message>
+    <message>
+        <source>made on this computer by {model}</source>
+        <translation>auf diesem Computer gemacht von {model}</translation>
+    </message>
+    <message>
+        <source>content credentials do not verify</source>
+        <translation>die Inhaltsnachweise lassen sich nicht bestätigen</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -16,7 +15,7 @@
         <translation>Licencias</translation>
     </message>
     <message>
-        <source>The world&apos;s news in every language you read, on your own computer.</source>
+        <source>The world's news in every language you read, on your own computer.</source>
         <translation>Las noticias del mundo en todos los idiomas que uno lee, en el propio equipo.</translation>
     </message>
     <message>
@@ -600,6 +599,10 @@
         <translation>&amp;Nota…</translation>
     </message>
     <message>
+        <source>A&amp;I Label…</source>
+        <translation>&amp;Indicación de IA…</translation>
+    </message>
+    <message>
         <source>High&amp;light</source>
         <translation>&amp;Resaltar</translation>
     </message>
@@ -1064,7 +1067,7 @@
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation>Tamaño del texto: {percent}&#xa0;%</translation>
+        <translation>Tamaño del texto: {percent} %</translation>
     </message>
     <message>
         <source>{command}: on</source>
@@ -1142,6 +1145,22 @@
         <translation>Las filas compactas son más bajas, de modo que se ven más artículos.</translation>
     </message>
     <message>
+        <source>Te&amp;xts labelled as by AI</source>
+        <translation>Te&amp;xtos indicados como de IA</translation>
+    </message>
+    <message>
+        <source>In lists and on the front page. Whatever you dispute is shown.</source>
+        <translation>En las listas y en la portada. Lo que usted discute se muestra.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures labelled as by AI</source>
+        <translation>Imág&amp;enes indicadas como de IA</translation>
+    </message>
+    <message>
+        <source>Articles with such pictures. Lists say how many are hidden.</source>
+        <translation>Artículos con tales imágenes. Las listas dicen cuántos están ocultos.</translation>
+    </message>
+    <message>
         <source>At &amp;start</source>
         <translation>Al ini&amp;ciar</translation>
     </message>
@@ -1175,6 +1194,18 @@
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
         <translation>Cuántas noticias van arriba. Vale desde la próxima edición.</translation>
+    </message>
+    <message>
+        <source>Shown as others</source>
+        <translation>Como los demás</translation>
+    </message>
+    <message>
+        <source>Dimmed in lists</source>
+        <translation>Atenuados en las listas</translation>
+    </message>
+    <message>
+        <source>Hidden, and counted</source>
+        <translation>Ocultos y contados</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3033,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>Cómo se &amp;sabe</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>Ocultar &amp;detalles</translation>
     </message>
@@ -3015,14 +3050,6 @@
     <message>
         <source>no label follows from this</source>
         <translation>de esto no se sigue ninguna indicación</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>Lo dice el archivo de la imagen, y lo firmó {who}.</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>Lo dice el archivo de la imagen. Lo firma alguien que aquí no se conoce.</translation>
     </message>
     <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
@@ -3041,8 +3068,20 @@
         <translation>Sin datos de procedencia. Eso no dice nada en ningún sentido: un artículo o una imagen sin indicación puede ser obra de una máquina o de personas.</translation>
     </message>
     <message>
+        <source>Made on this computer by {model}.</source>
+        <translation>Hecho en este equipo por {model}.</translation>
+    </message>
+    <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>Se leyó al llegar el artículo, el {date}.</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>Se leyó el {date}.</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>No todos dicen lo mismo. Cada afirmación se muestra tal como se hizo.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -3059,6 +3098,86 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>Significado: {uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>Afirmación: {kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>Comprobación de la firma: {state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>Firmante: {name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>Leído: {date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>Reglas: {version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>El archivo de la imagen dice que se hizo así.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>El archivo de la imagen dice que se modificó así.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>El archivo de la imagen dice que se añadió así una parte.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>El archivo de la imagen lo dice de otra imagen, de la que procede.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>Lo dice el archivo de la imagen.</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>Lleva la firma de {who}, y nada ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>Está firmado, y nada ha cambiado desde entonces. El certificado nombra a {who}; nadie responde de ello.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>Está firmado, y nada ha cambiado desde entonces. No se sabe quién lo firmó.</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>Las credenciales de contenido no se leyeron</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>Las credenciales de contenido no se verifican</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>El archivo de la imagen contiene credenciales de contenido que aquí no se pudieron leer. No cuentan ni a favor ni en contra.</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>El archivo de la imagen se firmó, y algo en él ha cambiado desde entonces: tal vez un pie de imagen. Lo que dice no cuenta ni a favor ni en contra.</translation>
+    </message>
+    <message>
+        <source>The site says so when it sends the page: “{quote}”.</source>
+        <translation>El sitio lo dice al enviar la página: «{quote}».</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>El editor lo dice de todo lo que publica: {address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>No hay acuerdo con la indicación.</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -3105,8 +3224,20 @@
         <translation>El archivo de la imagen nombra la IA que la hizo: «{name}». El archivo no está firmado: cualquiera puede haberlo escrito ahí.</translation>
     </message>
     <message>
+        <source>The picture’s file says what an AI was told to make, or who told it: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>El archivo de la imagen dice qué se le pidió a una IA, o quién se lo pidió: «{quote}». El archivo no está firmado: cualquiera puede haberlo escrito.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so in its credit or description: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>El archivo de la imagen lo dice en su crédito o descripción: «{quote}». El archivo no está firmado: cualquiera puede haberlo escrito.</translation>
+    </message>
+    <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
         <translation>El archivo de la imagen dice cómo se hizo: {how}. El archivo no está firmado: cualquiera puede haberlo escrito ahí.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says where its content credentials are: {address}. They were not fetched.</source>
+        <translation>El archivo de la imagen dice dónde están sus credenciales de contenido: {address}. No se han descargado.</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>
@@ -3359,6 +3490,29 @@
     </message>
 </context>
 <context>
+    <name>FeedLabelForm</name>
+    <message>
+        <source>All te&amp;xts of this feed are written by AI</source>
+        <translation>Todos los te&amp;xtos de este canal están escritos por IA</translation>
+    </message>
+    <message>
+        <source>All pictures of this feed are AI-&amp;generated</source>
+        <translation>Todas las imágenes de este canal están gene&amp;radas por IA</translation>
+    </message>
+    <message>
+        <source>Where the p&amp;ublisher says so</source>
+        <translation>Dónde lo dice el &amp;editor</translation>
+    </message>
+    <message>
+        <source>An address; empty when it is you who says so</source>
+        <translation>Una dirección; vacía si lo dice usted</translation>
+    </message>
+    <message>
+        <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
+        <translation>Sus artículos llevan la indicación junto a lo que ellos mismos dicen. Desaparece cuando la retire.</translation>
+    </message>
+</context>
+<context>
     <name>FeedPanel</name>
     <message>
         <source>&amp;Try Again</source>
@@ -3435,6 +3589,10 @@
     <message>
         <source>How long its articles are kept</source>
         <translation>Cuánto se conservan sus artículos</translation>
+    </message>
+    <message>
+        <source>AI labels</source>
+        <translation>Indicaciones de IA</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -4243,6 +4401,16 @@
     </message>
 </context>
 <context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI · Show</source>
+        <translation>
+            <numerusform>%n oculto: indicado como hecho por IA · Mostrar</numerusform>
+            <numerusform>%n ocultos: indicados como hechos por IA · Mostrar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HighlightPopup</name>
     <message>
         <source>Highlight</source>
@@ -4436,6 +4604,144 @@
         <source>{action} ({keys})</source>
         <comment>what a button does, and its keys</comment>
         <translation>{action} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>&amp;Hecho por IA</translation>
+    </message>
+    <message>
+        <source>The &amp;Text Is by AI</source>
+        <translation>El &amp;texto es de IA</translation>
+    </message>
+    <message>
+        <source>The &amp;Pictures Are AI-Generated</source>
+        <translation>Las &amp;imágenes están generadas por IA</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation>&amp;Discutir la indicación</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>&amp;Retirar lo que dijo</translation>
+    </message>
+    <message>
+        <source>The Whole &amp;Feed…</source>
+        <translation>Todo el &amp;canal…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>Cómo se &amp;sabe</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>¿&amp;Otra opinión?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>Acerca de esta indicación</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>No todos dicen lo mismo. Estas son sus afirmaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>%n más en los detalles.</numerusform>
+            <numerusform>%n más en los detalles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>No se conserva nada más al respecto.</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>Discutido a mano</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>Firmado por {who}</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>Firmado, firmante desconocido</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>Indicado en el archivo de la imagen, sin firmar</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>Indicado por el editor (datos de la página)</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>Indicado por el sitio</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>Indicado en el artículo</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>Regla para este canal</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>Marcado a mano</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>Hecho en este equipo por {model}</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>Posible: el archivo nombra un programa</translation>
+    </message>
+</context>
+<context>
+    <name>LabellingController</name>
+    <message>
+        <source>Change the Labels of a Feed</source>
+        <translation>Cambiar las indicaciones de un canal</translation>
+    </message>
+    <message>
+        <source>Change Labels</source>
+        <translation>Cambiar indicaciones</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already</source>
+        <translation>Nada que cambiar: ya es así</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n article(s) changed</source>
+        <translation>
+            <numerusform>Indicaciones de %n artículo cambiadas</numerusform>
+            <numerusform>Indicaciones de %n artículos cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +6003,25 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
 </context>
 <context>
+    <name>PictureLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>&amp;Hecho por IA</translation>
+    </message>
+    <message>
+        <source>This &amp;Picture Is AI-Generated</source>
+        <translation>Esta &amp;imagen está generada por IA</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation>&amp;Discutir la indicación</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>&amp;Retirar lo que dijo</translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>&amp;Whole Picture</source>
@@ -6488,7 +6813,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <name>ReadingProgress</name>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
@@ -6568,6 +6893,13 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>Found on this computer</source>
         <translation>Hallados en este equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>%n oculto: indicado como hecho por IA</numerusform>
+            <numerusform>%n ocultos: indicados como hechos por IA</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stated by the publisher</source>
@@ -6961,7 +7293,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>La biblioteca se escribió con una versión más reciente de Readerapp.</translation>
     </message>
     <message>
-        <source>The file in the library&apos;s place is not a Readerapp library.</source>
+        <source>The file in the library's place is not a Readerapp library.</source>
         <translation>El archivo que ocupa el lugar de la biblioteca no es una biblioteca de Readerapp.</translation>
     </message>
     <message>
@@ -7894,7 +8226,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>palabras del título</translation>
     </message>
     <message>
-        <source>words of the authors&apos; names</source>
+        <source>words of the authors' names</source>
         <translation>palabras del nombre de los autores</translation>
     </message>
     <message>
@@ -8002,6 +8334,26 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>imágenes con IA</translation>
     </message>
     <message>
+        <source>pictures edited with AI</source>
+        <translation>imágenes editadas con IA</translation>
+    </message>
+    <message>
+        <source>a label that you dispute</source>
+        <translation>una indicación que usted discute</translation>
+    </message>
+    <message>
+        <source>a label with a signature</source>
+        <translation>una indicación firmada</translation>
+    </message>
+    <message>
+        <source>what you said of labels</source>
+        <translation>lo que dijo de las indicaciones</translation>
+    </message>
+    <message>
+        <source>no label; that says nothing of how it was made</source>
+        <translation>sin indicación; eso no dice nada de cómo se hizo</translation>
+    </message>
+    <message>
         <source>climate summit</source>
         <translation>cumbre clima</translation>
     </message>
@@ -8010,8 +8362,8 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>las dos palabras</translation>
     </message>
     <message>
-        <source>&quot;climate summit&quot;</source>
-        <translation>&quot;cumbre del clima&quot;</translation>
+        <source>"climate summit"</source>
+        <translation>"cumbre del clima"</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -8042,7 +8394,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>agrupadas</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors&apos; names</source>
+        <source>only in the title, only in the authors' names</source>
         <translation>solo en el título, solo en el nombre de los autores</translation>
     </message>
     <message>
@@ -8086,8 +8438,8 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>con eso en la nota, con algo resaltado</translation>
     </message>
     <message>
-        <source>made by AI, with pictures made by AI</source>
-        <translation>hechos con IA, con imágenes hechas con IA</translation>
+        <source>made by AI, with labels you set or dispute</source>
+        <translation>hecho por IA, con indicaciones suyas o discutidas</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -8331,6 +8683,29 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
 </context>
 <context>
+    <name>SeveralLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>&amp;Hecho por IA</translation>
+    </message>
+    <message>
+        <source>Their &amp;Texts Are by AI</source>
+        <translation>Sus &amp;textos son de IA</translation>
+    </message>
+    <message>
+        <source>Their &amp;Pictures Are AI-Generated</source>
+        <translation>Sus &amp;imágenes están generadas por IA</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute Their Labels</source>
+        <translation>&amp;Discutir sus indicaciones</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>&amp;Retirar lo que dijo</translation>
+    </message>
+</context>
+<context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
@@ -8366,6 +8741,22 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>&amp;Remove Articles</source>
         <translation>Eliminar artíc&amp;ulos</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>The last articles: {total}. With a label on the text: {texts}. With a label on a picture: {pictures}. Of the others nothing is known.</source>
+        <translation>Los últimos artículos: {total}. Con indicación en el texto: {texts}. Con indicación en una imagen: {pictures}. De los demás no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}</source>
+        <translation>{month} – artículos: {total}, textos con indicación: {texts}, imágenes: {pictures}</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt writes patterns</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -9916,6 +10307,26 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     <message>
         <source>marked by you</source>
         <translation>marcado a mano</translation>
+    </message>
+    <message>
+        <source>Text label disputed by you</source>
+        <translation>Indicación del texto discutida por usted</translation>
+    </message>
+    <message>
+        <source>Image label disputed by you</source>
+        <translation>Indicación de la imagen discutida por usted</translation>
+    </message>
+    <message>
+        <source>disputed by you</source>
+        <translation>discutido por usted</translation>
+    </message>
+    <message>
+        <source>made on this computer by {model}</source>
+        <translation>hecho en este equipo por {model}</translation>
+    </message>
+    <message>
+        <source>content credentials do not verify</source>
+        <translation>las credenciales de contenido no se verifican</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -16,7 +15,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The world&apos;s news in every language you read, on your own computer.</source>
+        <source>The world's news in every language you read, on your own computer.</source>
         <translation>世界のニュースを、読めるすべての言語で、手元に。</translation>
     </message>
     <message>
@@ -593,6 +592,10 @@
         <translation>メモ(&amp;N)…</translation>
     </message>
     <message>
+        <source>A&amp;I Label…</source>
+        <translation>AI表示(&amp;I)…</translation>
+    </message>
+    <message>
         <source>High&amp;light</source>
         <translation>ハイライト(&amp;L)</translation>
     </message>
@@ -1122,6 +1125,22 @@
         <translation>コンパクトにすると行が低くなり、より多くの記事が見えます。</translation>
     </message>
     <message>
+        <source>Te&amp;xts labelled as by AI</source>
+        <translation>AIによると表示された本文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>In lists and on the front page. Whatever you dispute is shown.</source>
+        <translation>一覧と1面で。異議を示したものは表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures labelled as by AI</source>
+        <translation>AIによると表示された画像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Articles with such pictures. Lists say how many are hidden.</source>
+        <translation>そのような画像のある記事。非表示の件数は一覧に出ます。</translation>
+    </message>
+    <message>
         <source>At &amp;start</source>
         <translation>起動時の表示(&amp;S)</translation>
     </message>
@@ -1154,6 +1173,18 @@
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
         <translation>上部に並ぶ話題の数です。次の版から反映されます。</translation>
+    </message>
+    <message>
+        <source>Shown as others</source>
+        <translation>ほかと同じように表示</translation>
+    </message>
+    <message>
+        <source>Dimmed in lists</source>
+        <translation>一覧で薄く表示</translation>
+    </message>
+    <message>
+        <source>Hidden, and counted</source>
+        <translation>非表示にして件数を示す</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2988,10 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>判断のしくみ(&amp;W)</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>詳細を隠す(&amp;D)</translation>
     </message>
@@ -2970,14 +3005,6 @@
     <message>
         <source>no label follows from this</source>
         <translation>これによる表示はありません</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>画像ファイルに記されており、{who}が署名しています。</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>画像ファイルに記されています。署名者は不明です。</translation>
     </message>
     <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
@@ -2996,8 +3023,20 @@
         <translation>来歴の情報がありません。これはどちらの根拠にもなりません。表示のない記事や画像は、機械が作ったものかもしれず、人が作ったものかもしれません。</translation>
     </message>
     <message>
+        <source>Made on this computer by {model}.</source>
+        <translation>{model}によりこのコンピューターで作成。</translation>
+    </message>
+    <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>記事が届いた{date}に読み取った情報です。</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>{date}に読み取った情報です。</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>情報が一致していません。それぞれをそのまま示します。</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -3014,6 +3053,86 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>意味：{uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>主張：{kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>署名の検証：{state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>署名者：{name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>読み取り：{date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>ルール：{version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>画像ファイルに、そのように作られたと記されています。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>画像ファイルに、そのように変更されたと記されています。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>画像ファイルに、一部がそのように加えられたと記されています。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>画像ファイルに、元になった別の画像についてそう記されています。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>画像ファイルにそう記されています。</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>{who}が署名し、その後は何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>署名があり、その後は何も変更されていません。証明書には{who}とありますが、それを保証する者はいません。</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>署名があり、その後は何も変更されていません。署名者はわかりません。</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>コンテンツ認証情報は読み取られていません</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>コンテンツ認証情報は検証できません</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>画像ファイルにコンテンツ認証情報がありますが、ここでは読み取れませんでした。根拠にも反証にもなりません。</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>画像ファイルには署名がありますが、その後にキャプションなどが変更されています。その記述は根拠にも反証にもなりません。</translation>
+    </message>
+    <message>
+        <source>The site says so when it sends the page: “{quote}”.</source>
+        <translation>サイトがページを送るときにそう述べています：「{quote}」。</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>発行元が、発行するものすべてについてそう記しています：{address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>この表示に異議を付けました。</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -3060,8 +3179,20 @@
         <translation>画像ファイルに、生成したAIの名前「{name}」が記されています。ファイルに署名はなく、誰でも書き込むことができます。</translation>
     </message>
     <message>
+        <source>The picture’s file says what an AI was told to make, or who told it: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>画像ファイルに、AIへの指示の内容、または指示した人が書かれています：「{quote}」。ファイルには署名がなく、誰でも書き込めます。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so in its credit or description: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>画像ファイルのクレジットまたは説明にそう書かれています：「{quote}」。ファイルには署名がなく、誰でも書き込めます。</translation>
+    </message>
+    <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
         <translation>画像ファイルに作成方法が記されています：{how}。ファイルに署名はなく、誰でも書き込むことができます。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says where its content credentials are: {address}. They were not fetched.</source>
+        <translation>画像ファイルに、コンテンツ認証情報の場所が書かれています：{address}。取得していません。</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>
@@ -3302,6 +3433,29 @@
     </message>
 </context>
 <context>
+    <name>FeedLabelForm</name>
+    <message>
+        <source>All te&amp;xts of this feed are written by AI</source>
+        <translation>このフィードの本文はすべてAIによる(&amp;X)</translation>
+    </message>
+    <message>
+        <source>All pictures of this feed are AI-&amp;generated</source>
+        <translation>このフィードの画像はすべてAI生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Where the p&amp;ublisher says so</source>
+        <translation>発行者がそう述べている所(&amp;U)</translation>
+    </message>
+    <message>
+        <source>An address; empty when it is you who says so</source>
+        <translation>アドレス。自分で述べる場合は空欄</translation>
+    </message>
+    <message>
+        <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
+        <translation>記事自身の表示と並んで、この表示が付きます。取り消すと消えます。</translation>
+    </message>
+</context>
+<context>
     <name>FeedPanel</name>
     <message>
         <source>&amp;Try Again</source>
@@ -3378,6 +3532,10 @@
     <message>
         <source>How long its articles are kept</source>
         <translation>記事を残す期間</translation>
+    </message>
+    <message>
+        <source>AI labels</source>
+        <translation>AI表示</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -4158,6 +4316,15 @@
     </message>
 </context>
 <context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI · Show</source>
+        <translation>
+            <numerusform>%n件を非表示：AIによるとの表示 · 表示する</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HighlightPopup</name>
     <message>
         <source>Highlight</source>
@@ -4349,6 +4516,142 @@
         <source>{action} ({keys})</source>
         <comment>what a button does, and its keys</comment>
         <translation>{action}（{keys}）</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>AI表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The &amp;Text Is by AI</source>
+        <translation>本文はAIによる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The &amp;Pictures Are AI-Generated</source>
+        <translation>画像はAI生成(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation>表示に異議を示す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>自分の申告を取り消す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The Whole &amp;Feed…</source>
+        <translation>フィード全体(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>判断のしくみ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>自分の意見(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>この表示について</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>情報が一致していません。それぞれの内容は次のとおりです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>ほか%n件は詳細にあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>これ以上の情報は残っていません。</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>自分で異議を付けた</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>{who}の署名あり</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>署名あり（署名者は不明）</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>画像ファイルに記載（署名なし）</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>発行元が記載（ページのデータ）</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>サイトが記載</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>記事に記載</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>このフィードのルール</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>自分で付けた印</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>{model}によりこのコンピューターで作成</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>可能性：ファイルにプログラム名あり</translation>
+    </message>
+</context>
+<context>
+    <name>LabellingController</name>
+    <message>
+        <source>Change the Labels of a Feed</source>
+        <translation>フィードの表示を変更</translation>
+    </message>
+    <message>
+        <source>Change Labels</source>
+        <translation>表示を変更</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already</source>
+        <translation>変更はありません：すでにそうなっています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n article(s) changed</source>
+        <translation>
+            <numerusform>%n件の記事の表示を変更しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5882,25 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
 </context>
 <context>
+    <name>PictureLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>AI表示(&amp;J)</translation>
+    </message>
+    <message>
+        <source>This &amp;Picture Is AI-Generated</source>
+        <translation>この画像はAI生成(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation>表示に異議を示す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>自分の申告を取り消す(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>&amp;Whole Picture</source>
@@ -6432,6 +6754,12 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <source>Found on this computer</source>
         <translation>このコンピューターで検出</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>%n件を非表示：AIによるとの表示</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stated by the publisher</source>
         <translation>発行元が提示</translation>
@@ -6821,7 +7149,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>このライブラリはReaderappの新しいバージョンで作成されたものです。</translation>
     </message>
     <message>
-        <source>The file in the library&apos;s place is not a Readerapp library.</source>
+        <source>The file in the library's place is not a Readerapp library.</source>
         <translation>ライブラリの場所にあるファイルは、Readerappのライブラリではありません。</translation>
     </message>
     <message>
@@ -7734,7 +8062,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>タイトルの言葉</translation>
     </message>
     <message>
-        <source>words of the authors&apos; names</source>
+        <source>words of the authors' names</source>
         <translation>著者名の言葉</translation>
     </message>
     <message>
@@ -7842,6 +8170,26 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>画像がAIによるもの</translation>
     </message>
     <message>
+        <source>pictures edited with AI</source>
+        <translation>AIで編集された画像</translation>
+    </message>
+    <message>
+        <source>a label that you dispute</source>
+        <translation>異議を示した表示</translation>
+    </message>
+    <message>
+        <source>a label with a signature</source>
+        <translation>署名のある表示</translation>
+    </message>
+    <message>
+        <source>what you said of labels</source>
+        <translation>表示について自分で申告したもの</translation>
+    </message>
+    <message>
+        <source>no label; that says nothing of how it was made</source>
+        <translation>表示なし。どう作られたかは分かりません</translation>
+    </message>
+    <message>
         <source>climate summit</source>
         <translation>気候 サミット</translation>
     </message>
@@ -7850,8 +8198,8 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>両方の言葉</translation>
     </message>
     <message>
-        <source>&quot;climate summit&quot;</source>
-        <translation>&quot;気候サミット&quot;</translation>
+        <source>"climate summit"</source>
+        <translation>"気候サミット"</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -7882,7 +8230,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>グループ化</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors&apos; names</source>
+        <source>only in the title, only in the authors' names</source>
         <translation>タイトルだけ、著者名だけ</translation>
     </message>
     <message>
@@ -7926,8 +8274,8 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>メモに含む言葉、ハイライト付き</translation>
     </message>
     <message>
-        <source>made by AI, with pictures made by AI</source>
-        <translation>AIが作成、AIによる画像付き</translation>
+        <source>made by AI, with labels you set or dispute</source>
+        <translation>AIによるもの、自分で付けた・異議を示した表示</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -8163,6 +8511,29 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
 </context>
 <context>
+    <name>SeveralLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>AI表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Their &amp;Texts Are by AI</source>
+        <translation>本文はAIによる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Their &amp;Pictures Are AI-Generated</source>
+        <translation>画像はAI生成(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute Their Labels</source>
+        <translation>表示に異議を示す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>自分の申告を取り消す(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
@@ -8197,6 +8568,22 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>&amp;Remove Articles</source>
         <translation>記事を削除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>The last articles: {total}. With a label on the text: {texts}. With a label on a picture: {pictures}. Of the others nothing is known.</source>
+        <translation>最近の記事：{total}。本文に表示：{texts}。画像に表示：{pictures}。ほかについては何も分かりません。</translation>
+    </message>
+    <message>
+        <source>{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}</source>
+        <translation>{month} – 記事：{total}、表示のある本文：{texts}、画像：{pictures}</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt writes patterns</comment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -9725,6 +10112,26 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>marked by you</source>
         <translation>自分で付けた印</translation>
+    </message>
+    <message>
+        <source>Text label disputed by you</source>
+        <translation>本文の表示に異議あり（自分）</translation>
+    </message>
+    <message>
+        <source>Image label disputed by you</source>
+        <translation>画像の表示に異議あり（自分）</translation>
+    </message>
+    <message>
+        <source>disputed by you</source>
+        <translation>自分で異議を示した</translation>
+    </message>
+    <message>
+        <source>made on this computer by {model}</source>
+        <translation>{model}によりこのコンピューターで作成</translation>
+    </message>
+    <message>
+        <source>content credentials do not verify</source>
+        <translation>コンテンツ認証情報は検証できません</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

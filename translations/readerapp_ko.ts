@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -16,7 +15,7 @@
         <translation>라이선스</translation>
     </message>
     <message>
-        <source>The world&apos;s news in every language you read, on your own computer.</source>
+        <source>The world's news in every language you read, on your own computer.</source>
         <translation>읽을 수 있는 모든 언어로, 세계의 뉴스를 내 컴퓨터에서.</translation>
     </message>
     <message>
@@ -593,6 +592,10 @@
         <translation>메모(&amp;N)…</translation>
     </message>
     <message>
+        <source>A&amp;I Label…</source>
+        <translation>AI 표시(&amp;I)…</translation>
+    </message>
+    <message>
         <source>High&amp;light</source>
         <translation>하이라이트(&amp;L)</translation>
     </message>
@@ -1122,6 +1125,22 @@
         <translation>촘촘하게 하면 줄이 낮아져 더 많은 기사가 보입니다.</translation>
     </message>
     <message>
+        <source>Te&amp;xts labelled as by AI</source>
+        <translation>AI로 표시된 글(&amp;X)</translation>
+    </message>
+    <message>
+        <source>In lists and on the front page. Whatever you dispute is shown.</source>
+        <translation>목록과 1면에서. 이의를 제기한 것은 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures labelled as by AI</source>
+        <translation>AI로 표시된 이미지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Articles with such pictures. Lists say how many are hidden.</source>
+        <translation>그런 이미지가 있는 기사. 목록에 몇 개가 숨겨졌는지 나옵니다.</translation>
+    </message>
+    <message>
         <source>At &amp;start</source>
         <translation>시작할 때(&amp;S)</translation>
     </message>
@@ -1154,6 +1173,18 @@
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
         <translation>맨 위에 실리는 이슈의 수입니다. 다음 판부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Shown as others</source>
+        <translation>다른 기사처럼 표시</translation>
+    </message>
+    <message>
+        <source>Dimmed in lists</source>
+        <translation>목록에서 흐리게</translation>
+    </message>
+    <message>
+        <source>Hidden, and counted</source>
+        <translation>숨기고 개수 표시</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2988,10 @@
         <translation>닫기</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>판단 방법(&amp;W)</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>자세한 내용 숨기기(&amp;D)</translation>
     </message>
@@ -2970,14 +3005,6 @@
     <message>
         <source>no label follows from this</source>
         <translation>AI 표시의 근거가 아님</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>이미지 파일에 그렇게 적혀 있고, {who}의 서명이 있습니다.</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>이미지 파일에 그렇게 적혀 있습니다. 서명한 이는 여기에 알려져 있지 않습니다.</translation>
     </message>
     <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
@@ -2996,8 +3023,20 @@
         <translation>출처 정보가 없습니다. 이것만으로는 아무것도 알 수 없습니다. AI 표시가 없는 기사나 이미지는 기계가 만들었을 수도, 사람이 만들었을 수도 있습니다.</translation>
     </message>
     <message>
+        <source>Made on this computer by {model}.</source>
+        <translation>이 컴퓨터에서 {model} 모델로 만들었습니다.</translation>
+    </message>
+    <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>기사가 도착한 {date}에 읽은 내용입니다.</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>{date}에 읽은 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>내용이 서로 다릅니다. 각각을 밝힌 그대로 보여 줍니다.</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -3014,6 +3053,86 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>의미: {uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>주장: {kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>서명 확인: {state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>서명자: {name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>읽은 때: {date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>규칙: {version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>이미지 파일에 그렇게 만들어졌다고 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>이미지 파일에 그렇게 바뀌었다고 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>이미지 파일에 일부가 그렇게 추가되었다고 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>이미지 파일에 바탕이 된 다른 이미지가 그렇다고 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>이미지 파일에 그렇게 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>서명자는 {who}이며, 그 뒤로 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>서명이 있고, 그 뒤로 바뀐 것이 없습니다. 인증서에 적힌 이름은 {who}이지만 이를 보증하는 이는 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>서명이 있고, 그 뒤로 바뀐 것이 없습니다. 누가 서명했는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>콘텐츠 자격 증명을 읽지 않았음</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>콘텐츠 자격 증명이 확인되지 않음</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>이미지 파일에 콘텐츠 자격 증명이 있지만 여기서 읽을 수 없었습니다. 근거도 반증도 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>이미지 파일에 서명이 있지만 그 뒤에 사진 설명 같은 것이 바뀌었습니다. 파일의 내용은 근거도 반증도 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The site says so when it sends the page: “{quote}”.</source>
+        <translation>사이트가 페이지를 보낼 때 그렇게 밝힙니다: “{quote}”.</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>매체가 발행하는 모든 것에 대해 그렇게 밝힙니다: {address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>이 표시에 이의를 달았습니다.</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -3060,8 +3179,20 @@
         <translation>이미지 파일에 이를 만든 AI의 이름이 적혀 있습니다: “{name}”. 파일에 서명이 없으므로 누구나 적어 넣을 수 있습니다.</translation>
     </message>
     <message>
+        <source>The picture’s file says what an AI was told to make, or who told it: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>이미지 파일에 AI에게 무엇을 만들라고 했는지, 또는 누가 시켰는지 적혀 있습니다: “{quote}”. 파일에 서명이 없어 누구나 적어 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so in its credit or description: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>이미지 파일의 출처 표기나 설명에 그렇게 적혀 있습니다: “{quote}”. 파일에 서명이 없어 누구나 적어 넣을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
         <translation>이미지 파일에 만들어진 방식이 적혀 있습니다: {how}. 파일에 서명이 없으므로 누구나 적어 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture’s file says where its content credentials are: {address}. They were not fetched.</source>
+        <translation>이미지 파일에 콘텐츠 자격 증명이 있는 주소가 적혀 있습니다: {address}. 가져오지 않았습니다.</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>
@@ -3302,6 +3433,29 @@
     </message>
 </context>
 <context>
+    <name>FeedLabelForm</name>
+    <message>
+        <source>All te&amp;xts of this feed are written by AI</source>
+        <translation>이 피드의 모든 글은 AI가 썼음(&amp;X)</translation>
+    </message>
+    <message>
+        <source>All pictures of this feed are AI-&amp;generated</source>
+        <translation>이 피드의 모든 이미지는 AI가 생성함(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Where the p&amp;ublisher says so</source>
+        <translation>발행자가 밝힌 곳(&amp;U)</translation>
+    </message>
+    <message>
+        <source>An address; empty when it is you who says so</source>
+        <translation>주소. 직접 밝히는 것이면 비워 두세요</translation>
+    </message>
+    <message>
+        <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
+        <translation>이 피드의 기사에는 기사 자체의 표시 옆에 이 표시가 붙습니다. 취소하면 사라집니다.</translation>
+    </message>
+</context>
+<context>
     <name>FeedPanel</name>
     <message>
         <source>&amp;Try Again</source>
@@ -3378,6 +3532,10 @@
     <message>
         <source>How long its articles are kept</source>
         <translation>기사 보관 기간</translation>
+    </message>
+    <message>
+        <source>AI labels</source>
+        <translation>AI 표시</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -4158,6 +4316,15 @@
     </message>
 </context>
 <context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI · Show</source>
+        <translation>
+            <numerusform>%n개 숨김: AI 제작으로 표시됨 · 보기</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HighlightPopup</name>
     <message>
         <source>Highlight</source>
@@ -4349,6 +4516,142 @@
         <source>{action} ({keys})</source>
         <comment>what a button does, and its keys</comment>
         <translation>{action} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>AI 표시(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The &amp;Text Is by AI</source>
+        <translation>글이 AI 작성(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The &amp;Pictures Are AI-Generated</source>
+        <translation>이미지가 AI 생성(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation>표시에 이의 제기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>내 의견 취소(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The Whole &amp;Feed…</source>
+        <translation>피드 전체(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>자세한 내용(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>판단 방법(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>직접 밝히기(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>이 표시에 대하여</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>내용이 서로 다릅니다. 각각 다음과 같이 밝혔습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>자세한 내용에 %n개 더 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>더 남아 있는 정보가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>직접 이의를 담</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>{who} 서명</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>서명 있음, 서명자 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>이미지 파일에 적혀 있음, 서명 없음</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>매체가 밝힘(페이지 데이터)</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>사이트가 밝힘</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>기사에 적혀 있음</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>이 피드에 대한 규칙</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>직접 표시함</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>이 컴퓨터에서 {model} 모델로 만듦</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>가능성: 파일에 프로그램 이름이 있음</translation>
+    </message>
+</context>
+<context>
+    <name>LabellingController</name>
+    <message>
+        <source>Change the Labels of a Feed</source>
+        <translation>피드의 표시 변경</translation>
+    </message>
+    <message>
+        <source>Change Labels</source>
+        <translation>표시 변경</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already</source>
+        <translation>바꿀 것이 없음: 이미 그렇습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n article(s) changed</source>
+        <translation>
+            <numerusform>기사 %n개의 표시를 바꿈</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5882,25 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
 </context>
 <context>
+    <name>PictureLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>AI 표시(&amp;J)</translation>
+    </message>
+    <message>
+        <source>This &amp;Picture Is AI-Generated</source>
+        <translation>이 이미지가 AI 생성(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation>표시에 이의 제기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>내 의견 취소(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>&amp;Whole Picture</source>
@@ -6432,6 +6754,12 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <source>Found on this computer</source>
         <translation>이 컴퓨터에서 찾음</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>%n개 숨김: AI 제작으로 표시됨</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stated by the publisher</source>
         <translation>매체가 밝힘</translation>
@@ -6821,7 +7149,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>더 새로운 버전의 Readerapp에서 만든 라이브러리입니다.</translation>
     </message>
     <message>
-        <source>The file in the library&apos;s place is not a Readerapp library.</source>
+        <source>The file in the library's place is not a Readerapp library.</source>
         <translation>라이브러리 자리에 있는 파일이 Readerapp 라이브러리가 아닙니다.</translation>
     </message>
     <message>
@@ -7734,7 +8062,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>제목의 낱말</translation>
     </message>
     <message>
-        <source>words of the authors&apos; names</source>
+        <source>words of the authors' names</source>
         <translation>글쓴이 이름의 낱말</translation>
     </message>
     <message>
@@ -7842,6 +8170,26 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>AI로 만든 이미지</translation>
     </message>
     <message>
+        <source>pictures edited with AI</source>
+        <translation>AI로 편집한 이미지</translation>
+    </message>
+    <message>
+        <source>a label that you dispute</source>
+        <translation>이의를 제기한 표시</translation>
+    </message>
+    <message>
+        <source>a label with a signature</source>
+        <translation>서명된 표시</translation>
+    </message>
+    <message>
+        <source>what you said of labels</source>
+        <translation>표시에 대해 직접 밝힌 것</translation>
+    </message>
+    <message>
+        <source>no label; that says nothing of how it was made</source>
+        <translation>표시 없음. 어떻게 만들었는지는 알 수 없음</translation>
+    </message>
+    <message>
         <source>climate summit</source>
         <translation>기후 회의</translation>
     </message>
@@ -7850,8 +8198,8 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>두 낱말 모두</translation>
     </message>
     <message>
-        <source>&quot;climate summit&quot;</source>
-        <translation>&quot;기후 회의&quot;</translation>
+        <source>"climate summit"</source>
+        <translation>"기후 회의"</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -7882,7 +8230,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>묶어서</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors&apos; names</source>
+        <source>only in the title, only in the authors' names</source>
         <translation>제목에서만, 글쓴이 이름에서만</translation>
     </message>
     <message>
@@ -7926,8 +8274,8 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>메모에 그 낱말이 있음, 하이라이트가 있음</translation>
     </message>
     <message>
-        <source>made by AI, with pictures made by AI</source>
-        <translation>AI로 만든 것, AI로 만든 이미지가 있음</translation>
+        <source>made by AI, with labels you set or dispute</source>
+        <translation>AI가 만든 것, 직접 붙이거나 이의를 제기한 표시</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -8163,6 +8511,29 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
 </context>
 <context>
+    <name>SeveralLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>AI 표시(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Their &amp;Texts Are by AI</source>
+        <translation>글이 AI 작성(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Their &amp;Pictures Are AI-Generated</source>
+        <translation>이미지가 AI 생성(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute Their Labels</source>
+        <translation>표시에 이의 제기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>내 의견 취소(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
@@ -8197,6 +8568,22 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>&amp;Remove Articles</source>
         <translation>기사 제거(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>The last articles: {total}. With a label on the text: {texts}. With a label on a picture: {pictures}. Of the others nothing is known.</source>
+        <translation>최근 기사: {total}. 글에 표시: {texts}. 이미지에 표시: {pictures}. 나머지에 대해서는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}</source>
+        <translation>{month} – 기사: {total}, 표시된 글: {texts}, 이미지: {pictures}</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt writes patterns</comment>
+        <translation>yyyy년 M월</translation>
     </message>
 </context>
 <context>
@@ -9725,6 +10112,26 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>marked by you</source>
         <translation>직접 표시함</translation>
+    </message>
+    <message>
+        <source>Text label disputed by you</source>
+        <translation>글의 표시에 이의를 제기함</translation>
+    </message>
+    <message>
+        <source>Image label disputed by you</source>
+        <translation>이미지의 표시에 이의를 제기함</translation>
+    </message>
+    <message>
+        <source>disputed by you</source>
+        <translation>직접 이의를 제기함</translation>
+    </message>
+    <message>
+        <source>made on this computer by {model}</source>
+        <translation>이 컴퓨터에서 {model} 모델로 만듦</translation>
+    </message>
+    <message>
+        <source>content credentials do not verify</source>
+        <translation>콘텐츠 자격 증명이 확인되지 않음</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

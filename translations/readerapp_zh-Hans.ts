@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh-Hans" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -16,7 +15,7 @@
         <translation>许可证</translation>
     </message>
     <message>
-        <source>The world&apos;s news in every language you read, on your own computer.</source>
+        <source>The world's news in every language you read, on your own computer.</source>
         <translation>用您能阅读的每一种语言看世界新闻，全部在您自己的电脑上。</translation>
     </message>
     <message>
@@ -593,6 +592,10 @@
         <translation>笔记(&amp;N)…</translation>
     </message>
     <message>
+        <source>A&amp;I Label…</source>
+        <translation>AI标注(&amp;I)…</translation>
+    </message>
+    <message>
         <source>High&amp;light</source>
         <translation>高亮(&amp;L)</translation>
     </message>
@@ -1122,6 +1125,22 @@
         <translation>紧凑的行更矮，可以看到更多文章。</translation>
     </message>
     <message>
+        <source>Te&amp;xts labelled as by AI</source>
+        <translation>标注为AI的文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>In lists and on the front page. Whatever you dispute is shown.</source>
+        <translation>在列表和头版中。您有异议的照常显示。</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures labelled as by AI</source>
+        <translation>标注为AI的图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Articles with such pictures. Lists say how many are hidden.</source>
+        <translation>含此类图片的文章。列表会说明隐藏了多少。</translation>
+    </message>
+    <message>
         <source>At &amp;start</source>
         <translation>启动时(&amp;S)</translation>
     </message>
@@ -1154,6 +1173,18 @@
     <message>
         <source>How many stories stand on top. The next edition follows it.</source>
         <translation>头版顶部显示的事件数。从下一期起生效。</translation>
+    </message>
+    <message>
+        <source>Shown as others</source>
+        <translation>与其他一样显示</translation>
+    </message>
+    <message>
+        <source>Dimmed in lists</source>
+        <translation>在列表中变淡</translation>
+    </message>
+    <message>
+        <source>Hidden, and counted</source>
+        <translation>隐藏并计数</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2988,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>How &amp;We Know</source>
+        <translation>如何得知(&amp;W)</translation>
+    </message>
+    <message>
         <source>Hide &amp;Details</source>
         <translation>隐藏详细信息(&amp;D)</translation>
     </message>
@@ -2970,14 +3005,6 @@
     <message>
         <source>no label follows from this</source>
         <translation>不据此标注</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so, and {who} signed it.</source>
-        <translation>图片文件中有此说明，由{who}签名。</translation>
-    </message>
-    <message>
-        <source>The picture’s file says so. It is signed by somebody who is not known here.</source>
-        <translation>图片文件中有此说明，但签名者在此不明。</translation>
     </message>
     <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
@@ -2996,8 +3023,20 @@
         <translation>没有来源信息。这不能说明什么：没有标注的文章或图片可能出自机器，也可能出自人手。</translation>
     </message>
     <message>
+        <source>Made on this computer by {model}.</source>
+        <translation>由{model}在这台电脑上制作。</translation>
+    </message>
+    <message>
         <source>This was read when the article arrived, on {date}.</source>
         <translation>此信息于{date}文章到达时读取。</translation>
+    </message>
+    <message>
+        <source>This was read on {date}.</source>
+        <translation>此信息于{date}读取。</translation>
+    </message>
+    <message>
+        <source>Not all say the same. Each statement is shown as it was made.</source>
+        <translation>说法并不一致，各项说明均按原样显示。</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -3014,6 +3053,86 @@
     <message>
         <source>Meaning: {uri}</source>
         <translation>含义：{uri}</translation>
+    </message>
+    <message>
+        <source>Claim: {kind}</source>
+        <translation>说明：{kind}</translation>
+    </message>
+    <message>
+        <source>Check of the signature: {state}</source>
+        <translation>签名检查：{state}</translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation>签名者：{name}</translation>
+    </message>
+    <message>
+        <source>Read: {date}</source>
+        <translation>读取时间：{date}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>规则：{version}</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was made so.</source>
+        <translation>图片文件说明图片是这样制作的。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that it was changed so.</source>
+        <translation>图片文件说明图片经过这样的改动。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says that a part was put in so.</source>
+        <translation>图片文件说明其中一部分是这样加入的。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so of another picture, from which it was made.</source>
+        <translation>图片文件对另一张用作素材的图片如此说明。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so.</source>
+        <translation>图片文件如此说明。</translation>
+    </message>
+    <message>
+        <source>{who} signed it, and nothing was changed since.</source>
+        <translation>由{who}签名，此后没有任何改动。</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. The certificate names {who}; nobody has vouched for that.</source>
+        <translation>有签名，此后没有任何改动。证书上的名称是{who}，但无人为此担保。</translation>
+    </message>
+    <message>
+        <source>It is signed, and nothing was changed since. Who signed it is not known.</source>
+        <translation>有签名，此后没有任何改动。签名者不明。</translation>
+    </message>
+    <message>
+        <source>Content credentials were not read</source>
+        <translation>未读取内容凭证</translation>
+    </message>
+    <message>
+        <source>Content credentials do not verify</source>
+        <translation>内容凭证未通过验证</translation>
+    </message>
+    <message>
+        <source>The picture’s file holds content credentials, which could not be read here. They count neither for it nor against it.</source>
+        <translation>图片文件带有内容凭证，但在这里无法读取。它既不算依据，也不算反证。</translation>
+    </message>
+    <message>
+        <source>The picture’s file was signed, and something in it was changed since: a caption, perhaps. What it says counts neither for it nor against it.</source>
+        <translation>图片文件曾经签名，此后有所改动，例如图注。文件中的说明既不算依据，也不算反证。</translation>
+    </message>
+    <message>
+        <source>The site says so when it sends the page: “{quote}”.</source>
+        <translation>网站在发送页面时这样说明：“{quote}”。</translation>
+    </message>
+    <message>
+        <source>The publisher says so of all it publishes: {address}</source>
+        <translation>发布方对其发布的所有内容如此说明：{address}</translation>
+    </message>
+    <message>
+        <source>You do not agree with the label.</source>
+        <translation>您不同意此标注。</translation>
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
@@ -3060,8 +3179,20 @@
         <translation>图片文件写明了制作它的AI：“{name}”。文件没有签名：任何人都可以写入这句话。</translation>
     </message>
     <message>
+        <source>The picture’s file says what an AI was told to make, or who told it: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>图片文件写明了要求 AI 生成什么，或由谁提出要求：“{quote}”。文件没有签名：任何人都可能写入这些内容。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says so in its credit or description: “{quote}”. The file is not signed: anybody can have written that into it.</source>
+        <translation>图片文件在署名或说明中这样写明：“{quote}”。文件没有签名：任何人都可能写入这些内容。</translation>
+    </message>
+    <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
         <translation>图片文件写明了图片的制作方式：{how}。文件没有签名：任何人都可以写入这句话。</translation>
+    </message>
+    <message>
+        <source>The picture’s file says where its content credentials are: {address}. They were not fetched.</source>
+        <translation>图片文件写明了内容凭证的位置：{address}。未获取这些凭证。</translation>
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>
@@ -3302,6 +3433,29 @@
     </message>
 </context>
 <context>
+    <name>FeedLabelForm</name>
+    <message>
+        <source>All te&amp;xts of this feed are written by AI</source>
+        <translation>此订阅源的全部文字由AI撰写(&amp;X)</translation>
+    </message>
+    <message>
+        <source>All pictures of this feed are AI-&amp;generated</source>
+        <translation>此订阅源的全部图片由AI生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Where the p&amp;ublisher says so</source>
+        <translation>发布者声明之处(&amp;U)</translation>
+    </message>
+    <message>
+        <source>An address; empty when it is you who says so</source>
+        <translation>网址；由您自己声明时留空</translation>
+    </message>
+    <message>
+        <source>Its articles carry the label beside what they say themselves. It goes when you take this back.</source>
+        <translation>其文章除自身的说明外还带有此标注。您撤回后即消失。</translation>
+    </message>
+</context>
+<context>
     <name>FeedPanel</name>
     <message>
         <source>&amp;Try Again</source>
@@ -3378,6 +3532,10 @@
     <message>
         <source>How long its articles are kept</source>
         <translation>文章保留时间</translation>
+    </message>
+    <message>
+        <source>AI labels</source>
+        <translation>AI标注</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -4158,6 +4316,15 @@
     </message>
 </context>
 <context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI · Show</source>
+        <translation>
+            <numerusform>已隐藏%n篇：标注为AI制作 · 显示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HighlightPopup</name>
     <message>
         <source>Highlight</source>
@@ -4349,6 +4516,142 @@
         <source>{action} ({keys})</source>
         <comment>what a button does, and its keys</comment>
         <translation>{action}（{keys}）</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>AI标注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The &amp;Text Is by AI</source>
+        <translation>文字由AI撰写(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The &amp;Pictures Are AI-Generated</source>
+        <translation>图片由AI生成(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation>对标注提出异议(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>撤回您的说法(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The Whole &amp;Feed…</source>
+        <translation>整个订阅源(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopover</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How &amp;We Know</source>
+        <translation>如何得知(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What Do &amp;You Say?</source>
+        <translation>您怎么看？(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>About this label</source>
+        <translation>关于此标注</translation>
+    </message>
+    <message>
+        <source>Not all say the same. These are their statements.</source>
+        <translation>说法并不一致，各项说明如下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the details.</source>
+        <translation>
+            <numerusform>详细信息中还有%n项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTeller</name>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>没有更多相关信息。</translation>
+    </message>
+    <message>
+        <source>Disputed by you</source>
+        <translation>您有异议</translation>
+    </message>
+    <message>
+        <source>Signed by {who}</source>
+        <translation>由{who}签名</translation>
+    </message>
+    <message>
+        <source>Signed, signer unknown</source>
+        <translation>有签名，签名者不明</translation>
+    </message>
+    <message>
+        <source>Stated in the image file, not signed</source>
+        <translation>图片文件中注明，无签名</translation>
+    </message>
+    <message>
+        <source>Stated by the publisher (page data)</source>
+        <translation>由发布方注明（网页数据）</translation>
+    </message>
+    <message>
+        <source>Stated by the site</source>
+        <translation>由网站注明</translation>
+    </message>
+    <message>
+        <source>Stated in the article</source>
+        <translation>文章中注明</translation>
+    </message>
+    <message>
+        <source>Rule for this feed</source>
+        <translation>此订阅源的规则</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>由您标记</translation>
+    </message>
+    <message>
+        <source>Made on this computer by {model}</source>
+        <translation>由{model}在这台电脑上制作</translation>
+    </message>
+    <message>
+        <source>Possible: the file names a program</source>
+        <translation>可能：文件中有程序名称</translation>
+    </message>
+</context>
+<context>
+    <name>LabellingController</name>
+    <message>
+        <source>Change the Labels of a Feed</source>
+        <translation>更改订阅源的标注</translation>
+    </message>
+    <message>
+        <source>Change Labels</source>
+        <translation>更改标注</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already</source>
+        <translation>无需更改：已经如此</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n article(s) changed</source>
+        <translation>
+            <numerusform>已更改%n篇文章的标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5882,25 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
 </context>
 <context>
+    <name>PictureLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>AI标注(&amp;J)</translation>
+    </message>
+    <message>
+        <source>This &amp;Picture Is AI-Generated</source>
+        <translation>此图片由AI生成(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute the Label</source>
+        <translation>对标注提出异议(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>撤回您的说法(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>&amp;Whole Picture</source>
@@ -6432,6 +6754,12 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <source>Found on this computer</source>
         <translation>在这台电脑上找到</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden: labelled as made by AI</source>
+        <translation>
+            <numerusform>已隐藏%n篇：标注为AI制作</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stated by the publisher</source>
         <translation>由发布方给出</translation>
@@ -6821,7 +7149,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>资料库由更新版本的Readerapp写入。</translation>
     </message>
     <message>
-        <source>The file in the library&apos;s place is not a Readerapp library.</source>
+        <source>The file in the library's place is not a Readerapp library.</source>
         <translation>资料库所在位置的文件不是Readerapp资料库。</translation>
     </message>
     <message>
@@ -7734,7 +8062,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>标题中的词</translation>
     </message>
     <message>
-        <source>words of the authors&apos; names</source>
+        <source>words of the authors' names</source>
         <translation>作者姓名中的词</translation>
     </message>
     <message>
@@ -7842,6 +8170,26 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>由AI制作的图片</translation>
     </message>
     <message>
+        <source>pictures edited with AI</source>
+        <translation>用AI编辑的图片</translation>
+    </message>
+    <message>
+        <source>a label that you dispute</source>
+        <translation>您有异议的标注</translation>
+    </message>
+    <message>
+        <source>a label with a signature</source>
+        <translation>带签名的标注</translation>
+    </message>
+    <message>
+        <source>what you said of labels</source>
+        <translation>您对标注的说法</translation>
+    </message>
+    <message>
+        <source>no label; that says nothing of how it was made</source>
+        <translation>无标注；这不说明它是如何制作的</translation>
+    </message>
+    <message>
         <source>climate summit</source>
         <translation>气候 峰会</translation>
     </message>
@@ -7850,8 +8198,8 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>两个词都有</translation>
     </message>
     <message>
-        <source>&quot;climate summit&quot;</source>
-        <translation>&quot;气候 峰会&quot;</translation>
+        <source>"climate summit"</source>
+        <translation>"气候 峰会"</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -7882,7 +8230,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>分组</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors&apos; names</source>
+        <source>only in the title, only in the authors' names</source>
         <translation>仅在标题中，仅在作者姓名中</translation>
     </message>
     <message>
@@ -7926,8 +8274,8 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>您的笔记中有此词，有高亮</translation>
     </message>
     <message>
-        <source>made by AI, with pictures made by AI</source>
-        <translation>由AI制作，带有由AI制作的图片</translation>
+        <source>made by AI, with labels you set or dispute</source>
+        <translation>AI制作的，您设置或有异议的标注</translation>
     </message>
     <message>
         <source>published before that day; not without a date</source>
@@ -8163,6 +8511,29 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
 </context>
 <context>
+    <name>SeveralLabelMenu</name>
+    <message>
+        <source>&amp;AI Label</source>
+        <translation>AI标注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Their &amp;Texts Are by AI</source>
+        <translation>文字由AI撰写(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Their &amp;Pictures Are AI-Generated</source>
+        <translation>图片由AI生成(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute Their Labels</source>
+        <translation>对标注提出异议(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What You Said</source>
+        <translation>撤回您的说法(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>SeveralMenu</name>
     <message numerus="yes">
         <source>%n selected article(s)</source>
@@ -8197,6 +8568,22 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>&amp;Remove Articles</source>
         <translation>移除文章(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>The last articles: {total}. With a label on the text: {texts}. With a label on a picture: {pictures}. Of the others nothing is known.</source>
+        <translation>最近的文章：{total}。文字有标注：{texts}。图片有标注：{pictures}。其余情况不明。</translation>
+    </message>
+    <message>
+        <source>{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}</source>
+        <translation>{month} – 文章：{total}，有标注的文字：{texts}，图片：{pictures}</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt writes patterns</comment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -9725,6 +10112,26 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>marked by you</source>
         <translation>由您标记</translation>
+    </message>
+    <message>
+        <source>Text label disputed by you</source>
+        <translation>您对文字标注有异议</translation>
+    </message>
+    <message>
+        <source>Image label disputed by you</source>
+        <translation>您对图片标注有异议</translation>
+    </message>
+    <message>
+        <source>disputed by you</source>
+        <translation>您有异议</translation>
+    </message>
+    <message>
+        <source>made on this computer by {model}</source>
+        <translation>由{model}在这台电脑上制作</translation>
+    </message>
+    <message>
+        <source>content credentials do not verify</source>
+        <translation>内容凭证未通过验证</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -25,10 +25,12 @@ from readerapp.domain.label_marks import (
     LabelShare,
 )
 from readerapp.domain.labels import Claim, Evidence, Label, Rank, Subject
+from readerapp.domain.rules import RuleActions
 from readerapp.library import (
     Library,
     labels,
     marks,
+    rules,
     safety_copy,
     saved_searches,
     searching,
@@ -246,6 +248,14 @@ def test_searches_find_labels(library: Library) -> None:
     assert found(library, "label:mine") == {said, mine}
     assert found(library, "label:disputed") == {said}
     assert found(library, "label:signed") == found(library, "label:edited") == set()
+
+
+def test_rules_find_labels(library: Library) -> None:
+    (said, _) = put(library, article("urn:1", evidence=(SAYS_AI,)), article("urn:2"))
+    actions = RuleActions(stars=True)
+    added, _done = rules.add(library, "By machines", "label:ai", actions)
+    assert rules.run(library, added).matching == 1
+    assert list(searching.ids_of(library, ArticleQuery(view=View.STARRED))) == [said]
 
 
 def test_a_feed_tells_its_share_by_month(library: Library) -> None:

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from window_desktop import Desktop, Key, MakeDesktop, article
 
 from readerapp.domain.labels import Claim, Evidence, Label, Rank, Validation
+from readerapp.rendering import sanitise
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.help.pages import LABELS
 from readerapp.ui.reading.differing import differing
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 from readerapp.ui.reading.label_popover import LabelPopover
+from readerapp.ui.reading.links import label_of, may_follow, safe_link
 from readerapp.ui.reading.told_labels import evidence_about
 from readerapp.ui.widgets.card_buttons import CardButton
 
@@ -198,3 +200,19 @@ def test_statements_differ_only_about_one_subject() -> None:
     assert not differing((EDITED_BY, SIGNED, SAID))
     assert not differing((BY_CAMERA, ingredient))
     assert not differing((EDITED_BY, TRACE))
+
+
+def test_no_article_can_link_to_a_label() -> None:
+    """Links to labels are the app's own: a stranger's would open a popover of his choice."""
+    assert "label:" not in sanitise('<p><a href="label:ai_text">By people</a></p>')
+    for address, about in (
+        ("label:ai_text", "ai_text"),
+        ("label:3", "3"),
+        ("label:", ""),
+        ("label:Ai text", ""),
+        ("label:" + "9" * 50, ""),
+        ("https://label.example/1", ""),
+    ):
+        assert label_of(address) == about
+        assert may_follow(address) == bool(about or address.startswith("https"))
+    assert safe_link("label:3") == ""

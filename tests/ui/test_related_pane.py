@@ -100,7 +100,7 @@ def test_every_way_to_the_menu(pane: RelatedPane, asked: Asked, way: str) -> Non
     assert texts(menu(pane)) == [
         "Open", "Open in Browser", "Same Story", "Not Related", "Star", "Mark as Read",
         "Show Story", "Copy Link", "Copy Title and Link", "Share", "Why Related…", "Mute",
-        "Remove Article",
+        "AI Label", "Remove Article",
     ]  # fmt: skip
     ask_for_menu(card(pane, 5), "key")  # a platform that asks twice opens one menu
     assert len([each for each in pane.findChildren(QMenu) if each.isVisible()]) == 1

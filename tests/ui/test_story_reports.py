@@ -83,8 +83,9 @@ def test_each_card_offers_what_can_be_done_with_it(told: Desktop) -> None:
         "Open", "Open in Browser", "Star", "Mark as Read", "Copy Link", "Copy Title and Link",
         "Share",
     ]  # fmt: skip
-    assert entries(menu_by_key(told, 1)) == [*always, "Not This Story", "Mute", "Remove Article"]
-    assert entries(menu_by_key(told, 4)) == [*always, "Same Story", "Mute", "Remove Article"]
+    ends = ["Mute", "AI Label", "Remove Article"]
+    assert entries(menu_by_key(told, 1)) == [*always, "Not This Story", *ends]
+    assert entries(menu_by_key(told, 4)) == [*always, "Same Story", *ends]
     done = marks.mark_read(told.library, [told.ids[4]], read=True)
     told.reader.events.publish(done.changes)
     told.settle()

@@ -59,8 +59,8 @@ class FolderWish:
     `item` is an identity, the key of a feed, or what tells a rule, a search or a mute; `part` is a
     tag, the words of a highlight, what a label is on, or more that tells. `value`: "" for none.
     `stamp` is in milliseconds, of a hybrid logical clock: later than every wish that was known when
-    it was made. `seen`: stamps by device of the wishes that it follows, of texts only. `names`: what
-    else the article is called where the wish was made; not kept.
+    it was made. `seen`: stamps by device of the wishes that it follows, of texts only.
+    `names`: what else the article is called where the wish was made; not kept.
     """
 
     kind: WishKind

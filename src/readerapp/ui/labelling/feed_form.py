@@ -166,6 +166,7 @@ class ShareBars(QWidget):
         return QLocale().toString(QDate.fromString(f"{month}-01", "yyyy-MM-dd"), pattern)
 
 
+@guarded
 class _Bars(QWidget):
     """Drawing of the bars: a column a month, the labelled part of it filled."""
 

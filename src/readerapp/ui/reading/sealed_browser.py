@@ -23,3 +23,10 @@ class SealedBrowser(QTextBrowser):
 
     def doSetSource(self, name: QUrl | str, type: Any = None) -> None:  # noqa: A002 - Qt's names
         """Go nowhere."""
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Go through the links only while the text has the focus: from what stands below it in the
+        same view, Tab goes on."""
+        if self.hasFocus():
+            return super().focusNextPrevChild(next)
+        return QWidget.focusNextPrevChild(self, next)

@@ -49,7 +49,9 @@ _ACTIONS = (
 # What Qt gets in place of the result of a method that failed, so that it can go on.
 HARMLESS: Mapping[str, _Harmless] = {
     **dict.fromkeys((*_EVENTS, *_ACTIONS), _nothing),
-    **dict.fromkeys(("event", "eventFilter", "hasHeightForWidth", "hitButton"), bool),
+    **dict.fromkeys(
+        ("event", "eventFilter", "focusNextPrevChild", "hasHeightForWidth", "hitButton"), bool
+    ),
     **dict.fromkeys(("sizeHint", "minimumSize", "minimumSizeHint"), _plain_size),
     **dict.fromkeys(
         (
