@@ -3026,11 +3026,11 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنعه على هذا الحاسوب {model}.</translation>
     </message>
     <message>
         <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق من بيانات اعتماد محتوى الصورة، فلا يُعتد بما تقوله. وكثيرًا ما يكون برنامج لا يعرفها قد غيّر الملف.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -10651,11 +10651,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>صنعه على هذا الحاسوب {model}</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يثبت صدق بيانات اعتماد المحتوى</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -2854,11 +2854,11 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gemacht von {model}.</translation>
     </message>
     <message>
         <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inhaltsnachweise des Bildes lassen sich nicht bestätigen, darum zählt nichts, was sie sagen. Oft hat ein Programm die Datei geändert und kannte sie nicht.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -9891,11 +9891,11 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer gemacht von {model}</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>die Inhaltsnachweise lassen sich nicht bestätigen</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

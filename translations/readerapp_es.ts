@@ -2854,11 +2854,11 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en este equipo por {model}.</translation>
     </message>
     <message>
         <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de contenido de la imagen no se verifican, así que nada de lo que dicen cuenta. A menudo un programa cambió el archivo y no las conocía.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -9891,11 +9891,11 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho en este equipo por {model}</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>las credenciales de contenido no se verifican</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

@@ -2854,11 +2854,11 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait sur cet ordinateur par {model}.</translation>
     </message>
     <message>
         <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les justificatifs de contenu de l’image ne se vérifient pas : rien de ce qu’ils disent ne compte. Souvent, un programme a modifié le fichier sans les connaître.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -9877,11 +9877,11 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>fait sur cet ordinateur par {model}</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>les attestations de contenu ne sont pas vérifiées</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

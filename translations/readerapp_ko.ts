@@ -2811,11 +2811,11 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 {model} 모델로 만들었습니다.</translation>
     </message>
     <message>
         <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 콘텐츠 자격 증명이 확인되지 않아 그 내용은 인정되지 않습니다. 이를 모르는 프로그램이 파일을 바꾼 경우가 많습니다.</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -9701,11 +9701,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 {model} 모델로 만듦</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>콘텐츠 자격 증명이 확인되지 않음</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>

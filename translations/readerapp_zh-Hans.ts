@@ -2811,11 +2811,11 @@
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由{model}在这台电脑上制作。</translation>
     </message>
     <message>
         <source>The picture’s content credentials do not verify, so nothing that they say counts. Often a program changed the file and did not know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的内容凭证无法验证，因此其所述均不作数。往往是不了解它的程序更改了文件。</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
@@ -9701,11 +9701,11 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>made on this computer by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{model}在这台电脑上制作</translation>
     </message>
     <message>
         <source>content credentials do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>内容凭证未通过验证</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>
