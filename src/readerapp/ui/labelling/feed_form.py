@@ -106,7 +106,6 @@ class FeedLabelForm(QWidget):
         )
 
 
-@guarded
 class ShareBars(QWidget):
     """Bars of how many articles of each month carry a label; a screen reader gets sentences."""
 
@@ -166,6 +165,7 @@ class ShareBars(QWidget):
         return QLocale().toString(QDate.fromString(f"{month}-01", "yyyy-MM-dd"), pattern)
 
 
+@guarded
 class _Bars(QWidget):
     """Drawing of the bars: a column a month, the labelled part of it filled."""
 
