@@ -106,7 +106,6 @@ class FeedLabelForm(QWidget):
         )
 
 
-@guarded
 class ShareBars(QWidget):
     """Bars of how many articles of each month carry a label; a screen reader gets sentences."""
 
