@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -15,7 +16,7 @@
         <translation>الرخص</translation>
     </message>
     <message>
-        <source>The world's news in every language you read, on your own computer.</source>
+        <source>The world&apos;s news in every language you read, on your own computer.</source>
         <translation>أخبار العالم بكل لغة تقرأ بها، على حاسوبك أنت.</translation>
     </message>
     <message>
@@ -7869,7 +7870,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>كتب المكتبة إصدار أحدث من Readerapp.</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Readerapp library.</source>
+        <source>The file in the library&apos;s place is not a Readerapp library.</source>
         <translation>الملف الموجود في مكان المكتبة ليس مكتبة Readerapp.</translation>
     </message>
     <message>
@@ -8882,7 +8883,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>كلمات من العنوان</translation>
     </message>
     <message>
-        <source>words of the authors' names</source>
+        <source>words of the authors&apos; names</source>
         <translation>كلمات من أسماء الكتّاب</translation>
     </message>
     <message>
@@ -9018,8 +9019,8 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>الكلمتان معًا</translation>
     </message>
     <message>
-        <source>"climate summit"</source>
-        <translation>"قمة المناخ"</translation>
+        <source>&quot;climate summit&quot;</source>
+        <translation>&quot;قمة المناخ&quot;</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -9050,7 +9051,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>مجموعة</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors' names</source>
+        <source>only in the title, only in the authors&apos; names</source>
         <translation>في العنوان وحده، في أسماء الكتّاب وحدها</translation>
     </message>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -15,7 +16,7 @@
         <translation>Lizenzen</translation>
     </message>
     <message>
-        <source>The world's news in every language you read, on your own computer.</source>
+        <source>The world&apos;s news in every language you read, on your own computer.</source>
         <translation>Nachrichten aus aller Welt, in allen Sprachen, die Sie lesen, auf Ihrem eigenen Computer.</translation>
     </message>
     <message>
@@ -7293,7 +7294,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Die Bibliothek wurde von einer neueren Version von Readerapp geschrieben.</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Readerapp library.</source>
+        <source>The file in the library&apos;s place is not a Readerapp library.</source>
         <translation>Die Datei an der Stelle der Bibliothek ist keine Bibliothek von Readerapp.</translation>
     </message>
     <message>
@@ -8226,7 +8227,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Wörter des Titels</translation>
     </message>
     <message>
-        <source>words of the authors' names</source>
+        <source>words of the authors&apos; names</source>
         <translation>Wörter der Autorennamen</translation>
     </message>
     <message>
@@ -8362,8 +8363,8 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>beide Wörter</translation>
     </message>
     <message>
-        <source>"climate summit"</source>
-        <translation>"klima gipfel"</translation>
+        <source>&quot;climate summit&quot;</source>
+        <translation>&quot;klima gipfel&quot;</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -8394,7 +8395,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>in Gruppen</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors' names</source>
+        <source>only in the title, only in the authors&apos; names</source>
         <translation>nur im Titel, nur in den Autorennamen</translation>
     </message>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -15,7 +16,7 @@
         <translation>Licencias</translation>
     </message>
     <message>
-        <source>The world's news in every language you read, on your own computer.</source>
+        <source>The world&apos;s news in every language you read, on your own computer.</source>
         <translation>Las noticias del mundo en todos los idiomas que uno lee, en el propio equipo.</translation>
     </message>
     <message>
@@ -1067,7 +1068,7 @@
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation>Tamaño del texto: {percent} %</translation>
+        <translation>Tamaño del texto: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{command}: on</source>
@@ -6813,7 +6814,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <name>ReadingProgress</name>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
@@ -7293,7 +7294,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>La biblioteca se escribió con una versión más reciente de Readerapp.</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Readerapp library.</source>
+        <source>The file in the library&apos;s place is not a Readerapp library.</source>
         <translation>El archivo que ocupa el lugar de la biblioteca no es una biblioteca de Readerapp.</translation>
     </message>
     <message>
@@ -8226,7 +8227,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>palabras del título</translation>
     </message>
     <message>
-        <source>words of the authors' names</source>
+        <source>words of the authors&apos; names</source>
         <translation>palabras del nombre de los autores</translation>
     </message>
     <message>
@@ -8362,8 +8363,8 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>las dos palabras</translation>
     </message>
     <message>
-        <source>"climate summit"</source>
-        <translation>"cumbre del clima"</translation>
+        <source>&quot;climate summit&quot;</source>
+        <translation>&quot;cumbre del clima&quot;</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -8394,7 +8395,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>agrupadas</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors' names</source>
+        <source>only in the title, only in the authors&apos; names</source>
         <translation>solo en el título, solo en el nombre de los autores</translation>
     </message>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -15,7 +16,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The world's news in every language you read, on your own computer.</source>
+        <source>The world&apos;s news in every language you read, on your own computer.</source>
         <translation>L’actualité du monde, dans toutes les langues que vous lisez, sur votre propre ordinateur.</translation>
     </message>
     <message>
@@ -128,11 +129,11 @@
     </message>
     <message>
         <source>Marks sent: {done} of {total}</source>
-        <translation>Marques envoyées : {done} sur {total}</translation>
+        <translation>Marques envoyées&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Articles fetched: {done} of {total}</source>
-        <translation>Articles reçus : {done} sur {total}</translation>
+        <translation>Articles reçus&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Synchronising…</source>
@@ -152,15 +153,15 @@
     </message>
     <message>
         <source>Synchronised {time}</source>
-        <translation>Synchronisé : {time}</translation>
+        <translation>Synchronisé&#xa0;: {time}</translation>
     </message>
     <message>
         <source>It is asked again after {time}.</source>
-        <translation>Il sera de nouveau interrogé après : {time}.</translation>
+        <translation>Il sera de nouveau interrogé après&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
-        <translation>Donnez à nouveau le nom d’utilisateur et le mot de passe. Certains serveurs veulent un mot de passe à part pour les programmes : voyez les réglages de votre compte là-bas.</translation>
+        <translation>Donnez à nouveau le nom d’utilisateur et le mot de passe. Certains serveurs veulent un mot de passe à part pour les programmes&#xa0;: voyez les réglages de votre compte là-bas.</translation>
     </message>
     <message>
         <source>Look at the address and at the kind of server. With FreshRSS, access by programs must be allowed in its settings.</source>
@@ -196,11 +197,11 @@
     </message>
     <message>
         <source>The account works until Readerapp is closed; then it asks for the password again.</source>
-        <translation>Le compte fonctionne jusqu’à la fermeture de Readerapp ; ensuite le mot de passe sera redemandé.</translation>
+        <translation>Le compte fonctionne jusqu’à la fermeture de Readerapp&#x202f;; ensuite le mot de passe sera redemandé.</translation>
     </message>
     <message>
         <source>Made for: {names}</source>
-        <translation>Établi pour : {names}</translation>
+        <translation>Établi pour&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Valid from {begins} to {ends}</source>
@@ -208,7 +209,7 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256): {fingerprint}</source>
-        <translation>Empreinte (SHA-256) : {fingerprint}</translation>
+        <translation>Empreinte (SHA-256)&#xa0;: {fingerprint}</translation>
     </message>
 </context>
 <context>
@@ -243,8 +244,8 @@
     <message numerus="yes">
         <source>%n change(s) wait to be sent; the server will not hear of them.</source>
         <translation>
-            <numerusform>%n changement attend d’être envoyé ; le serveur ne l’apprendra pas.</numerusform>
-            <numerusform>%n changements attendent d’être envoyés ; le serveur ne les apprendra pas.</numerusform>
+            <numerusform>%n changement attend d’être envoyé&#x202f;; le serveur ne l’apprendra pas.</numerusform>
+            <numerusform>%n changements attendent d’être envoyés&#x202f;; le serveur ne les apprendra pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -253,7 +254,7 @@
     </message>
     <message>
         <source>Remove the account “{name}”?</source>
-        <translation>Retirer le compte « {name} » ?</translation>
+        <translation>Retirer le compte «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -624,7 +625,7 @@
     </message>
     <message>
         <source>&amp;How Do We Know?</source>
-        <translation>&amp;Comment le sait-on ?</translation>
+        <translation>&amp;Comment le sait-on&#x202f;?</translation>
     </message>
     <message>
         <source>Find a &amp;Command…</source>
@@ -760,7 +761,7 @@
     </message>
     <message>
         <source>{name} could not be read.</source>
-        <translation>Impossible de lire « {name} ».</translation>
+        <translation>Impossible de lire «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Never</source>
@@ -768,19 +769,19 @@
     </message>
     <message>
         <source>Asked last: {time}</source>
-        <translation>Dernière actualisation : {time}</translation>
+        <translation>Dernière actualisation&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Asked next: {time}</source>
-        <translation>Prochaine actualisation : {time}</translation>
+        <translation>Prochaine actualisation&#xa0;: {time}</translation>
     </message>
     <message>
         <source>No feed is asked by itself: that is switched off in the settings.</source>
-        <translation>Aucun flux n’est actualisé automatiquement : c’est désactivé dans les paramètres.</translation>
+        <translation>Aucun flux n’est actualisé automatiquement&#xa0;: c’est désactivé dans les paramètres.</translation>
     </message>
     <message>
         <source>Next feed: {name} · {time}</source>
-        <translation>Prochain flux : {name} · {time}</translation>
+        <translation>Prochain flux&#xa0;: {name} · {time}</translation>
     </message>
     <message numerus="yes">
         <source>Began to ask %n feed(s)</source>
@@ -847,35 +848,35 @@
     </message>
     <message>
         <source>Accounts: synchronising…</source>
-        <translation>Comptes : synchronisation…</translation>
+        <translation>Comptes&#xa0;: synchronisation…</translation>
     </message>
     <message>
         <source>Whole texts: {done} of {total}</source>
-        <translation>Textes complets : {done} sur {total}</translation>
+        <translation>Textes complets&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Pictures: {done} of {total}</source>
-        <translation>Images : {done} sur {total}</translation>
+        <translation>Images&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Accounts: marks {done} of {total}</source>
-        <translation>Comptes : marques, {done} sur {total}</translation>
+        <translation>Comptes&#xa0;: marques, {done} sur {total}</translation>
     </message>
     <message>
         <source>Accounts: marks sent {done} of {total}</source>
-        <translation>Comptes : marques envoyées, {done} sur {total}</translation>
+        <translation>Comptes&#xa0;: marques envoyées, {done} sur {total}</translation>
     </message>
     <message>
         <source>Accounts: articles {done} of {total}</source>
-        <translation>Comptes : articles, {done} sur {total}</translation>
+        <translation>Comptes&#xa0;: articles, {done} sur {total}</translation>
     </message>
     <message>
         <source>Feeds: {done} of {total}</source>
-        <translation>Flux : {done} sur {total}</translation>
+        <translation>Flux&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Relating {done} of {total} articles</source>
-        <translation>Recherche d’articles liés : {done} articles sur {total}</translation>
+        <translation>Recherche d’articles liés&#xa0;: {done} articles sur {total}</translation>
     </message>
 </context>
 <context>
@@ -938,7 +939,7 @@
     <name>AnnotationController</name>
     <message>
         <source>Tag “{name}” added</source>
-        <translation>Étiquette « {name} » ajoutée</translation>
+        <translation>Étiquette «&#xa0;{name}&#xa0;» ajoutée</translation>
     </message>
     <message>
         <source>Add Tag</source>
@@ -946,7 +947,7 @@
     </message>
     <message>
         <source>Tag “{name}” removed</source>
-        <translation>Étiquette « {name} » retirée</translation>
+        <translation>Étiquette «&#xa0;{name}&#xa0;» retirée</translation>
     </message>
     <message>
         <source>Remove Tag</source>
@@ -958,7 +959,7 @@
     </message>
     <message>
         <source>Tag “{name}” removed everywhere</source>
-        <translation>Étiquette « {name} » retirée partout</translation>
+        <translation>Étiquette «&#xa0;{name}&#xa0;» retirée partout</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1001,11 +1002,11 @@
     <name>AnnotationStrip</name>
     <message>
         <source>“{quote}” (not in this text any more)</source>
-        <translation>« {quote} » (n’est plus dans ce texte)</translation>
+        <translation>«&#xa0;{quote}&#xa0;» (n’est plus dans ce texte)</translation>
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation>« {quote} »</translation>
+        <translation>«&#xa0;{quote}&#xa0;»</translation>
     </message>
     <message>
         <source>Tags, note and highlights</source>
@@ -1031,11 +1032,11 @@
     <name>Announcing</name>
     <message>
         <source>Undone: {action}</source>
-        <translation>Annulé : {action}</translation>
+        <translation>Annulé&#xa0;: {action}</translation>
     </message>
     <message>
         <source>Done again: {action}</source>
-        <translation>Rétabli : {action}</translation>
+        <translation>Rétabli&#xa0;: {action}</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
@@ -1067,15 +1068,15 @@
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation>Taille du texte : {percent} %</translation>
+        <translation>Taille du texte&#xa0;: {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>{command}: on</source>
-        <translation>{command} : activé</translation>
+        <translation>{command}&#xa0;: activé</translation>
     </message>
     <message>
         <source>{command}: off</source>
-        <translation>{command} : désactivé</translation>
+        <translation>{command}&#xa0;: désactivé</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1143,7 @@
     </message>
     <message>
         <source>Compact rows are lower, so that more articles are in sight.</source>
-        <translation>Les lignes compactes sont plus basses : on voit plus d’articles.</translation>
+        <translation>Les lignes compactes sont plus basses&#xa0;: on voit plus d’articles.</translation>
     </message>
     <message>
         <source>Te&amp;xts labelled as by AI</source>
@@ -1178,7 +1179,7 @@
     </message>
     <message>
         <source>What you see first. A pause is four hours without the front page on screen.</source>
-        <translation>Ce que vous voyez en premier. Une pause : quatre heures sans la une à l’écran.</translation>
+        <translation>Ce que vous voyez en premier. Une pause&#xa0;: quatre heures sans la une à l’écran.</translation>
     </message>
     <message>
         <source>&amp;Front page shows</source>
@@ -1267,7 +1268,7 @@
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
+        <translation>Ouvrir cette adresse dans le navigateur&#x202f;?</translation>
     </message>
     <message>
         <source>Play this address?</source>
@@ -1546,7 +1547,7 @@
     </message>
     <message>
         <source>When there is no more room, those that are missed least go first; two always stay.</source>
-        <translation>Quand la place manque, celles qui manqueront le moins partent d’abord ; deux restent toujours.</translation>
+        <translation>Quand la place manque, celles qui manqueront le moins partent d’abord&#xa0;; deux restent toujours.</translation>
     </message>
     <message>
         <source>&amp;Choose Folder…</source>
@@ -1570,7 +1571,7 @@
     </message>
     <message>
         <source> GB</source>
-        <translation> Go</translation>
+        <translation>&#xa0;Go</translation>
     </message>
     <message>
         <source>beside the library</source>
@@ -1775,7 +1776,7 @@
     <name>BudgetUse</name>
     <message>
         <source>{size} used</source>
-        <translation>Espace utilisé : {size}</translation>
+        <translation>Espace utilisé&#xa0;: {size}</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +1794,7 @@
     <name>CardButton</name>
     <message>
         <source>Actions for “{title}”</source>
-        <translation>Actions pour « {title} »</translation>
+        <translation>Actions pour «&#x202f;{title}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +1816,7 @@
     <name>CardWords</name>
     <message>
         <source>under “{heading}”</source>
-        <translation>sous « {heading} »</translation>
+        <translation>sous «&#x202f;{heading}&#x202f;»</translation>
     </message>
     <message>
         <source>Language unknown</source>
@@ -1896,7 +1897,7 @@
     <name>CertificateBox</name>
     <message>
         <source>Nobody whom this computer trusts vouches for this server. That is usual for a server of your own; elsewhere somebody may be listening in. Trust it only if the fingerprint is that of your server. Your password has not been sent.</source>
-        <translation>Personne en qui cet ordinateur a confiance ne répond de ce serveur. C’est courant pour un serveur à vous ; ailleurs, quelqu’un écoute peut-être. Ne lui faites confiance que si l’empreinte est celle de votre serveur. Votre mot de passe n’a pas été envoyé.</translation>
+        <translation>Personne en qui cet ordinateur a confiance ne répond de ce serveur. C’est courant pour un serveur à vous&#x202f;; ailleurs, quelqu’un écoute peut-être. Ne lui faites confiance que si l’empreinte est celle de votre serveur. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Do &amp;Not Connect</source>
@@ -1915,7 +1916,7 @@
     </message>
     <message>
         <source>Newest: {titles}</source>
-        <translation>Plus récents : {titles}</translation>
+        <translation>Plus récents&#xa0;: {titles}</translation>
     </message>
 </context>
 <context>
@@ -1969,7 +1970,7 @@
     </message>
     <message>
         <source>Address of the page. It is fetched once, with its pictures:</source>
-        <translation>Adresse de la page. Elle est téléchargée une seule fois, avec ses images :</translation>
+        <translation>Adresse de la page. Elle est téléchargée une seule fois, avec ses images&#xa0;:</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2003,7 +2004,7 @@
     </message>
     <message>
         <source>&amp;Undo “{action}”</source>
-        <translation>&amp;Annuler « {action} »</translation>
+        <translation>&amp;Annuler «&#x202f;{action}&#x202f;»</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2011,7 +2012,7 @@
     </message>
     <message>
         <source>Re&amp;do “{action}”</source>
-        <translation>&amp;Rétablir « {action} »</translation>
+        <translation>&amp;Rétablir «&#x202f;{action}&#x202f;»</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
@@ -2030,7 +2031,7 @@
     </message>
     <message>
         <source>{name}: {backup}, now {present}</source>
-        <translation>{name} : {backup}, actuellement {present}</translation>
+        <translation>{name}&#xa0;: {backup}, actuellement {present}</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2137,7 @@
     </message>
     <message>
         <source>Each server with the Google Reader interface: FreshRSS, BazQux, The Old Reader … FreshRSS has a password of its own for programs: in its settings, under Profile, API password.</source>
-        <translation>Tout serveur avec l’interface Google Reader : FreshRSS, BazQux, The Old Reader… FreshRSS a un mot de passe à part pour les programmes : dans ses réglages, sous Profil, mot de passe API.</translation>
+        <translation>Tout serveur avec l’interface Google Reader&#xa0;: FreshRSS, BazQux, The Old Reader… FreshRSS a un mot de passe à part pour les programmes&#xa0;: dans ses réglages, sous Profil, mot de passe API.</translation>
     </message>
     <message>
         <source>Only this server is asked, and not before you press Connect. The password is kept where this computer keeps passwords, and nowhere else.</source>
@@ -2163,7 +2164,7 @@
     </message>
     <message>
         <source>Each of these is a number for each day, on this computer. Nothing else is kept: no titles, no addresses, no words you searched for.</source>
-        <translation>Pour chacun de ces éléments, un nombre par jour est conservé sur cet ordinateur. Rien d’autre n’est gardé : ni titres, ni adresses, ni mots recherchés.</translation>
+        <translation>Pour chacun de ces éléments, un nombre par jour est conservé sur cet ordinateur. Rien d’autre n’est gardé&#xa0;: ni titres, ni adresses, ni mots recherchés.</translation>
     </message>
     <message>
         <source>What Would Be Counted</source>
@@ -2208,7 +2209,7 @@
     </message>
     <message>
         <source>There is nothing unread. Enjoy the day.</source>
-        <translation>Il ne reste aucun article non lu. Bonne journée !</translation>
+        <translation>Il ne reste aucun article non lu. Bonne journée&#x202f;!</translation>
     </message>
     <message>
         <source>Show all articles</source>
@@ -2216,7 +2217,7 @@
     </message>
     <message>
         <source>No article of this list fits “{words}”.</source>
-        <translation>Aucun article de cette liste ne correspond à « {words} ».</translation>
+        <translation>Aucun article de cette liste ne correspond à «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -2224,7 +2225,7 @@
     </message>
     <message>
         <source>No article fits “{words}”.</source>
-        <translation>Aucun article ne correspond à « {words} ».</translation>
+        <translation>Aucun article ne correspond à «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>No article fits this search now.</source>
@@ -2240,7 +2241,7 @@
     </message>
     <message>
         <source>Star an article with S, and it is kept here.</source>
-        <translation>Appuyez sur S pour ajouter un article aux favoris : vous le retrouverez ici.</translation>
+        <translation>Appuyez sur S pour ajouter un article aux favoris&#xa0;: vous le retrouverez ici.</translation>
     </message>
     <message>
         <source>Nothing has come yet</source>
@@ -2275,7 +2276,7 @@
     </message>
     <message>
         <source>Fetch and save “{name}”?</source>
-        <translation>Récupérer et enregistrer « {name} » ?</translation>
+        <translation>Récupérer et enregistrer «&#xa0;{name}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Save File</source>
@@ -2295,7 +2296,7 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>Enregistré : {name}</translation>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2554,12 +2555,12 @@
     <message>
         <source>It is still in these files:
 {files}</source>
-        <translation>Il reste dans ces fichiers :
+        <translation>Il reste dans ces fichiers&#xa0;:
 {files}</translation>
     </message>
     <message>
         <source>The library is too large to be written anew: traces of what was deleted long ago may be left in it for a while.</source>
-        <translation>La bibliothèque est trop volumineuse pour être réécrite : des traces de ce qui a été supprimé il y a longtemps peuvent y subsister un certain temps.</translation>
+        <translation>La bibliothèque est trop volumineuse pour être réécrite&#xa0;: des traces de ce qui a été supprimé il y a longtemps peuvent y subsister un certain temps.</translation>
     </message>
     <message>
         <source>What is stored on this computer</source>
@@ -2567,7 +2568,7 @@
     </message>
     <message>
         <source>When you read, starred and removed articles, how far you read each, translations, what was refreshed when, and the log: erased here, in the backups and in the safety copy. What is read stays read, what is starred stays starred, and the bin keeps what is in it.</source>
-        <translation>Les moments où vous avez lu, mis en favori ou supprimé des articles, jusqu’où vous avez lu chacun, les traductions, ce qui a été actualisé et quand, et le journal : effacés ici, dans les sauvegardes et dans la copie de sécurité. Ce qui est lu reste lu, les favoris restent des favoris, et la corbeille garde son contenu.</translation>
+        <translation>Les moments où vous avez lu, mis en favori ou supprimé des articles, jusqu’où vous avez lu chacun, les traductions, ce qui a été actualisé et quand, et le journal&#xa0;: effacés ici, dans les sauvegardes et dans la copie de sécurité. Ce qui est lu reste lu, les favoris restent des favoris, et la corbeille garde son contenu.</translation>
     </message>
     <message>
         <source>The library with all articles and marks, its backups, pictures, translation models, settings and logs: erased for good. What lies in other folders stays: exports, backups in a folder you chose, and a folder that is shared with other computers.</source>
@@ -2590,34 +2591,34 @@
     </message>
     <message>
         <source>Erase everything that Readerapp keeps on this computer?</source>
-        <translation>Effacer tout ce que Readerapp conserve sur cet ordinateur ?</translation>
+        <translation>Effacer tout ce que Readerapp conserve sur cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>All articles, marks, feeds and pictures go, the bin, the backups of the library, the settings, the logs and the record of your answers. They lie in {folder}.</source>
-        <translation>Tout disparaît : les articles, les marques, les flux et les images, la corbeille, les sauvegardes de la bibliothèque, les réglages, les journaux et la trace de vos réponses. Tout cela se trouve dans {folder}.</translation>
+        <translation>Tout disparaît&#xa0;: les articles, les marques, les flux et les images, la corbeille, les sauvegardes de la bibliothèque, les réglages, les journaux et la trace de vos réponses. Tout cela se trouve dans {folder}.</translation>
     </message>
     <message>
         <source>What is not Readerapp’s stays, and what lies in other folders: archives, articles that you saved, backups in a folder you chose. So does Readerapp itself.</source>
-        <translation>Ce qui n’appartient pas à Readerapp reste, ainsi que ce qui se trouve dans d’autres dossiers : archives, articles enregistrés, sauvegardes dans un dossier que vous avez choisi. Readerapp lui-même reste aussi.</translation>
+        <translation>Ce qui n’appartient pas à Readerapp reste, ainsi que ce qui se trouve dans d’autres dossiers&#xa0;: archives, articles enregistrés, sauvegardes dans un dossier que vous avez choisi. Readerapp lui-même reste aussi.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) go:</source>
         <translation>
-            <numerusform>%n fichier sera effacé :</numerusform>
-            <numerusform>%n fichiers seront effacés :</numerusform>
+            <numerusform>%n fichier sera effacé&#xa0;:</numerusform>
+            <numerusform>%n fichiers seront effacés&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>These are not Readerapp’s and stay:</source>
-        <translation>Ceci n’appartient pas à Readerapp et reste :</translation>
+        <translation>Ceci n’appartient pas à Readerapp et reste&#xa0;:</translation>
     </message>
     <message>
         <source>These are links, or folders that could not be looked into, and stay:</source>
-        <translation>Ce sont des liens, ou des dossiers qui n’ont pas pu être consultés, et ils restent :</translation>
+        <translation>Ce sont des liens, ou des dossiers qui n’ont pas pu être consultés, et ils restent&#xa0;:</translation>
     </message>
     <message>
         <source>This cannot be taken back. Readerapp closes afterwards; when you open it again, it begins anew.</source>
-        <translation>Cette action est définitive. Readerapp se ferme ensuite ; à la prochaine ouverture, il repart de zéro.</translation>
+        <translation>Cette action est définitive. Readerapp se ferme ensuite&#xa0;; à la prochaine ouverture, il repart de zéro.</translation>
     </message>
     <message>
         <source>Files that go, and what stays</source>
@@ -2640,23 +2641,23 @@
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation>« {name} » est vide.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>{name} is not a text or a web page.</source>
-        <translation>« {name} » n’est ni un texte ni une page web.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est ni un texte ni une page web.</translation>
     </message>
     <message>
         <source>No article was found in {name}.</source>
-        <translation>Aucun article n’a été trouvé dans « {name} ».</translation>
+        <translation>Aucun article n’a été trouvé dans «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} is too large to read.</source>
-        <translation>« {name} » est trop volumineux pour être lu.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est trop volumineux pour être lu.</translation>
     </message>
     <message>
         <source>{name} is built in a way that takes too long to read.</source>
-        <translation>« {name} » a une structure trop complexe pour être lu en un temps raisonnable.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a une structure trop complexe pour être lu en un temps raisonnable.</translation>
     </message>
     <message>
         <source>{name} is an export of {detail}. Choose the file itself to import it.</source>
@@ -2696,47 +2697,47 @@
     </message>
     <message>
         <source>The header of {name} is not valid YAML.</source>
-        <translation>L’en-tête de « {name} » n’est pas du YAML valide.</translation>
+        <translation>L’en-tête de «&#x202f;{name}&#x202f;» n’est pas du YAML valide.</translation>
     </message>
     <message>
         <source>{name} is not a complete saved page.</source>
-        <translation>« {name} » n’est pas une page enregistrée complète.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une page enregistrée complète.</translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
-        <translation>« {name} » n’existe pas.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder.</source>
-        <translation>« {name} » est un fichier et non un dossier.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un fichier et non un dossier.</translation>
     </message>
     <message>
         <source>{name} may not be opened: permission denied.</source>
-        <translation>Impossible d’ouvrir « {name} » : accès refusé.</translation>
+        <translation>Impossible d’ouvrir «&#x202f;{name}&#x202f;»&#xa0;: accès refusé.</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
-        <translation>Impossible de lire « {name} ».</translation>
+        <translation>Impossible de lire «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} is not an address this app can open.</source>
-        <translation>« {name} » n’est pas une adresse que cette application peut ouvrir.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une adresse que cette application peut ouvrir.</translation>
     </message>
     <message>
         <source>{name} is not supported: only addresses that begin with https:// or http:// are opened.</source>
-        <translation>L’adresse « {name} » n’est pas prise en charge : seules les adresses qui commencent par https:// ou http:// sont ouvertes.</translation>
+        <translation>L’adresse «&#x202f;{name}&#x202f;» n’est pas prise en charge&#xa0;: seules les adresses qui commencent par https:// ou http:// sont ouvertes.</translation>
     </message>
     <message>
         <source>{name} was given with a user name or a password. Readerapp keeps none: give the address without.</source>
-        <translation>{name} contenait un nom d’utilisateur ou un mot de passe. Readerapp n’en conserve aucun : indiquez l’adresse sans eux.</translation>
+        <translation>{name} contenait un nom d’utilisateur ou un mot de passe. Readerapp n’en conserve aucun&#xa0;: indiquez l’adresse sans eux.</translation>
     </message>
     <message>
         <source>{name} leads to a private address and was not opened.</source>
-        <translation>« {name} » mène à une adresse privée et n’a pas été ouvert.</translation>
+        <translation>«&#x202f;{name}&#x202f;» mène à une adresse privée et n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{name} could not be reached.</source>
-        <translation>Impossible de joindre « {name} ».</translation>
+        <translation>Impossible de joindre «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>A script chooses the proxy of this computer, and Readerapp does not run it. Nothing is fetched until you choose a proxy, or none, in the settings.</source>
@@ -2760,83 +2761,83 @@
     </message>
     <message>
         <source>{name} took too long to answer.</source>
-        <translation>« {name} » a mis trop de temps à répondre.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a mis trop de temps à répondre.</translation>
     </message>
     <message>
         <source>The secure connection to {name} could not be verified.</source>
-        <translation>La connexion sécurisée à « {name} » n’a pas pu être vérifiée.</translation>
+        <translation>La connexion sécurisée à «&#x202f;{name}&#x202f;» n’a pas pu être vérifiée.</translation>
     </message>
     <message>
         <source>{name} answered with an error.</source>
-        <translation>« {name} » a répondu par une erreur.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a répondu par une erreur.</translation>
     </message>
     <message>
         <source>{name} sent an answer that could not be understood.</source>
-        <translation>« {name} » a envoyé une réponse incompréhensible.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a envoyé une réponse incompréhensible.</translation>
     </message>
     <message>
         <source>{name} redirects too many times.</source>
-        <translation>« {name} » redirige un trop grand nombre de fois.</translation>
+        <translation>«&#x202f;{name}&#x202f;» redirige un trop grand nombre de fois.</translation>
     </message>
     <message>
         <source>The disk is full: {name} could not be written.</source>
-        <translation>Le disque est plein : impossible d’écrire « {name} ».</translation>
+        <translation>Le disque est plein&#xa0;: impossible d’écrire «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} is in use by another program.</source>
-        <translation>« {name} » est utilisé par un autre programme.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation>« {name} » est endommagé.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé.</translation>
     </message>
     <message>
         <source>{name} was written by a newer version of Readerapp.</source>
-        <translation>« {name} » provient d’une version plus récente de Readerapp.</translation>
+        <translation>«&#x202f;{name}&#x202f;» provient d’une version plus récente de Readerapp.</translation>
     </message>
     <message>
         <source>{name} is not a Readerapp library.</source>
-        <translation>« {name} » n’est pas une bibliothèque Readerapp.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une bibliothèque Readerapp.</translation>
     </message>
     <message>
         <source>{name} is empty, although a library was here before.</source>
-        <translation>« {name} » est vide, alors qu’une bibliothèque s’y trouvait auparavant.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est vide, alors qu’une bibliothèque s’y trouvait auparavant.</translation>
     </message>
     <message>
         <source>{name} is read-only.</source>
-        <translation>« {name} » est en lecture seule.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est en lecture seule.</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation>Impossible d’écrire « {name} ».</translation>
+        <translation>Impossible d’écrire «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} is as it was: the library that was to take its place could not be opened.</source>
-        <translation>« {name} » est resté tel quel : la bibliothèque qui devait prendre sa place n’a pas pu être ouverte.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est resté tel quel&#xa0;: la bibliothèque qui devait prendre sa place n’a pas pu être ouverte.</translation>
     </message>
     <message>
         <source>Reading {name} took too long and was stopped.</source>
-        <translation>La lecture de « {name} » prenait trop de temps et a été interrompue.</translation>
+        <translation>La lecture de «&#x202f;{name}&#x202f;» prenait trop de temps et a été interrompue.</translation>
     </message>
     <message>
         <source>Reading {name} took too much memory and was stopped.</source>
-        <translation>La lecture de « {name} » demandait trop de mémoire et a été interrompue.</translation>
+        <translation>La lecture de «&#x202f;{name}&#x202f;» demandait trop de mémoire et a été interrompue.</translation>
     </message>
     <message>
         <source>The reader process stopped while it read {name}.</source>
-        <translation>Le processus de lecture s’est arrêté pendant la lecture de « {name} ».</translation>
+        <translation>Le processus de lecture s’est arrêté pendant la lecture de «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} gave a web page or a file, not a feed.</source>
-        <translation>« {name} » a renvoyé une page web ou un fichier, et non un flux.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a renvoyé une page web ou un fichier, et non un flux.</translation>
     </message>
     <message>
         <source>{name} was cut short on its way.</source>
-        <translation>« {name} » n’a pas été reçu en entier.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été reçu en entier.</translation>
     </message>
     <message>
         <source>{name} says that it has ended for good.</source>
-        <translation>« {name} » indique avoir cessé définitivement.</translation>
+        <translation>«&#x202f;{name}&#x202f;» indique avoir cessé définitivement.</translation>
     </message>
     <message>
         <source>There is no network connection.</source>
@@ -2844,11 +2845,11 @@
     </message>
     <message>
         <source>{name} asked to be left alone for a while.</source>
-        <translation>« {name} » a demandé à ne pas être interrogé pendant un certain temps.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a demandé à ne pas être interrogé pendant un certain temps.</translation>
     </message>
     <message>
         <source>No feed was found at {name}.</source>
-        <translation>Aucun flux n’a été trouvé à l’adresse « {name} ».</translation>
+        <translation>Aucun flux n’a été trouvé à l’adresse «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The refresh stopped unexpectedly. What had come until then is kept.</source>
@@ -2864,7 +2865,7 @@
     </message>
     <message>
         <source>{name} is not a list of subscriptions.</source>
-        <translation>« {name} » n’est pas une liste d’abonnements.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une liste d’abonnements.</translation>
     </message>
     <message>
         <source>{name} is there already and is no archive. Choose another name.</source>
@@ -2888,7 +2889,7 @@
     </message>
     <message>
         <source>“{name}” is too long for a tag: {detail} characters are the most.</source>
-        <translation>« {name} » est trop long pour une étiquette : {detail} caractères au plus.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop long pour une étiquette&#xa0;: {detail} caractères au plus.</translation>
     </message>
     <message>
         <source>An article has {detail} tags at the most. Remove one to add another.</source>
@@ -2896,7 +2897,7 @@
     </message>
     <message>
         <source>The note is too long: {detail} characters are the most.</source>
-        <translation>La note est trop longue : {detail} caractères au plus.</translation>
+        <translation>La note est trop longue&#xa0;: {detail} caractères au plus.</translation>
     </message>
     <message>
         <source>Select the words to highlight first.</source>
@@ -2904,7 +2905,7 @@
     </message>
     <message>
         <source>What is selected is too long to highlight: {detail} characters are the most.</source>
-        <translation>La sélection est trop longue pour être surlignée : {detail} caractères au plus.</translation>
+        <translation>La sélection est trop longue pour être surlignée&#xa0;: {detail} caractères au plus.</translation>
     </message>
     <message>
         <source>An article has {detail} highlights at the most. Remove one to add another.</source>
@@ -2912,7 +2913,7 @@
     </message>
     <message>
         <source>“{name}” is not in the text of the article.</source>
-        <translation>« {name} » n’est pas dans le texte de l’article.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas dans le texte de l’article.</translation>
     </message>
     <message>
         <source>Say which articles are meant: “{name}” holds nothing to search for.</source>
@@ -2932,19 +2933,19 @@
     </message>
     <message>
         <source>{name} holds no translation model. One is a model, a shortlist and a vocabulary, as Firefox Translations publishes them.</source>
-        <translation>{name} ne contient aucun modèle de traduction. Il faut trois fichiers : un modèle, une liste courte et un vocabulaire, tels que Firefox Translations les publie.</translation>
+        <translation>{name} ne contient aucun modèle de traduction. Il faut trois fichiers&#xa0;: un modèle, une liste courte et un vocabulaire, tels que Firefox Translations les publie.</translation>
     </message>
     <message>
         <source>{name} is not a whole translation model: {detail} is missing or empty.</source>
-        <translation>{name} n’est pas un modèle de traduction complet : {detail} manque ou est vide.</translation>
+        <translation>{name} n’est pas un modèle de traduction complet&#xa0;: {detail} manque ou est vide.</translation>
     </message>
     <message>
         <source>{name} holds several translation models. Give one of them: its folder, or a file of it.</source>
-        <translation>{name} contient plusieurs modèles de traduction. Indiquez-en un : son dossier, ou l’un de ses fichiers.</translation>
+        <translation>{name} contient plusieurs modèles de traduction. Indiquez-en un&#xa0;: son dossier, ou l’un de ses fichiers.</translation>
     </message>
     <message>
         <source>{name} is not one translation model: {detail} is of another direction.</source>
-        <translation>{name} n’est pas un seul modèle de traduction : {detail} est d’un autre sens.</translation>
+        <translation>{name} n’est pas un seul modèle de traduction&#xa0;: {detail} est d’un autre sens.</translation>
     </message>
     <message>
         <source>{detail} in {name} is not what its name says. Nothing of it was added.</source>
@@ -2956,11 +2957,11 @@
     </message>
     <message>
         <source>{detail} is damaged or changed: the catalogue describes it otherwise. Nothing of {name} was added.</source>
-        <translation>{detail} est abîmé ou modifié : le catalogue le décrit autrement. Rien de {name} n’a été ajouté.</translation>
+        <translation>{detail} est abîmé ou modifié&#xa0;: le catalogue le décrit autrement. Rien de {name} n’a été ajouté.</translation>
     </message>
     <message>
         <source>{name} is not in the catalogue: nobody here has checked it.</source>
-        <translation>{name} n’est pas dans le catalogue : personne ici ne l’a vérifié.</translation>
+        <translation>{name} n’est pas dans le catalogue&#xa0;: personne ici ne l’a vérifié.</translation>
     </message>
     <message>
         <source>There is no translation model {name}.</source>
@@ -2984,15 +2985,15 @@
     </message>
     <message>
         <source>{name} did not accept the user name or the password.</source>
-        <translation>« {name} » n’a pas accepté le nom d’utilisateur ou le mot de passe.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas accepté le nom d’utilisateur ou le mot de passe.</translation>
     </message>
     <message>
         <source>{name} refused what was asked of it.</source>
-        <translation>« {name} » a refusé ce qui lui était demandé.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a refusé ce qui lui était demandé.</translation>
     </message>
     <message>
         <source>No news server was found at {name}.</source>
-        <translation>Aucun serveur d’actualités n’a été trouvé à « {name} ».</translation>
+        <translation>Aucun serveur d’actualités n’a été trouvé à «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>This computer has no place to keep passwords safely. Readerapp keeps none in a file.</source>
@@ -3004,11 +3005,11 @@
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
-        <translation>{name} n’a pas été écrit : l’exportation a été interrompue.</translation>
+        <translation>{name} n’a pas été écrit&#xa0;: l’exportation a été interrompue.</translation>
     </message>
     <message>
         <source>{name} was not read: the work was cancelled.</source>
-        <translation>« {name} » n’a pas été lu : l’opération a été annulée.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été lu&#xa0;: l’opération a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +3023,7 @@
     <name>EvidenceDialog</name>
     <message>
         <source>How Do We Know?</source>
-        <translation>Comment le sait-on ?</translation>
+        <translation>Comment le sait-on&#x202f;?</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3053,7 +3054,7 @@
     </message>
     <message>
         <source>The site says so in a part of the page that is not shown: “{quote}”.</source>
-        <translation>Le site le dit dans une partie de la page qui n’est pas affichée : « {quote} ».</translation>
+        <translation>Le site le dit dans une partie de la page qui n’est pas affichée&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
     </message>
     <message>
         <source>A rule for this feed says so.</source>
@@ -3065,7 +3066,7 @@
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
-        <translation>Aucune information de provenance. Cela ne prouve rien, ni dans un sens ni dans l’autre : un article ou une image sans mention peut être l’œuvre d’une machine comme d’êtres humains.</translation>
+        <translation>Aucune information de provenance. Cela ne prouve rien, ni dans un sens ni dans l’autre&#xa0;: un article ou une image sans mention peut être l’œuvre d’une machine comme d’êtres humains.</translation>
     </message>
     <message>
         <source>Made on this computer by {model}.</source>
@@ -3085,19 +3086,19 @@
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation>Genre : {kind}</translation>
+        <translation>Genre&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Where: {place}</source>
-        <translation>Emplacement : {place}</translation>
+        <translation>Emplacement&#xa0;: {place}</translation>
     </message>
     <message>
         <source>As written: {value}</source>
-        <translation>Texte exact : {value}</translation>
+        <translation>Texte exact&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Meaning: {uri}</source>
-        <translation>Signification : {uri}</translation>
+        <translation>Signification&#xa0;: {uri}</translation>
     </message>
     <message>
         <source>Claim: {kind}</source>
@@ -3181,19 +3182,19 @@
     </message>
     <message>
         <source>The article itself says so, in {language}: “{quote}”.</source>
-        <translation>L’article le dit lui-même, en {language} : « {quote} ».</translation>
+        <translation>L’article le dit lui-même, en {language}&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
     </message>
     <message>
         <source>The article itself says so: “{quote}”.</source>
-        <translation>L’article le dit lui-même : « {quote} ».</translation>
+        <translation>L’article le dit lui-même&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
     </message>
     <message>
         <source>The words beside the picture say so, in {language}: “{quote}”.</source>
-        <translation>Les mots qui accompagnent l’image le disent, en {language} : « {quote} ».</translation>
+        <translation>Les mots qui accompagnent l’image le disent, en {language}&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
     </message>
     <message>
         <source>The words beside the picture say so: “{quote}”.</source>
-        <translation>Les mots qui accompagnent l’image le disent : « {quote} ».</translation>
+        <translation>Les mots qui accompagnent l’image le disent&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
     </message>
     <message>
         <source>The file from which the article was imported says so in its header.</source>
@@ -3201,19 +3202,19 @@
     </message>
     <message>
         <source>The publisher names a program as the author: “{name}”.</source>
-        <translation>L’éditeur nomme un programme comme auteur : « {name} ».</translation>
+        <translation>L’éditeur nomme un programme comme auteur&#xa0;: «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The publisher says in a part of the page that is not shown how the text was made: {how}.</source>
-        <translation>L’éditeur dit, dans une partie de la page qui n’est pas affichée, comment le texte a été produit : {how}.</translation>
+        <translation>L’éditeur dit, dans une partie de la page qui n’est pas affichée, comment le texte a été produit&#xa0;: {how}.</translation>
     </message>
     <message>
         <source>The publisher says in a part of the page that is not shown how the picture was made: {how}.</source>
-        <translation>L’éditeur dit, dans une partie de la page qui n’est pas affichée, comment l’image a été produite : {how}.</translation>
+        <translation>L’éditeur dit, dans une partie de la page qui n’est pas affichée, comment l’image a été produite&#xa0;: {how}.</translation>
     </message>
     <message>
         <source>The publisher says so in a part of the page that is not shown, in {language}: “{quote}”.</source>
-        <translation>L’éditeur le dit dans une partie de la page qui n’est pas affichée, en {language} : « {quote} ».</translation>
+        <translation>L’éditeur le dit dans une partie de la page qui n’est pas affichée, en {language}&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
     </message>
     <message>
         <source>The publisher says so in a part of the page that is not shown.</source>
@@ -3221,7 +3222,7 @@
     </message>
     <message>
         <source>The picture’s file names the AI that made it: “{name}”. The file is not signed: anybody can have written that into it.</source>
-        <translation>Le fichier de l’image nomme l’IA qui l’a produite : « {name} ». Le fichier n’est pas signé : n’importe qui a pu y écrire cela.</translation>
+        <translation>Le fichier de l’image nomme l’IA qui l’a produite&#xa0;: «&#xa0;{name}&#xa0;». Le fichier n’est pas signé&#xa0;: n’importe qui a pu y écrire cela.</translation>
     </message>
     <message>
         <source>The picture’s file says what an AI was told to make, or who told it: “{quote}”. The file is not signed: anybody can have written that into it.</source>
@@ -3233,7 +3234,7 @@
     </message>
     <message>
         <source>The picture’s file says how it was made: {how}. The file is not signed: anybody can have written that into it.</source>
-        <translation>Le fichier de l’image dit comment elle a été produite : {how}. Le fichier n’est pas signé : n’importe qui a pu y écrire cela.</translation>
+        <translation>Le fichier de l’image dit comment elle a été produite&#xa0;: {how}. Le fichier n’est pas signé&#xa0;: n’importe qui a pu y écrire cela.</translation>
     </message>
     <message>
         <source>The picture’s file says where its content credentials are: {address}. They were not fetched.</source>
@@ -3241,7 +3242,7 @@
     </message>
     <message>
         <source>The picture’s file names a program that can make pictures: “{name}”. That alone proves nothing.</source>
-        <translation>Le fichier de l’image nomme un programme capable de produire des images : « {name} ». À lui seul, cela ne prouve rien.</translation>
+        <translation>Le fichier de l’image nomme un programme capable de produire des images&#xa0;: «&#xa0;{name}&#xa0;». À lui seul, cela ne prouve rien.</translation>
     </message>
     <message>
         <source>The picture’s file holds notes such as programs write that make pictures. That alone proves nothing.</source>
@@ -3290,7 +3291,7 @@
     <message>
         <source>“{term}”</source>
         <comment>how it was made</comment>
-        <translation>« {term} »</translation>
+        <translation>«&#xa0;{term}&#xa0;»</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3377,7 +3378,7 @@
     </message>
     <message>
         <source>Exporting {done} of {total}</source>
-        <translation>Exportation : {done} sur {total}</translation>
+        <translation>Exportation&#xa0;: {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -3549,14 +3550,14 @@
     </message>
     <message>
         <source>Asked last: {time}</source>
-        <translation>Dernière actualisation : {time}</translation>
+        <translation>Dernière actualisation&#xa0;: {time}</translation>
     </message>
 </context>
 <context>
     <name>FeedPropertiesDialog</name>
     <message>
         <source>Properties of {name}</source>
-        <translation>Propriétés de « {name} »</translation>
+        <translation>Propriétés de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3580,7 +3581,7 @@
     </message>
     <message>
         <source>The server of your account “{name}” asks this feed: its address is not asked from here. What you rename or move is told to the server.</source>
-        <translation>Le serveur de votre compte « {name} » interroge ce flux : son adresse n’est pas interrogée d’ici. Ce que vous renommez ou déplacez est dit au serveur.</translation>
+        <translation>Le serveur de votre compte «&#x202f;{name}&#x202f;» interroge ce flux&#xa0;: son adresse n’est pas interrogée d’ici. Ce que vous renommez ou déplacez est dit au serveur.</translation>
     </message>
     <message>
         <source>How it is fetched and shown</source>
@@ -3850,7 +3851,7 @@
     </message>
     <message>
         <source>Edition: {moment}</source>
-        <translation>Édition : {moment}</translation>
+        <translation>Édition&#xa0;: {moment}</translation>
     </message>
 </context>
 <context>
@@ -3908,7 +3909,7 @@
     </message>
     <message>
         <source>&amp;Why Here?</source>
-        <translation>&amp;Pourquoi ici ?</translation>
+        <translation>&amp;Pourquoi ici&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Copy Address</source>
@@ -3930,7 +3931,7 @@
     </message>
     <message>
         <source>Why Here?</source>
-        <translation>Pourquoi ici ?</translation>
+        <translation>Pourquoi ici&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3985,15 +3986,15 @@
     </message>
     <message>
         <source>refreshed {moment}</source>
-        <translation>actualisée : {moment}</translation>
+        <translation>actualisée&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>refreshed {moment}, nothing new since {last}</source>
-        <translation>actualisée : {moment}, rien de nouveau depuis {last}</translation>
+        <translation>actualisée&#xa0;: {moment}, rien de nouveau depuis {last}</translation>
     </message>
     <message>
         <source>no connection at {moment}</source>
-        <translation>pas de connexion : {moment}</translation>
+        <translation>pas de connexion&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>{stories} {reports}</source>
@@ -4099,7 +4100,7 @@
     </message>
     <message>
         <source>First language; 2 to 9 are the others</source>
-        <translation>Première langue ; les autres sont 2 à 9</translation>
+        <translation>Première langue&#xa0;; les autres sont 2 à 9</translation>
     </message>
     <message>
         <source>Follow the story</source>
@@ -4107,7 +4108,7 @@
     </message>
     <message>
         <source>Why here?</source>
-        <translation>Pourquoi ici ?</translation>
+        <translation>Pourquoi ici&#xa0;?</translation>
     </message>
     <message>
         <source>Show what is new</source>
@@ -4139,31 +4140,31 @@
     </message>
     <message>
         <source>First: {time}</source>
-        <translation>Premier : {time}</translation>
+        <translation>Premier&#xa0;: {time}</translation>
     </message>
     <message>
         <source>First: {paper}, {time}</source>
-        <translation>Premier : {paper}, {time}</translation>
+        <translation>Premier&#xa0;: {paper}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s)</source>
         <translation>
-            <numerusform>Nouveau : %n article</numerusform>
-            <numerusform>Nouveau : %n articles</numerusform>
+            <numerusform>Nouveau&#xa0;: %n article</numerusform>
+            <numerusform>Nouveau&#xa0;: %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since you read it, {moment}</source>
         <translation>
-            <numerusform>Nouveau : %n article depuis votre lecture, {moment}</numerusform>
-            <numerusform>Nouveau : %n articles depuis votre lecture, {moment}</numerusform>
+            <numerusform>Nouveau&#xa0;: %n article depuis votre lecture, {moment}</numerusform>
+            <numerusform>Nouveau&#xa0;: %n articles depuis votre lecture, {moment}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New: %n report(s) since {moment}</source>
         <translation>
-            <numerusform>Nouveau : %n article depuis {moment}</numerusform>
-            <numerusform>Nouveau : %n articles depuis {moment}</numerusform>
+            <numerusform>Nouveau&#xa0;: %n article depuis {moment}</numerusform>
+            <numerusform>Nouveau&#xa0;: %n articles depuis {moment}</numerusform>
         </translation>
     </message>
     <message>
@@ -4178,7 +4179,7 @@
     </message>
     <message>
         <source>Differs: {figures}</source>
-        <translation>Diffère : {figures}</translation>
+        <translation>Diffère&#xa0;: {figures}</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n reported by AI</source>
@@ -4189,7 +4190,7 @@
     </message>
     <message>
         <source>Picture: {paper}</source>
-        <translation>Image : {paper}</translation>
+        <translation>Image&#xa0;: {paper}</translation>
     </message>
     <message>
         <source>Followed</source>
@@ -4216,7 +4217,7 @@
     </message>
     <message>
         <source>{place}, {state}: {headline}</source>
-        <translation>{place}, {state} : {headline}</translation>
+        <translation>{place}, {state}&#xa0;: {headline}</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -4236,7 +4237,7 @@
     </message>
     <message>
         <source>Beside it: {headline}</source>
-        <translation>À côté : {headline}</translation>
+        <translation>À côté&#xa0;: {headline}</translation>
     </message>
     <message>
         <source>in {language}</source>
@@ -4245,7 +4246,7 @@
     </message>
     <message>
         <source>Picture: {alt}</source>
-        <translation>Image : {alt}</translation>
+        <translation>Image&#xa0;: {alt}</translation>
     </message>
     <message numerus="yes">
         <source>%n single article(s)</source>
@@ -4260,7 +4261,7 @@
     </message>
     <message>
         <source>That is all of this time: {shown}.</source>
-        <translation>C’est tout pour cette période : {shown}.</translation>
+        <translation>C’est tout pour cette période&#xa0;: {shown}.</translation>
     </message>
     <message>
         <source>That is all since {moment}.</source>
@@ -4268,7 +4269,7 @@
     </message>
     <message>
         <source>That is all since {moment}: {shown}.</source>
-        <translation>C’est tout depuis {moment} : {shown}.</translation>
+        <translation>C’est tout depuis {moment}&#xa0;: {shown}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more unread article(s) are in All articles.</source>
@@ -4370,7 +4371,7 @@
     </message>
     <message>
         <source>{total}, of them {unread} unread</source>
-        <translation>{total} (non lus : {unread})</translation>
+        <translation>{total} (non lus&#xa0;: {unread})</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4414,7 +4415,7 @@
     <name>HighlightPopup</name>
     <message>
         <source>What do you say to this?</source>
-        <translation>Qu’en dites-vous ?</translation>
+        <translation>Qu’en dites-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Note on this highlight</source>
@@ -4485,8 +4486,8 @@
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>
         <translation>
-            <numerusform>%n élément n’a pas pu être importé :</numerusform>
-            <numerusform>%n éléments n’ont pas pu être importés :</numerusform>
+            <numerusform>%n élément n’a pas pu être importé&#xa0;:</numerusform>
+            <numerusform>%n éléments n’ont pas pu être importés&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -4495,7 +4496,7 @@
     </message>
     <message>
         <source>Importing {done} of {total}</source>
-        <translation>Importation : {done} sur {total}</translation>
+        <translation>Importation&#xa0;: {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -4507,8 +4508,8 @@
     <message numerus="yes">
         <source>The search is in order: %n article(s) were missing.</source>
         <translation>
-            <numerusform>La recherche est de nouveau en ordre : il manquait %n article.</numerusform>
-            <numerusform>La recherche est de nouveau en ordre : il manquait %n articles.</numerusform>
+            <numerusform>La recherche est de nouveau en ordre&#xa0;: il manquait %n article.</numerusform>
+            <numerusform>La recherche est de nouveau en ordre&#xa0;: il manquait %n articles.</numerusform>
         </translation>
     </message>
 </context>
@@ -4520,7 +4521,7 @@
     </message>
     <message>
         <source>Press the key for “{command}”.</source>
-        <translation>Appuyez sur la touche pour « {command} ».</translation>
+        <translation>Appuyez sur la touche pour «&#xa0;{command}&#xa0;».</translation>
     </message>
     <message>
         <source>Key for {command}</source>
@@ -4547,11 +4548,11 @@
     <name>KeyWords</name>
     <message>
         <source>“{command}” has this key already.</source>
-        <translation>« {command} » a déjà cette touche.</translation>
+        <translation>«&#xa0;{command}&#xa0;» a déjà cette touche.</translation>
     </message>
     <message>
         <source>{key} is “{command}” now. Replace it?</source>
-        <translation>{key} correspond à « {command} ». La remplacer ?</translation>
+        <translation>{key} correspond à «&#xa0;{command}&#xa0;». La remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>This key is free.</source>
@@ -4595,7 +4596,7 @@
     </message>
     <message>
         <source>{key} is “{command}”: {place}.</source>
-        <translation>{key} correspond à « {command} » : {place}.</translation>
+        <translation>{key} correspond à «&#xa0;{command}&#xa0;»&#xa0;: {place}.</translation>
     </message>
 </context>
 <context>
@@ -4748,7 +4749,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Languages of related stories: {choice}</source>
-        <translation>Langues des articles liés : {choice}</translation>
+        <translation>Langues des articles liés&#xa0;: {choice}</translation>
     </message>
 </context>
 <context>
@@ -4813,15 +4814,15 @@
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: both language models are installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
         <translation>
-            <numerusform>Les articles en %n langue sont comparés par le sens : les deux modèles de langue sont installés sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
-            <numerusform>Les articles en %n langues sont comparés par le sens : les deux modèles de langue sont installés sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
+            <numerusform>Les articles en %n langue sont comparés par le sens&#xa0;: les deux modèles de langue sont installés sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
+            <numerusform>Les articles en %n langues sont comparés par le sens&#xa0;: les deux modèles de langue sont installés sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stories in %n language(s) are compared by meaning: the second language model, which knows many more, is not installed on this computer. Beside stories in other languages, only links of publishers are shown.</source>
         <translation>
-            <numerusform>Les articles en %n langue sont comparés par le sens : le second modèle de langue, qui en connaît bien plus, n’est pas installé sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
-            <numerusform>Les articles en %n langues sont comparés par le sens : le second modèle de langue, qui en connaît bien plus, n’est pas installé sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
+            <numerusform>Les articles en %n langue sont comparés par le sens&#xa0;: le second modèle de langue, qui en connaît bien plus, n’est pas installé sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
+            <numerusform>Les articles en %n langues sont comparés par le sens&#xa0;: le second modèle de langue, qui en connaît bien plus, n’est pas installé sur cet ordinateur. À côté d’articles en d’autres langues, seuls les liens des éditeurs sont affichés.</numerusform>
         </translation>
     </message>
     <message>
@@ -4841,7 +4842,7 @@
     </message>
     <message>
         <source>Not all could be erased. This is left:</source>
-        <translation>Tout n’a pas pu être effacé. Il reste :</translation>
+        <translation>Tout n’a pas pu être effacé. Il reste&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5109,7 +5110,7 @@ Ce serveur apprend l’adresse de votre connexion et quel modèle vous télécha
 This model is not in the catalogue of Readerapp: nobody here has checked it. A model is data, not a program; but it may translate wrongly, and change what a text says. Add it only if you trust where it came from.</source>
         <translation>Il dit traduire {direction}, et prend {size}.
 
-Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a vérifié. Un modèle est fait de données, ce n’est pas un programme ; mais il peut mal traduire, et changer ce que dit un texte. Ne l’ajoutez que si vous faites confiance à sa provenance.</translation>
+Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l’a vérifié. Un modèle est fait de données, ce n’est pas un programme&#x202f;; mais il peut mal traduire, et changer ce que dit un texte. Ne l’ajoutez que si vous faites confiance à sa provenance.</translation>
     </message>
 </context>
 <context>
@@ -5263,11 +5264,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Used with “By Hand”, such as socks5://127.0.0.1:9050 or http://proxy.example:80. One that wants a password is set in the environment: http_proxy, all_proxy.</source>
-        <translation>Utilisée avec « Manuel », par exemple socks5://127.0.0.1:9050 ou http://proxy.example:80. Un proxy qui demande un mot de passe se définit dans l’environnement : http_proxy, all_proxy.</translation>
+        <translation>Utilisée avec «&#x202f;Manuel&#x202f;», par exemple socks5://127.0.0.1:9050 ou http://proxy.example:80. Un proxy qui demande un mot de passe se définit dans l’environnement&#xa0;: http_proxy, all_proxy.</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a proxy. It begins with http://, https:// or socks5://, has no password, and may end with a port such as :8080.</source>
-        <translation>« {address} » n’est pas l’adresse d’un proxy. Elle commence par http://, https:// ou socks5://, ne contient pas de mot de passe et peut finir par un port tel que :8080.</translation>
+        <translation>«&#x202f;{address}&#x202f;» n’est pas l’adresse d’un proxy. Elle commence par http://, https:// ou socks5://, ne contient pas de mot de passe et peut finir par un port tel que&#xa0;:8080.</translation>
     </message>
     <message>
         <source>The web is asked directly, whatever the system says.</source>
@@ -5279,7 +5280,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>That of the environment, or of your desktop. Where a script chooses it, nothing is fetched: Readerapp does not run it.</source>
-        <translation>Celui de l’environnement, ou de votre bureau. Là où un script le choisit, rien n’est téléchargé : Readerapp ne l’exécute pas.</translation>
+        <translation>Celui de l’environnement, ou de votre bureau. Là où un script le choisit, rien n’est téléchargé&#xa0;: Readerapp ne l’exécute pas.</translation>
     </message>
 </context>
 <context>
@@ -5326,7 +5327,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Pictures and full articles of your feeds are kept on this computer. When they take more room than this, the oldest you have read go first; starred ones stay.</source>
-        <translation>Les images et les articles complets de vos flux sont conservés sur cet ordinateur. Quand ils prennent plus de place que ce qui est fixé ici, les plus anciens que vous avez lus sont retirés d’abord ; les favoris restent.</translation>
+        <translation>Les images et les articles complets de vos flux sont conservés sur cet ordinateur. Quand ils prennent plus de place que ce qui est fixé ici, les plus anciens que vous avez lus sont retirés d’abord&#x202f;; les favoris restent.</translation>
     </message>
     <message>
         <source>Room for &amp;pictures</source>
@@ -5364,26 +5365,26 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
         <source>Every %n minute(s)</source>
         <translation>
             <numerusform>Toutes les minutes</numerusform>
-            <numerusform>Toutes les %n minutes</numerusform>
+            <numerusform>Toutes les %n&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
         <translation>
             <numerusform>Toutes les heures</numerusform>
-            <numerusform>Toutes les %n heures</numerusform>
+            <numerusform>Toutes les %n&#xa0;heures</numerusform>
         </translation>
     </message>
     <message>
         <source> MB</source>
-        <translation> Mo</translation>
+        <translation>&#xa0;Mo</translation>
     </message>
 </context>
 <context>
     <name>NextCheckWords</name>
     <message>
         <source>{time} – {why}</source>
-        <translation>{time} – {why}</translation>
+        <translation>{time}&#xa0;– {why}</translation>
     </message>
     <message>
         <source>as you set</source>
@@ -5437,14 +5438,14 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
         <source>every %n minute(s), as you set</source>
         <translation>
             <numerusform>toutes les minutes, selon votre réglage</numerusform>
-            <numerusform>toutes les %n minutes, selon votre réglage</numerusform>
+            <numerusform>toutes les %n&#xa0;minutes, selon votre réglage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s), as you set</source>
         <translation>
             <numerusform>toutes les heures, selon votre réglage</numerusform>
-            <numerusform>toutes les %n heures, selon votre réglage</numerusform>
+            <numerusform>toutes les %n&#xa0;heures, selon votre réglage</numerusform>
         </translation>
     </message>
     <message>
@@ -5455,21 +5456,21 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
         <source>about every %n hour(s), because it changes seldom</source>
         <translation>
             <numerusform>environ toutes les heures, car il change rarement</numerusform>
-            <numerusform>environ toutes les %n heures, car il change rarement</numerusform>
+            <numerusform>environ toutes les %n&#xa0;heures, car il change rarement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), because its server sends all of it each time</source>
         <translation>
             <numerusform>environ toutes les heures, car son serveur l’envoie chaque fois en entier</numerusform>
-            <numerusform>environ toutes les %n heures, car son serveur l’envoie chaque fois en entier</numerusform>
+            <numerusform>environ toutes les %n&#xa0;heures, car son serveur l’envoie chaque fois en entier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about every %n hour(s), as its publisher asks</source>
         <translation>
             <numerusform>environ toutes les heures, à la demande de son éditeur</numerusform>
-            <numerusform>environ toutes les %n heures, à la demande de son éditeur</numerusform>
+            <numerusform>environ toutes les %n&#xa0;heures, à la demande de son éditeur</numerusform>
         </translation>
     </message>
     <message>
@@ -5578,7 +5579,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Choose one in the list, and it opens here.</source>
-        <translation>Choisissez-en un dans la liste : il s’ouvrira ici.</translation>
+        <translation>Choisissez-en un dans la liste&#xa0;: il s’ouvrira ici.</translation>
     </message>
 </context>
 <context>
@@ -5797,7 +5798,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <name>OriginalBeside</name>
     <message>
         <source>Original: {title}</source>
-        <translation>Original : {title}</translation>
+        <translation>Original&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -5808,11 +5809,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>The front page takes its headlines from the first of these in which a story is told, after the language of the menus, and “Add Feed” shows their papers first. The next edition follows a change.</source>
-        <translation>La une prend ses titres dans la première de ces langues où une actualité est racontée, après celle des menus, et « Ajouter un flux » montre d’abord leurs journaux. Un changement vaut dès la prochaine édition.</translation>
+        <translation>La une prend ses titres dans la première de ces langues où une actualité est racontée, après celle des menus, et «&#xa0;Ajouter un flux&#xa0;» montre d’abord leurs journaux. Un changement vaut dès la prochaine édition.</translation>
     </message>
     <message>
         <source>Remove {language}</source>
-        <translation>Retirer : {language}</translation>
+        <translation>Retirer&#xa0;: {language}</translation>
     </message>
     <message>
         <source>&amp;Add a language</source>
@@ -5873,8 +5874,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <message numerus="yes">
         <source>%n min read</source>
         <translation>
-            <numerusform>%n min de lecture</numerusform>
-            <numerusform>%n min de lecture</numerusform>
+            <numerusform>%n&#xa0;min de lecture</numerusform>
+            <numerusform>%n&#xa0;min de lecture</numerusform>
         </translation>
     </message>
     <message>
@@ -5903,7 +5904,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>The source describes this picture:</source>
-        <translation>La source décrit ainsi cette image :</translation>
+        <translation>La source décrit ainsi cette image&#xa0;:</translation>
     </message>
     <message>
         <source>Load picture</source>
@@ -6348,7 +6349,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Your accounts on news servers are told what you read and star of their articles: {names}.</source>
-        <translation>Vos comptes sur des serveurs d’actualités apprennent ce que vous lisez et mettez en favori parmi leurs articles : {names}.</translation>
+        <translation>Vos comptes sur des serveurs d’actualités apprennent ce que vous lisez et mettez en favori parmi leurs articles&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>What was counted</source>
@@ -6380,11 +6381,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Nothing is counted: you have not been asked yet.</source>
-        <translation>Rien n’est compté : la question ne vous a pas encore été posée.</translation>
+        <translation>Rien n’est compté&#xa0;: la question ne vous a pas encore été posée.</translation>
     </message>
     <message>
         <source>Nothing is counted: usage statistics are switched off for this computer.</source>
-        <translation>Rien n’est compté : les statistiques d’utilisation sont désactivées sur cet ordinateur.</translation>
+        <translation>Rien n’est compté&#xa0;: les statistiques d’utilisation sont désactivées sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -6396,8 +6397,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <message numerus="yes">
         <source>%n feed(s) that you import are on this computer or in your own network:</source>
         <translation>
-            <numerusform>%n flux que vous importez se trouve sur cet ordinateur ou dans votre propre réseau :</numerusform>
-            <numerusform>%n flux que vous importez se trouvent sur cet ordinateur ou dans votre propre réseau :</numerusform>
+            <numerusform>%n flux que vous importez se trouve sur cet ordinateur ou dans votre propre réseau&#xa0;:</numerusform>
+            <numerusform>%n flux que vous importez se trouvent sur cet ordinateur ou dans votre propre réseau&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6538,11 +6539,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;Regarder dans :</translation>
+        <translation>&amp;Regarder dans&#xa0;:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>&amp;Type de fichiers :</translation>
+        <translation>&amp;Type de fichiers&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6673,11 +6674,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source> pixels</source>
-        <translation> pixels</translation>
+        <translation>&#xa0;pixels</translation>
     </message>
     <message>
         <source>How large the letters of articles are. “Zoom In” and “Zoom Out” change it too.</source>
-        <translation>La taille des caractères des articles. « Zoom avant » et « Zoom arrière » la changent aussi.</translation>
+        <translation>La taille des caractères des articles. «&#xa0;Zoom avant&#xa0;» et «&#xa0;Zoom arrière&#xa0;» la changent aussi.</translation>
     </message>
     <message>
         <source>&amp;Width of the text</source>
@@ -6779,7 +6780,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Readerapp follows no link itself: your browser opens it.</source>
-        <translation>Readerapp ne suit aucun lien : c’est votre navigateur qui l’ouvre.</translation>
+        <translation>Readerapp ne suit aucun lien&#xa0;: c’est votre navigateur qui l’ouvre.</translation>
     </message>
     <message>
         <source>Read aloud on the des&amp;ktop</source>
@@ -6813,7 +6814,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <name>ReadingProgress</name>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
@@ -6861,7 +6862,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Refreshing: {place}</source>
-        <translation>Actualisation : {place}</translation>
+        <translation>Actualisation&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Show the activity</source>
@@ -6877,7 +6878,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Relating: {done} of {total}</source>
-        <translation>Articles liés : {done} sur {total}</translation>
+        <translation>Articles liés&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Progress of relating</source>
@@ -7016,39 +7017,39 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>{name} says that it was asked too often ({status}).</source>
-        <translation>« {name} » indique avoir été interrogé trop souvent ({status}).</translation>
+        <translation>«&#x202f;{name}&#x202f;» indique avoir été interrogé trop souvent ({status}).</translation>
     </message>
     <message>
         <source>The server of {name} is in trouble ({status}).</source>
-        <translation>Le serveur de « {name} » a un problème ({status}).</translation>
+        <translation>Le serveur de «&#x202f;{name}&#x202f;» a un problème ({status}).</translation>
     </message>
     <message>
         <source>{name} asks for a password ({status}).</source>
-        <translation>« {name} » demande un mot de passe ({status}).</translation>
+        <translation>«&#x202f;{name}&#x202f;» demande un mot de passe ({status}).</translation>
     </message>
     <message>
         <source>{name} is for paying readers ({status}).</source>
-        <translation>« {name} » est réservé aux lecteurs payants ({status}).</translation>
+        <translation>«&#x202f;{name}&#x202f;» est réservé aux lecteurs payants ({status}).</translation>
     </message>
     <message>
         <source>{name} refuses to answer this app ({status}).</source>
-        <translation>« {name} » refuse de répondre à cette application ({status}).</translation>
+        <translation>«&#x202f;{name}&#x202f;» refuse de répondre à cette application ({status}).</translation>
     </message>
     <message>
         <source>{name} is not where it was ({status}).</source>
-        <translation>« {name} » n’est plus à la même adresse ({status}).</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus à la même adresse ({status}).</translation>
     </message>
     <message>
         <source>{name} has ended for good ({status}).</source>
-        <translation>« {name} » a cessé définitivement ({status}).</translation>
+        <translation>«&#x202f;{name}&#x202f;» a cessé définitivement ({status}).</translation>
     </message>
     <message>
         <source>{name} answered with an error ({status}).</source>
-        <translation>« {name} » a répondu par une erreur ({status}).</translation>
+        <translation>«&#x202f;{name}&#x202f;» a répondu par une erreur ({status}).</translation>
     </message>
     <message>
         <source>There is nothing to do: the site has to mend it. We ask again later.</source>
-        <translation>Il n’y a rien à faire : c’est au site de corriger le problème. Readerapp réessaiera plus tard.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: c’est au site de corriger le problème. Readerapp réessaiera plus tard.</translation>
     </message>
     <message>
         <source>The site asks for a password, which this app does not give. Look on the site for a feed that is open to all.</source>
@@ -7060,7 +7061,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>The site keeps programs away. Open it in a browser: it may offer another address for its feed.</source>
-        <translation>Le site tient les programmes à l’écart. Ouvrez-le dans un navigateur : il propose peut-être une autre adresse pour son flux.</translation>
+        <translation>Le site tient les programmes à l’écart. Ouvrez-le dans un navigateur&#xa0;: il propose peut-être une autre adresse pour son flux.</translation>
     </message>
     <message>
         <source>It may have moved. Look for the feed again on its site.</source>
@@ -7068,7 +7069,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>There is nothing to do: we ask again later, and less often.</source>
-        <translation>Il n’y a rien à faire : Readerapp réessaiera plus tard, et moins souvent.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: Readerapp réessaiera plus tard, et moins souvent.</translation>
     </message>
     <message>
         <source>Try again later, or open the site in a browser.</source>
@@ -7096,7 +7097,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>There is nothing to do: we ask again later.</source>
-        <translation>Il n’y a rien à faire : Readerapp réessaiera plus tard.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: Readerapp réessaiera plus tard.</translation>
     </message>
     <message>
         <source>The site leads in a circle. Look for the feed again on its site.</source>
@@ -7132,7 +7133,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Try the page on which the site lists its news. Not every site has a feed; the catalogue names many that do.</source>
-        <translation>Essayez la page où le site présente ses actualités. Tous les sites n’ont pas de flux ; le catalogue en indique beaucoup qui en ont un.</translation>
+        <translation>Essayez la page où le site présente ses actualités. Tous les sites n’ont pas de flux&#x202f;; le catalogue en indique beaucoup qui en ont un.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
@@ -7293,7 +7294,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
         <translation>La bibliothèque a été écrite par une version plus récente de Readerapp.</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Readerapp library.</source>
+        <source>The file in the library&apos;s place is not a Readerapp library.</source>
         <translation>Le fichier qui se trouve à cet endroit n’est pas une bibliothèque de Readerapp.</translation>
     </message>
     <message>
@@ -7407,15 +7408,15 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <message numerus="yes">
         <source>%n article(s) came back. Articles lost: {lost}.</source>
         <translation>
-            <numerusform>%n article est revenu. Articles perdus : {lost}.</numerusform>
-            <numerusform>%n articles sont revenus. Articles perdus : {lost}.</numerusform>
+            <numerusform>%n article est revenu. Articles perdus&#xa0;: {lost}.</numerusform>
+            <numerusform>%n articles sont revenus. Articles perdus&#xa0;: {lost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Articles that lost their text: {lost}.</source>
         <translation>
-            <numerusform>%n article est revenu. Articles qui ont perdu leur texte : {lost}.</numerusform>
-            <numerusform>%n articles sont revenus. Articles qui ont perdu leur texte : {lost}.</numerusform>
+            <numerusform>%n article est revenu. Articles qui ont perdu leur texte&#xa0;: {lost}.</numerusform>
+            <numerusform>%n articles sont revenus. Articles qui ont perdu leur texte&#xa0;: {lost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7435,8 +7436,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <message numerus="yes">
         <source>%n article(s) came back. Some pages could not be read; something may be missing.</source>
         <translation>
-            <numerusform>%n article est revenu. Certaines pages n’ont pas pu être lues ; il peut manquer quelque chose.</numerusform>
-            <numerusform>%n articles sont revenus. Certaines pages n’ont pas pu être lues ; il peut manquer quelque chose.</numerusform>
+            <numerusform>%n article est revenu. Certaines pages n’ont pas pu être lues&#xa0;; il peut manquer quelque chose.</numerusform>
+            <numerusform>%n articles sont revenus. Certaines pages n’ont pas pu être lues&#xa0;; il peut manquer quelque chose.</numerusform>
         </translation>
     </message>
     <message>
@@ -7476,11 +7477,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Checked from end to end: it is sound. It comes from an older version of Readerapp and is brought up to date; the backup itself stays as it is.</source>
-        <translation>Vérifiée de bout en bout : elle est intacte. Elle vient d’une version plus ancienne de Readerapp et sera mise à jour ; la sauvegarde elle-même reste telle quelle.</translation>
+        <translation>Vérifiée de bout en bout&#xa0;: elle est intacte. Elle vient d’une version plus ancienne de Readerapp et sera mise à jour&#xa0;; la sauvegarde elle-même reste telle quelle.</translation>
     </message>
     <message>
         <source>Checked from end to end: it is sound.</source>
-        <translation>Vérifiée de bout en bout : elle est intacte.</translation>
+        <translation>Vérifiée de bout en bout&#xa0;: elle est intacte.</translation>
     </message>
     <message>
         <source>It is damaged. Try the one of {date}.</source>
@@ -7580,7 +7581,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>So long an article can come back; then it is deleted.</source>
-        <translation>Un article peut revenir pendant ce temps ; ensuite il est effacé.</translation>
+        <translation>Un article peut revenir pendant ce temps&#xa0;; ensuite il est effacé.</translation>
     </message>
     <message>
         <source>Open &amp;Bin…</source>
@@ -7766,7 +7767,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>{matching}; {changing}.</source>
-        <translation>{matching} ; {changing}.</translation>
+        <translation>{matching}&#xa0;; {changing}.</translation>
     </message>
     <message>
         <source>{day} · {rule} · {articles} that arrived</source>
@@ -8026,7 +8027,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Search “{name}” removed</source>
-        <translation>Recherche « {name} » supprimée</translation>
+        <translation>Recherche «&#x202f;{name}&#x202f;» supprimée</translation>
     </message>
     <message>
         <source>Remove Search</source>
@@ -8038,7 +8039,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation>Enregistrée sous « {name} »</translation>
+        <translation>Enregistrée sous «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Save Search</source>
@@ -8076,8 +8077,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <message numerus="yes">
         <source>%n article(s) could not be saved:</source>
         <translation>
-            <numerusform>%n article n’a pas pu être enregistré :</numerusform>
-            <numerusform>%n articles n’ont pas pu être enregistrés :</numerusform>
+            <numerusform>%n article n’a pas pu être enregistré&#xa0;:</numerusform>
+            <numerusform>%n articles n’ont pas pu être enregistrés&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -8090,7 +8091,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>Enregistré : {name}</translation>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
@@ -8167,7 +8168,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Search in “{list}” only</source>
-        <translation>Chercher seulement dans « {list} »</translation>
+        <translation>Chercher seulement dans «&#x202f;{list}&#x202f;»</translation>
     </message>
     <message>
         <source>Search in all articles</source>
@@ -8216,7 +8217,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Most news sites have a feed: the address of the site is enough. Nothing is contacted before you press Return, and you subscribe only to what you check.</source>
-        <translation>La plupart des sites d’information ont un flux : l’adresse du site suffit. Rien n’est contacté avant que vous appuyiez sur Entrée, et vous ne vous abonnez qu’à ce que vous cochez.</translation>
+        <translation>La plupart des sites d’information ont un flux&#xa0;: l’adresse du site suffit. Rien n’est contacté avant que vous appuyiez sur Entrée, et vous ne vous abonnez qu’à ce que vous cochez.</translation>
     </message>
 </context>
 <context>
@@ -8226,7 +8227,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
         <translation>des mots du titre</translation>
     </message>
     <message>
-        <source>words of the authors' names</source>
+        <source>words of the authors&apos; names</source>
         <translation>des mots du nom des auteurs</translation>
     </message>
     <message>
@@ -8362,8 +8363,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
         <translation>les deux mots</translation>
     </message>
     <message>
-        <source>"climate summit"</source>
-        <translation>"sommet climat"</translation>
+        <source>&quot;climate summit&quot;</source>
+        <translation>&quot;sommet climat&quot;</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -8394,7 +8395,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
         <translation>groupés</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors' names</source>
+        <source>only in the title, only in the authors&apos; names</source>
         <translation>seulement dans le titre, dans le nom des auteurs</translation>
     </message>
     <message>
@@ -8447,7 +8448,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>within seven days, today; also 2026-01, 2026</source>
-        <translation>depuis sept jours, aujourd’hui ; aussi 2026-01, 2026</translation>
+        <translation>depuis sept jours, aujourd’hui&#x202f;; aussi 2026-01, 2026</translation>
     </message>
     <message>
         <source>nobody knows when it was published</source>
@@ -8463,34 +8464,34 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>“{written}” is not a date: write 2026-01-31, 2026-01, 7d or today.</source>
-        <translation>« {written} » n’est pas une date : écrivez 2026-01-31, 2026-01, 7d ou today.</translation>
+        <translation>«&#x202f;{written}&#x202f;» n’est pas une date&#xa0;: écrivez 2026-01-31, 2026-01, 7d ou today.</translation>
     </message>
     <message>
         <source>“{written}” is not a language.</source>
-        <translation>« {written} » n’est pas une langue.</translation>
+        <translation>«&#x202f;{written}&#x202f;» n’est pas une langue.</translation>
     </message>
     <message>
         <source>“{written}”: no feed or source is called so.</source>
-        <translation>« {written} » : aucun flux, aucune source ne s’appelle ainsi.</translation>
+        <translation>«&#x202f;{written}&#x202f;»&#xa0;: aucun flux, aucune source ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>“{written}”: no folder is called so.</source>
-        <translation>« {written} » : aucun dossier ne s’appelle ainsi.</translation>
+        <translation>«&#x202f;{written}&#x202f;»&#xa0;: aucun dossier ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>“{written}”: no tag is called so.</source>
-        <translation>« {written} » : aucune étiquette ne porte ce nom.</translation>
+        <translation>«&#xa0;{written}&#xa0;»&#xa0;: aucune étiquette ne porte ce nom.</translation>
     </message>
     <message>
         <source>“{written}” is not known: there are {choices}.</source>
-        <translation>« {written} » est inconnu : il existe {choices}.</translation>
+        <translation>«&#x202f;{written}&#x202f;» est inconnu&#xa0;: il existe {choices}.</translation>
     </message>
 </context>
 <context>
     <name>SentenceMenu</name>
     <message>
         <source>Show in “{paper}”</source>
-        <translation>Afficher dans « {paper} »</translation>
+        <translation>Afficher dans «&#xa0;{paper}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8587,7 +8588,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>&amp;Mute: neither counted nor shown among all articles</source>
-        <translation>En sou&amp;rdine : ni compté, ni affiché parmi tous les articles</translation>
+        <translation>En sou&amp;rdine&#xa0;: ni compté, ni affiché parmi tous les articles</translation>
     </message>
     <message>
         <source>As set for all feeds</source>
@@ -8597,7 +8598,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
         <source>Every %n hour(s)</source>
         <translation>
             <numerusform>Toutes les heures</numerusform>
-            <numerusform>Toutes les %n heures</numerusform>
+            <numerusform>Toutes les %n&#xa0;heures</numerusform>
         </translation>
     </message>
     <message>
@@ -8608,7 +8609,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
         <source>Every %n minute(s)</source>
         <translation>
             <numerusform>Toutes les minutes</numerusform>
-            <numerusform>Toutes les %n minutes</numerusform>
+            <numerusform>Toutes les %n&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -8897,7 +8898,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Source: {address}</source>
-        <translation>Source : {address}</translation>
+        <translation>Source&#xa0;: {address}</translation>
     </message>
 </context>
 <context>
@@ -8965,7 +8966,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <message>
         <source>{command}: {keys}</source>
         <comment>a command and its keys</comment>
-        <translation>{command} : {keys}</translation>
+        <translation>{command}&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9087,7 +9088,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Speed: {speed}</source>
-        <translation>Vitesse : {speed}</translation>
+        <translation>Vitesse&#xa0;: {speed}</translation>
     </message>
     <message>
         <source>{times}×</source>
@@ -9106,11 +9107,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>The speech program of this computer could not read this: {program}</source>
-        <translation>Le programme de synthèse vocale de cet ordinateur n’a pas pu lire ceci : {program}</translation>
+        <translation>Le programme de synthèse vocale de cet ordinateur n’a pas pu lire ceci&#xa0;: {program}</translation>
     </message>
     <message>
         <source>The speech program of this computer could not read text in this language: {language} ({program})</source>
-        <translation>Le programme de synthèse vocale de cet ordinateur n’a pas pu lire de texte dans cette langue : {language} ({program})</translation>
+        <translation>Le programme de synthèse vocale de cet ordinateur n’a pas pu lire de texte dans cette langue&#xa0;: {language} ({program})</translation>
     </message>
 </context>
 <context>
@@ -9324,11 +9325,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>first: {time}</source>
-        <translation>premier : {time}</translation>
+        <translation>premier&#xa0;: {time}</translation>
     </message>
     <message>
         <source>first: {source}, {time}</source>
-        <translation>premier : {source}, {time}</translation>
+        <translation>premier&#xa0;: {source}, {time}</translation>
     </message>
     <message>
         <source>the first on {day}</source>
@@ -9407,7 +9408,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <name>SubscriptionController</name>
     <message>
         <source>Moved to “{folder}”</source>
-        <translation>Déplacé dans « {folder} »</translation>
+        <translation>Déplacé dans «&#x202f;{folder}&#x202f;»</translation>
     </message>
     <message>
         <source>Moved out of the folder</source>
@@ -9436,7 +9437,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>“{folder}” removed, its feeds were kept</source>
-        <translation>Dossier « {folder} » supprimé, ses flux ont été conservés</translation>
+        <translation>Dossier «&#x202f;{folder}&#x202f;» supprimé, ses flux ont été conservés</translation>
     </message>
     <message>
         <source>Remove Folder</source>
@@ -9456,11 +9457,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>“{feed}” muted</source>
-        <translation>« {feed} » est en sourdine</translation>
+        <translation>«&#x202f;{feed}&#x202f;» est en sourdine</translation>
     </message>
     <message>
         <source>“{feed}” no longer muted</source>
-        <translation>« {feed} » n’est plus en sourdine</translation>
+        <translation>«&#x202f;{feed}&#x202f;» n’est plus en sourdine</translation>
     </message>
     <message>
         <source>Change Feed Settings</source>
@@ -9479,7 +9480,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>
-        <translation>Désabonnement de « {feed} » effectué</translation>
+        <translation>Désabonnement de «&#x202f;{feed}&#x202f;» effectué</translation>
     </message>
 </context>
 <context>
@@ -9524,7 +9525,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>The server will not take a change of “{name}”. Here it stays as you made it.</source>
-        <translation>Le serveur ne veut pas d’un changement de « {name} ». Ici, il reste comme vous l’avez fait.</translation>
+        <translation>Le serveur ne veut pas d’un changement de «&#x202f;{name}&#x202f;». Ici, il reste comme vous l’avez fait.</translation>
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
@@ -9542,7 +9543,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <name>TagEditor</name>
     <message>
         <source>Remove the tag “{name}”</source>
-        <translation>Retirer l’étiquette « {name} »</translation>
+        <translation>Retirer l’étiquette «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -9573,11 +9574,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     <message>
         <source>{thing}: {values}</source>
         <comment>dead: 12 people (2)</comment>
-        <translation>{thing} : {values}</translation>
+        <translation>{thing}&#xa0;: {values}</translation>
     </message>
     <message>
         <source>{thing}, and the reports differ: {values}</source>
-        <translation>{thing}, et les articles divergent : {values}</translation>
+        <translation>{thing}, et les articles divergent&#xa0;: {values}</translation>
     </message>
     <message>
         <source>{value} ({reports})</source>
@@ -9687,14 +9688,14 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Not looked at: reports in {languages}.</source>
-        <translation>Non examinés : les articles en {languages}.</translation>
+        <translation>Non examinés&#xa0;: les articles en {languages}.</translation>
     </message>
     <message numerus="yes">
         <source>{language}: none of your %n paper(s)</source>
         <comment>has a report</comment>
         <translation>
-            <numerusform>{language} : votre journal n’en dit rien</numerusform>
-            <numerusform>{language} : aucun de vos %n journaux</numerusform>
+            <numerusform>{language}&#xa0;: votre journal n’en dit rien</numerusform>
+            <numerusform>{language}&#xa0;: aucun de vos %n journaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9719,11 +9720,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>{language}: {reports}, none with a date</source>
-        <translation>{language} : {reports}, aucun n’est daté</translation>
+        <translation>{language}&#xa0;: {reports}, aucun n’est daté</translation>
     </message>
     <message>
         <source>{language}: {reports}, the first on {time}</source>
-        <translation>{language} : {reports}, le premier le {time}</translation>
+        <translation>{language}&#xa0;: {reports}, le premier le {time}</translation>
     </message>
 </context>
 <context>
@@ -9749,7 +9750,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>Always translate titles from {language}</source>
-        <translation>Toujours traduire les titres depuis : {language}</translation>
+        <translation>Toujours traduire les titres depuis&#xa0;: {language}</translation>
     </message>
 </context>
 <context>
@@ -9879,7 +9880,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>This computer cannot translate: the translator does not run on it.</source>
-        <translation>Cet ordinateur ne peut pas traduire : le traducteur n’y fonctionne pas.</translation>
+        <translation>Cet ordinateur ne peut pas traduire&#xa0;: le traducteur n’y fonctionne pas.</translation>
     </message>
     <message>
         <source>The language of the menus</source>
@@ -9891,7 +9892,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>There is none yet. A model translates from one language to another. Two models serve languages that share none: through English.</source>
-        <translation>Il n’y en a pas encore. Un modèle traduit d’une langue vers une autre. Deux modèles servent aux langues qui n’en ont pas en commun : par l’anglais.</translation>
+        <translation>Il n’y en a pas encore. Un modèle traduit d’une langue vers une autre. Deux modèles servent aux langues qui n’en ont pas en commun&#xa0;: par l’anglais.</translation>
     </message>
     <message>
         <source>Add a Model from a &amp;File…</source>
@@ -9927,7 +9928,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>This release has no place to fetch models from. Those of this list are known: add one from a file, and it is checked.</source>
-        <translation>Cette version n’a pas de lieu où chercher des modèles. Ceux de cette liste sont connus : ajoutez-en un depuis un fichier, et il est vérifié.</translation>
+        <translation>Cette version n’a pas de lieu où chercher des modèles. Ceux de cette liste sont connus&#xa0;: ajoutez-en un depuis un fichier, et il est vérifié.</translation>
     </message>
 </context>
 <context>
@@ -9942,31 +9943,31 @@ Ce modèle n’est pas dans le catalogue de Readerapp : personne ici ne l’a v
     </message>
     <message>
         <source>{check}: the original says {words}.</source>
-        <translation>{check} : l’original dit {words}.</translation>
+        <translation>{check}&#xa0;: l’original dit {words}.</translation>
     </message>
     <message>
         <source>Links of this paragraph:</source>
-        <translation>Liens de ce paragraphe :</translation>
+        <translation>Liens de ce paragraphe&#xa0;:</translation>
     </message>
     <message>
         <source>Not translated: it would have taken too long.</source>
-        <translation>Non traduit : cela aurait pris trop de temps.</translation>
+        <translation>Non traduit&#xa0;: cela aurait pris trop de temps.</translation>
     </message>
     <message>
         <source>Not translated: the translator failed here.</source>
-        <translation>Non traduit : le traducteur a échoué ici.</translation>
+        <translation>Non traduit&#xa0;: le traducteur a échoué ici.</translation>
     </message>
     <message>
         <source>Translate articles on this computer?
 
 Models that lie here do it: no text leaves this computer, and nothing is fetched now. A translation may contain errors; the original stays, one key away.</source>
-        <translation>Traduire les articles sur cet ordinateur ?
+        <translation>Traduire les articles sur cet ordinateur&#x202f;?
 
-Des modèles qui s’y trouvent le font : aucun texte ne quitte cet ordinateur, et rien n’est téléchargé maintenant. Une traduction peut contenir des erreurs ; l’original reste, à une touche.</translation>
+Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinateur, et rien n’est téléchargé maintenant. Une traduction peut contenir des erreurs&#x202f;; l’original reste, à une touche.</translation>
     </message>
     <message>
         <source>This article is in {language} already.</source>
-        <translation>Cet article est déjà dans cette langue : {language}.</translation>
+        <translation>Cet article est déjà dans cette langue&#xa0;: {language}.</translation>
     </message>
     <message>
         <source>Nothing says in which language this article is.</source>
@@ -9974,11 +9975,11 @@ Des modèles qui s’y trouvent le font : aucun texte ne quitte cet ordinateur,
     </message>
     <message>
         <source>No model from {source} to {target}. Two models would do: {first}, and {second}.</source>
-        <translation>Pas de modèle de {source} vers {target}. Deux modèles suffiraient : {first}, et {second}.</translation>
+        <translation>Pas de modèle de {source} vers {target}. Deux modèles suffiraient&#xa0;: {first}, et {second}.</translation>
     </message>
     <message>
         <source>No model from {source} to {target}. One more would do: {first}.</source>
-        <translation>Pas de modèle de {source} vers {target}. Un de plus suffirait : {first}.</translation>
+        <translation>Pas de modèle de {source} vers {target}. Un de plus suffirait&#xa0;: {first}.</translation>
     </message>
     <message>
         <source>No model from {source} to {target} is here. It takes {size}.</source>
@@ -9990,7 +9991,7 @@ Des modèles qui s’y trouvent le font : aucun texte ne quitte cet ordinateur,
     </message>
     <message>
         <source>This computer cannot translate: the translator does not run on it.</source>
-        <translation>Cet ordinateur ne peut pas traduire : le traducteur n’y fonctionne pas.</translation>
+        <translation>Cet ordinateur ne peut pas traduire&#xa0;: le traducteur n’y fonctionne pas.</translation>
     </message>
     <message>
         <source>{source} to {target}, {size}</source>
@@ -10134,7 +10135,7 @@ Des modèles qui s’y trouvent le font : aucun texte ne quitte cet ordinateur,
     <name>WhyDialog</name>
     <message>
         <source>Why Related?</source>
-        <translation>Pourquoi ce rapprochement ?</translation>
+        <translation>Pourquoi ce rapprochement&#x202f;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10154,7 +10155,7 @@ Des modèles qui s’y trouvent le font : aucun texte ne quitte cet ordinateur,
     </message>
     <message>
         <source>under “{heading}”</source>
-        <translation>sous « {heading} »</translation>
+        <translation>sous «&#x202f;{heading}&#x202f;»</translation>
     </message>
     <message>
         <source>This computer is fairly sure</source>
@@ -10181,62 +10182,62 @@ Des modèles qui s’y trouvent le font : aucun texte ne quitte cet ordinateur,
     <message numerus="yes">
         <source>%n further language(s) tell it: + {points}</source>
         <translation>
-            <numerusform>%n autre langue en parle : + {points}</numerusform>
-            <numerusform>%n autres langues en parlent : + {points}</numerusform>
+            <numerusform>%n autre langue en parle&#xa0;: + {points}</numerusform>
+            <numerusform>%n autres langues en parlent&#xa0;: + {points}</numerusform>
         </translation>
     </message>
     <message>
         <source>Together: {points}</source>
-        <translation>Ensemble : {points}</translation>
+        <translation>Ensemble&#xa0;: {points}</translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week: + {points}</source>
         <translation>
-            <numerusform>{language} : {papers} journal sur %n ayant écrit cette semaine : + {points}</numerusform>
-            <numerusform>{language} : {papers} journaux sur %n ayant écrit cette semaine : + {points}</numerusform>
+            <numerusform>{language}&#xa0;: {papers} journal sur %n ayant écrit cette semaine&#xa0;: + {points}</numerusform>
+            <numerusform>{language}&#xa0;: {papers} journaux sur %n ayant écrit cette semaine&#xa0;: + {points}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: + {points}</source>
         <translation>
-            <numerusform>{language} : {papers} journal sur %n ayant écrit cette semaine, compté comme sur {fewest} : + {points}</numerusform>
-            <numerusform>{language} : {papers} journaux sur %n ayant écrit cette semaine, compté comme sur {fewest} : + {points}</numerusform>
+            <numerusform>{language}&#xa0;: {papers} journal sur %n ayant écrit cette semaine, compté comme sur {fewest}&#xa0;: + {points}</numerusform>
+            <numerusform>{language}&#xa0;: {papers} journaux sur %n ayant écrit cette semaine, compté comme sur {fewest}&#xa0;: + {points}</numerusform>
         </translation>
     </message>
     <message>
         <source>No report has a date: × {factor}</source>
-        <translation>Aucun article n’a de date : × {factor}</translation>
+        <translation>Aucun article n’a de date&#xa0;: × {factor}</translation>
     </message>
     <message>
         <source>Its newest dated report is {age} hours old, and half counts after {half}: × {factor}</source>
-        <translation>Son article daté le plus récent a {age} heures, et la moitié compte après {half} : × {factor}</translation>
+        <translation>Son article daté le plus récent a {age} heures, et la moitié compte après {half}&#xa0;: × {factor}</translation>
     </message>
     <message>
         <source>No text of its own is new since the edition before: × {factor}</source>
-        <translation>Aucun texte propre n’est nouveau depuis l’édition précédente : × {factor}</translation>
+        <translation>Aucun texte propre n’est nouveau depuis l’édition précédente&#xa0;: × {factor}</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of their own are new: × {factor}</source>
         <translation>
-            <numerusform>%n texte propre est nouveau : × {factor}</numerusform>
-            <numerusform>%n textes propres sont nouveaux : × {factor}</numerusform>
+            <numerusform>%n texte propre est nouveau&#xa0;: × {factor}</numerusform>
+            <numerusform>%n textes propres sont nouveaux&#xa0;: × {factor}</numerusform>
         </translation>
     </message>
     <message>
         <source>You follow it: + {points}</source>
-        <translation>Vous la suivez : + {points}</translation>
+        <translation>Vous la suivez&#xa0;: + {points}</translation>
     </message>
     <message>
         <source>You starred a report: + {points}</source>
-        <translation>Un article est dans vos favoris : + {points}</translation>
+        <translation>Un article est dans vos favoris&#xa0;: + {points}</translation>
     </message>
     <message>
         <source>A paper of it is important to you: + {points}</source>
-        <translation>Un de ses journaux vous importe : + {points}</translation>
+        <translation>Un de ses journaux vous importe&#xa0;: + {points}</translation>
     </message>
     <message>
         <source>You want less of this: {points}</source>
-        <translation>Vous en voulez moins : {points}</translation>
+        <translation>Vous en voulez moins&#xa0;: {points}</translation>
     </message>
 </context>
 <context>
@@ -10284,7 +10285,7 @@ Des modèles qui s’y trouvent le font : aucun texte ne quitte cet ordinateur,
     </message>
     <message>
         <source>stated in the article: “{quote}”</source>
-        <translation>indiqué dans l’article : « {quote} »</translation>
+        <translation>indiqué dans l’article&#xa0;: «&#x202f;{quote}&#x202f;»</translation>
     </message>
     <message>
         <source>stated by a rule for this feed</source>
@@ -10316,11 +10317,11 @@ Des modèles qui s’y trouvent le font : aucun texte ne quitte cet ordinateur,
     </message>
     <message>
         <source>possible: the file names {tool}</source>
-        <translation>possible : le fichier mentionne {tool}</translation>
+        <translation>possible&#xa0;: le fichier mentionne {tool}</translation>
     </message>
     <message>
         <source>{subject}: {claim}</source>
-        <translation>{subject} : {claim}</translation>
+        <translation>{subject}&#xa0;: {claim}</translation>
     </message>
     <message>
         <source>Translated</source>
@@ -10394,7 +10395,7 @@ Des modèles qui s’y trouvent le font : aucun texte ne quitte cet ordinateur,
     </message>
     <message>
         <source>Translated. The original title, in {language}: {title}</source>
-        <translation>Traduit. Le titre d’origine, en {language} : {title}</translation>
+        <translation>Traduit. Le titre d’origine, en {language}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Title taken from its first sentence</source>
@@ -10463,19 +10464,19 @@ Des modèles qui s’y trouvent le font : aucun texte ne quitte cet ordinateur,
     </message>
     <message>
         <source>Both name {names}</source>
-        <translation>Mêmes noms : {names}</translation>
+        <translation>Mêmes noms&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Both speak of {places}</source>
-        <translation>Mêmes lieux : {places}</translation>
+        <translation>Mêmes lieux&#xa0;: {places}</translation>
     </message>
     <message>
         <source>Same figures: {numbers}</source>
-        <translation>Mêmes chiffres : {numbers}</translation>
+        <translation>Mêmes chiffres&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>Same dates: {dates}</source>
-        <translation>Mêmes dates : {dates}</translation>
+        <translation>Mêmes dates&#xa0;: {dates}</translation>
     </message>
     <message>
         <source>Close in meaning</source>
@@ -10492,15 +10493,15 @@ Des modèles qui s’y trouvent le font : aucun texte ne quitte cet ordinateur,
     <message numerus="yes">
         <source>Published %n hour(s) apart</source>
         <translation>
-            <numerusform>Publiés à %n heure d’intervalle</numerusform>
-            <numerusform>Publiés à %n heures d’intervalle</numerusform>
+            <numerusform>Publiés à %n&#xa0;heure d’intervalle</numerusform>
+            <numerusform>Publiés à %n&#xa0;heures d’intervalle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Published %n day(s) apart</source>
         <translation>
-            <numerusform>Publiés à %n jour d’intervalle</numerusform>
-            <numerusform>Publiés à %n jours d’intervalle</numerusform>
+            <numerusform>Publiés à %n&#xa0;jour d’intervalle</numerusform>
+            <numerusform>Publiés à %n&#xa0;jours d’intervalle</numerusform>
         </translation>
     </message>
 </context>
@@ -10551,11 +10552,11 @@ Des modèles qui s’y trouvent le font : aucun texte ne quitte cet ordinateur,
     <name>_Download</name>
     <message>
         <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation>Enregistrement de « {name} » depuis {host} : {there} sur {total}</translation>
+        <translation>Enregistrement de «&#xa0;{name}&#xa0;» depuis {host}&#xa0;: {there} sur {total}</translation>
     </message>
     <message>
         <source>Saving “{name}” from {host}: {there}</source>
-        <translation>Enregistrement de « {name} » depuis {host} : {there}</translation>
+        <translation>Enregistrement de «&#xa0;{name}&#xa0;» depuis {host}&#xa0;: {there}</translation>
     </message>
     <message>
         <source>Save File</source>
@@ -10567,7 +10568,7 @@ Des modèles qui s’y trouvent le font : aucun texte ne quitte cet ordinateur,
     </message>
     <message>
         <source>“{name}” could not be saved.</source>
-        <translation>« {name} » n’a pas pu être enregistré.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>

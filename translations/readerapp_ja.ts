@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -15,7 +16,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The world's news in every language you read, on your own computer.</source>
+        <source>The world&apos;s news in every language you read, on your own computer.</source>
         <translation>世界のニュースを、読めるすべての言語で、手元に。</translation>
     </message>
     <message>
@@ -7149,7 +7150,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>このライブラリはReaderappの新しいバージョンで作成されたものです。</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Readerapp library.</source>
+        <source>The file in the library&apos;s place is not a Readerapp library.</source>
         <translation>ライブラリの場所にあるファイルは、Readerappのライブラリではありません。</translation>
     </message>
     <message>
@@ -8062,7 +8063,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>タイトルの言葉</translation>
     </message>
     <message>
-        <source>words of the authors' names</source>
+        <source>words of the authors&apos; names</source>
         <translation>著者名の言葉</translation>
     </message>
     <message>
@@ -8198,8 +8199,8 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>両方の言葉</translation>
     </message>
     <message>
-        <source>"climate summit"</source>
-        <translation>"気候サミット"</translation>
+        <source>&quot;climate summit&quot;</source>
+        <translation>&quot;気候サミット&quot;</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -8230,7 +8231,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>グループ化</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors' names</source>
+        <source>only in the title, only in the authors&apos; names</source>
         <translation>タイトルだけ、著者名だけ</translation>
     </message>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -15,7 +16,7 @@
         <translation>라이선스</translation>
     </message>
     <message>
-        <source>The world's news in every language you read, on your own computer.</source>
+        <source>The world&apos;s news in every language you read, on your own computer.</source>
         <translation>읽을 수 있는 모든 언어로, 세계의 뉴스를 내 컴퓨터에서.</translation>
     </message>
     <message>
@@ -7149,7 +7150,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>더 새로운 버전의 Readerapp에서 만든 라이브러리입니다.</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Readerapp library.</source>
+        <source>The file in the library&apos;s place is not a Readerapp library.</source>
         <translation>라이브러리 자리에 있는 파일이 Readerapp 라이브러리가 아닙니다.</translation>
     </message>
     <message>
@@ -8062,7 +8063,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>제목의 낱말</translation>
     </message>
     <message>
-        <source>words of the authors' names</source>
+        <source>words of the authors&apos; names</source>
         <translation>글쓴이 이름의 낱말</translation>
     </message>
     <message>
@@ -8198,8 +8199,8 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>두 낱말 모두</translation>
     </message>
     <message>
-        <source>"climate summit"</source>
-        <translation>"기후 회의"</translation>
+        <source>&quot;climate summit&quot;</source>
+        <translation>&quot;기후 회의&quot;</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -8230,7 +8231,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>묶어서</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors' names</source>
+        <source>only in the title, only in the authors&apos; names</source>
         <translation>제목에서만, 글쓴이 이름에서만</translation>
     </message>
     <message>

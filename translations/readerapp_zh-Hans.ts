@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh-Hans" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -15,7 +16,7 @@
         <translation>许可证</translation>
     </message>
     <message>
-        <source>The world's news in every language you read, on your own computer.</source>
+        <source>The world&apos;s news in every language you read, on your own computer.</source>
         <translation>用您能阅读的每一种语言看世界新闻，全部在您自己的电脑上。</translation>
     </message>
     <message>
@@ -7149,7 +7150,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>资料库由更新版本的Readerapp写入。</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Readerapp library.</source>
+        <source>The file in the library&apos;s place is not a Readerapp library.</source>
         <translation>资料库所在位置的文件不是Readerapp资料库。</translation>
     </message>
     <message>
@@ -8062,7 +8063,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>标题中的词</translation>
     </message>
     <message>
-        <source>words of the authors' names</source>
+        <source>words of the authors&apos; names</source>
         <translation>作者姓名中的词</translation>
     </message>
     <message>
@@ -8198,8 +8199,8 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>两个词都有</translation>
     </message>
     <message>
-        <source>"climate summit"</source>
-        <translation>"气候 峰会"</translation>
+        <source>&quot;climate summit&quot;</source>
+        <translation>&quot;气候 峰会&quot;</translation>
     </message>
     <message>
         <source>these words together</source>
@@ -8230,7 +8231,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>分组</translation>
     </message>
     <message>
-        <source>only in the title, only in the authors' names</source>
+        <source>only in the title, only in the authors&apos; names</source>
         <translation>仅在标题中，仅在作者姓名中</translation>
     </message>
     <message>
