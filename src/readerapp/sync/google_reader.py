@@ -21,7 +21,7 @@ from readerapp.domain.accounts import (
 )
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.sync import google_values as values
-from readerapp.sync.conversation import MOST_PAGES, Conversation, decoded_each, halved
+from readerapp.sync.conversation import MOST_IDS, MOST_PAGES, Conversation, decoded_each, halved
 
 BATCH = 100  # FreshRSS on SQLite takes 13 s for 1000
 IDS = 10_000  # in a page, where the server gives as many
@@ -76,7 +76,7 @@ class GoogleReader:
         """See `NewsServer.feeds`."""
         answer = self._asked("subscription/list", ("output", "json"))
         found = self._server.read(answer, values.Subscriptions)
-        return [values.feed_of(each) for each in found.subscriptions]
+        return self._server.listed(map(values.feed_of, found.subscriptions))
 
     def marks(self, known: RemoteMarks | None = None) -> RemoteMarks:  # noqa: ARG002 - no changes
         """See `NewsServer.marks`. All ids come first: what arrives meanwhile is not taken for read,
@@ -182,7 +182,7 @@ class GoogleReader:
             next_page = str(page.continuation or "")
             if not ids or not next_page:
                 return frozenset(found.union(ids)), is_moving
-            if found.issuperset(ids):
+            if found.issuperset(ids) or len(found) > MOST_IDS:
                 break
             count += len(ids)
             is_moving = is_moving or next_page == str(count)

@@ -16,6 +16,7 @@ from readerapp.domain.errors import FetchError, ReaderError, Reason, WorkError
 from readerapp.domain.feeds import Feed
 from readerapp.domain.values import dataclass
 from readerapp.library.accounts.jobs import PREPARE_REMOTE, PreparedItem, RemoteItem
+from readerapp.library.addresses import canonical_address
 from readerapp.library.mutes import mute_arrivals
 from readerapp.library.opening import Library
 from readerapp.library.rule_arrivals import run_on_arrivals
@@ -64,7 +65,7 @@ def fetch_contents(
     old_pages = empty_pages = done = 0
     with closing(_ahead(pages, reading.read)) as coming:
         for page in coming:
-            if cancelled.is_set() or old_pages >= _OLD_PAGES:
+            if cancelled.is_set():
                 break
             listener.stage(SyncStage.ENTRIES, done, len(wanted))
             done += size
@@ -76,6 +77,8 @@ def fetch_contents(
             empty_pages = 0
             old_pages = old_pages + 1 if page.old and not page.prepared else 0
             found += _store(library, account, page, listener)
+            if old_pages >= _OLD_PAGES:
+                break
     listener.stage(SyncStage.ENTRIES, len(wanted), len(wanted))
     return found
 
@@ -177,14 +180,22 @@ def _is_old(library: Library, account: Account, entry: RemoteEntry) -> bool:
 def _items(
     account: Account, entries: Iterable[RemoteEntry], feeds: Mapping[str, Feed]
 ) -> list[RemoteItem]:
-    """Name entries by account and id, so that they are known when the account is added again."""
+    """Name entries by account, id and address, so that they are known when the account is added
+    again, also when the server was set up anew meanwhile and counts from one."""
     place = f"{account.kind.value} {account.address} {account.user}"
     name = hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     nowhere = Feed(id=0, key=f"account:{name}", address=account.address, title=account.name)
     return [
-        RemoteItem(each, feeds.get(each.feed_id, nowhere), f"{name}/{each.remote_id}")
+        RemoteItem(each, feeds.get(each.feed_id, nowhere), f"{name}/{each.remote_id}{_at(each)}")
         for each in entries
     ]
+
+
+def _at(entry: RemoteEntry) -> str:
+    if not entry.address:
+        return ""
+    address = canonical_address(entry.address).encode("utf-8", "surrogatepass")
+    return f"/{hashlib.sha256(address).hexdigest()[:12]}"
 
 
 def _prepare(library: Library, items: list[RemoteItem]) -> list[PreparedItem]:

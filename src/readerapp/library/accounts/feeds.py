@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from readerapp.domain.account_sync import Account, GivenUp, SyncListener
+from readerapp.domain.account_sync import Account, GivenUp, SyncListener, is_waiting
 from readerapp.domain.accounts import NewsServer, RemoteFeed
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.feeds import Feed, FeedState
@@ -194,7 +194,7 @@ def send_commands(
     is_other = False
     held: set[int] = set()  # what follows a change that waits, waits too
     for command in commands:
-        if command.feed_id in held or (command.not_before and command.not_before > now):
+        if command.feed_id in held or is_waiting(command.not_before, now):
             held.add(command.feed_id)
             continue
         try:

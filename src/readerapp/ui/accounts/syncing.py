@@ -15,7 +15,7 @@ from readerapp.background import Latest
 from readerapp.background.network_use import may_use_network
 from readerapp.background.refreshing import Refresher
 from readerapp.background.syncing import Syncer
-from readerapp.domain.account_sync import SyncResult
+from readerapp.domain.account_sync import SyncResult, is_waiting
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library.accounts import AccountOverview, accounts
@@ -226,8 +226,7 @@ def due(
 
 def is_held(overview: AccountOverview, now: datetime) -> bool:
     """Return whether the server asked to be left alone until later."""
-    until = overview.account.held_until
-    return until is not None and until > now
+    return is_waiting(overview.account.held_until, now)
 
 
 def _has_come(overview: AccountOverview, tried: Mapping[int, datetime], now: datetime) -> bool:
