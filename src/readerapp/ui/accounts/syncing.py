@@ -33,6 +33,7 @@ class SyncController(QObject):
     that a server wants a new log-in is said once, whoever asked."""
 
     known_changed = Signal(object)  # tuple of AccountOverview
+    ended = Signal(object, str)  # SyncResult, and the name of the account
     accounts_wanted = Signal()  # the reader wants to see the accounts
 
     def __init__(
@@ -172,6 +173,8 @@ class SyncController(QObject):
         self._by_hand.discard(result.account_id)
         if result.new or result.updated:
             self._refresher.complete_offline()
+        names = (e.account.name for e in self.known if e.account.id == result.account_id)
+        self.ended.emit(result, next(names, ""))
         if not result.is_cancelled:
             self._tell(result, is_by_hand=is_by_hand)
         self._is_own = True

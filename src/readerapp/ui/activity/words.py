@@ -12,7 +12,7 @@ from readerapp.ui.activity.next_check_words import BY_READER, NextCheckWords
 from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.activity.session_log import Event, LogEntry
 from readerapp.ui.language.error_messages import ErrorMessages
-from readerapp.ui.language.wording import Wording, isolate, sentences
+from readerapp.ui.language.wording import Wording, isolate, listed, sentences
 
 
 class ActivityWords(QObject):
@@ -115,6 +115,8 @@ class ActivityWords(QObject):
             return self.tr("There is no network connection. Nothing was asked.")
         if entry.event is Event.RETENTION:
             return self.tr("Your rules moved %n article(s) to the bin.", "", entry.removed)
+        if entry.event is Event.SYNCED:
+            return self._synced(entry)
         result = self.result(entry.new, entry.failed)
         if entry.event is Event.CANCELLED:
             return self.tr("Stopped by you. {result}").format(result=result)
@@ -126,6 +128,20 @@ class ActivityWords(QObject):
             )
             return self.tr("{why} {result}").format(why=why, result=result)
         return self.tr("Finished. {result}").format(result=result)
+
+    def _synced(self, entry: LogEntry) -> str:
+        parts = [self.tr("%n new article(s)", "", entry.new)] if entry.new else []
+        if entry.asked:
+            parts.append(self.tr("%n mark(s) sent", "", entry.asked))
+        if entry.removed:
+            parts.append(self.tr("%n mark(s) taken over", "", entry.removed))
+        if entry.failed:
+            parts.append(self.tr("%n change(s) refused by the server", "", entry.failed))
+        told = [listed(parts)] if parts else []
+        if entry.error is not None:
+            told.insert(0, ErrorMessages(self).message(entry.error))
+        sentence = self.tr("Account {name}: {result}")
+        return sentence.format(name=isolate(entry.name), result=" ".join(told))
 
     def result(self, new: int, failed: int) -> str:
         """Return what a refresh came to."""
