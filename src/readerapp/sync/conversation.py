@@ -1,5 +1,6 @@
 """A conversation with a news server: asks, and makes values or failures of what is answered."""
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -44,8 +45,10 @@ class Conversation:
     def keep_secret(self, *secrets: str) -> None:
         """Remember what no message may hold."""
         for secret in filter(None, secrets):
-            encoded = {quote(secret, ""), quote_plus(secret), secret.partition(" ")[2]}
-            self._secrets |= {secret, *filter(None, encoded)}
+            escaped = json.dumps(secret)[1:-1]
+            encoded = {quote(secret), quote(secret, ""), quote_plus(secret), escaped}
+            bare = secret.partition(" ")[2]  # of a header
+            self._secrets |= {secret, *encoded, *filter(None, [bare])}
 
     def ask(self, request: ServerRequest) -> ServerAnswer:
         """Return the answer, whatever its status. Raises FetchError where there is none."""
