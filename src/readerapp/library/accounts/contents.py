@@ -25,6 +25,7 @@ from readerapp.storage import Incoming
 
 PARSE_SECONDS = 20.0  # of a page
 _OLD_PAGES = 3  # in a row, nothing on which is wanted; the rest waits for the next sync
+_FEW = 8  # pages for which a second worker is not worth its start
 _AHEAD = 3  # pages that are read while one is stored: two workers prepare, one is asked for
 _EMPTY_PAGES = 3  # in a row: the server names entries and does not give them
 
@@ -99,11 +100,12 @@ def _ahead(
 ) -> Generator[_Page, None, None]:
     """Yield the pages in their order. While one is stored the next are read."""
     waiting: deque[Future[_Page]] = deque()
-    with ThreadPoolExecutor(_AHEAD) as readers:
+    ahead = _AHEAD if len(pages) > _FEW else 1
+    with ThreadPoolExecutor(ahead) as readers:
         try:
             for page in pages:
                 waiting.append(readers.submit(read, page))
-                if len(waiting) > _AHEAD:
+                if len(waiting) > ahead:
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()
