@@ -19,6 +19,7 @@ NAMES = (
     "front-page",
     "reading",
     "feeds",
+    "accounts",
     "stories",
     "languages",
     "finding",
