@@ -36,8 +36,9 @@ def test_every_reason_has_a_sentence(reason: Reason, qapp: QApplication) -> None
     assert Remedies().short(reason)
 
 
-def synced(**counts: int) -> LogEntry:
-    return replace(LogEntry(NOW, Event.SYNCED, name="Mine"), **counts)
+def synced(new: int = 0, asked: int = 0, removed: int = 0, failed: int = 0) -> LogEntry:
+    counts = LogEntry(NOW, Event.SYNCED, asked, new, failed, removed=removed)
+    return replace(counts, name="Mine")
 
 
 def test_what_a_sync_did_is_one_line(qapp: QApplication) -> None:

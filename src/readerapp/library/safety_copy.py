@@ -59,7 +59,7 @@ LINES = (
 MANY = 20_000
 
 README = """\
-This is a safety copy of what you made in Readerapp: feeds and folders, stars, what you have read,
+This is a safety copy of what you made in Readerapp: feeds, folders, accounts, stars, what you read,
 what you said of stories and which you follow, tags, notes and highlights, saved searches, rules,
 what you muted, settings, and your answers about privacy. Readerapp keeps it up to date by itself. A
 name that ends in "~" is the version before. Articles are not in here.
