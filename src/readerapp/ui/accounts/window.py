@@ -109,6 +109,7 @@ class AccountsWindow(QDialog):
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
+        column.addWidget(self.first, 1)
         column.addWidget(self.panel)
         column.addStretch()
         area = QScrollArea(self)
@@ -123,12 +124,11 @@ class AccountsWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(12)
-        layout.addWidget(self.first, 1)
         layout.addWidget(self.list)
         layout.addLayout(button_row(self.add, self.change, self.sync, self.remove))
         layout.addWidget(area, 1)
         layout.addLayout(foot)
-        self._of_some = (self.list, self.add, self.change, self.sync, self.remove, area)
+        self._of_some = (self.list, self.add, self.change, self.sync, self.remove)
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
