@@ -131,6 +131,7 @@ class _Reading:
         self._server = server
         self._feeds = feeds
         self._starred = starred
+        self._usual: dict[int, str] = {}  # languages by feed
         self._turn = Lock()
         self._has_failed = False
 
@@ -141,8 +142,16 @@ class _Reading:
             return _Page(is_empty=True)
         old = {each.remote_id for each in entries.values() if self._is_left(each)}
         kept = [each for each in entries.values() if each.remote_id not in old]
+        items = [
+            replace(each, usual=self._usual.get(each.feed.id, ""))
+            for each in _items(self._account, kept, self._feeds)
+        ]
+        prepared = _prepare(self._library, items)
+        for item, each in zip(items, prepared, strict=True):
+            if item.feed.id and each.incoming is not None:
+                self._usual[item.feed.id] = each.incoming.prepared.language
         return _Page(
-            tuple(_prepare(self._library, _items(self._account, kept, self._feeds))),
+            tuple(prepared),
             tuple(each for each in page if each not in entries),
             tuple(sorted(old)),
         )
